@@ -1,0 +1,1 @@
+#include <attain/error-inl.hpp>
