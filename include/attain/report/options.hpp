@@ -1,0 +1,33 @@
+#pragma once
+
+#include <attain/config.hpp>
+#include <attain/language.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+ATTAIN_BEGIN_NAMESPACE
+namespace report {
+
+/// What a report is written as.
+enum class format : std::uint8_t { text, markdown, json, csv };
+
+/// The word of a format: `text`, `markdown`, `json` or `csv`.
+[[nodiscard]] std::string_view name_of(format what) noexcept;
+
+/// The format of a word, nothing when there is none of that name.
+[[nodiscard]] std::optional<format> parse_format(std::string_view word) noexcept;
+
+/// How a report is written. Everything has a default; the library asks neither the terminal nor the environment.
+struct options {
+    report::format format = report::format::text;
+    attain::language language = attain::language::zh;
+    std::string scope;    ///< the id of the only scope to be shown; empty for all of them
+    std::string period;   ///< the only period to be shown, in any written form; empty for all of them
+    bool colour = false;  ///< colours of an ANSI terminal, in format `text` only
+};
+
+}  // namespace report
+ATTAIN_END_NAMESPACE
