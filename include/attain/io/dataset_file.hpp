@@ -1,0 +1,64 @@
+#pragma once
+
+#include <attain/model/dataset.hpp>
+#include <attain/model/dataset_builder.hpp>
+#include <attain/result.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace io {
+
+/// The formats that a dataset is kept in.
+enum class format : std::uint8_t { json, csv, sdmx_csv };
+
+[[nodiscard]] std::string_view name_of(format) noexcept;
+/// By name: `json`, `csv`, `sdmx.csv`.
+[[nodiscard]] std::optional<format> parse_format(std::string_view name) noexcept;
+/// By the ending of a file name: `.json`, `.sdmx.csv`, `.csv`.
+[[nodiscard]] std::optional<format> format_of(std::string_view path) noexcept;
+
+/// What came of reading: the data, and all that is wrong with it. Two figures for one fact leave the data usable.
+using loaded = dataset_builder::built;
+
+/// Takes written text piece by piece; false stops the writing.
+using sink = std::function<bool(std::string_view)>;
+
+/// Reads a dataset file; `-` is standard input. The format is told by the ending, else by the first character.
+/// Errors: never thrown: every problem is in the list, those of the file itself too (file_not_found, is_a_directory
+/// ...).
+[[nodiscard]] loaded load(std::string const& path, std::optional<format> as = std::nullopt);
+
+/// The dataset, or the first thing wrong with it, two figures for one fact included.
+[[nodiscard]] result<dataset> read_dataset(std::string const& path);
+
+/// From text in memory; `name` is what problems call it.
+[[nodiscard]] loaded read_json(std::string_view text, std::string const& name);
+[[nodiscard]] loaded read_csv(std::string_view text, std::string const& name);
+[[nodiscard]] loaded read_sdmx_csv(std::string_view text, std::string const& name);
+
+/// Writes a dataset. The same dataset gives the same bytes, always, and reads back equal where `losses` is empty.
+/// Errors: write_failed when the sink says false.
+[[nodiscard]] result<std::size_t> write_json(dataset const& data, sink const& out);
+[[nodiscard]] result<std::size_t> write_csv(dataset const& data, sink const& out);
+[[nodiscard]] result<std::size_t> write_sdmx_csv(dataset const& data, sink const& out);
+[[nodiscard]] result<std::size_t> write(dataset const& data, format as, sink const& out);
+
+/// To a file (`-` is standard output), in the format of its ending or the one given. An existing file is replaced only
+/// when all was written. Errors: unknown_format, write_failed.
+[[nodiscard]] result<std::size_t> save(dataset const& data, std::string const& path,
+                                       std::optional<format> as = std::nullopt);
+
+/// What a format cannot hold of this dataset, one line each: "the title", "the names of 12 indicators" ...
+[[nodiscard]] std::vector<std::string> losses(dataset const& data, format as);
+
+}  // namespace io
+
+ATTAIN_END_NAMESPACE

@@ -1,0 +1,1 @@
+#include <attain/model/measure_kind-inl.hpp>
