@@ -1,0 +1,35 @@
+"""No floating point on the exact floors: only deleted overloads and exits that are named lossy."""
+
+import re
+
+import gate
+
+FLOATING = re.compile(r"\b(double|float|strtod|strtof|strtold|stod|stof|stold|atof)\b")
+ALLOWED = re.compile(r"=\s*delete|lossy")
+
+
+def findings(root):
+    where = [f"{top}/{floor}" for floor in gate.EXACT for top in ("include/attain", "src")]
+    for path in gate.files(root, gate.CODE, where):
+        text = (root / path).read_text(encoding="utf-8")
+        # In public headers comments count too, so that a plain grep over include/ shows the same.
+        if path.parts[0] == "src":
+            text = gate.without_comments(text)
+        for number, line in enumerate(text.splitlines(), 1):
+            if FLOATING.search(line) and not ALLOWED.search(line):
+                yield gate.Finding(path, number, f"floating point on an exact floor: {line.strip()}")
+
+
+BAD = [
+    {"include/attain/number/a.hpp": "double half(int);\n"},
+    {"src/measure/a.cpp": "auto x = std::stod(text);\n"},
+    {"include/attain/time/a.hpp": "// a double word\n"},
+]
+GOOD = [
+    {
+        "include/attain/number/a.hpp": "decimal(double) = delete;\n[[nodiscard]] double to_double_lossy() const;\n",
+        "src/number/a.cpp": '// a double word\nauto rule = rounding_rule::double_rounding; auto s = "double";\n',
+        "src/report/a.cpp": "double width;\n",
+    }
+]
+gate.main(__name__, findings, BAD, GOOD)
