@@ -106,6 +106,7 @@ enum {
     ATTAIN_REASON_UNIT_CYCLE = 216,          /**< units defined by each other */
     ATTAIN_REASON_ZERO_FACTOR = 217,         /**< a unit of factor zero */
     ATTAIN_REASON_MISSING_RATE = 218,        /**< no rate for that day */
+    ATTAIN_REASON_UNDEFINED_MEASURE = 219,   /**< a measure without a value was asked for it */
 
     ATTAIN_REASON_NO_SUCH_PERIOD = 301,    /**< 2022-13, 29 February 2022 */
     ATTAIN_REASON_SPAN_MISMATCH = 302,     /**< periods of different length */

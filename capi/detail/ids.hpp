@@ -57,6 +57,7 @@ constexpr std::int32_t c_id(reason why) {
     case reason::unit_cycle: return ATTAIN_REASON_UNIT_CYCLE;
     case reason::zero_factor: return ATTAIN_REASON_ZERO_FACTOR;
     case reason::missing_rate: return ATTAIN_REASON_MISSING_RATE;
+    case reason::undefined_measure: return ATTAIN_REASON_UNDEFINED_MEASURE;
     case reason::no_such_period: return ATTAIN_REASON_NO_SUCH_PERIOD;
     case reason::span_mismatch: return ATTAIN_REASON_SPAN_MISMATCH;
     case reason::kind_mismatch: return ATTAIN_REASON_KIND_MISMATCH;

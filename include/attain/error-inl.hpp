@@ -41,6 +41,7 @@ ATTAIN_INLINE std::string_view name_of(reason why) noexcept {
     case reason::unit_cycle: return "unit_cycle";
     case reason::zero_factor: return "zero_factor";
     case reason::missing_rate: return "missing_rate";
+    case reason::undefined_measure: return "undefined_measure";
     case reason::no_such_period: return "no_such_period";
     case reason::span_mismatch: return "span_mismatch";
     case reason::kind_mismatch: return "kind_mismatch";

@@ -60,6 +60,7 @@ enum class reason : std::int32_t {
     unit_cycle = 216,
     zero_factor = 217,
     missing_rate = 218,
+    undefined_measure = 219,  ///< a measure without a value was asked for its value: see undefined_reason
 
     no_such_period = 301,
     span_mismatch = 302,
