@@ -1,0 +1,143 @@
+#pragma once
+
+#include <attain/number/decimal.hpp>
+
+#include <boost/multiprecision/cpp_int.hpp>
+
+#include <atomic>
+#include <bit>
+#include <cstdint>
+#include <string>
+#include <utility>
+
+// The slow tier: coefficients of any size. Included by the -inl headers only, so that no public header needs Boost.
+ATTAIN_BEGIN_NAMESPACE
+namespace detail {
+
+// Without expression templates: `auto` then never keeps a dangling reference.
+using big_int = boost::multiprecision::number<boost::multiprecision::cpp_int_backend<>, boost::multiprecision::et_off>;
+
+/// A shared, immutable coefficient. Decimals are copied between threads, so the count is atomic.
+struct shared_integer {
+    std::atomic<std::uint32_t> uses{1};
+    big_int value;
+};
+
+[[nodiscard]] inline big_int power_of_ten(std::int64_t n) {
+    if (n <= 19) return big_int(powers_of_ten[static_cast<std::size_t>(n)]);
+    return boost::multiprecision::pow(big_int(10), static_cast<unsigned>(n));
+}
+
+/// The number of digits of |value|; 1 for zero.
+[[nodiscard]] inline std::int64_t count_digits(big_int const& value) {
+    if (value.is_zero()) return 1;
+    big_int const size = abs(value);
+    // 0.30103 is above log10(2) by so little that the guess is off by one at most, below 10^7 bits.
+    auto const guess = static_cast<std::int64_t>(boost::multiprecision::msb(size)) * 30103 / 100000;
+    if (guess > 0 && size < power_of_ten(guess)) return guess;
+    return size >= power_of_ten(guess + 1) ? guess + 2 : guess + 1;
+}
+
+[[noreturn]] inline void refuse_digits(std::int64_t digits) {
+    throw error(failure{reason::overflow, -1,
+                        "number: " + std::to_string(digits) + " digits found, at most " +
+                            std::to_string(decimal::max_digits) + " expected; use a smaller number"});
+}
+
+inline void require_digits(std::int64_t digits) {
+    if (digits > decimal::max_digits) refuse_digits(digits);
+}
+
+[[noreturn]] inline void refuse_scale(std::int64_t scale) {
+    throw error(failure{reason::overflow, -1,
+                        "number: scale " + std::to_string(scale) + " found, at most " +
+                            std::to_string(decimal::max_scale) + " places on either side expected"});
+}
+
+inline void require_scale(std::int64_t scale) {
+    if (scale > decimal::max_scale || scale < -decimal::max_scale) refuse_scale(scale);
+}
+
+/// The private parts of a decimal, for the slow paths.
+struct decimal_access {
+    static constexpr std::int32_t wide_tag = decimal::wide_tag;
+    static constexpr std::int32_t big_tag = decimal::big_tag;
+
+    [[nodiscard]] static bool is_small(decimal const& a) noexcept { return a.extra_ == 0; }
+    [[nodiscard]] static bool is_big(decimal const& a) noexcept { return a.is_big(); }
+    [[nodiscard]] static std::int64_t low(decimal const& a) noexcept { return a.low_; }
+    [[nodiscard]] static std::int32_t high(decimal const& a) noexcept { return a.extra_ >> 2; }
+
+    [[nodiscard]] static decimal small(std::int64_t coefficient, std::int32_t scale) noexcept {
+        return decimal(coefficient, scale, 0);
+    }
+    [[nodiscard]] static decimal rescaled(decimal const& a, std::int32_t scale) noexcept {
+        decimal copy(a);
+        copy.scale_ = scale;
+        return copy;
+    }
+
+    [[nodiscard]] static shared_integer* storage(decimal const& a) noexcept {
+        return std::bit_cast<shared_integer*>(static_cast<std::intptr_t>(a.low_));
+    }
+
+    /// The coefficient as a big integer.
+    [[nodiscard]] static big_int integer(decimal const& a) {
+        if (is_small(a)) return big_int(a.low_);
+        if (is_big(a)) return storage(a)->value;
+        big_int value(high(a));
+        value *= big_int(1) << 64;
+        value += static_cast<std::uint64_t>(a.low_);
+        return value;
+    }
+
+    /// Inside when it fits, else in storage of its own. Checks the limits.
+    [[nodiscard]] static decimal from_integer(big_int value, std::int64_t scale) {
+        require_scale(scale);
+        auto const places = static_cast<std::int32_t>(scale);
+        if (value.is_zero()) return decimal(0, places, 0);
+        auto const bits = boost::multiprecision::msb(big_int(abs(value))) + 1;
+        if (bits <= 93) {
+            std::uint64_t low = static_cast<std::uint64_t>(big_int(abs(value)) & UINT64_MAX);
+            std::uint64_t high = static_cast<std::uint64_t>(big_int(abs(value)) >> 64);
+            if (value < 0) {
+                low = 0 - low;
+                high = ~high + (low == 0 ? 1U : 0U);
+            }
+            return from_words(low, static_cast<std::int64_t>(high), places);
+        }
+        if (bits > 330'000) require_digits(count_digits(value));  // 99,339 digits: only near the limit is it exact work
+        auto* const held = new shared_integer;
+        held->value = std::move(value);
+        return decimal(static_cast<std::int64_t>(std::bit_cast<std::intptr_t>(held)), places, big_tag);
+    }
+
+    /// high x 2^64 + low, where high is within 30 bits.
+    [[nodiscard]] static decimal from_words(std::uint64_t low, std::int64_t high, std::int32_t scale) noexcept {
+        auto const word = static_cast<std::int64_t>(low);
+        if (high == (word >> 63)) return decimal(word, scale, 0);
+        return decimal(word, scale, static_cast<std::int32_t>(high * 4) | wide_tag);
+    }
+
+#if ATTAIN_HAS_INT128
+    [[nodiscard]] static int128 wide(decimal const& a) noexcept {
+        if (is_small(a)) return a.low_;
+        return static_cast<int128>(high(a)) * (static_cast<int128>(1) << 64) + static_cast<std::uint64_t>(a.low_);
+    }
+
+    /// The scale must be within the limits.
+    [[nodiscard]] static decimal from_wide(int128 value, std::int32_t scale) {
+        auto const high = static_cast<std::int64_t>(value >> 64);
+        if (high >= -(std::int64_t{1} << 29) && high < (std::int64_t{1} << 29)) {
+            return from_words(static_cast<std::uint64_t>(value), high, scale);
+        }
+        big_int whole(high);
+        whole *= big_int(1) << 64;
+        whole += static_cast<std::uint64_t>(value);
+        return from_integer(std::move(whole), scale);
+    }
+#endif
+};
+
+}  // namespace detail
+ATTAIN_END_NAMESPACE

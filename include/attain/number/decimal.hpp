@@ -1,0 +1,247 @@
+#pragma once
+
+#include <attain/number/word.hpp>
+#include <attain/result.hpp>
+
+#include <compare>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace detail {
+
+struct decimal_access;
+
+template <class T>
+concept character = std::same_as<T, char> || std::same_as<T, wchar_t> || std::same_as<T, char8_t> ||
+    std::same_as<T, char16_t> || std::same_as<T, char32_t>;
+
+}  // namespace detail
+
+/// The built-in integer types that are numbers: neither bool nor a character.
+template <class T>
+concept integer_number = std::integral<T> && !std::same_as<std::remove_cv_t<T>, bool> &&
+                         !detail::character<std::remove_cv_t<T>> && sizeof(T) <= sizeof(std::int64_t);
+
+/// An exact number: an integer times 10^-scale, unlimited in practice, which keeps its scale (105.0 is not written
+/// 105).
+///
+/// Sums, differences and products are exact. Equality and order are those of the values: 105.0 == 105. Sixteen bytes;
+/// a coefficient below 2^93 lies inside, a greater one in shared, immutable storage. No operation rounds unless it
+/// says so, none touches floating point.
+///
+/// Errors: operators throw `error` (`overflow`) when a result would have more than `max_digits` digits or a scale
+/// beyond `max_scale`; that is checked before any power of ten is built.
+class decimal {
+public:
+    static constexpr std::int32_t max_digits = 100'000;
+    static constexpr std::int32_t max_scale = 100'000;
+
+    constexpr decimal() noexcept = default;
+
+    template <integer_number T>
+    constexpr decimal(T value) noexcept : low_(static_cast<std::int64_t>(value)) {
+        if constexpr (std::unsigned_integral<T> && sizeof(T) == sizeof(std::int64_t)) {
+            if (low_ < 0) extra_ = wide_tag;
+        }
+    }
+    template <std::floating_point T>
+    decimal(T) = delete;
+
+    constexpr decimal(decimal const& other) noexcept : low_(other.low_), scale_(other.scale_), extra_(other.extra_) {
+        if (is_big()) [[unlikely]]
+            retain();
+    }
+    constexpr decimal(decimal&& other) noexcept : low_(other.low_), scale_(other.scale_), extra_(other.extra_) {
+        if (is_big()) [[unlikely]]
+            other.forget();
+    }
+    constexpr decimal& operator=(decimal const& other) noexcept {
+        if ((extra_ | other.extra_) == 0) [[likely]] {
+            low_ = other.low_;
+            scale_ = other.scale_;
+        } else {
+            decimal(other).swap(*this);
+        }
+        return *this;
+    }
+    constexpr decimal& operator=(decimal&& other) noexcept {
+        if ((extra_ | other.extra_) == 0) [[likely]] {
+            low_ = other.low_;
+            scale_ = other.scale_;
+        } else {
+            decimal(std::move(other)).swap(*this);
+        }
+        return *this;
+    }
+    constexpr ~decimal() {
+        if (is_big()) [[unlikely]]
+            release();
+    }
+    constexpr void swap(decimal& other) noexcept {
+        std::swap(low_, other.low_);
+        std::swap(scale_, other.scale_);
+        std::swap(extra_, other.extra_);
+    }
+
+    /// Reads `[+-]digits[.digits][e|E[+-]digits]` in ASCII; a point needs a digit on one side. The whole text must
+    /// match.
+    ///
+    /// Errors: `empty_input`, `unexpected_character`, `unexpected_end` with the byte position; `overflow`.
+    /// Example: `decimal::parse("105.0")->scale() == 1`
+    [[nodiscard]] static result<decimal> parse(std::string_view text);
+
+    /// coefficient x 10^-scale.
+    ///
+    /// Errors: `overflow` when |scale| > max_scale.
+    [[nodiscard]] static result<decimal> from_parts(std::int64_t coefficient, std::int32_t scale);
+
+    /// The number of places after the point; negative when trailing zeros are not digits (12e3).
+    [[nodiscard]] constexpr std::int32_t scale() const noexcept { return scale_; }
+    /// The integer before the power of ten, as a decimal of scale 0.
+    [[nodiscard]] constexpr decimal coefficient() const noexcept {
+        decimal whole(*this);
+        whole.scale_ = 0;
+        return whole;
+    }
+    /// -1, 0 or 1.
+    [[nodiscard]] constexpr int sign() const noexcept {
+        if (extra_ == 0) return (low_ > 0) - (low_ < 0);
+        return big_sign();
+    }
+    [[nodiscard]] constexpr bool is_zero() const noexcept { return low_ == 0 && extra_ == 0; }
+    /// Whether the value is an integer, however it is written: 105.0 is.
+    [[nodiscard]] bool is_integer() const;
+    /// The number of digits of the coefficient; 1 for zero.
+    [[nodiscard]] constexpr std::int32_t digits() const noexcept {
+        if (extra_ == 0) return detail::count_digits(detail::magnitude(low_));
+        return big_digits();
+    }
+    /// The value, if it is an integer that fits.
+    [[nodiscard]] std::optional<std::int64_t> to_int64() const;
+
+    /// Plain notation that keeps the scale: `105.0`, `-0.07`; a negative scale prints its zeros.
+    [[nodiscard]] std::string to_string() const;
+
+    /// The value times 10^n, exactly; the digits stay.
+    [[nodiscard]] constexpr decimal scaled_by_power_of_ten(std::int32_t n) const {
+        auto const scale = static_cast<std::int64_t>(scale_) - n;
+        if (scale > max_scale || scale < -max_scale) refuse_scale(scale);
+        decimal scaled(*this);
+        scaled.scale_ = static_cast<std::int32_t>(scale);
+        return scaled;
+    }
+    /// The same value without trailing zeros; the scale may become negative. Zero becomes 0.
+    [[nodiscard]] decimal normalized() const;
+    /// The weight of the last digit: 10^-scale.
+    [[nodiscard]] constexpr decimal ulp() const noexcept { return decimal(1, scale_, 0); }
+
+    [[nodiscard]] friend decimal operator+(decimal const& a, decimal const& b) {
+        std::int64_t x = 0;
+        std::int64_t y = 0;
+        std::int64_t sum = 0;
+        if (aligned(a, b, x, y) && !detail::add_overflows(x, y, sum)) [[likely]]
+            return decimal(sum, a.scale_ > b.scale_ ? a.scale_ : b.scale_, 0);
+        return add_slow(a, b, false);
+    }
+    [[nodiscard]] friend decimal operator-(decimal const& a, decimal const& b) {
+        std::int64_t x = 0;
+        std::int64_t y = 0;
+        std::int64_t difference = 0;
+        if (aligned(a, b, x, y) && !detail::subtract_overflows(x, y, difference)) [[likely]]
+            return decimal(difference, a.scale_ > b.scale_ ? a.scale_ : b.scale_, 0);
+        return add_slow(a, b, true);
+    }
+    [[nodiscard]] friend decimal operator*(decimal const& a, decimal const& b) {
+        std::int64_t product = 0;
+        auto const scale = a.scale_ + b.scale_;
+        if ((a.extra_ | b.extra_) == 0 && !detail::multiply_overflows(a.low_, b.low_, product) && scale <= max_scale &&
+            scale >= -max_scale) [[likely]]
+            return decimal(product, scale, 0);
+        return multiply_slow(a, b);
+    }
+    [[nodiscard]] friend decimal operator-(decimal const& a) {
+        if (a.extra_ == 0 && a.low_ != INT64_MIN) [[likely]]
+            return decimal(-a.low_, a.scale_, 0);
+        return negate_slow(a);
+    }
+    [[nodiscard]] friend constexpr decimal operator+(decimal const& a) noexcept { return a; }
+    decimal& operator+=(decimal const& b) { return *this = *this + b; }
+    decimal& operator-=(decimal const& b) { return *this = *this - b; }
+    decimal& operator*=(decimal const& b) { return *this = *this * b; }
+
+    [[nodiscard]] friend bool operator==(decimal const& a, decimal const& b) {
+        std::int64_t x = 0;
+        std::int64_t y = 0;
+        if (aligned(a, b, x, y)) [[likely]]
+            return x == y;
+        return compare_slow(a, b) == 0;
+    }
+    [[nodiscard]] friend std::weak_ordering operator<=>(decimal const& a, decimal const& b) {
+        std::int64_t x = 0;
+        std::int64_t y = 0;
+        if (aligned(a, b, x, y)) [[likely]]
+            return x <=> y;
+        return compare_slow(a, b) <=> 0;
+    }
+    [[nodiscard]] friend decimal abs(decimal const& a) { return a.sign() < 0 ? -a : a; }
+
+private:
+    friend struct detail::decimal_access;
+
+    // extra_ is 0 for a coefficient in low_. Its two low bits are else wide_tag, with bits 64 to 93 of the coefficient
+    // above them, or big_tag, with low_ the address of the shared integer.
+    static constexpr std::int32_t wide_tag = 1;
+    static constexpr std::int32_t big_tag = 2;
+
+    constexpr decimal(std::int64_t low, std::int32_t scale, std::int32_t extra) noexcept
+        : low_(low), scale_(scale), extra_(extra) {}
+
+    [[nodiscard]] constexpr bool is_big() const noexcept { return (extra_ & 3) == big_tag; }
+    constexpr void forget() noexcept {
+        low_ = 0;
+        scale_ = 0;
+        extra_ = 0;
+    }
+
+    // Both coefficients at the greater scale, if they fit.
+    [[nodiscard]] static constexpr bool aligned(decimal const& a, decimal const& b, std::int64_t& x,
+                                                std::int64_t& y) noexcept {
+        auto const lead = a.scale_ - b.scale_;
+        auto const for_a = static_cast<std::uint32_t>(lead < 0 ? -lead : 0);
+        auto const for_b = static_cast<std::uint32_t>(lead > 0 ? lead : 0);
+        return (a.extra_ | b.extra_) == 0 && (for_a | for_b) <= detail::max_power64 &&
+               !detail::multiply_overflows(a.low_, detail::power64(for_a), x) &&
+               !detail::multiply_overflows(b.low_, detail::power64(for_b), y);
+    }
+
+    void retain() const noexcept;
+    void release() noexcept;
+    [[nodiscard]] int big_sign() const noexcept;
+    [[nodiscard]] std::int32_t big_digits() const noexcept;
+    [[noreturn]] static void refuse_scale(std::int64_t scale);
+    [[nodiscard]] static decimal add_slow(decimal const& a, decimal const& b, bool subtract);
+    [[nodiscard]] static decimal multiply_slow(decimal const& a, decimal const& b);
+    [[nodiscard]] static decimal negate_slow(decimal const& a);
+    [[nodiscard]] static int compare_slow(decimal const& a, decimal const& b);
+
+    std::int64_t low_ = 0;
+    std::int32_t scale_ = 0;
+    std::int32_t extra_ = 0;
+};
+
+static_assert(sizeof(decimal) == 16);
+
+ATTAIN_END_NAMESPACE
+
+#if defined(ATTAIN_HEADER_ONLY)
+#include <attain/number/decimal-inl.hpp>
+#include <attain/number/text-inl.hpp>
+#endif

@@ -1,0 +1,109 @@
+#pragma once
+
+#include <attain/number/big-inl.hpp>
+#include <attain/number/round.hpp>
+
+#include <algorithm>
+
+ATTAIN_BEGIN_NAMESPACE
+namespace detail {
+
+[[noreturn]] inline void refuse_zero_divisor() {
+    throw error(failure{reason::division_by_zero, -1, "number: a divisor of zero found, expected another"});
+}
+
+/// The quotient of two coefficients, whose truncated value and rest are known to be |quotient| < 1/10, rounded.
+[[nodiscard]] inline decimal rounded_trifle(int sign, std::int32_t places, rounding mode) {
+    if (sign == 0) return decimal_access::small(0, places);
+    return decimal_access::small(rounds_away(mode, sign < 0, -1, 0) ? sign : 0, places);
+}
+
+[[nodiscard]] inline decimal rounded_big(big_int const& numerator, big_int const& denominator, std::int32_t places,
+                                         rounding mode) {
+    big_int quotient;
+    big_int rest;
+    bool const negative = (numerator < 0) != (denominator < 0);
+    big_int const above = abs(numerator);
+    big_int const below = abs(denominator);
+    divide_qr(above, below, quotient, rest);
+    if (!rest.is_zero()) {
+        rest <<= 1;
+        auto const last = static_cast<unsigned>(quotient % 10U);
+        if (rounds_away(mode, negative, rest.compare(below), last)) ++quotient;
+    }
+    if (negative) quotient = -quotient;
+    return decimal_access::from_integer(std::move(quotient), places);
+}
+
+/// coefficient(a) / coefficient(b) x 10^power, rounded to an integer, as a decimal with that many places.
+[[nodiscard]] inline decimal rounded_coefficients(decimal const& a, decimal const& b, std::int64_t power,
+                                                  std::int32_t places, rounding mode) {
+    require_scale(places);
+    auto const sign = a.sign() * b.sign();
+    auto const ahead = a.digits() + power - b.digits();  // the quotient has this many digits, or one more
+    if (sign == 0 || ahead < -1) return rounded_trifle(sign, places, mode);
+    if (ahead > decimal::max_digits) refuse_digits(ahead);
+    auto numerator = decimal_access::integer(a);
+    auto denominator = decimal_access::integer(b);
+    if (power > 0) {
+        numerator *= power_of_ten(power);
+    } else if (power < 0) {
+        denominator *= power_of_ten(-power);
+    }
+    return rounded_big(numerator, denominator, places, mode);
+}
+
+}  // namespace detail
+
+ATTAIN_INLINE decimal round(decimal const& value, std::int32_t places, rounding mode) {
+    auto const power = static_cast<std::int64_t>(places) - value.scale();
+    if (power == 0) return value;
+    return detail::rounded_coefficients(value, decimal(1), power, places, mode);
+}
+
+ATTAIN_INLINE decimal round_significant(decimal const& value, std::int32_t digits, rounding mode) {
+    auto const excess = static_cast<std::int64_t>(value.digits()) - std::max(digits, 1);
+    if (excess <= 0) return value;
+    auto const places = value.scale() - excess;
+    detail::require_scale(places);
+    auto rounded = round(value, static_cast<std::int32_t>(places), mode);
+    // 99.9 to two digits is 100, which has one too many: 1.0e2.
+    if (rounded.digits() > std::max(digits, 1)) {
+        rounded = round(rounded, static_cast<std::int32_t>(places) - 1, rounding::down);
+    }
+    return rounded;
+}
+
+ATTAIN_INLINE decimal rounded_quotient(decimal const& a, decimal const& b, std::int32_t places, rounding mode) {
+    if (b.is_zero()) detail::refuse_zero_divisor();
+    auto const power = static_cast<std::int64_t>(places) - a.scale() + b.scale();
+    return detail::rounded_coefficients(a, b, power, places, mode);
+}
+
+ATTAIN_INLINE decimal rounded_percent(decimal const& a, decimal const& b, std::int32_t places, rounding mode) {
+    if (b.is_zero()) detail::refuse_zero_divisor();
+    auto const power = static_cast<std::int64_t>(places) - a.scale() + b.scale() + 2;
+    return detail::rounded_coefficients(a, b, power, places, mode);
+}
+
+ATTAIN_INLINE result<decimal> divide(decimal const& a, decimal const& b, std::int32_t places, rounding mode) {
+    try {
+        return rounded_quotient(a, b, places, mode);
+    } catch (error const& refused) {
+        return refused.details();
+    }
+}
+
+ATTAIN_INLINE result<decimal> round_to_step(decimal const& value, decimal const& step, rounding mode) {
+    if (step.sign() < 0) {
+        return failure{reason::invalid_argument, -1,
+                       "number: step " + step.to_string() + " found, expected a positive one"};
+    }
+    try {
+        return rounded_quotient(value, step, 0, mode) * step;
+    } catch (error const& refused) {
+        return refused.details();
+    }
+}
+
+ATTAIN_END_NAMESPACE

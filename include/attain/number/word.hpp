@@ -1,0 +1,99 @@
+#pragma once
+
+#include <attain/config.hpp>
+
+#include <array>
+#include <bit>
+#include <cstdint>
+#include <limits>
+
+// Machine words: checked arithmetic, powers of ten, digit counts. Private to the number floor and to the column floor.
+ATTAIN_BEGIN_NAMESPACE
+namespace detail {
+
+#if ATTAIN_HAS_INT128
+__extension__ typedef __int128 int128;
+__extension__ typedef unsigned __int128 uint128;
+#endif
+
+inline constexpr std::uint32_t max_power64 = 18;  ///< 10^18 is the greatest power of ten in an int64
+
+inline constexpr std::array<std::uint64_t, 20> powers_of_ten = [] {
+    std::array<std::uint64_t, 20> powers{};
+    std::uint64_t power = 1;
+    for (auto& each : powers) {
+        each = power;
+        power *= 10;
+    }
+    return powers;
+}();
+
+/// 10^n as an int64, 0 <= n <= 18.
+[[nodiscard]] constexpr std::int64_t power64(std::uint32_t n) noexcept {
+    return static_cast<std::int64_t>(powers_of_ten[n]);
+}
+
+[[nodiscard]] constexpr bool add_overflows(std::int64_t a, std::int64_t b, std::int64_t& sum) noexcept {
+#if defined(__GNUC__)
+    return __builtin_add_overflow(a, b, &sum);
+#else
+    auto const wrapped = static_cast<std::uint64_t>(a) + static_cast<std::uint64_t>(b);
+    sum = static_cast<std::int64_t>(wrapped);
+    return ((a ^ sum) & (b ^ sum)) < 0;
+#endif
+}
+
+[[nodiscard]] constexpr bool subtract_overflows(std::int64_t a, std::int64_t b, std::int64_t& difference) noexcept {
+#if defined(__GNUC__)
+    return __builtin_sub_overflow(a, b, &difference);
+#else
+    auto const wrapped = static_cast<std::uint64_t>(a) - static_cast<std::uint64_t>(b);
+    difference = static_cast<std::int64_t>(wrapped);
+    return ((a ^ b) & (a ^ difference)) < 0;
+#endif
+}
+
+/// The absolute value, of the least int64 too.
+[[nodiscard]] constexpr std::uint64_t magnitude(std::int64_t a) noexcept {
+    return a < 0 ? 0 - static_cast<std::uint64_t>(a) : static_cast<std::uint64_t>(a);
+}
+
+[[nodiscard]] constexpr bool multiply_overflows(std::int64_t a, std::int64_t b, std::int64_t& product) noexcept {
+#if defined(__GNUC__)
+    return __builtin_mul_overflow(a, b, &product);
+#else
+    auto const x = magnitude(a);
+    auto const y = magnitude(b);
+    product = static_cast<std::int64_t>(static_cast<std::uint64_t>(a) * static_cast<std::uint64_t>(b));
+    if (x == 0 || y == 0) return false;
+    auto const limit = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()) + ((a < 0) != (b < 0));
+    return x > limit / y;
+#endif
+}
+
+/// The number of decimal digits; 1 for zero.
+[[nodiscard]] constexpr std::int32_t count_digits(std::uint64_t value) noexcept {
+    auto const guess = static_cast<std::uint32_t>(std::bit_width(value | 1)) * 1233U >> 12;
+    return static_cast<std::int32_t>(guess + (value >= powers_of_ten[guess] ? 1 : 0) + (guess == 0 && value == 0));
+}
+
+/// Greatest common divisor by shifts and subtractions; gcd(0, b) = b.
+[[nodiscard]] constexpr std::uint64_t gcd(std::uint64_t a, std::uint64_t b) noexcept {
+    if (a == 0) return b;
+    if (b == 0) return a;
+    auto const shift = std::countr_zero(a | b);
+    a >>= std::countr_zero(a);
+    do {
+        b >>= std::countr_zero(b);
+        if (a > b) {
+            auto const held = a;
+            a = b;
+            b = held;
+        }
+        b -= a;
+    } while (b != 0);
+    return a << shift;
+}
+
+}  // namespace detail
+ATTAIN_END_NAMESPACE

@@ -1,0 +1,1 @@
+#include <attain/number/interval-inl.hpp>

@@ -1,0 +1,1 @@
+#include <attain/number/rational-inl.hpp>

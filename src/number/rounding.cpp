@@ -1,0 +1,1 @@
+#include <attain/number/rounding-inl.hpp>
