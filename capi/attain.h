@@ -178,6 +178,147 @@ ATTAIN_API int32_t attain_version_abi(void);
 /** The version as text, for example "0.1.0". @since 0.1 @stability stable */
 ATTAIN_API const char *attain_version_text(void);
 
+/* ---- Decimals --------------------------------------------------------------------------------------------------- */
+
+/** How a value between two representable ones is rounded; signs are mirrored, except by ceiling and floor. */
+enum {
+    ATTAIN_ROUNDING_HALF_UP = 0,     /**< to the nearest, a tie away from zero */
+    ATTAIN_ROUNDING_HALF_EVEN = 1,   /**< to the nearest, a tie to the even digit */
+    ATTAIN_ROUNDING_HALF_DOWN = 2,   /**< to the nearest, a tie toward zero */
+    ATTAIN_ROUNDING_UP = 3,          /**< away from zero */
+    ATTAIN_ROUNDING_DOWN = 4,        /**< toward zero */
+    ATTAIN_ROUNDING_CEILING = 5,     /**< toward positive infinity */
+    ATTAIN_ROUNDING_FLOOR = 6,       /**< toward negative infinity */
+    ATTAIN_ROUNDING_ZERO_FIVE_UP = 7 /**< away from zero if the last kept digit is 0 or 5, else toward zero */
+};
+
+/** The fast form of a decimal: the integer hi * 2^64 + lo (two's complement) times 10^-scale. */
+typedef struct attain_decimal128 {
+    uint64_t lo;
+    int64_t hi;
+    int32_t scale;
+    uint32_t reserved; /**< 0 */
+} attain_decimal128;
+
+/* Decimals as text: [+-]digits[.digits][e[+-]digits], ASCII, up to 100,000 digits. Results keep their scale: 1.50 + 2
+ * is 3.50. Errors of all of them: EMPTY_INPUT, UNEXPECTED_CHARACTER, UNEXPECTED_END with the position in the text that
+ * is wrong (the message names which), OVERFLOW beyond the limits. */
+
+/** The canonical text: plain notation, with all of its places. "1.50e1" is "15.0". @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_decimal_format(const char *text, size_t length, char *buffer, size_t capacity,
+                                               size_t *needed, attain_error *err);
+
+/** a + b, exactly. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_decimal_add(const char *a, size_t a_length, const char *b, size_t b_length,
+                                            char *buffer, size_t capacity, size_t *needed, attain_error *err);
+
+/** a - b, exactly. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_decimal_subtract(const char *a, size_t a_length, const char *b, size_t b_length,
+                                                 char *buffer, size_t capacity, size_t *needed, attain_error *err);
+
+/** a * b, exactly. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_decimal_multiply(const char *a, size_t a_length, const char *b, size_t b_length,
+                                                 char *buffer, size_t capacity, size_t *needed, attain_error *err);
+
+/** a / b with `places` digits after the point (negative: before it), rounded once. Errors: DIVISION_BY_ZERO.
+ *  @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_decimal_divide(const char *a, size_t a_length, const char *b, size_t b_length,
+                                               int32_t places, int32_t rounding, char *buffer, size_t capacity,
+                                               size_t *needed, attain_error *err);
+
+/** `text` rounded to `places` digits after the point (negative: before it). @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_decimal_round(const char *text, size_t length, int32_t places, int32_t rounding,
+                                              char *buffer, size_t capacity, size_t *needed, attain_error *err);
+
+/** *order is -1, 0 or 1 as a is less than, equal to or greater than b: 105 equals 105.0. @since 0.1 @stability stable
+ */
+ATTAIN_API attain_status attain_decimal_compare(const char *a, size_t a_length, const char *b, size_t b_length,
+                                                int32_t *order, attain_error *err);
+
+/* The same on attain_decimal128. Errors of all of them: OVERFLOW when a result does not fit 128 bits. An output may be
+ * the same object as an input. */
+
+/** Reads a decimal text. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_decimal128_parse(const char *text, size_t length, attain_decimal128 *out,
+                                                 attain_error *err);
+
+/** Writes the canonical text. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_decimal128_format(const attain_decimal128 *value, char *buffer, size_t capacity,
+                                                  size_t *needed, attain_error *err);
+
+/** a + b, exactly. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_decimal128_add(const attain_decimal128 *a, const attain_decimal128 *b,
+                                               attain_decimal128 *out, attain_error *err);
+
+/** a - b, exactly. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_decimal128_subtract(const attain_decimal128 *a, const attain_decimal128 *b,
+                                                    attain_decimal128 *out, attain_error *err);
+
+/** a * b, exactly. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_decimal128_multiply(const attain_decimal128 *a, const attain_decimal128 *b,
+                                                    attain_decimal128 *out, attain_error *err);
+
+/** a / b with `places` digits after the point, rounded once. Errors: DIVISION_BY_ZERO. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_decimal128_divide(const attain_decimal128 *a, const attain_decimal128 *b,
+                                                  int32_t places, int32_t rounding, attain_decimal128 *out,
+                                                  attain_error *err);
+
+/** The value rounded to `places` digits after the point. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_decimal128_round(const attain_decimal128 *value, int32_t places, int32_t rounding,
+                                                 attain_decimal128 *out, attain_error *err);
+
+/** *order is -1, 0 or 1. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_decimal128_compare(const attain_decimal128 *a, const attain_decimal128 *b,
+                                                   int32_t *order, attain_error *err);
+
+/* And on arrays: rule 10. `out` and `validity` may be the same arrays as an input's. */
+
+/** Reads n texts laid out as an Arrow utf8 array: item i is data[offsets[i]] up to data[offsets[i + 1]].
+ *  @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_decimal128_parse_many(size_t n, const char *data, const int32_t *offsets,
+                                                      const uint8_t *data_validity, attain_decimal128 *out,
+                                                      uint8_t *validity, attain_status *statuses, size_t *failed,
+                                                      attain_error *err);
+
+/** a[i] + b[i]. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_decimal128_add_many(size_t n, const attain_decimal128 *a, const uint8_t *a_validity,
+                                                    const attain_decimal128 *b, const uint8_t *b_validity,
+                                                    attain_decimal128 *out, uint8_t *validity,
+                                                    attain_status *statuses, size_t *failed, attain_error *err);
+
+/** a[i] - b[i]. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_decimal128_subtract_many(size_t n, const attain_decimal128 *a,
+                                                         const uint8_t *a_validity, const attain_decimal128 *b,
+                                                         const uint8_t *b_validity, attain_decimal128 *out,
+                                                         uint8_t *validity, attain_status *statuses, size_t *failed,
+                                                         attain_error *err);
+
+/** a[i] * b[i]. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_decimal128_multiply_many(size_t n, const attain_decimal128 *a,
+                                                         const uint8_t *a_validity, const attain_decimal128 *b,
+                                                         const uint8_t *b_validity, attain_decimal128 *out,
+                                                         uint8_t *validity, attain_status *statuses, size_t *failed,
+                                                         attain_error *err);
+
+/** a[i] / b[i], rounded once. A zero divisor is a failed item. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_decimal128_divide_many(size_t n, const attain_decimal128 *a, const uint8_t *a_validity,
+                                                       const attain_decimal128 *b, const uint8_t *b_validity,
+                                                       int32_t places, int32_t rounding, attain_decimal128 *out,
+                                                       uint8_t *validity, attain_status *statuses, size_t *failed,
+                                                       attain_error *err);
+
+/** Each value rounded. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_decimal128_round_many(size_t n, const attain_decimal128 *values,
+                                                      const uint8_t *values_validity, int32_t places,
+                                                      int32_t rounding, attain_decimal128 *out, uint8_t *validity,
+                                                      attain_status *statuses, size_t *failed, attain_error *err);
+
+/** order[i] is -1, 0 or 1. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_decimal128_compare_many(size_t n, const attain_decimal128 *a,
+                                                        const uint8_t *a_validity, const attain_decimal128 *b,
+                                                        const uint8_t *b_validity, int32_t *order, uint8_t *validity,
+                                                        attain_status *statuses, size_t *failed, attain_error *err);
+
 #ifdef __cplusplus
 }
 #endif
