@@ -49,32 +49,6 @@ struct out {
 template <class T>
 out(T*, char const*) -> out<T>;
 
-/// A handle for the caller. What was given is taken back when a later output of the same call fails.
-template <class T>
-struct handle_out {
-    T** pointer;
-    char const* argument;
-    bool given = false;
-
-    handle_out(T** p, char const* name) noexcept : pointer(p), argument(name) {}
-    void require() const {
-        if (pointer == nullptr) throw_null(argument);
-        *pointer = nullptr;
-    }
-    void clear() const noexcept {
-        if (pointer == nullptr) return;
-        if (given) delete *pointer;
-        *pointer = nullptr;
-    }
-    template <class... Arguments>
-    void give(Arguments&&... arguments) {
-        *pointer = new T{std::forward<Arguments>(arguments)...};
-        given = true;
-    }
-};
-template <class T>
-handle_out(T**, char const*) -> handle_out<T>;
-
 /// An output that the caller may leave out.
 template <class T>
 struct optional_out {
@@ -117,6 +91,12 @@ attain_status guard(attain_error* err, outs<Outs...> outputs, F&& body) noexcept
         outputs.clear();
         return write_current_exception(err);
     }
+}
+
+/// `new T{...}` handed to the caller.
+template <class T, class... Arguments>
+void give(out<T*> const& to, Arguments&&... arguments) {
+    *to.pointer = new T{std::forward<Arguments>(arguments)...};
 }
 
 }  // namespace attain::capi

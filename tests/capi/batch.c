@@ -10,7 +10,9 @@ static attain_status statuses[n];
 static size_t failed;
 static attain_error err;
 
-static int valid(uint8_t const* bitmap, int i) { return bitmap[i / 8] >> (i % 8) & 1; }
+static int valid(uint8_t const *bitmap, int i) {
+    return bitmap[i / 8] >> (i % 8) & 1;
+}
 
 static void fill(void) {
     int i;

@@ -77,8 +77,8 @@ static void text_can_be_measured_before_it_is_fetched(void) {
 }
 
 static void decimal128_holds_the_whole_of_128_bits(void) {
-    static char const* const least = "-1701411834604692317316873037158841057.28";
-    static char const* const greatest = "170141183460469231731687303715884105727";
+    static char const *const least = "-1701411834604692317316873037158841057.28";
+    static char const *const greatest = "170141183460469231731687303715884105727";
     attain_decimal128 number;
     CHECK(attain_decimal128_parse(least, WHOLE, &number, &err) == 0);
     CHECK(number.lo == 0 && number.hi == INT64_MIN && number.scale == 2 && number.reserved == 0);
