@@ -7,7 +7,6 @@
 #include <cstddef>
 #include <string_view>
 #include <tuple>
-#include <utility>
 
 // The one exception wall of the C interface. An extern "C" function is exactly `return guard(err, outs(...), [&]
 // {...})`: null checks, exceptions and stale outputs are dealt with here and nowhere else.
@@ -44,7 +43,6 @@ struct out {
     void clear() const noexcept {
         if (pointer != nullptr) *pointer = T{};
     }
-    void set(T const& value) const noexcept { *pointer = value; }
 };
 template <class T>
 out(T*, char const*) -> out<T>;
@@ -68,23 +66,22 @@ optional_out(T*) -> optional_out<T>;
 /// The outputs of one function: all of them are required before, and cleared after a failure.
 template <class... Outs>
 struct outs {
-    std::tuple<Outs...> all;
+    std::tuple<Outs&...> all;
 
-    explicit outs(Outs... each) : all(std::move(each)...) {}
-    void require() {
+    explicit outs(Outs&... each) : all(each...) {}
+    void require() const {
         std::apply([](auto&... each) { (each.require(), ...); }, all);
     }
-    void clear() noexcept {
+    void clear() const noexcept {
         std::apply([](auto&... each) { (each.clear(), ...); }, all);
     }
 };
 
-/// Runs `body(outputs...)`. What it throws becomes the status and fills `err`; the outputs are then cleared.
-template <class... Outs, class F>
-attain_status guard(attain_error* err, outs<Outs...> outputs, F&& body) noexcept {
+template <class Outs, class F>
+attain_status guard(attain_error* err, Outs const& outputs, F&& body) noexcept {
     try {
         outputs.require();
-        std::apply(body, outputs.all);
+        body();
         if (err != nullptr) write_error(err, reason::none, -1, {});
         return ATTAIN_STATUS_OK;
     } catch (...) {

@@ -13,24 +13,24 @@
 ATTAIN_BEGIN_NAMESPACE
 
 /// The equations between an indicator's figures, each stated once: forward they compute, backward they imply.
-/// Each ties a `result` to a `first` and a `second`; `total` ties it to any number of parts.
+/// Each ties a `result` to a `first`, which is the present or the part, and a `second`, which it is held against.
 enum class relation : std::uint8_t {
-    completion,           ///< result = actual / target
-    completion_inverse,   ///< result = target / actual
-    completion_mirrored,  ///< result = 2 - actual / target
+    completion,           ///< result = actual / target, target > 0
+    completion_inverse,   ///< result = target / actual, actual > 0
+    completion_mirrored,  ///< result = 2 - actual / target, target > 0
     completion_distance,  ///< result = 1 + (actual - target) / |target|, target < 0
-    growth,               ///< result = (current - base) / base
+    growth,               ///< result = (current - base) / base, base > 0
     growth_absolute,      ///< result = (current - base) / |base|, base < 0
-    index,                ///< result = 100 current / base
-    share,                ///< result = part / whole
-    ratio,                ///< result = part / base
+    index,                ///< result = 100 current / base, base > 0
+    share,                ///< result = part / whole, whole > 0
+    ratio,                ///< result = part / base, base not 0
     excess,               ///< result = actual - target
     gap,                  ///< result = target - actual
     change,               ///< result = current - base
     difference,           ///< result = first - second
     growth_difference,    ///< result = current rate - previous rate
-    rank_change,          ///< result = previous rank - current rank (positive: up)
-    total,                ///< result = sum of parts
+    rank_change,          ///< result = previous rank - current rank (positive: up); `second` is the previous one
+    total,                ///< result = first + second; any number of parts: `compute_total` and its kin
 };
 
 inline constexpr int relation_count = 16;
@@ -60,7 +60,7 @@ enum class role : std::uint8_t { result, first, second };
 /// The role that is not known from the other two, in the order result, first, second; the inverse of `compute`.
 ///
 /// Rounding: never.
-/// Errors: none; undefined where the equation does not determine it, or gives something outside the domain.
+/// Errors: none; undefined(not_applicable) where the equation does not determine it, or only outside its domain.
 [[nodiscard]] outcome<rational> solve(relation what, role unknown, rational const& one, rational const& other);
 
 /// Every value that the unknown role can have while the others, in the order result, first, second, lie in their

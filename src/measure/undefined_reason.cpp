@@ -1,0 +1,1 @@
+#include <attain/measure/undefined_reason-inl.hpp>

@@ -1,1 +1,0 @@
-#include <attain/model/dataset_builder-inl.hpp>

@@ -1,1 +1,0 @@
-#include <attain/time/period_parse-inl.hpp>
