@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <string_view>
 #include <tuple>
+#include <utility>
 
 // The one exception wall of the C interface. An extern "C" function is exactly `return guard(err, outs(...), [&]
 // {...})`: null checks, exceptions and stale outputs are dealt with here and nowhere else.
@@ -43,9 +44,36 @@ struct out {
     void clear() const noexcept {
         if (pointer != nullptr) *pointer = T{};
     }
+    void set(T const& value) const noexcept { *pointer = value; }
 };
 template <class T>
 out(T*, char const*) -> out<T>;
+
+/// A handle for the caller. What was given is taken back when a later output of the same call fails.
+template <class T>
+struct handle_out {
+    T** pointer;
+    char const* argument;
+    bool given = false;
+
+    handle_out(T** p, char const* name) noexcept : pointer(p), argument(name) {}
+    void require() const {
+        if (pointer == nullptr) throw_null(argument);
+        *pointer = nullptr;
+    }
+    void clear() const noexcept {
+        if (pointer == nullptr) return;
+        if (given) delete *pointer;
+        *pointer = nullptr;
+    }
+    template <class... Arguments>
+    void give(Arguments&&... arguments) {
+        *pointer = new T{std::forward<Arguments>(arguments)...};
+        given = true;
+    }
+};
+template <class T>
+handle_out(T**, char const*) -> handle_out<T>;
 
 /// An output that the caller may leave out.
 template <class T>
@@ -66,34 +94,29 @@ optional_out(T*) -> optional_out<T>;
 /// The outputs of one function: all of them are required before, and cleared after a failure.
 template <class... Outs>
 struct outs {
-    std::tuple<Outs&...> all;
+    std::tuple<Outs...> all;
 
-    explicit outs(Outs&... each) : all(each...) {}
-    void require() const {
+    explicit outs(Outs... each) : all(std::move(each)...) {}
+    void require() {
         std::apply([](auto&... each) { (each.require(), ...); }, all);
     }
-    void clear() const noexcept {
+    void clear() noexcept {
         std::apply([](auto&... each) { (each.clear(), ...); }, all);
     }
 };
 
-template <class Outs, class F>
-attain_status guard(attain_error* err, Outs const& outputs, F&& body) noexcept {
+/// Runs `body(outputs...)`. What it throws becomes the status and fills `err`; the outputs are then cleared.
+template <class... Outs, class F>
+attain_status guard(attain_error* err, outs<Outs...> outputs, F&& body) noexcept {
     try {
         outputs.require();
-        body();
+        std::apply(body, outputs.all);
         if (err != nullptr) write_error(err, reason::none, -1, {});
         return ATTAIN_STATUS_OK;
     } catch (...) {
         outputs.clear();
         return write_current_exception(err);
     }
-}
-
-/// `new T{...}` handed to the caller.
-template <class T, class... Arguments>
-void give(out<T*> const& to, Arguments&&... arguments) {
-    *to.pointer = new T{std::forward<Arguments>(arguments)...};
 }
 
 }  // namespace attain::capi

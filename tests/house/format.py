@@ -25,8 +25,11 @@ def findings(root):
     for first in range(0, len(paths), 64):
         command = [tool, "--dry-run", "--style=file", "--fallback-style=Google", *paths[first : first + 64]]
         said = subprocess.run(command, capture_output=True, text=True, cwd=root, check=False).stderr
-        for match in dict.fromkeys(re.findall(r"^(.+?):(\d+):\d+: (?:warning|error)", said, re.MULTILINE)):
-            yield gate.Finding(match[0], int(match[1]), "not formatted: run clang-format -i")
+        seen = set()
+        for path, line in re.findall(r"^(.+?):(\d+):\d+: (?:warning|error)", said, re.MULTILINE):
+            if path not in seen:
+                seen.add(path)
+                yield gate.Finding(path, int(line), "not formatted: run clang-format -i")
 
 
 BAD = [{"src/number/a.cpp": "int  main( ){return 0 ;}\n"}]

@@ -3,11 +3,14 @@
 import gate
 
 LIMIT = 600
+WHOLE = {"capi/attain.h"}  # the C interface is one header, so that bindings have one thing to read
 SUFFIXES = gate.CODE | {".py", ".sh", ".cmake", ".md", ".pyi"}
 
 
 def findings(root):
     for path in gate.files(root):
+        if path.as_posix() in WHOLE:
+            continue
         if path.suffix in SUFFIXES or path.name == "CMakeLists.txt":
             count = sum(1 for _ in gate.lines(root, path))
             if count > LIMIT:
@@ -15,5 +18,5 @@ def findings(root):
 
 
 BAD = [{"src/number/a.cpp": "\n" * 601}, {"tests/unit/CMakeLists.txt": "#\n" * 601}]
-GOOD = [{"src/number/a.cpp": "\n" * 600, "seeds/large.csv": "a\n" * 2000}]
+GOOD = [{"src/number/a.cpp": "\n" * 600, "capi/attain.h": "\n" * 700, "seeds/large.csv": "a\n" * 2000}]
 gate.main(__name__, findings, BAD, GOOD)

@@ -25,6 +25,8 @@ struct cell_record;
 }  // namespace detail
 
 class row_view;
+template <class View>
+class view_range;
 
 /// One measure of one indicator in one scope and period: what was published, what follows, and what is implied; each of
 /// the three may be absent. Two words, valid as long as a copy of the scorecard lives. Derived numbers are exact and
@@ -74,6 +76,8 @@ private:
     friend class scorecard;
     friend class row_view;
     friend struct detail::scorecard_state;
+    template <class View>
+    friend class view_range;
     cell_view(detail::scorecard_state const* state, std::uint32_t at) noexcept : state_(state), at_(at) {}
     [[nodiscard]] detail::cell_record const& record() const noexcept;
 

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <attain/audit/evidence.hpp>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace solve {
+
+struct decide_options {
+    std::int64_t budget = 2'000'000;  ///< projections and pivots; past it the verdict is undecided
+    bool with_ranges = true;          ///< exact hulls also where that takes two optimisations a variable
+    std::uint32_t most_splits = 256;
+};
+
+/// Decides whether one assignment satisfies every relation, domain and active restriction of a component.
+///
+/// Complete without cycles, and with cycles where the factors of products are leaves (published rates that take
+/// part in one relation) with a positive other factor; free integers are branched on; shared rates are bisected.
+/// Errors: none; past the budget, `undecided` with ranges that are still sound.
+[[nodiscard]] decision decide(constraint_system const& s, component const& c, std::vector<bool> const& active,
+                              decide_options const& options = {});
+
+}  // namespace solve
+
+ATTAIN_END_NAMESPACE

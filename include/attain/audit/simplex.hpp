@@ -1,0 +1,115 @@
+#pragma once
+
+#include <attain/number/rational.hpp>
+
+#include <compare>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <utility>
+#include <vector>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace solve {
+
+/// `value + slope * delta`, where delta is a positive number smaller than every rational: how a strict bound
+/// becomes an ordinary one. Ordered first by value, then by slope.
+struct delta_rational {
+    rational value{};
+    rational slope{};
+
+    friend bool operator==(delta_rational const&, delta_rational const&) = default;
+    friend std::strong_ordering operator<=>(delta_rational const& a, delta_rational const& b) {
+        auto const order = a.value <=> b.value;
+        return order != 0 ? order : a.slope <=> b.slope;
+    }
+};
+
+/// An exact simplex for linear systems with strict and non-strict bounds (Dutertre and de Moura's general form):
+/// every variable has an optional lower and upper bound, every row defines a new variable as a weighted sum of
+/// earlier ones. Pivots follow Bland's rule, so every run ends; a budget of pivots bounds it further.
+///
+/// Source: B. Dutertre, L. de Moura, A Fast Linear-Arithmetic Solver for DPLL(T), CAV 2006, sections 3 and 4.
+class simplex {
+public:
+    using column = std::uint32_t;
+    using constraint = std::uint32_t;
+
+    struct term {
+        column variable;
+        rational coefficient;
+    };
+
+    /// One bound that takes part in a conflict, with its positive multiplier. The multiplied bounds, each written
+    /// as `variable >= lower` or `-variable >= -upper`, add up to `0 >= positive`.
+    struct conflict_term {
+        column variable;
+        bool is_lower;
+        constraint id;
+        rational multiplier;
+    };
+
+    enum class answer : std::uint8_t { feasible, infeasible, out_of_budget };
+
+    struct optimum {
+        answer status = answer::feasible;
+        std::optional<delta_rational> best;  ///< absent: unbounded
+    };
+
+    explicit simplex(std::size_t variables);
+
+    /// A new variable that equals the weighted sum of others. Terms name each variable at most once.
+    column add_row(std::span<term const> terms);
+
+    /// Tightens a bound; a weaker one than the present one is ignored. `id` comes back in conflicts.
+    void bound_below(column variable, delta_rational bound, constraint id);
+    void bound_above(column variable, delta_rational bound, constraint id);
+
+    /// Looks for an assignment within all bounds. `budget` counts pivots and is used up by them.
+    [[nodiscard]] answer check(std::int64_t& budget);
+
+    /// After `infeasible`: the bounds that cannot hold together; leaving one out makes the rest feasible or not,
+    /// but with these rows no smaller set of the same bounds has this proof.
+    [[nodiscard]] std::vector<conflict_term> const& conflict() const noexcept { return conflict_; }
+
+    /// After `feasible`: the largest (or smallest) value of a variable. A slope that is not 0 says that the
+    /// value is approached and not reached.
+    [[nodiscard]] optimum maximise(column variable, std::int64_t& budget);
+    [[nodiscard]] optimum minimise(column variable, std::int64_t& budget);
+
+    /// After `feasible`: one rational for each variable, with delta replaced by a small enough number.
+    [[nodiscard]] std::vector<rational> assignment() const;
+
+    [[nodiscard]] std::size_t size() const noexcept { return values_.size(); }
+
+private:
+    struct bound {
+        delta_rational at;
+        constraint id = 0;
+    };
+    using entry = std::pair<column, rational>;
+    using sparse_row = std::vector<entry>;  // sorted by column, no zero coefficients
+
+    static constexpr std::uint32_t nonbasic = 0xffffffffU;
+
+    optimum improve(column variable, bool upwards, std::int64_t& budget);
+    void move(column variable, delta_rational const& by);
+    void pivot(std::uint32_t row, column entering);
+    void update_and_pivot(std::uint32_t row, column entering, delta_rational const& target);
+    void explain(std::uint32_t row, bool below);
+    [[nodiscard]] bool can_move(column variable, bool upwards) const;
+
+    std::vector<delta_rational> values_;
+    std::vector<std::optional<bound>> lower_;
+    std::vector<std::optional<bound>> upper_;
+    std::vector<sparse_row> rows_;
+    std::vector<column> basic_;          // of each row
+    std::vector<std::uint32_t> row_of_;  // of each variable, or nonbasic
+    std::vector<conflict_term> conflict_;
+};
+
+}  // namespace solve
+
+ATTAIN_END_NAMESPACE

@@ -1,0 +1,303 @@
+#pragma once
+
+#include <attain/model/dataset_builder.hpp>
+#include <attain/model/detail/builder_figure-inl.hpp>
+#include <attain/model/detail/builder_resolve-inl.hpp>
+#include <attain/model/detail/builder_sort-inl.hpp>
+#include <attain/model/detail/builder_state.hpp>
+#include <attain/model/indicator-inl.hpp>
+
+#include <algorithm>
+
+ATTAIN_BEGIN_NAMESPACE
+
+ATTAIN_INLINE dataset_builder::dataset_builder(std::string file) : state_(std::make_unique<state>()) {
+    state_->file = std::move(file);
+    state_->units.emplace_back();
+    static_cast<void>(state_->sources.add({}));
+}
+ATTAIN_INLINE dataset_builder::dataset_builder(dataset_builder&&) noexcept = default;
+ATTAIN_INLINE dataset_builder& dataset_builder::operator=(dataset_builder&&) noexcept = default;
+ATTAIN_INLINE dataset_builder::~dataset_builder() = default;
+
+ATTAIN_INLINE void dataset_builder::define_by_name(bool allowed) noexcept { state_->by_name = allowed; }
+ATTAIN_INLINE void dataset_builder::set_title(name_text title) { state_->title = std::move(title); }
+ATTAIN_INLINE std::size_t dataset_builder::size() const noexcept { return state_->facts.size(); }
+ATTAIN_INLINE bool dataset_builder::gave_up() const noexcept { return state_->problems.size() > max_problems; }
+
+ATTAIN_INLINE void dataset_builder::reserve(std::size_t facts) {
+    state_->facts.each([&](auto& column) { column.reserve(facts); });
+}
+
+ATTAIN_INLINE void dataset_builder::report(problem what) {
+    auto& list = state_->problems;
+    if (list.size() > max_problems) return;
+    if (what.file.empty()) what.file = state_->file;
+    if (list.size() == max_problems) {
+        what.found = "more than " + std::to_string(max_problems) + " problems";
+        what.expected = "a dataset";
+        what.advice = "correct those listed first";
+    }
+    list.push_back(std::move(what));
+}
+
+ATTAIN_INLINE void dataset_builder::state::note(reason why, field const& at, place fallback, std::string found,
+                                                std::string expected, std::string advice) {
+    if (problems.size() > max_problems) return;
+    auto const where = at.where.line != 0 ? at.where : fallback;
+    if (problems.size() == max_problems) {
+        problems.push_back({why, file, where, "more than " + std::to_string(max_problems) + " problems", "a dataset",
+                            "correct those listed first"});
+        return;
+    }
+    problems.push_back({why, file, where, std::move(found), std::move(expected), std::move(advice)});
+}
+
+ATTAIN_INLINE void dataset_builder::set_published(field day) {
+    auto const read = date::parse(day.text);
+    if (read) {
+        state_->published = *read;
+    } else {
+        state_->note(read.error().why, day, {}, detail::excerpt(day.text), "a day such as 2023-03-01",
+                     "correct the day of publication");
+    }
+}
+
+ATTAIN_INLINE void dataset_builder::add_rounding(field rule) {
+    auto const read = parse_rounding_rule(rule.text);
+    if (read) {
+        state_->rounding.push_back(*read);
+    } else {
+        state_->note(reason::unknown_word, rule, {}, detail::excerpt(rule.text),
+                     "half_up, half_even, half_down, down, up, nearest or double_rounding",
+                     "name the rule by which the figures were rounded");
+    }
+}
+
+ATTAIN_INLINE void dataset_builder::add_scope(scope_definition const& definition) {
+    auto& s = *state_;
+    if (definition.id.empty()) {
+        s.note(reason::missing_field, definition.id, definition.where, "a scope without an id", "an id",
+               "give the scope an id");
+        return;
+    }
+    auto const number = s.scope_ids.add(definition.id.text);
+    auto& position = s.scope_ids.defined_as[number];
+    if (position != detail::id_list::undefined) {
+        s.note(reason::duplicate_id, definition.id, definition.where,
+               "the scope " + detail::excerpt(definition.id.text) + " a second time", "each id once",
+               "rename or remove one of the two");
+        return;
+    }
+    position = static_cast<std::uint32_t>(s.scopes.size());
+    s.scopes.push_back({std::string(definition.id.text),
+                        {std::string(definition.name_zh.text), std::string(definition.name_en.text)},
+                        std::nullopt});
+    s.scope_within.emplace_back(definition.within);
+}
+
+template <class T, class Parse>
+void dataset_builder::state::take_word(field const& given, T& into, Parse parse, place at, std::string_view expected,
+                                       std::string_view what) {
+    if (given.empty()) return;
+    if (auto const word = parse(given.text)) {
+        into = *word;
+    } else {
+        note(reason::unknown_word, given, at, detail::excerpt(given.text), std::string(expected),
+             "correct the " + std::string(what));
+    }
+}
+
+ATTAIN_INLINE void dataset_builder::add_indicator(indicator_definition const& definition) {
+    auto& s = *state_;
+    auto const at = definition.where;
+    if (definition.id.empty()) {
+        s.note(reason::missing_field, definition.id, at, "an indicator without an id", "an id",
+               "give the indicator an id");
+        return;
+    }
+    auto const number = s.indicator_ids.add(definition.id.text);
+    auto& position = s.indicator_ids.defined_as[number];
+    if (position != detail::id_list::undefined) {
+        s.note(reason::duplicate_id, definition.id, at,
+               "the indicator " + detail::excerpt(definition.id.text) + " a second time", "each id once",
+               "rename or remove one of the two");
+        return;
+    }
+    position = static_cast<std::uint32_t>(s.indicators.size());
+
+    indicator made;
+    made.id = definition.id.text;
+    made.name = {std::string(definition.name_zh.text), std::string(definition.name_en.text)};
+    for (auto const& alias : definition.aliases) made.aliases.emplace_back(alias.text);
+    made.unit = definition.unit.text;
+    if (definition.nature.empty()) {
+        s.note(reason::missing_field, definition.nature, at,
+               "the indicator " + detail::excerpt(definition.id.text) + " without a nature",
+               detail::one_of(detail::nature_words),
+               "say how it rolls up (there is no default; 'unstated' forbids every roll-up)");
+    }
+    s.take_word(definition.nature, made.nature, parse_nature, at, detail::one_of(detail::nature_words), "nature");
+    s.take_word(definition.better, made.better, parse_direction, at, detail::one_of(detail::direction_words),
+                "direction");
+    s.take_word(definition.target, made.target, parse_target_kind, at, detail::one_of(detail::target_words),
+                "kind of target");
+    s.take_word(definition.force, made.force, parse_target_force, at, detail::one_of(detail::force_words),
+                "force of the target");
+    s.take_word(definition.basis, made.basis, parse_growth_basis, at, detail::one_of(detail::basis_words),
+                "basis of growth");
+    detail::indicator_links links{detail::owned_field(definition.within),
+                                  {},
+                                  detail::owned_field(definition.numerator),
+                                  detail::owned_field(definition.denominator),
+                                  definition.unit.where.line != 0 ? definition.unit.where : at};
+    for (auto const& part : definition.parts) links.parts.emplace_back(part);
+    s.indicators.push_back(std::move(made));
+    s.links.push_back(std::move(links));
+}
+
+ATTAIN_INLINE void dataset_builder::add_fact(fact_row const& row) {
+    auto& s = *state_;
+    auto const complain = [&](reason why, field const& at, std::string found, std::string expected,
+                              std::string advice) {
+        s.note(why, at, row.where, std::move(found), std::move(expected), std::move(advice));
+    };
+    auto const before = s.problems.size();
+    auto const require = [&](field const& given, std::string_view name) {
+        if (given.empty())
+            complain(reason::missing_field, given, "a fact without " + std::string(name), std::string(name),
+                     "every fact needs indicator, scope, period, measure and figure");
+    };
+    require(row.indicator, "an indicator");
+    require(row.scope, "a scope");
+    require(row.period, "a period");
+    require(row.measure, "a measure");
+
+    std::uint64_t when = 0;
+    if (!row.period.empty()) {
+        auto const& known = s.periods.get(row.period.text, [](std::string_view text) -> std::optional<std::uint64_t> {
+            auto const read = period::parse(text);
+            if (!read) return std::nullopt;
+            return read->key();
+        });
+        if (known) {
+            when = *known;
+        } else {
+            auto const why = period::parse(row.period.text).error().why;
+            complain(why, row.period, "the period " + detail::excerpt(row.period.text),
+                     "a period such as 2022, 2022-Q1, 2022-06 or 2022-H1", "correct the period");
+        }
+    }
+    measure what = measure::value;
+    if (!row.measure.empty()) {
+        if (auto const known = s.measures.get(row.measure.text, parse_measure)) {
+            what = *known;
+        } else {
+            complain(reason::unknown_measure, row.measure, "the measure " + detail::excerpt(row.measure.text),
+                     "a measure such as value, target, completion, growth_yoy, share or rank",
+                     "use one of the names in the list of measures");
+        }
+    }
+    if (row.of.empty() && of_rule_of(what) == of_rule::required) {
+        complain(reason::missing_field, row.of, "a " + std::string(name_of(what)) + " without 'of'",
+                 "what it is a part of", "name the whole in 'of'");
+    } else if (!row.of.empty() && of_rule_of(what) == of_rule::none) {
+        complain(reason::unknown_key, row.of,
+                 detail::excerpt(row.of.text) + " in 'of' for a " + std::string(name_of(what)),
+                 "nothing in 'of' for this measure", "leave 'of' out");
+    }
+    auto status = observation_status::normal;
+    if (!row.status.empty()) {
+        if (auto const known = s.statuses.get(row.status.text, parse_status)) {
+            status = *known;
+        } else {
+            complain(reason::unknown_word, row.status, "the status " + detail::excerpt(row.status.text),
+                     "a letter of A, B, E, F, M, P, Q", "use the letters of SDMX CL_OBS_STATUS");
+        }
+    }
+    auto vintage = detail::no_vintage;
+    if (!row.vintage.empty()) {
+        auto const& known = s.vintages.get(row.vintage.text, [](std::string_view text) -> std::optional<std::int32_t> {
+            auto const read = date::parse(text);
+            if (!read) return std::nullopt;
+            return read->days_since_epoch;
+        });
+        if (known) {
+            vintage = *known;
+        } else {
+            complain(date::parse(row.vintage.text).error().why, row.vintage,
+                     "the vintage " + detail::excerpt(row.vintage.text), "a day such as 2023-03-01",
+                     "give the day of the print");
+        }
+    }
+    auto const parts = s.take_figure(row, what, status);
+    if (s.problems.size() != before || !parts) return;
+
+    auto& f = s.facts;
+    auto const number = f.size();
+    if (number == 0xFFFFFFFFu) {
+        complain(reason::overflow, {}, "more than 4294967294 facts", "fewer", "split the dataset");
+        return;
+    }
+    auto const indicator = s.indicator_ids.add(row.indicator.text);
+    auto const scope = s.scope_ids.add(row.scope.text);
+    auto const of = row.of.empty() ? 0 : 1 + s.of_ids.add(row.of.text);
+    if (!s.by_name) {
+        using list = detail::pending_id::list;
+        auto const wait = [&](list which, field const& at) {
+            s.pending.push_back({which, number, at.where.line != 0 ? at.where : row.where});
+        };
+        if (s.indicator_ids.defined_as[indicator] == detail::id_list::undefined) wait(list::indicator, row.indicator);
+        if (s.scope_ids.defined_as[scope] == detail::id_list::undefined) wait(list::scope, row.scope);
+        if (of != 0 && s.scope_ids.position(row.of.text) == detail::id_list::undefined &&
+            s.indicator_ids.position(row.of.text) == detail::id_list::undefined)
+            wait(list::of, row.of);
+    }
+    f.indicator.push_back(indicator);
+    f.scope.push_back(scope);
+    f.period.push_back(when);
+    f.what.push_back(static_cast<std::uint8_t>(what));
+    f.of.push_back(of);
+    f.vintage.push_back(vintage);
+    f.source.push_back(s.sources.add(row.source.text));
+    f.number.push_back(parts->number);
+    f.unit.push_back(parts->unit);
+    f.text.push_back(parts->text);
+    f.form.push_back(static_cast<std::uint8_t>(parts->form));
+    f.hedge.push_back(static_cast<std::uint8_t>(parts->hedge));
+    f.status.push_back(static_cast<std::uint8_t>(status));
+    f.line.push_back(row.where.line);
+    f.column.push_back(row.where.column);
+}
+
+ATTAIN_INLINE dataset_builder::built dataset_builder::build() && {
+    auto& s = *state_;
+    auto made = std::make_shared<detail::dataset_state>();
+    s.resolve_scopes();
+    s.resolve_indicators();
+    if (s.by_name) s.define_by_appearance();
+    auto usable = s.resolve_facts();
+    s.inherit_units(usable);
+    made->file = s.file;
+    made->title = std::move(s.title);
+    made->published = s.published;
+    made->rounding = std::move(s.rounding);
+    made->indicators = std::move(s.indicators);
+    made->scopes = std::move(s.scopes);
+    made->units = std::move(s.units);
+    made->sources = std::move(s.sources);
+    made->texts = std::move(s.texts);
+    made->index_names();
+    s.sort_facts(*made, usable);
+    s.merge_duplicates(dataset(made), *made);
+    made->index_facts();
+
+    std::stable_sort(s.problems.begin(), s.problems.end(), [](problem const& a, problem const& b) {
+        return a.where.line != b.where.line ? a.where.line < b.where.line : a.where.column < b.where.column;
+    });
+    built all{dataset(std::move(made)), std::move(s.problems)};
+    state_.reset();
+    return all;
+}
+
+ATTAIN_END_NAMESPACE

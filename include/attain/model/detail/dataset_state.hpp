@@ -1,0 +1,136 @@
+#pragma once
+
+#include <attain/model/dataset.hpp>
+#include <attain/model/detail/interner.hpp>
+#include <attain/quantity/unit_table.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <limits>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace detail {
+
+/// How a figure's text comes back from the columns.
+enum class figure_form : std::uint8_t {
+    none,            ///< no figure (missing, suppressed)
+    joined,          ///< the digits and the unit's text, as one text: 621.5亿元
+    beside,          ///< the digits alone; the unit's text stood in a field of its own
+    inherited,       ///< the digits alone; the unit is the indicator's, or the measure's own
+    kept,            ///< a text of its own (hedged, signed, grouped), with its unit
+    kept_beside,     ///< a text of its own beside a unit: 约19 and %
+    kept_inherited,  ///< a text of its own without a unit: 约19
+};
+
+/// A unit as some facts are written with it, and what it does to their numbers.
+struct unit_row {
+    written_unit written;  ///< the text is empty where the unit stands within a kept text, or is inherited
+    attain::unit unit;
+    std::int32_t magnitude = 0;
+};
+
+inline constexpr std::int32_t no_vintage = std::numeric_limits<std::int32_t>::min();
+
+/// The facts, one array a field. The order of the arrays is the order of the key.
+struct fact_columns {
+    std::vector<std::uint32_t> indicator;
+    std::vector<std::uint32_t> scope;
+    std::vector<std::uint64_t> period;  // period::key()
+    std::vector<std::uint8_t> what;
+    std::vector<std::uint32_t> of;  // reference::bits()
+    std::vector<std::int32_t> vintage;
+    std::vector<std::uint32_t> source;
+    std::vector<decimal> number;
+    std::vector<std::uint32_t> unit;  // row of dataset_state::units
+    std::vector<std::uint32_t> text;  // where a kept text begins in dataset_state::texts
+    std::vector<std::uint8_t> form;
+    std::vector<std::uint8_t> hedge;
+    std::vector<std::uint8_t> status;
+    std::vector<std::uint32_t> line;
+    std::vector<std::uint32_t> column;
+
+    template <class F>
+    void each(F&& f) {
+        f(indicator), f(scope), f(period), f(what), f(of), f(vintage), f(source), f(number), f(unit), f(text);
+        f(form), f(hedge), f(status), f(line), f(column);
+    }
+    [[nodiscard]] std::uint32_t size() const noexcept { return static_cast<std::uint32_t>(indicator.size()); }
+};
+
+/// Texts one after another, each behind its length.
+class text_pool {
+public:
+    static constexpr std::size_t most = std::numeric_limits<std::uint32_t>::max();
+
+    [[nodiscard]] bool has_room(std::size_t length) const noexcept { return bytes_.size() + length + 4 <= most; }
+    /// Requires has_room(text.size()).
+    [[nodiscard]] std::uint32_t add(std::string_view text) {
+        auto const at = static_cast<std::uint32_t>(bytes_.size());
+        auto const length = static_cast<std::uint32_t>(text.size());
+        std::array<char, 4> head;
+        std::memcpy(head.data(), &length, 4);
+        bytes_.insert(bytes_.end(), head.begin(), head.end());
+        bytes_.insert(bytes_.end(), text.begin(), text.end());
+        return at;
+    }
+    [[nodiscard]] std::string_view at(std::uint32_t where) const noexcept {
+        std::uint32_t length = 0;
+        std::memcpy(&length, bytes_.data() + where, 4);
+        return {bytes_.data() + where + 4, length};
+    }
+    [[nodiscard]] std::size_t memory() const noexcept { return bytes_.capacity(); }
+
+private:
+    std::vector<char> bytes_;
+};
+
+using name_index = std::unordered_map<std::string_view, std::uint32_t>;
+
+struct dataset_state {
+    std::string file;
+    name_text title;
+    std::optional<date> published;
+    std::vector<rounding_rule> rounding;
+    std::vector<indicator> indicators;
+    std::vector<scope> scopes;
+    name_index indicator_names;  // ids, then names, then aliases: the first to claim a text has it
+    name_index scope_names;
+    name_index indicator_ids;
+    name_index scope_ids;
+    fact_columns facts;
+    std::vector<std::uint32_t> begins;  // of each indicator's facts; one more at the end
+    std::vector<unit_row> units;
+    interner sources;
+    text_pool texts;
+
+    [[nodiscard]] std::string_view id_of(reference of) const noexcept {
+        if (of.is_scope()) return scopes[static_cast<std::size_t>(of.scope())].id;
+        if (of.is_indicator()) return indicators[static_cast<std::size_t>(of.indicator())].id;
+        return {};
+    }
+
+    /// The columns of the key that follow the indicator.
+    struct tail {
+        std::uint32_t scope;
+        std::uint64_t period;
+        std::uint8_t what;
+        std::uint32_t of;
+        friend auto operator<=>(tail const&, tail const&) noexcept = default;
+    };
+    [[nodiscard]] tail tail_of(std::uint32_t row) const noexcept {
+        return {facts.scope[row], facts.period[row], facts.what[row], facts.of[row]};
+    }
+
+    void index_names();
+    void index_facts();
+};
+
+}  // namespace detail
+
+ATTAIN_END_NAMESPACE

@@ -1,0 +1,14 @@
+#pragma once
+
+// The whole of `period`: the class, its days, its shifts, relations, tilings and texts.
+#include <attain/time/period_bits.hpp>
+#include <attain/time/period_core.hpp>
+#include <attain/time/period_print.hpp>
+#include <attain/time/period_relation.hpp>
+#include <attain/time/period_shift.hpp>
+#include <attain/time/period_tiling.hpp>
+
+#if defined(ATTAIN_HEADER_ONLY)
+#include <attain/time/period-inl.hpp>
+#include <attain/time/period_parse-inl.hpp>
+#endif

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <attain/time/period_shift.hpp>
+
+#include <string>
+
+ATTAIN_BEGIN_NAMESPACE
+
+/// The one canonical text of a period, which parses back to it and holds no slash: `2022`, `2022-H1`, `2022-Q1`,
+/// `2022-T1`, `2022-03`, `2022-03-X1` (first ten days), `2022-W05`, `2022-03-05`, `2022-M03-M04` (merged months),
+/// `2022-01--2022-09` (year to date), `P12M--2022-09` (rolling), `2021--2025` (plan), `2022-12-31T24:00` (instant),
+/// `2022-01-05--2022-03-10` (range). A fiscal calendar is appended: `2022-Q1@04-01`, `2023@04-01:end`.
+[[nodiscard]] std::string to_string(period p);
+
+/// The form of SDMX 2.1: Gregorian and reporting periods, and else a time range with a duration
+/// (`2022-01-01/P9M`). The start day of a fiscal year travels in another attribute, REPORTING_YEAR_START_DAY.
+///
+/// Errors: `kind_mismatch` for what SDMX has no word for: instants, and fiscal runs of months.
+[[nodiscard]] result<std::string> to_sdmx(period p);
+
+/// The compact form `2022`, `2022Q1`, `2022H1`, `2022M03`, `2022W05`, `20220305`, `FY2026/27Q1`.
+///
+/// Errors: `kind_mismatch` for the kinds that have none.
+[[nodiscard]] result<std::string> to_compact(period p);
+
+/// As people write it: `2022年一季度`, `2022年1—9月`, `first quarter of 2022`, `January–September 2022`. It parses
+/// back, in a fiscal calendar when that is given to `period::parse`.
+[[nodiscard]] std::string to_text(period p, language in);
+
+ATTAIN_END_NAMESPACE
+
+#if defined(ATTAIN_HEADER_ONLY)
+#include <attain/time/period_print-inl.hpp>
+#endif

@@ -1,0 +1,129 @@
+#pragma once
+
+#include <attain/time/period.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace detail {
+
+/// A place in a period's text, what the text is read against, and the first thing found wrong.
+///
+/// The `read_` functions of the written forms (period_parse_*-inl.hpp) move it on and give a period, or `none` after
+/// `fail`. Nothing here allocates: a failure becomes words in `period::parse` only.
+struct period_reader {
+    std::string_view text;
+    attain::calendar in;
+    std::int32_t context_year = 0;  ///< the year of forms without one; 0 is none
+    std::size_t at = 0;
+
+    reason why = reason::none;
+    std::size_t position = 0;
+    char const* expected = "";
+
+    [[nodiscard]] bool failed() const noexcept { return why != reason::none; }
+    [[nodiscard]] bool done() const noexcept { return at >= text.size(); }
+    [[nodiscard]] std::string_view rest() const noexcept { return text.substr(at); }
+
+    /// The byte `ahead` of the place, 0 beyond the end.
+    [[nodiscard]] char peek(std::size_t ahead = 0) const noexcept {
+        return at + ahead < text.size() ? text[at + ahead] : '\0';
+    }
+    [[nodiscard]] char peek_upper(std::size_t ahead = 0) const noexcept {
+        char const c = peek(ahead);
+        return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    }
+    [[nodiscard]] bool digit(std::size_t ahead = 0) const noexcept {
+        char const c = peek(ahead);
+        return c >= '0' && c <= '9';
+    }
+    /// How many digits follow, at most `most`.
+    [[nodiscard]] std::size_t digits_ahead(std::size_t most = 12) const noexcept {
+        std::size_t count = 0;
+        while (count < most && digit(count)) ++count;
+        return count;
+    }
+    /// Takes `count` <= 9 digits, which are known to follow.
+    std::int32_t take_digits(std::size_t count) noexcept {
+        std::int32_t value = 0;
+        for (std::size_t i = 0; i < count; ++i) value = value * 10 + (text[at + i] - '0');
+        at += count;
+        return value;
+    }
+    bool take(char c) noexcept {
+        if (peek() != c) return false;
+        ++at;
+        return true;
+    }
+    bool take(std::string_view word) noexcept {
+        if (text.substr(at, word.size()) != word) return false;
+        at += word.size();
+        return true;
+    }
+    void skip_spaces() noexcept {
+        while (peek() == ' ') ++at;
+    }
+
+    /// Notes the first failure only; gives `none`.
+    period fail(reason what, std::size_t where, char const* wanted) noexcept {
+        if (why == reason::none) {
+            why = what;
+            position = where;
+            expected = wanted;
+        }
+        return {};
+    }
+    /// Something else stands here, or nothing.
+    period unexpected(char const* wanted) noexcept {
+        return fail(done() ? reason::unexpected_end : reason::unexpected_character, at, wanted);
+    }
+
+    /// A period whose ordinal has been checked. Its year is checked here, and that its days are known.
+    period build(period_kind kind, std::int32_t year, std::size_t year_at, std::int32_t ordinal,
+                 std::int32_t span = 1) noexcept {
+        if (in.is_civil() && year > first_year && year < last_year - 1 && kind < period_kind::months) {
+            return period_access::make(kind, in, year, ordinal, span);
+        }
+        if (year < first_year || year > last_year) {
+            return fail(reason::year_out_of_range, year_at, "a year from 1400 to 9999");
+        }
+        period const made = period_access::make(kind, in, year, ordinal, span);
+        if (in.is_table()) return made;
+        if (made.first_day() < first_date || made.end_day() > end_date) {
+            return fail(reason::year_out_of_range, year_at, "all its days from 1400 to 9999");
+        }
+        return made;
+    }
+    /// As `build`, with the ordinal checked against 1 to `most`; week 53 is checked against its year.
+    period build_numbered(period_kind kind, std::int32_t year, std::size_t year_at, std::int32_t ordinal,
+                          std::size_t ordinal_at, std::int32_t most, char const* wanted) noexcept {
+        if (ordinal < 1 || ordinal > most) return fail(reason::no_such_period, ordinal_at, wanted);
+        if (kind == period_kind::week && ordinal == 53 && !in.is_table() && year >= first_year && year <= last_year &&
+            period_access::weeks_in_year(in, year) < 53) {
+            return fail(reason::no_such_period, ordinal_at, "a week from 01 to 52, this year has no week 53");
+        }
+        return build(kind, year, year_at, ordinal);
+    }
+    period build_day(year_month_day const& day, std::size_t year_at, std::size_t month_at,
+                     std::size_t day_at) noexcept {
+        if (day.year < first_year || day.year > last_year) {
+            return fail(reason::year_out_of_range, year_at, "a year from 1400 to 9999");
+        }
+        if (day.month < 1 || day.month > 12) return fail(reason::no_such_period, month_at, "a month from 01 to 12");
+        if (!is_valid(day)) return fail(reason::no_such_period, day_at, "a day that this month has");
+        return period_access::make_day(period_kind::day, day);
+    }
+    /// Two ends of one kind as one period: years make a plan, months and quarters a run of months or the year to date,
+    /// days, weeks and ten days a range.
+    period build_between(period from, period to, std::size_t to_at) noexcept;
+};
+
+[[nodiscard]] period read_iso(period_reader& in) noexcept;
+[[nodiscard]] period read_chinese(period_reader& in) noexcept;
+[[nodiscard]] period read_english(period_reader& in) noexcept;
+
+}  // namespace detail
+
+ATTAIN_END_NAMESPACE

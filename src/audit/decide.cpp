@@ -1,0 +1,191 @@
+#include "linear.hpp"
+#include "tree_witness.hpp"
+
+#include <attain/audit/decide.hpp>
+
+#include <optional>
+#include <utility>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace solve {
+
+namespace {
+
+// One run over a component: a tree of splits, each node first narrowed by propagation, then decided by a witness or
+// by the linear system.
+class search {
+public:
+    search(constraint_system const& s, component const& c, std::vector<bool> const& active,
+           decide_options const& options)
+        : system_(s), component_(c), active_(active), options_(options), budget_(options.budget) {}
+
+    decision run() {
+        decision found;
+        found.what = visit({}, found, 0);
+        if (found.what != verdict::inconsistent) found.proof.nodes.clear();
+        return found;
+    }
+
+private:
+    struct cut {
+        variable_index variable;
+        interval to;
+    };
+    struct split {
+        variable_index variable;
+        rational at;
+    };
+
+    verdict visit(std::vector<cut> const& cuts, decision& found, std::uint32_t depth) {
+        auto const here = found.proof.nodes.size();
+        found.proof.nodes.emplace_back();
+        propagator narrowed(system_, component_, active_, true);
+        for (auto const& [v, to] : cuts) narrowed.restrict(v, to);
+        auto const start = narrowed.ranges();
+        auto const answer = narrowed.run(budget_);
+        if (depth == 0) found.ranges = narrowed.ranges();
+        if (answer == propagator::answer::refuted) {
+            found.proof.nodes[here].trace = narrowed.refutation();
+            return verdict::inconsistent;
+        }
+        if (answer == propagator::answer::out_of_budget) return verdict::undecided;
+        if (component_.acyclic) {
+            if (auto values = tree_witness(system_, component_, narrowed.ranges()); values && fits(*values)) {
+                found.witness = std::move(*values);
+                if (depth == 0) found.ranges_exact = !has_free_integer(narrowed.ranges());
+                return verdict::consistent;
+            }
+        }
+        return decide_linear(cuts, narrowed, start, found, here, depth);
+    }
+
+    verdict decide_linear(std::vector<cut> const& cuts, propagator& narrowed, std::vector<interval> const& start,
+                          decision& found, std::size_t here, std::uint32_t depth) {
+        // Plain figures make short numbers; what propagation found is needed only where a shared factor is relaxed.
+        bool from_start = cuts.empty();
+        std::optional<linear_view> linear;
+        if (from_start) {
+            linear.emplace(system_, component_, start);
+            if (!linear->shared().empty() || !linear->complete()) from_start = false;
+        }
+        if (!from_start) linear.emplace(system_, component_, narrowed.ranges());
+        auto const status = linear->check(budget_);
+        if (status == simplex::answer::infeasible) {
+            auto& node = found.proof.nodes[here];
+            node.sum = linear->proof();
+            node.trace = from_start ? propagator(system_, component_, active_, true).trace() : narrowed.trace();
+            return verdict::inconsistent;
+        }
+        if (status == simplex::answer::out_of_budget) return verdict::undecided;
+        auto const values = linear->witness();
+        if (values && fits(*values)) {
+            if (depth == 0 && options_.with_ranges) tighten(*linear, found);
+            found.witness = *values;
+            return verdict::consistent;
+        }
+        auto const at = choose_split(*linear, values, narrowed.ranges());
+        if (!at || splits_ >= options_.most_splits) return verdict::undecided;
+        ++splits_;
+        return branch(cuts, *at, found, here, depth);
+    }
+
+    verdict branch(std::vector<cut> const& cuts, split const& at, decision& found, std::size_t here,
+                   std::uint32_t depth) {
+        found.proof.nodes[here].split = at.variable;
+        found.proof.nodes[here].at = at.at;
+        auto lower = cuts;
+        lower.push_back({at.variable, interval::at_most(at.at)});
+        found.proof.nodes[here].first = static_cast<std::uint32_t>(found.proof.nodes.size());
+        auto const first = visit(lower, found, depth + 1);
+        if (first == verdict::consistent) return first;
+        auto upper = cuts;
+        upper.push_back({at.variable, interval::greater_than(at.at)});
+        found.proof.nodes[here].second = static_cast<std::uint32_t>(found.proof.nodes.size());
+        auto const second = visit(upper, found, depth + 1);
+        if (second == verdict::consistent) return second;
+        bool const both = first == verdict::inconsistent && second == verdict::inconsistent;
+        return both ? verdict::inconsistent : verdict::undecided;
+    }
+
+    // A free integer that the relaxation gave a fraction, else a shared factor, in the middle of its range.
+    std::optional<split> choose_split(linear_view const& linear, std::optional<std::vector<rational>> const& values,
+                                      std::vector<interval> const& ranges) const {
+        for (std::size_t i = 0; i < ranges.size(); ++i) {
+            auto const v = component_.variables[i];
+            if (!system_.variables()[v].integer || ranges[i].is_point()) continue;
+            if (values && !(*values)[i].is_integer()) {
+                return split{v, rational(floor((*values)[i]))};
+            }
+        }
+        for (std::size_t i = 0; i < ranges.size(); ++i) {
+            // Without values to go by, any free integer with two ends is halved.
+            auto const v = component_.variables[i];
+            auto const lower = ranges[i].lower();
+            auto const upper = ranges[i].upper();
+            if (values || !system_.variables()[v].integer || ranges[i].is_point() || !lower || !upper) continue;
+            return split{v, rational(floor((lower->value + upper->value) / rational(2)))};
+        }
+        for (auto const i : linear.shared()) {
+            auto const lower = ranges[i].lower();
+            auto const upper = ranges[i].upper();
+            if (ranges[i].is_point() || !lower || !upper) continue;
+            // A round number in the middle half keeps the numbers short.
+            auto const quarter = (upper->value - lower->value) / rational(4);
+            auto const middle =
+                interval::between(endpoint{lower->value + quarter, true}, endpoint{upper->value - quarter, true});
+            auto const simple = middle ? simplest_decimal(*middle) : std::nullopt;
+            if (simple) return split{component_.variables[i], rational(*simple)};
+        }
+        return std::nullopt;
+    }
+
+    void tighten(linear_view& linear, decision& found) {
+        found.ranges_exact = linear.shared().empty() && linear.complete();
+        for (std::size_t i = 0; i < found.ranges.size(); ++i) {
+            if (found.ranges[i].is_point()) continue;
+            if (linear.is_eliminated(i)) {
+                found.ranges_exact = false;
+                continue;
+            }
+            auto const hull = linear.hull_of(i, found.ranges[i], budget_);
+            if (!hull) {
+                found.ranges_exact = false;
+                return;
+            }
+            found.ranges[i] = *hull;
+            if (!system_.variables()[component_.variables[i]].integer) continue;
+            found.ranges[i] = integer_part(*hull).value_or(*hull);
+            if (!found.ranges[i].is_point()) found.ranges_exact = false;
+        }
+    }
+
+    bool fits(std::vector<rational> const& values) const {
+        return verify_witness(system_, component_, active_, values);
+    }
+
+    bool has_free_integer(std::vector<interval> const& ranges) const {
+        for (std::size_t i = 0; i < ranges.size(); ++i) {
+            if (system_.variables()[component_.variables[i]].integer && !ranges[i].is_point()) return true;
+        }
+        return false;
+    }
+
+    constraint_system const& system_;
+    component const& component_;
+    std::vector<bool> const& active_;
+    decide_options const& options_;
+    std::int64_t budget_;
+    std::uint32_t splits_ = 0;
+};
+
+}  // namespace
+
+decision decide(constraint_system const& s, component const& c, std::vector<bool> const& active,
+                decide_options const& options) {
+    return search(s, c, active, options).run();
+}
+
+}  // namespace solve
+
+ATTAIN_END_NAMESPACE

@@ -1,0 +1,79 @@
+#include "tree_witness.hpp"
+
+#include <attain/audit/propagate.hpp>
+
+#include <algorithm>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace solve {
+
+std::optional<rational> pick(interval const& range, bool integer) {
+    if (auto const lower = range.lower(); lower && range.is_point()) {
+        if (integer && !lower->value.is_integer()) return std::nullopt;
+        return lower->value;
+    }
+    if (!integer) {
+        auto const simple = simplest_decimal(range);
+        if (simple) return rational(*simple);
+        return std::nullopt;
+    }
+    auto const inside = integer_part(range);
+    if (!inside) return std::nullopt;
+    if (auto const simple = simplest_decimal(*inside); simple && simple->is_integer()) return rational(*simple);
+    if (inside->lower()) return inside->lower()->value;
+    if (inside->upper()) return inside->upper()->value;
+    return rational{};
+}
+
+std::optional<std::vector<rational>> tree_witness(constraint_system const& s, component const& c,
+                                                  std::vector<interval> const& ranges) {
+    auto left = ranges;
+    std::vector<bool> fixed(left.size(), false);
+    auto local = [&c](variable_index v) {
+        auto const& all = c.variables;
+        return static_cast<std::size_t>(std::lower_bound(all.begin(), all.end(), v) - all.begin());
+    };
+    std::vector<std::vector<relation_index>> uses(left.size());
+    for (auto const r : c.relations) {
+        for (auto const& t : s.terms_of(r)) uses[local(t.variable)].push_back(r);
+    }
+    auto fix = [&](std::size_t at) {
+        auto const value = pick(left[at], s.variables()[c.variables[at]].integer);
+        if (!value) return false;
+        left[at] = interval::point(*value);
+        fixed[at] = true;
+        return true;
+    };
+    if (left.empty() || !fix(0)) return std::nullopt;
+    std::vector<std::size_t> queue{0};
+    std::vector<interval const*> where;
+    for (std::size_t head = 0; head < queue.size(); ++head) {
+        for (auto const r : uses[queue[head]]) {
+            // Without cycles every relation is met from one side: all its other variables are still free.
+            auto const terms = s.terms_of(r);
+            where.clear();
+            for (auto const& t : terms) where.push_back(&left[local(t.variable)]);
+            for (std::size_t i = 0; i < terms.size(); ++i) {
+                auto const at = local(terms[i].variable);
+                if (fixed[at]) continue;
+                auto const rest = project(s, s.relations()[r], i, where);
+                if (!rest) return std::nullopt;
+                left[at] = *rest;
+                if (!fix(at)) return std::nullopt;
+                queue.push_back(at);
+            }
+        }
+    }
+    std::vector<rational> values;
+    values.reserve(left.size());
+    for (auto const& range : left) {
+        if (!range.is_point()) return std::nullopt;
+        values.push_back(range.lower()->value);
+    }
+    return values;
+}
+
+}  // namespace solve
+
+ATTAIN_END_NAMESPACE

@@ -1,0 +1,1 @@
+#include <attain/model/dataset_builder-inl.hpp>

@@ -1,0 +1,1 @@
+#include <attain/model/indicator-inl.hpp>
