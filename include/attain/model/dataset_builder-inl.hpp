@@ -5,7 +5,7 @@
 #include <attain/model/detail/builder_resolve-inl.hpp>
 #include <attain/model/detail/builder_sort-inl.hpp>
 #include <attain/model/detail/builder_state.hpp>
-#include <attain/model/indicator-inl.hpp>
+#include <attain/model/detail/words.hpp>
 
 #include <algorithm>
 

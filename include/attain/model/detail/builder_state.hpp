@@ -2,7 +2,7 @@
 
 #include <attain/model/dataset_builder.hpp>
 #include <attain/model/detail/dataset_state.hpp>
-#include <attain/model/place-inl.hpp>
+#include <attain/model/detail/excerpt.hpp>
 
 #include <optional>
 #include <string>
