@@ -27,46 +27,46 @@ struct field {
 /// An indicator as a file defines it; ids are resolved by `dataset_builder::build`, so that definitions may come in any
 /// order.
 struct indicator_definition {
-    field id;
-    field name_zh;
-    field name_en;
-    std::vector<field> aliases;
-    field unit;
-    field nature;
-    field better;
-    field target;
-    field force;
-    field basis;
-    field within;
-    std::vector<field> parts;
-    field numerator;
-    field denominator;
-    place where;
+    field id{};
+    field name_zh{};
+    field name_en{};
+    std::vector<field> aliases{};
+    field unit{};
+    field nature{};
+    field better{};
+    field target{};
+    field force{};
+    field basis{};
+    field within{};
+    std::vector<field> parts{};
+    field numerator{};
+    field denominator{};
+    place where{};
 };
 
 /// A scope as a file defines it.
 struct scope_definition {
-    field id;
-    field name_zh;
-    field name_en;
-    field within;
-    place where;
+    field id{};
+    field name_zh{};
+    field name_en{};
+    field within{};
+    place where{};
 };
 
 /// A fact as a row states it. Empty = not given. A figure may hold its unit (`621.5亿元`) or stand beside it (`621.5`,
 /// `亿元`); with neither, levels take the indicator's unit and ranks are plain places; a ratio needs its unit.
 struct fact_row {
-    field indicator;
-    field scope;
-    field period;
-    field measure;
-    field of;
-    field figure;
-    field unit;
-    field status;
-    field vintage;
-    field source;
-    place where;
+    field indicator{};
+    field scope{};
+    field period{};
+    field measure{};
+    field of{};
+    field figure{};
+    field unit{};
+    field status{};
+    field vintage{};
+    field source{};
+    place where{};
 };
 
 /// What a dataset is built from. Everything is checked; each thing wrong becomes one problem with its place, and
