@@ -24,9 +24,9 @@ enum class format : std::uint8_t { text, markdown, json, csv };
 struct options {
     report::format format = report::format::text;
     attain::language language = attain::language::zh;
-    std::string scope;    ///< the id of the only scope to be shown; empty for all of them
-    std::string period;   ///< the only period to be shown, in any written form; empty for all of them
-    bool colour = false;  ///< colours of an ANSI terminal, in format `text` only
+    std::string scope = {};   ///< the id of the only scope to be shown; empty for all of them
+    std::string period = {};  ///< the only period to be shown, in any written form; empty for all of them
+    bool colour = false;      ///< colours of an ANSI terminal, in format `text` only
 };
 
 }  // namespace report
