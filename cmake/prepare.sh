@@ -26,12 +26,16 @@ as_root() {
     if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
 }
 
+need_tools() {
+    for tool in cmake c++; do
+        command -v "$tool" >/dev/null 2>&1 || { say "$tool is missing: install it and run this again"; exit 1; }
+    done
+}
+
 prepare() {
     if [ ! -f /etc/debian_version ] || ! command -v apt-get >/dev/null 2>&1; then
         say "This is not Debian or Ubuntu, so nothing is installed. Needed, by their Debian names: libboost-dev (1.81 or newer) $*"
-        for tool in cmake c++; do
-            command -v "$tool" >/dev/null 2>&1 || { say "$tool is missing: install it and run this again"; exit 1; }
-        done
+        need_tools
         return 0
     fi
     missing=
@@ -41,8 +45,9 @@ prepare() {
     if [ -n "$missing" ] || ! boost_is_recent; then
         if [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null 2>&1; then
             boost_is_recent || missing="$missing libboost1.81-dev"
-            say "Missing:$missing. Neither root nor sudo is at hand: install them and run this again"
-            exit 1
+            say "Missing:$missing. Neither root nor sudo is at hand to install them; going on, in case they are here otherwise"
+            need_tools
+            return 0
         fi
         say "apt-get update"
         as_root apt-get update -qq
