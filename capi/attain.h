@@ -432,6 +432,204 @@ ATTAIN_API attain_status attain_interval_intersection(attain_interval const* a, 
 ATTAIN_API attain_status attain_interval_divide(attain_interval const* a, attain_interval const* b,
                                                 attain_interval** first, attain_interval** second, attain_error* err);
 
+/* ---- Relations -------------------------------------------------------------------------------------------------- */
+
+/** The equations between an indicator's figures. Each ties a result to a first and a second figure, in this order. */
+enum {
+    ATTAIN_RELATION_COMPLETION = 0,          /**< actual / target */
+    ATTAIN_RELATION_COMPLETION_INVERSE = 1,  /**< target / actual */
+    ATTAIN_RELATION_COMPLETION_MIRRORED = 2, /**< 2 - actual / target */
+    ATTAIN_RELATION_COMPLETION_DISTANCE = 3, /**< 1 + (actual - target) / |target|, target < 0 */
+    ATTAIN_RELATION_GROWTH = 4,              /**< (current - base) / base */
+    ATTAIN_RELATION_GROWTH_ABSOLUTE = 5,     /**< (current - base) / |base|, base < 0 */
+    ATTAIN_RELATION_INDEX = 6,               /**< 100 current / base */
+    ATTAIN_RELATION_SHARE = 7,               /**< part / whole */
+    ATTAIN_RELATION_RATIO = 8,               /**< part / base */
+    ATTAIN_RELATION_EXCESS = 9,              /**< actual - target */
+    ATTAIN_RELATION_GAP = 10,                /**< target - actual */
+    ATTAIN_RELATION_CHANGE = 11,             /**< current - base */
+    ATTAIN_RELATION_DIFFERENCE = 12,         /**< first - second */
+    ATTAIN_RELATION_GROWTH_DIFFERENCE = 13,  /**< current rate - previous rate */
+    ATTAIN_RELATION_RANK_CHANGE = 14,        /**< previous rank - current rank */
+    ATTAIN_RELATION_TOTAL = 15               /**< sum of parts */
+};
+
+/** A figure's part in a relation. */
+enum { ATTAIN_ROLE_RESULT = 0, ATTAIN_ROLE_FIRST = 1, ATTAIN_ROLE_SECOND = 2 };
+
+/** Why a measure has no value although nothing is wrong with its inputs. This is an answer, not a failure. */
+enum {
+    ATTAIN_UNDEFINED_NOT = 0,             /**< it has a value */
+    ATTAIN_UNDEFINED_MISSING_BASE = 1,    /**< nothing is known of what it is compared with */
+    ATTAIN_UNDEFINED_ZERO_BASE = 2,       /**< the base, or the whole, is zero */
+    ATTAIN_UNDEFINED_NEGATIVE_BASE = 3,   /**< the base is negative */
+    ATTAIN_UNDEFINED_ZERO_TARGET = 4,     /**< the target is zero */
+    ATTAIN_UNDEFINED_NEGATIVE_TARGET = 5, /**< the target is negative */
+    ATTAIN_UNDEFINED_SIGN_CHANGE = 6,     /**< a quotient of different signs says nothing */
+    ATTAIN_UNDEFINED_SERIES_BREAK = 7,    /**< the series was broken between the two ends */
+    ATTAIN_UNDEFINED_SPAN_MISMATCH = 8,   /**< the two periods differ in span */
+    ATTAIN_UNDEFINED_UNIT_MISMATCH = 9,   /**< the two figures differ in unit */
+    ATTAIN_UNDEFINED_INCOMPLETE = 10,     /**< some parts of a total are not known */
+    ATTAIN_UNDEFINED_SUPPRESSED = 11,     /**< an input was withheld */
+    ATTAIN_UNDEFINED_NOT_APPLICABLE = 12  /**< it makes no sense for this indicator */
+};
+
+/** The word of an ATTAIN_UNDEFINED_*, for example "zero_target"; "defined" for 0. @since 0.1 @stability stable */
+ATTAIN_API char const* attain_undefined_name(int32_t undefined);
+
+/** The result from two rational texts, as a rational text. Rates are ratios (1.05, not 105). Where the relation has no
+ *  value, *undefined says why and the text is empty. Errors: INVALID_ARGUMENT for ATTAIN_RELATION_TOTAL.
+ *  Example: COMPLETION of "621.5" and "592" is "1243/1184". @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_relation_compute(int32_t relation, char const* first, size_t first_length,
+                                                 char const* second, size_t second_length, int32_t* undefined,
+                                                 char* buffer, size_t capacity, size_t* needed, attain_error* err);
+
+/** The role that is not known, from the other two in the order result, first, second. COMPLETION solved for
+ *  ATTAIN_ROLE_SECOND from "1.05" and "621.5" is the target "12430/21". @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_relation_solve(int32_t relation, int32_t unknown, char const* one, size_t one_length,
+                                               char const* other, size_t other_length, int32_t* undefined, char* buffer,
+                                               size_t capacity, size_t* needed, attain_error* err);
+
+/** Every value that the unknown role can have while the other two lie in their intervals. *out is NULL when none is
+ *  possible: the two contradict each other. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_relation_imply(int32_t relation, int32_t unknown, attain_interval const* one,
+                                               attain_interval const* other, attain_interval** out, attain_error* err);
+
+/** The formula solved for a role, in words: "completion rate = actual / target". @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_relation_formula(int32_t relation, int32_t unknown, int32_t language, char* buffer,
+                                                 size_t capacity, size_t* needed, attain_error* err);
+
+/** The exact results of n pairs, in lowest terms. An undefined item is null without being a failure; undefined[i], when
+ *  given, says why. Errors of an item: OVERFLOW when a result does not fit 128 bits. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_relation_compute_many(int32_t relation, size_t n, attain_decimal128 const* first,
+                                                      uint8_t const* first_validity, attain_decimal128 const* second,
+                                                      uint8_t const* second_validity, attain_decimal128* numerators,
+                                                      attain_decimal128* denominators, int32_t* undefined,
+                                                      uint8_t* validity, attain_status* statuses, size_t* failed,
+                                                      attain_error* err);
+
+/** The same, each result rounded once to `places` after the point. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_relation_round_many(int32_t relation, size_t n, attain_decimal128 const* first,
+                                                    uint8_t const* first_validity, attain_decimal128 const* second,
+                                                    uint8_t const* second_validity, int32_t places, int32_t rounding,
+                                                    attain_decimal128* out, int32_t* undefined, uint8_t* validity,
+                                                    attain_status* statuses, size_t* failed, attain_error* err);
+
+/* ---- Periods ---------------------------------------------------------------------------------------------------- */
+
+/** When: an identity (kind, calendar, year, number), never two bare dates. A number that this library gave; 0 is none.
+ *  It may be stored, keeps its meaning, and sorts by kind, calendar and time. Any other number is refused with
+ *  NO_SUCH_PERIOD. */
+typedef uint64_t attain_period;
+
+/** Kinds of periods. */
+enum {
+    ATTAIN_PERIOD_NONE = 0,
+    ATTAIN_PERIOD_DAY = 1,
+    ATTAIN_PERIOD_WEEK = 2,     /**< ISO 8601, Monday to Sunday */
+    ATTAIN_PERIOD_TEN_DAYS = 3, /**< 1st to 10th, 11th to 20th, 21st to the end of a month */
+    ATTAIN_PERIOD_MONTH = 4,
+    ATTAIN_PERIOD_MONTHS = 5, /**< a run of months under one print */
+    ATTAIN_PERIOD_QUARTER = 6,
+    ATTAIN_PERIOD_TRIMESTER = 7, /**< four months */
+    ATTAIN_PERIOD_HALF = 8,
+    ATTAIN_PERIOD_YEAR = 9,
+    ATTAIN_PERIOD_YEAR_TO_DATE = 10, /**< the year's first months, cumulative */
+    ATTAIN_PERIOD_ROLLING = 11,      /**< the n units that end with a given one */
+    ATTAIN_PERIOD_PLAN = 12,         /**< a run of whole years */
+    ATTAIN_PERIOD_INSTANT = 13,      /**< the close of a day */
+    ATTAIN_PERIOD_RANGE = 14         /**< any first and last day */
+};
+
+/** What the same day of a common year is to 29 February. */
+enum { ATTAIN_LEAP_DAY_REFUSE = 0, ATTAIN_LEAP_DAY_FEBRUARY_28 = 1, ATTAIN_LEAP_DAY_MARCH_1 = 2 };
+
+/** What the same week of a year with 52 weeks is to week 53. */
+enum { ATTAIN_WEEK_53_REFUSE = 0, ATTAIN_WEEK_53_WEEK_52 = 1, ATTAIN_WEEK_53_WEEK_1_AFTER = 2 };
+
+/** Reads every written form: ISO 8601, SDMX, compact, Chinese, English. Errors: EMPTY_INPUT, UNEXPECTED_CHARACTER,
+ *  UNEXPECTED_END, NO_SUCH_PERIOD, YEAR_OUT_OF_RANGE (years 1400 to 9999), INVALID_CALENDAR, with the position.
+ *  @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_period_parse(char const* text, size_t length, attain_period* out, attain_error* err);
+
+/** Reads a form without a year ("Q1", "1—9月") as of the year of `context`. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_period_parse_within(char const* text, size_t length, attain_period context,
+                                                    attain_period* out, attain_error* err);
+
+/** Reads years, quarters and the like as those of a fiscal calendar: "04-01", "04-01:end" (the year that ends names it)
+ *  or "04-01:both". @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_period_parse_fiscal(char const* text, size_t length, char const* calendar,
+                                                    size_t calendar_length, attain_period* out, attain_error* err);
+
+/** The one canonical text, which parses back: "2022", "2022-Q1", "2022-03", "2022-01--2022-09".
+ *  @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_period_format(attain_period period, char* buffer, size_t capacity, size_t* needed,
+                                              attain_error* err);
+
+/** One of ATTAIN_PERIOD_*. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_period_kind(attain_period period, int32_t* kind, attain_error* err);
+
+/** The year that names it, and its number within the year from 1 (of the quarter, month, week ...; the day of the year
+ *  for days). `ordinal` may be NULL. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_period_year(attain_period period, int32_t* year, int32_t* ordinal, attain_error* err);
+
+/** The first day and the day after the last, in days since 1970-01-01. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_period_days(attain_period period, int32_t* first_day, int32_t* end_day,
+                                            attain_error* err);
+
+/** The period `steps` places on (back when negative), of the same kind and span: by identity, never by adding days.
+ *  Errors: YEAR_OUT_OF_RANGE. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_period_shift(attain_period period, int64_t steps, attain_period* out,
+                                             attain_error* err);
+
+/** The same kind, number and span, `years` years on (back when negative). Errors: YEAR_OUT_OF_RANGE, NO_SUCH_PERIOD for
+ *  29 February and week 53 as the policies (ATTAIN_LEAP_DAY_*, ATTAIN_WEEK_53_*) say, KIND_MISMATCH for plans.
+ *  @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_period_shift_years(attain_period period, int32_t years, int32_t leap_day,
+                                                   int32_t week_53, attain_period* out, attain_error* err);
+
+/** The period that a year-on-year growth compares with; refuses 29 February and week 53.
+ *  @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_period_same_period_last_year(attain_period period, attain_period* out,
+                                                             attain_error* err);
+
+/** *inside is 1 when every day of `inner` is a day of `outer`. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_period_contains(attain_period outer, attain_period inner, int32_t* inside,
+                                                attain_error* err);
+
+/** *order is -1, 0 or 1 in time. Errors: KIND_MISMATCH for periods that have no order (a month and a quarter).
+ *  @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_period_compare(attain_period a, attain_period b, int32_t* order, attain_error* err);
+
+/** The periods of a kind that make up `parent`, in order and without gap; `needed` receives their number, and rule 6
+ *  holds for them as for text. Errors: DOES_NOT_TILE (weeks in a month), KIND_MISMATCH. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_period_children(attain_period parent, int32_t kind, attain_period* buffer,
+                                                size_t capacity, size_t* needed, attain_error* err);
+
+/** Reads n texts laid out as an Arrow utf8 array. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_period_parse_many(size_t n, char const* data, int32_t const* offsets,
+                                                  uint8_t const* data_validity, attain_period* out, uint8_t* validity,
+                                                  attain_status* statuses, size_t* failed, attain_error* err);
+
+/** Each period `steps` places on. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_period_shift_many(size_t n, attain_period const* periods,
+                                                  uint8_t const* periods_validity, int64_t steps, attain_period* out,
+                                                  uint8_t* validity, attain_status* statuses, size_t* failed,
+                                                  attain_error* err);
+
+/** Each period `years` years on. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_period_shift_years_many(size_t n, attain_period const* periods,
+                                                        uint8_t const* periods_validity, int32_t years,
+                                                        int32_t leap_day, int32_t week_53, attain_period* out,
+                                                        uint8_t* validity, attain_status* statuses, size_t* failed,
+                                                        attain_error* err);
+
+/** inside[i] is 1 when outer[i] contains inner[i]. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_period_contains_many(size_t n, attain_period const* outer,
+                                                     uint8_t const* outer_validity, attain_period const* inner,
+                                                     uint8_t const* inner_validity, int32_t* inside, uint8_t* validity,
+                                                     attain_status* statuses, size_t* failed, attain_error* err);
+
 #ifdef __cplusplus
 }
 #endif

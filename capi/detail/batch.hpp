@@ -44,6 +44,7 @@ struct array_out {
     }
     /// True, so that an item's last line may be `return to.set(i, value)`.
     bool set(std::size_t i, T const& value) const noexcept { return items[i] = value, true; }
+    void wipe(std::size_t i) const noexcept { items[i] = T{}; }
 };
 template <class T>
 array_out(T*, std::size_t, char const*) -> array_out<T>;
@@ -58,9 +59,24 @@ struct optional_array_out {
     void clear() const noexcept {
         if (items != nullptr) std::fill_n(items, n, T{});
     }
+    [[nodiscard]] T* at(std::size_t i) const noexcept { return items == nullptr ? nullptr : items + i; }
 };
 template <class T>
 optional_array_out(T*, std::size_t) -> optional_array_out<T>;
+
+/// Two outputs whose items are null together.
+template <class A, class B>
+struct array_pair {
+    A const& a;
+    B const& b;
+
+    void wipe(std::size_t i) const noexcept {
+        a.wipe(i);
+        b.wipe(i);
+    }
+};
+template <class A, class B>
+array_pair(A const&, B const&) -> array_pair<A, B>;
 
 /// What every batch hands back beside its values.
 struct batch_out {
@@ -80,8 +96,8 @@ struct batch_out {
     }
 };
 
-/// Runs `item(i) -> bool` (false leaves a null) for every i whose inputs are valid. The value arrays are zero where the
-/// output is null. An item that throws attain::error counts as failed; running out of memory ends the call. The bits of
+/// Runs `item(i) -> bool` (false leaves a null) for every i whose inputs are valid. Where the output is null, `values`
+/// are wiped. An item that throws attain::error counts as failed; running out of memory ends the call. The bits of
 /// eight inputs are read before the byte of their outputs is written, so that outputs may be the same arrays as inputs.
 template <class Values, class Item, class... Columns>
 void run_batch(batch_out const& out, Values const& values, Item&& item, Columns const&... columns) {
@@ -104,7 +120,7 @@ void run_batch(batch_out const& out, Values const& values, Item&& item, Columns 
             if (filled)
                 bits |= 1U << (i - start);
             else
-                values.set(i, {});
+                values.wipe(i);
             if (out.statuses != nullptr) out.statuses[i] = state;
         }
         out.validity[start / 8] = static_cast<std::uint8_t>(bits);

@@ -3,6 +3,8 @@
 #include "../attain.h"
 #include "guard.hpp"
 
+#include <attain/language.hpp>
+#include <attain/measure/relation.hpp>
 #include <attain/number/rounding.hpp>
 
 #include <cstdint>
@@ -31,6 +33,53 @@ static_assert(same(ATTAIN_ROUNDING_ZERO_FIVE_UP, rounding::zero_five_up));
 
 [[nodiscard]] inline rounding rounding_in(std::int32_t id) {
     return enum_in(id, rounding::half_up, rounding::zero_five_up, "rounding");
+}
+
+// Relations, roles, undefined reasons (which are one higher in C, where 0 is a value).
+static_assert(same(ATTAIN_RELATION_COMPLETION, relation::completion));
+static_assert(same(ATTAIN_RELATION_COMPLETION_INVERSE, relation::completion_inverse));
+static_assert(same(ATTAIN_RELATION_COMPLETION_MIRRORED, relation::completion_mirrored));
+static_assert(same(ATTAIN_RELATION_COMPLETION_DISTANCE, relation::completion_distance));
+static_assert(same(ATTAIN_RELATION_GROWTH, relation::growth));
+static_assert(same(ATTAIN_RELATION_GROWTH_ABSOLUTE, relation::growth_absolute));
+static_assert(same(ATTAIN_RELATION_INDEX, relation::index));
+static_assert(same(ATTAIN_RELATION_SHARE, relation::share));
+static_assert(same(ATTAIN_RELATION_RATIO, relation::ratio));
+static_assert(same(ATTAIN_RELATION_EXCESS, relation::excess));
+static_assert(same(ATTAIN_RELATION_GAP, relation::gap));
+static_assert(same(ATTAIN_RELATION_CHANGE, relation::change));
+static_assert(same(ATTAIN_RELATION_DIFFERENCE, relation::difference));
+static_assert(same(ATTAIN_RELATION_GROWTH_DIFFERENCE, relation::growth_difference));
+static_assert(same(ATTAIN_RELATION_RANK_CHANGE, relation::rank_change));
+static_assert(same(ATTAIN_RELATION_TOTAL, relation::total));
+static_assert(relation_count == 16);
+static_assert(same(ATTAIN_ROLE_RESULT, role::result));
+static_assert(same(ATTAIN_ROLE_FIRST, role::first));
+static_assert(same(ATTAIN_ROLE_SECOND, role::second));
+static_assert(same(ATTAIN_UNDEFINED_MISSING_BASE - 1, undefined_reason::missing_base));
+static_assert(same(ATTAIN_UNDEFINED_ZERO_BASE - 1, undefined_reason::zero_base));
+static_assert(same(ATTAIN_UNDEFINED_NEGATIVE_BASE - 1, undefined_reason::negative_base));
+static_assert(same(ATTAIN_UNDEFINED_ZERO_TARGET - 1, undefined_reason::zero_target));
+static_assert(same(ATTAIN_UNDEFINED_NEGATIVE_TARGET - 1, undefined_reason::negative_target));
+static_assert(same(ATTAIN_UNDEFINED_SIGN_CHANGE - 1, undefined_reason::sign_change));
+static_assert(same(ATTAIN_UNDEFINED_SERIES_BREAK - 1, undefined_reason::series_break));
+static_assert(same(ATTAIN_UNDEFINED_SPAN_MISMATCH - 1, undefined_reason::span_mismatch));
+static_assert(same(ATTAIN_UNDEFINED_UNIT_MISMATCH - 1, undefined_reason::unit_mismatch));
+static_assert(same(ATTAIN_UNDEFINED_INCOMPLETE - 1, undefined_reason::incomplete));
+static_assert(same(ATTAIN_UNDEFINED_SUPPRESSED - 1, undefined_reason::suppressed));
+static_assert(same(ATTAIN_UNDEFINED_NOT_APPLICABLE - 1, undefined_reason::not_applicable));
+static_assert(undefined_reason_count == 12);
+
+[[nodiscard]] constexpr std::int32_t undefined_id(undefined_reason why) noexcept {
+    return static_cast<std::int32_t>(why) + 1;
+}
+
+/// The default is English.
+[[nodiscard]] inline language language_in(std::int32_t id) {
+    return enum_in(id, static_cast<std::int32_t>(ATTAIN_LANGUAGE_DEFAULT),
+                   static_cast<std::int32_t>(ATTAIN_LANGUAGE_EN), "language") == ATTAIN_LANGUAGE_ZH
+               ? language::zh
+               : language::en;
 }
 
 }  // namespace attain::capi

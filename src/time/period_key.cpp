@@ -1,0 +1,1 @@
+#include <attain/time/period_key-inl.hpp>
