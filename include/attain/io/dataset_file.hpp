@@ -4,12 +4,14 @@
 #include <attain/model/dataset_builder.hpp>
 #include <attain/result.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 ATTAIN_BEGIN_NAMESPACE
@@ -28,8 +30,24 @@ enum class format : std::uint8_t { json, csv, sdmx_csv };
 /// What came of reading: the data, and all that is wrong with it. Two figures for one fact leave the data usable.
 using loaded = dataset_builder::built;
 
-/// Takes written text piece by piece; false stops the writing.
-using sink = std::function<bool(std::string_view)>;
+/// Takes written text piece by piece; false stops the writing. It refers to a callable, which must outlive it:
+/// `io::write_json(data, [&](std::string_view piece) { text += piece; return true; })`.
+class sink {
+public:
+    template <class F>
+    requires(!std::same_as<std::remove_cvref_t<F>, sink>) && std::is_invocable_r_v<bool, F&, std::string_view> sink(
+                                                                 F&& take) noexcept
+        : target_(const_cast<void*>(static_cast<void const*>(std::addressof(take)))),
+    call_([](void* target, std::string_view piece) -> bool {
+        return (*static_cast<std::remove_reference_t<F>*>(target))(piece);
+    }) {}
+
+    [[nodiscard]] bool operator()(std::string_view piece) const { return call_(target_, piece); }
+
+private:
+    void* target_;
+    bool (*call_)(void*, std::string_view);
+};
 
 /// Reads a dataset file; `-` is standard input. The format is told by the ending, else by the first character.
 /// Errors: never thrown: every problem is in the list, those of the file itself too (file_not_found, is_a_directory

@@ -55,6 +55,9 @@ public:
     /// indicator.
     [[nodiscard]] std::string_view unit_text() const noexcept;
 
+    /// Whether the figure was written without a unit, which the indicator's definition or the measure then gives.
+    [[nodiscard]] bool inherits_unit() const noexcept;
+
     [[nodiscard]] observation_status status() const noexcept;
     [[nodiscard]] std::optional<date> vintage() const noexcept;
     [[nodiscard]] std::string_view source() const noexcept;

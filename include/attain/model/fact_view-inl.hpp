@@ -65,6 +65,12 @@ ATTAIN_INLINE std::string_view fact_view::unit_text() const noexcept {
     return state_->units[state_->facts.unit[row_]].written.text;
 }
 
+ATTAIN_INLINE bool fact_view::inherits_unit() const noexcept {
+    using detail::figure_form;
+    auto const form = static_cast<figure_form>(state_->facts.form[row_]);
+    return form == figure_form::inherited || form == figure_form::kept_inherited;
+}
+
 ATTAIN_INLINE observation_status fact_view::status() const noexcept {
     return static_cast<observation_status>(state_->facts.status[row_]);
 }

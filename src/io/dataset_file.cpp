@@ -1,0 +1,145 @@
+#include "csv_reader.hpp"
+#include "input.hpp"
+#include "utf8.hpp"
+
+#include <attain/io/dataset_file.hpp>
+
+#include <array>
+#include <cerrno>
+#include <cstdio>
+#include <filesystem>
+#include <system_error>
+#include <utility>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace io {
+
+namespace {
+
+constexpr std::array<std::string_view, 3> format_names{"json", "csv", "sdmx.csv"};
+constexpr std::size_t largest_json = std::size_t{1} << 32;
+
+[[nodiscard]] loaded refused(std::string const& file, problem what) {
+    if (what.file.empty()) what.file = file;
+    loaded none;
+    none.problems.push_back(std::move(what));
+    return none;
+}
+
+/// By the first characters: a dataset in JSON is an object.
+[[nodiscard]] format format_of_text(std::string_view text) {
+    if (text.starts_with(detail::byte_order_mark)) text.remove_prefix(detail::byte_order_mark.size());
+    auto const first = text.find_first_not_of(" \t\r\n");
+    if (first != std::string_view::npos && (text[first] == '{' || text[first] == '[')) return format::json;
+    for (std::string_view const head : {"DATAFLOW", "\"DATAFLOW", "STRUCTURE", "\"STRUCTURE"})
+        if (text.starts_with(head)) return format::sdmx_csv;
+    return format::csv;
+}
+
+}  // namespace
+
+std::string_view name_of(format which) noexcept { return format_names[static_cast<std::size_t>(which)]; }
+
+std::optional<format> parse_format(std::string_view name) noexcept {
+    for (std::size_t i = 0; i < format_names.size(); ++i)
+        if (format_names[i] == name) return static_cast<format>(i);
+    return std::nullopt;
+}
+
+std::optional<format> format_of(std::string_view path) noexcept {
+    if (path.ends_with(".sdmx.csv")) return format::sdmx_csv;
+    if (path.ends_with(".json")) return format::json;
+    if (path.ends_with(".csv")) return format::csv;
+    return std::nullopt;
+}
+
+loaded load(std::string const& path, std::optional<format> as) {
+    detail::file_source file;
+    if (auto refusal = file.open(path)) return refused(path, std::move(*refusal));
+    if (!as) as = format_of(path);
+    std::string text;
+    if (!as) {
+        text.resize(4096);
+        text.resize(file.read(text.data(), text.size()));
+        as = format_of_text(text);
+    }
+    if (as != format::json) {
+        detail::resumed_source source(text, file);
+        return as == format::csv ? detail::read_csv_from(source, path) : detail::read_sdmx_csv_from(source, path);
+    }
+    for (std::size_t got = text.size();;) {
+        auto const room =
+            got == text.size() && file.size() ? static_cast<std::size_t>(*file.size()) + 1 : got * 2 + 65536;
+        if (room > largest_json || got > largest_json)
+            return refused(path, {reason::overflow,
+                                  {},
+                                  {},
+                                  "a file of more than 4 GB",
+                                  "a smaller one",
+                                  "split it, or convert it to CSV"});
+        if (text.size() < room) text.resize(room);
+        auto const more = file.read(text.data() + got, text.size() - got);
+        got += more;
+        if (more == 0) {
+            text.resize(got);
+            break;
+        }
+    }
+    if (file.failed()) return refused(path, detail::read_failure());
+    return read_json(text, path);
+}
+
+result<dataset> read_dataset(std::string const& path) {
+    auto read = load(path);
+    if (!read.problems.empty()) return to_failure(read.problems.front());
+    return std::move(read.data);
+}
+
+result<std::size_t> write(dataset const& data, format as, sink const& out) {
+    switch (as) {
+    case format::json: return write_json(data, out);
+    case format::csv: return write_csv(data, out);
+    case format::sdmx_csv: return write_sdmx_csv(data, out);
+    }
+    return failure{reason::unknown_format, -1, "found no such format, expected json, csv or sdmx.csv"};
+}
+
+result<std::size_t> save(dataset const& data, std::string const& path, std::optional<format> as) {
+    if (!as) as = format_of(path);
+    if (!as)
+        return failure{reason::unknown_format, -1,
+                       path + ": found no known ending, expected .json, .csv or .sdmx.csv; name the format"};
+    auto const to_file = [](std::FILE* file) {
+        return
+            [file](std::string_view piece) { return std::fwrite(piece.data(), 1, piece.size(), file) == piece.size(); };
+    };
+    if (path == "-") {
+        auto const put = to_file(stdout);
+        auto const done = write(data, *as, put);
+        if (done && std::fflush(stdout) != 0)
+            return failure{reason::write_failed, -1, "-: found an error while writing, expected room for all of it"};
+        return done;
+    }
+    // Written beside it and then renamed, so that a failure leaves the old file as it was.
+    auto const beside = path + ".part";
+    auto const failed = [&](std::string const& why) {
+        std::error_code ignored;
+        std::filesystem::remove(beside, ignored);
+        return failure{reason::write_failed, -1, path + ": found '" + why + "', expected a file that can be written"};
+    };
+    std::FILE* const file = std::fopen(beside.c_str(), "wb");
+    if (file == nullptr) return failed(std::error_code(errno, std::generic_category()).message());
+    auto const put = to_file(file);
+    auto const done = write(data, *as, put);
+    bool const closed = std::fclose(file) == 0;
+    if (!done || !closed) return failed("an error while writing");
+    std::error_code ec;
+    std::filesystem::rename(beside, path, ec);
+    if (ec) return failed(ec.message());
+    return done;
+}
+
+}  // namespace io
+
+ATTAIN_END_NAMESPACE
