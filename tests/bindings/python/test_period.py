@@ -1,0 +1,62 @@
+"""Periods."""
+
+import copy
+import datetime
+import pickle
+import unittest
+
+from attain import Period, PeriodError
+
+
+class Periods(unittest.TestCase):
+    def test_written_forms_are_one_identity(self):
+        self.assertEqual(Period("2022-Q1"), Period("2022Q1"))
+        self.assertEqual(hash(Period("2022-Q1")), hash(Period("2022Q1")))
+        self.assertNotEqual(Period("2022"), Period("2021"))
+        self.assertEqual(str(Period("2022Q1")), "2022-Q1")
+        self.assertEqual(repr(Period("2022-03")), 'Period("2022-03")')
+
+    def test_parts(self):
+        quarter = Period("2022-Q3")
+        self.assertEqual((quarter.kind, quarter.year, quarter.ordinal), ("quarter", 2022, 3))
+        self.assertEqual(quarter.first_day, datetime.date(2022, 7, 1))
+        self.assertEqual(quarter.last_day, datetime.date(2022, 9, 30))
+
+    def test_shifting_goes_by_identity(self):
+        self.assertEqual(Period("2022-12").shift(2), Period("2023-02"))
+        self.assertEqual(Period("2022-Q1").same_period_last_year(), Period("2021-Q1"))
+        with self.assertRaises(PeriodError):
+            Period("2020-02-29").same_period_last_year()
+        self.assertEqual(Period("2020-02-29").shift_years(-1, leap_day="march_1"), Period("2019-03-01"))
+
+    def test_order_and_containment(self):
+        self.assertLess(Period("2021"), Period("2022"))
+        self.assertGreaterEqual(Period("2022"), Period("2022"))
+        self.assertIn(Period("2022-Q3"), Period("2022"))
+        with self.assertRaises(PeriodError):
+            Period("2021") < Period("2022-Q1")
+        with self.assertRaises(TypeError):
+            Period("2021") < 2022
+
+    def test_children(self):
+        self.assertEqual([str(each) for each in Period("2022").children("half")], ["2022-H1", "2022-H2"])
+        with self.assertRaises(PeriodError):
+            Period("2022-03").children("week")
+
+    def test_a_key_travels_and_a_wrong_one_is_refused(self):
+        period = Period("2022-Q1")
+        self.assertEqual(Period.from_key(period.key), period)
+        self.assertEqual(pickle.loads(pickle.dumps(period)), period)
+        self.assertEqual(copy.copy(period), period)
+        for wrong in (0, 12345, 2**64 - 1):
+            with self.assertRaises(PeriodError):
+                Period.from_key(wrong)
+
+    def test_what_is_wrong_has_a_position(self):
+        with self.assertRaises(PeriodError) as caught:
+            Period("2022-13")
+        self.assertEqual((caught.exception.reason, caught.exception.position), ("no_such_period", 5))
+
+
+if __name__ == "__main__":
+    unittest.main()
