@@ -3,12 +3,9 @@
 #include "utf8.hpp"
 
 #include <attain/io/dataset_file.hpp>
+#include <attain/io/file_output.hpp>
 
 #include <array>
-#include <cerrno>
-#include <cstdio>
-#include <filesystem>
-#include <system_error>
 #include <utility>
 
 ATTAIN_BEGIN_NAMESPACE
@@ -110,34 +107,12 @@ result<std::size_t> save(dataset const& data, std::string const& path, std::opti
     if (!as)
         return failure{reason::unknown_format, -1,
                        path + ": found no known ending, expected .json, .csv or .sdmx.csv; name the format"};
-    auto const to_file = [](std::FILE* file) {
-        return
-            [file](std::string_view piece) { return std::fwrite(piece.data(), 1, piece.size(), file) == piece.size(); };
-    };
-    if (path == "-") {
-        auto const put = to_file(stdout);
-        auto const done = write(data, *as, put);
-        if (done && std::fflush(stdout) != 0)
-            return failure{reason::write_failed, -1, "-: found an error while writing, expected room for all of it"};
-        return done;
-    }
-    // Written beside it and then renamed, so that a failure leaves the old file as it was.
-    auto const beside = path + ".part";
-    auto const failed = [&](std::string const& why) {
-        std::error_code ignored;
-        std::filesystem::remove(beside, ignored);
-        return failure{reason::write_failed, -1, path + ": found '" + why + "', expected a file that can be written"};
-    };
-    std::FILE* const file = std::fopen(beside.c_str(), "wb");
-    if (file == nullptr) return failed(std::error_code(errno, std::generic_category()).message());
-    auto const put = to_file(file);
-    auto const done = write(data, *as, put);
-    bool const closed = std::fclose(file) == 0;
-    if (!done || !closed) return failed("an error while writing");
-    std::error_code ec;
-    std::filesystem::rename(beside, path, ec);
-    if (ec) return failed(ec.message());
-    return done;
+    auto file = file_output::open(path);
+    if (!file) return file.error();
+    // What the file said is better known to itself: it names the reason of a write that failed.
+    auto const done = write(data, *as, *file);
+    if (!done && done.error().why != reason::write_failed) return done;
+    return file->commit();
 }
 
 }  // namespace io
