@@ -11,4 +11,10 @@
 #if defined(ATTAIN_HEADER_ONLY)
 #include <attain/time/period-inl.hpp>
 #include <attain/time/period_parse-inl.hpp>
+#include <attain/time/period_print-inl.hpp>
+#include <attain/time/period_relation-inl.hpp>
+#include <attain/time/period_shift-inl.hpp>
+#include <attain/time/period_text_en-inl.hpp>
+#include <attain/time/period_text_zh-inl.hpp>
+#include <attain/time/period_tiling-inl.hpp>
 #endif

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <attain/time/period_error.hpp>
+#include <attain/time/period_parse_en-inl.hpp>
 #include <attain/time/period_parse_iso-inl.hpp>
+#include <attain/time/period_parse_zh-inl.hpp>
 #include <attain/time/period_reader.hpp>
 
 ATTAIN_BEGIN_NAMESPACE
@@ -15,10 +17,11 @@ ATTAIN_INLINE period period_reader::build_between(period from, period to, std::s
     if (to.first_day() < from.first_day()) {
         return fail(reason::no_such_period, to_at, "a last period not before the first");
     }
+    attain::calendar const which = from.calendar();
     switch (from.kind()) {
     case period_kind::year:
         if (from == to) return from;
-        return build(period_kind::plan, from.year(), 0, 1, to.year() - from.year() + 1);
+        return build_in(which, period_kind::plan, from.year(), 0, 1, to.year() - from.year() + 1);
     case period_kind::month:
     case period_kind::quarter:
     case period_kind::trimester:
@@ -26,9 +29,9 @@ ATTAIN_INLINE period period_reader::build_between(period from, period to, std::s
         month_run const first = period_access::months_of(from);
         month_run const last = period_access::months_of(to);
         std::int32_t const end = (to.year() - from.year()) * 12 + last.offset + last.count;
-        if (first.offset == 0 && end <= 12) return build(period_kind::year_to_date, from.year(), 0, end);
+        if (first.offset == 0 && end <= 12) return build_in(which, period_kind::year_to_date, from.year(), 0, end);
         if (from == to) return from;
-        return build(period_kind::months, from.year(), 0, first.offset + 1, end - first.offset);
+        return build_in(which, period_kind::months, from.year(), 0, first.offset + 1, end - first.offset);
     }
     case period_kind::day:
     case period_kind::week:
@@ -44,16 +47,81 @@ ATTAIN_INLINE period period_reader::build_between(period from, period to, std::s
     return period_failure(reader.why, at, text, text.substr(at), reader.expected);
 }
 
+/// `2022-Q1@04-01`, `2023-Q1@T5:2023-01-29:13`: the text before the sign, in the calendar behind it.
+[[nodiscard]] ATTAIN_INLINE result<period> parse_in_calendar(std::string_view text, std::size_t sign) {
+    std::string_view suffix = text.substr(sign + 1);
+    std::string_view place;
+    if (suffix.substr(0, 1) == "T") {
+        if (std::size_t const colon = suffix.find(':'); colon != std::string_view::npos) {
+            place = suffix.substr(colon + 1);
+            suffix = suffix.substr(0, colon);
+        }
+    }
+    auto const moved = [&](failure what, std::size_t by) {
+        if (what.position >= 0) what.position += static_cast<std::ptrdiff_t>(by);
+        return what;
+    };
+    auto const in = attain::calendar::parse(suffix);
+    if (!in) return moved(in.error(), sign + 1);
+    period_reader reader{text.substr(0, sign), *in};
+    period const made = read_iso(reader);
+    if (!reader.failed() && !reader.done()) reader.unexpected("the calendar after the period");
+    if (reader.failed()) return worded(reader, text);
+    if (!in->is_table()) return made;
+    // The table that made it is not at hand, so the text says where it begins and how many weeks it has.
+    std::size_t const place_at = sign + 2 + suffix.size();
+    auto const first = date::parse(place.substr(0, 10));
+    if (!first) return moved(first.error(), place_at);
+    std::int32_t weeks = 0;
+    for (std::size_t i = 11; i < place.size() && i < 13 && place[i] >= '0' && place[i] <= '9'; ++i) {
+        weeks = weeks * 10 + (place[i] - '0');
+    }
+    std::int32_t const away = *first - date(year_month_day{made.year(), 1, 1});
+    if (place.size() > 13 || weeks < 1 || weeks > 53 || away < -400 || away > 400 || *first + 7 * weeks > end_date) {
+        return period_failure(reason::no_such_period, place_at, text, place,
+                              "a first day near the year and 1 to 53 weeks");
+    }
+    return period_access::make_in_table(made.kind(), *in, made.year(), period_access::raw_ordinal(made), *first, weeks);
+}
+
+[[nodiscard]] ATTAIN_INLINE bool has_chinese(std::string_view text) noexcept {
+    for (char const c : text) {
+        if (static_cast<unsigned char>(c) >= 0xe3) return true;
+    }
+    return false;
+}
+
+/// Letters that no ISO or SDMX form has (two in a row), a dash of prose, or a space: worth reading as English.
+[[nodiscard]] ATTAIN_INLINE bool looks_english(std::string_view text) noexcept {
+    std::size_t letters = 0;
+    bool spaced = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        char const c = text[i];
+        spaced = spaced || c == ' ' || static_cast<unsigned char>(c) == 0xe2;
+        bool const letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        letters = letter ? letters + 1 : 0;
+        if (letters >= 3 || (letter && i == 1)) return true;
+    }
+    return spaced || (!text.empty() && form_of(text[0]).digits != 0);
+}
+
 [[nodiscard]] ATTAIN_INLINE result<period> parse_period(std::string_view text, attain::calendar in,
                                                         std::int32_t context_year) {
     period_reader reader{text, in, context_year};
     period const made = read_iso(reader);
-    if (!reader.failed()) return made;
+    if (!reader.failed() && reader.done()) return made;
     if (text.empty()) {
         reader.why = reason::empty_input;
         reader.expected = "a period such as 2022, 2022-Q1 or 2022-03";
+        return worded(reader, text);
     }
-    return worded(reader, text);
+    if (std::size_t const sign = text.find('@'); sign != std::string_view::npos) return parse_in_calendar(text, sign);
+    bool const chinese = has_chinese(text);
+    if (!chinese && !looks_english(text)) return worded(reader, text);
+    period_reader words{text, in, context_year};
+    period const spelled = chinese ? read_chinese(words) : read_english(words);
+    if (!words.failed()) return spelled;
+    return worded(words, text);
 }
 
 }  // namespace detail

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <attain/time/period_duration-inl.hpp>
 #include <attain/time/period_reader.hpp>
 
 ATTAIN_BEGIN_NAMESPACE
@@ -102,16 +103,46 @@ struct letter_form {
     return closes ? period_access::make_day(period_kind::instant, period_access::civil(day)) : day;
 }
 
+/// `FY2022`, `FY2026/27`, `FY2026-27`, each also with a quarter or the like behind it. The letters have been seen.
+[[nodiscard]] ATTAIN_INLINE period read_fiscal(period_reader& in) noexcept {
+    in.at += 2;
+    in.skip_spaces();
+    std::size_t const year_at = in.at;
+    std::size_t const digits = in.digits_ahead(6);
+    if (digits > 4) return in.fail(reason::year_out_of_range, year_at, "a year from 1400 to 9999");
+    if (digits < 4) return in.unexpected("a year of four digits");
+    std::int32_t year = in.take_digits(4);
+    if ((in.peek() == '/' || in.peek() == '-') && in.digit(1)) {
+        std::size_t const second_at = ++in.at;
+        std::size_t const size = in.digits_ahead(5);
+        std::int32_t const second = in.take_digits(size);
+        if (in.in.is_civil()) {
+            return in.fail(reason::invalid_calendar, second_at, "a fiscal calendar, since this year spans two");
+        }
+        if ((size != 2 || second != (year + 1) % 100) && (size != 4 || second != year + 1)) {
+            return in.fail(reason::no_such_period, second_at, "the year after the first");
+        }
+        if (in.in.label() == year_label::end_year) ++year;
+    }
+    if (in.peek() == '-' && in.peek(1) != '-') ++in.at;
+    std::size_t const end = in.at;
+    in.skip_spaces();
+    if (form_of(in.peek_upper()).digits != 0 && in.digit(1)) return read_letter(in, year, year_at);
+    in.at = end;
+    return in.build(period_kind::year, year, year_at, 1);
+}
+
 /// One period that begins with the digits of a year: ISO 8601, SDMX, compact. Stops at whatever does not belong to it.
 [[nodiscard]] ATTAIN_INLINE period read_iso_unit(period_reader& in) noexcept {
     std::size_t const year_at = in.at;
+    if (in.peek_upper() == 'F' && in.peek_upper(1) == 'Y') return read_fiscal(in);
     std::size_t const digits = in.digits_ahead(9);
     if (digits == 8 || digits == 6) {
         std::int32_t const year = in.take_digits(4);
         std::size_t const month_at = in.at;
         std::int32_t const month = in.take_digits(2);
         if (digits == 6) {
-            return in.build_numbered(period_kind::month, year, year_at, month, month_at, 12, "a month from 01 to 12");
+            return in.build_month(year, year_at, month, month_at);
         }
         std::size_t const day_at = in.at;
         std::int32_t const day = in.take_digits(2);
@@ -132,7 +163,12 @@ struct letter_form {
     ++in.at;
     if (!in.digit()) return read_letter(in, year, year_at);
     std::size_t const month_at = in.at;
-    std::size_t const count = in.digits_ahead(4);
+    std::size_t const count = in.digits_ahead(5);
+    if (count == 4) {
+        period const first = in.build(period_kind::year, year, year_at, 1);
+        period const last = first.is_none() ? first : in.build(period_kind::year, in.take_digits(4), month_at, 1);
+        return last.is_none() ? last : in.build_between(first, last, month_at);
+    }
     if (count == 3) return read_day_of_year(in, year, year_at);
     if (count != 2) {
         in.at += count > 2 ? 2 : count;
@@ -140,7 +176,7 @@ struct letter_form {
     }
     std::int32_t const month = in.take_digits(2);
     if (in.peek() != '-' || in.peek(1) == '-') {
-        return in.build_numbered(period_kind::month, year, year_at, month, month_at, 12, "a month from 01 to 12");
+        return in.build_month(year, year_at, month, month_at);
     }
     ++in.at;
     if (month < 1 || month > 12) return in.fail(reason::no_such_period, month_at, "a month from 01 to 12");
@@ -150,12 +186,7 @@ struct letter_form {
         if (in.digits_ahead(2) != 1) return in.unexpected("X1, X2 or X3");
         std::int32_t const third = in.take_digits(1);
         if (third < 1 || third > 3) return in.fail(reason::no_such_period, in.at - 1, "ten days from 1 to 3");
-        // Ten days are parts of civil months, whatever the calendar.
-        attain::calendar const kept = in.in;
-        in.in = {};
-        period const made = in.build(period_kind::ten_days, year, year_at, (month - 1) * 3 + third);
-        in.in = kept;
-        return made;
+        return in.build_in({}, period_kind::ten_days, year, year_at, (month - 1) * 3 + third);
     }
     if (in.digits_ahead(3) != 2) {
         in.at += in.digits_ahead(2);
@@ -168,17 +199,17 @@ struct letter_form {
 }
 
 ATTAIN_INLINE period read_iso(period_reader& in) noexcept {
+    if (in.peek() == 'P') return read_rolling(in);
     period const made = read_iso_unit(in);
     if (made.is_none() || in.done()) return made;
-    if (in.peek() == '/' || (in.peek() == '-' && in.peek(1) == '-')) {
-        in.at += in.peek() == '/' ? 1u : 2u;
-        std::size_t const to_at = in.at;
-        period const to = read_iso_unit(in);
-        if (to.is_none()) return to;
-        if (!in.done()) return in.unexpected("nothing after the period");
-        return in.build_between(made, to, to_at);
-    }
-    return in.unexpected("nothing after the period");
+    if (in.peek() != '/' && !(in.peek() == '-' && in.peek(1) == '-')) return in.unexpected("nothing after the period");
+    in.at += in.peek() == '/' ? 1u : 2u;
+    std::size_t const to_at = in.at;
+    if (in.peek() == 'P') return read_duration_from(in, made.first_day());
+    period const to = read_iso_unit(in);
+    if (to.is_none()) return to;
+    if (!in.done() && in.peek() != '@') return in.unexpected("nothing after the period");
+    return in.build_between(made, to, to_at);
 }
 
 }  // namespace detail

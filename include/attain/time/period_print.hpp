@@ -12,11 +12,17 @@ ATTAIN_BEGIN_NAMESPACE
 /// `2022-01-05--2022-03-10` (range). A fiscal calendar is appended: `2022-Q1@04-01`, `2023@04-01:end`.
 [[nodiscard]] std::string to_string(period p);
 
-/// The form of SDMX 2.1: Gregorian and reporting periods, and else a time range with a duration
-/// (`2022-01-01/P9M`). The start day of a fiscal year travels in another attribute, REPORTING_YEAR_START_DAY.
+/// SDMX writes years, months and days as Gregorian periods (`2022`, `2022-03`) or as reporting ones (`2022-A1`,
+/// `2022-M03`, `2022-D064`).
+enum class sdmx_style : std::uint8_t { gregorian, reporting };
+
+/// The form of SDMX 2.1: `2022-S1`, `2022-Q1`, `2022-W05` ..., a date and time for an instant
+/// (`2022-12-31T24:00:00`), and a time range for all that is neither (`2022-01-01/P9M`), also for every fiscal period,
+/// so that it needs no REPORTING_YEAR_START_DAY beside it. It parses back to a period of the same days; SDMX does not
+/// tell the first quarter from January to March to date.
 ///
-/// Errors: `kind_mismatch` for what SDMX has no word for: instants, and fiscal runs of months.
-[[nodiscard]] result<std::string> to_sdmx(period p);
+/// Errors: `kind_mismatch` for `none`.
+[[nodiscard]] result<std::string> to_sdmx(period p, sdmx_style style = sdmx_style::gregorian);
 
 /// The compact form `2022`, `2022Q1`, `2022H1`, `2022M03`, `2022W05`, `20220305`, `FY2026/27Q1`.
 ///
@@ -28,7 +34,3 @@ ATTAIN_BEGIN_NAMESPACE
 [[nodiscard]] std::string to_text(period p, language in);
 
 ATTAIN_END_NAMESPACE
-
-#if defined(ATTAIN_HEADER_ONLY)
-#include <attain/time/period_print-inl.hpp>
-#endif

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <attain/time/period.hpp>
+#include <attain/time/period_shift.hpp>
 
 #include <cstddef>
 #include <string_view>
@@ -81,20 +81,29 @@ struct period_reader {
     }
 
     /// A period whose ordinal has been checked. Its year is checked here, and that its days are known.
-    period build(period_kind kind, std::int32_t year, std::size_t year_at, std::int32_t ordinal,
-                 std::int32_t span = 1) noexcept {
-        if (in.is_civil() && year > first_year && year < last_year - 1 && kind < period_kind::months) {
-            return period_access::make(kind, in, year, ordinal, span);
+    period build_in(attain::calendar which, period_kind kind, std::int32_t year, std::size_t year_at,
+                    std::int32_t ordinal, std::int32_t span = 1) noexcept {
+        if (which.is_civil() && year > first_year && year < last_year - 1 && kind < period_kind::months) {
+            return period_access::make(kind, which, year, ordinal, span);
         }
         if (year < first_year || year > last_year) {
             return fail(reason::year_out_of_range, year_at, "a year from 1400 to 9999");
         }
-        period const made = period_access::make(kind, in, year, ordinal, span);
-        if (in.is_table()) return made;
+        period const made = period_access::make(kind, which, year, ordinal, span);
+        if (which.is_table()) return made;
         if (made.first_day() < first_date || made.end_day() > end_date) {
             return fail(reason::year_out_of_range, year_at, "all its days from 1400 to 9999");
         }
         return made;
+    }
+    period build(period_kind kind, std::int32_t year, std::size_t year_at, std::int32_t ordinal,
+                 std::int32_t span = 1) noexcept {
+        return build_in(in, kind, year, year_at, ordinal, span);
+    }
+    /// A civil month: months written as dates or by name are never fiscal ones.
+    period build_month(std::int32_t year, std::size_t year_at, std::int32_t month, std::size_t month_at) noexcept {
+        if (month < 1 || month > 12) return fail(reason::no_such_period, month_at, "a month from 1 to 12");
+        return build_in({}, period_kind::month, year, year_at, month);
     }
     /// As `build`, with the ordinal checked against 1 to `most`; week 53 is checked against its year.
     period build_numbered(period_kind kind, std::int32_t year, std::size_t year_at, std::int32_t ordinal,

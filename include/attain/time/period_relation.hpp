@@ -85,7 +85,3 @@ enum class interval_relation : std::uint8_t {
 }
 
 ATTAIN_END_NAMESPACE
-
-#if defined(ATTAIN_HEADER_ONLY)
-#include <attain/time/period_relation-inl.hpp>
-#endif

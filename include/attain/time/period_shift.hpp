@@ -241,7 +241,3 @@ constexpr std::uint64_t yoy_key(period p, alignment_policy policy) noexcept {
 }
 
 ATTAIN_END_NAMESPACE
-
-#if defined(ATTAIN_HEADER_ONLY)
-#include <attain/time/period_shift-inl.hpp>
-#endif

@@ -1,6 +1,7 @@
+#include "show.hpp"
+
 #include <attain/time/period.hpp>
 
-#include <support/catch.hpp>
 #include <type_traits>
 
 using attain::period;
