@@ -38,6 +38,25 @@ struct shared_integer {
     return size >= power_of_ten(guess + 1) ? guess + 2 : guess + 1;
 }
 
+/// The number of bits of |value|; 0 for zero.
+[[nodiscard]] inline std::int64_t bit_length(big_int const& value) {
+    return value.is_zero() ? 0 : static_cast<std::int64_t>(boost::multiprecision::msb(big_int(abs(value)))) + 1;
+}
+
+/// The greatest r with r^degree <= value, for value >= 0: Newton's iteration from above.
+[[nodiscard]] inline big_int floor_root(big_int const& value, std::uint32_t degree) {
+    if (value <= 1 || degree == 1) return value;
+    if (degree == 2) return sqrt(value);
+    auto const bits = bit_length(value);
+    if (bits <= static_cast<std::int64_t>(degree)) return 1;
+    big_int root = big_int(1) << static_cast<unsigned>((bits + degree - 1) / degree);
+    for (;;) {
+        big_int const next = (root * (degree - 1) + value / pow(root, degree - 1)) / degree;
+        if (next >= root) return root;
+        root = next;
+    }
+}
+
 [[noreturn]] inline void refuse_digits(std::int64_t digits) {
     throw error(failure{reason::overflow, -1,
                         "number: " + std::to_string(digits) + " digits found, at most " +
@@ -57,6 +76,20 @@ inline void require_digits(std::int64_t digits) {
 inline void require_scale(std::int64_t scale) {
     if (scale > decimal::max_scale || scale < -decimal::max_scale) refuse_scale(scale);
 }
+
+#if ATTAIN_HAS_INT128
+/// a x 10^n, unless it does not fit; n >= 0.
+[[nodiscard]] inline bool scale_overflows(int128 a, std::int64_t n, int128& scaled) noexcept {
+    if (a == 0) {
+        scaled = 0;
+        return false;
+    }
+    if (n > 37) return true;
+    int128 power = power64(static_cast<std::uint32_t>(n % 19));
+    if (n >= 19) power = static_cast<int128>(powers_of_ten[19]) * power64(static_cast<std::uint32_t>(n - 19));
+    return __builtin_mul_overflow(a, power, &scaled);
+}
+#endif
 
 /// The private parts of a decimal, for the slow paths.
 struct decimal_access {

@@ -38,20 +38,6 @@ ATTAIN_INLINE result<decimal> decimal::from_parts(std::int64_t coefficient, std:
 
 namespace detail {
 
-#if ATTAIN_HAS_INT128
-/// a x 10^n, unless it does not fit; n >= 0.
-[[nodiscard]] inline bool scale_overflows(int128 a, std::int64_t n, int128& scaled) noexcept {
-    if (a == 0) {
-        scaled = 0;
-        return false;
-    }
-    if (n > 37) return true;
-    int128 power = power64(static_cast<std::uint32_t>(n % 19));
-    if (n >= 19) power = static_cast<int128>(powers_of_ten[19]) * power64(static_cast<std::uint32_t>(n - 19));
-    return __builtin_mul_overflow(a, power, &scaled);
-}
-#endif
-
 /// The coefficient at a scale that is not smaller than its own.
 [[nodiscard]] inline big_int aligned_integer(decimal const& a, std::int32_t scale) {
     auto const shift = static_cast<std::int64_t>(scale) - a.scale();

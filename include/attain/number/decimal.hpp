@@ -18,6 +18,7 @@ ATTAIN_BEGIN_NAMESPACE
 namespace detail {
 
 struct decimal_access;
+struct decimal_words;
 
 template <class T>
 concept character = std::same_as<T, char> || std::same_as<T, wchar_t> || std::same_as<T, char8_t> ||
@@ -195,6 +196,7 @@ public:
 
 private:
     friend struct detail::decimal_access;
+    friend struct detail::decimal_words;
 
     // extra_ is 0 for a coefficient in low_. Its two low bits are else wide_tag, with bits 64 to 93 of the coefficient
     // above them, or big_tag, with low_ the address of the shared integer.
@@ -238,6 +240,23 @@ private:
 };
 
 static_assert(sizeof(decimal) == 16);
+
+namespace detail {
+
+/// The coefficient of a decimal as one word, for the inline fast paths.
+struct decimal_words {
+    [[nodiscard]] static constexpr bool is_small(decimal const& a) noexcept { return a.extra_ == 0; }
+    [[nodiscard]] static constexpr bool are_small(decimal const& a, decimal const& b) noexcept {
+        return (a.extra_ | b.extra_) == 0;
+    }
+    [[nodiscard]] static constexpr std::int64_t low(decimal const& a) noexcept { return a.low_; }
+    /// The scale must be within the limits.
+    [[nodiscard]] static constexpr decimal make(std::int64_t coefficient, std::int32_t scale) noexcept {
+        return decimal(coefficient, scale, 0);
+    }
+};
+
+}  // namespace detail
 
 ATTAIN_END_NAMESPACE
 

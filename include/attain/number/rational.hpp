@@ -65,6 +65,8 @@ public:
     [[nodiscard]] friend rational abs(rational const& a) { return a.sign() < 0 ? -a : a; }
 
 private:
+    friend rational operator/(decimal const& a, decimal const& b);
+
     // Lowest terms, a positive denominator.
     rational(decimal numerator, decimal denominator) noexcept
         : numerator_(std::move(numerator)), denominator_(std::move(denominator)) {}
@@ -73,6 +75,8 @@ private:
     [[nodiscard]] static rational reduced(decimal const& numerator, decimal const& denominator);
     [[nodiscard]] static rational sum(rational const& a, rational const& b, bool subtract);
     [[nodiscard]] static rational product(rational const& a, rational const& b);
+    [[nodiscard]] static rational product_of(decimal const& a, decimal const& a_below, decimal const& b,
+                                             decimal const& b_below);
     [[nodiscard]] static rational quotient(rational const& a, rational const& b);
     [[nodiscard]] static int compare(rational const& a, rational const& b);
 

@@ -8,7 +8,7 @@
 ATTAIN_BEGIN_NAMESPACE
 namespace detail {
 
-[[noreturn]] inline void refuse_zero_divisor() {
+ATTAIN_INLINE void refuse_zero_divisor() {
     throw error(failure{reason::division_by_zero, -1, "number: a divisor of zero found, expected another"});
 }
 
@@ -35,10 +35,61 @@ namespace detail {
     return decimal_access::from_integer(std::move(quotient), places);
 }
 
-/// coefficient(a) / coefficient(b) x 10^power, rounded to an integer, as a decimal with that many places.
-[[nodiscard]] inline decimal rounded_coefficients(decimal const& a, decimal const& b, std::int64_t power,
-                                                  std::int32_t places, rounding mode) {
+#if ATTAIN_HAS_INT128
+/// 128-bit unsigned division; by one machine instruction where the quotient is known to fit a word.
+inline void divide_words(uint128 above, uint128 below, uint128& quotient, uint128& rest) noexcept {
+#if defined(__x86_64__) && defined(__GNUC__)
+    auto const high = static_cast<std::uint64_t>(above >> 64);
+    if ((below >> 64) == 0 && high < static_cast<std::uint64_t>(below)) {
+        std::uint64_t word = 0;
+        std::uint64_t left = 0;
+        __asm__("divq %4"
+                : "=a"(word), "=d"(left)
+                : "a"(static_cast<std::uint64_t>(above)), "d"(high), "r"(static_cast<std::uint64_t>(below))
+                : "cc");
+        quotient = word;
+        rest = left;
+        return;
+    }
+#endif
+    quotient = above / below;
+    rest = above % below;
+}
+
+[[nodiscard]] inline uint128 magnitude(int128 value) noexcept {
+    return value < 0 ? 0 - static_cast<uint128>(value) : static_cast<uint128>(value);
+}
+
+/// As `rounded_coefficients`, when everything fits two words.
+[[nodiscard]] inline bool rounded_pairs(decimal const& a, decimal const& b, std::int64_t power, rounding mode,
+                                        int128& rounded) noexcept {
+    if (decimal_access::is_big(a) || decimal_access::is_big(b)) return false;
+    auto above = decimal_access::wide(a);
+    auto below = decimal_access::wide(b);
+    if (power < 0 ? scale_overflows(below, -power, below) : scale_overflows(above, power, above)) return false;
+    bool const negative = (above < 0) != (below < 0);
+    auto const divisor = magnitude(below);
+    uint128 quotient = 0;
+    uint128 rest = 0;
+    divide_words(magnitude(above), divisor, quotient, rest);
+    if (rest != 0) {
+        auto const short_of = divisor - rest;
+        auto const half = (rest > short_of) - (rest < short_of);
+        if (rounds_away(mode, negative, half, static_cast<unsigned>(quotient % 10))) ++quotient;
+    }
+    if ((quotient >> 127) != 0) return false;
+    rounded = negative ? -static_cast<int128>(quotient) : static_cast<int128>(quotient);
+    return true;
+}
+#endif
+
+ATTAIN_INLINE decimal rounded_coefficients(decimal const& a, decimal const& b, std::int64_t power, std::int32_t places,
+                                           rounding mode) {
     require_scale(places);
+#if ATTAIN_HAS_INT128
+    int128 rounded = 0;
+    if (rounded_pairs(a, b, power, mode, rounded)) return decimal_access::from_wide(rounded, places);
+#endif
     auto const sign = a.sign() * b.sign();
     auto const ahead = a.digits() + power - b.digits();  // the quotient has this many digits, or one more
     if (sign == 0 || ahead < -1) return rounded_trifle(sign, places, mode);
@@ -58,6 +109,11 @@ namespace detail {
 ATTAIN_INLINE decimal round(decimal const& value, std::int32_t places, rounding mode) {
     auto const power = static_cast<std::int64_t>(places) - value.scale();
     if (power == 0) return value;
+    std::int64_t rounded = 0;
+    if (detail::rounded_words(value, decimal(1), power, mode, rounded) && places <= decimal::max_scale &&
+        places >= -decimal::max_scale) {
+        return detail::decimal_words::make(rounded, places);
+    }
     return detail::rounded_coefficients(value, decimal(1), power, places, mode);
 }
 
@@ -72,18 +128,6 @@ ATTAIN_INLINE decimal round_significant(decimal const& value, std::int32_t digit
         rounded = round(rounded, static_cast<std::int32_t>(places) - 1, rounding::down);
     }
     return rounded;
-}
-
-ATTAIN_INLINE decimal rounded_quotient(decimal const& a, decimal const& b, std::int32_t places, rounding mode) {
-    if (b.is_zero()) detail::refuse_zero_divisor();
-    auto const power = static_cast<std::int64_t>(places) - a.scale() + b.scale();
-    return detail::rounded_coefficients(a, b, power, places, mode);
-}
-
-ATTAIN_INLINE decimal rounded_percent(decimal const& a, decimal const& b, std::int32_t places, rounding mode) {
-    if (b.is_zero()) detail::refuse_zero_divisor();
-    auto const power = static_cast<std::int64_t>(places) - a.scale() + b.scale() + 2;
-    return detail::rounded_coefficients(a, b, power, places, mode);
 }
 
 ATTAIN_INLINE result<decimal> divide(decimal const& a, decimal const& b, std::int32_t places, rounding mode) {

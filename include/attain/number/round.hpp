@@ -4,6 +4,62 @@
 #include <attain/number/rounding.hpp>
 
 ATTAIN_BEGIN_NAMESPACE
+namespace detail {
+
+// round-inl.hpp. coefficient(a) / coefficient(b) x 10^power, rounded to an integer, as a decimal with that many places.
+[[nodiscard]] decimal rounded_coefficients(decimal const& a, decimal const& b, std::int64_t power, std::int32_t places,
+                                           rounding mode);
+[[noreturn]] void refuse_zero_divisor();
+
+/// Whether quotient, with a rest of a division by `below`, moves one step away from zero. Without branches on the data
+/// for the modes that round to the nearest.
+[[nodiscard]] constexpr bool moves_away(rounding mode, bool negative, std::uint64_t quotient, std::uint64_t rest,
+                                        std::uint64_t below) noexcept {
+    auto const short_of = below - rest;
+    switch (mode) {
+    case rounding::half_up: return rest >= short_of;
+    case rounding::half_even: return (rest > short_of) | ((rest == short_of) & ((quotient & 1) != 0));
+    case rounding::half_down: return rest > short_of;
+    default: return rest != 0 && rounds_away(mode, negative, 0, static_cast<unsigned>(quotient % 10));
+    }
+}
+
+/// As `rounded_coefficients`, when everything fits a word.
+[[nodiscard]] inline bool rounded_words(decimal const& a, decimal const& b, std::int64_t power, rounding mode,
+                                        std::int64_t& rounded) noexcept {
+    if (!decimal_words::are_small(a, b)) return false;
+    auto const shift = static_cast<std::uint64_t>(power < 0 ? -power : power);
+    if (shift > max_power64) return false;
+    auto scaled = decimal_words::low(power < 0 ? b : a);
+    if (multiply_overflows(scaled, power64(static_cast<std::uint32_t>(shift)), scaled)) return false;
+    auto const above = power < 0 ? decimal_words::low(a) : scaled;
+    auto const below = power < 0 ? scaled : decimal_words::low(b);
+    auto const divisor = magnitude(below);
+    auto const dividend = magnitude(above);
+    if (divisor == 0) return false;
+    auto const quotient = dividend / divisor;
+    bool const negative = (above ^ below) < 0;
+    auto const moved = quotient + (moves_away(mode, negative, quotient, dividend % divisor, divisor) ? 1U : 0U);
+    // -2^63 / -1 alone does not fit.
+    if (moved > static_cast<std::uint64_t>(INT64_MAX)) return false;
+    auto const result = static_cast<std::int64_t>(moved);
+    rounded = negative ? -result : result;
+    return true;
+}
+
+/// The quotient of two decimals times 10^power.
+[[nodiscard]] inline decimal rounded_division(decimal const& a, decimal const& b, std::int32_t places,
+                                              std::int32_t power, rounding mode) {
+    auto const shift = static_cast<std::int64_t>(places) + power - a.scale() + b.scale();
+    std::int64_t rounded = 0;
+    if (rounded_words(a, b, shift, mode, rounded) && places <= decimal::max_scale && places >= -decimal::max_scale)
+        [[likely]]
+        return decimal_words::make(rounded, places);
+    if (b.is_zero()) refuse_zero_divisor();
+    return rounded_coefficients(a, b, shift, places, mode);
+}
+
+}  // namespace detail
 
 /// The value with exactly `places` places after the point: zeros are added, or digits rounded away. Negative places
 /// round to tens, hundreds ...
@@ -26,12 +82,16 @@ ATTAIN_BEGIN_NAMESPACE
 /// As `divide`, for code that has excluded a zero divisor.
 ///
 /// Errors: throws `error` (`division_by_zero`, `overflow`).
-[[nodiscard]] decimal rounded_quotient(decimal const& a, decimal const& b, std::int32_t places, rounding mode);
+[[nodiscard]] inline decimal rounded_quotient(decimal const& a, decimal const& b, std::int32_t places, rounding mode) {
+    return detail::rounded_division(a, b, places, 0, mode);
+}
 
 /// 100 a / b with exactly `places` places: the rate as it is published in percent.
 ///
 /// Units: percent. Errors: throws `error` (`division_by_zero`, `overflow`).
-[[nodiscard]] decimal rounded_percent(decimal const& a, decimal const& b, std::int32_t places, rounding mode);
+[[nodiscard]] inline decimal rounded_percent(decimal const& a, decimal const& b, std::int32_t places, rounding mode) {
+    return detail::rounded_division(a, b, places, 2, mode);
+}
 
 /// The nearest multiple of a positive step (0.5 and 0.2 are the half and fifth intervals of GB/T 8170), by the mode.
 /// The scale is the step's.

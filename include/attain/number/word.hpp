@@ -83,15 +83,13 @@ inline constexpr std::array<std::uint64_t, 20> powers_of_ten = [] {
     if (b == 0) return a;
     auto const shift = std::countr_zero(a | b);
     a >>= std::countr_zero(a);
-    do {
+    while (b != 0) {
         b >>= std::countr_zero(b);
-        if (a > b) {
-            auto const held = a;
-            a = b;
-            b = held;
-        }
-        b -= a;
-    } while (b != 0);
+        auto const difference = b - a;
+        bool const less = b < a;
+        a = less ? b : a;
+        b = less ? 0 - difference : difference;
+    }
     return a << shift;
 }
 

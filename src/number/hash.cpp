@@ -1,0 +1,1 @@
+#include <attain/number/hash-inl.hpp>

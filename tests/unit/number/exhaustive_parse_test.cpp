@@ -1,0 +1,132 @@
+#include <attain/number/charconv.hpp>
+#include <attain/number/simd-inl.hpp>
+
+#include <array>
+#include <support/catch.hpp>
+
+using attain::decimal;
+
+namespace {
+
+// The grammar once more, as a table of states, written apart from the parser.
+enum state { start, sign, whole, point, bare_point, fraction, e, e_sign, e_digits, dead };
+
+state next(state from, unsigned char c) {
+    bool const digit = c >= '0' && c <= '9';
+    bool const plus_minus = c == '+' || c == '-';
+    bool const exponent = c == 'e' || c == 'E';
+    switch (from) {
+    case start: return digit ? whole : plus_minus ? sign : c == '.' ? bare_point : dead;
+    case sign: return digit ? whole : c == '.' ? bare_point : dead;
+    case whole: return digit ? whole : c == '.' ? point : exponent ? e : dead;
+    case point:
+    case fraction: return digit ? fraction : exponent ? e : dead;
+    case bare_point: return digit ? fraction : dead;
+    case e: return digit ? e_digits : plus_minus ? e_sign : dead;
+    case e_sign:
+    case e_digits: return digit ? e_digits : dead;
+    case dead: return dead;
+    }
+    return dead;
+}
+
+bool accepts(state at) { return at == whole || at == point || at == fraction || at == e_digits; }
+
+constexpr std::string_view alphabet = "0123456789+-.eE, _x\xC3\xA9\xFF";
+
+#if defined(NDEBUG)
+constexpr std::size_t longest = 6;
+#else
+constexpr std::size_t longest = 5;
+#endif
+
+/// Every string over the alphabet up to a length, with what the table says of it.
+struct walk {
+    std::array<char, 8> text{};
+    std::uint64_t strings = 0;
+    std::uint64_t numbers = 0;
+    std::uint64_t wrong = 0;
+
+    // `died` is where the first wrong byte stands; `front` is the longest number in front.
+    void check(std::size_t size, state at, std::size_t died, std::size_t front) {
+        ++strings;
+        auto const read = decimal::parse({text.data(), size});
+        bool right = read.has_value() == accepts(at);
+        if (read) {
+            ++numbers;
+        } else {
+            right = right && read.error().position == static_cast<std::ptrdiff_t>(at == dead ? died : size);
+        }
+        decimal value;
+        auto const prefix = attain::from_chars(text.data(), text.data() + size, value);
+        right = right && prefix.ptr == text.data() + front && (prefix.ec == std::errc()) == (front != 0);
+        right = right && (!read || (value == *read && value.scale() == read->scale()));
+        if (!right) ++wrong;
+    }
+
+    void go(std::size_t size, state at, std::size_t died, std::size_t front) {
+        check(size, at, died, front);
+        if (size == longest) return;
+        for (auto const c : alphabet) {
+            text[size] = c;
+            auto const to = next(at, static_cast<unsigned char>(c));
+            go(size + 1, to, at != dead && to == dead ? size : died, accepts(to) ? size + 1 : front);
+        }
+    }
+};
+
+}  // namespace
+
+TEST_CASE("every short string parses as the grammar says or is refused at its place", "[exhaustive]") {
+    walk all;
+    all.go(0, start, 0, 0);
+    WARN(all.strings << " strings of at most " << longest << " bytes, " << all.numbers << " numbers among them");
+    CHECK(all.strings > 4'000'000);
+    CHECK(all.numbers > 100'000);
+    CHECK(all.wrong == 0);
+}
+
+TEST_CASE("the vector paths and the loops read and write the same", "[simd]") {
+    using namespace attain::detail;
+    std::uint64_t random = 20'221'231;
+    auto const draw = [&](std::uint64_t below) {
+        random ^= random << 13;
+        random ^= random >> 7;
+        random ^= random << 17;
+        return random % below;
+    };
+    std::uint64_t compared = 0;
+    for (auto const level : {simd::none, simd::sse41, simd::avx512}) {
+        if (static_cast<int>(level) > static_cast<int>(simd_level)) continue;
+        INFO("level " << static_cast<int>(level));
+        bool same = true;
+        for (int round = 0; round < 300'000; ++round) {
+            // Up to 18 bytes, mostly digits, sometimes a point or what does not belong.
+            std::array<char, 18> text;
+            auto const size = draw(19);
+            for (std::size_t at = 0; at < size; ++at) {
+                auto const kind = draw(24);
+                text[at] = kind == 0                   ? '.'
+                           : kind == 1 && draw(8) == 0 ? static_cast<char>(draw(256))
+                                                       : static_cast<char>('0' + draw(10));
+            }
+            auto const expected = read_short_loop(text.data(), size);
+            auto const found = read_short(text.data(), size, level);
+            // The vector paths leave 17 bytes to others.
+            same = same && (size == 17 || found.found == expected.found);
+            if (found.found) {
+                same = same && found.digits == expected.digits && found.scale == expected.scale;
+                ++compared;
+            }
+            auto const value = draw(powers_of_ten[1 + draw(16)]);
+            auto const scale = static_cast<std::uint32_t>(draw(15));
+            std::array<char, 32> left{};
+            std::array<char, 32> right{};
+            auto const left_end = write_short_loop(left.data(), value, scale);
+            auto const right_end = write_short(right.data(), value, scale, level);
+            same = same && std::string_view(left.data(), left_end) == std::string_view(right.data(), right_end);
+        }
+        CHECK(same);
+    }
+    CHECK(compared > 10'000);
+}
