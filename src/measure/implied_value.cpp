@@ -1,0 +1,1 @@
+#include <attain/measure/implied_value-inl.hpp>

@@ -1,0 +1,1 @@
+#include <attain/measure/scorecard-inl.hpp>
