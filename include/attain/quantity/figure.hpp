@@ -10,6 +10,10 @@
 
 ATTAIN_BEGIN_NAMESPACE
 
+namespace detail {
+struct figure_access;
+}
+
 /// A number as somebody published it: `621.5亿元`, `约19%`, `65亿余元`, `第25位`, `over 30%`, `USD 32.14 million`.
 /// It gives back the same text, and denotes an interval of exact numbers.
 ///
@@ -31,8 +35,9 @@ public:
     [[nodiscard]] static result<figure> parse_or_counter(std::string_view text, unit_table& units);
 
     /// A number (which may be hedged: `约19`) beside a unit column. The text is the two written together.
-    /// **Errors** as `parse`; unexpected_character where the number brings a unit of its own that differs.
-    [[nodiscard]] static result<figure> with_unit(std::string_view number, written_unit const& unit);
+    /// **Errors** as `parse`; unit_mismatch where the number brings a unit of its own that differs.
+    [[nodiscard]] static result<figure> with_unit(std::string_view number, written_unit const& unit,
+                                                  unit_table const& units = unit_table::builtin());
 
     /// An exact or rounded number made by a program, written with the unit's own spelling.
     [[nodiscard]] static figure from_number(decimal const& number, written_unit const& unit,
@@ -83,7 +88,7 @@ public:
     }
 
 private:
-    friend class figure_reader;
+    friend struct detail::figure_access;
 
     decimal number_;
     attain::unit unit_;

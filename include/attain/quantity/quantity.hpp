@@ -1,5 +1,6 @@
 #pragma once
 
+#include <attain/language.hpp>
 #include <attain/number/decimal.hpp>
 #include <attain/number/rational.hpp>
 #include <attain/number/rounding.hpp>
@@ -23,8 +24,8 @@ public:
     [[nodiscard]] decimal const& value() const noexcept { return number_; }
     [[nodiscard]] attain::unit unit() const noexcept { return unit_; }
 
-    /// Number and unit as canonical text: `62150000000元`, `33.75km²`, `32140000 USD`.
-    [[nodiscard]] std::string to_string() const;
+    /// Number and unit: `62150000000元`, `33.75 km²`, `32140000 US dollars`, `第25位`. It reads back.
+    [[nodiscard]] std::string to_string(language lang = language::zh) const;
 
     /// Numeric equality within equal units.
     [[nodiscard]] friend bool operator==(quantity const& a, quantity const& b) {
@@ -45,24 +46,26 @@ struct exact_quantity {
     [[nodiscard]] quantity rounded(std::int32_t places, rounding mode) const;
 };
 
-/// a + b and a - b. The same units; percent - percent gives percentage points, percent ± points percent, rank - rank
-/// places, rank ± places rank. Units of one dimension and different factors (km + m) are refused: convert first.
+/// a + b and a - b. The same units; percent - percent gives percentage points, percent ± points percent. previous rank
+/// - current rank gives places (29 - 25 = 4, up), rank ± places rank. Units of one dimension and different factors (km
+/// + m) are refused: convert first.
 /// **Errors** unit_mismatch, currency_mismatch, classifier_mismatch (unless relaxed), basis_mismatch.
 /// **Rounding** never.
 [[nodiscard]] result<quantity> add(quantity const& a, quantity const& b, classifiers rule = classifiers::strict);
 [[nodiscard]] result<quantity> subtract(quantity const& a, quantity const& b, classifiers rule = classifiers::strict);
 
-/// a × b and a ÷ b with the compound unit of `units` (money / count = 元/家); equal dimensions cancel.
+/// a × b and a ÷ b with the compound unit of `units` (money / count = 元/家). Equal dimensions cancel to a plain
+/// multiple; a percent beside another unit is the number it stands for (19% of money is money).
 /// **Errors** division_by_zero; unit_mismatch for kinds without products (ranks, indices, scores, text).
 /// **Rounding** never.
-[[nodiscard]] result<quantity> multiply(quantity const& a, quantity const& b,
-                                        unit_table const& units = unit_table::builtin());
+[[nodiscard]] result<exact_quantity> multiply(quantity const& a, quantity const& b,
+                                              unit_table const& units = unit_table::builtin());
 [[nodiscard]] result<exact_quantity> divide(quantity const& a, quantity const& b,
                                             unit_table const& units = unit_table::builtin());
 
 /// The same amount in another unit of the same dimension, exactly.
 /// **Errors** unit_mismatch, currency_mismatch (money needs `exchange`), classifier_mismatch, basis_mismatch.
-[[nodiscard]] result<exact_quantity> convert(quantity const& q, unit to);
+[[nodiscard]] result<exact_quantity> convert(quantity const& q, unit to, classifiers rule = classifiers::strict);
 
 /// -1, 0, 1 for quantities of one dimension, compared exactly.
 [[nodiscard]] result<int> compare(quantity const& a, quantity const& b);

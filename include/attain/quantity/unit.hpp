@@ -74,17 +74,20 @@ public:
         return definition_ == nullptr ? unit_kind::none : definition_->kind;
     }
 
-    /// The canonical spelling, for example `CNY`'s 元, `km²`, `家`, `%`. Empty for a bare number.
+    /// The canonical spelling in any language: `CNY`, `km²`, `家`, `%`, `pp`. Empty for a bare number.
     [[nodiscard]] std::string_view symbol() const noexcept {
         return definition_ == nullptr ? std::string_view() : definition_->symbol;
     }
 
-    /// The name in Chinese and in English; the symbol where there is none.
+    /// The word after a number in Chinese and in English: 元 and yuan, 个百分点 and percentage points.
     [[nodiscard]] std::string_view name_zh() const noexcept;
     [[nodiscard]] std::string_view name_en() const noexcept;
 
     /// The ISO 4217 code of a currency; empty for other kinds.
     [[nodiscard]] std::string_view currency() const noexcept;
+
+    /// The usual decimals of a currency by ISO 4217: 2 for CNY, 0 for JPY; 0 for other kinds.
+    [[nodiscard]] std::int32_t minor_digits() const noexcept;
 
     /// A number for this unit within its table; 0 is `none`.
     [[nodiscard]] std::uint32_t id() const noexcept { return definition_ == nullptr ? 0 : definition_->id; }
@@ -114,7 +117,7 @@ public:
 
     [[nodiscard]] explicit operator bool() const noexcept { return definition_ != nullptr; }
 
-    /// Equal in kind, symbol, dimension and factor, from whichever table.
+    /// Equal in kind, dimension and factor, from whichever table and however spelled: 度 and kWh are one unit.
     [[nodiscard]] friend bool operator==(unit a, unit b) noexcept {
         return a.definition_ == b.definition_ || detail::same_definition(a.definition_, b.definition_);
     }

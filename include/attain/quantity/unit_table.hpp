@@ -10,7 +10,7 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace detail {
 class unit_store;
-}
+}  // namespace detail
 
 /// A unit found at the start of a text.
 struct unit_match {
@@ -49,7 +49,10 @@ public:
     /// **Complexity** constant on average.
     [[nodiscard]] std::optional<unit> find(std::string_view spelling) const noexcept;
 
-    /// `find`, and quotients of what can be found: 元/家, 吨标准煤/万元, kg/ha.
+    /// The same, but only as spelled in the table.
+    [[nodiscard]] std::optional<unit> find_exact(std::string_view spelling) const noexcept;
+
+    /// `find`, and what can be made of the units found: 元/家, 吨标准煤/万元, kg per ha, 人·天, 2015=100.
     /// **Errors** unknown_unit with the position; overflow when a table has made too many compound units.
     [[nodiscard]] result<unit> resolve(std::string_view spelling) const;
 
@@ -70,7 +73,8 @@ public:
     result<unit> counter(std::string_view word);
 
     /// An index against a base as written: `上年=100`, `2015=100`.
-    result<unit> index_with_base(std::string_view label);
+    /// **Errors** unexpected_character when the text does not end in `=100`; overflow as `resolve`.
+    [[nodiscard]] result<unit> index_with_base(std::string_view label) const;
 
     /// a/b and a·b, made once for each pair. Equal dimensions cancel to a ratio with an exact factor.
     [[nodiscard]] result<unit> quotient(unit a, unit b) const;
@@ -94,7 +98,9 @@ private:
 struct written_unit {
     attain::unit unit;
     std::int32_t magnitude = 0;
-    std::string text;  ///< as written
+    std::string text = {};  ///< as written
+    std::string suffix =
+        {};  ///< what stands behind a number so that the two read back: with a space where words need one
 };
 
 /// Reads 亿元, 万吨, %, 万元/家, USD million, 100 million yuan. An empty text is a bare number.
@@ -108,5 +114,7 @@ struct written_unit {
 ATTAIN_END_NAMESPACE
 
 #if defined(ATTAIN_HEADER_ONLY)
+#include <attain/quantity/compound_units-inl.hpp>
 #include <attain/quantity/unit_table-inl.hpp>
+#include <attain/quantity/written_unit-inl.hpp>
 #endif

@@ -1,0 +1,166 @@
+#pragma once
+
+#include <attain/number/round.hpp>
+#include <attain/quantity/detail/messages.hpp>
+#include <attain/quantity/figure.hpp>
+#include <attain/quantity/quantity.hpp>
+
+ATTAIN_BEGIN_NAMESPACE
+
+ATTAIN_INLINE result<quantity> quantity::parse(std::string_view text, unit_table const& units) {
+    auto const read = figure::parse(text, units);
+    if (!read) return read.error();
+    if (read->hedge() != hedge::exact)
+        return detail::refuse(reason::unexpected_character, 0, text,
+                              "is hedged; a quantity is exact, read it as a figure");
+    return quantity(read->value(), read->unit());
+}
+
+ATTAIN_INLINE std::string quantity::to_string(language lang) const {
+    auto text = number_.to_string();
+    auto const name = lang == language::zh ? unit_.name_zh() : unit_.name_en();
+    auto const& symbols = {unit_kind::physical, unit_kind::percent, unit_kind::permille, unit_kind::compound};
+    auto const kind = unit_.kind();
+    if (kind == unit_kind::rank) return lang == language::zh ? "第" + text + "位" : "rank " + text;
+    auto by_symbol = false;
+    for (auto const k : symbols) by_symbol = by_symbol || k == kind;
+    auto const shown = by_symbol ? (kind == unit_kind::percent ? std::string_view("%") : unit_.symbol()) : name;
+    if (!shown.empty() && detail::is_ascii_letter(shown.front())) text += ' ';
+    text += shown;
+    return text;
+}
+
+ATTAIN_INLINE quantity exact_quantity::rounded(std::int32_t places, rounding mode) const {
+    return quantity(round(value, places, mode), unit);
+}
+
+ATTAIN_INLINE result<quantity> add(quantity const& a, quantity const& b, classifiers rule) {
+    auto const unit = unit_of_sum(a.unit(), b.unit(), rule);
+    if (!unit) return unit.error();
+    return quantity(a.value() + b.value(), *unit);
+}
+
+ATTAIN_INLINE result<quantity> subtract(quantity const& a, quantity const& b, classifiers rule) {
+    auto const unit = unit_of_difference(a.unit(), b.unit(), rule);
+    if (!unit) return unit.error();
+    return quantity(a.value() - b.value(), *unit);
+}
+
+namespace detail {
+
+/// A ratio in a product is a plain number: 19% of 621.5亿元 is money.
+ATTAIN_INLINE bool is_plain(unit u) noexcept { return !u || u.is_ratio(); }
+
+}  // namespace detail
+
+ATTAIN_INLINE result<exact_quantity> multiply(quantity const& a, quantity const& b, unit_table const& units) {
+    auto x = rational(a.value());
+    auto y = rational(b.value());
+    auto u = a.unit();
+    auto v = b.unit();
+    if (detail::is_plain(u) && detail::is_plain(v) && u && v) {
+        return exact_quantity{x * u.factor() * y * v.factor(), *units.find_exact("倍")};
+    }
+    if (v.is_ratio()) {
+        y = y * v.factor();
+        v = unit();
+    }
+    if (u.is_ratio() && v) {
+        x = x * u.factor();
+        u = unit();
+    }
+    auto const made = units.product(u, v);
+    if (!made) return made.error();
+    auto value = x * y;
+    if (made->kind() == unit_kind::ratio && u && v) value = value * u.factor() * v.factor() / made->factor();
+    return exact_quantity{std::move(value), *made};
+}
+
+ATTAIN_INLINE result<exact_quantity> divide(quantity const& a, quantity const& b, unit_table const& units) {
+    if (b.value().is_zero())
+        return failure{reason::division_by_zero, -1, "the divisor is zero; expected a number other than zero"};
+    auto x = rational(a.value());
+    auto y = rational(b.value());
+    auto u = a.unit();
+    auto v = b.unit();
+    if (v.is_ratio()) {
+        y = y * v.factor();
+        v = unit();
+        if (u.is_ratio()) {
+            x = x * u.factor();
+            u = *units.find_exact("倍");
+        }
+    }
+    if (u.is_ratio() && v) {
+        x = x * u.factor();
+        u = unit();
+    }
+    auto const made = units.quotient(u, v);
+    if (!made) return made.error();
+    auto value = x / y;
+    // Equal dimensions cancel: km over m is a plain multiple.
+    if (made->kind() == unit_kind::ratio && v) return exact_quantity{value * made->factor(), *units.find_exact("倍")};
+    return exact_quantity{std::move(value), *made};
+}
+
+ATTAIN_INLINE result<exact_quantity> convert(quantity const& q, unit to, classifiers rule) {
+    auto const way = conversion_between(q.unit(), to, rule);
+    if (!way) return way.error();
+    return exact_quantity{rational(q.value()) * way->factor + way->offset, to};
+}
+
+ATTAIN_INLINE result<int> compare(quantity const& a, quantity const& b) {
+    auto const same = convert(b, a.unit());
+    if (!same) return same.error();
+    auto const order = rational(a.value()) <=> same->value;
+    return order < 0 ? -1 : order > 0 ? 1 : 0;
+}
+
+namespace detail {
+
+[[nodiscard]] ATTAIN_INLINE bool is_dated(std::string_view date) noexcept {
+    if (date.size() != 10 || date[4] != '-' || date[7] != '-') return false;
+    for (std::size_t i = 0; i < date.size(); ++i) {
+        if (i != 4 && i != 7 && !is_ascii_digit(date[i])) return false;
+    }
+    auto const two = [&](std::size_t i) { return (date[i] - '0') * 10 + (date[i + 1] - '0'); };
+    return two(5) >= 1 && two(5) <= 12 && two(8) >= 1 && two(8) <= 31;
+}
+
+}  // namespace detail
+
+ATTAIN_INLINE result<converted_money> exchange(quantity const& q, unit to, exchange_rate const& rate) {
+    auto const from = q.unit();
+    if (from.kind() != unit_kind::money || to.kind() != unit_kind::money) return mismatch(from, to);
+    auto const missing = [](std::string message) { return failure{reason::missing_rate, -1, std::move(message)}; };
+    if (rate.rate.sign() <= 0) return missing("the exchange rate is not above zero; give a positive one");
+    if (!detail::is_dated(rate.date))
+        return missing("the exchange rate is dated '" + std::string(detail::excerpt(rate.date)) +
+                       "'; expected a date such as 2022-12-31");
+    auto const is = [](unit x, unit y) { return x.kind() == unit_kind::money && x.currency() == y.currency(); };
+    auto const forward = is(rate.from, from) && is(rate.to, to);
+    auto const backward = is(rate.from, to) && is(rate.to, from);
+    if (!forward && !backward)
+        return missing("the exchange rate is for " + detail::described(rate.from) + " and " +
+                       detail::described(rate.to) + "; expected one for " + detail::described(from) + " and " +
+                       detail::described(to));
+    // Through the currencies themselves, so that parts such as 角 come out right.
+    auto const source = forward ? rate.from : rate.to;
+    auto const target = forward ? rate.to : rate.from;
+    auto value = rational(q.value()) * from.factor() / source.factor();
+    value = forward ? value * rational(rate.rate) : value / rational(rate.rate);
+    value = value * target.factor() / to.factor();
+    return converted_money{exact_quantity{std::move(value), to}, rate.rate, rate.date};
+}
+
+ATTAIN_INLINE bool magnitude_suspect(rational const& a, rational const& b) {
+    if (a.is_zero() || b.is_zero()) return false;
+    auto const ratio = a / b;
+    auto const is_power = [&](std::int32_t n) {
+        rational const power = decimal(1).scaled_by_power_of_ten(n);
+        return ratio == power || ratio * power == rational(1);
+    };
+    return is_power(4) || is_power(8);
+}
+
+ATTAIN_END_NAMESPACE

@@ -1,0 +1,1 @@
+#include <attain/quantity/builtin_units-inl.hpp>

@@ -1,0 +1,1 @@
+#include <attain/quantity/compound_units-inl.hpp>

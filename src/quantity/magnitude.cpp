@@ -1,0 +1,1 @@
+#include <attain/quantity/magnitude-inl.hpp>

@@ -1,0 +1,1 @@
+#include <attain/quantity/quantity-inl.hpp>

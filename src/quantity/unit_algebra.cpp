@@ -1,0 +1,1 @@
+#include <attain/quantity/unit_algebra-inl.hpp>

@@ -1,0 +1,1 @@
+#include <attain/quantity/written_number-inl.hpp>
