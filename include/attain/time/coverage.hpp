@@ -1,6 +1,7 @@
 #pragma once
 
 #include <attain/time/period.hpp>
+#include <attain/time/period_tiling.hpp>
 
 #include <string>
 #include <vector>
