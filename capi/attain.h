@@ -127,6 +127,10 @@ enum {
     ATTAIN_REASON_UNKNOWN_CELL = 409,      /**< a key that the scorecard does not hold */
     ATTAIN_REASON_NO_ROLL_UP = 410,        /**< this nature is never aggregated */
 
+    ATTAIN_REASON_REFUTED_EVIDENCE = 501,   /**< evidence that does not prove what it claims */
+    ATTAIN_REASON_UNKNOWN_FIGURE = 502,     /**< a relation on a figure that the dataset does not hold */
+    ATTAIN_REASON_MALFORMED_RELATION = 503, /**< a relation on itself, with a zero weight, with unlike units */
+
     ATTAIN_REASON_OUT_OF_MEMORY = 901,  /**< an allocation failed */
     ATTAIN_REASON_FILE_NOT_FOUND = 902, /**< no such file */
     ATTAIN_REASON_IS_A_DIRECTORY = 903, /**< a directory where a file was expected */

@@ -5,7 +5,6 @@
 
 #include <attain/time/period.hpp>
 #include <attain/time/period_key.hpp>
-#include <attain/time/period_tiling.hpp>
 
 #include <algorithm>
 

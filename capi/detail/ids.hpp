@@ -74,6 +74,9 @@ constexpr std::int32_t c_id(reason why) {
     case reason::unknown_word: return ATTAIN_REASON_UNKNOWN_WORD;
     case reason::unknown_cell: return ATTAIN_REASON_UNKNOWN_CELL;
     case reason::no_roll_up: return ATTAIN_REASON_NO_ROLL_UP;
+    case reason::refuted_evidence: return ATTAIN_REASON_REFUTED_EVIDENCE;
+    case reason::unknown_figure: return ATTAIN_REASON_UNKNOWN_FIGURE;
+    case reason::malformed_relation: return ATTAIN_REASON_MALFORMED_RELATION;
     case reason::out_of_memory: return ATTAIN_REASON_OUT_OF_MEMORY;
     case reason::file_not_found: return ATTAIN_REASON_FILE_NOT_FOUND;
     case reason::is_a_directory: return ATTAIN_REASON_IS_A_DIRECTORY;

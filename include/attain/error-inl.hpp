@@ -58,6 +58,9 @@ ATTAIN_INLINE std::string_view name_of(reason why) noexcept {
     case reason::unknown_word: return "unknown_word";
     case reason::unknown_cell: return "unknown_cell";
     case reason::no_roll_up: return "no_roll_up";
+    case reason::refuted_evidence: return "refuted_evidence";
+    case reason::unknown_figure: return "unknown_figure";
+    case reason::malformed_relation: return "malformed_relation";
     case reason::out_of_memory: return "out_of_memory";
     case reason::file_not_found: return "file_not_found";
     case reason::is_a_directory: return "is_a_directory";

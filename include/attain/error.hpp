@@ -80,6 +80,10 @@ enum class reason : std::int32_t {
     unknown_cell = 409,
     no_roll_up = 410,
 
+    refuted_evidence = 501,
+    unknown_figure = 502,
+    malformed_relation = 503,
+
     out_of_memory = 901,
     file_not_found = 902,
     is_a_directory = 903,

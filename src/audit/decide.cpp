@@ -62,32 +62,40 @@ private:
 
     verdict decide_linear(std::vector<cut> const& cuts, propagator& narrowed, std::vector<interval> const& start,
                           decision& found, std::size_t here, std::uint32_t depth) {
-        // Plain figures make short numbers; what propagation found is needed only where a shared factor is relaxed.
-        bool from_start = cuts.empty();
-        std::optional<linear_view> linear;
-        if (from_start) {
-            linear.emplace(system_, component_, start);
-            if (!linear->shared().empty() || !linear->complete()) from_start = false;
+        // Plain figures make short numbers; what propagation found is needed where a shared factor is relaxed, and
+        // where integers narrowed it further.
+        if (cuts.empty()) {
+            linear_view linear(system_, component_, start);
+            if (linear.shared().empty() && linear.complete()) {
+                auto const found_here =
+                    attempt(linear, propagator(system_, component_, active_, true), found, here, depth);
+                if (found_here) return *found_here;
+            }
         }
-        if (!from_start) linear.emplace(system_, component_, narrowed.ranges());
-        auto const status = linear->check(budget_);
-        if (status == simplex::answer::infeasible) {
-            auto& node = found.proof.nodes[here];
-            node.sum = linear->proof();
-            node.trace = from_start ? propagator(system_, component_, active_, true).trace() : narrowed.trace();
-            return verdict::inconsistent;
-        }
-        if (status == simplex::answer::out_of_budget) return verdict::undecided;
-        auto const values = linear->witness();
-        if (values && fits(*values)) {
-            if (depth == 0 && options_.with_ranges) tighten(*linear, found);
-            found.witness = *values;
-            return verdict::consistent;
-        }
-        auto const at = choose_split(*linear, values, narrowed.ranges());
+        linear_view linear(system_, component_, narrowed.ranges());
+        if (auto const found_here = attempt(linear, narrowed, found, here, depth)) return *found_here;
+        auto const values = linear.witness();
+        auto const at = choose_split(linear, values, narrowed.ranges());
         if (!at || splits_ >= options_.most_splits) return verdict::undecided;
         ++splits_;
         return branch(cuts, *at, found, here, depth);
+    }
+
+    // The verdict where the linear system gives one by itself: refuted, out of budget, or a witness that fits.
+    std::optional<verdict> attempt(linear_view& linear, propagator const& known, decision& found, std::size_t here,
+                                   std::uint32_t depth) {
+        auto const status = linear.check(budget_);
+        if (status == simplex::answer::infeasible) {
+            found.proof.nodes[here].sum = linear.proof();
+            found.proof.nodes[here].trace = known.trace();
+            return verdict::inconsistent;
+        }
+        if (status == simplex::answer::out_of_budget) return verdict::undecided;
+        auto values = linear.witness();
+        if (!values || !fits(*values)) return std::nullopt;
+        if (depth == 0 && options_.with_ranges) tighten(linear, found);
+        found.witness = std::move(*values);
+        return verdict::consistent;
     }
 
     verdict branch(std::vector<cut> const& cuts, split const& at, decision& found, std::size_t here,

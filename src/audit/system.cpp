@@ -41,6 +41,13 @@ restriction_index constraint_system::restrict(variable_index variable, interval 
     return static_cast<restriction_index>(restrictions_.size() - 1);
 }
 
+void constraint_system::narrow(variable_index variable, interval const& domain) {
+    auto& known = variables_[variable].domain;
+    auto const both = intersection(known, domain);
+    assert(both);
+    known = *both;
+}
+
 namespace {
 
 class disjoint_sets {

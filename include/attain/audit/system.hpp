@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 ATTAIN_BEGIN_NAMESPACE
@@ -61,6 +62,12 @@ public:
     relation_index add_product(variable_index product, variable_index left, variable_index right);
 
     restriction_index restrict(variable_index variable, interval range);
+
+    /// The same figure read another way.
+    void reread(restriction_index which, interval range) { restrictions_[which].range = std::move(range); }
+
+    /// What is true of a variable beyond what was known when it was added.
+    void narrow(variable_index variable, interval const& domain);
 
     [[nodiscard]] std::vector<variable> const& variables() const noexcept { return variables_; }
     [[nodiscard]] std::vector<relation> const& relations() const noexcept { return relations_; }

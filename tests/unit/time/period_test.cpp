@@ -1,7 +1,6 @@
 #include "show.hpp"
 
 #include <attain/time/period.hpp>
-#include <attain/time/period_tiling.hpp>
 
 #include <type_traits>
 

@@ -1,0 +1,121 @@
+#pragma once
+
+#include <attain/audit/audit_model.hpp>
+#include <attain/audit/suspects.hpp>
+#include <attain/language.hpp>
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+ATTAIN_BEGIN_NAMESPACE
+
+using solve::verdict;
+
+struct audit_options {
+    /// Rounding rules that the caller insists on; empty: the dataset's own, and then weaker ones before a
+    /// contradiction is called.
+    std::vector<rounding_rule> rules;
+    /// Facts as they were known on this day; absent: the latest.
+    std::optional<date> as_of;
+    /// Projections and pivots for each component and reading; past it a component is undecided.
+    std::int64_t budget = 2'000'000;
+    /// Suspect sets for each contradiction.
+    std::size_t most_suspects = 16;
+    /// Try every reading on the whole report, to say which rules survive.
+    bool infer_rules = true;
+    /// Intervals of what was not published.
+    bool with_implied = true;
+    /// Which figures no relation could refute.
+    bool with_coverage = true;
+};
+
+/// What one suspected figure would have to be, were all the others true.
+struct suspect {
+    fact_index fact;
+    std::optional<interval> expected;  ///< in the unit and magnitude of its text; absent: nothing would do
+    std::vector<std::string> slips;    ///< ids of common slips that would explain it: `digits_transposed` ...
+};
+
+/// Figures that cannot be true together.
+struct audit_finding {
+    reading weakest = reading::nearest_or_down;     ///< the last reading that was tried
+    std::vector<fact_index> conflict;               ///< a smallest core: leave one out and the rest is possible
+    std::vector<std::vector<fact_index>> suspects;  ///< all smallest sets whose removal frees the rest
+    bool suspects_complete = true;
+    std::vector<suspect> details;  ///< for each figure that stands in a suspect set of its own
+};
+
+/// A component that needs a weaker reading than the declared one: a rounding defect, not a contradiction.
+struct rounding_note {
+    reading declared;
+    reading needed;
+    std::vector<fact_index> conflict;  ///< under the declared reading
+};
+
+/// A number nobody published, with the interval that the published ones leave.
+struct implied_figure {
+    fact_key key;
+    fact_index beside;  ///< a fact in whose unit and magnitude the range is given
+    interval range;
+    bool exact = false;  ///< the exact hull; else it holds the hull
+    bool soft = false;   ///< hedges were read as expected (约50% as 45 % to 55 %)
+    std::optional<decimal> simplest;
+    std::optional<integer_range> integers;  ///< where only integers are possible
+};
+
+/// What one reading makes of the whole report.
+struct reading_outcome {
+    reading how;
+    verdict what = verdict::undecided;
+    std::vector<std::vector<fact_index>> conflicts;  ///< the smallest core of each inconsistent component
+};
+
+/// The verdict of a report with its evidence.
+class audit_report {
+public:
+    [[nodiscard]] dataset const& data() const noexcept;
+
+    /// Inconsistent where a component is inconsistent under every reading that was allowed; else undecided where one
+    /// ran out of budget; else consistent.
+    [[nodiscard]] verdict what() const noexcept;
+
+    [[nodiscard]] std::vector<reading_outcome> const& readings() const noexcept;
+    [[nodiscard]] std::vector<audit_finding> const& findings() const noexcept;
+    [[nodiscard]] std::vector<rounding_note> const& notes() const noexcept;
+    [[nodiscard]] std::vector<implied_figure> const& implied() const noexcept;
+
+    /// Figures that nothing holds: the others would let them be a tenth of what they are, or ten times as much.
+    [[nodiscard]] std::vector<fact_index> const& unpinned() const noexcept;
+    /// Figures that take part in no relation, with the reason.
+    [[nodiscard]] std::vector<unaudited_figure> const& unaudited() const noexcept;
+    [[nodiscard]] std::size_t figure_count() const noexcept;
+
+    /// Findings in order, for `for (auto const& finding : audit(data))`.
+    [[nodiscard]] auto begin() const noexcept { return findings().begin(); }
+    [[nodiscard]] auto end() const noexcept { return findings().end(); }
+
+private:
+    friend audit_report audit(dataset const& data, audit_options const& options);
+    struct state;
+    explicit audit_report(std::shared_ptr<state const> made) noexcept;
+    std::shared_ptr<state const> state_;
+};
+
+/// Which published figures can be true together, exactly.
+///
+/// Rounding: every figure is the interval that its text denotes under the readings tried; nothing is rounded.
+/// Errors: none for data; past the budget the verdict is undecided.
+/// Complexity: linear in facts without cycles; components are decided one by one.
+[[nodiscard]] audit_report audit(dataset const& data, audit_options const& options = {});
+
+/// One sentence, with every figure as it stands in the report.
+[[nodiscard]] std::string describe(audit_report const& report, audit_finding const& finding, language in);
+[[nodiscard]] std::string describe(audit_report const& report, rounding_note const& note, language in);
+
+/// A fact as people read it: `外贸进出口额 2022: 621.5亿元`.
+[[nodiscard]] std::string describe(dataset const& data, fact_view const& fact, language in);
+
+ATTAIN_END_NAMESPACE

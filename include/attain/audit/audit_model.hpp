@@ -1,0 +1,94 @@
+#pragma once
+
+#include <attain/audit/system.hpp>
+#include <attain/model/dataset.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+ATTAIN_BEGIN_NAMESPACE
+
+/// How a figure is read: under one rounding rule, or under any rule that is still believable (to the nearest, or
+/// truncated), the last rung before a contradiction.
+enum class reading : std::uint8_t {
+    half_up,
+    half_even,
+    half_down,
+    down,
+    up,
+    nearest,
+    double_rounding,
+    nearest_or_down,
+};
+
+inline constexpr std::size_t reading_count = 8;
+
+[[nodiscard]] constexpr reading reading_of(rounding_rule rule) noexcept { return static_cast<reading>(rule); }
+
+/// The id of a reading: that of its rounding rule, or `nearest_or_down`.
+[[nodiscard]] std::string_view name_of(reading how) noexcept;
+
+/// A published figure as the solver sees it: the variable equals `scale * figure + offset`.
+struct audited_figure {
+    fact_index fact;
+    solve::variable_index variable;
+    rational scale{1};  ///< from the figure's own unit to the variable's base unit
+    rational offset{};  ///< 1 for growth, which is held as a factor
+};
+
+/// What a variable stands for, published or not: the level of an indicator, its target, a rate, a rank.
+struct audited_variable {
+    fact_key key;
+    unit measured_in;                  ///< the unit of the first figure that brought it in
+    std::optional<fact_index> beside;  ///< a fact whose way of writing suits it (unit and magnitude)
+};
+
+/// Why a fact takes no part in any relation.
+enum class left_out : std::uint8_t { no_figure, older_vintage, unit_mismatch, not_nominal, no_period, no_formula };
+
+struct unaudited_figure {
+    fact_index fact;
+    left_out why;
+};
+
+/// A relation with the fact that declares it (a published rate), or the indicator definition (parts, quotient).
+struct audited_relation {
+    std::optional<fact_index> declared_by;
+    std::optional<indicator_index> defined_by;
+};
+
+/// A dataset as a system of equations: variables for all that its measures speak of, relations for what the measures
+/// mean, restrictions for what was published. Only hard relations between nominal figures of one vintage are in it.
+class audit_model {
+public:
+    explicit audit_model(dataset data, std::optional<date> as_of = std::nullopt);
+
+    [[nodiscard]] dataset const& data() const noexcept { return data_; }
+
+    /// Reads every figure one way. `soft` narrows hedged figures to where they are expected.
+    void publish(reading how, bool soft = false);
+
+    [[nodiscard]] solve::constraint_system const& system() const noexcept { return system_; }
+
+    /// Aligned with the system's restrictions, variables and relations.
+    [[nodiscard]] std::vector<audited_figure> const& figures() const noexcept { return figures_; }
+    [[nodiscard]] std::vector<audited_variable> const& variables() const noexcept { return variables_; }
+    [[nodiscard]] std::vector<audited_relation> const& relations() const noexcept { return relations_; }
+    [[nodiscard]] std::vector<unaudited_figure> const& unaudited() const noexcept { return unaudited_; }
+
+    /// A variable's interval in the unit and magnitude in which a fact is written.
+    [[nodiscard]] interval as_written(interval const& range, audited_figure const& like) const;
+
+private:
+    friend class audit_model_builder;
+
+    dataset data_;
+    solve::constraint_system system_;
+    std::vector<audited_figure> figures_;
+    std::vector<audited_variable> variables_;
+    std::vector<audited_relation> relations_;
+    std::vector<unaudited_figure> unaudited_;
+};
+
+ATTAIN_END_NAMESPACE

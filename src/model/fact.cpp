@@ -1,0 +1,1 @@
+#include <attain/model/fact-inl.hpp>
