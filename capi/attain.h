@@ -436,6 +436,107 @@ ATTAIN_API attain_status attain_interval_intersection(attain_interval const* a, 
 ATTAIN_API attain_status attain_interval_divide(attain_interval const* a, attain_interval const* b,
                                                 attain_interval** first, attain_interval** second, attain_error* err);
 
+/* ---- Figures ---------------------------------------------------------------------------------------------------- */
+
+/** A number as somebody published it: "621.5亿元", "约19%", "over 30%". It gives back the same text, and denotes an
+ *  interval of exact numbers. Its numbers are in its unit, magnitude applied: 105% is 105, 621.5亿元 is 62150000000. */
+typedef struct attain_figure attain_figure;
+
+/** What the words around a number say about it. */
+enum {
+    ATTAIN_HEDGE_EXACT = 0,        /**< no hedge: as rounded by the publisher */
+    ATTAIN_HEDGE_ABOUT = 1,        /**< about 9% */
+    ATTAIN_HEDGE_OVER = 2,         /**< over 30% */
+    ATTAIN_HEDGE_OVER_BOUNDED = 3, /**< thirty-odd */
+    ATTAIN_HEDGE_AT_LEAST = 4,     /**< at least 30% */
+    ATTAIN_HEDGE_NEARLY = 5,       /**< nearly 30% */
+    ATTAIN_HEDGE_UNDER = 6,        /**< less than 30% */
+    ATTAIN_HEDGE_AT_MOST = 7       /**< up to 30% */
+};
+
+/** How a published figure may have been rounded. */
+enum {
+    ATTAIN_RULE_HALF_UP = 0,
+    ATTAIN_RULE_HALF_EVEN = 1,
+    ATTAIN_RULE_HALF_DOWN = 2,
+    ATTAIN_RULE_DOWN = 3, /**< truncation */
+    ATTAIN_RULE_UP = 4,
+    ATTAIN_RULE_NEAREST = 5,        /**< to the nearest, the rule for ties unknown */
+    ATTAIN_RULE_DOUBLE_ROUNDING = 6 /**< half up to one digit more, then half up again */
+};
+
+/** What a unit counts. */
+enum {
+    ATTAIN_UNIT_NONE = 0,     /**< a bare number */
+    ATTAIN_UNIT_MONEY = 1,    /**< an ISO 4217 currency */
+    ATTAIN_UNIT_COUNT = 2,    /**< things, by classifier */
+    ATTAIN_UNIT_PHYSICAL = 3, /**< length, area, mass, energy ... */
+    ATTAIN_UNIT_RATIO = 4,    /**< a plain multiple */
+    ATTAIN_UNIT_PERCENT = 5,
+    ATTAIN_UNIT_PERMILLE = 6,
+    ATTAIN_UNIT_PERCENTAGE_POINT = 7, /**< a difference of two percents */
+    ATTAIN_UNIT_BASIS_POINT = 8,
+    ATTAIN_UNIT_INDEX = 9,   /**< against a base */
+    ATTAIN_UNIT_RANK = 10,   /**< an exact integer from 1 */
+    ATTAIN_UNIT_PLACES = 11, /**< a difference of two ranks */
+    ATTAIN_UNIT_SCORE = 12,
+    ATTAIN_UNIT_TEXT = 13,    /**< no number at all */
+    ATTAIN_UNIT_COMPOUND = 14 /**< a product or quotient */
+};
+
+/** Reads a figure with the units that the library knows. Errors: EMPTY_INPUT, MALFORMED_NUMBER, OVERFLOW, UNKNOWN_UNIT,
+ *  INVALID_UTF8, UNEXPECTED_CHARACTER, with the position. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_figure_parse(char const* text, size_t length, attain_figure** out, attain_error* err);
+
+/** @since 0.1 @stability stable */
+ATTAIN_API void attain_figure_free(attain_figure* figure);
+
+/** Exactly as written. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_figure_text(attain_figure const* figure, char* buffer, size_t capacity, size_t* needed,
+                                            attain_error* err);
+
+/** The written digits without the magnitude, a decimal: "621.5". @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_figure_number(attain_figure const* figure, char* buffer, size_t capacity,
+                                              size_t* needed, attain_error* err);
+
+/** The number in the unit, a decimal: "62150000000". @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_figure_value(attain_figure const* figure, char* buffer, size_t capacity, size_t* needed,
+                                             attain_error* err);
+
+/** The value times the factor of its unit when that is a ratio, a rational: "21/20" for 105%. @since 0.1 @stability
+ * stable */
+ATTAIN_API attain_status attain_figure_ratio(attain_figure const* figure, char* buffer, size_t capacity, size_t* needed,
+                                             attain_error* err);
+
+/** The weight of the last written digit, a decimal: "10000000" for 621.5亿元. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_figure_quantum(attain_figure const* figure, char* buffer, size_t capacity,
+                                               size_t* needed, attain_error* err);
+
+/** The canonical spelling of its unit, empty for a bare number. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_figure_unit(attain_figure const* figure, char* buffer, size_t capacity, size_t* needed,
+                                            attain_error* err);
+
+/** One of ATTAIN_UNIT_*. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_figure_unit_kind(attain_figure const* figure, int32_t* unit_kind, attain_error* err);
+
+/** One of ATTAIN_HEDGE_*. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_figure_hedge(attain_figure const* figure, int32_t* hedge, attain_error* err);
+
+/** The power of ten of its magnitude word: 8 for 亿. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_figure_magnitude(attain_figure const* figure, int32_t* magnitude, attain_error* err);
+
+/** *exact is 1 for a count without magnitude, decimals or hedge (263家), a rank or places: the value itself and nothing
+ *  else. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_figure_is_exact_count(attain_figure const* figure, int32_t* exact, attain_error* err);
+
+/** The numbers that it can stand for when it was rounded by `rule` (ATTAIN_RULE_*). @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_figure_interval(attain_figure const* figure, int32_t rule, attain_interval** out,
+                                                attain_error* err);
+
+/** Where a hedged figure is expected; *out is NULL for one without such a bound. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_figure_soft_interval(attain_figure const* figure, int32_t rule, attain_interval** out,
+                                                     attain_error* err);
+
 /* ---- Relations -------------------------------------------------------------------------------------------------- */
 
 /** The equations between an indicator's figures. Each ties a result to a first and a second figure, in this order. */
@@ -633,6 +734,276 @@ ATTAIN_API attain_status attain_period_contains_many(size_t n, attain_period con
                                                      uint8_t const* outer_validity, attain_period const* inner,
                                                      uint8_t const* inner_validity, int32_t* inside, uint8_t* validity,
                                                      attain_status* statuses, size_t* failed, attain_error* err);
+
+/* ---- Datasets --------------------------------------------------------------------------------------------------- */
+
+/** Indicators, scopes and facts, with all that was wrong with their file. */
+typedef struct attain_dataset attain_dataset;
+
+/** File formats. Zero: by the ending of the name, else by the first character. */
+enum {
+    ATTAIN_FORMAT_DEFAULT = 0,
+    ATTAIN_FORMAT_JSON = 1, /**< attain's own */
+    ATTAIN_FORMAT_CSV = 2,  /**< the same facts, one a row */
+    ATTAIN_FORMAT_SDMX_CSV = 3
+};
+
+/** How a dataset is read. */
+typedef struct attain_read_options {
+    uint32_t struct_size;
+    int32_t format;    /**< one of ATTAIN_FORMAT_* */
+    int32_t lenient;   /**< not 0: what is wrong with single facts does not fail the call; see the problems */
+    uint32_t reserved; /**< 0 */
+} attain_read_options;
+
+/** Sets all defaults. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_read_options_init(attain_read_options* options, attain_error* err);
+
+/** Reads a file; "-" is standard input. `options` may be NULL. Without `lenient`, the first problem fails the call: its
+ *  reason is that of the error, its line holds file, line, column, what was found and what was expected. With it only a
+ *  file that cannot be read at all does. Errors: FILE_NOT_FOUND, IS_A_DIRECTORY, READ_FAILED, those of the formats and
+ * of the model. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_dataset_read(char const* path, size_t path_length, attain_read_options const* options,
+                                             attain_dataset** out, attain_error* err);
+
+/** The same from text in memory; `name` is what problems call it. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_dataset_read_text(char const* text, size_t length, char const* name, size_t name_length,
+                                                  attain_read_options const* options, attain_dataset** out,
+                                                  attain_error* err);
+
+/** @since 0.1 @stability stable */
+ATTAIN_API void attain_dataset_free(attain_dataset* dataset);
+
+/** Facts. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_dataset_fact_count(attain_dataset const* dataset, size_t* count, attain_error* err);
+
+/** Indicators. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_dataset_indicator_count(attain_dataset const* dataset, size_t* count,
+                                                        attain_error* err);
+
+/** Scopes. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_dataset_scope_count(attain_dataset const* dataset, size_t* count, attain_error* err);
+
+/** What was wrong with the file; 0 unless it was read with `lenient`. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_dataset_problem_count(attain_dataset const* dataset, size_t* count, attain_error* err);
+
+/** The id of the indicator at `index`, in the order of the file. Errors: INDEX_OUT_OF_RANGE. @since 0.1 @stability
+ * stable */
+ATTAIN_API attain_status attain_dataset_indicator_id(attain_dataset const* dataset, size_t index, char* buffer,
+                                                     size_t capacity, size_t* needed, attain_error* err);
+
+/** Its name in a language, else in the other one, else its id. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_dataset_indicator_title(attain_dataset const* dataset, size_t index, int32_t language,
+                                                        char* buffer, size_t capacity, size_t* needed,
+                                                        attain_error* err);
+
+/** The id of the scope at `index`, in the order of the file. Errors: INDEX_OUT_OF_RANGE. @since 0.1 @stability stable
+ */
+ATTAIN_API attain_status attain_dataset_scope_id(attain_dataset const* dataset, size_t index, char* buffer,
+                                                 size_t capacity, size_t* needed, attain_error* err);
+
+/** Its name in a language, else in the other one, else its id. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_dataset_scope_title(attain_dataset const* dataset, size_t index, int32_t language,
+                                                    char* buffer, size_t capacity, size_t* needed, attain_error* err);
+
+/** One problem as a line: "file:line:column: found ..., expected ...". `reason`, `line` and `column` (from 1; 0 is not
+ *  known) may be NULL. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_dataset_problem(attain_dataset const* dataset, size_t index, int32_t* reason,
+                                                uint32_t* line, uint32_t* column, char* buffer, size_t capacity,
+                                                size_t* needed, attain_error* err);
+
+/** Writes the dataset as a file of that format; the same dataset gives the same bytes. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_dataset_write(attain_dataset const* dataset, int32_t format, attain_write write,
+                                              void* context, attain_error* err);
+
+/* ---- Scorecards ------------------------------------------------------------------------------------------------- */
+
+/** Everything that follows from a dataset, cell by cell. It keeps its dataset alive. */
+typedef struct attain_scorecard attain_scorecard;
+
+/** Which aspect of an indicator a cell states. */
+enum {
+    ATTAIN_MEASURE_VALUE = 0,
+    ATTAIN_MEASURE_TARGET = 1,
+    ATTAIN_MEASURE_TARGET_LOWER = 2,
+    ATTAIN_MEASURE_TARGET_UPPER = 3,
+    ATTAIN_MEASURE_TARGET_GROWTH = 4,
+    ATTAIN_MEASURE_COMPLETION = 5,
+    ATTAIN_MEASURE_GROWTH_YOY = 6,
+    ATTAIN_MEASURE_GROWTH_MOM = 7,
+    ATTAIN_MEASURE_GROWTH_YTD = 8,
+    ATTAIN_MEASURE_GROWTH = 9,
+    ATTAIN_MEASURE_GROWTH_DIFF = 10,
+    ATTAIN_MEASURE_DIFFERENCE = 11,
+    ATTAIN_MEASURE_CHANGE = 12,
+    ATTAIN_MEASURE_SHARE = 13,
+    ATTAIN_MEASURE_RANK = 14,
+    ATTAIN_MEASURE_RANK_CHANGE = 15,
+    ATTAIN_MEASURE_EXCESS = 16,
+    ATTAIN_MEASURE_GAP = 17,
+    ATTAIN_MEASURE_BASE = 18,
+    ATTAIN_MEASURE_INCREMENT = 19,
+    ATTAIN_MEASURE_TOTAL = 20,
+    ATTAIN_MEASURE_BREAKDOWN = 21,
+    ATTAIN_MEASURE_CONTRIBUTION = 22,
+    ATTAIN_MEASURE_PULL = 23
+};
+
+/** A published figure against the computed one. */
+enum {
+    ATTAIN_AGREEMENT_NOT_COMPARED = 0, /**< one of the two is not there */
+    ATTAIN_AGREEMENT_AGREES = 1,       /**< the computed value lies in the interval that the published figure denotes */
+    ATTAIN_AGREEMENT_DIFFERS = 2
+};
+
+/** What became of a target. */
+enum {
+    ATTAIN_ACHIEVEMENT_NONE = 0, /**< there is no target, or nothing to hold against it */
+    ATTAIN_ACHIEVEMENT_EXCEEDED = 1,
+    ATTAIN_ACHIEVEMENT_MET = 2,
+    ATTAIN_ACHIEVEMENT_MISSED = 3,
+    ATTAIN_ACHIEVEMENT_UNDECIDED = 4 /**< what is published allows more than one of them */
+};
+
+/** The completion rate where less is better. It is chosen, never guessed. */
+enum {
+    ATTAIN_COMPLETION_DEFAULT = 0, /**< no completion rate where less is better */
+    ATTAIN_COMPLETION_ACTUAL_OVER_TARGET = 1,
+    ATTAIN_COMPLETION_TARGET_OVER_ACTUAL = 2,
+    ATTAIN_COMPLETION_MIRRORED = 3,     /**< 2 - actual / target */
+    ATTAIN_COMPLETION_FROM_BASELINE = 4 /**< (baseline - actual) / (baseline - target) */
+};
+
+/** Policies of an evaluation. */
+typedef struct attain_evaluate_options {
+    uint32_t struct_size;
+    int32_t lower_is_better;    /**< one of ATTAIN_COMPLETION_* */
+    int32_t on_negative_target; /**< 0 undefined, 1 the distance 1 + (A - T) / |T| */
+    int32_t on_negative_base;   /**< 0 undefined, 1 growth against |B| */
+    int32_t on_growth_target;   /**< 0 complete when the growth is met, 1 by the level */
+    uint32_t rules;    /**< sum of 1 << ATTAIN_RULE_*: how figures may have been rounded; 0 as the dataset says */
+    int32_t has_as_of; /**< not 0: facts as they were known on the day `as_of` */
+    int32_t as_of;     /**< days since 1970-01-01 */
+} attain_evaluate_options;
+
+/** Sets all defaults. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_evaluate_options_init(attain_evaluate_options* options, attain_error* err);
+
+/** Computes all that follows from a dataset. `options` may be NULL. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_scorecard_build(attain_dataset const* dataset, attain_evaluate_options const* options,
+                                                attain_scorecard** out, attain_error* err);
+
+/** @since 0.1 @stability stable */
+ATTAIN_API void attain_scorecard_free(attain_scorecard* scorecard);
+
+/** Cells, in the order of indicators, scopes, periods, measures. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_scorecard_cell_count(attain_scorecard const* scorecard, size_t* count,
+                                                     attain_error* err);
+
+/** The index of the cell of a key INDICATOR/SCOPE/PERIOD/MEASURE[/OF]: "trade/zone/2022/completion". Errors:
+ *  UNKNOWN_INDICATOR, UNKNOWN_SCOPE, NO_SUCH_PERIOD, UNKNOWN_MEASURE, MISSING_FIELD, UNKNOWN_CELL.
+ *  @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_scorecard_find(attain_scorecard const* scorecard, char const* key, size_t length,
+                                               size_t* index, attain_error* err);
+
+/* Cells, by the index of their scorecard. Errors of all of them: INDEX_OUT_OF_RANGE. */
+
+/** Its key by ids, as attain_scorecard_find reads it. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_cell_key(attain_scorecard const* scorecard, size_t index, char* buffer, size_t capacity,
+                                         size_t* needed, attain_error* err);
+
+/** One of ATTAIN_MEASURE_*. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_cell_measure(attain_scorecard const* scorecard, size_t index, int32_t* measure,
+                                             attain_error* err);
+
+/** Its period. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_cell_period(attain_scorecard const* scorecard, size_t index, attain_period* period,
+                                            attain_error* err);
+
+/** The published figure as written ("621.5亿元"); empty where none was published. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_cell_published(attain_scorecard const* scorecard, size_t index, char* buffer,
+                                               size_t capacity, size_t* needed, attain_error* err);
+
+/** The published value in its unit, magnitude applied, as a decimal text ("62150000000"); empty where none was
+ * published.
+ *  @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_cell_value(attain_scorecard const* scorecard, size_t index, char* buffer,
+                                           size_t capacity, size_t* needed, attain_error* err);
+
+/** What follows exactly from the other facts, as a rational text: a ratio for rates (1.05 for 105%), the unit without
+ *  magnitude for levels. *undefined says why there is none, and is ATTAIN_UNDEFINED_NOT for an empty text where nothing
+ *  was to be computed. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_cell_computed(attain_scorecard const* scorecard, size_t index, int32_t* undefined,
+                                              char* buffer, size_t capacity, size_t* needed, attain_error* err);
+
+/** The interval that published figures leave for a number that was not published, in the unit of
+ *  attain_cell_implied_unit; *out is NULL where nothing is implied. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_cell_implied(attain_scorecard const* scorecard, size_t index, attain_interval** out,
+                                             attain_error* err);
+
+/** The unit of the implied interval as written, magnitude included ("亿元"); empty for ratios. @since 0.1 @stability
+ * stable */
+ATTAIN_API attain_status attain_cell_implied_unit(attain_scorecard const* scorecard, size_t index, char* buffer,
+                                                  size_t capacity, size_t* needed, attain_error* err);
+
+/** The implied interval as it is printed: "(589.05, 594.79)" rounded outward, "236 – 238" for integers; empty where
+ * nothing is implied. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_cell_implied_text(attain_scorecard const* scorecard, size_t index, char* buffer,
+                                                  size_t capacity, size_t* needed, attain_error* err);
+
+/** One of ATTAIN_AGREEMENT_*. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_cell_agreement(attain_scorecard const* scorecard, size_t index, int32_t* agreement,
+                                               attain_error* err);
+
+/** What became of the target of its indicator, scope and period: one of ATTAIN_ACHIEVEMENT_*. @since 0.1 @stability
+ * stable */
+ATTAIN_API attain_status attain_cell_achievement(attain_scorecard const* scorecard, size_t index, int32_t* achievement,
+                                                 attain_error* err);
+
+/** Tells how the cell came about: formula, inputs, intervals, rules. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_cell_explain(attain_scorecard const* scorecard, size_t index, int32_t language,
+                                             attain_write write, void* context, attain_error* err);
+
+/** The computed values of n cells from `first` on, in lowest terms; null where there is none, and undefined[i], when
+ *  given, says why. Errors of an item: OVERFLOW when a value does not fit 128 bits. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_cell_computed_many(attain_scorecard const* scorecard, size_t first, size_t n,
+                                                   attain_decimal128* numerators, attain_decimal128* denominators,
+                                                   int32_t* undefined, uint8_t* validity, attain_status* statuses,
+                                                   size_t* failed, attain_error* err);
+
+/** The published values of n cells from `first` on, in their units; null where none was published.
+ *  @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_cell_published_many(attain_scorecard const* scorecard, size_t first, size_t n,
+                                                    attain_decimal128* out, uint8_t* validity, attain_status* statuses,
+                                                    size_t* failed, attain_error* err);
+
+/* ---- Reports ---------------------------------------------------------------------------------------------------- */
+
+/** What a report is written as. */
+enum {
+    ATTAIN_REPORT_TEXT = 0, /**< an aligned table */
+    ATTAIN_REPORT_MARKDOWN = 1,
+    ATTAIN_REPORT_JSON = 2,
+    ATTAIN_REPORT_CSV = 3
+};
+
+/** How a report is written. */
+typedef struct attain_report_options {
+    uint32_t struct_size;
+    int32_t format;     /**< one of ATTAIN_REPORT_* */
+    int32_t language;   /**< one of ATTAIN_LANGUAGE_* */
+    int32_t colour;     /**< not 0: colours of an ANSI terminal, in text only */
+    char const* scope;  /**< the id of the only scope shown, ends with NUL; NULL for all */
+    char const* period; /**< the only period shown, in any written form, ends with NUL; NULL for all */
+} attain_report_options;
+
+/** Sets all defaults. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_report_options_init(attain_report_options* options, attain_error* err);
+
+/** Writes a scorecard. `options` may be NULL. Errors: UNKNOWN_SCOPE, NO_SUCH_PERIOD, WRITE_FAILED.
+ *  @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_report_write(attain_scorecard const* scorecard, attain_report_options const* options,
+                                             attain_write write, void* context, attain_error* err);
 
 #ifdef __cplusplus
 }

@@ -4,8 +4,14 @@
 #include "guard.hpp"
 
 #include <attain/language.hpp>
+#include <attain/measure/achievement.hpp>
+#include <attain/measure/policy.hpp>
 #include <attain/measure/relation.hpp>
+#include <attain/model/measure_kind.hpp>
+#include <attain/number/preimage.hpp>
 #include <attain/number/rounding.hpp>
+#include <attain/quantity/hedge.hpp>
+#include <attain/quantity/unit.hpp>
 
 #include <cstdint>
 #include <string>
@@ -33,6 +39,42 @@ static_assert(same(ATTAIN_ROUNDING_ZERO_FIVE_UP, rounding::zero_five_up));
 
 [[nodiscard]] inline rounding rounding_in(std::int32_t id) {
     return enum_in(id, rounding::half_up, rounding::zero_five_up, "rounding");
+}
+
+// Figures.
+static_assert(same(ATTAIN_HEDGE_EXACT, hedge::exact));
+static_assert(same(ATTAIN_HEDGE_ABOUT, hedge::about));
+static_assert(same(ATTAIN_HEDGE_OVER, hedge::over));
+static_assert(same(ATTAIN_HEDGE_OVER_BOUNDED, hedge::over_bounded));
+static_assert(same(ATTAIN_HEDGE_AT_LEAST, hedge::at_least));
+static_assert(same(ATTAIN_HEDGE_NEARLY, hedge::nearly));
+static_assert(same(ATTAIN_HEDGE_UNDER, hedge::under));
+static_assert(same(ATTAIN_HEDGE_AT_MOST, hedge::at_most));
+static_assert(same(ATTAIN_RULE_HALF_UP, rounding_rule::half_up));
+static_assert(same(ATTAIN_RULE_HALF_EVEN, rounding_rule::half_even));
+static_assert(same(ATTAIN_RULE_HALF_DOWN, rounding_rule::half_down));
+static_assert(same(ATTAIN_RULE_DOWN, rounding_rule::down));
+static_assert(same(ATTAIN_RULE_UP, rounding_rule::up));
+static_assert(same(ATTAIN_RULE_NEAREST, rounding_rule::nearest));
+static_assert(same(ATTAIN_RULE_DOUBLE_ROUNDING, rounding_rule::double_rounding));
+static_assert(same(ATTAIN_UNIT_NONE, unit_kind::none));
+static_assert(same(ATTAIN_UNIT_MONEY, unit_kind::money));
+static_assert(same(ATTAIN_UNIT_COUNT, unit_kind::count));
+static_assert(same(ATTAIN_UNIT_PHYSICAL, unit_kind::physical));
+static_assert(same(ATTAIN_UNIT_RATIO, unit_kind::ratio));
+static_assert(same(ATTAIN_UNIT_PERCENT, unit_kind::percent));
+static_assert(same(ATTAIN_UNIT_PERMILLE, unit_kind::permille));
+static_assert(same(ATTAIN_UNIT_PERCENTAGE_POINT, unit_kind::percentage_point));
+static_assert(same(ATTAIN_UNIT_BASIS_POINT, unit_kind::basis_point));
+static_assert(same(ATTAIN_UNIT_INDEX, unit_kind::index));
+static_assert(same(ATTAIN_UNIT_RANK, unit_kind::rank));
+static_assert(same(ATTAIN_UNIT_PLACES, unit_kind::places));
+static_assert(same(ATTAIN_UNIT_SCORE, unit_kind::score));
+static_assert(same(ATTAIN_UNIT_TEXT, unit_kind::text));
+static_assert(same(ATTAIN_UNIT_COMPOUND, unit_kind::compound));
+
+[[nodiscard]] inline rounding_rule rule_in(std::int32_t id) {
+    return enum_in(id, rounding_rule::half_up, rounding_rule::double_rounding, "rule");
 }
 
 // Relations, roles, undefined reasons (which are one higher in C, where 0 is a value).
@@ -73,6 +115,45 @@ static_assert(undefined_reason_count == 12);
 [[nodiscard]] constexpr std::int32_t undefined_id(undefined_reason why) noexcept {
     return static_cast<std::int32_t>(why) + 1;
 }
+
+// Scorecards.
+static_assert(same(ATTAIN_MEASURE_VALUE, measure::value));
+static_assert(same(ATTAIN_MEASURE_TARGET, measure::target));
+static_assert(same(ATTAIN_MEASURE_TARGET_LOWER, measure::target_lower));
+static_assert(same(ATTAIN_MEASURE_TARGET_UPPER, measure::target_upper));
+static_assert(same(ATTAIN_MEASURE_TARGET_GROWTH, measure::target_growth));
+static_assert(same(ATTAIN_MEASURE_COMPLETION, measure::completion));
+static_assert(same(ATTAIN_MEASURE_GROWTH_YOY, measure::growth_yoy));
+static_assert(same(ATTAIN_MEASURE_GROWTH_MOM, measure::growth_mom));
+static_assert(same(ATTAIN_MEASURE_GROWTH_YTD, measure::growth_ytd));
+static_assert(same(ATTAIN_MEASURE_GROWTH, measure::growth));
+static_assert(same(ATTAIN_MEASURE_GROWTH_DIFF, measure::growth_diff));
+static_assert(same(ATTAIN_MEASURE_DIFFERENCE, measure::difference));
+static_assert(same(ATTAIN_MEASURE_CHANGE, measure::change));
+static_assert(same(ATTAIN_MEASURE_SHARE, measure::share));
+static_assert(same(ATTAIN_MEASURE_RANK, measure::rank));
+static_assert(same(ATTAIN_MEASURE_RANK_CHANGE, measure::rank_change));
+static_assert(same(ATTAIN_MEASURE_EXCESS, measure::excess));
+static_assert(same(ATTAIN_MEASURE_GAP, measure::gap));
+static_assert(same(ATTAIN_MEASURE_BASE, measure::base));
+static_assert(same(ATTAIN_MEASURE_INCREMENT, measure::increment));
+static_assert(same(ATTAIN_MEASURE_TOTAL, measure::total));
+static_assert(same(ATTAIN_MEASURE_BREAKDOWN, measure::breakdown));
+static_assert(same(ATTAIN_MEASURE_CONTRIBUTION, measure::contribution));
+static_assert(same(ATTAIN_MEASURE_PULL, measure::pull));
+static_assert(measure_count == 24);
+static_assert(same(ATTAIN_AGREEMENT_NOT_COMPARED, agreement::not_compared));
+static_assert(same(ATTAIN_AGREEMENT_AGREES, agreement::agrees));
+static_assert(same(ATTAIN_AGREEMENT_DIFFERS, agreement::differs));
+static_assert(same(ATTAIN_ACHIEVEMENT_NONE, achievement::none));
+static_assert(same(ATTAIN_ACHIEVEMENT_EXCEEDED, achievement::exceeded));
+static_assert(same(ATTAIN_ACHIEVEMENT_MET, achievement::met));
+static_assert(same(ATTAIN_ACHIEVEMENT_MISSED, achievement::missed));
+static_assert(same(ATTAIN_ACHIEVEMENT_UNDECIDED, achievement::undecided));
+static_assert(same(ATTAIN_COMPLETION_ACTUAL_OVER_TARGET - 1, completion_formula::actual_over_target));
+static_assert(same(ATTAIN_COMPLETION_TARGET_OVER_ACTUAL - 1, completion_formula::target_over_actual));
+static_assert(same(ATTAIN_COMPLETION_MIRRORED - 1, completion_formula::mirrored));
+static_assert(same(ATTAIN_COMPLETION_FROM_BASELINE - 1, completion_formula::from_baseline));
 
 /// The default is English.
 [[nodiscard]] inline language language_in(std::int32_t id) {

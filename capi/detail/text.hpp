@@ -30,4 +30,12 @@ private:
 /// Hands text to the caller's callback; throws write_failed when it asks to stop.
 void write_through(attain_write write, void* context, std::string_view text);
 
+/// The callback as the library's writers take it: false stops them, and they then fail with write_failed.
+[[nodiscard]] inline auto sink_of(attain_write write, void* context) {
+    if (write == nullptr) throw_null("write");
+    return [write, context](std::string_view piece) {
+        return piece.empty() || write(context, piece.data(), piece.size()) == 0;
+    };
+}
+
 }  // namespace attain::capi

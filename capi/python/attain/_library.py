@@ -7,6 +7,7 @@ import ctypes.util
 import os
 import pathlib
 import sys
+from decimal import Decimal
 from typing import Any, Callable, Iterator
 
 from . import _errors
@@ -175,3 +176,25 @@ def encoded(text: str) -> tuple[bytes, int]:
     """A text argument: its bytes and their number."""
     data = text.encode()
     return data, len(data)
+
+
+def bitmap(n: int) -> Any:
+    """Room for the validity of n items."""
+    return (ctypes.c_uint8 * ((n + 7) // 8))()
+
+
+def is_valid(bits: Any, i: int) -> bool:
+    """Bit i of a validity bitmap."""
+    return bool(bits[i // 8] >> (i % 8) & 1)
+
+
+def integer_of(number: Any) -> int:
+    """The coefficient of an attain_decimal128."""
+    return (number.hi << 64) + number.lo
+
+
+def decimal_of(number: Any) -> Decimal:
+    """An attain_decimal128 as a Decimal, whatever the precision of the context."""
+    coefficient = integer_of(number)
+    digits = tuple(map(int, str(abs(coefficient))))
+    return Decimal((int(coefficient < 0), digits, -number.scale))

@@ -1,0 +1,138 @@
+"""Datasets: indicators, scopes and facts."""
+
+from __future__ import annotations
+
+import datetime
+import os
+from ctypes import byref, c_int32, c_size_t, c_uint32
+from dataclasses import dataclass
+from typing import Optional, Sequence, Union
+
+from . import _library
+from ._handle import Handle
+from ._signatures import CONSTANTS
+from .figure import RULES
+from .numbers import choice
+from .period import LANGUAGES
+from .scorecard import Scorecard
+
+_FORMATS = {name: CONSTANTS[f"ATTAIN_FORMAT_{name.upper()}"] for name in ("json", "csv", "sdmx_csv")}
+_COMPLETIONS = {
+    name: CONSTANTS[f"ATTAIN_COMPLETION_{name.upper()}"]
+    for name in ("actual_over_target", "target_over_actual", "mirrored", "from_baseline")
+}
+_EPOCH = datetime.date(1970, 1, 1)
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing that is wrong with a file."""
+
+    reason: str
+    line: int
+    column: int
+    text: str
+
+    def __str__(self) -> str:
+        return self.text
+
+
+class Dataset(Handle, free="attain_dataset_free"):
+    """What a file states. Read one with `Dataset.read(path)` or `Dataset.parse(text)`."""
+
+    @classmethod
+    def read(
+        cls, path: Union[str, "os.PathLike[str]"], format: Optional[str] = None, lenient: bool = False
+    ) -> Dataset:
+        """Reads a file. The first problem raises; with `lenient` only a file that cannot be read at all does, and
+        `problems` lists the others."""
+        written = _library.encoded(os.fspath(path))
+        return cls._read("attain_dataset_read", written, format, lenient)
+
+    @classmethod
+    def parse(
+        cls, text: Union[str, bytes], format: Optional[str] = None, name: str = "", lenient: bool = False
+    ) -> Dataset:
+        """Reads text in memory; `name` is what problems call it."""
+        data = text.encode() if isinstance(text, str) else text
+        return cls._read("attain_dataset_read_text", (data, len(data), *_library.encoded(name)), format, lenient)
+
+    @classmethod
+    def _read(cls, function: str, source: tuple, format: Optional[str], lenient: bool) -> Dataset:
+        options = _library.structs["attain_read_options"]()
+        _library.call("attain_read_options_init", byref(options))
+        options.format = 0 if format is None else choice(_FORMATS, format, "format")
+        options.lenient = int(lenient)
+        return cls._of(_library.handle_from(function, *source, byref(options)))  # type: ignore[return-value]
+
+    def _count(self, what: str) -> int:
+        count = c_size_t()
+        _library.call(f"attain_dataset_{what}_count", self._handle, byref(count))
+        return count.value
+
+    def __len__(self) -> int:
+        """The number of facts."""
+        return self._count("fact")
+
+    def _ids(self, what: str) -> list[str]:
+        return [
+            _library.text_from(f"attain_dataset_{what}_id", self._handle, index) for index in range(self._count(what))
+        ]
+
+    def _titles(self, what: str, language: str) -> dict[str, str]:
+        which = choice(LANGUAGES, language, "language")
+        return {
+            id: _library.text_from(f"attain_dataset_{what}_title", self._handle, index, which)
+            for index, id in enumerate(self._ids(what))
+        }
+
+    def indicators(self, language: str = "en") -> dict[str, str]:
+        """Ids and names, in the order of the file."""
+        return self._titles("indicator", language)
+
+    def scopes(self, language: str = "en") -> dict[str, str]:
+        """Ids and names, in the order of the file."""
+        return self._titles("scope", language)
+
+    @property
+    def problems(self) -> list[Problem]:
+        """What was wrong with the file, when it was read with `lenient`."""
+        found = []
+        for index in range(self._count("problem")):
+            reason, line, column = c_int32(), c_uint32(), c_uint32()
+            text = _library.text_from(
+                "attain_dataset_problem", self._handle, index, byref(reason), byref(line), byref(column)
+            )
+            word = _library.name_of("attain_reason_name", reason.value)
+            found.append(Problem(word, line.value, column.value, text))
+        return found
+
+    def to_text(self, format: str = "json") -> str:
+        """The dataset as a file of that format."""
+        return _library.document_from("attain_dataset_write", self._handle, choice(_FORMATS, format, "format"))
+
+    def evaluate(
+        self,
+        rules: Sequence[str] = (),
+        lower_is_better: Optional[str] = None,
+        as_of: Optional[datetime.date] = None,
+        distance_for_negative_target: bool = False,
+        absolute_for_negative_base: bool = False,
+        growth_target_by_level: bool = False,
+    ) -> Scorecard:
+        """Computes all that follows. `rules` say how figures may have been rounded, `lower_is_better` how completion is
+        formed where less is better."""
+        options = _library.structs["attain_evaluate_options"]()
+        _library.call("attain_evaluate_options_init", byref(options))
+        for rule in rules:
+            options.rules |= 1 << choice(RULES, rule, "rules")
+        if lower_is_better is not None:
+            options.lower_is_better = choice(_COMPLETIONS, lower_is_better, "lower_is_better")
+        options.on_negative_target = int(distance_for_negative_target)
+        options.on_negative_base = int(absolute_for_negative_base)
+        options.on_growth_target = int(growth_target_by_level)
+        if as_of is not None:
+            options.has_as_of = 1
+            options.as_of = (as_of - _EPOCH).days
+        handle = _library.handle_from("attain_scorecard_build", self._handle, byref(options))
+        return Scorecard._of(handle)  # type: ignore[return-value]
