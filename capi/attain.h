@@ -671,6 +671,15 @@ ATTAIN_API attain_status attain_period_parse_fiscal(char const* text, size_t len
 ATTAIN_API attain_status attain_period_format(attain_period period, char* buffer, size_t capacity, size_t* needed,
                                               attain_error* err);
 
+/** The form of SDMX 2.1: "2022-Q1", "2022-03", "2022-01-01/P9M". Errors: KIND_MISMATCH for what it has no word for.
+ *  @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_period_sdmx(attain_period period, char* buffer, size_t capacity, size_t* needed,
+                                            attain_error* err);
+
+/** As people write it: "2022年一季度", "first quarter of 2022". @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_period_text(attain_period period, int32_t language, char* buffer, size_t capacity,
+                                            size_t* needed, attain_error* err);
+
 /** One of ATTAIN_PERIOD_*. @since 0.1 @stability stable */
 ATTAIN_API attain_status attain_period_kind(attain_period period, int32_t* kind, attain_error* err);
 
@@ -959,10 +968,6 @@ ATTAIN_API attain_status attain_cell_agreement(attain_scorecard const* scorecard
  * stable */
 ATTAIN_API attain_status attain_cell_achievement(attain_scorecard const* scorecard, size_t index, int32_t* achievement,
                                                  attain_error* err);
-
-/** Tells how the cell came about: formula, inputs, intervals, rules. @since 0.1 @stability stable */
-ATTAIN_API attain_status attain_cell_explain(attain_scorecard const* scorecard, size_t index, int32_t language,
-                                             attain_write write, void* context, attain_error* err);
 
 /** The computed values of n cells from `first` on, in lowest terms; null where there is none, and undefined[i], when
  *  given, says why. Errors of an item: OVERFLOW when a value does not fit 128 bits. @since 0.1 @stability evolving */

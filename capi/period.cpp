@@ -107,6 +107,18 @@ attain_status attain_period_format(attain_period period, char* buffer, size_t ca
                  [&](text_out& out) { out.set(to_string(period_in(period))); });
 }
 
+attain_status attain_period_sdmx(attain_period period, char* buffer, size_t capacity, size_t* needed,
+                                 attain_error* err) {
+    return guard(err, outs(text_out(buffer, capacity, needed)),
+                 [&](text_out& out) { out.set(to_sdmx(period_in(period)).value()); });
+}
+
+attain_status attain_period_text(attain_period period, int32_t language, char* buffer, size_t capacity, size_t* needed,
+                                 attain_error* err) {
+    return guard(err, outs(text_out(buffer, capacity, needed)),
+                 [&](text_out& out) { out.set(to_text(period_in(period), language_in(language))); });
+}
+
 attain_status attain_period_kind(attain_period period, int32_t* kind, attain_error* err) {
     return guard(err, outs(out(kind, "kind")),
                  [&](auto& out) { out.set(static_cast<int32_t>(period_in(period).kind())); });

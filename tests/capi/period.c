@@ -24,6 +24,20 @@ static void written_forms_are_one_identity(void) {
     CHECK_TEXT(format(period("2022-03")), "2022-03");
 }
 
+static void people_and_sdmx_have_forms_of_their_own(void) {
+    attain_period fiscal = 0;
+    CHECK(attain_period_sdmx(period("2022-03"), text, sizeof text, NULL, &err) == 0);
+    CHECK_TEXT(text, "2022-03");
+    CHECK(attain_period_text(period("2022-Q1"), ATTAIN_LANGUAGE_EN, text, sizeof text, NULL, &err) == 0);
+    CHECK_TEXT(text, "first quarter of 2022");
+    CHECK(attain_period_parse_fiscal("2022-Q1", WHOLE, "04-01", WHOLE, &fiscal, &err) == 0);
+    CHECK_TEXT(format(fiscal), "2022-Q1@04-01");
+    CHECK(attain_period_parse_fiscal("2022-Q1", WHOLE, "02-31", WHOLE, &fiscal, &err) == ATTAIN_STATUS_PERIOD);
+    CHECK(err.reason == ATTAIN_REASON_INVALID_CALENDAR && fiscal == 0);
+    CHECK(attain_period_parse_within("Q1", WHOLE, period("2021"), &fiscal, &err) == 0);
+    CHECK_TEXT(format(fiscal), "2021-Q1");
+}
+
 static void a_period_knows_its_parts(void) {
     int32_t kind = 0, year = 0, ordinal = 0, first = 0, end = 0;
     CHECK(attain_period_kind(period("2022-Q3"), &kind, NULL) == 0 && kind == ATTAIN_PERIOD_QUARTER);
@@ -96,6 +110,7 @@ static void arrays_keep_nulls_and_count_failures(void) {
 
 int main(void) {
     written_forms_are_one_identity();
+    people_and_sdmx_have_forms_of_their_own();
     a_period_knows_its_parts();
     shifting_goes_by_identity();
     order_and_containment();

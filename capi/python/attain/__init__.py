@@ -22,6 +22,8 @@ from ._errors import (
     UsageError,
 )
 from ._library import functions as _functions
+from .dataset import Dataset, Problem
+from .figure import Figure
 from .interval import Interval, imply
 from .numbers import (
     Number,
@@ -36,6 +38,7 @@ from .numbers import (
     solve,
 )
 from .period import Period
+from .scorecard import Cell, Scorecard
 
 __version__ = "0.1.0"
 
@@ -44,6 +47,9 @@ library_version = _functions["attain_version_text"]().decode()
 
 __all__ = [
     "AttainError",
+    "Cell",
+    "Dataset",
+    "Figure",
     "Interval",
     "ModelError",
     "Number",
@@ -51,7 +57,9 @@ __all__ = [
     "ParseError",
     "Period",
     "PeriodError",
+    "Problem",
     "ResourceError",
+    "Scorecard",
     "UndefinedError",
     "UsageError",
     "completion_rate",

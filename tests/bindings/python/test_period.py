@@ -16,6 +16,14 @@ class Periods(unittest.TestCase):
         self.assertEqual(str(Period("2022Q1")), "2022-Q1")
         self.assertEqual(repr(Period("2022-03")), 'Period("2022-03")')
 
+    def test_forms(self):
+        self.assertEqual(Period("2022年一季度"), Period("2022-Q1"))
+        self.assertEqual(Period("2022-Q1").text(), "first quarter of 2022")
+        self.assertEqual(Period("2022-Q1").text("zh"), "2022年一季度")
+        self.assertEqual(Period("2022-03").sdmx(), "2022-03")
+        self.assertEqual(Period("一季度", within=Period("2021")), Period("2021-Q1"))
+        self.assertEqual(str(Period("2022-Q1", calendar="04-01")), "2022-Q1@04-01")
+
     def test_parts(self):
         quarter = Period("2022-Q3")
         self.assertEqual((quarter.kind, quarter.year, quarter.ordinal), ("quarter", 2022, 3))

@@ -1,0 +1,136 @@
+"""Figures, datasets, scorecards."""
+
+import datetime
+import gc
+import os
+import pathlib
+import tempfile
+import unittest
+from decimal import Decimal
+from fractions import Fraction
+
+import attain
+
+SOURCE = pathlib.Path(os.environ["ATTAIN_SOURCE_DIR"])
+SEED = SOURCE / "seeds" / "changsha-airport-zone-2022.json"
+
+
+class Figures(unittest.TestCase):
+    def test_a_figure_gives_back_its_text_and_its_parts(self):
+        figure = attain.Figure("621.5亿元")
+        self.assertEqual(str(figure), "621.5亿元")
+        self.assertEqual((figure.number, figure.value), (Decimal("621.5"), Decimal("62150000000")))
+        self.assertEqual((figure.magnitude, figure.quantum), (8, 10_000_000))
+        self.assertEqual((figure.unit_kind, figure.hedge, figure.is_exact_count), ("money", "exact", False))
+        self.assertEqual(attain.Figure("105%").ratio, Fraction(21, 20))
+        self.assertTrue(attain.Figure("263家").is_exact_count)
+
+    def test_a_figure_denotes_an_interval(self):
+        self.assertEqual(str(attain.Figure("105%").interval("half_up")), "[209/2, 211/2)")
+        self.assertEqual(str(attain.Figure("约9%").soft_interval("half_up")), "[17/2, 19/2]")
+        self.assertIsNone(attain.Figure("105%").soft_interval())
+        self.assertEqual(attain.Figure("over 30%").hedge, "over")
+
+    def test_an_unknown_unit_says_where(self):
+        with self.assertRaises(attain.ParseError) as caught:
+            attain.Figure("12 parsecsss")
+        self.assertEqual(caught.exception.reason, "unknown_unit")
+        self.assertIsNotNone(caught.exception.position)
+
+
+class Datasets(unittest.TestCase):
+    def test_a_file_is_read(self):
+        with attain.Dataset.read(SEED) as data:
+            self.assertGreater(len(data), 50)
+            self.assertEqual(data.indicators("zh")["trade"], "外贸进出口额")
+            self.assertEqual(data.scopes("en")["zone"], "Changsha Airport Zone")
+            self.assertEqual(data.problems, [])
+
+    def test_a_dataset_reads_back_from_its_text(self):
+        data = attain.Dataset.read(SEED)
+        again = attain.Dataset.parse(data.to_text("json"), "json")
+        self.assertEqual(again.to_text("json"), data.to_text("json"))
+
+    def test_the_first_problem_raises_unless_it_is_lenient(self):
+        csv = "indicator,scope,period,measure,figure\ntrade,zone,2022,value,5\ntrade,zone,2022-13,value,6\n"
+        with self.assertRaises(attain.PeriodError) as caught:
+            attain.Dataset.parse(csv, "csv", "x.csv")
+        self.assertIn("x.csv:3:", str(caught.exception))
+        data = attain.Dataset.parse(csv, "csv", "x.csv", lenient=True)
+        self.assertEqual(len(data), 1)
+        (problem,) = data.problems
+        self.assertEqual((problem.reason, problem.line), ("no_such_period", 3))
+        self.assertIn("2022-13", str(problem))
+
+    def test_files_that_cannot_be_read(self):
+        with self.assertRaises(attain.ResourceError) as caught:
+            attain.Dataset.read("no/such/file.json")
+        self.assertEqual(caught.exception.reason, "file_not_found")
+        self.assertIsInstance(caught.exception, OSError)
+        with tempfile.TemporaryDirectory() as folder:
+            with self.assertRaises(attain.ResourceError):
+                attain.Dataset.read(folder)
+        with self.assertRaises(attain.ParseError):
+            attain.Dataset.parse('{"attain": 1,', "json")
+        with self.assertRaises(ValueError):
+            attain.Dataset.parse("", "yaml")
+
+
+class Scorecards(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.card = attain.Dataset.read(SEED).evaluate()
+        gc.collect()  # the dataset is gone, what the scorecard needs of it is not
+
+    def test_cells_are_found_by_key_and_by_index(self):
+        cell = self.card["trade/zone/2022/completion"]
+        self.assertEqual((cell.published, cell.measure, cell.period), ("105%", "completion", attain.Period("2022")))
+        self.assertEqual(cell.achievement, "exceeded")
+        self.assertEqual(len(list(self.card)), len(self.card))
+        self.assertEqual(self.card[-1].key, self.card[len(self.card) - 1].key)
+        for each in self.card:
+            self.assertEqual(self.card[each.key].key, each.key)
+        with self.assertRaises(IndexError):
+            self.card[len(self.card)]
+        with self.assertRaises(attain.ModelError):
+            self.card["steel/zone/2022/value"]
+
+    def test_a_hidden_target_is_an_interval(self):
+        cell = self.card["trade/zone/2022/target"]
+        self.assertIsNone(cell.published)
+        self.assertEqual(cell.implied.outward(2), "(589.05, 594.79)")
+        self.assertEqual((cell.implied.simplest, cell.implied_unit), (590, "亿元"))
+        self.assertIn("589.05", cell.implied_text)
+        self.assertIsNone(self.card["trade/zone/2022/value"].implied)
+
+    def test_columns_hold_what_the_cells_hold(self):
+        self.assertEqual(self.card.computed(), [cell.computed for cell in self.card])
+        self.assertEqual(self.card.published(), [cell.value for cell in self.card])
+        self.assertEqual(self.card["trade/zone/2022/value"].value, Decimal("62150000000"))
+
+    def test_reports(self):
+        self.assertIn("621.5亿元", self.card.report("text", "zh"))
+        self.assertTrue(self.card.report("json").startswith("{"))
+        pieces = []
+        self.card.report("markdown", write=pieces.append)
+        self.assertEqual(b"".join(pieces).decode(), self.card.report("markdown"))
+        with self.assertRaises(attain.ModelError):
+            self.card.report(scope="moon")
+
+    def test_what_the_sink_raises_comes_back(self):
+        def refuse(_):
+            raise KeyError("full")
+
+        with self.assertRaises(KeyError):
+            self.card.report(write=refuse)
+
+    def test_policies(self):
+        data = attain.Dataset.read(SEED)
+        card = data.evaluate(rules=["down"], lower_is_better="mirrored", as_of=datetime.date(2030, 1, 1))
+        self.assertLess(card["trade/zone/2022/target"].implied.lower, 589)
+        with self.assertRaises(ValueError):
+            data.evaluate(rules=["sideways"])
+
+
+if __name__ == "__main__":
+    unittest.main()
