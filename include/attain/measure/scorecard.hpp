@@ -22,6 +22,7 @@ enum class row_index : std::uint32_t {};
 namespace detail {
 struct scorecard_state;
 struct cell_record;
+class explainer;
 }  // namespace detail
 
 class row_view;
@@ -75,7 +76,7 @@ public:
 private:
     friend class scorecard;
     friend class row_view;
-    friend struct detail::scorecard_state;
+    friend class detail::explainer;
     template <class View>
     friend class view_range;
     cell_view(detail::scorecard_state const* state, std::uint32_t at) noexcept : state_(state), at_(at) {}

@@ -1,0 +1,1 @@
+#include <attain/measure/explain-inl.hpp>
