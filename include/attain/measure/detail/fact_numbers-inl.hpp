@@ -4,6 +4,7 @@
 #include <attain/model/dataset.hpp>
 #include <attain/quantity/magnitude.hpp>
 
+#include <algorithm>
 #include <string>
 
 ATTAIN_BEGIN_NAMESPACE
@@ -57,16 +58,27 @@ namespace detail {
     return in_unit * interval::point(factor_between(fact.unit(), to).value());
 }
 
-/// Magnitude and unit as the fact writes them: 亿元. For hedged texts they are put together anew.
+/// Magnitude and unit as the fact writes them: 亿元. For texts that hold more than digits before a unit they are put
+/// together anew, in the language of the text.
 [[nodiscard]] inline std::string written_unit_of(fact_view fact, attain::indicator const& of) {
     if (auto const beside = fact.unit_text(); !beside.empty()) return std::string(beside);
+    auto const text = fact.text();
+    auto const digits = fact.number().to_string();
     if (fact.hedge() == hedge::exact) {
-        auto const text = fact.text();
-        auto const digits = fact.number().to_string();
-        if (text.size() > digits.size() && text.starts_with(digits)) return text.substr(digits.size());
         if (text == digits && !is_rate(fact.what())) return of.unit;
+        if (text.starts_with(digits)) return text.substr(digits.size());
     }
-    return std::string(chinese_magnitude(fact.magnitude())) + std::string(fact.unit().symbol());
+    if (fact.unit().kind() == unit_kind::rank) {
+        auto const at = text.find(digits);
+        return at == std::string::npos ? std::string() : text.substr(at + digits.size());
+    }
+    auto const ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+    if (std::all_of(text.begin(), text.end(), ascii)) {
+        auto unit = std::string(english_magnitude(fact.magnitude()));
+        if (!unit.empty()) unit += ' ';
+        return unit.append(fact.unit().symbol());
+    }
+    return std::string(chinese_magnitude(fact.magnitude())).append(fact.unit().symbol());
 }
 
 }  // namespace detail
