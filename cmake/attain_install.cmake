@@ -4,22 +4,25 @@ include(GNUInstallDirs)
 include(CMakePackageConfigHelpers)
 
 set(attain_package_dir "${CMAKE_INSTALL_LIBDIR}/cmake/attain")
-set(attain_installed attain_core)
-if(TARGET attain_c)
-  list(APPEND attain_installed attain_c)
-endif()
 if(TARGET attain_command)
   install(TARGETS attain_command RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
 endif()
 
 install(
-  TARGETS ${attain_installed}
+  TARGETS attain_core
   EXPORT attain_compiled
   ARCHIVE DESTINATION "${CMAKE_INSTALL_LIBDIR}"
-  LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}"
-  RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}"
   FILE_SET HEADERS DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}"
+  FILE_SET implementation DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}"
   INCLUDES DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}")
+if(TARGET attain_c)
+  install(
+    TARGETS attain_c
+    EXPORT attain_compiled
+    LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}"
+    FILE_SET HEADERS DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}"
+    INCLUDES DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}")
+endif()
 install(TARGETS attain_header_only EXPORT attain_header_only)
 
 install(

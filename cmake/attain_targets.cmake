@@ -10,7 +10,8 @@ set_target_properties(
              CXX_VISIBILITY_PRESET hidden
              VISIBILITY_INLINES_HIDDEN ON
              CXX_EXTENSIONS OFF
-             VERIFY_INTERFACE_HEADER_SETS ${PROJECT_IS_TOP_LEVEL})
+             VERIFY_INTERFACE_HEADER_SETS ${PROJECT_IS_TOP_LEVEL}
+             INTERFACE_HEADER_SETS_TO_VERIFY HEADERS)
 target_compile_features(attain_core PUBLIC cxx_std_20)
 target_include_directories(attain_core SYSTEM PRIVATE ${Boost_INCLUDE_DIRS})
 
@@ -32,12 +33,22 @@ endif()
 target_link_libraries(attain_core PRIVATE $<BUILD_INTERFACE:attain_warnings>)
 
 # attain_floor(NAME number HEADERS decimal.hpp ... SOURCES decimal.cpp ...)
-# Headers lie in include/attain/NAME, sources in src/NAME.
+# Headers lie in include/attain/NAME, sources in src/NAME. The -inl headers form a file set of their own: they are
+# installed as well, but each is compiled by the source that includes it, so only the others are compiled alone.
 function(attain_floor)
   cmake_parse_arguments(PARSE_ARGV 0 floor "" "NAME" "HEADERS;SOURCES")
   list(TRANSFORM floor_HEADERS PREPEND "${PROJECT_SOURCE_DIR}/include/attain/${floor_NAME}/")
+  set(floor_implementation ${floor_HEADERS})
+  list(FILTER floor_implementation INCLUDE REGEX "-inl\\.hpp$")
+  list(FILTER floor_HEADERS EXCLUDE REGEX "-inl\\.hpp$")
   target_sources(
     attain_core
     PRIVATE ${floor_SOURCES}
-    PUBLIC FILE_SET HEADERS BASE_DIRS "${PROJECT_SOURCE_DIR}/include" FILES ${floor_HEADERS})
+    PUBLIC FILE_SET HEADERS
+           BASE_DIRS "${PROJECT_SOURCE_DIR}/include"
+           FILES ${floor_HEADERS}
+           FILE_SET implementation
+           TYPE HEADERS
+           BASE_DIRS "${PROJECT_SOURCE_DIR}/include"
+           FILES ${floor_implementation})
 endfunction()
