@@ -3,6 +3,7 @@
 #include <attain/quantity/detail/messages.hpp>
 #include <attain/quantity/detail/unit_store.hpp>
 #include <attain/quantity/magnitude.hpp>
+#include <attain/quantity/unit_table.hpp>
 
 #include <algorithm>
 
@@ -63,7 +64,15 @@ ATTAIN_INLINE result<unit> combine_units(unit_store const& store, unit a, unit b
     auto const factor = sign > 0 ? a.factor() * scaled : a.factor() / scaled;
     if (terms.empty() && factor == rational(1)) return unit(store.find_exact("倍"));
     if (sign > 0 && !a && magnitude == 0) return b;
-    auto const kind = terms.empty() ? unit_kind::ratio : unit_kind::compound;
+    auto kind = terms.empty() ? unit_kind::ratio : unit_kind::compound;
+    if (terms.size() == 1 && terms.front().exponent == 1) {
+        // What is left is money, a count or a length again: 元/家 times 家.
+        auto const* const base = store.find_exact(terms.front().base);
+        if (base != nullptr && base->terms == terms && base->offset.is_zero()) {
+            if (base->factor == factor) return unit(base);
+            kind = base->kind;
+        }
+    }
     std::string symbol(a.symbol());
     if (!a && sign < 0) symbol = "1";
     if (!symbol.empty()) symbol += sign > 0 ? "·" : "/";

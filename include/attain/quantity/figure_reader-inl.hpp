@@ -54,7 +54,7 @@ private:
                 auto const at = position();
                 skip(found->length);
                 if (auto refused = add_hedge(found->meaning, at)) return refused;
-            } else if (!signed_ && !ordinal_) {
+            } else if (!ordinal_) {
                 read_sign_rank_or_currency();
             }
             if (rest_.size() == before) break;
@@ -77,13 +77,13 @@ private:
             }
             return false;
         };
-        if (take(minus)) {
+        if (!signed_ && take(minus)) {
             signed_ = negative_ = true;
-        } else if (take(plus)) {
+        } else if (!signed_ && take(plus)) {
             signed_ = true;
-        } else if (!currency_ && take(rank)) {
+        } else if (!signed_ && !currency_ && take(rank)) {
             ordinal_ = true;
-        } else if (!currency_ && take(first_ranks)) {
+        } else if (!signed_ && !currency_ && take(first_ranks)) {
             ordinal_ = leading_ = true;
         } else if (!currency_) {
             auto const found = units_.longest_match(rest_);

@@ -18,13 +18,19 @@ ATTAIN_INLINE result<quantity> quantity::parse(std::string_view text, unit_table
 
 ATTAIN_INLINE std::string quantity::to_string(language lang) const {
     auto text = number_.to_string();
-    auto const name = lang == language::zh ? unit_.name_zh() : unit_.name_en();
-    auto const& symbols = {unit_kind::physical, unit_kind::percent, unit_kind::permille, unit_kind::compound};
-    auto const kind = unit_.kind();
-    if (kind == unit_kind::rank) return lang == language::zh ? "第" + text + "位" : "rank " + text;
-    auto by_symbol = false;
-    for (auto const k : symbols) by_symbol = by_symbol || k == kind;
-    auto const shown = by_symbol ? (kind == unit_kind::percent ? std::string_view("%") : unit_.symbol()) : name;
+    auto shown = lang == language::zh ? unit_.name_zh() : unit_.name_en();
+    switch (unit_.kind()) {
+    case unit_kind::rank: return lang == language::zh ? "第" + text + "位" : "rank " + text;
+    case unit_kind::percent:
+    case unit_kind::permille:
+    case unit_kind::physical:
+    case unit_kind::compound: shown = unit_.symbol(); break;
+    case unit_kind::index:
+        // A base such as 2015=100 would run into the number.
+        if (shown.find('=') != std::string_view::npos) return text + '(' + std::string(unit_.symbol()) + ')';
+        break;
+    default: break;
+    }
     if (!shown.empty() && detail::is_ascii_letter(shown.front())) text += ' ';
     text += shown;
     return text;

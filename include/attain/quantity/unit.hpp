@@ -2,6 +2,7 @@
 
 #include <attain/number/rational.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -127,6 +128,12 @@ private:
 };
 
 static_assert(sizeof(unit) <= 8);
+
+/// A unit found at the start of a text.
+struct unit_match {
+    attain::unit unit;
+    std::size_t length = 0;  ///< bytes of the spelling
+};
 
 ATTAIN_END_NAMESPACE
 

@@ -43,6 +43,8 @@ ATTAIN_INLINE unit_definition const* unit_store::find(std::string_view spelling)
     char folded[longest_spelling];
     std::size_t size = 0;
     if (!fold_spelling(spelling, folded, sizeof folded, size)) return nullptr;
+    // Of one letter the case always counts: a is no ampere.
+    if (size == 1 && spelling.size() == 1) return nullptr;
     for (auto const* store = this; store != nullptr; store = store->parent_) {
         if (auto const* const found = store->folded_.find({folded, size})) return found->definition;
     }

@@ -12,12 +12,6 @@ namespace detail {
 class unit_store;
 }  // namespace detail
 
-/// A unit found at the start of a text.
-struct unit_match {
-    attain::unit unit;
-    std::size_t length = 0;  ///< bytes of the spelling
-};
-
 /// A unit as a caller defines it, for example `{.symbol = "标箱", .kind = unit_kind::count}` or
 /// `{.symbol = "市里", .of = "米", .factor = 500}`.
 struct unit_spec {
@@ -114,7 +108,9 @@ struct written_unit {
 ATTAIN_END_NAMESPACE
 
 #if defined(ATTAIN_HEADER_ONLY)
+#include <attain/quantity/builtin_units-inl.hpp>
 #include <attain/quantity/compound_units-inl.hpp>
+#include <attain/quantity/unit_store-inl.hpp>
 #include <attain/quantity/unit_table-inl.hpp>
 #include <attain/quantity/written_unit-inl.hpp>
 #endif

@@ -9,7 +9,7 @@ namespace detail {
 // share belongs to the one that reports mean by it: $ is USD, ¥ is CNY.
 // clang-format off
 inline constexpr money_row money_rows[] = {
-    {"CNY", 2, "元", "yuan", "人民币|人民币元|元人民币|RMB|Rmb|rmb|cny|CNH|¥|￥|yuan renminbi|renminbi|RMB yuan|yuan RMB|Chinese yuan|块"},
+    {"CNY", 2, "元", "yuan", "人民币|人民币元|元人民币|RMB|Rmb|rmb|cny|CNH|¥|￥|yuan renminbi|renminbi|RMB yuan|yuan RMB|Chinese yuan"},
     {"USD", 2, "美元", "US dollars", "美金|usd|Usd|US$|USD$|$|＄|US dollar|U.S. dollars|U.S. dollar|dollars|dollar|American dollars|U.S.$"},
     {"EUR", 2, "欧元", "euros", "€|eur|Eur|euro|EURO|EUROS"},
     {"JPY", 0, "日元", "yen", "日圆|JP¥|JP￥|Japanese yen"},

@@ -31,7 +31,7 @@ struct figure_access {
 /// Reads a whole figure. `counters` makes units of unknown words when it is given; `column` is the unit of a number
 /// that brings none.
 [[nodiscard]] result<figure_pieces> read_figure(std::string_view text, unit_table const& units, unit_table* counters,
-                                               written_unit const* column);
+                                                written_unit const* column);
 
 }  // namespace detail
 ATTAIN_END_NAMESPACE

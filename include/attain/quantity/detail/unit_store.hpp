@@ -1,7 +1,7 @@
 #pragma once
 
 #include <attain/quantity/detail/spelling_map.hpp>
-#include <attain/quantity/unit_table.hpp>
+#include <attain/quantity/unit.hpp>
 
 #include <deque>
 #include <map>
@@ -82,8 +82,3 @@ void add_builtin_units(unit_store& store);
 
 }  // namespace detail
 ATTAIN_END_NAMESPACE
-
-#if defined(ATTAIN_HEADER_ONLY)
-#include <attain/quantity/builtin_units-inl.hpp>
-#include <attain/quantity/unit_store-inl.hpp>
-#endif
