@@ -1,147 +1,14 @@
 #include "json_reader.hpp"
 
+#include "json_keys.hpp"
+
 #include <attain/number/decimal.hpp>
 
-#include <array>
-#include <span>
 #include <string>
 
 ATTAIN_BEGIN_NAMESPACE
 
 namespace io::detail {
-
-namespace {
-
-enum class type : std::uint8_t { text, text_or_number, version, object, array };
-
-struct key_row {
-    std::string_view name;
-    type takes;
-};
-
-constexpr std::array<key_row, 7> root_keys{{{"attain", type::version},
-                                            {"title", type::object},
-                                            {"published", type::text},
-                                            {"rounding", type::array},
-                                            {"scopes", type::array},
-                                            {"indicators", type::array},
-                                            {"facts", type::array}}};
-constexpr std::array<key_row, 2> name_keys{{{"zh", type::text}, {"en", type::text}}};
-constexpr std::array<key_row, 3> scope_keys{{{"id", type::text}, {"name", type::object}, {"within", type::text}}};
-constexpr std::array<key_row, 13> indicator_keys{{{"id", type::text},
-                                                  {"name", type::object},
-                                                  {"aliases", type::array},
-                                                  {"unit", type::text},
-                                                  {"nature", type::text},
-                                                  {"better", type::text},
-                                                  {"target", type::text},
-                                                  {"force", type::text},
-                                                  {"basis", type::text},
-                                                  {"within", type::text},
-                                                  {"parts", type::array},
-                                                  {"numerator", type::text},
-                                                  {"denominator", type::text}}};
-constexpr std::array<key_row, 10> fact_keys{{{"indicator", type::text},
-                                             {"scope", type::text},
-                                             {"period", type::text_or_number},
-                                             {"measure", type::text},
-                                             {"of", type::text},
-                                             {"figure", type::text_or_number},
-                                             {"unit", type::text},
-                                             {"status", type::text},
-                                             {"vintage", type::text},
-                                             {"source", type::text}}};
-
-constexpr std::array<field indicator_definition::*, 13> indicator_fields{&indicator_definition::id,
-                                                                         nullptr,
-                                                                         nullptr,
-                                                                         &indicator_definition::unit,
-                                                                         &indicator_definition::nature,
-                                                                         &indicator_definition::better,
-                                                                         &indicator_definition::target,
-                                                                         &indicator_definition::force,
-                                                                         &indicator_definition::basis,
-                                                                         &indicator_definition::within,
-                                                                         nullptr,
-                                                                         &indicator_definition::numerator,
-                                                                         &indicator_definition::denominator};
-constexpr std::array<field fact_row::*, 10> fact_fields{
-    &fact_row::indicator, &fact_row::scope, &fact_row::period, &fact_row::measure, &fact_row::of,
-    &fact_row::figure,    &fact_row::unit,  &fact_row::status, &fact_row::vintage, &fact_row::source};
-
-// Keys of the outermost object, by their rows.
-enum root_key : int { key_attain, key_title, key_published, key_rounding, key_scopes, key_indicators, key_facts };
-
-[[nodiscard]] std::string quoted(std::string_view name) { return "'" + std::string(name) + "'"; }
-
-[[nodiscard]] std::span<key_row const> keys_of(json_part what) noexcept {
-    switch (what) {
-    case json_part::root: return root_keys;
-    case json_part::title:
-    case json_part::scope_name:
-    case json_part::indicator_name: return name_keys;
-    case json_part::scope: return scope_keys;
-    case json_part::indicator: return indicator_keys;
-    case json_part::fact: return fact_keys;
-    default: return {};
-    }
-}
-
-/// What an object or an array under a key holds.
-[[nodiscard]] json_part part_under(json_part what, int key) noexcept {
-    switch (what) {
-    case json_part::root:
-        switch (key) {
-        case key_title: return json_part::title;
-        case key_rounding: return json_part::rounding;
-        case key_scopes: return json_part::scopes;
-        case key_indicators: return json_part::indicators;
-        case key_facts: return json_part::facts;
-        default: return json_part::skipped;
-        }
-    case json_part::scope: return json_part::scope_name;
-    case json_part::indicator:
-        return indicator_keys[static_cast<std::size_t>(key)].name == "name"    ? json_part::indicator_name
-               : indicator_keys[static_cast<std::size_t>(key)].name == "parts" ? json_part::parts
-                                                                               : json_part::aliases;
-    default: return json_part::skipped;
-    }
-}
-
-[[nodiscard]] std::string list_of_keys(json_part what) {
-    std::string text;
-    auto const keys = keys_of(what);
-    for (std::size_t i = 0; i < keys.size(); ++i) {
-        if (i != 0) text += i + 1 == keys.size() ? " or " : ", ";
-        text += keys[i].name;
-    }
-    return text;
-}
-
-[[nodiscard]] std::string_view name_of(type takes) noexcept {
-    switch (takes) {
-    case type::text: return "a text";
-    case type::text_or_number: return "a text or a number";
-    case type::version: return "the number 1";
-    case type::object: return "an object";
-    case type::array: return "an array";
-    }
-    return {};
-}
-
-[[nodiscard]] std::string_view element_of(json_part what) noexcept {
-    switch (what) {
-    case json_part::rounding: return "the name of a rounding rule";
-    case json_part::scopes: return "an object, a scope";
-    case json_part::indicators: return "an object, an indicator";
-    case json_part::facts: return "an object, a fact";
-    case json_part::aliases: return "a text, a name";
-    case json_part::parts: return "a text, the id of an indicator";
-    default: return "a dataset, an object";
-    }
-}
-
-}  // namespace
 
 void json_reader::wrong_type(std::string found, place where) {
     problem what{reason::wrong_type, {}, where, std::move(found), {}, "correct the type"};
@@ -167,12 +34,14 @@ bool json_reader::open(bool object, place where) {
             next = json_part::root;
         } else {
             wrong_type("an array", where);
+            stopped_ = true;
+            return false;
         }
     } else if (auto const& top = levels_.back(); top.what == json_part::skipped) {
     } else if (top.object) {
         if (key_ >= 0) {
             auto const takes = keys_of(top.what)[static_cast<std::size_t>(key_)].takes;
-            if (takes == (object ? type::object : type::array)) {
+            if (takes == (object ? json_type::object : json_type::array)) {
                 next = part_under(top.what, key_);
             } else {
                 wrong_type(object ? "an object" : "an array", where);
@@ -297,7 +166,7 @@ bool json_reader::scalar(std::string_view value, place where, bool is_text, std:
         return going();
     }
     auto const takes = keys_of(top.what)[static_cast<std::size_t>(key_)].takes;
-    if (takes == type::version && !is_text) {
+    if (takes == json_type::version && !is_text) {
         if (value != "1") {
             into_->report({reason::unsupported_version,
                            {},
@@ -308,7 +177,7 @@ bool json_reader::scalar(std::string_view value, place where, bool is_text, std:
             stopped_ = true;
             return false;
         }
-    } else if (takes == type::text_or_number || (takes == type::text && is_text)) {
+    } else if (takes == json_type::text_or_number || (takes == json_type::text && is_text)) {
         if (top.what == json_part::root) {
             into_->set_published({value, where});
         } else if (top.what == json_part::title) {

@@ -85,14 +85,14 @@ TEST_CASE("what is wrong in JSON is told with its line and column") {
     CHECK(problem_of(
               with("\"period\": \"2022\", \"measure\": \"value\"", "\"period\": \"2022-13\", \"measure\": \"value\""),
               format::json)
-              .starts_with("test.json:16:57: found the period '2022-13', expected a period"));
+              .starts_with("test.json:16:55: found the period '2022-13', expected a period"));
     CHECK(problem_of(with("\"within\": \"area\"", "\"within\": \"zone\""), format::json)
-              .starts_with("test.json:8:70: found a scope that lies within itself (zone in zone)"));
+              .starts_with("test.json:8:67: found a scope that lies within itself (zone in zone)"));
     CHECK(problem_of(with("\"trade\", \"scope\"", "\"trde\", \"scope\""), format::json)
               .starts_with("test.json:16:19: found the indicator 'trde', expected the id of an indicator"));
     CHECK(problem_of(with("621.5亿元", "621.5亿圆圆"), format::json).starts_with("test.json:16:"));
     CHECK(problem_of(with("\"status\": \"P\"", "\"statut\": \"P\""), format::json)
-              .starts_with("test.json:18:119: found the key 'statut', expected indicator, scope"));
+              .starts_with("test.json:18:121: found the key 'statut', expected indicator, scope"));
     CHECK(problem_of(with("\"status\": \"P\"", "\"source\": \"P\""), format::json).find("a second time") !=
           std::string::npos);
     CHECK(problem_of(with("\"figure\": \"约50%\"", "\"figure\": [1]"), format::json)
@@ -101,7 +101,7 @@ TEST_CASE("what is wrong in JSON is told with its line and column") {
               .find("without a nature") != std::string::npos);
     CHECK(
         problem_of(with("\"attain\": 1", "\"attain\": 2"), format::json).starts_with("test.json:2:13: found version"));
-    CHECK(problem_of("{}", format::json).empty() == false);
+    CHECK(io::read_json("{}", "test.json").problems.size() == 4);
 }
 
 TEST_CASE("text that is no JSON is told with the place where it goes wrong") {
@@ -114,7 +114,7 @@ TEST_CASE("text that is no JSON is told with the place where it goes wrong") {
     CHECK(
         problem_of("{\"attain\": 1,\n oops}", format::json).starts_with("test.json:2:2: found 'oops}', expected JSON"));
     CHECK(problem_of(std::string(small) + "x", format::json).find("behind the dataset") != std::string::npos);
-    CHECK(problem_of(std::string(small).insert(40, "\xff"), format::json)
+    CHECK(problem_of(std::string(small).insert(4, "\xff"), format::json)
               .find("found the byte 0xFF, expected text in UTF-8") != std::string::npos);
     CHECK(problem_of("\n  \xe5\xe4", format::json).starts_with("test.json:2:3: found the byte 0xE5"));
     CHECK(problem_of(std::string(1000, '['), format::json).size() < 300);

@@ -54,7 +54,7 @@ TEST_CASE("each thing wrong with a fact is one problem with its reason and place
     CHECK(problem_with(&fact_row::vintage, "2022-02-30").why == reason::no_such_period);
     CHECK(problem_with(&fact_row::figure, "3214万美元").why == reason::currency_mismatch);
     CHECK(problem_with(&fact_row::measure, "completion").why == reason::unit_mismatch);
-    CHECK(problem_with(&fact_row::measure, "share").why == reason::missing_field);
+    CHECK(problem_with(&fact_row::measure, "breakdown").why == reason::missing_field);
     CHECK(problem_with(&fact_row::period, "2022-13").where == place{7, 20});
 }
 
