@@ -83,7 +83,7 @@ void write_cell(cell_view cell, dataset const& data, language in, writer& out) {
             object computed(made.key("computed"));
             computed.text("value", exact_text(*value));
             computed.text("unit", cell.unit().symbol());
-            computed.text("text", computed_text(cell, *value));
+            computed.text("text", computed_text(cell, *value, in));
         }
     }
     if (auto const value = cell.implied()) write_implied(made, *value);

@@ -48,18 +48,17 @@ std::string published_text(cell_view cell, language in) {
     return text;
 }
 
-std::string computed_text(cell_view cell, rational const& value) {
+std::string computed_text(cell_view cell, rational const& value, language in) {
     auto const kind = domain_of(cell.what());
-    bool const in_unit = kind == measure_domain::level && !cell.unit().is_ratio();
     if (kind == measure_domain::ratio || cell.unit().is_ratio()) return in_percent(value, is_growth(cell.what()));
-    if (!in_unit) {
-        auto const places = places_of(value, 2);
-        return print_fixed(value, places.value_or(2), rounding::half_up);
+    if (cell.unit().kind() == unit_kind::rank || kind != measure_domain::level) {
+        auto const text = print_fixed(value, places_of(value, 2).value_or(2), rounding::half_up);
+        bool const place = in == language::zh && (kind == measure_domain::rank || kind == measure_domain::level);
+        return place ? "第" + text + "位" : text;
     }
     auto const scaled = value / rational(decimal(1).scaled_by_power_of_ten(cell.magnitude()));
     auto const most = cell.written_places() + 1;
-    auto const places = places_of(scaled, most);
-    return print_fixed(scaled, places.value_or(most), rounding::half_up) + cell.unit_text();
+    return print_fixed(scaled, places_of(scaled, most).value_or(most), rounding::half_up) + cell.unit_text();
 }
 
 std::string implied_text(implied_value const& value, bool simplest) {

@@ -16,7 +16,7 @@ namespace report::detail {
 
 /// A computed number for people: all its digits where there are few, else rounded half up to one more place than the
 /// figures it comes from. Requires a value.
-[[nodiscard]] std::string computed_text(cell_view cell, rational const& value);
+[[nodiscard]] std::string computed_text(cell_view cell, rational const& value, language in);
 
 /// An implied number: `139家`, `236 – 238家`, `≈590 (589.05, 594.79)亿元`; the simplest number inside stands before
 /// the interval where `simplest` asks for it.

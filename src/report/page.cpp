@@ -140,7 +140,7 @@ private:
         case shown_column::kind::also: return std::string(in_words(word::also, in_));
         default: break;
         }
-        std::string text(each.which == measure::base ? in_words(word::base, in_) : title_of(each.which, in_));
+        auto text = each.which == measure::base ? std::string(in_words(word::base, in_)) : heading_of(each.which, in_);
         if (each.what == shown_column::kind::implied) text += in_words(word::implied, in_);
         return text;
     }
@@ -191,7 +191,7 @@ private:
             }
             return {std::move(text), tone::plain};
         }
-        if (has_value(cell)) return {computed_text(cell, *cell.computed()) + "*", tone::computed};
+        if (has_value(cell)) return {computed_text(cell, *cell.computed(), in_) + "*", tone::computed};
         if (auto const why = cell.reason()) {
             if (cell.is_implied()) return {};
             notes_.add_undefined(std::string(title_of(cell.what(), in_)), *why, title(row));
@@ -201,7 +201,7 @@ private:
     }
 
     std::string computed_difference(cell_view cell, rational const& value) const {
-        return std::string(in_words(word::computed_is, in_)) + " " + computed_text(cell, value);
+        return std::string(in_words(word::computed_is, in_)) + " " + computed_text(cell, value, in_);
     }
 
     table_cell implied(row_view row, measure which) {
@@ -270,7 +270,7 @@ private:
 
     std::vector<table_cell> consequence(cell_view cell) const {
         if (has_value(cell)) {
-            return {{computed_text(cell, *cell.computed()), tone::computed},
+            return {{computed_text(cell, *cell.computed(), in_), tone::computed},
                     {std::string(in_words(word::by_computing, in_)), tone::faint}};
         }
         auto const value = cell.is_implied() ? cell.implied() : std::nullopt;

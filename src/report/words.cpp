@@ -28,9 +28,12 @@ pair of(word which) noexcept {
     case word::by_implication: return {"推算", "implied"};
     case word::soft: return {"推算（约数按常见读法）", "implied, reading 'about' as usual"};
     case word::legend:
-        return {"未加标记的数字为公布数字；* 为计算所得；（推算）为公布数字所允许的范围，区间向外舍入。",
-                "Unmarked numbers were published; * marks computed ones; (implied) is the range that the published "
-                "figures leave, rounded outward."};
+        return {
+            "未加标记的数字为公布数字，✓ 与计算一致，✗ 与计算不符；* 为计算所得；（推算）为公布数字所允许的范围，区间"
+            "向外舍入，≈ 为其中最简的数。",
+            "Unmarked numbers were published: ✓ agrees with what is computed, ✗ differs. * marks computed numbers. "
+            "(implied) is the range that the published figures leave, rounded outward; ≈ the simplest number in "
+            "it."};
     case word::uncertain:
         return {"仅按公布数字可以判定，四舍五入前未必如此：", "As published only; before rounding it may differ: "};
     case word::computed_is: return {"计算为", "computed"};
@@ -53,10 +56,27 @@ std::string in_brackets(std::string_view text, language in) {
     return in == language::zh ? "（" + std::string(text) + "）" : " (" + std::string(text) + ")";
 }
 
+std::string heading_of(measure what, language in) {
+    std::string text(title_of(what, in));
+    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
+        text.front() = static_cast<char>(text.front() - 32);
+    return text;
+}
+
 std::string measure_title(cell_view cell, dataset const& data, language in) {
-    std::string title(title_of(cell.what(), in));
+    bool const zh = in == language::zh;
+    std::string const title(title_of(cell.what(), in));
     if (cell.of().empty()) return title;
-    return title + in_brackets(data.title_of(cell.of(), in), in);
+    std::string const of(data.title_of(cell.of(), in));
+    switch (cell.what()) {
+    case measure::total: return zh ? of + title : title + " of " + of;
+    case measure::difference: return zh ? "除" + of + "外" : "without " + of;
+    // A base with a field of comparison is the earlier place in it.
+    case measure::base: return zh ? of + "上年位次" : "rank in " + of + " a year before";
+    case measure::rank:
+    case measure::rank_change: return zh ? of + title : title + " in " + of;
+    default: return title + in_brackets(of, in);
+    }
 }
 
 std::string list_of(std::vector<std::string> const& names, language in) {

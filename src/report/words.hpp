@@ -40,7 +40,10 @@ enum class word : std::uint8_t {
 /// Text in the brackets of the language, with the space before them that it needs.
 [[nodiscard]] std::string in_brackets(std::string_view text, language in);
 
-/// A measure with what it refers to: 占比（长沙市）, share (Changsha).
+/// The name of a measure as the heading of a column: 完成率, Completion.
+[[nodiscard]] std::string heading_of(measure what, language in);
+
+/// A measure with what it refers to: 全国位次, total of Hunan.
 [[nodiscard]] std::string measure_title(cell_view cell, dataset const& data, language in);
 
 /// Names as a list, the first five of them: A、B、C等12项.

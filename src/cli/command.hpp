@@ -1,0 +1,42 @@
+#pragma once
+
+#include <attain/io/dataset_file.hpp>
+#include <attain/language.hpp>
+#include <attain/model/dataset.hpp>
+
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+
+namespace CLI {
+class App;
+}
+
+namespace attain::cli {
+
+/// What the command says to its caller. 1 is kept for contradictions that an audit finds.
+enum exit_code : int { success = 0, contradictions = 1, unreadable = 2 };
+
+/// Ends a subcommand: each line goes to standard error, nothing to standard output.
+class refusal : public std::runtime_error {
+public:
+    explicit refusal(std::string lines) : std::runtime_error(std::move(lines)) {}
+};
+
+/// Reads a dataset, `-` for standard input; refuses with one line a problem.
+///
+/// Two figures for one fact are kept when `conflicts_allowed`.
+[[nodiscard]] dataset read(std::string const& path, bool conflicts_allowed,
+                           std::optional<io::format> as = std::nullopt);
+
+/// Adds `--lang zh|en`, and reads its word.
+void add_language(CLI::App& app, std::string& word);
+[[nodiscard]] attain::language language_of(std::string_view word) noexcept;
+
+/// The subcommands, one file each.
+void add_report(CLI::App& app);
+void add_explain(CLI::App& app);
+void add_convert(CLI::App& app);
+
+}  // namespace attain::cli

@@ -1,0 +1,64 @@
+#include "command.hpp"
+
+#include <attain/version.hpp>
+
+#include <CLI/CLI.hpp>
+#include <cstdio>
+#include <exception>
+#include <new>
+#include <string>
+
+#define ATTAIN_TEXT_OF(number) #number
+#define ATTAIN_TEXT(number) ATTAIN_TEXT_OF(number)
+
+namespace {
+
+constexpr char version[] = "attain " ATTAIN_TEXT(ATTAIN_VERSION_MAJOR) "." ATTAIN_TEXT(
+    ATTAIN_VERSION_MINOR) "." ATTAIN_TEXT(ATTAIN_VERSION_PATCH);
+
+int refuse(std::string text) {
+    if (text.empty() || text.back() != '\n') text += '\n';
+    std::fputs(text.c_str(), stderr);
+    return attain::cli::unreadable;
+}
+
+// One line, whatever CLI11 put into its message.
+std::string one_line(std::string text) {
+    for (auto& c : text) {
+        if (c == '\n' || c == '\r') c = ' ';
+    }
+    while (!text.empty() && text.back() == ' ') text.pop_back();
+    return text;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    CLI::App app("Computes what follows from published indicators, exactly.", "attain");
+    app.set_version_flag("--version", version);
+    app.require_subcommand(1);
+    app.footer(
+        "Examples:\n"
+        "  attain report seeds/changsha-airport-zone-2022.json\n"
+        "  attain explain seeds/changsha-airport-zone-2022.json trade/zone/2022/completion\n"
+        "  attain convert seeds/budget-execution.csv budget.json\n"
+        "\n"
+        "DATASET is a .json or .csv file, or - for standard input.\n"
+        "Exit codes: 0 done, 2 the input or the command line is not valid (1 is kept for contradictions).\n"
+        "Each problem is one line on standard error: file:line:column: found ..., expected ...");
+    try {
+        attain::cli::add_report(app);
+        attain::cli::add_convert(app);
+        app.parse(argc, argv);
+        return attain::cli::success;
+    } catch (CLI::ParseError const& what) {
+        if (what.get_exit_code() == 0) return app.exit(what);
+        return refuse("attain: " + one_line(what.what()) + "; see attain --help");
+    } catch (attain::cli::refusal const& what) {
+        return refuse(what.what());
+    } catch (std::bad_alloc const&) {
+        return refuse("attain: found too little memory, expected enough for the whole dataset");
+    } catch (std::exception const& what) {
+        return refuse("attain: " + one_line(what.what()));
+    }
+}
