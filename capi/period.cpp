@@ -5,6 +5,7 @@
 
 #include <attain/time/period.hpp>
 #include <attain/time/period_key.hpp>
+#include <attain/time/period_tiling.hpp>
 
 #include <algorithm>
 

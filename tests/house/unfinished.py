@@ -4,7 +4,7 @@ import re
 
 import gate
 
-MARK = re.compile(r"\b(TODO|FIXME|XXX|HACK|TBD)\b")
+MARK = re.compile(r"\b(TODO|FIXME|HACK|TBD)\b")
 SUFFIXES = gate.CODE | {".py", ".sh", ".cmake", ".md", ".txt", ".json"}
 
 

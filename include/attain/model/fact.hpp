@@ -6,6 +6,7 @@
 #include <attain/model/scope.hpp>
 #include <attain/quantity/figure.hpp>
 #include <attain/time/date.hpp>
+#include <attain/time/observation_status.hpp>
 #include <attain/time/period.hpp>
 
 #include <compare>
@@ -50,21 +51,6 @@ private:
     std::uint32_t bits_ = 0;
 };
 
-/// The letters of SDMX CL_OBS_STATUS that attain knows. `normal` is A, and is what is meant where nothing is said.
-enum class observation_status : char {
-    normal = 'A',
-    series_break = 'B',
-    estimated = 'E',
-    forecast = 'F',
-    missing = 'M',
-    provisional = 'P',
-    suppressed = 'Q',
-};
-
-[[nodiscard]] constexpr char letter_of(observation_status s) noexcept { return static_cast<char>(s); }
-/// The status of a letter, for example `P`; none for a letter that is not in the list.
-[[nodiscard]] std::optional<observation_status> parse_status(std::string_view letter) noexcept;
-
 /// What identifies a fact within a dataset, apart from vintage and source.
 struct fact_key {
     indicator_index indicator{};
@@ -79,7 +65,7 @@ struct fact_key {
 /// A fact, taken out of its dataset: the texts are borrowed from the dataset, the figure is a copy.
 struct fact {
     fact_key key;
-    std::optional<attain::figure> figure;  ///< absent only where the status says missing or suppressed
+    std::optional<attain::figure> figure;  ///< absent only where the status has no value (M, Q and the like)
     observation_status status = observation_status::normal;
     std::optional<date> vintage;  ///< the day of the print that the figure is from
     std::string_view source;
@@ -87,7 +73,3 @@ struct fact {
 };
 
 ATTAIN_END_NAMESPACE
-
-#if defined(ATTAIN_HEADER_ONLY)
-#include <attain/model/fact-inl.hpp>
-#endif

@@ -196,13 +196,6 @@ namespace detail {
     return bare.scale() < 0 ? round(bare, 0, rounding::down) : bare;
 }
 
-/// The place of the first digit of a positive value: the n with 10^n <= value < 10^(n+1).
-[[nodiscard]] inline std::int32_t first_place(rational const& value) {
-    auto place = value.numerator().digits() - value.denominator().digits();
-    if (value < rational(decimal(1).scaled_by_power_of_ten(place))) --place;
-    return place;
-}
-
 [[nodiscard]] inline std::optional<decimal> simplest_positive(interval const& within) {
     auto const& low = *within.lower();
     bool const one_sided = !within.upper();

@@ -60,12 +60,7 @@ template <class Number>
 [[nodiscard]] inline std::int64_t exponent_of(decimal const& value) {
     return static_cast<std::int64_t>(value.digits()) - 1 - value.scale();
 }
-[[nodiscard]] inline std::int64_t exponent_of(rational const& value) {
-    if (value.is_zero()) return 0;
-    auto exponent = static_cast<std::int64_t>(value.numerator().digits()) - value.denominator().digits();
-    if (abs(value) < rational(decimal(1).scaled_by_power_of_ten(static_cast<std::int32_t>(exponent)))) --exponent;
-    return exponent;
-}
+[[nodiscard]] inline std::int64_t exponent_of(rational const& value) { return first_place(value); }
 
 [[nodiscard]] inline decimal scale_down(decimal const& value, std::int32_t power) {
     return value.scaled_by_power_of_ten(-power);

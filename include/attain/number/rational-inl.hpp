@@ -4,6 +4,8 @@
 #include <attain/number/rational.hpp>
 #include <attain/number/round.hpp>
 
+#include <algorithm>
+
 ATTAIN_BEGIN_NAMESPACE
 namespace detail {
 
@@ -216,6 +218,27 @@ ATTAIN_INLINE decimal round(rational const& value, std::int32_t places, rounding
         return detail::decimal_words::make(rounded, places);
     }
     return detail::rounded_coefficients(value.numerator(), value.denominator(), places, places, mode);
+}
+
+ATTAIN_INLINE std::int32_t first_place(rational const& value) {
+    if (value.is_zero()) return 0;
+    auto const place = value.numerator().digits() - value.denominator().digits();
+    // above / below >= 10^place, without a quotient.
+    auto const above = abs(value.numerator());
+    return above < value.denominator().scaled_by_power_of_ten(place) ? place - 1 : place;
+}
+
+ATTAIN_INLINE decimal round_significant(rational const& value, std::int32_t digits, rounding mode) {
+    auto const kept = std::max(digits, 1);
+    if (auto const finite = value.to_decimal()) {
+        if (auto const plain = finite->normalized(); plain.digits() <= kept) return plain.scale() < 0 ? *finite : plain;
+    }
+    auto const places = static_cast<std::int64_t>(kept) - 1 - first_place(value);
+    detail::require_scale(places);
+    auto rounded = round(value, static_cast<std::int32_t>(places), mode);
+    // 99.96 to three digits is 100.0, which has one too many.
+    if (rounded.digits() > kept) rounded = round(rounded, rounded.scale() - 1, rounding::down);
+    return rounded;
 }
 
 ATTAIN_INLINE decimal floor(rational const& value) { return round(value, 0, rounding::floor); }

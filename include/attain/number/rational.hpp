@@ -95,6 +95,15 @@ private:
 /// Errors: throws `error` (`overflow`).
 [[nodiscard]] decimal round(rational const& value, std::int32_t places, rounding mode);
 
+/// The value with that many significant digits (at least 1), rounded once. A finite quotient of fewer digits keeps
+/// them.
+///
+/// Errors: throws `error` (`overflow`).
+[[nodiscard]] decimal round_significant(rational const& value, std::int32_t digits, rounding mode);
+
+/// The place of the first digit: the n with 10^n <= |value| < 10^(n+1); 0 for zero.
+[[nodiscard]] std::int32_t first_place(rational const& value);
+
 /// The greatest integer that is not above the value.
 [[nodiscard]] decimal floor(rational const& value);
 

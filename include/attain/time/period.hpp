@@ -1,12 +1,12 @@
 #pragma once
 
-// The whole of `period`: the class, its days, its shifts, relations, tilings and texts.
+// The whole of `period`: the class, its days, its shifts, relations and texts. Tilings stand apart in
+// period_tiling.hpp, because they give vectors.
 #include <attain/time/period_bits.hpp>
 #include <attain/time/period_core.hpp>
 #include <attain/time/period_print.hpp>
 #include <attain/time/period_relation.hpp>
 #include <attain/time/period_shift.hpp>
-#include <attain/time/period_tiling.hpp>
 
 #if defined(ATTAIN_HEADER_ONLY)
 #include <attain/time/period-inl.hpp>
@@ -16,5 +16,4 @@
 #include <attain/time/period_shift-inl.hpp>
 #include <attain/time/period_text_en-inl.hpp>
 #include <attain/time/period_text_zh-inl.hpp>
-#include <attain/time/period_tiling-inl.hpp>
 #endif

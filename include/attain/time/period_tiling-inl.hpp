@@ -2,6 +2,7 @@
 
 #include <attain/time/period.hpp>
 #include <attain/time/period_error.hpp>
+#include <attain/time/period_tiling.hpp>
 
 ATTAIN_BEGIN_NAMESPACE
 

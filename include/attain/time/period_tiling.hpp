@@ -21,3 +21,7 @@ ATTAIN_BEGIN_NAMESPACE
 [[nodiscard]] result<std::vector<period>> children(period parent, period_kind kind);
 
 ATTAIN_END_NAMESPACE
+
+#if defined(ATTAIN_HEADER_ONLY)
+#include <attain/time/period_tiling-inl.hpp>
+#endif

@@ -1,6 +1,7 @@
 #include "show.hpp"
 
 #include <attain/time/period.hpp>
+#include <attain/time/period_tiling.hpp>
 
 #include <type_traits>
 

@@ -88,9 +88,9 @@ ATTAIN_INLINE std::optional<detail::figure_parts> dataset_builder::state::take_f
     }
     detail::figure_parts parts;
     if (row.figure.empty()) {
-        if (status != observation_status::missing && status != observation_status::suppressed) {
+        if (has_value(status)) {
             note(reason::missing_field, row.figure, row.where, "a fact without a figure",
-                 "a figure, or the status M (missing) or Q (suppressed)", "give the figure");
+                 "a figure, or a status without one such as M (missing) or Q (suppressed)", "give the figure");
             return std::nullopt;
         }
         parts.unit = beside.value_or(0);

@@ -1,1 +1,0 @@
-#include <attain/model/fact-inl.hpp>

@@ -1,0 +1,3 @@
+#include <attain/time/coverage-inl.hpp>
+#include <attain/time/observation_status-inl.hpp>
+#include <attain/time/vintage-inl.hpp>
