@@ -2,7 +2,7 @@
 
 #include "csv_records.hpp"
 
-#include <attain/model/detail/excerpt.hpp>
+#include <attain/model/detail/cited.hpp>
 
 #include <array>
 #include <cstdint>
@@ -47,7 +47,7 @@ constexpr std::string_view all_columns = "indicator, scope, period, measure, of,
         std::size_t i = 0;
         while (i < columns.size() && columns[i].name != cell.text) ++i;
         if (i == columns.size()) {
-            refuse(reason::unknown_key, cell.where, "the column " + attain::detail::excerpt(cell.text),
+            refuse(reason::unknown_key, cell.where, "the column " + attain::detail::cited(cell.text),
                    "columns of " + std::string(all_columns), "rename or remove the column");
         } else if (met[i]) {
             refuse(reason::malformed_csv, cell.where, "the column '" + std::string(cell.text) + "' a second time",

@@ -2,7 +2,7 @@
 
 #include "utf8.hpp"
 
-#include <attain/model/detail/excerpt.hpp>
+#include <attain/model/detail/cited.hpp>
 
 #include <algorithm>
 #include <array>
@@ -168,7 +168,7 @@ csv_records::outcome csv_records::scan() {
             ++lines;
             in_record = false;
         } else {
-            complain(reason::malformed_csv, i, attain::detail::excerpt({data + i, 1}) + " within a cell",
+            complain(reason::malformed_csv, i, attain::detail::cited({data + i, 1}) + " within a cell",
                      "a comma or the end of the line", "put the whole cell in quotes, and write a quote in it twice");
             return outcome::bad;
         }

@@ -161,11 +161,11 @@ loaded read_json(std::string_view text, std::string const& name) {
             what.expected = "a dataset, which has four";
             what.advice = "remove the nesting";
         } else if (ec == json::error::extra_data) {
-            what.found = attain::detail::excerpt(text.substr(used), 16) + " behind the dataset";
+            what.found = attain::detail::cited(text.substr(used), 16) + " behind the dataset";
             what.expected = "the end of the text";
             what.advice = "keep one dataset in a file";
         } else {
-            what.found = attain::detail::excerpt(text.substr(used), 16);
+            what.found = attain::detail::cited(text.substr(used), 16);
             what.expected = "JSON (" + ec.message() + ')';
             what.advice = "correct the text here or just before";
         }

@@ -112,7 +112,7 @@ bool json_reader::key(std::string_view name, place where) {
             into_->report({reason::malformed_json,
                            {},
                            where,
-                           "the key " + attain::detail::excerpt(name) + " a second time",
+                           "the key " + attain::detail::cited(name) + " a second time",
                            "each key once",
                            "remove one of the two"});
         } else {
@@ -124,7 +124,7 @@ bool json_reader::key(std::string_view name, place where) {
     into_->report({reason::unknown_key,
                    {},
                    where,
-                   "the key " + attain::detail::excerpt(name),
+                   "the key " + attain::detail::cited(name),
                    list_of_keys(top.what),
                    "correct or remove the key"});
     return going();
@@ -197,8 +197,8 @@ bool json_reader::number(std::string_view digits, place where) {
     // An exponent is undone where that can be; where it cannot, the figure says so.
     if (digits.find_first_of("eE") != std::string_view::npos)
         if (auto const read = decimal::parse(digits))
-            return scalar(keep(read->to_string()), where, false, "the number " + attain::detail::excerpt(digits));
-    return scalar(digits, where, false, "the number " + attain::detail::excerpt(digits));
+            return scalar(keep(read->to_string()), where, false, "the number " + attain::detail::cited(digits));
+    return scalar(digits, where, false, "the number " + attain::detail::cited(digits));
 }
 
 bool json_reader::word(std::string_view value, place where) {

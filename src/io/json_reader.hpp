@@ -1,7 +1,7 @@
 #pragma once
 
 #include <attain/model/dataset_builder.hpp>
-#include <attain/model/detail/excerpt.hpp>
+#include <attain/model/detail/cited.hpp>
 
 #include <cstddef>
 #include <cstdint>

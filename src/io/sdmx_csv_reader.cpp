@@ -2,7 +2,7 @@
 #include "csv_records.hpp"
 #include "sdmx_csv_columns.hpp"
 
-#include <attain/model/detail/excerpt.hpp>
+#include <attain/model/detail/cited.hpp>
 #include <attain/number/decimal.hpp>
 #include <attain/quantity/figure.hpp>
 #include <attain/quantity/magnitude.hpp>
@@ -41,7 +41,7 @@ struct row_cells {
         std::size_t i = 0;
         while (i < detail::sdmx_columns.size() && detail::sdmx_columns[i] != cell.text) ++i;
         if (i == detail::sdmx_columns.size()) {
-            refuse(reason::unknown_key, cell.where, "the column " + attain::detail::excerpt(cell.text),
+            refuse(reason::unknown_key, cell.where, "the column " + attain::detail::cited(cell.text),
                    "the columns of attain's SDMX-CSV (DATAFLOW, REF_AREA, INDICATOR, TIME_PERIOD, MEASURE ...)",
                    "rename or remove the column");
         } else if (met[i]) {
@@ -115,7 +115,7 @@ private:
         if (auto const read = std::from_chars(power_cell.text.data(), end, power);
             read.ec != std::errc() || read.ptr != end || power < -30 || power > 30)
             return refuse(reason::malformed_number, power_cell,
-                          attain::detail::excerpt(power_cell.text) + " in UNIT_MULT", "a power of ten from -30 to 30",
+                          attain::detail::cited(power_cell.text) + " in UNIT_MULT", "a power of ten from -30 to 30",
                           "correct the power");
         unit_ = written_with(fact.unit.text, power);
         if (!unit_.empty()) {
@@ -136,13 +136,13 @@ private:
         if (value.empty()) return true;
         auto const number = decimal::parse(value.text);
         if (!number)
-            return refuse(number.error().why, value, attain::detail::excerpt(value.text) + " in OBS_VALUE", "a number",
+            return refuse(number.error().why, value, attain::detail::cited(value.text) + " in OBS_VALUE", "a number",
                           "correct the number");
         auto const figure = figure::parse(fact.figure.text);
         if (figure && figure->number() != *number)
             return refuse(reason::conflicting_facts, value,
-                          attain::detail::excerpt(value.text) + " in OBS_VALUE and " +
-                              attain::detail::excerpt(fact.figure.text) + " in FIGURE",
+                          attain::detail::cited(value.text) + " in OBS_VALUE and " +
+                              attain::detail::cited(fact.figure.text) + " in FIGURE",
                           "the same number in both", "correct one, or leave FIGURE empty");
         return true;
     }

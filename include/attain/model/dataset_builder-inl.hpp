@@ -58,7 +58,7 @@ ATTAIN_INLINE void dataset_builder::set_published(field day) {
     if (read) {
         state_->published = *read;
     } else {
-        state_->note(read.error().why, day, {}, detail::excerpt(day.text), "a day such as 2023-03-01",
+        state_->note(read.error().why, day, {}, detail::cited(day.text), "a day such as 2023-03-01",
                      "correct the day of publication");
     }
 }
@@ -68,7 +68,7 @@ ATTAIN_INLINE void dataset_builder::add_rounding(field rule) {
     if (read) {
         state_->rounding.push_back(*read);
     } else {
-        state_->note(reason::unknown_word, rule, {}, detail::excerpt(rule.text),
+        state_->note(reason::unknown_word, rule, {}, detail::cited(rule.text),
                      "half_up, half_even, half_down, down, up, nearest or double_rounding",
                      "name the rule by which the figures were rounded");
     }
@@ -85,7 +85,7 @@ ATTAIN_INLINE void dataset_builder::add_scope(scope_definition const& definition
     auto& position = s.scope_ids.defined_as[number];
     if (position != detail::id_list::undefined) {
         s.note(reason::duplicate_id, definition.id, definition.where,
-               "the scope " + detail::excerpt(definition.id.text) + " a second time", "each id once",
+               "the scope " + detail::cited(definition.id.text) + " a second time", "each id once",
                "rename or remove one of the two");
         return;
     }
@@ -103,7 +103,7 @@ void dataset_builder::state::take_word(field const& given, T& into, Parse parse,
     if (auto const word = parse(given.text)) {
         into = *word;
     } else {
-        note(reason::unknown_word, given, at, detail::excerpt(given.text), std::string(expected),
+        note(reason::unknown_word, given, at, detail::cited(given.text), std::string(expected),
              "correct the " + std::string(what));
     }
 }
@@ -120,7 +120,7 @@ ATTAIN_INLINE void dataset_builder::add_indicator(indicator_definition const& de
     auto& position = s.indicator_ids.defined_as[number];
     if (position != detail::id_list::undefined) {
         s.note(reason::duplicate_id, definition.id, at,
-               "the indicator " + detail::excerpt(definition.id.text) + " a second time", "each id once",
+               "the indicator " + detail::cited(definition.id.text) + " a second time", "each id once",
                "rename or remove one of the two");
         return;
     }
@@ -133,7 +133,7 @@ ATTAIN_INLINE void dataset_builder::add_indicator(indicator_definition const& de
     made.unit = definition.unit.text;
     if (definition.nature.empty()) {
         s.note(reason::missing_field, definition.nature, at,
-               "the indicator " + detail::excerpt(definition.id.text) + " without a nature",
+               "the indicator " + detail::cited(definition.id.text) + " without a nature",
                detail::one_of(detail::nature_words),
                "say how it rolls up (there is no default; 'unstated' forbids every roll-up)");
     }
@@ -184,7 +184,7 @@ ATTAIN_INLINE void dataset_builder::add_fact(fact_row const& row) {
             when = *known;
         } else {
             auto const why = period::parse(row.period.text).error().why;
-            complain(why, row.period, "the period " + detail::excerpt(row.period.text),
+            complain(why, row.period, "the period " + detail::cited(row.period.text),
                      "a period such as 2022, 2022-Q1, 2022-06 or 2022-H1", "correct the period");
         }
     }
@@ -193,7 +193,7 @@ ATTAIN_INLINE void dataset_builder::add_fact(fact_row const& row) {
         if (auto const known = s.measures.get(row.measure.text, parse_measure)) {
             what = *known;
         } else {
-            complain(reason::unknown_measure, row.measure, "the measure " + detail::excerpt(row.measure.text),
+            complain(reason::unknown_measure, row.measure, "the measure " + detail::cited(row.measure.text),
                      "a measure such as value, target, completion, growth_yoy, share or rank",
                      "use one of the names in the list of measures");
         }
@@ -203,7 +203,7 @@ ATTAIN_INLINE void dataset_builder::add_fact(fact_row const& row) {
                  "what it is a part of", "name the whole in 'of'");
     } else if (!row.of.empty() && of_rule_of(what) == of_rule::none) {
         complain(reason::unknown_key, row.of,
-                 detail::excerpt(row.of.text) + " in 'of' for a " + std::string(name_of(what)),
+                 detail::cited(row.of.text) + " in 'of' for a " + std::string(name_of(what)),
                  "nothing in 'of' for this measure", "leave 'of' out");
     }
     auto status = observation_status::normal;
@@ -211,7 +211,7 @@ ATTAIN_INLINE void dataset_builder::add_fact(fact_row const& row) {
         if (auto const known = s.statuses.get(row.status.text, parse_status)) {
             status = *known;
         } else {
-            complain(reason::unknown_word, row.status, "the status " + detail::excerpt(row.status.text),
+            complain(reason::unknown_word, row.status, "the status " + detail::cited(row.status.text),
                      "a letter of A, B, E, F, M, P, Q", "use the letters of SDMX CL_OBS_STATUS");
         }
     }
@@ -226,7 +226,7 @@ ATTAIN_INLINE void dataset_builder::add_fact(fact_row const& row) {
             vintage = *known;
         } else {
             complain(date::parse(row.vintage.text).error().why, row.vintage,
-                     "the vintage " + detail::excerpt(row.vintage.text), "a day such as 2023-03-01",
+                     "the vintage " + detail::cited(row.vintage.text), "a day such as 2023-03-01",
                      "give the day of the print");
         }
     }

@@ -1,8 +1,8 @@
 #pragma once
 
 #include <attain/model/dataset.hpp>
+#include <attain/model/detail/cited.hpp>
 #include <attain/model/detail/dataset_state.hpp>
-#include <attain/model/detail/excerpt.hpp>
 
 #include <array>
 
@@ -47,8 +47,7 @@ ATTAIN_INLINE void append_key_part(std::string& key, std::string_view part) {
 
 [[nodiscard]] ATTAIN_INLINE failure key_failure(reason why, std::size_t at, std::string_view found,
                                                 std::string_view expected) {
-    return {why, static_cast<std::ptrdiff_t>(at),
-            "key: found " + excerpt(found) + ", expected " + std::string(expected)};
+    return {why, static_cast<std::ptrdiff_t>(at), "key: found " + cited(found) + ", expected " + std::string(expected)};
 }
 
 }  // namespace detail

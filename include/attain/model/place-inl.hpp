@@ -1,6 +1,6 @@
 #pragma once
 
-#include <attain/model/detail/excerpt.hpp>
+#include <attain/model/detail/cited.hpp>
 #include <attain/model/place.hpp>
 
 ATTAIN_BEGIN_NAMESPACE

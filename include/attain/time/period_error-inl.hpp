@@ -6,7 +6,7 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace detail {
 
-ATTAIN_INLINE std::string excerpt(std::string_view text) {
+ATTAIN_INLINE std::string period_excerpt(std::string_view text) {
     constexpr std::size_t limit = 40;
     if (text.size() <= limit) return std::string(text);
     std::size_t size = limit;
@@ -16,11 +16,11 @@ ATTAIN_INLINE std::string excerpt(std::string_view text) {
 
 ATTAIN_INLINE failure period_failure(reason why, std::size_t position, std::string_view text, std::string_view found,
                                      std::string_view expected) {
-    std::string line = "period \"" + excerpt(text) + "\": ";
+    std::string line = "period \"" + period_excerpt(text) + "\": ";
     if (found.empty()) {
         line += position >= text.size() ? "ends" : "wrong";
     } else {
-        line += "found \"" + excerpt(found) + "\"";
+        line += "found \"" + period_excerpt(found) + "\"";
     }
     line += " at byte " + std::to_string(position) + ", expected ";
     line += expected;

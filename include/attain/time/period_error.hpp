@@ -17,7 +17,7 @@ namespace detail {
 [[nodiscard]] failure period_failure(reason why, std::string_view what, std::int64_t number, std::string_view expected);
 
 /// At most 40 bytes of a text, cut between characters, for messages.
-[[nodiscard]] std::string excerpt(std::string_view text);
+[[nodiscard]] std::string period_excerpt(std::string_view text);
 
 }  // namespace detail
 

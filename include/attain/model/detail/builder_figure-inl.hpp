@@ -81,7 +81,7 @@ ATTAIN_INLINE std::optional<detail::figure_parts> dataset_builder::state::take_f
             return unit_row_of({std::move(*read), unit, magnitude});
         });
         if (!beside) {
-            note(reason::unknown_unit, row.unit, row.where, "the unit " + detail::excerpt(row.unit.text),
+            note(reason::unknown_unit, row.unit, row.where, "the unit " + detail::cited(row.unit.text),
                  "a known unit such as 亿元, 万吨, % or km²", "correct the unit");
             return std::nullopt;
         }
@@ -136,7 +136,7 @@ ATTAIN_INLINE std::optional<detail::figure_parts> dataset_builder::state::take_k
     auto const read = beside ? figure::with_unit(text, units[*beside].written) : figure::parse(text);
     if (!read) {
         auto const why = read.error().why;
-        note(why, row.figure, row.where, "the figure " + detail::excerpt(text),
+        note(why, row.figure, row.where, "the figure " + detail::cited(text),
              std::string(detail::expected_instead_of(why)),
              why == reason::unknown_unit ? "correct the unit" : "correct the figure");
         return std::nullopt;
@@ -180,8 +180,8 @@ ATTAIN_INLINE bool dataset_builder::state::fits_domain(fact_row const& row, meas
     }
     auto const kind = units[parts.unit].unit.kind();
     auto const refuse = [&](reason why, std::string_view expected, std::string_view advice) {
-        auto found = detail::excerpt(row.figure.text);
-        if (!row.unit.empty()) found += " in " + detail::excerpt(row.unit.text);
+        auto found = detail::cited(row.figure.text);
+        if (!row.unit.empty()) found += " in " + detail::cited(row.unit.text);
         note(why, row.figure, row.where, found + " as " + std::string(name_of(what)), std::string(expected),
              std::string(advice));
         return false;

@@ -42,7 +42,7 @@ ATTAIN_INLINE void dataset_builder::state::resolve_scopes() {
         parent[i] = scope_ids.position(within.text);
         if (parent[i] == none)
             note(reason::unknown_scope, field(within.text, within.where), {},
-                 "the scope " + detail::excerpt(within.text) + " in 'within'", "the id of a scope of this dataset",
+                 "the scope " + detail::cited(within.text) + " in 'within'", "the id of a scope of this dataset",
                  "define it or correct the id");
     }
     for (auto const i : detail::closing_links(parent, none)) {
@@ -66,7 +66,7 @@ ATTAIN_INLINE void dataset_builder::state::resolve_indicators() {
         auto const position = indicator_ids.position(id.text);
         if (position != none) return indicator_index{position};
         note(reason::unknown_indicator, field(id.text, id.where), {},
-             "the indicator " + detail::excerpt(id.text) + " in '" + std::string(key) + "'",
+             "the indicator " + detail::cited(id.text) + " in '" + std::string(key) + "'",
              "the id of an indicator of this dataset", "define it or correct the id");
         return std::nullopt;
     };
@@ -83,12 +83,12 @@ ATTAIN_INLINE void dataset_builder::state::resolve_indicators() {
             note(reason::missing_field,
                  field({}, links[i].numerator.text.empty() ? links[i].denominator.where : links[i].numerator.where),
                  links[i].unit_where,
-                 "a quotient with only one of numerator and denominator in " + detail::excerpt(made.id), "both",
+                 "a quotient with only one of numerator and denominator in " + detail::cited(made.id), "both",
                  "give both or neither");
     }
     for (auto const i : detail::closing_links(parent, none)) {
         note(reason::scope_cycle, field({}, links[i].within.where), {},
-             "the indicator " + detail::excerpt(indicators[i].id) + " within itself", "a tree of parts and wholes",
+             "the indicator " + detail::cited(indicators[i].id) + " within itself", "a tree of parts and wholes",
              "remove one of these 'within'");
         indicators[i].within.reset();
     }
@@ -151,7 +151,7 @@ ATTAIN_INLINE std::vector<char> dataset_builder::state::resolve_facts() {
     for (auto const& each : pending) {
         auto const refuse = [&](reason why, std::string_view kind, std::string_view id) {
             usable[each.row] = 0;
-            note(why, field({}, each.where), {}, "the " + std::string(kind) + ' ' + detail::excerpt(id),
+            note(why, field({}, each.where), {}, "the " + std::string(kind) + ' ' + detail::cited(id),
                  "the id of " +
                      std::string(kind == "indicator" ? "an indicator"
                                  : kind == "scope"   ? "a scope"
@@ -210,7 +210,7 @@ ATTAIN_INLINE void dataset_builder::state::inherit_units(std::vector<char>& usab
         auto read = parse_written_unit(indicators[i].unit);
         if (!read) {
             note(reason::unknown_unit, field({}, links[i].unit_where), {},
-                 "the unit " + detail::excerpt(indicators[i].unit), "a known unit such as 亿元, 万吨, % or km²",
+                 "the unit " + detail::cited(indicators[i].unit), "a known unit such as 亿元, 万吨, % or km²",
                  "correct the unit");
             continue;
         }
@@ -247,8 +247,8 @@ ATTAIN_INLINE void dataset_builder::state::inherit_units(std::vector<char>& usab
         auto const why = mismatch(units[given].unit, units[expected].unit);
         note(why.why, {}, {facts.line[row], facts.column[row]},
              "a " + std::string(name_of(what)) + " in '" + std::string(units[given].unit.symbol()) + "' for " +
-                 detail::excerpt(indicators[facts.indicator[row]].id),
-             "a unit that converts to " + detail::excerpt(indicators[facts.indicator[row]].unit),
+                 detail::cited(indicators[facts.indicator[row]].id),
+             "a unit that converts to " + detail::cited(indicators[facts.indicator[row]].unit),
              "correct the unit of the fact or of the indicator");
     }
 }

@@ -104,8 +104,8 @@ ATTAIN_INLINE void dataset_builder::state::merge_duplicates(dataset const& data,
                     return v.has_figure() ? v.text() + std::string(v.unit_text()) : "no figure";
                 };
                 note(reason::conflicting_facts, {}, other.where(),
-                     detail::excerpt(show(other)) + " for " + detail::visible(data.print_key(other.key())) +
-                         ", which is " + detail::excerpt(show(one)) +
+                     detail::cited(show(other)) + " for " + detail::visible(data.print_key(other.key())) +
+                         ", which is " + detail::cited(show(one)) +
                          (one.where().line != 0 ? " in line " + std::to_string(one.where().line) : std::string()),
                      "one figure for one fact", "remove one, or tell them apart by vintage or source");
             }

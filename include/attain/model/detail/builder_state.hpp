@@ -1,8 +1,8 @@
 #pragma once
 
 #include <attain/model/dataset_builder.hpp>
+#include <attain/model/detail/cited.hpp>
 #include <attain/model/detail/dataset_state.hpp>
-#include <attain/model/detail/excerpt.hpp>
 
 #include <optional>
 #include <string>
@@ -72,7 +72,6 @@ struct dataset_builder::state {
     std::string file;
     bool by_name = false;
     std::vector<problem> problems;
-    std::size_t noted = 0;
 
     name_text title;
     std::optional<date> published;

@@ -56,7 +56,7 @@ namespace detail {
 }
 
 /// Text of any length in quotes, cut to what fits a line.
-[[nodiscard]] inline std::string excerpt(std::string_view text, std::size_t most = 48) {
+[[nodiscard]] inline std::string cited(std::string_view text, std::size_t most = 48) {
     if (text.size() <= most) return "'" + visible(text) + "'";
     auto end = most;
     while (end > 0 && is_continuation(text[end])) --end;
