@@ -16,6 +16,7 @@ ATTAIN_INLINE std::string explanation::to_text() const {
     for (auto const& step : steps) {
         text.append("\n").append(step.title).append("\n");
         line(zh ? "公式  " : "formula  ", step.symbols.empty() ? step.words : step.words + "    " + step.symbols);
+        line(zh ? "代入  " : "numbers  ", step.numbers);
         line(zh ? "精确  " : "exact    ", step.exact);
         line(zh ? "结果  " : "result   ", step.result);
         line(zh ? "说明  " : "note     ", step.note);

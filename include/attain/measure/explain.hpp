@@ -24,7 +24,8 @@ struct explained_step {
     std::string title;    ///< computed, implied: target ...
     std::string words;    ///< 目标 = 实际值 ÷ 完成率
     std::string symbols;  ///< T = A / c
-    std::string exact;    ///< with numbers, exactly: (12429/21.1, 12431/20.9) 亿元
+    std::string numbers;  ///< the symbols replaced by their numbers: T = [621.45, 621.55) 亿元 / [104.5%, 105.5%)
+    std::string exact;    ///< what comes out, exactly: (12429/21.1, 12431/20.9) 亿元
     std::string result;   ///< as it is printed: (589.05, 594.79) 亿元, simplest 590
     std::string note;     ///< rounding, policy, or the reason why it is undefined
 };

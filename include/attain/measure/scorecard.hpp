@@ -62,7 +62,7 @@ public:
     /// The interval that published figures leave for a number that was not published.
     [[nodiscard]] std::optional<implied_value> implied() const;
 
-    /// Published against computed.
+    /// Published against computed. A change whose base nobody published is held against the published growth instead.
     [[nodiscard]] attain::agreement agreement() const noexcept;
 
     /// What a level is written in: the unit, the power of ten beside it and both as text (亿元), taken from the

@@ -45,8 +45,8 @@ std::vector<rational> samples(interval const& in) {
 
 std::vector<interval> grid() {
     std::vector<interval> found;
-    for (int low = -3; low <= 3; ++low)
-        for (int high = low; high <= 4; high += 2)
+    for (int low = -3; low <= 3; low += 2)
+        for (int high = low; high <= 4; high += 3)
             for (int ends = 0; ends < 4; ++ends) {
                 if (low == high && ends != 3) continue;
                 found.push_back(span_of(half(low), (ends & 1) != 0, half(high), (ends & 2) != 0));

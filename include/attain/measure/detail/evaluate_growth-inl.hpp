@@ -159,6 +159,22 @@ inline void evaluator::base_and_change(base_fact const& base) {
                                                   : implying::rate;
 }
 
+/// A change of a base that nobody published is held against the published growth: the growth that follows from it
+/// either agrees or does not.
+inline void evaluator::agree_on_change() {
+    auto const published = plain(measure::change);
+    if (published == no_fact) return;
+    auto& change = cell(measure::change);
+    if (change.how != computing::undefined || change.reason() != undefined_reason::missing_base) return;
+    for (auto const& each : cells_) {
+        if (each.how != computing::split || each.b != published || each.agree == agreement::not_compared) continue;
+        change.agree = each.agree;
+        change.how = computing::nothing;
+        change.why = 0;
+        return;
+    }
+}
+
 /// Growth now minus growth a year before, in points.
 inline void evaluator::growth_difference() {
     auto const published = plain(measure::growth_diff);

@@ -50,6 +50,7 @@ private:
     void growth(measure what, base_fact const& base);
     void base_and_change(base_fact const& base);
     void growth_difference();
+    void agree_on_change();
     [[nodiscard]] base_fact value_in(period const& when);
     [[nodiscard]] base_fact last_year();
     [[nodiscard]] base_fact period_before();
@@ -162,9 +163,12 @@ inline void evaluator::evaluate(std::uint32_t row) {
             auto const value = computed_value(state_, each);
             if (value.is_undefined()) each.refuse(value.why());
             each.agree = compare_published(state_, each, value);
-            state_.agreeing += each.agree == attain::agreement::agrees;
-            state_.differing += each.agree == attain::agreement::differs;
         }
+    }
+    agree_on_change();
+    for (auto const& each : cells_) {
+        state_.agreeing += each.agree == attain::agreement::agrees;
+        state_.differing += each.agree == attain::agreement::differs;
         state_.cells.push_back(each);
     }
 }

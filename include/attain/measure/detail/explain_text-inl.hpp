@@ -6,6 +6,8 @@
 #include <attain/time/period.hpp>
 
 #include <string>
+#include <utility>
+#include <vector>
 
 ATTAIN_BEGIN_NAMESPACE
 namespace detail {
@@ -99,6 +101,51 @@ namespace detail {
     auto const shown = factor == rational(1) ? *all : *all * interval::point(factor);
     if (is_rate(fact.what())) return exact_text(shown, fact.unit().symbol());
     return with_unit(exact_text(shown), written_unit_of(fact, state.data[fact.indicator()]), in);
+}
+
+/// A formula with numbers in the place of its one-letter symbols.
+class substitution {
+public:
+    void put(std::string_view symbol, std::string number) {
+        if (symbol.size() == 1) known_.emplace_back(symbol.front(), std::move(number));
+    }
+    [[nodiscard]] bool empty() const noexcept { return known_.empty(); }
+    /// The result's own symbol stays, as far as it stands before the equals sign.
+    [[nodiscard]] std::string apply(std::string_view formula) const {
+        auto const is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+        auto const equals = formula.find('=');
+        std::string text;
+        for (std::size_t i = 0; i < formula.size(); ++i) {
+            bool const alone = is_letter(formula[i]) && (i == 0 || !is_letter(formula[i - 1])) &&
+                               (i + 1 == formula.size() || !is_letter(formula[i + 1]));
+            auto const* number = alone && i > equals ? find(formula[i]) : nullptr;
+            if (number == nullptr) {
+                text += formula[i];
+            } else {
+                text += *number;
+            }
+        }
+        return text;
+    }
+
+private:
+    [[nodiscard]] std::string const* find(char symbol) const noexcept {
+        for (auto const& [each, number] : known_)
+            if (each == symbol) return &number;
+        return nullptr;
+    }
+    std::vector<std::pair<char, std::string>> known_;
+};
+
+/// Why there is no value, in the words of the measure.
+[[nodiscard]] inline std::string_view reason_text(undefined_reason why, measure what, language in) noexcept {
+    if (why != undefined_reason::missing_base) return describe(why, in);
+    switch (what) {
+    case measure::completion: return pick(in, "目标未公布", "the target is not published");
+    case measure::share: return pick(in, "总体未公布", "the whole is not published");
+    case measure::rank_change: return pick(in, "上期位次未公布", "the previous rank is not published");
+    default: return pick(in, "基期数值未公布", "the base is not published");
+    }
 }
 
 [[nodiscard]] inline std::string where_of(scorecard_state const& state, fact_view fact) {

@@ -16,9 +16,11 @@ public:
         title();
         auto const& record = cell_.record();
         if (record.fact != no_fact) published(record);
-        if (record.how != computing::nothing) computed(record);
+        // What cannot be computed is told after what the figure implies instead.
+        if (record.how != computing::nothing && record.how != computing::undefined) computed(record);
         if (record.imply != implying::nothing) implied(record, cell_.implied(), true);
         if (record.fact != no_fact) consequences(record.fact);
+        if (record.how == computing::undefined) computed(record);
         fate();
         return std::move(told_);
     }
@@ -78,6 +80,7 @@ private:
         step.title = pick(in_, "计算（各数视为精确值）", "computed (figures taken as exact)");
         formula_of(record, step);
         auto const value = cell_.computed();
+        if (value.has_value()) step.numbers = with_numbers(record, step.symbols, false);
         if (value.has_value()) {
             step.exact = exact_text(is_rate(cell_.what())
                                         ? *value
@@ -95,12 +98,20 @@ private:
         } else {
             step.result = pick(in_, "不可计算", "undefined");
             if (value.is_undefined()) {
-                step.note = describe(value.why(), in_);
+                step.note = reason_text(value.why(), cell_.what(), in_);
                 step.note.append(" (").append(name_of(value.why())).append(")");
             }
             if (told_.result.empty()) told_.result = step.result;
         }
         told_.steps.push_back(std::move(step));
+    }
+
+    /// The formula with the inputs' numbers, or their intervals, in it.
+    [[nodiscard]] std::string with_numbers(cell_record const& record, std::string_view symbols, bool ranges) const {
+        substitution known;
+        for (auto const& given : told_.inputs) known.put(given.symbol, ranges ? given.range : given.exact);
+        bool const plain = ranges || record.how == computing::forward || record.how == computing::backward;
+        return plain && !known.empty() && !symbols.empty() ? known.apply(symbols) : std::string();
     }
 
     void formula_of(cell_record const& record, explained_step& step) {
