@@ -212,7 +212,7 @@ ATTAIN_INLINE void dataset_builder::add_fact(fact_row const& row) {
             status = *known;
         } else {
             complain(reason::unknown_word, row.status, "the status " + detail::cited(row.status.text),
-                     "a letter of A, B, E, F, M, P, Q", "use the letters of SDMX CL_OBS_STATUS");
+                     "a letter such as A, B, E, F, M, P or Q", "use the letters of SDMX CL_OBS_STATUS");
         }
     }
     auto vintage = detail::no_vintage;

@@ -15,11 +15,14 @@ namespace detail {
 
 /// A table's own arithmetic cannot be asked here: the days must be known ones.
 [[nodiscard]] ATTAIN_INLINE bool is_in_table(period p) {
-    bool const kind = p.kind() == period_kind::week || p.kind() == period_kind::month ||
-                      p.kind() == period_kind::quarter || p.kind() == period_kind::half ||
-                      p.kind() == period_kind::year;
-    return kind && p.year() >= first_year && p.year() <= last_year && p.days() > 0 && p.first_day() >= first_date &&
-           p.end_day() <= end_date;
+    std::int32_t const most = p.kind() == period_kind::week           ? 53
+                              : p.kind() == period_kind::year_to_date ? 12
+                              : p.kind() == period_kind::ten_days     ? 0
+                                                                      : period_access::per_year(p.kind());
+    std::int32_t const weeks = p.days() / 7;
+    std::int32_t const away = p.first_day() - date(year_month_day{p.year(), 1, 1});
+    return p.year() >= first_year && p.year() <= last_year && p.ordinal() >= 1 && p.ordinal() <= most && weeks >= 1 &&
+           weeks <= 53 && away >= -366 && away <= 800 && p.first_day() >= first_date && p.end_day() <= end_date;
 }
 
 /// The period made anew from its parts.

@@ -9,7 +9,7 @@
 ATTAIN_BEGIN_NAMESPACE
 
 /// The day on which a figure was printed. A print without one counts as older than every dated print.
-using vintage = std::optional<date>;
+using print_date = std::optional<date>;
 
 /// Which prints the two ends of a comparison may come from.
 enum class vintage_rule : std::uint8_t {
@@ -23,8 +23,8 @@ enum class vintage_rule : std::uint8_t {
 /// Returns the index, or none where nothing had been printed by then.
 ///
 /// Complexity: linear; the prints may be in any order.
-[[nodiscard]] constexpr std::optional<std::size_t> pick_as_of(std::span<vintage const> prints,
-                                                              vintage as_of = {}) noexcept {
+[[nodiscard]] constexpr std::optional<std::size_t> pick_as_of(std::span<print_date const> prints,
+                                                              print_date as_of = {}) noexcept {
     std::optional<std::size_t> best;
     for (std::size_t i = 0; i < prints.size(); ++i) {
         if (as_of && prints[i] && *prints[i] > *as_of) continue;
@@ -34,7 +34,7 @@ enum class vintage_rule : std::uint8_t {
 }
 
 /// The first print: the one without a day, or else the earliest.
-[[nodiscard]] constexpr std::optional<std::size_t> pick_first_print(std::span<vintage const> prints) noexcept {
+[[nodiscard]] constexpr std::optional<std::size_t> pick_first_print(std::span<print_date const> prints) noexcept {
     std::optional<std::size_t> best;
     for (std::size_t i = 0; i < prints.size(); ++i) {
         if (!best || prints[i] < prints[*best]) best = i;
@@ -54,9 +54,9 @@ struct vintage_pair {
 /// that was superseded before it.
 ///
 /// Complexity: quadratic in the number of prints of one fact for `same_print`, else linear.
-[[nodiscard]] constexpr std::optional<vintage_pair> pick_pair(std::span<vintage const> current,
-                                                              std::span<vintage const> base, vintage_rule rule,
-                                                              vintage as_of = {}) noexcept {
+[[nodiscard]] constexpr std::optional<vintage_pair> pick_pair(std::span<print_date const> current,
+                                                              std::span<print_date const> base, vintage_rule rule,
+                                                              print_date as_of = {}) noexcept {
     if (rule == vintage_rule::as_of) {
         auto const a = pick_as_of(current, as_of);
         auto const b = pick_as_of(base, as_of);

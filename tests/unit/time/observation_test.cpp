@@ -48,29 +48,29 @@ TEST_CASE("a break after the base blocks growth, a break at the base does not") 
 }
 
 TEST_CASE("as of a day the latest print up to it is picked") {
-    auto const on = [](int month, int day) { return vintage(date(year_month_day{2023, month, day})); };
-    std::vector<vintage> const prints{on(12, 20), vintage(), on(3, 1), on(7, 5)};
+    auto const on = [](int month, int day) { return print_date(date(year_month_day{2023, month, day})); };
+    std::vector<print_date> const prints{on(12, 20), print_date(), on(3, 1), on(7, 5)};
     CHECK(pick_as_of(prints) == 0);
     CHECK(pick_as_of(prints, on(7, 5)) == 3);
     CHECK(pick_as_of(prints, on(7, 4)) == 2);
     CHECK(pick_as_of(prints, on(1, 1)) == 1);
     CHECK(pick_first_print(prints) == 1);
-    CHECK_FALSE(pick_as_of(std::vector<vintage>{on(3, 1)}, on(2, 28)).has_value());
-    CHECK_FALSE(pick_as_of(std::vector<vintage>{}).has_value());
-    CHECK(pick_first_print(std::vector<vintage>{on(3, 1), on(2, 1)}) == 1);
+    CHECK_FALSE(pick_as_of(std::vector<print_date>{on(3, 1)}, on(2, 28)).has_value());
+    CHECK_FALSE(pick_as_of(std::vector<print_date>{}).has_value());
+    CHECK(pick_first_print(std::vector<print_date>{on(3, 1), on(2, 1)}) == 1);
 }
 
 TEST_CASE("growth takes both ends from one vintage") {
-    auto const on = [](int month) { return vintage(date(year_month_day{2023, month, 1})); };
+    auto const on = [](int month) { return print_date(date(year_month_day{2023, month, 1})); };
     // The base was revised in June; the current year was printed in March and not since.
-    std::vector<vintage> const current{on(3)};
-    std::vector<vintage> const base{on(3), on(6)};
+    std::vector<print_date> const current{on(3)};
+    std::vector<print_date> const base{on(3), on(6)};
     CHECK(pick_pair(current, base, vintage_rule::same_print) == vintage_pair{0, 0});
     CHECK(pick_pair(current, base, vintage_rule::as_of) == vintage_pair{0, 1});
     CHECK(pick_pair(current, base, vintage_rule::as_of, on(5)) == vintage_pair{0, 0});
-    CHECK_FALSE(pick_pair(current, std::vector<vintage>{on(6)}, vintage_rule::same_print).has_value());
+    CHECK_FALSE(pick_pair(current, std::vector<print_date>{on(6)}, vintage_rule::same_print).has_value());
     CHECK_FALSE(pick_pair(current, base, vintage_rule::as_of, on(1)).has_value());
-    CHECK(pick_pair(std::vector<vintage>{on(3), on(6)}, base, vintage_rule::same_print) == vintage_pair{1, 1});
+    CHECK(pick_pair(std::vector<print_date>{on(3), on(6)}, base, vintage_rule::same_print) == vintage_pair{1, 1});
 }
 
 TEST_CASE("absent, missing and zero are three things, and coverage counts what was expected") {

@@ -1,0 +1,1 @@
+#include <attain/time/alignment-inl.hpp>

@@ -1,0 +1,1 @@
+#include <attain/time/week_table-inl.hpp>
