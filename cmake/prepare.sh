@@ -60,12 +60,16 @@ prepare() {
     fi
 }
 
+is_configured() {
+    [ -f build/release/build.ninja ] || [ -f build/release/Makefile ]
+}
+
 configure() {
     if [ -z "${CMAKE_GENERATOR:-}" ] && command -v ninja >/dev/null 2>&1; then
         CMAKE_GENERATOR=Ninja
         export CMAKE_GENERATOR
     fi
-    if [ $# -eq 0 ] && { [ -f build/release/build.ninja ] || [ -f build/release/Makefile ]; }; then
+    if [ $# -eq 0 ] && is_configured; then
         return 0
     fi
     say "Configuring build/release"

@@ -6,7 +6,9 @@ cd "$(dirname "$0")/.."
 . cmake/prepare.sh
 
 prepare g++ cmake ninja-build libcli11-dev libutf8proc-dev pkg-config
-[ -f build/release/CMakeCache.txt ] || set -- -DATTAIN_BUILD_TESTS=OFF -DATTAIN_BUILD_BENCH=OFF
+is_configured || set -- -DATTAIN_BUILD_TESTS=OFF -DATTAIN_BUILD_BENCH=OFF "$@"
 configure "$@"
-build attain_core
+build attain_command
 
+say "build/release/attain report seeds/changsha-airport-zone-2022.json"
+build/release/attain report seeds/changsha-airport-zone-2022.json
