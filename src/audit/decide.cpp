@@ -40,13 +40,12 @@ private:
     verdict visit(std::vector<cut> const& cuts, decision& found, std::uint32_t depth) {
         auto const here = found.proof.nodes.size();
         found.proof.nodes.emplace_back();
-        propagator narrowed(system_, component_, active_, true);
+        propagator narrowed(system_, component_, active_, false);
         for (auto const& [v, to] : cuts) narrowed.restrict(v, to);
-        auto const start = narrowed.ranges();
         auto const answer = narrowed.run(budget_);
         if (depth == 0) found.ranges = narrowed.ranges();
         if (answer == propagator::answer::refuted) {
-            found.proof.nodes[here].trace = narrowed.refutation();
+            found.proof.nodes[here].trace = traced(cuts, true).refutation();
             return verdict::inconsistent;
         }
         if (answer == propagator::answer::out_of_budget) return verdict::undecided;
@@ -57,23 +56,31 @@ private:
                 return verdict::consistent;
             }
         }
-        return decide_linear(cuts, narrowed, start, found, here, depth);
+        return decide_linear(cuts, narrowed, found, here, depth);
     }
 
-    verdict decide_linear(std::vector<cut> const& cuts, propagator& narrowed, std::vector<interval> const& start,
-                          decision& found, std::size_t here, std::uint32_t depth) {
+    // The same propagation again, with every step noted: most components never need it.
+    propagator traced(std::vector<cut> const& cuts, bool run) const {
+        propagator again(system_, component_, active_, true);
+        for (auto const& [v, to] : cuts) again.restrict(v, to);
+        auto budget = options_.budget;
+        if (run) static_cast<void>(again.run(budget));
+        return again;
+    }
+
+    verdict decide_linear(std::vector<cut> const& cuts, propagator& narrowed, decision& found, std::size_t here,
+                          std::uint32_t depth) {
         // Plain figures make short numbers; what propagation found is needed where a shared factor is relaxed, and
         // where integers narrowed it further.
         if (cuts.empty()) {
-            linear_view linear(system_, component_, start);
+            propagator const plain(system_, component_, active_, false);
+            linear_view linear(system_, component_, plain.ranges());
             if (linear.shared().empty() && linear.complete()) {
-                auto const found_here =
-                    attempt(linear, propagator(system_, component_, active_, true), found, here, depth);
-                if (found_here) return *found_here;
+                if (auto const known = attempt(linear, cuts, false, found, here, depth)) return *known;
             }
         }
         linear_view linear(system_, component_, narrowed.ranges());
-        if (auto const found_here = attempt(linear, narrowed, found, here, depth)) return *found_here;
+        if (auto const known = attempt(linear, cuts, true, found, here, depth)) return *known;
         auto const values = linear.witness();
         auto const at = choose_split(linear, values, narrowed.ranges());
         if (!at || splits_ >= options_.most_splits) return verdict::undecided;
@@ -82,12 +89,12 @@ private:
     }
 
     // The verdict where the linear system gives one by itself: refuted, out of budget, or a witness that fits.
-    std::optional<verdict> attempt(linear_view& linear, propagator const& known, decision& found, std::size_t here,
-                                   std::uint32_t depth) {
+    std::optional<verdict> attempt(linear_view& linear, std::vector<cut> const& cuts, bool propagated, decision& found,
+                                   std::size_t here, std::uint32_t depth) {
         auto const status = linear.check(budget_);
         if (status == simplex::answer::infeasible) {
             found.proof.nodes[here].sum = linear.proof();
-            found.proof.nodes[here].trace = known.trace();
+            found.proof.nodes[here].trace = traced(cuts, propagated).trace();
             return verdict::inconsistent;
         }
         if (status == simplex::answer::out_of_budget) return verdict::undecided;

@@ -13,9 +13,24 @@ namespace solve {
 
 namespace {
 
-bool holds(constraint_system const& s, relation const& r, std::map<variable_index, rational> const& values) {
+// Values of a component's variables, looked up by the variable.
+class assignment {
+public:
+    assignment(component const& c, std::vector<rational> const& values) : variables_(c.variables), values_(values) {}
+
+    rational const& operator[](variable_index v) const {
+        auto const at = std::lower_bound(variables_.begin(), variables_.end(), v) - variables_.begin();
+        return values_[static_cast<std::size_t>(at)];
+    }
+
+private:
+    std::vector<variable_index> const& variables_;
+    std::vector<rational> const& values_;
+};
+
+bool holds(constraint_system const& s, relation const& r, assignment const& values) {
     auto const terms = s.terms_of(r);
-    auto value = [&values](term const& t) { return values.at(t.variable); };
+    auto value = [&values](term const& t) -> rational const& { return values[t.variable]; };
     if (r.kind == relation_kind::product) return value(terms[0]) == value(terms[1]) * value(terms[2]);
     rational sum;
     for (auto const& t : terms) sum += t.coefficient * value(t);
@@ -234,17 +249,16 @@ private:
 
 bool verify_witness(constraint_system const& s, component const& c, std::vector<bool> const& active,
                     std::vector<rational> const& witness) {
-    if (witness.size() != c.variables.size()) return false;
-    std::map<variable_index, rational> values;
+    if (witness.size() != c.variables.size() || !std::is_sorted(c.variables.begin(), c.variables.end())) return false;
+    assignment const values(c, witness);
     for (std::size_t i = 0; i < witness.size(); ++i) {
         auto const& v = s.variables()[c.variables[i]];
         if (!v.domain.contains(witness[i]) || (v.integer && !witness[i].is_integer())) return false;
-        values.emplace(c.variables[i], witness[i]);
     }
     for (auto const i : c.restrictions) {
         if (!active.empty() && !active[i]) continue;
         auto const& r = s.restrictions()[i];
-        if (!r.range.contains(values.at(r.variable))) return false;
+        if (!r.range.contains(values[r.variable])) return false;
     }
     return std::all_of(c.relations.begin(), c.relations.end(),
                        [&](relation_index r) { return holds(s, s.relations()[r], values); });
