@@ -15,7 +15,7 @@ class App;
 
 namespace attain::cli {
 
-/// What the command says to its caller. 1 is kept for contradictions that an audit finds.
+/// What the command says to its caller.
 enum exit_code : int { success = 0, contradictions = 1, unreadable = 2 };
 
 /// Ends a subcommand: each line goes to standard error, nothing to standard output.
@@ -38,5 +38,8 @@ void add_language(CLI::App& app, std::string& word);
 void add_report(CLI::App& app);
 void add_explain(CLI::App& app);
 void add_convert(CLI::App& app);
+/// `exit` takes what the audit found: success or contradictions.
+void add_audit(CLI::App& app, int& exit);
+void add_verify(CLI::App& app);
 
 }  // namespace attain::cli

@@ -41,16 +41,20 @@ int main(int argc, char** argv) {
         "Examples:\n"
         "  attain report seeds/changsha-airport-zone-2022.json\n"
         "  attain explain seeds/changsha-airport-zone-2022.json trade/zone/2022/completion\n"
+        "  attain audit seeds/changsha-airport-zone-2022.json\n"
         "  attain convert seeds/budget-execution.csv budget.json\n"
         "\n"
         "DATASET is a .json or .csv file, or - for standard input.\n"
-        "Exit codes: 0 done, 2 the input or the command line is not valid (1 is kept for contradictions).\n"
+        "Exit codes: 0 done, 1 an audit found contradictions, 2 the input or the command line is not valid.\n"
         "Each problem is one line on standard error: file:line:column: found ..., expected ...");
     try {
         attain::cli::add_report(app);
         attain::cli::add_convert(app);
+        auto exit = static_cast<int>(attain::cli::success);
+        attain::cli::add_audit(app, exit);
+        attain::cli::add_verify(app);
         app.parse(argc, argv);
-        return attain::cli::success;
+        return exit;
     } catch (CLI::ParseError const& what) {
         if (what.get_exit_code() == 0) return app.exit(what);
         return refuse("attain: " + one_line(what.what()) + "; see attain --help");

@@ -2,6 +2,7 @@
 #include "words.hpp"
 
 #include <attain/quantity/magnitude.hpp>
+#include <attain/quantity/unit_table.hpp>
 #include <attain/report/audit.hpp>
 #include <attain/report/text_table.hpp>
 #include <attain/time/period_print.hpp>
@@ -25,8 +26,14 @@ std::string_view mark(verdict what) {
     return what == verdict::consistent ? "✓" : what == verdict::inconsistent ? "✗" : "?";
 }
 
-std::string unit_text(fact_view const& like) {
+// The unit as the indicator writes it, where that is in the same magnitude; else magnitude and symbol.
+std::string unit_text(fact_view const& like, dataset const& data) {
     auto const u = like.unit();
+    if (u.kind() == unit_kind::rank || u.kind() == unit_kind::places) return "位";
+    auto const& own = data[like.indicator()].unit;
+    if (auto const read = parse_written_unit(own); read && read->unit == u && read->magnitude == like.magnitude()) {
+        return own;
+    }
     std::string text(chinese_magnitude(like.magnitude()));
     if (text.empty() && like.magnitude() != 0) text = " " + std::string(english_magnitude(like.magnitude())) + " ";
     return text += u.symbol();
@@ -34,7 +41,7 @@ std::string unit_text(fact_view const& like) {
 
 std::string range_text(implied_figure const& each, dataset const& data) {
     auto const like = data[each.beside];
-    auto const unit = unit_text(like);
+    auto const unit = unit_text(like, data);
     if (each.integers) {
         auto text = each.integers->first.to_string();
         if (each.integers->first != each.integers->last) text += " – " + each.integers->last.to_string();
