@@ -39,8 +39,15 @@ private:
     void input(std::uint32_t at, std::string_view role, std::string_view symbol) {
         auto const fact = state_.fact(at);
         auto const key = state_.data.print_key(fact.key());
-        for (auto const& each : told_.inputs)
-            if (each.key == key) return;
+        for (auto& each : told_.inputs) {
+            if (each.key != key) continue;
+            // The cell's own figure comes first, before it is known which part it plays.
+            if (each.symbol.empty()) {
+                each.role = role;
+                each.symbol = symbol;
+            }
+            return;
+        }
         explained_input given;
         given.role = role;
         given.symbol = symbol;
@@ -191,6 +198,7 @@ private:
             add(record.rate, role::second, role::first, record.c);
         if (record.imply == implying::first) add(record.rate, role::first, role::second, record.c);
         if (record.imply == implying::forward) add(record.relate, role::result, role::first, record.b);
+        if (record.imply != implying::both) step.numbers = with_numbers(record, step.symbols, true);
         if (!value) {
             step.result =
                 pick(in_, "无解：所公布的各数不能同时成立", "nothing: the published figures contradict each other");
