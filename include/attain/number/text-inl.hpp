@@ -124,7 +124,7 @@ struct number_size {
     [[nodiscard]] bool too_far() const noexcept { return scale > decimal::max_scale || scale < -decimal::max_scale; }
 };
 
-[[nodiscard]] inline number_size measure(number_shape& shape) noexcept {
+[[nodiscard]] inline number_size written_size(number_shape& shape) noexcept {
     auto const places = static_cast<std::int64_t>(shape.fraction.size());
     while (!shape.whole.empty() && shape.whole.front() == '0') shape.whole.remove_prefix(1);
     if (shape.whole.empty()) {
@@ -165,7 +165,7 @@ struct number_size {
                                                          : reason::unexpected_character;
         return bad_number(why, shape.position, text);
     }
-    auto const size = measure(shape);
+    auto const size = written_size(shape);
     if (size.too_long()) {
         return failure{reason::overflow, 0,
                        "number: " + std::to_string(size.digits) + " digits found, at most " +
@@ -295,7 +295,7 @@ ATTAIN_INLINE std::from_chars_result from_chars(char const* first, char const* l
     auto shape = detail::shape_of(text);
     if (!shape.has_digits) return {first, std::errc::invalid_argument};
     auto const* const end = first + shape.end;
-    auto const size = detail::measure(shape);
+    auto const size = detail::written_size(shape);
     if (size.too_long() || size.too_far()) return {end, std::errc::result_out_of_range};
     try {
         value = detail::convert(shape, size);
