@@ -21,7 +21,7 @@ ATTAIN_INLINE int decimal::big_sign() const noexcept {
     return extra_ < 0 ? -1 : 1;
 }
 
-ATTAIN_INLINE std::int32_t decimal::big_digits() const noexcept {
+ATTAIN_INLINE std::int32_t decimal::big_digits() const {
     return static_cast<std::int32_t>(detail::count_digits(detail::decimal_access::integer(*this)));
 }
 

@@ -121,7 +121,7 @@ public:
     /// Whether the value is an integer, however it is written: 105.0 is.
     [[nodiscard]] bool is_integer() const;
     /// The number of digits of the coefficient; 1 for zero.
-    [[nodiscard]] constexpr std::int32_t digits() const noexcept {
+    [[nodiscard]] constexpr std::int32_t digits() const {
         if (extra_ == 0) return detail::count_digits(detail::magnitude(low_));
         return big_digits();
     }
@@ -227,7 +227,7 @@ private:
     void retain() const noexcept;
     void release() noexcept;
     [[nodiscard]] int big_sign() const noexcept;
-    [[nodiscard]] std::int32_t big_digits() const noexcept;
+    [[nodiscard]] std::int32_t big_digits() const;
     [[noreturn]] static void refuse_scale(std::int64_t scale);
     [[nodiscard]] static decimal add_slow(decimal const& a, decimal const& b, bool subtract);
     [[nodiscard]] static decimal multiply_slow(decimal const& a, decimal const& b);
