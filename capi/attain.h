@@ -969,6 +969,10 @@ ATTAIN_API attain_status attain_cell_agreement(attain_scorecard const* scorecard
 ATTAIN_API attain_status attain_cell_achievement(attain_scorecard const* scorecard, size_t index, int32_t* achievement,
                                                  attain_error* err);
 
+/** Tells how the cell came about: formula, inputs, intervals, rules. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_cell_explain(attain_scorecard const* scorecard, size_t index, int32_t language,
+                                             attain_write write, void* context, attain_error* err);
+
 /** The computed values of n cells from `first` on, in lowest terms; null where there is none, and undefined[i], when
  *  given, says why. Errors of an item: OVERFLOW when a value does not fit 128 bits. @since 0.1 @stability evolving */
 ATTAIN_API attain_status attain_cell_computed_many(attain_scorecard const* scorecard, size_t first, size_t n,

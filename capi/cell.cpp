@@ -116,6 +116,13 @@ attain_status attain_cell_achievement(attain_scorecard const* scorecard, size_t 
                  [&](auto& out) { out.set(static_cast<int32_t>(cell_at(scorecard, index).row().achievement())); });
 }
 
+attain_status attain_cell_explain(attain_scorecard const* scorecard, size_t index, int32_t language, attain_write write,
+                                  void* context, attain_error* err) {
+    return guard(err, outs(), [&] {
+        write_through(write, context, explain(cell_at(scorecard, index), language_in(language)).to_text());
+    });
+}
+
 attain_status attain_cell_computed_many(attain_scorecard const* scorecard, size_t first, size_t n,
                                         attain_decimal128* numerators, attain_decimal128* denominators,
                                         int32_t* undefined, uint8_t* validity, attain_status* statuses, size_t* failed,

@@ -208,6 +208,12 @@ static void explanations_and_reports_go_through_a_callback(void) {
     attain_scorecard* card = scorecard();
     struct gathered* all = fresh(sizeof all->bytes - 1);
     attain_report_options options;
+    CHECK(attain_cell_explain(card, cell(card, "trade/zone/2022/completion"), ATTAIN_LANGUAGE_EN, gather, all, &err) ==
+          0);
+    CHECK(strstr(all->bytes, "105%") != NULL && strstr(all->bytes, "621.5") != NULL);
+    CHECK(attain_cell_explain(card, 0, ATTAIN_LANGUAGE_EN, gather, fresh(1), &err) == ATTAIN_STATUS_RESOURCE);
+    CHECK(attain_cell_explain(card, 0, ATTAIN_LANGUAGE_EN, NULL, NULL, &err) == ATTAIN_STATUS_USAGE);
+
     all = fresh(sizeof all->bytes - 1);
     CHECK(attain_report_write(card, NULL, gather, all, &err) == 0 && strstr(all->bytes, "105%") != NULL);
     CHECK(attain_report_options_init(&options, NULL) == 0);

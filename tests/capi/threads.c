@@ -36,6 +36,7 @@ static void tell(struct told* to) {
     to->wrong += attain_report_write(card, NULL, gather, to, &err) != 0;
     to->wrong += attain_scorecard_find(card, "trade/zone/2022/target", WHOLE, &index, &err) != 0;
     to->wrong += attain_cell_implied_text(card, index, to->explained, sizeof to->explained, NULL, &err) != 0;
+    to->wrong += attain_cell_explain(card, index, ATTAIN_LANGUAGE_ZH, gather, to, &err) != 0;
     to->wrong += attain_figure_interval(figure, ATTAIN_RULE_NEAREST, &own, &err) != 0;
     to->wrong += attain_interval_format(own, text, sizeof text, NULL, &err) != 0;
     to->wrong += attain_interval_format(range, text, sizeof text, NULL, &err) != 0;

@@ -108,6 +108,12 @@ class Scorecards(unittest.TestCase):
         self.assertEqual(self.card.published(), [cell.value for cell in self.card])
         self.assertEqual(self.card["trade/zone/2022/value"].value, Decimal("62150000000"))
 
+    def test_a_cell_explains_itself(self):
+        explained = self.card["trade/zone/2022/completion"].explain()
+        self.assertIn("621.5亿元", explained)
+        self.assertIn("105%", explained)
+        self.assertNotEqual(explained, self.card["trade/zone/2022/completion"].explain("zh"))
+
     def test_reports(self):
         self.assertIn("621.5亿元", self.card.report("text", "zh"))
         self.assertTrue(self.card.report("json").startswith("{"))
