@@ -103,7 +103,7 @@ ATTAIN_INLINE result<period> period::rolling(std::int32_t count, period last) {
                        "rolling period: found the last unit " + to_string(last) +
                            ", expected a day, week, month, quarter, year or the like"};
     }
-    if (try_shift(last, 1 - count).is_none()) {
+    if (!detail::begins_known(last, count)) {
         return detail::period_failure(reason::year_out_of_range, "count of a rolling period", count,
                                       "all its days from 1400 on");
     }

@@ -70,7 +70,7 @@ struct duration_text {
         return in.fail(reason::kind_mismatch, last_at, "a last period of the duration's unit");
     }
     if (length.count == 1) return last;
-    if (length.count > 100'000 || try_shift(last, 1 - length.count).is_none()) {
+    if (length.count > 100'000 || !begins_known(last, length.count)) {
         return in.fail(reason::year_out_of_range, length.count_at, "all its days from 1400 on");
     }
     return period_access::make_rolling(length.count, last);

@@ -14,7 +14,7 @@ ATTAIN_INLINE period period_reader::build_between(period from, period to, std::s
     if (from.kind() != to.kind() || from.calendar() != to.calendar()) {
         return fail(reason::kind_mismatch, to_at, "a last period of the same kind as the first");
     }
-    if (to.first_day() < from.first_day()) {
+    if (to.key() < from.key()) {
         return fail(reason::no_such_period, to_at, "a last period not before the first");
     }
     attain::calendar const which = from.calendar();
@@ -107,17 +107,24 @@ ATTAIN_INLINE period period_reader::build_between(period from, period to, std::s
 
 [[nodiscard]] ATTAIN_INLINE result<period> parse_period(std::string_view text, attain::calendar in,
                                                         std::int32_t context_year) {
-    period_reader reader{text, in, context_year};
-    period const made = read_iso(reader);
-    if (!reader.failed() && reader.done()) return made;
-    if (text.empty()) {
-        reader.why = reason::empty_input;
-        reader.expected = "a period such as 2022, 2022-Q1 or 2022-03";
-        return worded(reader, text);
+    // A Chinese character first, or straight after a year, is known without trying the other forms.
+    bool chinese = (!text.empty() && static_cast<unsigned char>(text[0]) >= 0xe2) ||
+                   (text.size() > 4 && static_cast<unsigned char>(text[4]) >= 0xe3);
+    if (!chinese) {
+        period_reader reader{text, in, context_year};
+        period const made = read_iso(reader);
+        if (!reader.failed() && reader.done()) return made;
+        if (text.empty()) {
+            reader.why = reason::empty_input;
+            reader.expected = "a period such as 2022, 2022-Q1 or 2022-03";
+            return worded(reader, text);
+        }
+        if (std::size_t const sign = text.find('@'); sign != std::string_view::npos) {
+            return parse_in_calendar(text, sign);
+        }
+        chinese = has_chinese(text);
+        if (!chinese && !looks_english(text)) return worded(reader, text);
     }
-    if (std::size_t const sign = text.find('@'); sign != std::string_view::npos) return parse_in_calendar(text, sign);
-    bool const chinese = has_chinese(text);
-    if (!chinese && !looks_english(text)) return worded(reader, text);
     period_reader words{text, in, context_year};
     period const spelled = chinese ? read_chinese(words) : read_english(words);
     if (!words.failed()) return spelled;

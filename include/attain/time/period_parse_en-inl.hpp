@@ -32,8 +32,12 @@ struct english_word {
     return {};
 }
 
+/// Takes a word written in any case, and the spaces behind it; not the beginning of a longer word.
 [[nodiscard]] ATTAIN_INLINE bool take_word(period_reader& in, std::string_view word) noexcept {
-    if (peek_word(in).view() != word) return false;
+    for (std::size_t i = 0; i < word.size(); ++i) {
+        if (in.peek_upper(i) != word[i] - 'a' + 'A') return false;
+    }
+    if (char const next = in.peek_upper(word.size()); next >= 'A' && next <= 'Z') return false;
     in.at += word.size();
     in.skip_spaces();
     return true;
@@ -114,9 +118,7 @@ struct english_word {
     std::size_t const start = in.at;
     in.skip_spaces();
     bool taken = take_word(in, "to") || take_word(in, "through") || take_word(in, "until");
-    for (std::string_view const dash : {"–", "—", "--", "-"}) {
-        if (!taken) taken = in.take(dash);
-    }
+    if (!taken && in.peek() != '~' && static_cast<unsigned char>(in.peek()) < 0xe3) taken = take_dash(in);
     in.skip_spaces();
     if (!taken) in.at = start;
     return taken;
@@ -293,7 +295,7 @@ struct english_year {
     period const last = read_english_unit(in);
     if (last.is_none()) return last;
     if (last.kind() != unit) return in.fail(reason::kind_mismatch, last_at, "a last period of that unit");
-    if (count < 2 || try_shift(last, 1 - count).is_none()) {
+    if (count < 2 || !begins_known(last, count)) {
         return in.fail(reason::no_such_period, at, "two units or more, from the year 1400 on");
     }
     return period_access::make_rolling(count, last);

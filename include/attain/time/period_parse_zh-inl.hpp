@@ -3,20 +3,39 @@
 #include <attain/time/period_reader.hpp>
 
 #include <array>
+#include <cstdint>
 
 ATTAIN_BEGIN_NAMESPACE
 
 namespace detail {
 
+/// A character of three bytes as one number, 0 where fewer are left.
+[[nodiscard]] constexpr std::uint32_t three_bytes(std::string_view text, std::size_t at) noexcept {
+    if (at + 3 > text.size()) return 0;
+    return static_cast<std::uint32_t>(static_cast<unsigned char>(text[at])) << 16 |
+           static_cast<std::uint32_t>(static_cast<unsigned char>(text[at + 1])) << 8 |
+           static_cast<std::uint32_t>(static_cast<unsigned char>(text[at + 2]));
+}
+[[nodiscard]] consteval std::uint32_t three_bytes(std::string_view character) { return three_bytes(character, 0); }
+
 /// 0 to 10 for a Chinese numeral character at the place (〇 零 一 ... 十, 两), -1 for any other.
 [[nodiscard]] ATTAIN_INLINE std::int32_t chinese_digit(period_reader const& in, std::size_t at) noexcept {
-    constexpr std::array<std::string_view, 11> numerals{"〇", "一", "二", "三", "四", "五",
-                                                        "六", "七", "八", "九", "十"};
-    std::string_view const here = in.text.substr(at < in.text.size() ? at : in.text.size(), 3);
-    for (std::size_t i = 0; i < numerals.size(); ++i) {
-        if (here == numerals[i]) return static_cast<std::int32_t>(i);
+    switch (three_bytes(in.text, at)) {
+    case three_bytes("〇"):
+    case three_bytes("零"): return 0;
+    case three_bytes("一"): return 1;
+    case three_bytes("二"):
+    case three_bytes("两"): return 2;
+    case three_bytes("三"): return 3;
+    case three_bytes("四"): return 4;
+    case three_bytes("五"): return 5;
+    case three_bytes("六"): return 6;
+    case three_bytes("七"): return 7;
+    case three_bytes("八"): return 8;
+    case three_bytes("九"): return 9;
+    case three_bytes("十"): return 10;
+    default: return -1;
     }
-    return here == "零" ? 0 : here == "两" ? 2 : -1;
 }
 
 /// A number in Arabic digits (up to four) or Chinese numerals up to 99; -1, and the place kept, where none stands.
@@ -41,10 +60,20 @@ namespace detail {
 
 /// Any of the dashes that stand for 'to', or the word itself.
 [[nodiscard]] ATTAIN_INLINE bool take_dash(period_reader& in) noexcept {
-    for (std::string_view const dash : {"——", "—", "–", "－", "--", "-", "~", "～", "〜", "至", "到"}) {
-        if (in.take(dash)) return true;
+    if (in.peek() == '-' || in.peek() == '~') {
+        in.at += in.peek(1) == '-' ? 2u : 1u;
+        return true;
     }
-    return false;
+    switch (three_bytes(in.text, in.at)) {
+    case three_bytes("—"): in.at += in.text.substr(in.at + 3, 3) == "—" ? 6u : 3u; return true;
+    case three_bytes("–"):
+    case three_bytes("－"):
+    case three_bytes("～"):
+    case three_bytes("〜"):
+    case three_bytes("至"):
+    case three_bytes("到"): in.at += 3; return true;
+    default: return false;
+    }
 }
 
 [[nodiscard]] ATTAIN_INLINE bool take_close(period_reader& in) noexcept {
@@ -315,7 +344,7 @@ namespace detail {
                              : in.take("天")       ? period_kind::day
                                                    : period_kind::range;
     if (unit != last.kind()) return in.fail(reason::kind_mismatch, unit_at, "the unit that the last period is of");
-    if (count < 2 || try_shift(last, 1 - count).is_none()) {
+    if (count < 2 || !begins_known(last, count)) {
         return in.fail(reason::no_such_period, count_at, "two units or more, from the year 1400 on");
     }
     return period_access::make_rolling(count, last);
@@ -323,7 +352,7 @@ namespace detail {
 
 ATTAIN_INLINE period read_chinese(period_reader& in) noexcept {
     bool const until = in.take("截至") || in.take("截止到") || in.take("截止");
-    if (!until) {
+    if (!until && !in.digit()) {
         period const plan = read_five_year_plan(in);
         if (!plan.is_none()) return in.done() ? plan : in.unexpected("nothing after the period");
     }

@@ -58,7 +58,7 @@ struct period_reader {
         return true;
     }
     bool take(std::string_view word) noexcept {
-        if (text.substr(at, word.size()) != word) return false;
+        if (peek() != word[0] || text.substr(at, word.size()) != word) return false;
         at += word.size();
         return true;
     }
@@ -83,18 +83,12 @@ struct period_reader {
     /// A period whose ordinal has been checked. Its year is checked here, and that its days are known.
     period build_in(attain::calendar which, period_kind kind, std::int32_t year, std::size_t year_at,
                     std::int32_t ordinal, std::int32_t span = 1) noexcept {
-        if (which.is_civil() && year > first_year && year < last_year - 1 && kind < period_kind::months) {
-            return period_access::make(kind, which, year, ordinal, span);
-        }
         if (year < first_year || year > last_year) {
             return fail(reason::year_out_of_range, year_at, "a year from 1400 to 9999");
         }
         period const made = period_access::make(kind, which, year, ordinal, span);
-        if (which.is_table()) return made;
-        if (made.first_day() < first_date || made.end_day() > end_date) {
-            return fail(reason::year_out_of_range, year_at, "all its days from 1400 to 9999");
-        }
-        return made;
+        if (which.is_table() || !known_or_none(made).is_none()) return made;
+        return fail(reason::year_out_of_range, year_at, "all its days from 1400 to 9999");
     }
     period build(period_kind kind, std::int32_t year, std::size_t year_at, std::int32_t ordinal,
                  std::int32_t span = 1) noexcept {

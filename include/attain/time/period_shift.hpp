@@ -49,11 +49,26 @@ struct alignment_policy {
 
 namespace detail {
 
-/// `p` if its days are known ones, else `none`. A civil year needs no look at its days.
+/// The years that a numbered period, a run of months or a plan may reach into from the one that names it.
+[[nodiscard]] constexpr std::int32_t reach_in_years(period p) noexcept {
+    switch (p.kind()) {
+    case period_kind::months: return period_access::raw_span(p) / 12 + 2;
+    case period_kind::plan: return period_access::raw_span(p) + 1;
+    default: return 2;
+    }
+}
+
+/// `p` if its days are known ones, else `none`. Well within the known years its days need no look.
 [[nodiscard]] constexpr period known_or_none(period p) noexcept {
     std::int32_t const year = period_access::raw_year(p);
-    if (year > first_year && year < last_year - 1 && p.kind() < period_kind::months) return p;
+    if (year > first_year && year <= last_year - reach_in_years(p)) return p;
     return p.first_day() >= first_date && p.end_day() <= end_date ? p : period();
+}
+
+/// Whether `count` units that end with `last` begin in known days: mostly told by the year alone.
+[[nodiscard]] constexpr bool begins_known(period last, std::int32_t count) noexcept {
+    if (period_access::raw_year(last) - count > first_year) return true;
+    return !try_shift(last, 1 - count).is_none();
 }
 
 template <std::int32_t PerYear>
@@ -63,10 +78,8 @@ template <std::int32_t PerYear>
     if (to < std::int64_t{first_year - 1} * PerYear || to >= std::int64_t{last_year + 2} * PerYear) return {};
     auto const index = static_cast<std::uint32_t>(to);
     auto const year = static_cast<std::int32_t>(index / PerYear);
-    period const moved = period_access::make(
-        p.kind(), p.calendar(), year, static_cast<std::int32_t>(index % PerYear) + 1, period_access::raw_span(p));
-    if (year > first_year && year < last_year - 1) return moved;
-    return known_or_none(moved);
+    return known_or_none(period_access::make(
+        p.kind(), p.calendar(), year, static_cast<std::int32_t>(index % PerYear) + 1, period_access::raw_span(p)));
 }
 
 /// The number of the week that begins on a Monday `days` after that of week 1 of `year`.
@@ -152,15 +165,12 @@ constexpr period try_shift(period p, std::int64_t steps) noexcept {
     case period_kind::ten_days: return detail::shift_in_year<36>(p, steps);
     case period_kind::trimester: return detail::shift_in_year<3>(p, steps);
     case period_kind::half: return detail::shift_in_year<2>(p, steps);
-    case period_kind::months: {
-        period const moved = detail::shift_in_year<12>(p, steps * p.span());
-        return moved.is_none() ? moved : detail::known_or_none(moved);
-    }
+    case period_kind::months: return detail::shift_in_year<12>(p, steps * p.span());
     case period_kind::year_to_date: return detail::shift_year_number(p, steps);
     case period_kind::plan: return detail::shift_year_number(p, steps * p.span());
     case period_kind::rolling: {
         period const last = try_shift(p.last_unit(), steps);
-        if (last.is_none() || try_shift(last, 1 - p.span()).is_none()) return {};
+        if (last.is_none() || !detail::begins_known(last, p.span())) return {};
         return access::make_rolling(p.span(), last);
     }
     case period_kind::instant: return detail::shift_instant(p, steps);
@@ -222,7 +232,7 @@ constexpr period try_shift_years(period p, std::int32_t years, alignment_policy 
     }
     case period_kind::rolling: {
         period const last = try_shift_years(p.last_unit(), years, policy);
-        if (last.is_none() || try_shift(last, 1 - p.span()).is_none()) return {};
+        if (last.is_none() || !detail::begins_known(last, p.span())) return {};
         return access::make_rolling(p.span(), last);
     }
     case period_kind::range: {
