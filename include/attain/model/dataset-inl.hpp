@@ -147,8 +147,7 @@ ATTAIN_INLINE std::optional<fact_view> dataset::find_as_of(fact_key const& key, 
 ATTAIN_INLINE std::size_t dataset::memory() const noexcept {
     auto const& s = *state_;
     std::size_t bytes = sizeof s + s.texts.memory() + s.sources.memory();
-    const_cast<detail::fact_columns&>(s.facts).each(
-        [&](auto const& column) { bytes += column.capacity() * sizeof column[0]; });
+    detail::fact_columns::each(s.facts, [&](auto const& column) { bytes += column.capacity() * sizeof column[0]; });
     bytes += s.begins.capacity() * sizeof s.begins[0];
     bytes += s.units.capacity() * sizeof s.units[0];
     bytes += s.indicators.capacity() * sizeof s.indicators[0] + s.scopes.capacity() * sizeof s.scopes[0];

@@ -26,7 +26,7 @@ ATTAIN_INLINE std::size_t dataset_builder::size() const noexcept { return state_
 ATTAIN_INLINE bool dataset_builder::gave_up() const noexcept { return state_->problems.size() > max_problems; }
 
 ATTAIN_INLINE void dataset_builder::reserve(std::size_t facts) {
-    state_->facts.each([&](auto& column) { column.reserve(facts); });
+    detail::fact_columns::each(state_->facts, [&](auto& column) { column.reserve(facts); });
 }
 
 ATTAIN_INLINE void dataset_builder::report(problem what) {

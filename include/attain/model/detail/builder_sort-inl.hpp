@@ -36,7 +36,7 @@ struct packed_key {
 
 /// Keeps the rows in `order`, in that order.
 ATTAIN_INLINE void rearrange(fact_columns& f, std::vector<std::uint32_t> const& order) {
-    f.each([&](auto& column) {
+    fact_columns::each(f, [&](auto& column) {
         std::remove_reference_t<decltype(column)> moved;
         moved.reserve(order.size());
         for (auto const row : order) moved.push_back(std::move(column[row]));

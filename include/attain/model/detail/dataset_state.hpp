@@ -55,10 +55,11 @@ struct fact_columns {
     std::vector<std::uint32_t> line;
     std::vector<std::uint32_t> column;
 
-    template <class F>
-    void each(F&& f) {
-        f(indicator), f(scope), f(period), f(what), f(of), f(vintage), f(source), f(number), f(unit), f(text);
-        f(form), f(hedge), f(status), f(line), f(column);
+    /// Calls f with every column.
+    template <class Columns, class F>
+    static void each(Columns& all, F&& f) {
+        f(all.indicator), f(all.scope), f(all.period), f(all.what), f(all.of), f(all.vintage), f(all.source);
+        f(all.number), f(all.unit), f(all.text), f(all.form), f(all.hedge), f(all.status), f(all.line), f(all.column);
     }
     [[nodiscard]] std::uint32_t size() const noexcept { return static_cast<std::uint32_t>(indicator.size()); }
 };
