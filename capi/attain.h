@@ -240,6 +240,26 @@ ATTAIN_API attain_status attain_decimal_round(char const* text, size_t length, i
 ATTAIN_API attain_status attain_decimal_compare(char const* a, size_t a_length, char const* b, size_t b_length,
                                                 int32_t* order, attain_error* err);
 
+/** At most `digits` significant digits (at least 1); fewer stay as they are. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_decimal_round_significant(char const* text, size_t length, int32_t digits,
+                                                          int32_t rounding, char* buffer, size_t capacity,
+                                                          size_t* needed, attain_error* err);
+
+/** The nearest multiple of a positive step, by the mode, at the scale of the step. Errors: DIVISION_BY_ZERO for a step
+ * of zero, INVALID_ARGUMENT for a negative one. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_decimal_round_to_step(char const* text, size_t length, char const* step,
+                                                      size_t step_length, int32_t rounding, char* buffer,
+                                                      size_t capacity, size_t* needed, attain_error* err);
+
+/** The integer quotient of a / b, cut toward zero. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_decimal_divide_integer(char const* a, size_t a_length, char const* b, size_t b_length,
+                                                       char* buffer, size_t capacity, size_t* needed,
+                                                       attain_error* err);
+
+/** What is left of a after that; it has the sign of a. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_decimal_remainder(char const* a, size_t a_length, char const* b, size_t b_length,
+                                                  char* buffer, size_t capacity, size_t* needed, attain_error* err);
+
 /* The same on attain_decimal128. Errors of all of them: OVERFLOW when a result does not fit 128 bits. An output may be
  * the same object as an input. */
 
@@ -275,6 +295,20 @@ ATTAIN_API attain_status attain_decimal128_round(attain_decimal128 const* value,
 /** *order is -1, 0 or 1. @since 0.1 @stability stable */
 ATTAIN_API attain_status attain_decimal128_compare(attain_decimal128 const* a, attain_decimal128 const* b,
                                                    int32_t* order, attain_error* err);
+
+/** At most `digits` significant digits. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_decimal128_round_significant(attain_decimal128 const* value, int32_t digits,
+                                                             int32_t rounding, attain_decimal128* out,
+                                                             attain_error* err);
+
+/** The nearest multiple of a positive step. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_decimal128_round_to_step(attain_decimal128 const* value, attain_decimal128 const* step,
+                                                         int32_t rounding, attain_decimal128* out, attain_error* err);
+
+/** The real root of that degree, correctly rounded to `places`. Errors: NEGATIVE_ROOT, INVALID_ARGUMENT. @since 0.1
+ * @stability stable */
+ATTAIN_API attain_status attain_decimal128_root(attain_decimal128 const* value, int32_t degree, int32_t places,
+                                                int32_t rounding, attain_decimal128* out, attain_error* err);
 
 /* And on arrays: rule 10. `out` and `validity` may be the same arrays as an input's. */
 
@@ -324,6 +358,27 @@ ATTAIN_API attain_status attain_decimal128_compare_many(size_t n, attain_decimal
                                                         int32_t* order, uint8_t* validity, attain_status* statuses,
                                                         size_t* failed, attain_error* err);
 
+/** Each value to at most `digits` significant digits. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_decimal128_round_significant_many(size_t n, attain_decimal128 const* values,
+                                                                  uint8_t const* values_validity, int32_t digits,
+                                                                  int32_t rounding, attain_decimal128* out,
+                                                                  uint8_t* validity, attain_status* statuses,
+                                                                  size_t* failed, attain_error* err);
+
+/** Each value to the nearest multiple of one positive step. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_decimal128_round_to_step_many(size_t n, attain_decimal128 const* values,
+                                                              uint8_t const* values_validity,
+                                                              attain_decimal128 const* step, int32_t rounding,
+                                                              attain_decimal128* out, uint8_t* validity,
+                                                              attain_status* statuses, size_t* failed,
+                                                              attain_error* err);
+
+/** The root of each value. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_decimal128_root_many(size_t n, attain_decimal128 const* values,
+                                                     uint8_t const* values_validity, int32_t degree, int32_t places,
+                                                     int32_t rounding, attain_decimal128* out, uint8_t* validity,
+                                                     attain_status* statuses, size_t* failed, attain_error* err);
+
 /* ---- Rationals -------------------------------------------------------------------------------------------------- */
 
 /* Exact quotients as text: a decimal, or two with a slash between ("1.5", "1243/1184"). Results are in lowest terms
@@ -361,6 +416,55 @@ ATTAIN_API attain_status attain_rational_round(char const* text, size_t length, 
 /** The ratio in percent: "1243/1184" with no places is "105%". @since 0.1 @stability stable */
 ATTAIN_API attain_status attain_rational_percent(char const* text, size_t length, int32_t places, int32_t rounding,
                                                  char* buffer, size_t capacity, size_t* needed, attain_error* err);
+
+/** value^exponent, exactly; a negative exponent inverts, 0^0 is 1. Errors: OVERFLOW, DIVISION_BY_ZERO.
+ *  @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_rational_power(char const* text, size_t length, int32_t exponent, char* buffer,
+                                               size_t capacity, size_t* needed, attain_error* err);
+
+/** The real root of that degree with `places` digits after the point, rounded once from the exact (mostly irrational)
+ *  root. Errors: NEGATIVE_ROOT for an even degree of a negative value, INVALID_ARGUMENT for a degree below 1.
+ *  @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_rational_root(char const* text, size_t length, int32_t degree, int32_t places,
+                                              int32_t rounding, char* buffer, size_t capacity, size_t* needed,
+                                              attain_error* err);
+
+/** The root itself where it is rational; else *found is 0 and the text empty. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_rational_exact_root(char const* text, size_t length, int32_t degree, int32_t* found,
+                                                    char* buffer, size_t capacity, size_t* needed, attain_error* err);
+
+/** *order is -1, 0 or 1 as the root of `text` is below, equal to or above `other`; decided in integers.
+ *  @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_rational_compare_root(char const* text, size_t length, int32_t degree,
+                                                      char const* other, size_t other_length, int32_t* order,
+                                                      attain_error* err);
+
+/** What stands between groups of three digits. */
+enum { ATTAIN_GROUPING_NONE = 0, ATTAIN_GROUPING_COMMA = 1, ATTAIN_GROUPING_THIN_SPACE = 2 };
+
+/** 62150000000, 6.215e+10, 621.5亿. */
+enum { ATTAIN_NOTATION_PLAIN = 0, ATTAIN_NOTATION_SCIENTIFIC = 1, ATTAIN_NOTATION_CHINESE = 2 };
+
+/** How a number is printed. */
+typedef struct attain_print_options {
+    uint32_t struct_size;
+    int32_t has_places; /**< not 0: `places` digits after the point of the number as printed; 0: all digits */
+    int32_t places;
+    int32_t rounding; /**< one of ATTAIN_ROUNDING_* */
+    int32_t grouping; /**< one of ATTAIN_GROUPING_* */
+    int32_t notation; /**< one of ATTAIN_NOTATION_* */
+    int32_t plus;     /**< not 0: a sign before positive numbers too */
+    int32_t width;    /**< least number of columns; 万 and 亿 take two each; at most 1000 */
+    int32_t left;     /**< not 0: the number stands left in its columns */
+    int32_t fill;     /**< the ASCII character that fills them; 0 is a space */
+} attain_print_options;
+
+/** Sets all defaults. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_print_options_init(attain_print_options* options, attain_error* err);
+
+/** The number for people. `options` may be NULL. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_rational_print(char const* text, size_t length, attain_print_options const* options,
+                                               char* buffer, size_t capacity, size_t* needed, attain_error* err);
 
 /* ---- Intervals -------------------------------------------------------------------------------------------------- */
 
@@ -436,6 +540,135 @@ ATTAIN_API attain_status attain_interval_intersection(attain_interval const* a, 
 ATTAIN_API attain_status attain_interval_divide(attain_interval const* a, attain_interval const* b,
                                                 attain_interval** first, attain_interval** second, attain_error* err);
 
+/* ---- Units ------------------------------------------------------------------------------------------------------ */
+
+/** What a unit counts. */
+enum {
+    ATTAIN_UNIT_NONE = 0,     /**< a bare number */
+    ATTAIN_UNIT_MONEY = 1,    /**< an ISO 4217 currency */
+    ATTAIN_UNIT_COUNT = 2,    /**< things, by classifier */
+    ATTAIN_UNIT_PHYSICAL = 3, /**< length, area, mass, energy ... */
+    ATTAIN_UNIT_RATIO = 4,    /**< a plain multiple */
+    ATTAIN_UNIT_PERCENT = 5,
+    ATTAIN_UNIT_PERMILLE = 6,
+    ATTAIN_UNIT_PERCENTAGE_POINT = 7, /**< a difference of two percents */
+    ATTAIN_UNIT_BASIS_POINT = 8,
+    ATTAIN_UNIT_INDEX = 9,   /**< against a base */
+    ATTAIN_UNIT_RANK = 10,   /**< an exact integer from 1 */
+    ATTAIN_UNIT_PLACES = 11, /**< a difference of two ranks */
+    ATTAIN_UNIT_SCORE = 12,
+    ATTAIN_UNIT_TEXT = 13,    /**< no number at all */
+    ATTAIN_UNIT_COMPOUND = 14 /**< a product or quotient */
+};
+
+/** A table of units: those that the library knows, and the caller's own. NULL stands for the library's own wherever one
+ *  is asked for. */
+typedef struct attain_units attain_units;
+
+/** A unit as a caller defines it. The texts end with NUL; NULL is an empty one. */
+typedef struct attain_unit_spec {
+    char const* symbol;
+    char const* of;      /**< the unit it is a multiple of; empty: a base unit of its own */
+    char const* factor;  /**< how many of `of` it is, a rational text; empty is 1 */
+    char const* name_zh; /**< may be empty */
+    char const* name_en; /**< may be empty */
+    int32_t kind;        /**< one of ATTAIN_UNIT_*, where `of` is empty */
+    uint32_t reserved;   /**< 0 */
+} attain_unit_spec;
+
+/** A table with n units of the caller's, which may refer to each other in any order. On failure `position` of the error
+ * is the number of the spec. Errors: ZERO_FACTOR, DUPLICATE_UNIT, UNKNOWN_UNIT, UNIT_CYCLE, EMPTY_INPUT, INVALID_UTF8.
+ *  @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_units_build(attain_unit_spec const* specs, size_t n, attain_units** out,
+                                            attain_error* err);
+
+/** What was made with the table keeps it alive. @since 0.1 @stability evolving */
+ATTAIN_API void attain_units_free(attain_units* units);
+
+/** The canonical spelling of the unit of a spelling, quotients such as 元/家 included, and its kind, which may be NULL.
+ *  Errors: UNKNOWN_UNIT. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_units_find(attain_units const* units, char const* spelling, size_t length,
+                                           int32_t* kind, char* buffer, size_t capacity, size_t* needed,
+                                           attain_error* err);
+
+/** `value` (a rational text) of one unit in another of the same dimension, exactly, as a rational text. Magnitudes may
+ *  stand before the units: 1 万亩 in km². Errors: UNKNOWN_UNIT, UNIT_MISMATCH, CURRENCY_MISMATCH, CLASSIFIER_MISMATCH,
+ *  BASIS_MISMATCH. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_units_convert(attain_units const* units, char const* value, size_t value_length,
+                                              char const* from, size_t from_length, char const* to, size_t to_length,
+                                              char* buffer, size_t capacity, size_t* needed, attain_error* err);
+
+/** The same for n values, in lowest terms. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_units_convert_many(attain_units const* units, char const* from, size_t from_length,
+                                                   char const* to, size_t to_length, size_t n,
+                                                   attain_decimal128 const* values, uint8_t const* values_validity,
+                                                   attain_decimal128* numerators, attain_decimal128* denominators,
+                                                   uint8_t* validity, attain_status* statuses, size_t* failed,
+                                                   attain_error* err);
+
+/* ---- Quantities ------------------------------------------------------------------------------------------------- */
+
+/** An exact number of a unit. Unlike quantities are not added: the failure says why. */
+typedef struct attain_quantity attain_quantity;
+
+/** Reads "621.5亿元", "USD 32.14 million", "33.75 km²": a figure without a hedge. `units` may be NULL. Errors: as for
+ *  figures. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_quantity_parse(char const* text, size_t length, attain_units const* units,
+                                               attain_quantity** out, attain_error* err);
+
+/** @since 0.1 @stability stable */
+ATTAIN_API void attain_quantity_free(attain_quantity* quantity);
+
+/** The number in its unit, magnitude applied, as a rational text. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_quantity_value(attain_quantity const* quantity, char* buffer, size_t capacity,
+                                               size_t* needed, attain_error* err);
+
+/** The canonical spelling of its unit. `kind` (one of ATTAIN_UNIT_*) may be NULL. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_quantity_unit(attain_quantity const* quantity, int32_t* kind, char* buffer,
+                                              size_t capacity, size_t* needed, attain_error* err);
+
+/** Number and unit as text. Errors: INEXACT for a number that is no decimal (1/3 km). @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_quantity_text(attain_quantity const* quantity, int32_t language, char* buffer,
+                                              size_t capacity, size_t* needed, attain_error* err);
+
+/** a + b: the same units; percent and percentage points, ranks and places go together as they should. `relaxed`, not
+ *  0, lets different classifiers be added. Errors: UNIT_MISMATCH, CURRENCY_MISMATCH, CLASSIFIER_MISMATCH,
+ * BASIS_MISMATCH. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_quantity_add(attain_quantity const* a, attain_quantity const* b, int32_t relaxed,
+                                             attain_quantity** out, attain_error* err);
+
+/** a - b. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_quantity_subtract(attain_quantity const* a, attain_quantity const* b, int32_t relaxed,
+                                                  attain_quantity** out, attain_error* err);
+
+/** a * b with its compound unit. Errors: UNIT_MISMATCH for kinds without products; INEXACT for operands that are no
+ *  decimals. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_quantity_multiply(attain_quantity const* a, attain_quantity const* b,
+                                                  attain_quantity** out, attain_error* err);
+
+/** a / b: money by count is 元/家, equal dimensions give a ratio. Errors: DIVISION_BY_ZERO, and those of multiply.
+ * @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_quantity_divide(attain_quantity const* a, attain_quantity const* b,
+                                                attain_quantity** out, attain_error* err);
+
+/** The same amount in another unit of the same dimension, exactly. Errors: as attain_units_convert.
+ *  @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_quantity_convert(attain_quantity const* quantity, char const* unit, size_t length,
+                                                 attain_quantity** out, attain_error* err);
+
+/** Money in another currency by the caller's own rate: one `from` is `rate` (a decimal) of `to` on `date` (YYYY-MM-DD),
+ *  used in either direction. The library has no rates. Errors: MISSING_RATE, UNIT_MISMATCH. @since 0.1 @stability
+ * evolving
+ */
+ATTAIN_API attain_status attain_quantity_exchange(attain_quantity const* quantity, char const* from, size_t from_length,
+                                                  char const* to, size_t to_length, char const* rate,
+                                                  size_t rate_length, char const* date, size_t date_length,
+                                                  attain_quantity** out, attain_error* err);
+
+/** *order is -1, 0 or 1 for quantities of one dimension: 1 km is above 999 m. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_quantity_compare(attain_quantity const* a, attain_quantity const* b, int32_t* order,
+                                                 attain_error* err);
+
 /* ---- Figures ---------------------------------------------------------------------------------------------------- */
 
 /** A number as somebody published it: "621.5亿元", "约19%", "over 30%". It gives back the same text, and denotes an
@@ -465,28 +698,13 @@ enum {
     ATTAIN_RULE_DOUBLE_ROUNDING = 6 /**< half up to one digit more, then half up again */
 };
 
-/** What a unit counts. */
-enum {
-    ATTAIN_UNIT_NONE = 0,     /**< a bare number */
-    ATTAIN_UNIT_MONEY = 1,    /**< an ISO 4217 currency */
-    ATTAIN_UNIT_COUNT = 2,    /**< things, by classifier */
-    ATTAIN_UNIT_PHYSICAL = 3, /**< length, area, mass, energy ... */
-    ATTAIN_UNIT_RATIO = 4,    /**< a plain multiple */
-    ATTAIN_UNIT_PERCENT = 5,
-    ATTAIN_UNIT_PERMILLE = 6,
-    ATTAIN_UNIT_PERCENTAGE_POINT = 7, /**< a difference of two percents */
-    ATTAIN_UNIT_BASIS_POINT = 8,
-    ATTAIN_UNIT_INDEX = 9,   /**< against a base */
-    ATTAIN_UNIT_RANK = 10,   /**< an exact integer from 1 */
-    ATTAIN_UNIT_PLACES = 11, /**< a difference of two ranks */
-    ATTAIN_UNIT_SCORE = 12,
-    ATTAIN_UNIT_TEXT = 13,    /**< no number at all */
-    ATTAIN_UNIT_COMPOUND = 14 /**< a product or quotient */
-};
-
 /** Reads a figure with the units that the library knows. Errors: EMPTY_INPUT, MALFORMED_NUMBER, OVERFLOW, UNKNOWN_UNIT,
  *  INVALID_UTF8, UNEXPECTED_CHARACTER, with the position. @since 0.1 @stability stable */
 ATTAIN_API attain_status attain_figure_parse(char const* text, size_t length, attain_figure** out, attain_error* err);
+
+/** The same with a caller's units. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_figure_parse_with(char const* text, size_t length, attain_units const* units,
+                                                  attain_figure** out, attain_error* err);
 
 /** @since 0.1 @stability stable */
 ATTAIN_API void attain_figure_free(attain_figure* figure);

@@ -5,6 +5,7 @@
 #include "detail/number_text.hpp"
 #include "detail/text.hpp"
 
+#include <attain/number/root.hpp>
 #include <attain/number/round.hpp>
 
 #include <cstddef>
@@ -101,6 +102,33 @@ attain_status attain_decimal128_compare(attain_decimal128 const* a, attain_decim
                  [&](auto& result) { result.set(order_of(from_c(need(a, "a")) <=> from_c(need(b, "b")))); });
 }
 
+attain_status attain_decimal128_round_significant(attain_decimal128 const* value, int32_t digits, int32_t rounding,
+                                                  attain_decimal128* result, attain_error* err) {
+    return guard(err, outs(out(result, "out")), [&](auto& rounded) {
+        rounded.set(to_c(attain::round_significant(from_c(need(value, "value")), at_least_one(digits, "digits"),
+                                                   rounding_in(rounding))));
+    });
+}
+
+attain_status attain_decimal128_round_to_step(attain_decimal128 const* value, attain_decimal128 const* step,
+                                              int32_t rounding, attain_decimal128* result, attain_error* err) {
+    return guard(err, outs(out(result, "out")), [&](auto& rounded) {
+        rounded.set(
+            to_c(attain::round_to_step(from_c(need(value, "value")), from_c(need(step, "step")), rounding_in(rounding))
+                     .value()));
+    });
+}
+
+attain_status attain_decimal128_root(attain_decimal128 const* value, int32_t degree, int32_t places, int32_t rounding,
+                                     attain_decimal128* result, attain_error* err) {
+    return guard(err, outs(out(result, "out")), [&](auto& rounded) {
+        rounded.set(
+            to_c(attain::root(from_c(need(value, "value")), static_cast<uint32_t>(at_least_one(degree, "degree")),
+                              places, rounding_in(rounding))
+                     .value()));
+    });
+}
+
 attain_status attain_decimal128_parse_many(size_t n, char const* data, int32_t const* offsets,
                                            uint8_t const* data_validity, attain_decimal128* result, uint8_t* validity,
                                            attain_status* statuses, size_t* failed, attain_error* err) {
@@ -190,6 +218,55 @@ attain_status attain_decimal128_compare_many(size_t n, attain_decimal128 const* 
                          batch, to, [&](size_t i) { return to.set(i, order_of(from_c(a[i]) <=> from_c(b[i]))); },
                          column_in(a, a_validity, "a"), column_in(b, b_validity, "b"));
                  });
+}
+
+attain_status attain_decimal128_round_significant_many(size_t n, attain_decimal128 const* values,
+                                                       uint8_t const* values_validity, int32_t digits, int32_t rounding,
+                                                       attain_decimal128* result, uint8_t* validity,
+                                                       attain_status* statuses, size_t* failed, attain_error* err) {
+    return guard(
+        err, outs(array_out(result, n, "out"), batch_out{n, validity, statuses, failed}),
+        [&](auto& to, batch_out& batch) {
+            auto const kept = at_least_one(digits, "digits");
+            auto const mode = rounding_in(rounding);
+            run_batch(
+                batch, to,
+                [&](size_t i) { return to.set(i, to_c(attain::round_significant(from_c(values[i]), kept, mode))); },
+                column_in(values, values_validity, "values"));
+        });
+}
+
+attain_status attain_decimal128_round_to_step_many(size_t n, attain_decimal128 const* values,
+                                                   uint8_t const* values_validity, attain_decimal128 const* step,
+                                                   int32_t rounding, attain_decimal128* result, uint8_t* validity,
+                                                   attain_status* statuses, size_t* failed, attain_error* err) {
+    return guard(err, outs(array_out(result, n, "out"), batch_out{n, validity, statuses, failed}),
+                 [&](auto& to, batch_out& batch) {
+                     auto const width = from_c(need(step, "step"));
+                     auto const mode = rounding_in(rounding);
+                     run_batch(
+                         batch, to,
+                         [&](size_t i) {
+                             return to.set(i, to_c(attain::round_to_step(from_c(values[i]), width, mode).value()));
+                         },
+                         column_in(values, values_validity, "values"));
+                 });
+}
+
+attain_status attain_decimal128_root_many(size_t n, attain_decimal128 const* values, uint8_t const* values_validity,
+                                          int32_t degree, int32_t places, int32_t rounding, attain_decimal128* result,
+                                          uint8_t* validity, attain_status* statuses, size_t* failed,
+                                          attain_error* err) {
+    return guard(
+        err, outs(array_out(result, n, "out"), batch_out{n, validity, statuses, failed}),
+        [&](auto& to, batch_out& batch) {
+            auto const which = static_cast<uint32_t>(at_least_one(degree, "degree"));
+            auto const mode = rounding_in(rounding);
+            run_batch(
+                batch, to,
+                [&](size_t i) { return to.set(i, to_c(attain::root(from_c(values[i]), which, places, mode).value())); },
+                column_in(values, values_validity, "values"));
+        });
 }
 
 }  // extern "C"

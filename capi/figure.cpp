@@ -1,6 +1,7 @@
 #include "detail/enums.hpp"
 #include "detail/handles.hpp"
 #include "detail/text.hpp"
+#include "detail/units.hpp"
 
 using namespace attain::capi;
 
@@ -8,7 +9,14 @@ extern "C" {
 
 attain_status attain_figure_parse(char const* text, size_t length, attain_figure** result, attain_error* err) {
     return guard(err, outs(handle_out(result, "out")),
-                 [&](auto& out) { out.give(attain::figure::parse(text_in(text, length)).value()); });
+                 [&](auto& out) { out.give(attain::figure::parse(text_in(text, length)).value(), nullptr); });
+}
+
+attain_status attain_figure_parse_with(char const* text, size_t length, attain_units const* units,
+                                       attain_figure** result, attain_error* err) {
+    return guard(err, outs(handle_out(result, "out")), [&](auto& out) {
+        out.give(attain::figure::parse(text_in(text, length), table_of(units)).value(), held(units));
+    });
 }
 
 void attain_figure_free(attain_figure* figure) { delete figure; }

@@ -29,6 +29,14 @@ template <class Enum>
     return static_cast<Enum>(id);
 }
 
+/// A count that must not be below one.
+[[nodiscard]] inline std::int32_t at_least_one(std::int32_t count, char const* argument) {
+    if (count < 1)
+        throw_failure(reason::invalid_argument,
+                      std::string(argument) + ": found " + std::to_string(count) + ", expected at least 1");
+    return count;
+}
+
 constexpr bool same(std::int32_t c, auto enumerator) { return c == static_cast<std::int32_t>(enumerator); }
 
 static_assert(same(ATTAIN_ROUNDING_HALF_UP, rounding::half_up) && same(ATTAIN_ROUNDING_HALF_EVEN, rounding::half_even));

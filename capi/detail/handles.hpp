@@ -8,7 +8,10 @@
 #include <attain/model/place.hpp>
 #include <attain/number/interval.hpp>
 #include <attain/quantity/figure.hpp>
+#include <attain/quantity/quantity.hpp>
+#include <attain/quantity/unit_table.hpp>
 
+#include <memory>
 #include <vector>
 
 // What is behind the opaque pointers. Each holds a value of the library, which shares what it needs, so that handles
@@ -17,8 +20,18 @@ struct attain_interval {
     attain::interval value;
 };
 
+struct attain_units {
+    std::shared_ptr<attain::unit_table const> table;
+};
+
 struct attain_figure {
     attain::figure value;
+    std::shared_ptr<attain::unit_table const> units;  ///< where its unit lives; none for the library's own
+};
+
+struct attain_quantity {
+    attain::exact_quantity value;
+    std::vector<std::shared_ptr<attain::unit_table const>> units;  ///< where its unit's parts live
 };
 
 struct attain_dataset {

@@ -27,18 +27,26 @@ from .figure import Figure
 from .interval import Interval, imply
 from .numbers import (
     Number,
+    compare_root,
     completion_rate,
     compute,
     divide,
+    exact_root,
     growth_rate,
     parse_decimal,
     percent,
+    power,
+    print_number,
+    root,
+    round_significant,
     round_to,
+    round_to_step,
     share,
     solve,
 )
 from .period import Period
 from .scorecard import Cell, Scorecard
+from .units import Quantity, Units, UnitSpec, convert
 
 __version__ = "0.1.0"
 
@@ -58,19 +66,30 @@ __all__ = [
     "Period",
     "PeriodError",
     "Problem",
+    "Quantity",
     "ResourceError",
     "Scorecard",
     "UndefinedError",
+    "UnitSpec",
+    "Units",
     "UsageError",
+    "compare_root",
     "completion_rate",
     "compute",
+    "convert",
     "divide",
+    "exact_root",
     "growth_rate",
     "imply",
     "library_version",
     "parse_decimal",
     "percent",
+    "power",
+    "print_number",
+    "root",
+    "round_significant",
     "round_to",
+    "round_to_step",
     "share",
     "solve",
 ]

@@ -8,25 +8,21 @@ from typing import Optional
 
 from . import _library
 from ._handle import Handle
-from ._signatures import CONSTANTS
 from .interval import Interval
 from .numbers import choice, fraction_of
+from .units import UNIT_KINDS, Units, words
 
 
-def _words(prefix: str) -> dict[str, int]:
-    return {name.removeprefix(prefix).lower(): value for name, value in CONSTANTS.items() if name.startswith(prefix)}
-
-
-RULES = _words("ATTAIN_RULE_")
-_HEDGES = {value: word for word, value in _words("ATTAIN_HEDGE_").items()}
-_UNIT_KINDS = {value: word for word, value in _words("ATTAIN_UNIT_").items()}
+RULES = words("ATTAIN_RULE_")
+_HEDGES = {value: word for word, value in words("ATTAIN_HEDGE_").items()}
 
 
 class Figure(Handle, free="attain_figure_free"):
     """`Figure("621.5亿元")`, `Figure("over 30%")`: it gives back the same text and denotes an interval."""
 
-    def __init__(self, text: str) -> None:
-        self._adopt(_library.handle_from("attain_figure_parse", *_library.encoded(text)))
+    def __init__(self, text: str, units: Optional[Units] = None) -> None:
+        table = None if units is None else units._handle
+        self._adopt(_library.handle_from("attain_figure_parse_with", *_library.encoded(text), table))
 
     def _text(self, what: str) -> str:
         return _library.text_from(f"attain_figure_{what}", self._handle)
@@ -67,7 +63,7 @@ class Figure(Handle, free="attain_figure_free"):
     @property
     def unit_kind(self) -> str:
         """`money`, `count`, `percent` ..."""
-        return _UNIT_KINDS[self._int("unit_kind")]
+        return UNIT_KINDS[self._int("unit_kind")]
 
     @property
     def hedge(self) -> str:

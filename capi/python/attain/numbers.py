@@ -5,7 +5,7 @@ from __future__ import annotations
 from ctypes import byref, c_int32
 from decimal import Decimal
 from fractions import Fraction
-from typing import Union
+from typing import Optional, Union
 
 from . import _library
 from ._errors import UndefinedError
@@ -23,6 +23,8 @@ _RELATIONS = {
     for name, value in CONSTANTS.items()
     if name.startswith("ATTAIN_RELATION_")
 }
+_GROUPINGS = {"none": 0, "comma": 1, "thin_space": 2}
+_NOTATIONS = {"plain": 0, "scientific": 1, "chinese": 2}
 _ROLES = {"result": 0, "first": 1, "second": 2}
 
 
@@ -77,6 +79,65 @@ def round_to(value: Number, places: int, rounding: str = "half_up") -> Decimal:
 def percent(ratio: Number, places: int = 0, rounding: str = "half_up") -> str:
     """The ratio in percent: percent(Fraction(1243, 1184)) is "105%"."""
     return _library.text_from("attain_rational_percent", *text_of(ratio), places, rounding_id(rounding))
+
+
+def round_significant(value: Number, digits: int, rounding: str = "half_up") -> Decimal:
+    """At most that many significant digits. The value must be a decimal."""
+    return Decimal(
+        _library.text_from("attain_decimal_round_significant", *text_of(value), digits, rounding_id(rounding))
+    )
+
+
+def round_to_step(value: Number, step: Number, rounding: str = "half_up") -> Decimal:
+    """The nearest multiple of a positive step, at the scale of the step: round_to_step("118.75", "0.5") is 119.0."""
+    arguments = *text_of(value), *text_of(step), rounding_id(rounding)
+    return Decimal(_library.text_from("attain_decimal_round_to_step", *arguments))
+
+
+def power(value: Number, exponent: int) -> Fraction:
+    """value ** exponent, exactly; a negative exponent inverts."""
+    return fraction_of(_library.text_from("attain_rational_power", *text_of(value), exponent))
+
+
+def root(value: Number, degree: int, places: int, rounding: str = "half_up") -> Decimal:
+    """The real root of that degree, correctly rounded."""
+    arguments = *text_of(value), degree, places, rounding_id(rounding)
+    return Decimal(_library.text_from("attain_rational_root", *arguments))
+
+
+def exact_root(value: Number, degree: int) -> Optional[Fraction]:
+    """The root itself where it is rational, else None."""
+    found = c_int32()
+    text = _library.text_from("attain_rational_exact_root", *text_of(value), degree, byref(found))
+    return fraction_of(text) if found.value else None
+
+
+def compare_root(value: Number, degree: int, other: Number) -> int:
+    """-1, 0 or 1 as the root of `value` is below, equal to or above `other`; decided in integers."""
+    return _library.int_from("attain_rational_compare_root", *text_of(value), degree, *text_of(other))
+
+
+def print_number(
+    value: Number,
+    places: Optional[int] = None,
+    rounding: str = "half_up",
+    grouping: str = "none",
+    notation: str = "plain",
+    plus: bool = False,
+    width: int = 0,
+    left: bool = False,
+    fill: str = " ",
+) -> str:
+    """The number for people: print_number(62150000000, notation="chinese") is "621.5亿"."""
+    options = _library.structs["attain_print_options"]()
+    _library.call("attain_print_options_init", byref(options))
+    options.has_places = int(places is not None)
+    options.places = places or 0
+    options.rounding = rounding_id(rounding)
+    options.grouping = choice(_GROUPINGS, grouping, "grouping")
+    options.notation = choice(_NOTATIONS, notation, "notation")
+    options.plus, options.width, options.left, options.fill = int(plus), width, int(left), ord(fill)
+    return _library.text_from("attain_rational_print", *text_of(value), byref(options))
 
 
 def compute(relation: str, first: Number, second: Number) -> Fraction:

@@ -10,14 +10,14 @@ from typing import Any, Callable, Iterator, Optional, Union
 from . import _library
 from ._handle import Handle
 from ._signatures import CONSTANTS
-from .figure import _words
 from .interval import Interval
 from .numbers import choice, fraction_of
 from .period import LANGUAGES, Period
+from .units import words
 
-_MEASURES = {value: word for word, value in _words("ATTAIN_MEASURE_").items()}
-_AGREEMENTS = {value: word for word, value in _words("ATTAIN_AGREEMENT_").items()}
-_ACHIEVEMENTS = {value: word for word, value in _words("ATTAIN_ACHIEVEMENT_").items()}
+_MEASURES = {value: word for word, value in words("ATTAIN_MEASURE_").items()}
+_AGREEMENTS = {value: word for word, value in words("ATTAIN_AGREEMENT_").items()}
+_ACHIEVEMENTS = {value: word for word, value in words("ATTAIN_ACHIEVEMENT_").items()}
 _REPORTS = {word: CONSTANTS[f"ATTAIN_REPORT_{word.upper()}"] for word in ("text", "markdown", "json", "csv")}
 
 
