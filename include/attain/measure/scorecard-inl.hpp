@@ -59,13 +59,23 @@ ATTAIN_INLINE std::string cell_view::text() const {
     return text;
 }
 
-ATTAIN_INLINE outcome<rational> cell_view::computed() const { return detail::computed_value(*state_, record()); }
+ATTAIN_INLINE outcome<rational> cell_view::computed() const {
+    try {
+        return detail::computed_value(*state_, record());
+    } catch (error const& refused) {
+        return refused.details();
+    }
+}
 ATTAIN_INLINE std::optional<undefined_reason> cell_view::reason() const noexcept {
     if (record().how != detail::computing::undefined) return std::nullopt;
     return record().reason();
 }
 ATTAIN_INLINE std::optional<implied_value> cell_view::implied() const {
-    return detail::implied_value_of(*state_, record());
+    try {
+        return detail::implied_value_of(*state_, record());
+    } catch (error const&) {
+        return std::nullopt;  // beyond the limits of arithmetic
+    }
 }
 ATTAIN_INLINE attain::agreement cell_view::agreement() const noexcept { return record().agree; }
 

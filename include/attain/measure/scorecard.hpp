@@ -52,14 +52,16 @@ public:
     /// The published figure as written; empty where there is none.
     [[nodiscard]] std::string text() const;
 
-    /// What follows exactly from the other facts, or the reason why nothing does. Requires `is_computed()`.
+    /// What follows exactly from the other facts, or the reason why nothing does; an error (overflow) beyond the limits
+    /// of arithmetic. Requires `is_computed()`.
     ///
     /// **Units** ratios for rates (1.05 for 105 %), the unit of `unit()` without magnitude for levels.
     [[nodiscard]] outcome<rational> computed() const;
     /// The reason of an undefined computed value, without computing.
     [[nodiscard]] std::optional<undefined_reason> reason() const noexcept;
 
-    /// The interval that published figures leave for a number that was not published.
+    /// The interval that published figures leave for a number that was not published; none where they contradict each
+    /// other although `is_implied()`.
     [[nodiscard]] std::optional<implied_value> implied() const;
 
     /// Published against computed. A change whose base nobody published is held against the published growth instead.

@@ -209,3 +209,19 @@ TEST_CASE("months are compared with the same month of the year before and with t
     CHECK(mom.computed().value() == rational(1) / rational(11));
     CHECK(mom.agreement() == agreement::agrees);
 }
+
+TEST_CASE("numbers beyond the limits of arithmetic leave what was published, and nothing follows") {
+    build::book made;
+    made.scope("zone").indicator({.id = "a", .unit = "亿元"});
+    auto const huge = "1" + std::string(60000, '0') + "7";
+    auto const tiny = "0." + std::string(60000, '0') + "7";
+    made.fact({"a", "value", huge + "亿元"}).fact({"a", "target", tiny + "亿元"}).fact({"a", "completion", "100%"});
+    made.fact({"a", "value", "3亿元", "2021"});
+    auto const card = made.card();
+    CHECK(cell(card, "a/zone/2022/value").is_published());
+    CHECK(cell(card, "a/zone/2022/completion").agreement() == agreement::not_compared);
+    for (auto const each : card.cells()) {
+        if (each.is_computed()) (void)each.computed();
+        (void)each.implied();
+    }
+}

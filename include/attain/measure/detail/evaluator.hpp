@@ -36,6 +36,7 @@ private:
     cell_record& cell(measure what, reference of = {});
     void forward(cell_record& to, relation what, std::uint32_t a, std::uint32_t b);
     void settle(cell_record& to);
+    void derive();
 
     // Targets: evaluate_target-inl.hpp
     void targets();
@@ -145,32 +146,42 @@ inline void evaluator::settle(cell_record& to) {
 inline void evaluator::evaluate(std::uint32_t row) {
     row_ = row;
     collect();
+    auto& record = state_.rows[row_];
+    record.first_cell = state_.cells.size();
+    try {
+        derive();
+        achievement_of(record);
+    } catch (error const&) {
+        // Numbers beyond the limits of arithmetic: what was published stands, and nothing follows from it.
+        collect();
+        record.achieved = attain::achievement::none;
+        record.certain = false;
+    }
+    for (auto const& each : cells_) {
+        state_.agreeing += each.agree == attain::agreement::agrees;
+        state_.differing += each.agree == attain::agreement::differs;
+        state_.cells.push_back(each);
+    }
+}
+
+inline void evaluator::derive() {
     targets();
     growths();
     ranks();
     shares();
     rest_without_parts();
     quotient_and_sum();
-    auto& record = state_.rows[row_];
-    record.first_cell = state_.cells.size();
-    achievement_of(record);
     auto const before = [](cell_record const& a, cell_record const& b) {
         return a.what != b.what ? a.what < b.what : a.of < b.of;
     };
     std::sort(cells_.begin(), cells_.end(), before);
     for (auto& each : cells_) {
-        if (each.fact != no_fact && each.how != computing::nothing && each.how != computing::undefined) {
-            auto const value = computed_value(state_, each);
-            if (value.is_undefined()) each.refuse(value.why());
-            each.agree = compare_published(state_, each, value);
-        }
+        if (each.fact == no_fact || each.how == computing::nothing || each.how == computing::undefined) continue;
+        auto const value = computed_value(state_, each);
+        if (value.is_undefined()) each.refuse(value.why());
+        each.agree = compare_published(state_, each, value);
     }
     agree_on_change();
-    for (auto const& each : cells_) {
-        state_.agreeing += each.agree == attain::agreement::agrees;
-        state_.differing += each.agree == attain::agreement::differs;
-        state_.cells.push_back(each);
-    }
 }
 
 }  // namespace detail

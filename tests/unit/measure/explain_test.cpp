@@ -1,0 +1,80 @@
+#include "build.hpp"
+
+#include <attain/measure/explain.hpp>
+
+#include <support/catch.hpp>
+
+using namespace attain;
+
+namespace {
+
+scorecard card() {
+    build::book made;
+    made.scope("province").scope("zone", "province").rule("half_up");
+    made.indicator({.id = "trade", .unit = "亿元"}).indicator({.id = "firms", .unit = "家"});
+    made.fact({"trade", "value", "621.5亿元"}).fact({"trade", "completion", "105%"});
+    made.fact({"firms", "value", "263家"}).fact({"firms", "target", "237家"}).fact({"firms", "completion", "111%"});
+    made.fact({.indicator = "trade", .measure = "share", .figure = "约9%", .of = "province"});
+    return made.card();
+}
+
+bool has(std::string const& text, std::string_view part) { return text.find(part) != std::string::npos; }
+
+}  // namespace
+
+TEST_CASE("a completion rate with a hidden target explains the target that it implies") {
+    auto const book = card();
+    auto const told = explain(build::cell(book, "trade/zone/2022/completion"), language::en);
+    CHECK(told.key == "trade/zone/2022/completion");
+    CHECK(told.result == "105%");
+    REQUIRE(told.steps.size() == 3);
+    CHECK(told.steps[0].words == "target = actual / completion");
+    CHECK(told.steps[0].symbols == "T = A / c");
+    CHECK(told.steps[0].numbers == "T = [621.45, 621.55) 亿元 / [104.5%, 105.5%)");
+    CHECK(told.steps[0].exact == "(124290/211, 124310/209) 亿元");
+    CHECK(told.steps[0].result == "(589.05, 594.79) 亿元");
+    CHECK(has(told.steps[0].note, "simplest 590"));
+    CHECK(has(told.steps[1].note, "missing_base"));
+    CHECK(told.steps[2].result == "exceeded");
+    REQUIRE(told.inputs.size() == 2);
+    CHECK(told.inputs[0].text == "105%");
+    CHECK(told.inputs[0].range == "[104.5%, 105.5%)");
+    CHECK(told.inputs[0].rule == "half_up");
+    CHECK(told.inputs[1].key == "trade/zone/2022/value");
+    CHECK(told.inputs[1].exact == "621.5亿元");
+}
+
+TEST_CASE("a computed rate explains its formula, its exact value, and how it goes with the published one") {
+    auto const book = card();
+    auto const told = explain(build::cell(book, "firms/zone/2022/completion"), language::zh);
+    REQUIRE_FALSE(told.steps.empty());
+    CHECK(told.steps[0].words == "完成率 = 实际值 ÷ 目标值");
+    CHECK(told.steps[0].numbers == "c = 263家 / 237家");
+    CHECK(told.steps[0].exact == "263/237");
+    CHECK(told.steps[0].result == "110.97%");
+    CHECK(has(told.steps[0].note, "与公布的111%相符"));
+    CHECK(told.inputs[1].rule == "精确计数");
+}
+
+TEST_CASE("an implied value says that 'about' was taken in its usual reading") {
+    auto const book = card();
+    auto const told = explain(build::cell(book, "trade/zone/2022/total/province"), language::en);
+    CHECK(told.result == "[6541.57, 7312.36) 亿元");
+    REQUIRE(told.steps.size() == 1);
+    CHECK(has(told.steps[0].note, "usual reading"));
+}
+
+TEST_CASE("every cell of a scorecard is explained in both languages, on lines that say something") {
+    auto const book = card();
+    for (auto const each : book.cells())
+        for (auto const in : {language::zh, language::en}) {
+            auto const told = explain(each, in);
+            INFO(told.key);
+            CHECK_FALSE(told.title.empty());
+            CHECK_FALSE(told.result.empty());
+            CHECK_FALSE(told.inputs.empty());
+            auto const text = told.to_text();
+            CHECK(has(text, told.key));
+            CHECK(text.ends_with('\n'));
+        }
+}
