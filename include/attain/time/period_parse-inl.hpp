@@ -57,29 +57,40 @@ ATTAIN_INLINE period period_reader::build_between(period from, period to, std::s
             suffix = suffix.substr(0, colon);
         }
     }
-    auto const moved = [&](failure what, std::size_t by) {
-        if (what.position >= 0) what.position += static_cast<std::ptrdiff_t>(by);
-        return what;
+    auto const refuse = [&](reason why, std::size_t at, std::string_view expected) {
+        at = at < text.size() ? at : text.size();
+        return period_failure(why, at, text, text.substr(at), expected);
     };
     auto const in = attain::calendar::parse(suffix);
-    if (!in) return moved(in.error(), sign + 1);
+    if (!in) {
+        return refuse(reason::invalid_calendar, sign + 1 + static_cast<std::size_t>(in.error().position),
+                      "the start day of a fiscal year, such as 04-01, 04-01:end or 04-01:both");
+    }
     period_reader reader{text.substr(0, sign), *in};
     period const made = read_iso(reader);
     if (!reader.failed() && !reader.done()) reader.unexpected("the calendar after the period");
     if (reader.failed()) return worded(reader, text);
+    if (made.last_unit().calendar() != *in) {
+        return refuse(reason::invalid_calendar, sign, "no calendar, since days, ten days and dated months are civil");
+    }
     if (!in->is_table()) return made;
+    bool const tabled = made.kind() == period_kind::week || made.kind() == period_kind::year_to_date ||
+                        period_access::per_year(made.kind()) != 0;
+    if (!tabled)
+        return refuse(reason::kind_mismatch, 0, "a year, half, quarter, month, week or year to date of a table");
     // The table that made it is not at hand, so the text says where it begins and how many weeks it has.
     std::size_t const place_at = sign + 2 + suffix.size();
     auto const first = date::parse(place.substr(0, 10));
-    if (!first) return moved(first.error(), place_at);
-    std::int32_t weeks = 0;
-    for (std::size_t i = 11; i < place.size() && i < 13 && place[i] >= '0' && place[i] <= '9'; ++i) {
-        weeks = weeks * 10 + (place[i] - '0');
+    if (!first) {
+        return refuse(reason::invalid_calendar, place_at + static_cast<std::size_t>(first.error().position),
+                      "the first day and the weeks of a table's period, such as 2023-01-29:13");
     }
+    std::string_view const written = place.size() > 10 && place[10] == ':' ? place.substr(11) : std::string_view();
+    std::int32_t weeks = 0;
+    for (char const c : written.substr(0, 3)) weeks = c >= '0' && c <= '9' ? weeks * 10 + (c - '0') : 1000;
     std::int32_t const away = *first - date(year_month_day{made.year(), 1, 1});
-    if (place.size() > 13 || weeks < 1 || weeks > 53 || away < -400 || away > 400 || *first + 7 * weeks > end_date) {
-        return period_failure(reason::no_such_period, place_at, text, place,
-                              "a first day near the year and 1 to 53 weeks");
+    if (written.size() > 2 || weeks < 1 || weeks > 53 || away < -400 || away > 400 || *first + 7 * weeks > end_date) {
+        return refuse(reason::invalid_calendar, place_at, "a first day within a year of its name, and 1 to 53 weeks");
     }
     return period_access::make_in_table(made.kind(), *in, made.year(), period_access::raw_ordinal(made), *first, weeks);
 }
@@ -97,7 +108,7 @@ ATTAIN_INLINE period period_reader::build_between(period from, period to, std::s
     bool spaced = false;
     for (std::size_t i = 0; i < text.size(); ++i) {
         char const c = text[i];
-        spaced = spaced || c == ' ' || static_cast<unsigned char>(c) == 0xe2;
+        spaced = spaced || (c == ' ' && i + 1 < text.size()) || static_cast<unsigned char>(c) == 0xe2;
         bool const letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
         letters = letter ? letters + 1 : 0;
         if (letters >= 3 || (letter && i == 1)) return true;

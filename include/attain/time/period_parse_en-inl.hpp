@@ -154,10 +154,12 @@ struct english_year {
         in.unexpected("a year of four digits");
         return {};
     }
+    if (in.context_year == 0) {
+        in.unexpected("a year of four digits");
+        return {};
+    }
     in.at = start;
-    if (in.context_year != 0) return {in.context_year, start, in.in};
-    in.unexpected("a year of four digits");
-    return {};
+    return {in.context_year, start, in.in};
 }
 
 [[nodiscard]] ATTAIN_INLINE period english_numbered(period_reader& in, period_kind kind, std::int32_t number,

@@ -118,7 +118,7 @@ namespace detail {
     return {};
 }
 
-/// `2022年`, `2022财年`, `2022/23财年`, `二〇二二年`: gives 0, and keeps the place, where no year stands.
+/// `2022年`, `2022财年`, `2022/23财年`, `二〇二二年`: gives -1, and keeps the place, where no year stands.
 [[nodiscard]] ATTAIN_INLINE std::int32_t take_chinese_year(period_reader& in, bool& bare) noexcept {
     std::size_t const start = in.at;
     std::int32_t year = 0;
@@ -126,7 +126,7 @@ namespace detail {
     if (std::size_t const digits = in.digits_ahead(9); digits >= 4) {
         if (digits > 4) {
             in.fail(reason::year_out_of_range, start, "a year from 1400 to 9999");
-            return 0;
+            return -1;
         }
         year = in.take_digits(4);
         if (in.peek() == '/' && in.digit(1)) {
@@ -143,12 +143,12 @@ namespace detail {
     } else if (chinese_digit(in, start) >= 0) {
         for (std::size_t i = 0; i < 4; ++i) {
             std::int32_t const digit = chinese_digit(in, start + 3 * i);
-            if (digit < 0 || digit > 9) return 0;
+            if (digit < 0 || digit > 9) return -1;
             year = year * 10 + digit;
         }
         in.at += 12;
     } else {
-        return 0;
+        return -1;
     }
     if (in.take("财年")) return year;
     if (in.take("年度") || in.take("年")) {
@@ -195,7 +195,7 @@ namespace detail {
     std::int32_t const last = take_chinese_number(in);
     if (last < 0 || bare) return in.unexpected("a last month");
     if (!in.take("月份") && !in.take("月")) return in.unexpected("月");
-    std::int32_t const last_year = own_year == 0 ? year : own_year;
+    std::int32_t const last_year = own_year < 0 ? year : own_year;
     period const to = in.build_month(last_year, to_at, last, last_at);
     return to.is_none() ? to : in.build_between(from, to, last_at);
 }
@@ -285,17 +285,17 @@ namespace detail {
     bool bare = false;
     std::int32_t year = take_chinese_year(in, bare);
     if (in.failed()) return {};
-    if (year != 0 && bare) {
+    if (year >= 0 && bare) {
         if (!take_dash(in)) return in.unexpected("年");
         std::size_t const to_at = in.at;
         std::int32_t const to = take_chinese_year(in, bare);
         if (in.failed()) return {};
-        if (to == 0 || bare) return in.unexpected("a last year and 年");
+        if (to < 0 || bare) return in.unexpected("a last year and 年");
         period const first = in.build(period_kind::year, year, start, 1);
         period const last = first.is_none() ? first : in.build(period_kind::year, to, to_at, 1);
         return last.is_none() ? last : in.build_between(first, last, to_at);
     }
-    if (year == 0) {
+    if (year < 0) {
         if (in.context_year == 0) {
             return in.fail(reason::unexpected_character, start, "a year first, such as 2022年");
         }
@@ -311,7 +311,7 @@ namespace detail {
         if (take_dash(in)) {
             std::size_t const to_at = in.at;
             std::int32_t const to = take_chinese_year(in, bare);
-            if (!in.failed() && to != 0 && !bare) {
+            if (!in.failed() && to >= 0 && !bare) {
                 period const last = in.build(period_kind::year, to, to_at, 1);
                 return last.is_none() ? last : in.build_between(whole, last, to_at);
             }
