@@ -158,8 +158,8 @@ __attribute__((target("sse4.1"), always_inline)) inline __m128i sixteen_digits(s
     auto const lower = _mm_sub_epi64(eights, _mm_mul_epu32(upper, _mm_set1_epi64x(10'000)));
     auto const fours = _mm_or_si128(upper, _mm_slli_epi64(lower, 32));
     // Each of four digits -> two of two, then two of one.
-    auto const hundreds = _mm_srli_epi32(_mm_mullo_epi32(fours, _mm_set1_epi32(5243)), 19);
-    auto const units = _mm_sub_epi32(fours, _mm_mullo_epi32(hundreds, _mm_set1_epi32(100)));
+    auto const hundreds = _mm_srli_epi16(_mm_mulhi_epu16(fours, _mm_set1_epi16(5243)), 3);
+    auto const units = _mm_sub_epi16(fours, _mm_mullo_epi16(hundreds, _mm_set1_epi16(100)));
     auto const twos = _mm_or_si128(hundreds, _mm_slli_epi32(units, 16));
     auto const tens = _mm_srli_epi16(_mm_mullo_epi16(twos, _mm_set1_epi16(103)), 10);
     auto const ones = _mm_sub_epi16(twos, _mm_mullo_epi16(tens, _mm_set1_epi16(10)));
@@ -203,7 +203,7 @@ __attribute__((target("sse4.1"))) inline char* write_short_sse41(char* out, std:
 inline char* write_short(char* out, std::uint64_t value, std::uint32_t scale, simd level = simd_level) noexcept {
 #if ATTAIN_HAS_SIMD
     // Sixteen digits and a point do not fit sixteen bytes.
-    if (level != simd::none && (scale == 0 || (value < 1'000'000'000'000'000U && scale < 15))) {
+    if (level != simd::none && ((value < 1'000'000'000'000'000U && scale < 15) || scale == 0)) {
         return write_short_sse41(out, value, scale);
     }
 #else
