@@ -49,6 +49,7 @@ int main(int argc, char** argv) {
         "Each problem is one line on standard error: file:line:column: found ..., expected ...");
     try {
         attain::cli::add_report(app);
+        attain::cli::add_explain(app);
         attain::cli::add_convert(app);
         auto exit = static_cast<int>(attain::cli::success);
         attain::cli::add_audit(app, exit);

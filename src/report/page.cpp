@@ -49,6 +49,18 @@ bool has_column(cell_view cell) noexcept {
     });
 }
 
+bool has_implied_column(measure what) noexcept {
+    return std::any_of(columns.begin(), columns.end(), [what](shown_column const& each) {
+        return each.what == shown_column::kind::implied && each.which == what;
+    });
+}
+
+// The published figures leave one number only: it is known without taking rounded figures as exact.
+bool is_certain(cell_view cell) {
+    auto const value = cell.is_implied() ? cell.implied() : std::nullopt;
+    return value && value->only();
+}
+
 bool has_value(cell_view cell) { return cell.is_computed() && !cell.reason() && cell.computed().has_value(); }
 
 // An indicator with a target, or with a growth or a share that was published, belongs to the main block.
@@ -191,7 +203,10 @@ private:
             }
             return {std::move(text), tone::plain};
         }
-        if (has_value(cell)) return {computed_text(cell, *cell.computed(), in_) + "*", tone::computed};
+        if (has_value(cell)) {
+            if (has_implied_column(cell.what()) && is_certain(cell)) return {};
+            return {computed_text(cell, *cell.computed(), in_) + "*", tone::computed};
+        }
         if (auto const why = cell.reason()) {
             if (cell.is_implied()) return {};
             notes_.add_undefined(std::string(title_of(cell.what(), in_)), *why, title(row));
@@ -206,10 +221,11 @@ private:
 
     table_cell implied(row_view row, measure which) {
         auto const cell = row.find(which);
-        if (!cell || cell->is_published() || has_value(*cell) || !cell->is_implied()) return {};
+        if (!cell || cell->is_published() || !cell->is_implied()) return {};
         auto const value = cell->implied();
         if (!value) return {};
-        auto text = implied_text(*value, which == measure::target);
+        // The simplest number says something about a target, which somebody chose.
+        auto text = implied_text(*value, which == measure::target && !has_value(*cell));
         if (value->soft) text = "~" + text;
         return {std::move(text), tone::implied};
     }
@@ -268,15 +284,22 @@ private:
         return table;
     }
 
+    // Number and how it was found: computed from figures as they stand, with the range that their rounding leaves.
     std::vector<table_cell> consequence(cell_view cell) const {
-        if (has_value(cell)) {
-            return {{computed_text(cell, *cell.computed(), in_), tone::computed},
-                    {std::string(in_words(word::by_computing, in_)), tone::faint}};
-        }
         auto const value = cell.is_implied() ? cell.implied() : std::nullopt;
-        if (!value) return {{}};
-        return {{implied_text(*value, false), tone::implied},
-                {std::string(in_words(value->soft ? word::soft : word::by_implication, in_)), tone::faint}};
+        if (!has_value(cell)) {
+            if (!value) return {{}};
+            return {{implied_text(*value, false), tone::implied},
+                    {std::string(in_words(value->soft ? word::soft : word::by_implication, in_)), tone::faint}};
+        }
+        table_cell number{computed_text(cell, *cell.computed(), in_), tone::computed};
+        std::string how(in_words(word::by_computing, in_));
+        if (value && !value->only()) {
+            number.text += " " + implied_text(*value, false);
+            how += in_ == language::zh ? "，" : ", ";
+            how += in_words(value->soft ? word::soft : word::by_implication, in_);
+        }
+        return {std::move(number), {std::move(how), tone::faint}};
     }
 
     scorecard const& card_;
