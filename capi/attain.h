@@ -938,6 +938,99 @@ ATTAIN_API attain_status attain_period_compare(attain_period a, attain_period b,
 ATTAIN_API attain_status attain_period_children(attain_period parent, int32_t kind, attain_period* buffer,
                                                 size_t capacity, size_t* needed, attain_error* err);
 
+/** How two periods lie to each other, by their days: Allen's thirteen relations. */
+enum {
+    ATTAIN_DAYS_BEFORE = 0,
+    ATTAIN_DAYS_MEETS = 1,
+    ATTAIN_DAYS_OVERLAPS = 2,
+    ATTAIN_DAYS_STARTS = 3,
+    ATTAIN_DAYS_DURING = 4,
+    ATTAIN_DAYS_FINISHES = 5,
+    ATTAIN_DAYS_EQUALS = 6,
+    ATTAIN_DAYS_FINISHED_BY = 7,
+    ATTAIN_DAYS_CONTAINS = 8,
+    ATTAIN_DAYS_STARTED_BY = 9,
+    ATTAIN_DAYS_OVERLAPPED_BY = 10,
+    ATTAIN_DAYS_MET_BY = 11,
+    ATTAIN_DAYS_AFTER = 12
+};
+
+/** Which period a growth compares with. */
+enum {
+    ATTAIN_ALIGNMENT_YOY = 0,      /**< the same period of the year before */
+    ATTAIN_ALIGNMENT_PREVIOUS = 1, /**< the one before, of the same kind and span */
+    ATTAIN_ALIGNMENT_YTD = 2       /**< the same stretch from the start of the year before */
+};
+
+/** What the progress of time is counted in. */
+enum { ATTAIN_ELAPSED_MONTHS = 0, ATTAIN_ELAPSED_DAYS = 1, ATTAIN_ELAPSED_WORKING_DAYS = 2 };
+
+/** How the days of a lie to those of b: one of ATTAIN_DAYS_*. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_period_relation(attain_period a, attain_period b, int32_t* relation, attain_error* err);
+
+/** The period of a kind that a day (days since 1970-01-01) belongs to. Errors: KIND_MISMATCH for kinds that do not part
+ * the days, YEAR_OUT_OF_RANGE. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_period_of_day(int32_t day, int32_t kind, attain_period* out, attain_error* err);
+
+/** The close of its last day, an instant. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_period_end(attain_period period, attain_period* out, attain_error* err);
+
+/** The `count` periods of one kind that end with `last`. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_period_rolling(int32_t count, attain_period last, attain_period* out,
+                                               attain_error* err);
+
+/** From a first to a last day, both included, in days since 1970-01-01. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_period_range(int32_t first_day, int32_t last_day, attain_period* out,
+                                             attain_error* err);
+
+/** The period that `current` is compared with (ATTAIN_ALIGNMENT_*). Errors: SPAN_MISMATCH for YTD of a period that does
+ * not begin its year; else as for attain_period_shift_years. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_period_base(attain_period current, int32_t alignment, int32_t leap_day, int32_t week_53,
+                                            attain_period* out, attain_error* err);
+
+/** The cumulative period of the same days: 2022-Q1 as January to March to date. Errors: SPAN_MISMATCH.
+ *  @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_period_as_year_to_date(attain_period period, attain_period* out, attain_error* err);
+
+/** What a cumulative print covers on its own account: a month, quarter, half, year, or a run of months. Errors:
+ *  KIND_MISMATCH. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_period_as_discrete(attain_period year_to_date, attain_period* out, attain_error* err);
+
+/** What lies between two cumulative prints of one year: the first nine months less the first six are the third quarter.
+ *  Errors: KIND_MISMATCH, SPAN_MISMATCH. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_period_increment(attain_period year_to_date, attain_period earlier, attain_period* out,
+                                                 attain_error* err);
+
+/** The working days of the caller's country, over the days that the caller knows them for. */
+typedef struct attain_working_days attain_working_days;
+
+/** Monday to Friday from the first to the last day, both included, without the holidays and with the weekend days that
+ *  are worked; all in days since 1970-01-01. Errors: INVALID_CALENDAR. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_working_days_build(int32_t first_day, int32_t last_day, int32_t const* holidays,
+                                                   size_t holidays_n, int32_t const* worked, size_t worked_n,
+                                                   attain_working_days** out, attain_error* err);
+
+/** @since 0.1 @stability evolving */
+ATTAIN_API void attain_working_days_free(attain_working_days* table);
+
+/** The working days from a first day up to, not including, an end day. Errors: NO_SUCH_PERIOD for days that the table
+ *  does not know. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_working_days_count(attain_working_days const* table, int32_t first_day, int32_t end_day,
+                                                   int32_t* count, attain_error* err);
+
+/** The share of a period that has passed when the day `through` ends, from 0 to 1, a rational text: nine months of
+ * twelve are "3/4". `basis` is one of ATTAIN_ELAPSED_*; `table` may be NULL but for working days. Errors:
+ * KIND_MISMATCH, INVALID_ARGUMENT, NO_SUCH_PERIOD. @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_period_elapsed(attain_period whole, int32_t through, int32_t basis,
+                                               attain_working_days const* table, char* buffer, size_t capacity,
+                                               size_t* needed, attain_error* err);
+
+/** The share of `whole` that `part` covers, which begins with it. Errors: SPAN_MISMATCH, and as above.
+ *  @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_period_elapsed_by(attain_period whole, attain_period part, int32_t basis,
+                                                  attain_working_days const* table, char* buffer, size_t capacity,
+                                                  size_t* needed, attain_error* err);
+
 /** Reads n texts laid out as an Arrow utf8 array. @since 0.1 @stability evolving */
 ATTAIN_API attain_status attain_period_parse_many(size_t n, char const* data, int32_t const* offsets,
                                                   uint8_t const* data_validity, attain_period* out, uint8_t* validity,
@@ -955,6 +1048,12 @@ ATTAIN_API attain_status attain_period_shift_years_many(size_t n, attain_period 
                                                         int32_t leap_day, int32_t week_53, attain_period* out,
                                                         uint8_t* validity, attain_status* statuses, size_t* failed,
                                                         attain_error* err);
+
+/** The period that each one is compared with. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_period_base_many(size_t n, attain_period const* periods,
+                                                 uint8_t const* periods_validity, int32_t alignment, int32_t leap_day,
+                                                 int32_t week_53, attain_period* out, uint8_t* validity,
+                                                 attain_status* statuses, size_t* failed, attain_error* err);
 
 /** inside[i] is 1 when outer[i] contains inner[i]. @since 0.1 @stability evolving */
 ATTAIN_API attain_status attain_period_contains_many(size_t n, attain_period const* outer,

@@ -1,10 +1,8 @@
 #include "detail/batch.hpp"
-#include "detail/enums.hpp"
 #include "detail/number_text.hpp"
+#include "detail/periods.hpp"
 #include "detail/text.hpp"
 
-#include <attain/time/period.hpp>
-#include <attain/time/period_key.hpp>
 #include <attain/time/period_tiling.hpp>
 
 #include <algorithm>
@@ -27,20 +25,6 @@ static_assert(same(ATTAIN_LEAP_DAY_FEBRUARY_28, leap_day_policy::february_28));
 static_assert(same(ATTAIN_LEAP_DAY_MARCH_1, leap_day_policy::march_1));
 static_assert(same(ATTAIN_WEEK_53_WEEK_52, week_53_policy::week_52));
 static_assert(same(ATTAIN_WEEK_53_WEEK_1_AFTER, week_53_policy::week_1_after));
-
-period period_in(attain_period key, char const* argument = "period") {
-    auto const known = period_from_key(key);
-    if (!known || known->is_none())
-        throw_failure(
-            reason::no_such_period,
-            std::string(argument) + ": found a number that is no period, expected one that attain_period_parse gave");
-    return *known;
-}
-
-alignment_policy policy_in(std::int32_t leap_day, std::int32_t week_53) {
-    return {enum_in(leap_day, leap_day_policy::refuse, leap_day_policy::march_1, "leap_day"),
-            enum_in(week_53, week_53_policy::refuse, week_53_policy::week_1_after, "week_53")};
-}
 
 std::int32_t order_in_time(period a, period b) {
     auto const order = compare(a, b);

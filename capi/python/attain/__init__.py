@@ -44,7 +44,7 @@ from .numbers import (
     share,
     solve,
 )
-from .period import Period
+from .period import Period, WorkingDays
 from .scorecard import Cell, Scorecard
 from .units import Quantity, Units, UnitSpec, convert
 
@@ -73,6 +73,7 @@ __all__ = [
     "UnitSpec",
     "Units",
     "UsageError",
+    "WorkingDays",
     "compare_root",
     "completion_rate",
     "compute",

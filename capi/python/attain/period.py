@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime
 from ctypes import byref, c_int32, c_size_t, c_uint64
-from typing import Optional, Union
+from fractions import Fraction
+from typing import Iterable, Optional, Union
 
 from . import _library
+from ._handle import Handle
 from ._signatures import CONSTANTS
-from .numbers import choice
+from .numbers import choice, fraction_of
 
 _KINDS = {
     name.removeprefix("ATTAIN_PERIOD_").lower(): value
@@ -19,7 +21,38 @@ _KIND_NAMES = {value: name for name, value in _KINDS.items()}
 _LEAP_DAYS = {"refuse": 0, "february_28": 1, "march_1": 2}
 _WEEKS_53 = {"refuse": 0, "week_52": 1, "week_1_after": 2}
 LANGUAGES = {"zh": CONSTANTS["ATTAIN_LANGUAGE_ZH"], "en": CONSTANTS["ATTAIN_LANGUAGE_EN"]}
+_ALIGNMENTS = {"yoy": 0, "previous": 1, "ytd": 2}
+_BASES = {"months": 0, "days": 1, "working_days": 2}
+_RELATIONS = {
+    value: name.removeprefix("ATTAIN_DAYS_").lower()
+    for name, value in CONSTANTS.items()
+    if name.startswith("ATTAIN_DAYS_")
+}
 _EPOCH = datetime.date(1970, 1, 1)
+
+
+def _days_of(day: datetime.date) -> int:
+    return (day - _EPOCH).days
+
+
+class WorkingDays(Handle, free="attain_working_days_free"):
+    """The working days of a country: Monday to Friday without the holidays, with the weekend days that are worked."""
+
+    def __init__(
+        self,
+        first: datetime.date,
+        last: datetime.date,
+        holidays: Iterable[datetime.date] = (),
+        worked: Iterable[datetime.date] = (),
+    ) -> None:
+        lists = []
+        for days in (list(holidays), list(worked)):
+            lists += [(c_int32 * len(days))(*map(_days_of, days)), len(days)]
+        self._adopt(_library.handle_from("attain_working_days_build", _days_of(first), _days_of(last), *lists))
+
+    def count(self, first: datetime.date, end: datetime.date) -> int:
+        """The working days from a first day up to, not including, an end."""
+        return _library.int_from("attain_working_days_count", self._handle, _days_of(first), _days_of(end))
 
 
 class Period:
@@ -105,6 +138,59 @@ class Period:
     def same_period_last_year(self) -> Period:
         """The period that a year-on-year growth compares with."""
         return self._out("attain_period_same_period_last_year", self._key)
+
+    def base(self, alignment: str = "yoy", leap_day: str = "refuse", week_53: str = "refuse") -> Period:
+        """The period that a growth compares with: "yoy", "previous" or "ytd"."""
+        policies = choice(_LEAP_DAYS, leap_day, "leap_day"), choice(_WEEKS_53, week_53, "week_53")
+        return self._out("attain_period_base", self._key, choice(_ALIGNMENTS, alignment, "alignment"), *policies)
+
+    def as_year_to_date(self) -> Period:
+        """The cumulative period of the same days: the first quarter as January to March to date."""
+        return self._out("attain_period_as_year_to_date", self._key)
+
+    def as_discrete(self) -> Period:
+        """What a cumulative print covers on its own account."""
+        return self._out("attain_period_as_discrete", self._key)
+
+    def increment(self, earlier: Period) -> Period:
+        """What lies between two cumulative prints of one year."""
+        return self._out("attain_period_increment", self._key, earlier._key)
+
+    def end(self) -> Period:
+        """The close of its last day, an instant."""
+        return self._out("attain_period_end", self._key)
+
+    def relation(self, other: Period) -> str:
+        """How its days lie to those of another: `before`, `meets`, `overlaps`, `contains` ..."""
+        return _RELATIONS[_library.int_from("attain_period_relation", self._key, other._key)]
+
+    def elapsed(
+        self, through: Union[datetime.date, Period], basis: str = "months", working_days: Optional[WorkingDays] = None
+    ) -> Fraction:
+        """The share that has passed when a day ends, or that a period covers which begins with it: nine months of a
+        year are 3/4. The basis is months, days or working_days."""
+        table = None if working_days is None else working_days._handle
+        which = choice(_BASES, basis, "basis")
+        if isinstance(through, Period):
+            text = _library.text_from("attain_period_elapsed_by", self._key, through._key, which, table)
+        else:
+            text = _library.text_from("attain_period_elapsed", self._key, _days_of(through), which, table)
+        return fraction_of(text)
+
+    @classmethod
+    def of_day(cls, day: datetime.date, kind: str) -> Period:
+        """The period of a kind that a day belongs to."""
+        return cls._out("attain_period_of_day", _days_of(day), choice(_KINDS, kind, "kind"))
+
+    @classmethod
+    def rolling(cls, count: int, last: Period) -> Period:
+        """The `count` periods of one kind that end with `last`."""
+        return cls._out("attain_period_rolling", count, last._key)
+
+    @classmethod
+    def range(cls, first: datetime.date, last: datetime.date) -> Period:
+        """From a first to a last day, both included."""
+        return cls._out("attain_period_range", _days_of(first), _days_of(last))
 
     def children(self, kind: str) -> list[Period]:
         """The periods of a kind that make it up, in order and without gap."""

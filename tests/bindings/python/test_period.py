@@ -4,8 +4,9 @@ import copy
 import datetime
 import pickle
 import unittest
+from fractions import Fraction
 
-from attain import Period, PeriodError
+from attain import Period, PeriodError, WorkingDays
 
 
 class Periods(unittest.TestCase):
@@ -50,6 +51,31 @@ class Periods(unittest.TestCase):
         self.assertEqual([str(each) for each in Period("2022").children("half")], ["2022-H1", "2022-H2"])
         with self.assertRaises(PeriodError):
             Period("2022-03").children("week")
+
+    def test_bases_and_cumulative_prints(self):
+        self.assertEqual(Period("2022-09").base("previous"), Period("2022-08"))
+        self.assertEqual(Period("2022-01--2022-09").base("ytd"), Period("2021-01--2021-09"))
+        self.assertEqual(Period("2022-Q1").as_year_to_date().as_discrete(), Period("2022-Q1"))
+        self.assertEqual(Period("2022-01--2022-09").increment(Period("2022-01--2022-06")), Period("2022-Q3"))
+        self.assertEqual(Period("2022-Q1").relation(Period("2022")), "starts")
+
+    def test_periods_are_made(self):
+        self.assertEqual(Period.of_day(datetime.date(2022, 8, 15), "quarter"), Period("2022-Q3"))
+        self.assertEqual(str(Period.rolling(12, Period("2022-09"))), "P12M--2022-09")
+        whole = Period.range(datetime.date(2022, 1, 5), datetime.date(2022, 3, 10))
+        self.assertEqual(whole.last_day, datetime.date(2022, 3, 10))
+        self.assertEqual(Period("2022").end().kind, "instant")
+
+    def test_time_passes(self):
+        self.assertEqual(Period("2022").elapsed(Period("2022-01--2022-09")), Fraction(3, 4))
+        self.assertEqual(Period("2022").elapsed(datetime.date(2022, 1, 1), "days"), Fraction(1, 365))
+        table = WorkingDays(
+            datetime.date(2022, 1, 1), datetime.date(2022, 12, 31), [datetime.date(2022, 1, 3)], [datetime.date(2022, 1, 8)]
+        )
+        self.assertEqual(table.count(datetime.date(2022, 1, 3), datetime.date(2022, 1, 10)), 5)
+        self.assertEqual(Period("2022-01").elapsed(datetime.date(2022, 1, 9), "working_days", table), Fraction(5, 21))
+        with self.assertRaises(ValueError):
+            Period("2022").elapsed(datetime.date(2022, 1, 1), "working_days")
 
     def test_a_key_travels_and_a_wrong_one_is_refused(self):
         period = Period("2022-Q1")
