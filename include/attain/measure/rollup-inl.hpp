@@ -5,6 +5,7 @@
 #include <attain/measure/rollup.hpp>
 #include <attain/time/observation_status.hpp>
 #include <attain/time/period.hpp>
+#include <attain/time/period_tiling.hpp>
 
 #include <algorithm>
 #include <array>
