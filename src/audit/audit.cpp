@@ -10,10 +10,10 @@
 
 ATTAIN_BEGIN_NAMESPACE
 
-using solve::component;
-using solve::decide_options;
-using solve::decision;
-using solve::figure_set;
+using solver::component;
+using solver::decide_options;
+using solver::decision;
+using solver::figure_set;
 
 struct audit_report::state {
     dataset data;
@@ -51,7 +51,7 @@ struct standing {
 class auditor {
 public:
     auditor(dataset const& data, audit_options const& options)
-        : options_(options), model_(data, options.as_of), parts_(solve::components_of(model_.system())) {
+        : options_(options), model_(data, options.as_of), parts_(solver::components_of(model_.system())) {
         // A single figure without a relation agrees with everything.
         std::erase_if(parts_, [this](component const& c) {
             if (!c.relations.empty() || c.restrictions.size() > 1) return false;
@@ -119,10 +119,10 @@ private:
                 standing.under[at] = verdict::consistent;
                 continue;
             }
-            auto const found = solve::decide(model_.system(), parts_[i], {}, decide_for(false));
+            auto const found = solver::decide(model_.system(), parts_[i], {}, decide_for(false));
             standing.under[at] = found.what;
             if (found.what != verdict::inconsistent) continue;
-            auto const core = solve::find_conflict(model_.system(), parts_[i], {}, found.proof, decide_for(false));
+            auto const core = solver::find_conflict(model_.system(), parts_[i], {}, found.proof, decide_for(false));
             outcome_of(to, how).conflicts.push_back(facts_of(core.figures));
         }
         if (!all) return;
@@ -184,9 +184,9 @@ private:
     template <class State>
     void note(std::size_t i, reading needed, State& to) {
         model_.publish(declared_);
-        auto const found = solve::decide(model_.system(), parts_[i], {}, decide_for(false));
+        auto const found = solver::decide(model_.system(), parts_[i], {}, decide_for(false));
         if (found.what != verdict::inconsistent) return;
-        auto const core = solve::find_conflict(model_.system(), parts_[i], {}, found.proof, decide_for(false));
+        auto const core = solver::find_conflict(model_.system(), parts_[i], {}, found.proof, decide_for(false));
         to.notes.push_back({declared_, needed, facts_of(core.figures)});
     }
 
@@ -195,10 +195,10 @@ private:
         auto const weakest = allowed_.back();
         model_.publish(weakest);
         auto const& system = model_.system();
-        auto const found = solve::decide(system, parts_[i], {}, decide_for(false));
+        auto const found = solver::decide(system, parts_[i], {}, decide_for(false));
         if (found.what != verdict::inconsistent) return;
         auto const blamed =
-            solve::find_suspects(system, parts_[i], {}, found.proof, options_.most_suspects, decide_for(false));
+            solver::find_suspects(system, parts_[i], {}, found.proof, options_.most_suspects, decide_for(false));
         audit_finding made;
         made.weakest = weakest;
         made.conflict = facts_of(blamed.conflicts.front());
@@ -210,12 +210,12 @@ private:
         to.findings.push_back(std::move(made));
     }
 
-    suspect detail_of(std::size_t i, solve::restriction_index which) {
+    suspect detail_of(std::size_t i, solver::restriction_index which) {
         auto const& figure = model_.figures()[which];
         suspect made{figure.fact, std::nullopt, {}};
         std::vector<bool> active(model_.system().restrictions().size(), true);
         active[which] = false;
-        auto const without = solve::decide(model_.system(), parts_[i], active, decide_for(true));
+        auto const without = solver::decide(model_.system(), parts_[i], active, decide_for(true));
         if (without.what != verdict::consistent) return made;
         auto const& all = parts_[i].variables;
         auto const at = std::lower_bound(all.begin(), all.end(), figure.variable) - all.begin();
@@ -249,7 +249,7 @@ private:
         bool const wanted =
             std::any_of(part.variables.begin(), part.variables.end(), [&](auto v) { return !published[v]; });
         if (!wanted) return true;
-        auto const found = solve::decide(model_.system(), part, {}, decide_for(true));
+        auto const found = solver::decide(model_.system(), part, {}, decide_for(true));
         if (found.what != verdict::consistent) return false;
         for (std::size_t k = 0; k < part.variables.size(); ++k) {
             auto const v = part.variables[k];
@@ -287,18 +287,18 @@ private:
     }
 
     // Whether the other figures would let it be a tenth of what it is, or ten times as much, and all between.
-    bool is_free_without(component const& part, solve::restriction_index which) {
+    bool is_free_without(component const& part, solver::restriction_index which) {
         active_[which] = false;
-        solve::propagator narrowed(model_.system(), part, active_, false);
+        solver::propagator narrowed(model_.system(), part, active_, false);
         auto budget = options_.budget;
         auto const answer = narrowed.run(budget);
         active_[which] = true;
-        if (answer == solve::propagator::answer::refuted) return false;
+        if (answer == solver::propagator::answer::refuted) return false;
         auto const v = model_.figures()[which].variable;
         auto const& known = model_.system().variables()[v];
         auto const reach = tenfold(model_.figures()[which]);
         auto const inside = intersection(known.domain, reach).value_or(reach);
-        auto const possible = known.integer ? solve::integer_part(inside).value_or(inside) : inside;
+        auto const possible = known.integer ? solver::integer_part(inside).value_or(inside) : inside;
         return narrowed.range_of(v).contains(possible);
     }
 
@@ -314,9 +314,9 @@ private:
     audit_options const& options_;
     audit_model model_;
     std::vector<component> parts_;
-    std::vector<solve::restriction_index> lone_;
+    std::vector<solver::restriction_index> lone_;
     std::vector<standing> standings_;
-    std::optional<solve::tick_filter> ticks_;
+    std::optional<solver::tick_filter> ticks_;
     std::vector<reading> allowed_;
     reading declared_ = reading::nearest;
     std::vector<bool> active_;  // every figure, but for the one that is being asked about

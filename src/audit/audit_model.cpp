@@ -10,9 +10,9 @@
 
 ATTAIN_BEGIN_NAMESPACE
 
-using solve::relation_kind;
-using solve::term;
-using solve::variable_index;
+using solver::relation_kind;
+using solver::term;
+using solver::variable_index;
 
 namespace {
 
@@ -457,7 +457,7 @@ void audit_model::publish(reading how, bool soft) {
     for (std::size_t i = 0; i < figures_.size(); ++i) {
         auto const& f = figures_[i];
         auto const range = read(data_[f.fact].figure(), how, soft);
-        system_.reread(static_cast<solve::restriction_index>(i), moved(range, f.scale, f.offset));
+        system_.reread(static_cast<solver::restriction_index>(i), moved(range, f.scale, f.offset));
     }
 }
 

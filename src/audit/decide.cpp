@@ -8,7 +8,7 @@
 
 ATTAIN_BEGIN_NAMESPACE
 
-namespace solve {
+namespace solver {
 
 namespace {
 
@@ -201,6 +201,6 @@ decision decide(constraint_system const& s, component const& c, std::vector<bool
     return search(s, c, active, options).run();
 }
 
-}  // namespace solve
+}  // namespace solver
 
 ATTAIN_END_NAMESPACE

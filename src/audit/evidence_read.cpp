@@ -94,8 +94,8 @@ std::optional<reading> read_reading(std::string_view word) {
     return std::nullopt;
 }
 
-std::optional<solve::step_source> read_step(std::string_view word) {
-    using enum solve::step_source;
+std::optional<solver::step_source> read_step(std::string_view word) {
+    using enum solver::step_source;
     if (word == "domain") return domain;
     if (word == "restriction") return restriction;
     if (word == "relation") return relation;
@@ -104,8 +104,8 @@ std::optional<solve::step_source> read_step(std::string_view word) {
     return std::nullopt;
 }
 
-std::optional<solve::inequality_source> read_inequality(std::string_view word) {
-    using enum solve::inequality_source;
+std::optional<solver::inequality_source> read_inequality(std::string_view word) {
+    using enum solver::inequality_source;
     if (word == "range_lower") return range_lower;
     if (word == "range_upper") return range_upper;
     if (word == "relation_lower") return relation_lower;
@@ -115,12 +115,12 @@ std::optional<solve::inequality_source> read_inequality(std::string_view word) {
     return std::nullopt;
 }
 
-bool read_step_line(evidence_reader& in, solve::refutation::node& node) {
+bool read_step_line(evidence_reader& in, solver::refutation::node& node) {
     auto const source = read_step(in.word());
     auto const index = in.number();
     auto const variable = in.number();
     if (!source || !index || !variable) return false;
-    solve::trace_step step{*source, *index, *variable, std::nullopt};
+    solver::trace_step step{*source, *index, *variable, std::nullopt};
     if (!in.rest().empty()) {
         step.range = read_interval(in.rest());
         if (!step.range) return false;
@@ -129,7 +129,7 @@ bool read_step_line(evidence_reader& in, solve::refutation::node& node) {
     return true;
 }
 
-bool read_sum_line(evidence_reader& in, solve::refutation::node& node) {
+bool read_sum_line(evidence_reader& in, solver::refutation::node& node) {
     auto const source = read_inequality(in.word());
     auto const index = in.number();
     auto const eliminated = in.number();
@@ -139,7 +139,7 @@ bool read_sum_line(evidence_reader& in, solve::refutation::node& node) {
     return true;
 }
 
-bool read_split_line(evidence_reader& in, solve::refutation::node& node) {
+bool read_split_line(evidence_reader& in, solver::refutation::node& node) {
     auto const variable = in.number();
     auto const at = read_rational(in.word());
     auto const first = in.number();
@@ -152,7 +152,7 @@ bool read_split_line(evidence_reader& in, solve::refutation::node& node) {
     return true;
 }
 
-std::optional<failure> read_proof(evidence_reader& in, solve::refutation& proof) {
+std::optional<failure> read_proof(evidence_reader& in, solver::refutation& proof) {
     while (in.next_line()) {
         auto const kind = in.word();
         if (kind == "component") {
@@ -171,7 +171,8 @@ std::optional<failure> read_proof(evidence_reader& in, solve::refutation& proof)
     return std::nullopt;
 }
 
-std::optional<failure> read_witness(evidence_reader& in, solve::component const& part, std::vector<rational>& witness) {
+std::optional<failure> read_witness(evidence_reader& in, solver::component const& part,
+                                    std::vector<rational>& witness) {
     for (auto const v : part.variables) {
         if (!in.next_line() || in.word() != "value" || in.number() != v) {
             return in.complain("value " + std::to_string(v) + " and a number");
@@ -194,7 +195,7 @@ result<verified_evidence> verify_evidence(dataset const& data, std::string_view 
     audit_model model(data);
     model.publish(*how);
     verified_evidence found{*how};
-    auto const parts = solve::components_of(model.system());
+    auto const parts = solver::components_of(model.system());
     for (std::size_t i = 0; i < parts.size(); ++i) {
         auto const named = "component " + std::to_string(i);
         if (!in.next_line() || in.word() != "component" || in.number() != i) return in.complain(named);
@@ -206,7 +207,7 @@ result<verified_evidence> verify_evidence(dataset const& data, std::string_view 
             proved = verify_witness(model.system(), parts[i], {}, witness);
             ++found.consistent;
         } else if (claim == "inconsistent") {
-            solve::refutation proof;
+            solver::refutation proof;
             if (auto const wrong = read_proof(in, proof)) return *wrong;
             proved = verify_refutation(model.system(), parts[i], {}, proof);
             ++found.inconsistent;

@@ -7,30 +7,30 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace {
 
-std::string_view word(solve::step_source source) {
+std::string_view word(solver::step_source source) {
     switch (source) {
-    case solve::step_source::domain: return "domain";
-    case solve::step_source::restriction: return "restriction";
-    case solve::step_source::relation: return "relation";
-    case solve::step_source::integrality: return "integrality";
-    case solve::step_source::split: return "split";
+    case solver::step_source::domain: return "domain";
+    case solver::step_source::restriction: return "restriction";
+    case solver::step_source::relation: return "relation";
+    case solver::step_source::integrality: return "integrality";
+    case solver::step_source::split: return "split";
     }
     return {};
 }
 
-std::string_view word(solve::inequality_source source) {
+std::string_view word(solver::inequality_source source) {
     switch (source) {
-    case solve::inequality_source::range_lower: return "range_lower";
-    case solve::inequality_source::range_upper: return "range_upper";
-    case solve::inequality_source::relation_lower: return "relation_lower";
-    case solve::inequality_source::relation_upper: return "relation_upper";
-    case solve::inequality_source::product_lower: return "product_lower";
-    case solve::inequality_source::product_upper: return "product_upper";
+    case solver::inequality_source::range_lower: return "range_lower";
+    case solver::inequality_source::range_upper: return "range_upper";
+    case solver::inequality_source::relation_lower: return "relation_lower";
+    case solver::inequality_source::relation_upper: return "relation_upper";
+    case solver::inequality_source::product_lower: return "product_lower";
+    case solver::inequality_source::product_upper: return "product_upper";
     }
     return {};
 }
 
-void append(std::string& text, solve::refutation const& proof) {
+void append(std::string& text, solver::refutation const& proof) {
     for (auto const& node : proof.nodes) {
         text += "node\n";
         for (auto const& step : node.trace) {
@@ -61,27 +61,27 @@ result<verified_evidence> write_evidence(dataset const& data, reading how, std::
     verified_evidence claimed{how};
     failure const full{reason::write_failed, -1, "found a sink that takes no more text, expected room"};
     std::string text = "attain evidence 1\nreading " + std::string(name_of(how)) + '\n';
-    auto const parts = solve::components_of(model.system());
+    auto const parts = solver::components_of(model.system());
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        solve::decide_options options;
+        solver::decide_options options;
         options.budget = budget;
         options.with_ranges = false;
-        auto const found = solve::decide(model.system(), parts[i], {}, options);
+        auto const found = solver::decide(model.system(), parts[i], {}, options);
         text += "component " + std::to_string(i);
         switch (found.what) {
-        case solve::verdict::consistent:
+        case solver::verdict::consistent:
             ++claimed.consistent;
             text += " consistent\n";
             for (std::size_t k = 0; k < found.witness.size(); ++k) {
                 text += "value " + std::to_string(parts[i].variables[k]) + ' ' + found.witness[k].to_string() + '\n';
             }
             break;
-        case solve::verdict::inconsistent:
+        case solver::verdict::inconsistent:
             ++claimed.inconsistent;
             text += " inconsistent\n";
             append(text, found.proof);
             break;
-        case solve::verdict::undecided:
+        case solver::verdict::undecided:
             ++claimed.undecided;
             text += " undecided\n";
             break;

@@ -6,7 +6,7 @@
 
 ATTAIN_BEGIN_NAMESPACE
 
-namespace solve {
+namespace solver {
 
 namespace {
 
@@ -161,6 +161,6 @@ std::optional<interval> linear_view::hull_of(std::size_t at, interval const& ran
     return hull;
 }
 
-}  // namespace solve
+}  // namespace solver
 
 ATTAIN_END_NAMESPACE

@@ -9,7 +9,7 @@
 
 ATTAIN_BEGIN_NAMESPACE
 
-namespace solve {
+namespace solver {
 
 /// A component as a linear system. A product is linear where one factor's range is known and the other factor is
 /// positive: `product` lies between the ends of that range times the other factor. That is exact for a factor that
@@ -59,6 +59,6 @@ private:
     bool complete_ = true;
 };
 
-}  // namespace solve
+}  // namespace solver
 
 ATTAIN_END_NAMESPACE

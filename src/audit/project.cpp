@@ -5,7 +5,7 @@
 
 ATTAIN_BEGIN_NAMESPACE
 
-namespace solve {
+namespace solver {
 
 namespace {
 
@@ -95,6 +95,6 @@ std::optional<interval> integer_part(interval const& range) {
     return *inside;
 }
 
-}  // namespace solve
+}  // namespace solver
 
 ATTAIN_END_NAMESPACE

@@ -6,7 +6,7 @@
 
 ATTAIN_BEGIN_NAMESPACE
 
-namespace solve {
+namespace solver {
 
 namespace {
 
@@ -157,6 +157,6 @@ std::vector<trace_step> propagator::refutation() const {
     return kept;
 }
 
-}  // namespace solve
+}  // namespace solver
 
 ATTAIN_END_NAMESPACE

@@ -5,7 +5,7 @@
 
 ATTAIN_BEGIN_NAMESPACE
 
-namespace solve {
+namespace solver {
 
 namespace {
 
@@ -287,6 +287,6 @@ std::vector<rational> simplex::assignment() const {
     return made;
 }
 
-}  // namespace solve
+}  // namespace solver
 
 ATTAIN_END_NAMESPACE

@@ -6,7 +6,7 @@
 
 ATTAIN_BEGIN_NAMESPACE
 
-namespace solve {
+namespace solver {
 
 namespace {
 
@@ -167,6 +167,6 @@ suspects find_suspects(constraint_system const& s, component const& c, std::vect
     return found;
 }
 
-}  // namespace solve
+}  // namespace solver
 
 ATTAIN_END_NAMESPACE

@@ -7,7 +7,7 @@
 
 ATTAIN_BEGIN_NAMESPACE
 
-namespace solve {
+namespace solver {
 
 variable_index constraint_system::add_variable(interval domain, bool integer) {
     variables_.push_back({std::move(domain), integer});
@@ -111,6 +111,6 @@ std::vector<component> components_of(constraint_system const& s) {
     return made;
 }
 
-}  // namespace solve
+}  // namespace solver
 
 ATTAIN_END_NAMESPACE

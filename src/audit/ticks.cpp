@@ -9,7 +9,7 @@
 
 ATTAIN_BEGIN_NAMESPACE
 
-namespace solve {
+namespace solver {
 
 namespace {
 
@@ -242,6 +242,6 @@ interval tick_filter::range(variable_index v) const {
     return interval::between(lower, upper).value();
 }
 
-}  // namespace solve
+}  // namespace solver
 
 ATTAIN_END_NAMESPACE

@@ -6,7 +6,7 @@
 
 ATTAIN_BEGIN_NAMESPACE
 
-namespace solve {
+namespace solver {
 
 std::optional<rational> pick(interval const& range, bool integer) {
     if (auto const lower = range.lower(); lower && range.is_point()) {
@@ -74,6 +74,6 @@ std::optional<std::vector<rational>> tree_witness(constraint_system const& s, co
     return values;
 }
 
-}  // namespace solve
+}  // namespace solver
 
 ATTAIN_END_NAMESPACE

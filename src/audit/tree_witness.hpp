@@ -7,7 +7,7 @@
 
 ATTAIN_BEGIN_NAMESPACE
 
-namespace solve {
+namespace solver {
 
 /// One value for each variable of a component without cycles whose `ranges` are exact hulls: the simplest number for
 /// the first variable, and from there outwards whatever the relations leave. Absent where an integer that a
@@ -18,6 +18,6 @@ namespace solve {
 /// A number inside, as simple as possible; an integer where asked for.
 [[nodiscard]] std::optional<rational> pick(interval const& range, bool integer);
 
-}  // namespace solve
+}  // namespace solver
 
 ATTAIN_END_NAMESPACE

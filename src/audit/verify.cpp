@@ -9,7 +9,7 @@
 
 ATTAIN_BEGIN_NAMESPACE
 
-namespace solve {
+namespace solver {
 
 namespace {
 
@@ -269,6 +269,6 @@ bool verify_refutation(constraint_system const& s, component const& c, std::vect
     return replay(s, c, active).check(proof);
 }
 
-}  // namespace solve
+}  // namespace solver
 
 ATTAIN_END_NAMESPACE

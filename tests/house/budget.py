@@ -9,7 +9,7 @@ BUDGET = {
     "include/attain/fwd.hpp": 5_000,
     "include/attain/number/decimal.hpp": 25_000,
     "include/attain/time/period.hpp": 25_000,
-    "include/attain/attain.hpp": 45_000,
+    "include/attain/attain.hpp": 47_000,
 }
 
 

@@ -12,7 +12,7 @@
 
 ATTAIN_BEGIN_NAMESPACE
 
-using solve::verdict;
+using solver::verdict;
 
 struct audit_options {
     /// Rounding rules that the caller insists on; empty: the dataset's own, and then weaker ones before a

@@ -32,7 +32,7 @@ inline constexpr std::size_t reading_count = 8;
 /// A published figure as the solver sees it: the variable equals `scale * figure + offset`.
 struct audited_figure {
     fact_index fact;
-    solve::variable_index variable;
+    solver::variable_index variable;
     rational scale{1};  ///< from the figure's own unit to the variable's base unit
     rational offset{};  ///< 1 for growth, which is held as a factor
 };
@@ -69,7 +69,7 @@ public:
     /// Reads every figure one way. `soft` narrows hedged figures to where they are expected.
     void publish(reading how, bool soft = false);
 
-    [[nodiscard]] solve::constraint_system const& system() const noexcept { return system_; }
+    [[nodiscard]] solver::constraint_system const& system() const noexcept { return system_; }
 
     /// Aligned with the system's restrictions, variables and relations.
     [[nodiscard]] std::vector<audited_figure> const& figures() const noexcept { return figures_; }
@@ -84,7 +84,7 @@ private:
     friend class audit_model_builder;
 
     dataset data_;
-    solve::constraint_system system_;
+    solver::constraint_system system_;
     std::vector<audited_figure> figures_;
     std::vector<audited_variable> variables_;
     std::vector<audited_relation> relations_;

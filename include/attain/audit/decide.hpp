@@ -4,7 +4,7 @@
 
 ATTAIN_BEGIN_NAMESPACE
 
-namespace solve {
+namespace solver {
 
 struct decide_options {
     std::int64_t budget = 2'000'000;  ///< projections and pivots; past it the verdict is undecided
@@ -20,6 +20,6 @@ struct decide_options {
 [[nodiscard]] decision decide(constraint_system const& s, component const& c, std::vector<bool> const& active,
                               decide_options const& options = {});
 
-}  // namespace solve
+}  // namespace solver
 
 ATTAIN_END_NAMESPACE

@@ -8,7 +8,7 @@
 
 ATTAIN_BEGIN_NAMESPACE
 
-namespace solve {
+namespace solver {
 
 /// Which inequality a multiplier of a linear refutation belongs to. 'Range' is what the node's trace established.
 enum class inequality_source : std::uint8_t {
@@ -62,6 +62,6 @@ struct decision {
 [[nodiscard]] bool verify_refutation(constraint_system const& s, component const& c, std::vector<bool> const& active,
                                      refutation const& proof);
 
-}  // namespace solve
+}  // namespace solver
 
 ATTAIN_END_NAMESPACE

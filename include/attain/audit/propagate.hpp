@@ -8,7 +8,7 @@
 
 ATTAIN_BEGIN_NAMESPACE
 
-namespace solve {
+namespace solver {
 
 /// Where a step of a refutation got its interval from.
 enum class step_source : std::uint8_t { domain, restriction, relation, integrality, split };
@@ -79,6 +79,6 @@ private:
     std::vector<trace_step> trace_;
 };
 
-}  // namespace solve
+}  // namespace solver
 
 ATTAIN_END_NAMESPACE

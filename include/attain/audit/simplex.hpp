@@ -12,7 +12,7 @@
 
 ATTAIN_BEGIN_NAMESPACE
 
-namespace solve {
+namespace solver {
 
 /// `value + slope * delta`, where delta is a positive number smaller than every rational: how a strict bound
 /// becomes an ordinary one. Ordered first by value, then by slope.
@@ -110,6 +110,6 @@ private:
     std::vector<conflict_term> conflict_;
 };
 
-}  // namespace solve
+}  // namespace solver
 
 ATTAIN_END_NAMESPACE

@@ -7,7 +7,7 @@
 
 ATTAIN_BEGIN_NAMESPACE
 
-namespace solve {
+namespace solver {
 
 /// Figures by their restriction index, ascending.
 using figure_set = std::vector<restriction_index>;
@@ -42,6 +42,6 @@ struct suspects {
 /// The figures that a refutation rests on.
 [[nodiscard]] figure_set figures_of(refutation const& proof);
 
-}  // namespace solve
+}  // namespace solver
 
 ATTAIN_END_NAMESPACE

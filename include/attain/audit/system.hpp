@@ -13,7 +13,7 @@ ATTAIN_BEGIN_NAMESPACE
 
 /// The solver under the audit: variables, relations between them, and the intervals that figures denote. It knows
 /// nothing of indicators; `audit_model` translates.
-namespace solve {
+namespace solver {
 
 using variable_index = std::uint32_t;
 using relation_index = std::uint32_t;
@@ -98,6 +98,6 @@ struct component {
 /// Complexity: almost linear in variables, terms and restrictions.
 [[nodiscard]] std::vector<component> components_of(constraint_system const& s);
 
-}  // namespace solve
+}  // namespace solver
 
 ATTAIN_END_NAMESPACE

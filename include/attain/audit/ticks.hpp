@@ -7,7 +7,7 @@
 
 ATTAIN_BEGIN_NAMESPACE
 
-namespace solve {
+namespace solver {
 
 /// The fast way through sums: every end of every interval is a whole number of ticks of one grid, with openness as the
 /// lowest bit, so that a component of plain sums without cycles is decided by two passes of integer additions. What
@@ -62,6 +62,6 @@ private:
     std::int64_t grid_ = 0;  // ticks in one
 };
 
-}  // namespace solve
+}  // namespace solver
 
 ATTAIN_END_NAMESPACE

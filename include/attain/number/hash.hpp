@@ -3,7 +3,7 @@
 #include <attain/number/rational.hpp>
 
 #include <cstddef>
-#include <functional>
+#include <string_view>
 
 ATTAIN_BEGIN_NAMESPACE
 

@@ -125,7 +125,7 @@ template <class Number>
     text += word;
     auto const missing = format.width - static_cast<std::int32_t>(text.size()) - wider;
     if (missing > 0) {
-        auto const at = format.alignment == alignment::left ? text.size() : 0;
+        auto const at = format.alignment == number_alignment::left ? text.size() : 0;
         text.insert(at, static_cast<std::size_t>(missing), format.fill);
     }
     return text;

@@ -21,7 +21,7 @@ enum class notation : std::uint8_t {
     chinese,     ///< 621.5亿: the greatest of 万 亿 万亿 that is not above the value
 };
 
-enum class alignment : std::uint8_t { right, left };
+enum class number_alignment : std::uint8_t { right, left };
 
 /// How a number is printed. The default is plain notation with the digits as they are.
 struct number_format {
@@ -32,7 +32,7 @@ struct number_format {
     attain::notation notation = attain::notation::plain;
     bool plus = false;       ///< a sign before positive numbers too
     std::int32_t width = 0;  ///< least number of columns; 万 and 亿 take two each
-    attain::alignment alignment = attain::alignment::right;
+    number_alignment alignment = number_alignment::right;
     char fill = ' ';
 };
 

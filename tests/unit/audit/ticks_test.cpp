@@ -6,7 +6,7 @@
 #include <vector>
 
 using namespace attain;
-using namespace attain::solve;
+using namespace attain::solver;
 
 namespace {
 

@@ -2,10 +2,10 @@
 
 #include <support/catch.hpp>
 
-using attain::alignment;
 using attain::decimal;
 using attain::grouping;
 using attain::notation;
+using attain::number_alignment;
 using attain::rounding;
 
 namespace {
@@ -30,7 +30,8 @@ TEST_CASE("groups stand before the point only") {
 
 TEST_CASE("width, sign, fill and places") {
     CHECK(print(number("3.456"), {.places = 1, .width = 8}) == "     3.5");
-    CHECK(print(number("3.456"), {.places = 1, .plus = true, .width = 8, .alignment = alignment::left, .fill = '.'}) ==
+    CHECK(print(number("3.456"),
+                {.places = 1, .plus = true, .width = 8, .alignment = number_alignment::left, .fill = '.'}) ==
           "+3.5....");
     CHECK(print(number("2.5"), {.places = 0, .mode = rounding::half_even}) == "2");
     CHECK(print(decimal(1) / decimal(3), {}) == "1/3");
