@@ -12,7 +12,7 @@ import gate
 def _headers(root):
     for floor in gate.HEADER_FOCUSED:
         for path in gate.files(root, {".hpp"}, (f"include/attain/{floor}",)):
-            if not path.stem.endswith("-inl") and "detail" not in path.parts:
+            if not path.stem.endswith("-inl") and not {"detail", "data"} & set(path.parts):
                 yield path.relative_to("include").as_posix()
 
 

@@ -11,13 +11,13 @@
 ATTAIN_BEGIN_NAMESPACE
 namespace detail {
 
-struct chinese_magnitude {
+struct printed_magnitude {
     std::int32_t power;
     std::string_view word;
     std::int32_t columns;
 };
 
-inline constexpr std::array<chinese_magnitude, 3> chinese_magnitudes{
+inline constexpr std::array<printed_magnitude, 3> printed_magnitudes{
     {{12, "\u4e07\u4ebf", 4}, {8, "\u4ebf", 2}, {4, "\u4e07", 2}}};
 
 /// Puts separators between groups of three digits before the point. Returns the columns that were added.
@@ -106,7 +106,7 @@ template <class Number>
         break;
     case notation::chinese: {
         std::int32_t power = 0;
-        for (auto const& each : chinese_magnitudes) {
+        for (auto const& each : printed_magnitudes) {
             if (exponent_of(value) < each.power || value.is_zero()) continue;
             power = each.power;
             word = each.word;
