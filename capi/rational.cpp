@@ -31,7 +31,7 @@ number_format format_in(attain_print_options const* given) {
     format.notation = enum_in(how.notation, notation::plain, notation::chinese, "notation");
     format.plus = how.plus != 0;
     format.width = enum_in<std::int32_t>(how.width, 0, 1000, "width");
-    format.alignment = how.left != 0 ? alignment::left : alignment::right;
+    format.alignment = how.left != 0 ? number_alignment::left : number_alignment::right;
     if (how.fill != 0) format.fill = static_cast<char>(enum_in<std::int32_t>(how.fill, 0x20, 0x7E, "fill"));
     return format;
 }
