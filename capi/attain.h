@@ -1331,6 +1331,64 @@ ATTAIN_API attain_status attain_report_options_init(attain_report_options* optio
 ATTAIN_API attain_status attain_report_write(attain_scorecard const* scorecard, attain_report_options const* options,
                                              attain_write write, void* context, attain_error* err);
 
+/* ---- Audits ----------------------------------------------------------------------------------------------------- */
+
+/** Which published figures can be true together, exactly. It keeps its dataset alive. */
+typedef struct attain_audit attain_audit;
+
+/** What an audit found. */
+enum {
+    ATTAIN_VERDICT_CONSISTENT = 0,
+    ATTAIN_VERDICT_INCONSISTENT = 1, /**< some figures cannot be true together, however they were rounded */
+    ATTAIN_VERDICT_UNDECIDED = 2     /**< the budget ran out first */
+};
+
+/** How an audit is made. */
+typedef struct attain_audit_options {
+    uint32_t struct_size;
+    uint32_t
+        rules; /**< sum of 1 << ATTAIN_RULE_*: the only ways figures may have been rounded; 0 as the dataset says */
+    int32_t has_as_of;     /**< not 0: facts as they were known on the day `as_of` */
+    int32_t as_of;         /**< days since 1970-01-01 */
+    int64_t budget;        /**< steps for each component and reading; 0 is the default */
+    int32_t most_suspects; /**< suspect sets for each contradiction; 0 is the default */
+    uint32_t reserved;     /**< 0 */
+} attain_audit_options;
+
+/** Sets all defaults. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_audit_options_init(attain_audit_options* options, attain_error* err);
+
+/** Audits a dataset. Read it with `lenient`, so that two figures for one fact become a finding and no failure.
+ * `options` may be NULL. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_audit_build(attain_dataset const* dataset, attain_audit_options const* options,
+                                            attain_audit** out, attain_error* err);
+
+/** @since 0.1 @stability evolving */
+ATTAIN_API void attain_audit_free(attain_audit* audit);
+
+/** One of ATTAIN_VERDICT_*. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_audit_verdict(attain_audit const* audit, int32_t* verdict, attain_error* err);
+
+/** Contradictions. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_audit_finding_count(attain_audit const* audit, size_t* count, attain_error* err);
+
+/** One contradiction in one sentence. Errors: INDEX_OUT_OF_RANGE. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_audit_finding_text(attain_audit const* audit, size_t finding, int32_t language,
+                                                   char* buffer, size_t capacity, size_t* needed, attain_error* err);
+
+/** The figures of a contradiction: leave one out and the rest is possible. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_audit_conflict_count(attain_audit const* audit, size_t finding, size_t* count,
+                                                     attain_error* err);
+
+/** The key of one of them. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_audit_conflict_key(attain_audit const* audit, size_t finding, size_t index,
+                                                   char* buffer, size_t capacity, size_t* needed, attain_error* err);
+
+/** Writes what was found, as ATTAIN_REPORT_TEXT or ATTAIN_REPORT_JSON. `options` may be NULL. Errors: UNKNOWN_FORMAT,
+ *  WRITE_FAILED. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_audit_write(attain_audit const* audit, attain_report_options const* options,
+                                            attain_write write, void* context, attain_error* err);
+
 #ifdef __cplusplus
 }
 #endif

@@ -47,14 +47,6 @@ void hand_out(handle_out<attain_dataset>& to, io::loaded loaded, attain_read_opt
     to.give(std::move(loaded.data), std::move(loaded.problems));
 }
 
-template <class List>
-auto const& item_at(List const& list, std::size_t index) {
-    if (index >= list.size())
-        throw_failure(reason::index_out_of_range,
-                      "index: found " + std::to_string(index) + ", expected one below " + std::to_string(list.size()));
-    return list[index];
-}
-
 }  // namespace
 
 }  // namespace attain::capi

@@ -15,6 +15,27 @@ namespace attain::capi {
 
 namespace {
 
+static_assert(same(ATTAIN_RELATION_COMPLETION, relation::completion));
+static_assert(same(ATTAIN_RELATION_COMPLETION_INVERSE, relation::completion_inverse));
+static_assert(same(ATTAIN_RELATION_COMPLETION_MIRRORED, relation::completion_mirrored));
+static_assert(same(ATTAIN_RELATION_COMPLETION_DISTANCE, relation::completion_distance));
+static_assert(same(ATTAIN_RELATION_GROWTH, relation::growth));
+static_assert(same(ATTAIN_RELATION_GROWTH_ABSOLUTE, relation::growth_absolute));
+static_assert(same(ATTAIN_RELATION_INDEX, relation::index));
+static_assert(same(ATTAIN_RELATION_SHARE, relation::share));
+static_assert(same(ATTAIN_RELATION_RATIO, relation::ratio));
+static_assert(same(ATTAIN_RELATION_EXCESS, relation::excess));
+static_assert(same(ATTAIN_RELATION_GAP, relation::gap));
+static_assert(same(ATTAIN_RELATION_CHANGE, relation::change));
+static_assert(same(ATTAIN_RELATION_DIFFERENCE, relation::difference));
+static_assert(same(ATTAIN_RELATION_GROWTH_DIFFERENCE, relation::growth_difference));
+static_assert(same(ATTAIN_RELATION_RANK_CHANGE, relation::rank_change));
+static_assert(same(ATTAIN_RELATION_TOTAL, relation::total));
+static_assert(relation_count == 16);
+static_assert(same(ATTAIN_ROLE_RESULT, role::result));
+static_assert(same(ATTAIN_ROLE_FIRST, role::first));
+static_assert(same(ATTAIN_ROLE_SECOND, role::second));
+
 // A total has any number of parts and is none of two.
 attain::relation relation_in(std::int32_t id) {
     return enum_in(id, attain::relation::completion, attain::relation::rank_change, "relation");

@@ -14,12 +14,7 @@ namespace {
 evaluate_options evaluate_options_in(attain_evaluate_options const* given) {
     auto const how = options_in(given);
     evaluate_options options;
-    constexpr std::uint32_t all_rules = (2U << ATTAIN_RULE_DOUBLE_ROUNDING) - 1;
-    if ((how.rules & ~all_rules) != 0)
-        throw_failure(reason::invalid_argument,
-                      "rules: found a bit that is no rounding rule, expected 1 << ATTAIN_RULE_*");
-    for (std::int32_t rule = 0; rule <= ATTAIN_RULE_DOUBLE_ROUNDING; ++rule)
-        if ((how.rules >> rule & 1U) != 0) options.rules.push_back(rule_in(rule));
+    options.rules = rules_in(how.rules);
     auto const completion = enum_in<std::int32_t>(how.lower_is_better, ATTAIN_COMPLETION_DEFAULT,
                                                   ATTAIN_COMPLETION_FROM_BASELINE, "lower_is_better");
     if (completion != ATTAIN_COMPLETION_DEFAULT)

@@ -6,7 +6,7 @@
 #include <attain/language.hpp>
 #include <attain/measure/achievement.hpp>
 #include <attain/measure/policy.hpp>
-#include <attain/measure/relation.hpp>
+#include <attain/measure/undefined_reason.hpp>
 #include <attain/model/measure_kind.hpp>
 #include <attain/number/preimage.hpp>
 #include <attain/number/rounding.hpp>
@@ -15,6 +15,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 // Ids of closed lists: in C an int32_t, in C++ an enum class. Each list has its range here and its equality asserted.
 namespace attain::capi {
@@ -85,27 +86,19 @@ static_assert(same(ATTAIN_UNIT_COMPOUND, unit_kind::compound));
     return enum_in(id, rounding_rule::half_up, rounding_rule::double_rounding, "rule");
 }
 
-// Relations, roles, undefined reasons (which are one higher in C, where 0 is a value).
-static_assert(same(ATTAIN_RELATION_COMPLETION, relation::completion));
-static_assert(same(ATTAIN_RELATION_COMPLETION_INVERSE, relation::completion_inverse));
-static_assert(same(ATTAIN_RELATION_COMPLETION_MIRRORED, relation::completion_mirrored));
-static_assert(same(ATTAIN_RELATION_COMPLETION_DISTANCE, relation::completion_distance));
-static_assert(same(ATTAIN_RELATION_GROWTH, relation::growth));
-static_assert(same(ATTAIN_RELATION_GROWTH_ABSOLUTE, relation::growth_absolute));
-static_assert(same(ATTAIN_RELATION_INDEX, relation::index));
-static_assert(same(ATTAIN_RELATION_SHARE, relation::share));
-static_assert(same(ATTAIN_RELATION_RATIO, relation::ratio));
-static_assert(same(ATTAIN_RELATION_EXCESS, relation::excess));
-static_assert(same(ATTAIN_RELATION_GAP, relation::gap));
-static_assert(same(ATTAIN_RELATION_CHANGE, relation::change));
-static_assert(same(ATTAIN_RELATION_DIFFERENCE, relation::difference));
-static_assert(same(ATTAIN_RELATION_GROWTH_DIFFERENCE, relation::growth_difference));
-static_assert(same(ATTAIN_RELATION_RANK_CHANGE, relation::rank_change));
-static_assert(same(ATTAIN_RELATION_TOTAL, relation::total));
-static_assert(relation_count == 16);
-static_assert(same(ATTAIN_ROLE_RESULT, role::result));
-static_assert(same(ATTAIN_ROLE_FIRST, role::first));
-static_assert(same(ATTAIN_ROLE_SECOND, role::second));
+/// A sum of 1 << ATTAIN_RULE_*.
+[[nodiscard]] inline std::vector<rounding_rule> rules_in(std::uint32_t bits) {
+    constexpr std::uint32_t all = (2U << ATTAIN_RULE_DOUBLE_ROUNDING) - 1;
+    if ((bits & ~all) != 0)
+        throw_failure(reason::invalid_argument,
+                      "rules: found a bit that is no rounding rule, expected 1 << ATTAIN_RULE_*");
+    std::vector<rounding_rule> rules;
+    for (std::int32_t rule = 0; rule <= ATTAIN_RULE_DOUBLE_ROUNDING; ++rule)
+        if ((bits >> rule & 1U) != 0) rules.push_back(rule_in(rule));
+    return rules;
+}
+
+// Undefined reasons are one higher in C, where 0 is a value.
 static_assert(same(ATTAIN_UNDEFINED_MISSING_BASE - 1, undefined_reason::missing_base));
 static_assert(same(ATTAIN_UNDEFINED_ZERO_BASE - 1, undefined_reason::zero_base));
 static_assert(same(ATTAIN_UNDEFINED_NEGATIVE_BASE - 1, undefined_reason::negative_base));

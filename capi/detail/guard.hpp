@@ -5,6 +5,7 @@
 #include <attain/result.hpp>
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <tuple>
 #include <utility>
@@ -30,6 +31,15 @@ template <class T>
 T& need(T* pointer, char const* argument) {
     if (pointer == nullptr) throw_null(argument);
     return *pointer;
+}
+
+/// The item at an index that a caller gave.
+template <class List>
+auto const& item_at(List const& list, std::size_t index) {
+    if (index >= list.size())
+        throw_failure(reason::index_out_of_range,
+                      "index: found " + std::to_string(index) + ", expected one below " + std::to_string(list.size()));
+    return list[index];
 }
 
 /// An output that must be given.

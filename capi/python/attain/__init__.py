@@ -22,6 +22,7 @@ from ._errors import (
     UsageError,
 )
 from ._library import functions as _functions
+from .audit import Audit, Finding
 from .dataset import Dataset, Problem
 from .figure import Figure
 from .interval import Interval, imply
@@ -55,9 +56,11 @@ library_version = _functions["attain_version_text"]().decode()
 
 __all__ = [
     "AttainError",
+    "Audit",
     "Cell",
     "Dataset",
     "Figure",
+    "Finding",
     "Interval",
     "ModelError",
     "Number",

@@ -233,6 +233,9 @@ CONSTANTS = {
     "ATTAIN_REPORT_MARKDOWN": 1,
     "ATTAIN_REPORT_JSON": 2,
     "ATTAIN_REPORT_CSV": 3,
+    "ATTAIN_VERDICT_CONSISTENT": 0,
+    "ATTAIN_VERDICT_INCONSISTENT": 1,
+    "ATTAIN_VERDICT_UNDECIDED": 2,
 }
 
 # name: ((field, type, array length or 0), ...)
@@ -244,9 +247,10 @@ STRUCTS = {
     "attain_read_options": (("struct_size", "uint32_t", 0), ("format", "int32_t", 0), ("lenient", "int32_t", 0), ("reserved", "uint32_t", 0)),
     "attain_evaluate_options": (("struct_size", "uint32_t", 0), ("lower_is_better", "int32_t", 0), ("on_negative_target", "int32_t", 0), ("on_negative_base", "int32_t", 0), ("on_growth_target", "int32_t", 0), ("rules", "uint32_t", 0), ("has_as_of", "int32_t", 0), ("as_of", "int32_t", 0)),
     "attain_report_options": (("struct_size", "uint32_t", 0), ("format", "int32_t", 0), ("language", "int32_t", 0), ("colour", "int32_t", 0), ("scope", "char const *", 0), ("period", "char const *", 0)),
+    "attain_audit_options": (("struct_size", "uint32_t", 0), ("rules", "uint32_t", 0), ("has_as_of", "int32_t", 0), ("as_of", "int32_t", 0), ("budget", "int64_t", 0), ("most_suspects", "int32_t", 0), ("reserved", "uint32_t", 0)),
 }
 
-HANDLES = ("attain_interval", "attain_units", "attain_quantity", "attain_figure", "attain_working_days", "attain_dataset", "attain_scorecard")
+HANDLES = ("attain_interval", "attain_units", "attain_quantity", "attain_figure", "attain_working_days", "attain_dataset", "attain_scorecard", "attain_audit")
 
 ALIASES = {"attain_status": "int32_t", "attain_period": "uint64_t"}
 
@@ -430,4 +434,13 @@ FUNCTIONS = {
     "attain_cell_published_many": ("attain_status", (("scorecard", "attain_scorecard const *"), ("first", "size_t"), ("n", "size_t"), ("out", "attain_decimal128 *"), ("validity", "uint8_t *"), ("statuses", "attain_status *"), ("failed", "size_t *"), ("err", "attain_error *"))),
     "attain_report_options_init": ("attain_status", (("options", "attain_report_options *"), ("err", "attain_error *"))),
     "attain_report_write": ("attain_status", (("scorecard", "attain_scorecard const *"), ("options", "attain_report_options const *"), ("write", "attain_write"), ("context", "void *"), ("err", "attain_error *"))),
+    "attain_audit_options_init": ("attain_status", (("options", "attain_audit_options *"), ("err", "attain_error *"))),
+    "attain_audit_build": ("attain_status", (("dataset", "attain_dataset const *"), ("options", "attain_audit_options const *"), ("out", "attain_audit * *"), ("err", "attain_error *"))),
+    "attain_audit_free": ("void", (("audit", "attain_audit *"),)),
+    "attain_audit_verdict": ("attain_status", (("audit", "attain_audit const *"), ("verdict", "int32_t *"), ("err", "attain_error *"))),
+    "attain_audit_finding_count": ("attain_status", (("audit", "attain_audit const *"), ("count", "size_t *"), ("err", "attain_error *"))),
+    "attain_audit_finding_text": ("attain_status", (("audit", "attain_audit const *"), ("finding", "size_t"), ("language", "int32_t"), ("buffer", "char *"), ("capacity", "size_t"), ("needed", "size_t *"), ("err", "attain_error *"))),
+    "attain_audit_conflict_count": ("attain_status", (("audit", "attain_audit const *"), ("finding", "size_t"), ("count", "size_t *"), ("err", "attain_error *"))),
+    "attain_audit_conflict_key": ("attain_status", (("audit", "attain_audit const *"), ("finding", "size_t"), ("index", "size_t"), ("buffer", "char *"), ("capacity", "size_t"), ("needed", "size_t *"), ("err", "attain_error *"))),
+    "attain_audit_write": ("attain_status", (("audit", "attain_audit const *"), ("options", "attain_report_options const *"), ("write", "attain_write"), ("context", "void *"), ("err", "attain_error *"))),
 }

@@ -11,6 +11,7 @@ from typing import Optional, Sequence, Union
 from . import _library
 from ._handle import Handle
 from ._signatures import CONSTANTS
+from .audit import Audit
 from .figure import RULES
 from .numbers import choice
 from .period import LANGUAGES
@@ -136,3 +137,19 @@ class Dataset(Handle, free="attain_dataset_free"):
             options.as_of = (as_of - _EPOCH).days
         handle = _library.handle_from("attain_scorecard_build", self._handle, byref(options))
         return Scorecard._of(handle)  # type: ignore[return-value]
+
+    def audit(
+        self, rules: Sequence[str] = (), as_of: Optional[datetime.date] = None, budget: int = 0, most_suspects: int = 0
+    ) -> Audit:
+        """Says which figures can be true together. `rules` are the only ways in which they may have been rounded; 0 is
+        the default of a number. Read the dataset with `lenient`, so that two figures for one fact become a finding."""
+        options = _library.structs["attain_audit_options"]()
+        _library.call("attain_audit_options_init", byref(options))
+        for rule in rules:
+            options.rules |= 1 << choice(RULES, rule, "rules")
+        if as_of is not None:
+            options.has_as_of = 1
+            options.as_of = (as_of - _EPOCH).days
+        options.budget, options.most_suspects = budget, most_suspects
+        handle = _library.handle_from("attain_audit_build", self._handle, byref(options))
+        return Audit._of(handle)  # type: ignore[return-value]

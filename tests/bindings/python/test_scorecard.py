@@ -138,5 +138,23 @@ class Scorecards(unittest.TestCase):
             data.evaluate(rules=["sideways"])
 
 
+class Audits(unittest.TestCase):
+    HEAD = "indicator,scope,period,measure,figure\ntrade,zone,2022,value,621.5\ntrade,zone,2022,target,592\n"
+
+    def test_a_report_that_can_be_true_is_consistent(self):
+        audit = attain.Dataset.parse(self.HEAD + "trade,zone,2022,completion,105%\n", "csv").audit()
+        self.assertEqual((audit.verdict, audit.findings()), ("consistent", []))
+
+    def test_a_contradiction_names_its_figures(self):
+        audit = attain.Dataset.parse(self.HEAD + "trade,zone,2022,completion,150%\n", "csv").audit(rules=["half_up"])
+        self.assertEqual(audit.verdict, "inconsistent")
+        (finding,) = audit.findings()
+        self.assertIn("150%", str(finding))
+        self.assertIn("trade/zone/2022/completion", finding.conflict)
+        self.assertIn('"inconsistent"', audit.report("json"))
+        with self.assertRaises(ValueError):
+            audit.report("csv")
+
+
 if __name__ == "__main__":
     unittest.main()
