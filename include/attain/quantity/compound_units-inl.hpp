@@ -162,6 +162,12 @@ ATTAIN_INLINE result<unit> unit_table::index_with_base(std::string_view label) c
     return unit(made);
 }
 
+ATTAIN_INLINE std::optional<unit> unit_table::find_resolved(std::string_view spelling) const {
+    auto const* const known = store_->remembered(spelling);
+    if (known == nullptr) return std::nullopt;
+    return unit(known);
+}
+
 ATTAIN_INLINE result<unit> unit_table::resolve(std::string_view spelling) const {
     if (auto const* const found = store_->find(spelling)) return unit(found);
     if (auto const* const known = store_->remembered(spelling)) return unit(known);

@@ -12,21 +12,45 @@ ATTAIN_INLINE figure::figure() : text_("0") {}
 
 namespace detail {
 
-/// Digits, then perhaps a magnitude, then a unit as the table spells it: the usual figure, without the scanner.
+/// Perhaps a hedge, digits, perhaps 余 and a magnitude, a unit: nearly every figure, without the scanner. What it does
+/// not know is left to the scanner, which reads all of this in the same way.
 [[nodiscard]] ATTAIN_INLINE bool read_plain_figure(std::string_view text, unit_table const& units,
                                                    figure_pieces& parts) {
-    auto const negative = !text.empty() && text.front() == '-';
-    auto number = read_plain_number(text.substr(negative ? 1 : 0));
-    if (number.length == 0) return false;
-    auto rest = text.substr(number.length + (negative ? 1 : 0));
-    auto found = rest.empty() ? std::optional(attain::unit()) : units.find_exact(rest);
-    if (!found && static_cast<unsigned char>(rest.front()) >= 0x80) {
-        auto const word = magnitude_at_start(rest);
-        if (!word) return false;
-        rest.remove_prefix(word->length);
-        parts.magnitude = word->exponent;
-        found = rest.empty() ? std::optional(attain::unit()) : units.find_exact(rest);
+    auto rest = text;
+    if (!rest.empty() && static_cast<unsigned char>(rest.front()) >= 0x80) {
+        auto const before = hedge_at_start(rest, hedge_position::before);
+        if (!before) return false;
+        parts.hedge = before->meaning;
+        rest.remove_prefix(before->length);
     }
+    auto const negative = !rest.empty() && rest.front() == '-';
+    if (negative) rest.remove_prefix(1);
+    auto number = read_plain_number(rest);
+    if (number.length == 0) return false;
+    rest.remove_prefix(number.length);
+    auto const find_unit = [&]() -> std::optional<attain::unit> {
+        if (rest.empty()) return attain::unit();
+        return units.find_exact(rest);
+    };
+    auto found = find_unit();
+    auto magnitude_read = false;
+    for (int steps = 0; !found && steps < 2; ++steps) {
+        if (static_cast<unsigned char>(rest.front()) < 0x80) return false;
+        if (auto const word = magnitude_read ? std::nullopt : magnitude_at_start(rest)) {
+            magnitude_read = true;
+            parts.magnitude = word->exponent;
+            rest.remove_prefix(word->length);
+        } else if (auto const inside = hedge_at_start(rest, hedge_position::inside);
+                   inside && parts.hedge == attain::hedge::exact) {
+            parts.hedge = inside->meaning;
+            parts.mirrored = negative;
+            rest.remove_prefix(inside->length);
+        } else {
+            break;
+        }
+        found = find_unit();
+    }
+    if (!found && rest.find('/') != std::string_view::npos) found = units.find_resolved(rest);
     if (!found || found->kind() == unit_kind::rank) return false;
     parts.number = negative ? -number.value : std::move(number.value);
     parts.unit = *found;
@@ -41,8 +65,7 @@ ATTAIN_INLINE result<figure> finish_figure(result<figure_pieces> parts, std::str
 }  // namespace detail
 
 ATTAIN_INLINE result<figure> figure::parse(std::string_view text, unit_table const& units) {
-    detail::figure_pieces parts;
-    if (detail::read_plain_figure(text, units, parts))
+    if (detail::figure_pieces parts; detail::read_plain_figure(text, units, parts))
         return detail::figure_access::make(std::move(parts), detail::small_text(text));
     return detail::finish_figure(detail::read_figure(text, units, nullptr, nullptr), text);
 }
@@ -78,7 +101,6 @@ ATTAIN_INLINE result<figure> figure::with_unit(std::string_view number, written_
     auto parts = detail::read_figure(number, units, nullptr, &column);
     if (!parts) return std::move(parts).error();
     // A cell that brings its own unit says it all: 19% in a column of percents.
-    detail::figure_pieces own;
     auto const bare = detail::read_figure(number, units, nullptr, nullptr);
     auto const brings_own = bare && bare->unit;
     auto const is_rank = bare && bare->unit.kind() == unit_kind::rank;

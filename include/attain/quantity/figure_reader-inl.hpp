@@ -21,6 +21,8 @@ public:
         if (auto const bad = first_invalid_utf8(text_); bad != all_valid)
             return wrong(reason::invalid_utf8, bad, "is not UTF-8");
         if (space_length(text_) != 0) return wrong(reason::unexpected_character, 0, "starts with a space; remove it");
+        if (auto const end = without_trailing_spaces(text_).size(); end != text_.size())
+            return wrong(reason::unexpected_character, end, "ends with a space; remove it");
         if (auto refused = read_words_before()) return *std::move(refused);
         if (auto refused = read_digits()) return *std::move(refused);
         if (auto refused = read_tail()) return *std::move(refused);
@@ -115,7 +117,6 @@ private:
                 return wrong(reason::malformed_number, start,
                              "has no number where one was expected, such as 621.5亿元");
         }
-        digits_ = plain.length;
         skip(plain.length);
         parts_.number = negative_ ? -plain.value : std::move(plain.value);
         return std::nullopt;
@@ -154,9 +155,7 @@ private:
     [[nodiscard]] refusal read_tail() {
         auto const spaced = spaces_length(rest_) != 0;
         skip_spaces();
-        if (rest_.empty())
-            return spaced ? refusal(wrong(reason::unexpected_character, position(), "ends with a space; remove it"))
-                          : finish_empty();
+        if (rest_.empty()) return finish_empty();
         if (!spaced && is_ordinal_ending()) {
             ordinal_ = true;
             return finish(attain::unit());
@@ -228,8 +227,6 @@ private:
         if (auto const range = range_mark())
             return wrong(reason::unexpected_character, start + *range - 1,
                          "is a range, not a figure; give its two ends as two figures");
-        if (auto const end = without_trailing_spaces(rest_).size(); end != rest_.size())
-            return wrong(reason::unexpected_character, start + end, "ends with a space; remove it");
         auto read =
             counters_ == nullptr ? parse_written_unit(rest_, units_) : parse_written_unit_or_counter(rest_, *counters_);
         if (read && (is_ascii_digit(rest_.front()) || (read->magnitude != 0 && parts_.magnitude != 0)))
@@ -264,7 +261,6 @@ private:
     written_unit const* column_;
     figure_pieces parts_;
     std::optional<attain::unit> currency_;
-    std::size_t digits_ = 0;
     bool signed_ = false;
     bool negative_ = false;
     bool ordinal_ = false;

@@ -21,7 +21,7 @@ namespace detail {
     return '\'' + std::string(u.symbol()) + "' (" + std::string(name_of(u.kind())) + ')';
 }
 
-/// Compound units of money only: 元/家 against 美元/家.
+/// Both of one kind that has many units: two currencies, two classifiers, two bases.
 [[nodiscard]] ATTAIN_INLINE bool differ_in_kind_only(unit a, unit b, unit_kind kind) noexcept {
     return a.kind() == kind && b.kind() == kind && !same_terms(a, b);
 }

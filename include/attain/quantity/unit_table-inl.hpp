@@ -5,16 +5,25 @@
 #include <attain/quantity/unit_table.hpp>
 
 #include <map>
+#include <memory>
+#include <utility>
 
 ATTAIN_BEGIN_NAMESPACE
 
-ATTAIN_INLINE unit_table::unit_table(builtin_tag) : store_(std::make_unique<detail::unit_store>(nullptr)) {
-    detail::add_builtin_units(*store_);
+ATTAIN_INLINE unit_table::unit_table(builtin_tag) {
+    auto store = std::make_unique<detail::unit_store>(nullptr);
+    detail::add_builtin_units(*store);
+    store_ = store.release();
 }
-ATTAIN_INLINE unit_table::unit_table() : store_(std::make_unique<detail::unit_store>(builtin().store_.get())) {}
-ATTAIN_INLINE unit_table::~unit_table() = default;
-ATTAIN_INLINE unit_table::unit_table(unit_table&&) noexcept = default;
-ATTAIN_INLINE unit_table& unit_table::operator=(unit_table&&) noexcept = default;
+ATTAIN_INLINE unit_table::unit_table() : unit_table(builtin(), on_top{}) {}
+ATTAIN_INLINE unit_table::unit_table(unit_table const& parent, on_top)
+    : store_(new detail::unit_store(parent.store_)) {}
+ATTAIN_INLINE unit_table::~unit_table() { delete store_; }
+ATTAIN_INLINE unit_table::unit_table(unit_table&& other) noexcept : store_(std::exchange(other.store_, nullptr)) {}
+ATTAIN_INLINE unit_table& unit_table::operator=(unit_table&& other) noexcept {
+    std::swap(store_, other.store_);
+    return *this;
+}
 
 ATTAIN_INLINE unit_table const& unit_table::builtin() {
     static unit_table const table{builtin_tag{}};
@@ -194,8 +203,7 @@ ATTAIN_INLINE result<std::vector<unit>> unit_table::define_all(std::span<unit_sp
     }
     // Tried in a table on top of this one, so that a failure leaves nothing behind.
     std::vector<unit> made;
-    unit_table trial;
-    trial.store_ = std::make_unique<detail::unit_store>(store_.get());
+    unit_table trial(*this, on_top{});
     if (auto wrong = define_in(trial, made)) return *std::move(wrong);
     if (auto wrong = define_in(*this, made)) return *std::move(wrong);
     return made;

@@ -3,7 +3,6 @@
 #include <attain/quantity/unit.hpp>
 #include <attain/result.hpp>
 
-#include <memory>
 #include <string>
 
 ATTAIN_BEGIN_NAMESPACE
@@ -16,12 +15,12 @@ class unit_store;
 /// `{.symbol = "市里", .of = "米", .factor = 500}`.
 struct unit_spec {
     std::string symbol;
-    unit_kind kind = unit_kind::count;   ///< taken from `of` where that is given
-    std::string name_zh;                 ///< optional
-    std::string name_en;                 ///< optional
-    std::vector<std::string> spellings;  ///< more ways of writing it
-    std::string of;                      ///< the unit it is a multiple of; empty: a base unit of its own
-    rational factor = 1;                 ///< how many of `of` it is; never zero
+    unit_kind kind = unit_kind::count;        ///< taken from `of` where that is given
+    std::string name_zh = {};                 ///< optional
+    std::string name_en = {};                 ///< optional
+    std::vector<std::string> spellings = {};  ///< more ways of writing it
+    std::string of = {};                      ///< the unit it is a multiple of; empty: a base unit of its own
+    rational factor = 1;                      ///< how many of `of` it is; never zero
 };
 
 /// The units that are known: a table of spellings. It only grows, and hands out handles that live as long as it does.
@@ -32,8 +31,8 @@ public:
     /// A table of one's own: everything `builtin()` knows, and what is defined in it.
     unit_table();
     ~unit_table();
-    unit_table(unit_table&&) noexcept;
-    unit_table& operator=(unit_table&&) noexcept;
+    unit_table(unit_table&& other) noexcept;
+    unit_table& operator=(unit_table&& other) noexcept;
 
     /// The library's own units: money (ISO 4217), SI and China's statutory units, counters, ratios, ranks.
     [[nodiscard]] static unit_table const& builtin();
@@ -49,6 +48,9 @@ public:
     /// `find`, and what can be made of the units found: 元/家, 吨标准煤/万元, kg per ha, 人·天, 2015=100.
     /// **Errors** unknown_unit with the position; overflow when a table has made too many compound units.
     [[nodiscard]] result<unit> resolve(std::string_view spelling) const;
+
+    /// A compound spelling that this table has resolved before.
+    [[nodiscard]] std::optional<unit> find_resolved(std::string_view spelling) const;
 
     /// The longest spelling that `text` starts with. A Latin spelling must end at a word boundary.
     [[nodiscard]] std::optional<unit_match> longest_match(std::string_view text) const noexcept;
@@ -83,18 +85,19 @@ public:
 
 private:
     struct builtin_tag {};
+    struct on_top {};
     explicit unit_table(builtin_tag);
+    unit_table(unit_table const& parent, on_top);
 
-    std::unique_ptr<detail::unit_store> store_;
+    detail::unit_store* store_;  ///< owned
 };
 
 /// A unit as a column's head or a figure's tail writes it, with its magnitude: 亿元 is {CNY, 8}.
 struct written_unit {
     attain::unit unit;
     std::int32_t magnitude = 0;
-    std::string text = {};  ///< as written
-    std::string suffix =
-        {};  ///< what stands behind a number so that the two read back: with a space where words need one
+    std::string text = {};    ///< as written
+    std::string suffix = {};  ///< what stands behind a number, with a space where words need one
 };
 
 /// Reads 亿元, 万吨, %, 万元/家, USD million, 100 million yuan. An empty text is a bare number.

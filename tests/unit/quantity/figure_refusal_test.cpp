@@ -4,7 +4,9 @@ TEST_CASE("what is no figure is refused with its reason and byte position") {
     CHECK(refusal("") == "empty_input@0");
     CHECK(refusal(" 5%") == "unexpected_character@0");
     CHECK(refusal("5% ") == "unexpected_character@2");
-    CHECK(refusal("5 ") == "unexpected_character@2");
+    CHECK(refusal("5 ") == "unexpected_character@1");
+    CHECK(refusal("5万 ") == "unexpected_character@4");
+    CHECK(refusal("30余\u3000") == "unexpected_character@5");
     CHECK(refusal("亿元") == "malformed_number@0");
     CHECK(refusal("约") == "malformed_number@3");
     CHECK(refusal("第一位") == "malformed_number@3");

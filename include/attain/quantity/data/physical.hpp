@@ -14,7 +14,7 @@ inline constexpr physical_row physical_rows[] = {
     {"丈", "length", 10, 3, 0, "丈", "zhang", ""},
     {"尺", "length", 1, 3, 0, "尺", "chi", "市尺"},
     {"寸", "length", 1, 30, 0, "寸", "cun", "市寸"},
-    {"in", "length", 254, 1, -4, "英寸", "inches", "inch"},
+    {"inch", "length", 254, 1, -4, "英寸", "inches", ""},
     {"ft", "length", 3048, 1, -4, "英尺", "feet", "foot"},
     {"yd", "length", 9144, 1, -4, "码", "yards", "yard"},
     {"mi", "length", 1609344, 1, -3, "英里", "miles", "mile"},

@@ -76,7 +76,7 @@ private:
         if (!is_inline()) delete[] heap_text();
     }
 
-    char bytes_[last + 1];
+    char bytes_[last + 1] = {};
 };
 
 }  // namespace detail
