@@ -186,6 +186,12 @@ constexpr period try_shift(period p, std::int64_t steps) noexcept {
 constexpr period try_shift_years(period p, std::int32_t years, alignment_policy policy) noexcept {
     using access = detail::period_access;
     if (years > last_year || years < -last_year || p.calendar().is_table()) return {};
+    // Every month has a 28th, so that only later days can lack one; the 28th of February may end a month.
+    bool const of_a_day = p.kind() == period_kind::day || p.kind() == period_kind::instant;
+    if (of_a_day && (access::raw_ordinal(p) & 31) < 28) {
+        std::int32_t const year = access::raw_year(p) + years;
+        return year >= first_year && year <= last_year ? access::with_year(p, year) : period();
+    }
     auto const leap_day_moved = [&](year_month_day at) -> year_month_day {
         at.year += years;
         if (at.month == 2 && at.day == 29 && !is_leap_year(at.year)) {
