@@ -7,12 +7,18 @@ ATTAIN_BEGIN_NAMESPACE
 namespace report::detail {
 namespace {
 
+std::string_view nothing(language in) noexcept {
+    return in == language::zh ? "所选范围内没有数字。\n\n" : "There is no figure in this selection.\n\n";
+}
+
 std::string bold(std::string const& text, bool colour) { return colour ? "\x1b[1m" + text + "\x1b[0m" : text; }
 
 }  // namespace
 
 void write_text(scorecard const& card, selection const& wanted, options const& how, writer& out) {
-    for (auto const& each : sections_of(card, wanted)) {
+    auto const sections = sections_of(card, wanted);
+    if (sections.empty()) out << nothing(how.language);
+    for (auto const& each : sections) {
         auto const page = lay_out(card, each, how.language);
         if (!page.heading.empty()) out << bold(page.heading, how.colour) << "\n\n";
         for (auto const& block : page.blocks) {
@@ -28,7 +34,9 @@ void write_text(scorecard const& card, selection const& wanted, options const& h
 void write_markdown(scorecard const& card, selection const& wanted, options const& how, writer& out) {
     auto const title = card.data().title().in(how.language);
     if (!title.empty()) out << "# " << escape_markdown(title) << "\n\n";
-    for (auto const& each : sections_of(card, wanted)) {
+    auto const sections = sections_of(card, wanted);
+    if (sections.empty()) out << nothing(how.language);
+    for (auto const& each : sections) {
         auto const page = lay_out(card, each, how.language);
         if (each.scope) out << "## " << escape_markdown(page.heading) << "\n\n";
         for (auto const& block : page.blocks) {
