@@ -155,8 +155,13 @@ struct english_year {
         return {};
     }
     if (in.context_year == 0) {
-        in.unexpected("a year of four digits");
-        return {};
+        if (!in.done()) {
+            in.unexpected("a year of four digits");
+            return {};
+        }
+        in.lacks_year = true;
+        in.year_wanted_at = in.at;
+        return {period_reader::any_year, in.at, in.in};
     }
     in.at = start;
     return {in.context_year, start, in.in};
@@ -342,7 +347,7 @@ ATTAIN_INLINE period read_english_unit(period_reader& in) noexcept {
     return in.unexpected("a period such as first quarter of 2022, Q1 2022 or January 2022");
 }
 
-ATTAIN_INLINE period read_english(period_reader& in) noexcept {
+[[nodiscard]] ATTAIN_INLINE period read_english_phrase(period_reader& in) noexcept {
     static_cast<void>(take_word(in, "the"));
     bool closes = false;
     if (take_word(in, "as")) {
@@ -378,6 +383,8 @@ ATTAIN_INLINE period read_english(period_reader& in) noexcept {
     }
     return in.done() ? first : in.unexpected("nothing after the period");
 }
+
+ATTAIN_INLINE period read_english(period_reader& in) noexcept { return in.dated(read_english_phrase(in)); }
 
 }  // namespace detail
 

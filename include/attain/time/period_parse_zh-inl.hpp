@@ -296,10 +296,12 @@ namespace detail {
         return last.is_none() ? last : in.build_between(first, last, to_at);
     }
     if (year < 0) {
-        if (in.context_year == 0) {
-            return in.fail(reason::unexpected_character, start, "a year first, such as 2022年");
-        }
         year = in.context_year;
+        if (year == 0) {
+            year = period_reader::any_year;
+            in.lacks_year = true;
+            in.year_wanted_at = start;
+        }
         if (in.take("年末") || in.take("年底")) return closed(in.build(period_kind::year, year, start, 1));
         if (in.take("全年")) return in.build(period_kind::year, year, start, 1);
     } else {
@@ -350,7 +352,7 @@ namespace detail {
     return period_access::make_rolling(count, last);
 }
 
-ATTAIN_INLINE period read_chinese(period_reader& in) noexcept {
+[[nodiscard]] ATTAIN_INLINE period read_chinese_phrase(period_reader& in) noexcept {
     bool const until = in.take("截至") || in.take("截止到") || in.take("截止");
     if (!until && !in.digit()) {
         period const plan = read_five_year_plan(in);
@@ -381,6 +383,8 @@ ATTAIN_INLINE period read_chinese(period_reader& in) noexcept {
     }
     return in.done() ? made : in.unexpected("nothing after the period");
 }
+
+ATTAIN_INLINE period read_chinese(period_reader& in) noexcept { return in.dated(read_chinese_phrase(in)); }
 
 }  // namespace detail
 

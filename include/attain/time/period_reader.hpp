@@ -19,6 +19,12 @@ struct period_reader {
     std::int32_t context_year = 0;  ///< the year of forms without one; 0 is none
     std::size_t at = 0;
 
+    /// Set where a year is lacking: the rest is still read, in a leap year with a week 53, because a number that no
+    /// year has is the better thing to tell.
+    bool lacks_year = false;
+    std::size_t year_wanted_at = 0;
+    static constexpr std::int32_t any_year = 2004;
+
     reason why = reason::none;
     std::size_t position = 0;
     char const* expected = "";
@@ -78,6 +84,13 @@ struct period_reader {
     /// Something else stands here, or nothing.
     period unexpected(char const* wanted) noexcept {
         return fail(done() ? reason::unexpected_end : reason::unexpected_character, at, wanted);
+    }
+
+    /// The period, unless its year is lacking.
+    period dated(period p) noexcept {
+        if (p.is_none() || !lacks_year) return p;
+        return fail(year_wanted_at < text.size() ? reason::unexpected_character : reason::unexpected_end,
+                    year_wanted_at, "a year, such as 2022年 before it or 2022 behind it");
     }
 
     /// A period whose ordinal has been checked. Its year is checked here, and that its days are known.
