@@ -43,16 +43,6 @@ elapsed_basis basis_in(std::int32_t id) {
     return enum_in(id, elapsed_basis::months, elapsed_basis::working_days, "basis");
 }
 
-period_kind kind_in(std::int32_t id) { return enum_in(id, period_kind::day, period_kind::range, "kind"); }
-
-// A day that dates know; a wilder one would overflow their arithmetic.
-date day_in(std::int32_t day, char const* argument) {
-    if (day < first_date.days_since_epoch || day >= end_date.days_since_epoch)
-        throw_failure(reason::year_out_of_range, std::string(argument) + ": found day " + std::to_string(day) +
-                                                     ", expected one of the years 1400 to 9999");
-    return date(day);
-}
-
 std::vector<date> days_in(std::int32_t const* days, std::size_t n, char const* argument) {
     std::vector<date> all;
     for (std::size_t i = 0; i < n; ++i) all.push_back(day_in((&need(days, argument))[i], argument));

@@ -1061,6 +1061,45 @@ ATTAIN_API attain_status attain_period_contains_many(size_t n, attain_period con
                                                      uint8_t const* inner_validity, int32_t* inside, uint8_t* validity,
                                                      attain_status* statuses, size_t* failed, attain_error* err);
 
+/* ---- Calendars of whole weeks ----------------------------------------------------------------------------------- */
+
+/** A calendar of 52 and 53 weeks a year (4-4-5 and its like), as the caller's table of years says. Its periods know
+ * their own days; what needs another year asks the table. */
+typedef struct attain_week_table attain_week_table;
+
+/** A table of n years that follow each other without a gap: the year that names each, its first day (days since
+ *  1970-01-01), and the weeks of its twelve months (12 n numbers). `number`, 1 to 2047, tells the caller's tables
+ * apart. Errors: INVALID_CALENDAR. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_week_table_build(int32_t number, size_t n, int32_t const* years,
+                                                 int32_t const* first_days, int32_t const* weeks,
+                                                 attain_week_table** out, attain_error* err);
+
+/** @since 0.1 @stability evolving */
+ATTAIN_API void attain_week_table_free(attain_week_table* table);
+
+/** A year, half, trimester, quarter, month or week of the table, or its year to date with `ordinal` months. Errors:
+ *  YEAR_OUT_OF_RANGE, NO_SUCH_PERIOD, KIND_MISMATCH. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_week_table_get(attain_week_table const* table, int32_t kind, int32_t year,
+                                               int32_t ordinal, attain_period* out, attain_error* err);
+
+/** The period of a kind that a day belongs to. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_week_table_of_day(attain_week_table const* table, int32_t day, int32_t kind,
+                                                  attain_period* out, attain_error* err);
+
+/** As attain_period_shift, by the table. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_week_table_shift(attain_week_table const* table, attain_period period, int32_t steps,
+                                                 attain_period* out, attain_error* err);
+
+/** As attain_period_same_period_last_year, by the table; week 53 goes by the policy. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_week_table_same_period_last_year(attain_week_table const* table, attain_period period,
+                                                                 int32_t week_53, attain_period* out,
+                                                                 attain_error* err);
+
+/** As attain_period_children, by the table; weeks tile everything here. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_week_table_children(attain_week_table const* table, attain_period parent, int32_t kind,
+                                                    attain_period* buffer, size_t capacity, size_t* needed,
+                                                    attain_error* err);
+
 /* ---- Datasets --------------------------------------------------------------------------------------------------- */
 
 /** Indicators, scopes and facts, with all that was wrong with their file. */
@@ -1302,6 +1341,74 @@ ATTAIN_API attain_status attain_cell_computed_many(attain_scorecard const* score
 ATTAIN_API attain_status attain_cell_published_many(attain_scorecard const* scorecard, size_t first, size_t n,
                                                     attain_decimal128* out, uint8_t* validity, attain_status* statuses,
                                                     size_t* failed, attain_error* err);
+
+/* ---- Roll-ups --------------------------------------------------------------------------------------------------- */
+
+/** A value put together from others as the nature of its indicator decides, with what it lacks. */
+typedef struct attain_rollup attain_rollup;
+
+/** What a stock is over a longer period. */
+enum { ATTAIN_STOCK_END = 0, ATTAIN_STOCK_BEGIN = 1, ATTAIN_STOCK_AVERAGE = 2, ATTAIN_STOCK_MAXIMUM = 3 };
+
+/** How a roll-up is made. */
+typedef struct attain_rollup_options {
+    uint32_t struct_size;
+    int32_t stock;     /**< one of ATTAIN_STOCK_* */
+    uint32_t rules;    /**< sum of 1 << ATTAIN_RULE_*: how figures may have been rounded; 0 as the dataset says */
+    int32_t has_as_of; /**< not 0: facts as they were known on the day `as_of` */
+    int32_t as_of;     /**< days since 1970-01-01 */
+    uint32_t reserved; /**< 0 */
+} attain_rollup_options;
+
+/** Sets all defaults. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_rollup_options_init(attain_rollup_options* options, attain_error* err);
+
+/** An indicator (by id or name) of a scope over a longer period, from the periods of kind `parts` that tile it: a flow
+ * is summed, a stock follows the policy, a quotient of two indicators is formed anew. *out is NULL where it is
+ * undefined, and *undefined, which may be NULL, says why. `options` may be NULL. Errors: NO_ROLL_UP for every other
+ * nature, UNKNOWN_INDICATOR, UNKNOWN_SCOPE, DOES_NOT_TILE, KIND_MISMATCH. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_rollup_over_time(attain_dataset const* dataset, char const* indicator,
+                                                 size_t indicator_length, char const* scope, size_t scope_length,
+                                                 attain_period whole, int32_t parts,
+                                                 attain_rollup_options const* options, int32_t* undefined,
+                                                 attain_rollup** out, attain_error* err);
+
+/** An indicator of a scope in one period, from the scopes directly within it. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_rollup_over_scopes(attain_dataset const* dataset, char const* indicator,
+                                                   size_t indicator_length, char const* scope, size_t scope_length,
+                                                   attain_period when, attain_rollup_options const* options,
+                                                   int32_t* undefined, attain_rollup** out, attain_error* err);
+
+/** The value of a month, a quarter or a run of months from cumulative ones. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_rollup_discrete(attain_dataset const* dataset, char const* indicator,
+                                                size_t indicator_length, char const* scope, size_t scope_length,
+                                                attain_period when, attain_rollup_options const* options,
+                                                int32_t* undefined, attain_rollup** out, attain_error* err);
+
+/** @since 0.1 @stability evolving */
+ATTAIN_API void attain_rollup_free(attain_rollup* rollup);
+
+/** The value of the figures taken as exact, in its unit without magnitude, a rational text.
+ *  @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_rollup_value(attain_rollup const* rollup, char* buffer, size_t capacity, size_t* needed,
+                                             attain_error* err);
+
+/** The canonical spelling of its unit. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_rollup_unit(attain_rollup const* rollup, char* buffer, size_t capacity, size_t* needed,
+                                            attain_error* err);
+
+/** All that the published figures leave possible. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_rollup_range(attain_rollup const* rollup, attain_interval** out, attain_error* err);
+
+/** The parts that went in, and the parts that there are: fewer known is an incomplete one. @since 0.1 @stability
+ * evolving
+ */
+ATTAIN_API attain_status attain_rollup_coverage(attain_rollup const* rollup, size_t* known, size_t* expected,
+                                                attain_error* err);
+
+/** The worst status letter of the parts (SDMX CL_OBS_STATUS), as its ASCII number: 65 is A, normal.
+ *  @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_rollup_status(attain_rollup const* rollup, int32_t* letter, attain_error* err);
 
 /* ---- Reports ---------------------------------------------------------------------------------------------------- */
 

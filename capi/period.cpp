@@ -34,32 +34,6 @@ std::int32_t order_in_time(period a, period b) {
     return order_of(order);
 }
 
-/// An array for the caller, sized as text is.
-struct periods_out {
-    attain_period* buffer;
-    std::size_t capacity;
-    std::size_t* needed;
-    bool keep_needed = false;
-
-    void require() const {
-        if (buffer == nullptr && capacity != 0) throw_null("buffer");
-    }
-    void clear() const noexcept {
-        if (buffer != nullptr) std::fill_n(buffer, capacity, attain_period{0});
-        if (needed != nullptr && !keep_needed) *needed = 0;
-    }
-    void set(std::vector<period> const& all) {
-        if (needed != nullptr) *needed = all.size();
-        if (buffer == nullptr) return;
-        if (capacity < all.size()) {
-            keep_needed = true;
-            throw_failure(reason::buffer_too_small, "buffer: found room for " + std::to_string(capacity) +
-                                                        " periods, expected at least " + std::to_string(all.size()));
-        }
-        std::transform(all.begin(), all.end(), buffer, [](period each) { return each.key(); });
-    }
-};
-
 }  // namespace
 
 }  // namespace attain::capi

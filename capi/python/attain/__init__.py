@@ -45,7 +45,8 @@ from .numbers import (
     share,
     solve,
 )
-from .period import Period, WorkingDays
+from .period import Period, WeekTable, WorkingDays
+from .rollup import Rollup
 from .scorecard import Cell, Scorecard
 from .units import Quantity, Units, UnitSpec, convert
 
@@ -71,11 +72,13 @@ __all__ = [
     "Problem",
     "Quantity",
     "ResourceError",
+    "Rollup",
     "Scorecard",
     "UndefinedError",
     "UnitSpec",
     "Units",
     "UsageError",
+    "WeekTable",
     "WorkingDays",
     "compare_root",
     "completion_rate",

@@ -229,6 +229,10 @@ CONSTANTS = {
     "ATTAIN_COMPLETION_TARGET_OVER_ACTUAL": 2,
     "ATTAIN_COMPLETION_MIRRORED": 3,
     "ATTAIN_COMPLETION_FROM_BASELINE": 4,
+    "ATTAIN_STOCK_END": 0,
+    "ATTAIN_STOCK_BEGIN": 1,
+    "ATTAIN_STOCK_AVERAGE": 2,
+    "ATTAIN_STOCK_MAXIMUM": 3,
     "ATTAIN_REPORT_TEXT": 0,
     "ATTAIN_REPORT_MARKDOWN": 1,
     "ATTAIN_REPORT_JSON": 2,
@@ -246,11 +250,12 @@ STRUCTS = {
     "attain_unit_spec": (("symbol", "char const *", 0), ("of", "char const *", 0), ("factor", "char const *", 0), ("name_zh", "char const *", 0), ("name_en", "char const *", 0), ("kind", "int32_t", 0), ("reserved", "uint32_t", 0)),
     "attain_read_options": (("struct_size", "uint32_t", 0), ("format", "int32_t", 0), ("lenient", "int32_t", 0), ("reserved", "uint32_t", 0)),
     "attain_evaluate_options": (("struct_size", "uint32_t", 0), ("lower_is_better", "int32_t", 0), ("on_negative_target", "int32_t", 0), ("on_negative_base", "int32_t", 0), ("on_growth_target", "int32_t", 0), ("rules", "uint32_t", 0), ("has_as_of", "int32_t", 0), ("as_of", "int32_t", 0)),
+    "attain_rollup_options": (("struct_size", "uint32_t", 0), ("stock", "int32_t", 0), ("rules", "uint32_t", 0), ("has_as_of", "int32_t", 0), ("as_of", "int32_t", 0), ("reserved", "uint32_t", 0)),
     "attain_report_options": (("struct_size", "uint32_t", 0), ("format", "int32_t", 0), ("language", "int32_t", 0), ("colour", "int32_t", 0), ("scope", "char const *", 0), ("period", "char const *", 0)),
     "attain_audit_options": (("struct_size", "uint32_t", 0), ("rules", "uint32_t", 0), ("has_as_of", "int32_t", 0), ("as_of", "int32_t", 0), ("budget", "int64_t", 0), ("most_suspects", "int32_t", 0), ("reserved", "uint32_t", 0)),
 }
 
-HANDLES = ("attain_interval", "attain_units", "attain_quantity", "attain_figure", "attain_working_days", "attain_dataset", "attain_scorecard", "attain_audit")
+HANDLES = ("attain_interval", "attain_units", "attain_quantity", "attain_figure", "attain_working_days", "attain_week_table", "attain_dataset", "attain_scorecard", "attain_rollup", "attain_audit")
 
 ALIASES = {"attain_status": "int32_t", "attain_period": "uint64_t"}
 
@@ -399,6 +404,13 @@ FUNCTIONS = {
     "attain_period_shift_years_many": ("attain_status", (("n", "size_t"), ("periods", "attain_period const *"), ("periods_validity", "uint8_t const *"), ("years", "int32_t"), ("leap_day", "int32_t"), ("week_53", "int32_t"), ("out", "attain_period *"), ("validity", "uint8_t *"), ("statuses", "attain_status *"), ("failed", "size_t *"), ("err", "attain_error *"))),
     "attain_period_base_many": ("attain_status", (("n", "size_t"), ("periods", "attain_period const *"), ("periods_validity", "uint8_t const *"), ("alignment", "int32_t"), ("leap_day", "int32_t"), ("week_53", "int32_t"), ("out", "attain_period *"), ("validity", "uint8_t *"), ("statuses", "attain_status *"), ("failed", "size_t *"), ("err", "attain_error *"))),
     "attain_period_contains_many": ("attain_status", (("n", "size_t"), ("outer", "attain_period const *"), ("outer_validity", "uint8_t const *"), ("inner", "attain_period const *"), ("inner_validity", "uint8_t const *"), ("inside", "int32_t *"), ("validity", "uint8_t *"), ("statuses", "attain_status *"), ("failed", "size_t *"), ("err", "attain_error *"))),
+    "attain_week_table_build": ("attain_status", (("number", "int32_t"), ("n", "size_t"), ("years", "int32_t const *"), ("first_days", "int32_t const *"), ("weeks", "int32_t const *"), ("out", "attain_week_table * *"), ("err", "attain_error *"))),
+    "attain_week_table_free": ("void", (("table", "attain_week_table *"),)),
+    "attain_week_table_get": ("attain_status", (("table", "attain_week_table const *"), ("kind", "int32_t"), ("year", "int32_t"), ("ordinal", "int32_t"), ("out", "attain_period *"), ("err", "attain_error *"))),
+    "attain_week_table_of_day": ("attain_status", (("table", "attain_week_table const *"), ("day", "int32_t"), ("kind", "int32_t"), ("out", "attain_period *"), ("err", "attain_error *"))),
+    "attain_week_table_shift": ("attain_status", (("table", "attain_week_table const *"), ("period", "attain_period"), ("steps", "int32_t"), ("out", "attain_period *"), ("err", "attain_error *"))),
+    "attain_week_table_same_period_last_year": ("attain_status", (("table", "attain_week_table const *"), ("period", "attain_period"), ("week_53", "int32_t"), ("out", "attain_period *"), ("err", "attain_error *"))),
+    "attain_week_table_children": ("attain_status", (("table", "attain_week_table const *"), ("parent", "attain_period"), ("kind", "int32_t"), ("buffer", "attain_period *"), ("capacity", "size_t"), ("needed", "size_t *"), ("err", "attain_error *"))),
     "attain_read_options_init": ("attain_status", (("options", "attain_read_options *"), ("err", "attain_error *"))),
     "attain_dataset_read": ("attain_status", (("path", "char const *"), ("path_length", "size_t"), ("options", "attain_read_options const *"), ("out", "attain_dataset * *"), ("err", "attain_error *"))),
     "attain_dataset_read_text": ("attain_status", (("text", "char const *"), ("length", "size_t"), ("name", "char const *"), ("name_length", "size_t"), ("options", "attain_read_options const *"), ("out", "attain_dataset * *"), ("err", "attain_error *"))),
@@ -432,6 +444,16 @@ FUNCTIONS = {
     "attain_cell_explain": ("attain_status", (("scorecard", "attain_scorecard const *"), ("index", "size_t"), ("language", "int32_t"), ("write", "attain_write"), ("context", "void *"), ("err", "attain_error *"))),
     "attain_cell_computed_many": ("attain_status", (("scorecard", "attain_scorecard const *"), ("first", "size_t"), ("n", "size_t"), ("numerators", "attain_decimal128 *"), ("denominators", "attain_decimal128 *"), ("undefined", "int32_t *"), ("validity", "uint8_t *"), ("statuses", "attain_status *"), ("failed", "size_t *"), ("err", "attain_error *"))),
     "attain_cell_published_many": ("attain_status", (("scorecard", "attain_scorecard const *"), ("first", "size_t"), ("n", "size_t"), ("out", "attain_decimal128 *"), ("validity", "uint8_t *"), ("statuses", "attain_status *"), ("failed", "size_t *"), ("err", "attain_error *"))),
+    "attain_rollup_options_init": ("attain_status", (("options", "attain_rollup_options *"), ("err", "attain_error *"))),
+    "attain_rollup_over_time": ("attain_status", (("dataset", "attain_dataset const *"), ("indicator", "char const *"), ("indicator_length", "size_t"), ("scope", "char const *"), ("scope_length", "size_t"), ("whole", "attain_period"), ("parts", "int32_t"), ("options", "attain_rollup_options const *"), ("undefined", "int32_t *"), ("out", "attain_rollup * *"), ("err", "attain_error *"))),
+    "attain_rollup_over_scopes": ("attain_status", (("dataset", "attain_dataset const *"), ("indicator", "char const *"), ("indicator_length", "size_t"), ("scope", "char const *"), ("scope_length", "size_t"), ("when", "attain_period"), ("options", "attain_rollup_options const *"), ("undefined", "int32_t *"), ("out", "attain_rollup * *"), ("err", "attain_error *"))),
+    "attain_rollup_discrete": ("attain_status", (("dataset", "attain_dataset const *"), ("indicator", "char const *"), ("indicator_length", "size_t"), ("scope", "char const *"), ("scope_length", "size_t"), ("when", "attain_period"), ("options", "attain_rollup_options const *"), ("undefined", "int32_t *"), ("out", "attain_rollup * *"), ("err", "attain_error *"))),
+    "attain_rollup_free": ("void", (("rollup", "attain_rollup *"),)),
+    "attain_rollup_value": ("attain_status", (("rollup", "attain_rollup const *"), ("buffer", "char *"), ("capacity", "size_t"), ("needed", "size_t *"), ("err", "attain_error *"))),
+    "attain_rollup_unit": ("attain_status", (("rollup", "attain_rollup const *"), ("buffer", "char *"), ("capacity", "size_t"), ("needed", "size_t *"), ("err", "attain_error *"))),
+    "attain_rollup_range": ("attain_status", (("rollup", "attain_rollup const *"), ("out", "attain_interval * *"), ("err", "attain_error *"))),
+    "attain_rollup_coverage": ("attain_status", (("rollup", "attain_rollup const *"), ("known", "size_t *"), ("expected", "size_t *"), ("err", "attain_error *"))),
+    "attain_rollup_status": ("attain_status", (("rollup", "attain_rollup const *"), ("letter", "int32_t *"), ("err", "attain_error *"))),
     "attain_report_options_init": ("attain_status", (("options", "attain_report_options *"), ("err", "attain_error *"))),
     "attain_report_write": ("attain_status", (("scorecard", "attain_scorecard const *"), ("options", "attain_report_options const *"), ("write", "attain_write"), ("context", "void *"), ("err", "attain_error *"))),
     "attain_audit_options_init": ("attain_status", (("options", "attain_audit_options *"), ("err", "attain_error *"))),

@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from typing import Optional, Sequence, Union
 
 from . import _library
+from ._errors import UndefinedError
 from ._handle import Handle
 from ._signatures import CONSTANTS
 from .audit import Audit
 from .figure import RULES
 from .numbers import choice
-from .period import LANGUAGES
+from .period import KINDS, LANGUAGES, Period
+from .rollup import Rollup
 from .scorecard import Scorecard
 
 _FORMATS = {name: CONSTANTS[f"ATTAIN_FORMAT_{name.upper()}"] for name in ("json", "csv", "sdmx_csv")}
@@ -22,6 +24,7 @@ _COMPLETIONS = {
     name: CONSTANTS[f"ATTAIN_COMPLETION_{name.upper()}"]
     for name in ("actual_over_target", "target_over_actual", "mirrored", "from_baseline")
 }
+_STOCKS = {"end": 0, "begin": 1, "average": 2, "maximum": 3}
 _EPOCH = datetime.date(1970, 1, 1)
 
 
@@ -153,3 +156,37 @@ class Dataset(Handle, free="attain_dataset_free"):
         options.budget, options.most_suspects = budget, most_suspects
         handle = _library.handle_from("attain_audit_build", self._handle, byref(options))
         return Audit._of(handle)  # type: ignore[return-value]
+
+    def roll_up_over_time(
+        self, indicator: str, scope: str, whole: Period, parts: str, stock: str = "end", rules: Sequence[str] = ()
+    ) -> Rollup:
+        """An indicator over a longer period, from the periods of a kind that tile it. Raises UndefinedError where no
+        part that counts is known."""
+        kind = choice(KINDS, parts, "parts")
+        return self._roll_up("over_time", indicator, scope, (whole.key, kind), stock, rules)
+
+    def roll_up_over_scopes(self, indicator: str, scope: str, when: Period, rules: Sequence[str] = ()) -> Rollup:
+        """An indicator of a scope in one period, from the scopes directly within it."""
+        return self._roll_up("over_scopes", indicator, scope, (when.key,), "end", rules)
+
+    def discrete(self, indicator: str, scope: str, when: Period, rules: Sequence[str] = ()) -> Rollup:
+        """The value of a month, a quarter or a run of months from cumulative ones."""
+        return self._roll_up("discrete", indicator, scope, (when.key,), "end", rules)
+
+    def _roll_up(
+        self, how: str, indicator: str, scope: str, periods: tuple[int, ...], stock: str, rules: Sequence[str]
+    ) -> Rollup:
+        options = _library.structs["attain_rollup_options"]()
+        _library.call("attain_rollup_options_init", byref(options))
+        options.stock = choice(_STOCKS, stock, "stock")
+        for rule in rules:
+            options.rules |= 1 << choice(RULES, rule, "rules")
+        undefined = c_int32()
+        named = (*_library.encoded(indicator), *_library.encoded(scope))
+        handle = _library.handle_from(
+            f"attain_rollup_{how}", self._handle, *named, *periods, byref(options), byref(undefined)
+        )
+        if handle is None:
+            why = _library.name_of("attain_undefined_name", undefined.value)
+            raise UndefinedError(f"{indicator} of {scope} is undefined: {why}", CONSTANTS["ATTAIN_STATUS_NUMERIC"], why)
+        return Rollup._of(handle)  # type: ignore[return-value]

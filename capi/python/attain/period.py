@@ -5,19 +5,19 @@ from __future__ import annotations
 import datetime
 from ctypes import byref, c_int32, c_size_t, c_uint64
 from fractions import Fraction
-from typing import Iterable, Optional, Union
+from typing import Iterable, Optional, Sequence, Union
 
 from . import _library
 from ._handle import Handle
 from ._signatures import CONSTANTS
 from .numbers import choice, fraction_of
 
-_KINDS = {
+KINDS = {
     name.removeprefix("ATTAIN_PERIOD_").lower(): value
     for name, value in CONSTANTS.items()
     if name.startswith("ATTAIN_PERIOD_")
 }
-_KIND_NAMES = {value: name for name, value in _KINDS.items()}
+_KIND_NAMES = {value: name for name, value in KINDS.items()}
 _LEAP_DAYS = {"refuse": 0, "february_28": 1, "march_1": 2}
 _WEEKS_53 = {"refuse": 0, "week_52": 1, "week_1_after": 2}
 LANGUAGES = {"zh": CONSTANTS["ATTAIN_LANGUAGE_ZH"], "en": CONSTANTS["ATTAIN_LANGUAGE_EN"]}
@@ -180,7 +180,7 @@ class Period:
     @classmethod
     def of_day(cls, day: datetime.date, kind: str) -> Period:
         """The period of a kind that a day belongs to."""
-        return cls._out("attain_period_of_day", _days_of(day), choice(_KINDS, kind, "kind"))
+        return cls._out("attain_period_of_day", _days_of(day), choice(KINDS, kind, "kind"))
 
     @classmethod
     def rolling(cls, count: int, last: Period) -> Period:
@@ -194,12 +194,7 @@ class Period:
 
     def children(self, kind: str) -> list[Period]:
         """The periods of a kind that make it up, in order and without gap."""
-        needed = c_size_t()
-        which = choice(_KINDS, kind, "kind")
-        _library.call("attain_period_children", self._key, which, None, 0, byref(needed))
-        keys = (c_uint64 * needed.value)()
-        _library.call("attain_period_children", self._key, which, keys, needed.value, byref(needed))
-        return [Period._made(key) for key in keys]
+        return self._listed("attain_period_children", self._key, choice(KINDS, kind, "kind"))
 
     def text(self, language: str = "en") -> str:
         """As people write it: "first quarter of 2022"."""
@@ -249,7 +244,51 @@ class Period:
         return made
 
     @staticmethod
+    def _listed(name: str, *arguments: int) -> list[Period]:
+        needed = c_size_t()
+        _library.call(name, *arguments, None, 0, byref(needed))
+        keys = (c_uint64 * needed.value)()
+        _library.call(name, *arguments, keys, needed.value, byref(needed))
+        return [Period._made(key) for key in keys]
+
+    @staticmethod
     def _out(name: str, *arguments: int) -> Period:
         out = c_uint64()
         _library.call(name, *arguments, byref(out))
         return Period._made(out.value)
+
+
+class WeekTable(Handle, free="attain_week_table_free"):
+    """A calendar of 52 and 53 weeks a year (4-4-5 and its like): each year by its name, its first day, and the weeks of
+    its twelve months. `number`, 1 to 2047, tells tables apart."""
+
+    def __init__(self, number: int, years: Iterable[tuple[int, datetime.date, Sequence[int]]]) -> None:
+        given = list(years)
+        for _, _, weeks in given:
+            if len(weeks) != 12:
+                raise ValueError(f"expected the weeks of twelve months, found {len(weeks)} numbers")
+        named = (c_int32 * len(given))(*(year for year, _, _ in given))
+        first = (c_int32 * len(given))(*(_days_of(day) for _, day, _ in given))
+        months = (c_int32 * (12 * len(given)))(*(count for _, _, weeks in given for count in weeks))
+        self._adopt(_library.handle_from("attain_week_table_build", number, len(given), named, first, months))
+
+    def get(self, kind: str, year: int, ordinal: int = 1) -> Period:
+        """A year, half, trimester, quarter, month or week of the table, or its year to date."""
+        return Period._out("attain_week_table_get", self._handle, choice(KINDS, kind, "kind"), year, ordinal)
+
+    def of_day(self, day: datetime.date, kind: str) -> Period:
+        """The period of a kind that a day belongs to."""
+        return Period._out("attain_week_table_of_day", self._handle, _days_of(day), choice(KINDS, kind, "kind"))
+
+    def shift(self, period: Period, steps: int) -> Period:
+        """The period that many places on."""
+        return Period._out("attain_week_table_shift", self._handle, period._key, steps)
+
+    def same_period_last_year(self, period: Period, week_53: str = "refuse") -> Period:
+        """The period that a year-on-year growth compares with."""
+        policy = choice(_WEEKS_53, week_53, "week_53")
+        return Period._out("attain_week_table_same_period_last_year", self._handle, period._key, policy)
+
+    def children(self, parent: Period, kind: str) -> list[Period]:
+        """The periods of a kind that make up a period of the table."""
+        return Period._listed("attain_week_table_children", self._handle, parent._key, choice(KINDS, kind, "kind"))

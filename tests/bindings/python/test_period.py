@@ -6,7 +6,7 @@ import pickle
 import unittest
 from fractions import Fraction
 
-from attain import Period, PeriodError, WorkingDays
+from attain import Period, PeriodError, WeekTable, WorkingDays
 
 
 class Periods(unittest.TestCase):
@@ -76,6 +76,21 @@ class Periods(unittest.TestCase):
         self.assertEqual(Period("2022-01").elapsed(datetime.date(2022, 1, 9), "working_days", table), Fraction(5, 21))
         with self.assertRaises(ValueError):
             Period("2022").elapsed(datetime.date(2022, 1, 1), "working_days")
+
+    def test_weeks_make_years(self):
+        weeks = [4, 5, 4] * 4
+        table = WeekTable(
+            5, [(2021, datetime.date(2021, 1, 31), weeks), (2022, datetime.date(2022, 1, 30), weeks)]
+        )
+        month = table.get("month", 2022, 2)
+        self.assertEqual((month.first_day, month.last_day), (datetime.date(2022, 2, 27), datetime.date(2022, 4, 2)))
+        self.assertEqual(table.same_period_last_year(month).first_day, datetime.date(2021, 2, 28))
+        self.assertEqual(table.shift(month, -12), table.same_period_last_year(month))
+        self.assertEqual(len(table.children(table.get("year", 2022), "month")), 12)
+        self.assertEqual(table.of_day(datetime.date(2022, 3, 1), "month"), month)
+        self.assertEqual(Period.from_key(month.key), month)
+        with self.assertRaises(PeriodError):
+            table.get("year", 2025)
 
     def test_a_key_travels_and_a_wrong_one_is_refused(self):
         period = Period("2022-Q1")

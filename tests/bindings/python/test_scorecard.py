@@ -138,6 +138,30 @@ class Scorecards(unittest.TestCase):
             data.evaluate(rules=["sideways"])
 
 
+class Rollups(unittest.TestCase):
+    FACTS = """{"attain": 1, "rounding": ["half_up"],
+        "scopes": [{"id": "city"}, {"id": "zone", "within": "city"}],
+        "indicators": [{"id": "trade", "unit": "亿元", "nature": "flow", "better": "higher"},
+                       {"id": "firms", "unit": "家", "nature": "distinct_count", "better": "higher"}],
+        "facts": [
+            {"indicator": "trade", "scope": "zone", "period": "2022-Q1", "measure": "value", "figure": "10.0亿元"},
+            {"indicator": "trade", "scope": "zone", "period": "2022-Q2", "measure": "value", "figure": "20.0亿元"},
+            {"indicator": "firms", "scope": "zone", "period": "2022-Q1", "measure": "value", "figure": "3家"}]}"""
+
+    def test_roll_ups_go_by_nature(self):
+        data = attain.Dataset.parse(self.FACTS, "json")
+        half = data.roll_up_over_time("trade", "zone", attain.Period("2022-H1"), "quarter")
+        self.assertEqual((half.value, half.coverage, half.status), (3_000_000_000, (2, 2), "A"))
+        self.assertEqual(half.range.upper, 3_010_000_000)
+        city = data.roll_up_over_scopes("trade", "city", attain.Period("2022-Q2"))
+        self.assertEqual(city.value, 2_000_000_000)
+        with self.assertRaises(attain.ModelError) as caught:
+            data.roll_up_over_time("firms", "zone", attain.Period("2022-H1"), "quarter")
+        self.assertEqual(caught.exception.reason, "no_roll_up")
+        with self.assertRaises(attain.UndefinedError):
+            data.roll_up_over_time("trade", "zone", attain.Period("2019"), "quarter")
+
+
 class Audits(unittest.TestCase):
     HEAD = "indicator,scope,period,measure,figure\ntrade,zone,2022,value,621.5\ntrade,zone,2022,target,592\n"
 
