@@ -52,7 +52,7 @@ struct lane {
     std::vector<value> b;
     std::vector<value> out;
     std::vector<int> orders;
-    std::vector<std::array<char, 64>> written;
+    std::vector<std::array<char, 40>> written;
 
     explicit lane(operands const& from) : texts(from), a(count), b(count), out(count), orders(count), written(count) {
         for (std::size_t at = 0; at < count; ++at) {
@@ -124,6 +124,15 @@ void time_peer(bench::board& board, std::string const& name, operands const& tex
     board.note(name, "wrong half_up", wrong<Peer>(*mine, attain::rounding::half_up, Peer::half_up));
 }
 
+/// The same text through `decimal::parse`, whose result carries a failure as well.
+void time_parse(bench::board& board, operands const& texts) {
+    auto const out = std::make_shared<std::vector<decimal>>(count);
+    board.add("attain, decimal::parse", "parse", count, [out, &texts] {
+        for (std::size_t at = 0; at < count; ++at) (*out)[at] = decimal::parse(texts.a[at]).value();
+        bench::keep((*out)[0]);
+    });
+}
+
 #if defined(ATTAIN_BENCH_DECIMAL64)
 struct decimal64_lane {
     std::vector<decimal64_bytes> a{count};
@@ -167,6 +176,7 @@ int run(bench::options const& how) {
     operands const mixed(2);
     bench::board board;
     time_peer<number_peers::ours>(board, "attain", plain);
+    time_parse(board, plain);
     time_peer<number_peers::ours>(board, "attain, 2 % of 25 digits", mixed);
 #if defined(ATTAIN_BENCH_MPDEC)
     time_peer<number_peers::mpdec>(board, "libmpdec " MPD_VERSION, plain);

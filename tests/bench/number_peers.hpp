@@ -19,8 +19,11 @@ namespace number_peers {
 
 struct ours {
     using value = attain::decimal;
-    static void parse(value& out, std::string const& text) { out = attain::decimal::parse(text).value(); }
-    static char* format(char* out, value const& from) { return attain::to_chars(out, out + 48, from).ptr; }
+    static void parse(value& out, std::string const& text) {
+        keep_end(attain::from_chars(text.data(), text.data() + text.size(), out).ptr);
+    }
+    static void keep_end(char const*) {}
+    static char* format(char* out, value const& from) { return attain::to_chars(out, out + 40, from).ptr; }
     static void add(value& out, value const& a, value const& b) { out = a + b; }
     static void multiply(value& out, value const& a, value const& b) { out = a * b; }
     static int compare(value const& a, value const& b) {
@@ -174,14 +177,14 @@ struct binary {
 
 struct double_printf : binary {
     static void parse(value& out, std::string const& text) { out = std::strtod(text.c_str(), nullptr); }
-    static char* format(char* out, value const& from) { return out + std::snprintf(out, 48, "%.12g", from); }
+    static char* format(char* out, value const& from) { return out + std::snprintf(out, 40, "%.12g", from); }
 };
 
 struct double_charconv : binary {
     static void parse(value& out, std::string const& text) {
         std::from_chars(text.data(), text.data() + text.size(), out);
     }
-    static char* format(char* out, value const& from) { return std::to_chars(out, out + 48, from).ptr; }
+    static char* format(char* out, value const& from) { return std::to_chars(out, out + 40, from).ptr; }
 };
 
 }  // namespace number_peers

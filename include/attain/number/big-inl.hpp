@@ -164,10 +164,10 @@ struct decimal_access {
         if (high >= -(std::int64_t{1} << 29) && high < (std::int64_t{1} << 29)) {
             return from_words(static_cast<std::uint64_t>(value), high, scale);
         }
-        big_int whole(high);
-        whole *= big_int(1) << 64;
-        whole += static_cast<std::uint64_t>(value);
-        return from_integer(std::move(whole), scale);
+        // At most 39 digits: no limit is near.
+        auto* const held = new shared_integer;
+        held->value = value;
+        return decimal(static_cast<std::int64_t>(std::bit_cast<std::intptr_t>(held)), scale, big_tag);
     }
 #endif
 };

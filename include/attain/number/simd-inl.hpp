@@ -2,6 +2,7 @@
 
 #include <attain/number/word.hpp>
 
+#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -22,13 +23,15 @@ namespace detail {
 enum class simd : int {
     none = 0,
     sse41 = 1,
-    avx512 = 2,  ///< masked loads and stores, so that no byte beyond the text is touched
+    avx512 = 2,  ///< of 2019 and later: masked loads, compression and permutation of bytes, 52-bit products
 };
 
 [[nodiscard]] inline simd detect_simd() noexcept {
 #if ATTAIN_HAS_SIMD
     __builtin_cpu_init();
-    if (__builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("bmi2")) {
+    if (__builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("bmi") &&
+        __builtin_cpu_supports("bmi2") && __builtin_cpu_supports("popcnt") && __builtin_cpu_supports("avx512ifma") &&
+        __builtin_cpu_supports("avx512vbmi") && __builtin_cpu_supports("avx512vbmi2")) {
         return simd::avx512;
     }
     if (__builtin_cpu_supports("sse4.1")) return simd::sse41;
@@ -141,12 +144,84 @@ __attribute__((target("sse4.1"))) inline short_number read_short_sse41(char cons
                        static_cast<std::uint32_t>(size));
 }
 
-__attribute__((target("sse4.1,avx512bw,avx512vl,bmi2"))) inline short_number read_short_avx512(
-    char const* text, std::size_t size) noexcept {
-    if (size == 0 || size > 16) return {};
-    auto const mask = static_cast<__mmask16>((1U << size) - 1);
-    return read_vector(_mm_maskz_loadu_epi8(mask, text), static_cast<std::uint32_t>(size));
+#define ATTAIN_AVX512 __attribute__((target("avx512bw,avx512vl,avx512ifma,avx512vbmi,avx512vbmi2,bmi,bmi2,popcnt")))
+
+/// From byte n on: the shuffle that moves n bytes to the right end, with zeros before them.
+alignas(32) inline constexpr std::array<std::int8_t, 32> to_the_right{-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+                                                                      -1, -1, -1, -1, -1, 0,  1,  2,  3,  4,  5,
+                                                                      6,  7,  8,  9,  10, 11, 12, 13, 14, 15};
+
+/// The digits are compressed, which takes the point away. A masked load touches no byte beyond the text.
+ATTAIN_AVX512 inline short_number read_short_avx512(char const* text, std::size_t size) noexcept {
+    if (size > 16) return {};
+    auto const all = _bzhi_u32(0xFFFF, static_cast<std::uint32_t>(size));
+    auto const bytes = _mm_maskz_loadu_epi8(static_cast<__mmask16>(all), text);
+    auto const values = _mm_sub_epi8(bytes, _mm_set1_epi8('0'));
+    std::uint32_t const digits = _mm_cmplt_epu8_mask(values, _mm_set1_epi8(10));
+    std::uint32_t const points = _mm_cmpeq_epi8_mask(bytes, _mm_set1_epi8('.'));
+    auto const others = digits ^ all;
+    // One byte at most is no digit, it is a point, and a digit is there.
+    if (((others & ~points) | (others & (others - 1))) != 0 || digits == 0) return {};
+    auto const count = static_cast<std::uint32_t>(std::popcount(digits));
+    auto const shuffle = _mm_loadu_si128(reinterpret_cast<__m128i const*>(to_the_right.data() + count));
+    auto const aligned = _mm_shuffle_epi8(_mm_maskz_compress_epi8(static_cast<__mmask16>(digits), values), shuffle);
+    auto const pairs = _mm_maddubs_epi16(aligned, _mm_set1_epi16(0x010A));
+    auto const fours = _mm_madd_epi16(pairs, _mm_set1_epi32(0x00010064));
+    auto const eights = _mm_madd_epi16(_mm_packus_epi32(fours, fours), _mm_set1_epi32(0x00012710));
+    auto const both = static_cast<std::uint64_t>(_mm_cvtsi128_si64(eights));
+    short_number number;
+    number.digits = (both & UINT32_MAX) * 100'000'000U + (both >> 32);
+    // The digits behind the point; without one, `0 - others` is zero.
+    number.scale = std::popcount(digits & (0U - others));
+    number.found = true;
+    return number;
 }
+
+/// 2^52 / 10^n, rounded up; down for 10^8, which `digit_bias` makes good for every value below 10^8.
+inline constexpr std::array<std::int64_t, 8> digit_fractions = [] {
+    std::array<std::int64_t, 8> fractions{};
+    for (std::uint32_t n = 8; n > 0; --n) fractions[8 - n] = (std::int64_t{1} << 52) / power64(n) + (n == 8 ? 0 : 1);
+    return fractions;
+}();
+inline constexpr std::int64_t digit_bias = 27'370'496;
+
+#if !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wuninitialized"  // gcc 12 says so of its own _mm512_castsi512_si128
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+
+/// The same as `write_short_loop` for value < 10^16, or < 10^15 with a point; writes 16 bytes whatever the length.
+/// The digit n of a value is 10 times the fraction of value / 10^n: low and high half of two 52-bit products.
+ATTAIN_AVX512 inline char* write_short_avx512(char* out, std::uint64_t value, std::uint32_t scale) noexcept {
+    auto const high = value / 100'000'000U;
+    auto const low = value - high * 100'000'000U;
+    auto const fractions = _mm512_loadu_si512(digit_fractions.data());
+    auto const bias = _mm512_set1_epi64(digit_bias);
+    auto const ten = _mm512_set1_epi64(10);
+    auto const zero = _mm512_set1_epi64('0');
+    auto const left = _mm512_madd52hi_epu64(
+        zero, _mm512_madd52lo_epu64(bias, _mm512_set1_epi64(static_cast<long long>(high)), fractions), ten);
+    auto const right = _mm512_madd52hi_epu64(
+        zero, _mm512_madd52lo_epu64(bias, _mm512_set1_epi64(static_cast<long long>(low)), fractions), ten);
+    auto const count = static_cast<std::uint32_t>(count_digits(value));
+    auto const total = count > scale ? count : scale + 1;
+    auto const whole = total - scale;
+    // The digit i of sixteen stands at byte 8 i of both halves; those behind the point go one byte further.
+    auto const iota = _mm_setr_epi8(0, 8, 16, 24, 32, 40, 48, 56, 64, 72, 80, 88, 96, 104, 112, 120);
+    auto const behind = static_cast<__mmask16>(0xFFFEU << whole & (0U - static_cast<std::uint32_t>(scale != 0)));
+    auto const point = static_cast<__mmask16>(static_cast<std::uint32_t>(scale != 0) << whole);
+    auto index = _mm_add_epi8(iota, _mm_set1_epi8(static_cast<char>(8 * (16 - total))));
+    index = _mm_mask_sub_epi8(index, behind, index, _mm_set1_epi8(8));
+    auto const digits = _mm512_castsi512_si128(_mm512_permutex2var_epi8(left, _mm512_castsi128_si512(index), right));
+    _mm_storeu_si128(reinterpret_cast<__m128i*>(out), _mm_mask_mov_epi8(digits, point, _mm_set1_epi8('.')));
+    return out + total + static_cast<std::uint32_t>(scale != 0);
+}
+
+#if !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+#undef ATTAIN_AVX512
 
 /// Sixteen digits, zeros in front, as bytes 0 to 9; value < 10^16.
 __attribute__((target("sse4.1"), always_inline)) inline __m128i sixteen_digits(std::uint64_t value) noexcept {
@@ -204,7 +279,7 @@ inline char* write_short(char* out, std::uint64_t value, std::uint32_t scale, si
 #if ATTAIN_HAS_SIMD
     // Sixteen digits and a point do not fit sixteen bytes.
     if (level != simd::none && ((value < 1'000'000'000'000'000U && scale < 15) || scale == 0)) {
-        return write_short_sse41(out, value, scale);
+        return level == simd::avx512 ? write_short_avx512(out, value, scale) : write_short_sse41(out, value, scale);
     }
 #else
     static_cast<void>(level);

@@ -292,6 +292,15 @@ ATTAIN_INLINE std::string decimal::to_string() const {
 
 ATTAIN_INLINE std::from_chars_result from_chars(char const* first, char const* last, decimal& value) noexcept {
     std::string_view const text(first, static_cast<std::size_t>(last - first));
+    // Most often the whole text is one short number.
+    bool const negative = !text.empty() && text.front() == '-';
+    auto const* const begin = first + (negative ? 1 : 0);
+    if (auto const number = detail::read_short(begin, static_cast<std::size_t>(last - begin)); number.found)
+        [[likely]] {
+        auto const digits = static_cast<std::int64_t>(number.digits);
+        value = detail::decimal_words::make(negative ? -digits : digits, number.scale);
+        return {last, std::errc()};
+    }
     auto shape = detail::shape_of(text);
     if (!shape.has_digits) return {first, std::errc::invalid_argument};
     auto const* const end = first + shape.end;
