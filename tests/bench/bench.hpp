@@ -81,16 +81,7 @@ public:
         notes_.push_back({std::move(row), std::move(column), std::move(text)});
     }
 
-    void run(int rounds) {
-        for (auto& each : cells_) each.run();  // memory and caches, untimed
-        for (int round = 0; round < rounds; ++round) {
-            for (auto& each : cells_) {
-                auto const start = now();
-                each.run();
-                each.samples.push_back((now() - start) / each.items);
-            }
-        }
-    }
+    void run(int rounds);
 
     /// The median, or 0 for a cell that does not exist.
     [[nodiscard]] double at(std::string_view row, std::string_view column) const {

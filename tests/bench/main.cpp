@@ -5,6 +5,18 @@
 
 namespace bench {
 
+void board::run(int rounds) {
+    constexpr int passes = 3;
+    for (int round = 0; round < rounds; ++round) {
+        for (auto& each : cells_) {
+            each.run();
+            auto const start = now();
+            for (int pass = 0; pass < passes; ++pass) each.run();
+            each.samples.push_back((now() - start) / (passes * each.items));
+        }
+    }
+}
+
 void board::print(options const& how) const {
     std::vector<std::string> rows;
     std::vector<std::string> columns;
