@@ -18,6 +18,9 @@ struct column_in {
     std::uint8_t const* validity;
     char const* argument;
 
+    column_in(T const* values, std::uint8_t const* valid_bits, char const* name) noexcept
+        : items(values), validity(valid_bits), argument(name) {}
+
     void require(std::size_t n) const {
         if (items == nullptr && n != 0) throw_null(argument);
     }
@@ -35,6 +38,8 @@ struct array_out {
     T* items;
     std::size_t n;
     char const* argument;
+
+    array_out(T* values, std::size_t count, char const* name) noexcept : items(values), n(count), argument(name) {}
 
     void require() const {
         if (items == nullptr && n != 0) throw_null(argument);
@@ -55,6 +60,8 @@ struct optional_array_out {
     T* items;
     std::size_t n;
 
+    optional_array_out(T* values, std::size_t count) noexcept : items(values), n(count) {}
+
     void require() const noexcept {}
     void clear() const noexcept {
         if (items != nullptr) std::fill_n(items, n, T{});
@@ -69,6 +76,8 @@ template <class A, class B>
 struct array_pair {
     A const& a;
     B const& b;
+
+    array_pair(A const& first, B const& second) noexcept : a(first), b(second) {}
 
     void wipe(std::size_t i) const noexcept {
         a.wipe(i);

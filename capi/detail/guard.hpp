@@ -48,6 +48,8 @@ struct out {
     T* pointer;
     char const* argument;
 
+    out(T* where, char const* name) noexcept : pointer(where), argument(name) {}
+
     void require() const {
         if (pointer == nullptr) throw_null(argument);
     }
@@ -89,6 +91,8 @@ handle_out(T**, char const*) -> handle_out<T>;
 template <class T>
 struct optional_out {
     T* pointer;
+
+    explicit optional_out(T* where) noexcept : pointer(where) {}
 
     void require() const noexcept {}
     void clear() const noexcept {
