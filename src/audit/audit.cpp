@@ -20,6 +20,7 @@ struct audit_report::state {
     verdict what = verdict::consistent;
     std::vector<reading_outcome> readings;
     std::vector<audit_finding> findings;
+    std::vector<audit_finding> warnings;
     std::vector<rounding_note> notes;
     std::vector<implied_figure> implied;
     std::vector<fact_index> unpinned;
@@ -50,8 +51,8 @@ struct standing {
 
 class auditor {
 public:
-    auditor(dataset const& data, audit_options const& options)
-        : options_(options), model_(data, options.as_of), parts_(solver::components_of(model_.system())) {
+    auditor(dataset const& data, audit_options const& options, bool soft = false)
+        : options_(options), model_(data, options.as_of, soft), parts_(solver::components_of(model_.system())) {
         // A single figure without a relation agrees with everything.
         std::erase_if(parts_, [this](component const& c) {
             if (!c.relations.empty() || c.restrictions.size() > 1) return false;
@@ -324,12 +325,37 @@ private:
 
 }  // namespace
 
+namespace {
+
+// What the relations would contradict that the dataset does not vouch for: soft ones, and those at other prices.
+template <class State>
+void warn(dataset const& data, audit_options options, State& to) {
+    auto const listed = data.relations();
+    bool const any = std::any_of(listed.begin(), listed.end(), [](declared_relation const& r) {
+        return r.strength == relation_strength::soft || r.price != relation_price::nominal;
+    });
+    if (!any) return;
+    options.infer_rules = false;
+    options.with_implied = false;
+    options.with_coverage = false;
+    State soft;
+    auditor(data, options, true).run(soft);
+    for (auto& finding : soft.findings) {
+        bool const known = std::any_of(to.findings.begin(), to.findings.end(),
+                                       [&](auto const& hard) { return hard.conflict == finding.conflict; });
+        if (!known) to.warnings.push_back(std::move(finding));
+    }
+}
+
+}  // namespace
+
 audit_report::audit_report(std::shared_ptr<state const> made) noexcept : state_(std::move(made)) {}
 
 dataset const& audit_report::data() const noexcept { return state_->data; }
 verdict audit_report::what() const noexcept { return state_->what; }
 std::vector<reading_outcome> const& audit_report::readings() const noexcept { return state_->readings; }
 std::vector<audit_finding> const& audit_report::findings() const noexcept { return state_->findings; }
+std::vector<audit_finding> const& audit_report::warnings() const noexcept { return state_->warnings; }
 std::vector<rounding_note> const& audit_report::notes() const noexcept { return state_->notes; }
 std::vector<implied_figure> const& audit_report::implied() const noexcept { return state_->implied; }
 std::vector<fact_index> const& audit_report::unpinned() const noexcept { return state_->unpinned; }
@@ -340,6 +366,7 @@ audit_report audit(dataset const& data, audit_options const& options) {
     auto made = std::make_shared<audit_report::state>();
     made->data = data;
     auditor(data, options).run(*made);
+    warn(data, options, *made);
     return audit_report(std::move(made));
 }
 

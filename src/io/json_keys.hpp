@@ -15,20 +15,21 @@ namespace io::detail {
 
 // The grammar of a dataset file, as data: which keys each object takes, and what each key takes.
 
-enum class json_type : std::uint8_t { text, text_or_number, version, object, array };
+enum class json_type : std::uint8_t { text, text_or_number, version, object, array, truth };
 
 struct json_key {
     std::string_view name;
     json_type takes;
 };
 
-inline constexpr std::array<json_key, 7> root_keys{{{"attain", json_type::version},
+inline constexpr std::array<json_key, 8> root_keys{{{"attain", json_type::version},
                                                     {"title", json_type::object},
                                                     {"published", json_type::text},
                                                     {"rounding", json_type::array},
                                                     {"scopes", json_type::array},
                                                     {"indicators", json_type::array},
-                                                    {"facts", json_type::array}}};
+                                                    {"facts", json_type::array},
+                                                    {"relations", json_type::array}}};
 inline constexpr std::array<json_key, 2> name_keys{{{"zh", json_type::text}, {"en", json_type::text}}};
 inline constexpr std::array<json_key, 3> scope_keys{
     {{"id", json_type::text}, {"name", json_type::object}, {"within", json_type::text}}};
@@ -45,6 +46,28 @@ inline constexpr std::array<json_key, 13> indicator_keys{{{"id", json_type::text
                                                           {"parts", json_type::array},
                                                           {"numerator", json_type::text},
                                                           {"denominator", json_type::text}}};
+inline constexpr std::array<json_key, 10> relation_keys{{{"sum", json_type::array},
+                                                         {"ratio", json_type::array},
+                                                         {"subset", json_type::array},
+                                                         {"order", json_type::array},
+                                                         {"weights", json_type::array},
+                                                         {"equals", json_type::text},
+                                                         {"exhaustive", json_type::truth},
+                                                         {"strength", json_type::text},
+                                                         {"basis", json_type::text},
+                                                         {"price", json_type::text}}};
+inline constexpr std::array<field relation_definition::*, 10> relation_fields{nullptr,
+                                                                              nullptr,
+                                                                              nullptr,
+                                                                              nullptr,
+                                                                              nullptr,
+                                                                              &relation_definition::equals,
+                                                                              nullptr,
+                                                                              &relation_definition::strength,
+                                                                              &relation_definition::basis,
+                                                                              &relation_definition::price};
+inline constexpr int last_form_key = 3;  // the forms stand first, in the order of relation_form
+inline constexpr int weights_key = 4;
 inline constexpr std::array<json_key, 10> fact_keys{{{"indicator", json_type::text},
                                                      {"scope", json_type::text},
                                                      {"period", json_type::text_or_number},
@@ -74,7 +97,16 @@ inline constexpr std::array<field fact_row::*, 10> fact_fields{
     &fact_row::figure,    &fact_row::unit,  &fact_row::status, &fact_row::vintage, &fact_row::source};
 
 // Keys of the outermost object, by their rows.
-enum root_key : int { key_attain, key_title, key_published, key_rounding, key_scopes, key_indicators, key_facts };
+enum root_key : int {
+    key_attain,
+    key_title,
+    key_published,
+    key_rounding,
+    key_scopes,
+    key_indicators,
+    key_facts,
+    key_relations
+};
 
 [[nodiscard]] inline std::string quoted(std::string_view name) { return "'" + std::string(name) + "'"; }
 
@@ -87,6 +119,7 @@ enum root_key : int { key_attain, key_title, key_published, key_rounding, key_sc
     case json_part::scope: return scope_keys;
     case json_part::indicator: return indicator_keys;
     case json_part::fact: return fact_keys;
+    case json_part::relation: return relation_keys;
     default: return {};
     }
 }
@@ -101,9 +134,11 @@ enum root_key : int { key_attain, key_title, key_published, key_rounding, key_sc
         case key_scopes: return json_part::scopes;
         case key_indicators: return json_part::indicators;
         case key_facts: return json_part::facts;
+        case key_relations: return json_part::relations;
         default: return json_part::skipped;
         }
     case json_part::scope: return json_part::scope_name;
+    case json_part::relation: return key == weights_key ? json_part::weights : json_part::members;
     case json_part::indicator:
         return indicator_keys[static_cast<std::size_t>(key)].name == "name"    ? json_part::indicator_name
                : indicator_keys[static_cast<std::size_t>(key)].name == "parts" ? json_part::parts
@@ -129,6 +164,7 @@ enum root_key : int { key_attain, key_title, key_published, key_rounding, key_sc
     case json_type::version: return "the number 1";
     case json_type::object: return "an object";
     case json_type::array: return "an array";
+    case json_type::truth: return "true or false";
     }
     return {};
 }
@@ -141,6 +177,9 @@ enum root_key : int { key_attain, key_title, key_published, key_rounding, key_sc
     case json_part::facts: return "an object, a fact";
     case json_part::aliases: return "a text, a name";
     case json_part::parts: return "a text, the id of an indicator";
+    case json_part::relations: return "an object, a relation";
+    case json_part::members: return "a text, the key of a figure";
+    case json_part::weights: return "a number";
     default: return "a dataset, an object";
     }
 }

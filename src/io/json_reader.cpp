@@ -59,8 +59,17 @@ bool json_reader::open(bool object, place where) {
         next = json_part::fact;
         fact_ = {};
         fact_.where = where;
+    } else if (object && top.what == json_part::relations) {
+        next = json_part::relation;
+        relation_ = {};
+        relation_.where = where;
+        forms_ = 0;
     } else {
         wrong_type(object ? "an object" : "an array", where);
+    }
+    if (next == json_part::members) {
+        relation_.form = static_cast<relation_form>(key_);
+        ++forms_;
     }
     levels_.push_back({next, object, where});
     key_ = -1;
@@ -74,6 +83,18 @@ void json_reader::done(level const& closed) {
     case json_part::indicator: into_->add_indicator(indicator_); break;
     case json_part::fact:
         if (!closed.spoiled) into_->add_fact(fact_);
+        break;
+    case json_part::relation:
+        if (forms_ != 1) {
+            into_->report({reason::malformed_relation,
+                           {},
+                           closed.where,
+                           "a relation with " + std::to_string(forms_) + " forms",
+                           "one of sum, ratio, subset and order",
+                           "split or complete the relation"});
+        } else if (!closed.spoiled) {
+            into_->add_relation(relation_);
+        }
         break;
     case json_part::root:
         for (auto const required : {key_attain, key_scopes, key_indicators, key_facts}) {
@@ -138,6 +159,7 @@ field* json_reader::field_for_text() {
     case json_part::indicator: return &(indicator_.*indicator_fields[key]);
     case json_part::indicator_name: return name_keys[key].name == "zh" ? &indicator_.name_zh : &indicator_.name_en;
     case json_part::fact: return &(fact_.*fact_fields[key]);
+    case json_part::relation: return &(relation_.*relation_fields[key]);
     default: return nullptr;
     }
 }
@@ -160,6 +182,10 @@ bool json_reader::scalar(std::string_view value, place where, bool is_text, std:
             indicator_.aliases.push_back({value, where});
         } else if (is_text && top.what == json_part::parts) {
             indicator_.parts.push_back({value, where});
+        } else if (is_text && top.what == json_part::members) {
+            relation_.members.push_back({value, where});
+        } else if (top.what == json_part::weights) {
+            relation_.weights.push_back({value, where});
         } else {
             wrong_type(std::string(written), where);
         }
@@ -204,6 +230,11 @@ bool json_reader::number(std::string_view digits, place where) {
 bool json_reader::word(std::string_view value, place where) {
     if (levels_.empty() || levels_.back().what == json_part::skipped || (levels_.back().object && key_ < 0)) {
         if (levels_.empty()) wrong_type(std::string(value), where);
+        return going();
+    }
+    auto const& top = levels_.back();
+    if (top.object && keys_of(top.what)[static_cast<std::size_t>(key_)].takes == json_type::truth && value != "null") {
+        relation_.exhaustive = value == "true";
         return going();
     }
     wrong_type(std::string(value), where);

@@ -30,6 +30,10 @@ enum class json_part : std::uint8_t {
     parts,
     facts,
     fact,
+    relations,
+    relation,
+    members,
+    weights,
     skipped,
 };
 
@@ -79,6 +83,8 @@ private:
     scope_definition scope_;
     indicator_definition indicator_;
     fact_row fact_;
+    relation_definition relation_;
+    int forms_ = 0;  // how many of sum, ratio, subset and order the relation has
     bool stopped_ = false;
 };
 

@@ -111,6 +111,22 @@ void put_fact(detail::writer& out, dataset const& data, fact_view const& each) {
     object.text("source", each.source());
 }
 
+void put_relation(detail::writer& out, dataset const& data, declared_relation const& each) {
+    line object(out);
+    std::vector<std::string> keys;
+    for (auto const& member : each.members) keys.push_back(data.print_key(member));
+    std::vector<std::string> weights;
+    for (auto const& weight : each.weights) weights.push_back(weight.to_string());
+    auto const as_is = [](std::string const& text) { return std::string_view(text); };
+    object.texts(attain::name_of(each.form), keys, as_is);
+    object.texts("weights", weights, as_is);
+    if (each.equals) object.text("equals", data.print_key(*each.equals));
+    if (!each.exhaustive) object.key("exhaustive") << "false";
+    if (each.strength != relation_strength::hard) object.text("strength", attain::name_of(each.strength));
+    if (each.basis != relation_basis::underlying) object.text("basis", attain::name_of(each.basis));
+    if (each.price != relation_price::nominal) object.text("price", attain::name_of(each.price));
+}
+
 template <class List, class Put>
 void put_list(detail::writer& out, std::string_view key, List const& list, Put put) {
     out << ",\n  \"" << key << "\": [";
@@ -144,6 +160,10 @@ result<std::size_t> write_json(dataset const& data, sink const& sink_to) {
     put_list(out, "scopes", data.scopes(), [&](scope const& each) { put_scope(out, data, each); });
     put_list(out, "indicators", data.indicators(), [&](indicator const& each) { put_indicator(out, data, each); });
     put_list(out, "facts", data.facts(), [&](fact_view const& each) { put_fact(out, data, each); });
+    if (!data.relations().empty()) {
+        put_list(out, "relations", data.relations(),
+                 [&](declared_relation const& each) { put_relation(out, data, each); });
+    }
     out << "\n}\n";
     return out.finish();
 }

@@ -118,6 +118,8 @@ void write_audit_json(audit_report const& report, options const& how, writer& ou
     });
     out << ",\n  \"findings\": ";
     write_list(report.findings(), out, [&](auto const& each) { write_finding(report, each, how.language, out); });
+    out << ",\n  \"warnings\": ";
+    write_list(report.warnings(), out, [&](auto const& each) { write_finding(report, each, how.language, out); });
     out << ",\n  \"notes\": ";
     write_list(report.notes(), out, [&](rounding_note const& each) {
         out << "\n    {\"sentence\": " << json_string(describe(report, each, how.language))

@@ -94,6 +94,10 @@ void write_audit_text(audit_report const& report, options const& how, writer& ou
     out << "\n" << readings.to_text(how.colour);
 
     for (auto const& finding : report.findings()) out << "\n✗ " << describe(report, finding, in) << "\n";
+    for (auto const& finding : report.warnings()) {
+        out << "\n! " << (zh ? "若软关系成立：" : "If the soft relations held: ") << describe(report, finding, in)
+            << "\n";
+    }
     for (auto const& note : report.notes()) out << "\n! " << describe(report, note, in) << "\n";
 
     if (!report.implied().empty()) {

@@ -84,6 +84,8 @@ public:
 
     [[nodiscard]] std::vector<reading_outcome> const& readings() const noexcept;
     [[nodiscard]] std::vector<audit_finding> const& findings() const noexcept;
+    /// What would be contradictory if the soft relations of the dataset, and those that are not nominal, held.
+    [[nodiscard]] std::vector<audit_finding> const& warnings() const noexcept;
     [[nodiscard]] std::vector<rounding_note> const& notes() const noexcept;
     [[nodiscard]] std::vector<implied_figure> const& implied() const noexcept;
 

@@ -52,17 +52,20 @@ struct unaudited_figure {
     left_out why;
 };
 
-/// A relation with the fact that declares it (a published rate), or the indicator definition (parts, quotient).
+/// Where a relation comes from: the fact that declares it (a published rate), the indicator's definition (parts,
+/// quotient), or the dataset's own list.
 struct audited_relation {
     std::optional<fact_index> declared_by;
     std::optional<indicator_index> defined_by;
+    std::optional<std::size_t> listed;
 };
 
 /// A dataset as a system of equations: variables for all that its measures speak of, relations for what the measures
 /// mean, restrictions for what was published. Only hard relations between nominal figures of one vintage are in it.
 class audit_model {
 public:
-    explicit audit_model(dataset data, std::optional<date> as_of = std::nullopt);
+    /// With `soft`, relations that the dataset calls soft, real or comparable take part as if they were hard.
+    explicit audit_model(dataset data, std::optional<date> as_of = std::nullopt, bool soft = false);
 
     [[nodiscard]] dataset const& data() const noexcept { return data_; }
 

@@ -66,6 +66,8 @@ ATTAIN_INLINE bool dataset::lies_within(scope_index inner, scope_index outer) co
     return false;
 }
 
+ATTAIN_INLINE std::span<declared_relation const> dataset::relations() const noexcept { return state_->relations; }
+
 ATTAIN_INLINE std::size_t dataset::size() const noexcept { return state_->facts.size(); }
 ATTAIN_INLINE fact_range dataset::facts() const noexcept { return {state_.get(), 0, state_->facts.size()}; }
 ATTAIN_INLINE fact_view dataset::operator[](fact_index which) const noexcept {
@@ -159,7 +161,7 @@ ATTAIN_INLINE bool operator==(dataset const& a, dataset const& b) {
     auto const& x = *a.state_;
     auto const& y = *b.state_;
     if (!(x.title == y.title && x.published == y.published && x.rounding == y.rounding &&
-          x.indicators == y.indicators && x.scopes == y.scopes))
+          x.indicators == y.indicators && x.scopes == y.scopes && x.relations == y.relations))
         return false;
     auto const& f = x.facts;
     auto const& g = y.facts;

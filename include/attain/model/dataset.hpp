@@ -1,5 +1,6 @@
 #pragma once
 
+#include <attain/model/declared_relation.hpp>
 #include <attain/model/fact.hpp>
 #include <attain/number/decimal.hpp>
 #include <attain/number/preimage.hpp>
@@ -156,6 +157,9 @@ public:
     [[nodiscard]] std::optional<scope_index> find_scope(std::string_view id_or_name) const;
     /// Whether `inner` lies within `outer`, or is it.
     [[nodiscard]] bool lies_within(scope_index inner, scope_index outer) const noexcept;
+
+    /// The relations that it declares beside those which its measures and indicators mean.
+    [[nodiscard]] std::span<declared_relation const> relations() const noexcept;
 
     [[nodiscard]] std::size_t size() const noexcept;
     [[nodiscard]] fact_range facts() const noexcept;

@@ -2,6 +2,7 @@
 
 #include <attain/model/dataset_builder.hpp>
 #include <attain/model/detail/builder_figure-inl.hpp>
+#include <attain/model/detail/builder_relations-inl.hpp>
 #include <attain/model/detail/builder_resolve-inl.hpp>
 #include <attain/model/detail/builder_sort-inl.hpp>
 #include <attain/model/detail/builder_state.hpp>
@@ -291,6 +292,9 @@ ATTAIN_INLINE dataset_builder::built dataset_builder::build() && {
     s.sort_facts(*made, usable);
     s.merge_duplicates(dataset(made), *made);
     made->index_facts();
+    std::vector<declared_relation> relations;
+    for (auto const& each : s.relations) s.resolve_relation(each, dataset(made), relations);
+    made->relations = std::move(relations);
 
     std::stable_sort(s.problems.begin(), s.problems.end(), [](problem const& a, problem const& b) {
         return a.where.line != b.where.line ? a.where.line < b.where.line : a.where.column < b.where.column;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <attain/model/dataset.hpp>
+#include <attain/model/declared_relation.hpp>
 
 #include <cstddef>
 #include <memory>
@@ -69,6 +70,19 @@ struct fact_row {
     place where{};
 };
 
+/// A relation between figures as a file declares it, by their keys.
+struct relation_definition {
+    relation_form form = relation_form::sum;
+    std::vector<field> members;
+    std::vector<field> weights;
+    field equals;
+    field strength;
+    field basis;
+    field price;
+    bool exhaustive = true;
+    place where;
+};
+
 /// What a dataset is built from. Everything is checked; each thing wrong becomes one problem with its place, and
 /// reading goes on, so that all of them are known after one run.
 ///
@@ -95,6 +109,9 @@ public:
     void add_scope(scope_definition const& definition);
     void add_indicator(indicator_definition const& definition);
     void add_fact(fact_row const& row);
+    /// Checked when all facts are known. Problems: those of `dataset::parse_key`; malformed_relation for a figure named
+    /// twice, a zero weight, the wrong number of figures; unit_mismatch and its like.
+    void add_relation(relation_definition const& definition);
 
     /// Makes room. Complexity: no effect on results.
     void reserve(std::size_t facts);

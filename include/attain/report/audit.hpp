@@ -18,9 +18,10 @@ namespace report {
 ///
 /// JSON: `{"attain_audit": 1, "verdict", "figures", "readings": [{"reading", "verdict", "conflicts": [[KEY]]}],
 /// "findings": [{"sentence", "reading", "conflict": [KEY], "suspects": [[KEY]], "suspects_complete",
-/// "details": [{"key", "expected": RANGE, "slips": [ID]}]}], "notes": [...], "implied": [{"key", "range": RANGE,
-/// "unit", "exact", "soft", "simplest", "integers": [FIRST, LAST]}], "unpinned": [KEY], "unaudited": [{"key", "why"}]}`
-/// where a KEY is that of `dataset::print_key` with the figure's text and place, and a RANGE has exact ends
+/// "details": [{"key", "expected": RANGE, "slips": [ID]}]}], "warnings": like findings, "notes": [...], "implied":
+/// [{"key", "range": RANGE, "unit", "exact", "soft", "simplest", "integers": [FIRST, LAST]}], "unpinned": [KEY],
+/// "unaudited": [{"key", "why"}]}` where a KEY is that of `dataset::print_key` with the figure's text and place, and a
+/// RANGE has exact ends
 /// `{"lower": "62145/134", "lower_closed": false, ...}` or null for none.
 ///
 /// Rounding: printed intervals are rounded outward, so that they hold the exact ones; never in JSON.

@@ -32,6 +32,19 @@ struct indicator_links {
     place unit_where;
 };
 
+/// A declared relation until all keys can be read.
+struct pending_relation {
+    relation_form form = relation_form::sum;
+    std::vector<owned_field> members;
+    std::vector<owned_field> weights;
+    owned_field equals;
+    owned_field strength;
+    owned_field basis;
+    owned_field price;
+    bool exhaustive = true;
+    place where;
+};
+
 /// A fact's id that was not defined yet when the fact came.
 struct pending_id {
     enum class list : std::uint8_t { indicator, scope, of } of;
@@ -83,6 +96,7 @@ struct dataset_builder::state {
     std::vector<detail::indicator_links> links;
     std::vector<attain::scope> scopes;
     std::vector<detail::owned_field> scope_within;
+    std::vector<detail::pending_relation> relations;
 
     // While building, `indicator` and `scope` hold the numbers of ids, and `of` 1 + the number in of_ids.
     detail::fact_columns facts;
@@ -124,6 +138,10 @@ struct dataset_builder::state {
     void inherit_units(std::vector<char>& usable);
     void sort_facts(detail::dataset_state& into, std::vector<char> const& usable);
     void merge_duplicates(dataset const& data, detail::dataset_state& into);
+    void resolve_relation(detail::pending_relation const& given, dataset const& data,
+                          std::vector<declared_relation>& into);
+    void check_units(declared_relation const& relation, dataset const& data);
+    [[nodiscard]] static bool repeats(declared_relation const& relation);
 };
 
 ATTAIN_END_NAMESPACE

@@ -100,6 +100,7 @@ struct dataset_state {
     std::vector<rounding_rule> rounding;
     std::vector<indicator> indicators;
     std::vector<scope> scopes;
+    std::vector<declared_relation> relations;
     name_index indicator_names;  // ids, then names, then aliases: the first to claim a text has it
     name_index scope_names;
     name_index indicator_ids;

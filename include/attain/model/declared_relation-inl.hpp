@@ -1,0 +1,39 @@
+#pragma once
+
+#include <attain/model/declared_relation.hpp>
+#include <attain/model/detail/words.hpp>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace detail {
+
+inline constexpr std::array<std::string_view, 4> relation_form_words{"sum", "ratio", "subset", "order"};
+inline constexpr std::array<std::string_view, 2> relation_strength_words{"hard", "soft"};
+inline constexpr std::array<std::string_view, 2> relation_basis_words{"underlying", "as_published"};
+inline constexpr std::array<std::string_view, 3> relation_price_words{"nominal", "real", "comparable"};
+
+}  // namespace detail
+
+ATTAIN_INLINE std::string_view name_of(relation_form word) noexcept {
+    return detail::relation_form_words[static_cast<std::size_t>(word)];
+}
+ATTAIN_INLINE std::string_view name_of(relation_strength word) noexcept {
+    return detail::relation_strength_words[static_cast<std::size_t>(word)];
+}
+ATTAIN_INLINE std::string_view name_of(relation_basis word) noexcept {
+    return detail::relation_basis_words[static_cast<std::size_t>(word)];
+}
+ATTAIN_INLINE std::string_view name_of(relation_price word) noexcept {
+    return detail::relation_price_words[static_cast<std::size_t>(word)];
+}
+ATTAIN_INLINE std::optional<relation_strength> parse_relation_strength(std::string_view text) noexcept {
+    return detail::word_in<relation_strength>(detail::relation_strength_words, text);
+}
+ATTAIN_INLINE std::optional<relation_basis> parse_relation_basis(std::string_view text) noexcept {
+    return detail::word_in<relation_basis>(detail::relation_basis_words, text);
+}
+ATTAIN_INLINE std::optional<relation_price> parse_relation_price(std::string_view text) noexcept {
+    return detail::word_in<relation_price>(detail::relation_price_words, text);
+}
+
+ATTAIN_END_NAMESPACE

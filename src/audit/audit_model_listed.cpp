@@ -1,0 +1,116 @@
+#include "audit_model_builder.hpp"
+
+#include <algorithm>
+
+ATTAIN_BEGIN_NAMESPACE
+
+using solver::relation_kind;
+using solver::term;
+using solver::variable_index;
+
+using detail::positive;
+
+void audit_model_builder::add_listed(std::size_t which) {
+    auto const& relation = model_.data_.relations()[which];
+    bool const binding = relation.strength == relation_strength::hard && relation.price == relation_price::nominal;
+    if (!binding && !soft_) return;
+    auto keys = relation.members;
+    if (relation.equals) keys.push_back(*relation.equals);
+    std::optional<fact_view> like;
+    for (auto const& key : keys) {
+        auto const published = model_.data_.find(key);
+        if (published && published->has_figure() && !like) like = published;
+    }
+    if (!like || (relation.basis == relation_basis::as_published && holds_as_printed(relation))) return;
+    std::vector<listed_term> terms;
+    for (auto const& key : keys) {
+        auto const found = listed_variable(key, *like);
+        if (!found) return;
+        bool const again =
+            std::any_of(terms.begin(), terms.end(), [&](auto const& t) { return t.variable == found->variable; });
+        if (again) return;
+        terms.push_back(*found);
+    }
+    add_listed(which, relation, terms);
+}
+
+void audit_model_builder::add_listed(std::size_t which, declared_relation const& relation,
+                                     std::vector<listed_term> const& terms) {
+    auto const note = [&] { model_.relations_.push_back({std::nullopt, std::nullopt, which}); };
+    auto const less_or_equal = [&](listed_term const& a, listed_term const& b) {
+        std::array<term, 2> const both{{{a.variable, rational(1)}, {b.variable, rational(-1)}}};
+        model_.system_.add_sum(both, relation_kind::at_most, a.offset - b.offset);
+        note();
+    };
+    switch (relation.form) {
+    case relation_form::sum: {
+        std::vector<term> sum{{terms.back().variable, rational(-1)}};
+        rational constant = -terms.back().offset;
+        for (std::size_t i = 0; i + 1 < terms.size(); ++i) {
+            rational const weight = relation.weights.empty() ? rational(1) : rational(relation.weights[i]);
+            sum.push_back({terms[i].variable, weight});
+            constant += weight * terms[i].offset;
+        }
+        auto const kind = relation.exhaustive ? relation_kind::equal : relation_kind::at_most;
+        model_.system_.add_sum(sum, kind, constant);
+        return note();
+    }
+    case relation_form::ratio: {
+        for (auto const& t : terms) {
+            if (!t.offset.is_zero()) return;
+        }
+        auto const& below = model_.system_.variables()[terms[1].variable].domain;
+        if (!intersection(below, positive()) || !published_positive(relation.members[1])) return;
+        model_.system_.narrow(terms[1].variable, positive());
+        model_.system_.add_product(terms[0].variable, terms[2].variable, terms[1].variable);
+        return note();
+    }
+    case relation_form::subset:
+    case relation_form::order:
+        for (std::size_t i = 0; i + 1 < terms.size(); ++i) less_or_equal(terms[i], terms[i + 1]);
+        return;
+    }
+}
+
+std::optional<audit_model_builder::listed_term> audit_model_builder::listed_variable(fact_key key,
+                                                                                     fact_view const& like) {
+    if (key.what == measure::breakdown) key = with(key, measure::value);
+    if (key.what == measure::base) {
+        auto const before = a_year_before(with(key, measure::value));
+        if (!before) return std::nullopt;
+        key = *before;
+    }
+    bool const growth =
+        key.what == measure::growth_yoy || key.what == measure::growth_mom || key.what == measure::growth_ytd;
+    auto const known = index_.find(key);
+    if (known != index_.end()) return listed_term{known->second, rational(growth ? 1 : 0)};
+    if (key.what != measure::value && key.what != measure::target && key.what != measure::rank) return std::nullopt;
+    return listed_term{level(like, key), rational{}};
+}
+
+bool audit_model_builder::holds_as_printed(declared_relation const& relation) const {
+    if (relation.form != relation_form::sum && relation.form != relation_form::ratio) return false;
+    std::vector<rational> values;
+    for (auto const& key : relation.members) {
+        auto const fact = model_.data_.find(key);
+        if (!fact || !fact->has_figure()) return false;
+        values.push_back(rational(fact->value()) * fact->unit().factor());
+    }
+    auto const equals = model_.data_.find(*relation.equals);
+    if (!equals || !equals->has_figure()) return false;
+    rational made;
+    if (relation.form == relation_form::ratio) {
+        if (values[1].is_zero()) return false;
+        made = values[0] / values[1];
+    } else {
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            made += relation.weights.empty() ? values[i] : values[i] * rational(relation.weights[i]);
+        }
+    }
+    auto const printed = equals->figure().interval_under(rounding_rule::nearest);
+    auto const own = made / equals->unit().factor();
+    if (relation.exhaustive) return printed.contains(own);
+    return !printed.upper() || own <= printed.upper()->value;
+}
+
+ATTAIN_END_NAMESPACE

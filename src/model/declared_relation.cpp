@@ -1,0 +1,1 @@
+#include <attain/model/declared_relation-inl.hpp>
