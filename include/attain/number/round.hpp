@@ -37,9 +37,10 @@ namespace detail {
     auto const divisor = magnitude(below);
     auto const dividend = magnitude(above);
     if (divisor == 0) return false;
-    auto const quotient = dividend / divisor;
+    std::uint64_t rest = 0;
+    auto const quotient = divide_word(dividend, divisor, rest);
     bool const negative = (above ^ below) < 0;
-    auto const moved = quotient + (moves_away(mode, negative, quotient, dividend % divisor, divisor) ? 1U : 0U);
+    auto const moved = quotient + (moves_away(mode, negative, quotient, rest, divisor) ? 1U : 0U);
     // -2^63 / -1 alone does not fit.
     if (moved > static_cast<std::uint64_t>(INT64_MAX)) return false;
     auto const result = static_cast<std::int64_t>(moved);

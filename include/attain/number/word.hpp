@@ -77,6 +77,19 @@ inline constexpr std::array<std::uint64_t, 20> powers_of_ten = [] {
     return static_cast<std::int32_t>(guess + (value >= powers_of_ten[guess] ? 1 : 0) + (guess == 0 && value == 0));
 }
 
+/// Quotient and rest, for a divisor that is not zero.
+[[nodiscard]] inline std::uint64_t divide_word(std::uint64_t a, std::uint64_t b, std::uint64_t& rest) noexcept {
+#if defined(__x86_64__) && defined(__clang__)
+    // clang asks first whether 32 bits would do, a branch that mixed lengths of numbers mispredict.
+    std::uint64_t quotient = 0;
+    __asm__("divq %4" : "=a"(quotient), "=d"(rest) : "a"(a), "d"(std::uint64_t{0}), "r"(b) : "cc");
+    return quotient;
+#else
+    rest = a % b;
+    return a / b;
+#endif
+}
+
 /// Greatest common divisor by shifts and subtractions; gcd(0, b) = b.
 [[nodiscard]] constexpr std::uint64_t gcd(std::uint64_t a, std::uint64_t b) noexcept {
     if (a == 0) return b;
