@@ -13,7 +13,7 @@ enum class divisor_sign : std::uint8_t { positive, negative, any };
 
 /// The equation in one of three shapes, so that each shape is solved once:
 /// quotient: scale x result + offset = numerator / divisor; difference: result = minuend - subtrahend.
-struct relation_form {
+struct equation_form {
     relation_shape shape;
     bool swapped = false;  ///< `second` is the numerator or the minuend
     divisor_sign sign = divisor_sign::any;
@@ -22,7 +22,7 @@ struct relation_form {
     bool percent = false;
 };
 
-[[nodiscard]] constexpr relation_form form_of(relation what) noexcept {
+[[nodiscard]] constexpr equation_form form_of(relation what) noexcept {
     constexpr auto quotient = relation_shape::quotient;
     constexpr auto difference = relation_shape::difference;
     switch (what) {
@@ -47,23 +47,23 @@ struct relation_form {
 }
 
 /// numerator / divisor from the result, and back.
-[[nodiscard]] inline rational factor_of(relation_form const& form, rational const& result) {
+[[nodiscard]] inline rational factor_of(equation_form const& form, rational const& result) {
     auto const scaled = form.percent ? result / rational(100) : result;
     return (form.scale < 0 ? -scaled : scaled) + rational(form.offset);
 }
 
-[[nodiscard]] inline rational result_of(relation_form const& form, rational const& factor) {
+[[nodiscard]] inline rational result_of(equation_form const& form, rational const& factor) {
     auto const shifted = factor - rational(form.offset);
     auto const signed_result = form.scale < 0 ? -shifted : shifted;
     return form.percent ? signed_result * rational(100) : signed_result;
 }
 
-[[nodiscard]] inline interval factor_of(relation_form const& form, interval const& result) {
+[[nodiscard]] inline interval factor_of(equation_form const& form, interval const& result) {
     auto const scaled = form.percent ? result * interval::point(rational(1) / rational(100)) : result;
     return (form.scale < 0 ? -scaled : scaled) + interval::point(form.offset);
 }
 
-[[nodiscard]] inline interval result_of(relation_form const& form, interval const& factor) {
+[[nodiscard]] inline interval result_of(equation_form const& form, interval const& factor) {
     auto const shifted = factor - interval::point(form.offset);
     auto const signed_result = form.scale < 0 ? -shifted : shifted;
     return form.percent ? signed_result * interval::point(100) : signed_result;
@@ -105,7 +105,7 @@ struct relation_form {
     return found;
 }
 
-[[nodiscard]] inline std::optional<interval> imply_quotient(relation_form const& form, role unknown,
+[[nodiscard]] inline std::optional<interval> imply_quotient(equation_form const& form, role unknown,
                                                             interval const& one, interval const& other) {
     auto const domain = domain_of(form.sign);
     if (unknown == role::result) {
