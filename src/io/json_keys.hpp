@@ -22,14 +22,23 @@ struct json_key {
     json_type takes;
 };
 
-inline constexpr std::array<json_key, 8> root_keys{{{"attain", json_type::version},
+inline constexpr std::array<json_key, 9> root_keys{{{"attain", json_type::version},
                                                     {"title", json_type::object},
                                                     {"published", json_type::text},
                                                     {"rounding", json_type::array},
                                                     {"scopes", json_type::array},
                                                     {"indicators", json_type::array},
                                                     {"facts", json_type::array},
-                                                    {"relations", json_type::array}}};
+                                                    {"relations", json_type::array},
+                                                    {"units", json_type::array}}};
+inline constexpr std::array<json_key, 6> unit_keys{{{"symbol", json_type::text},
+                                                    {"kind", json_type::text},
+                                                    {"name", json_type::object},
+                                                    {"spellings", json_type::array},
+                                                    {"of", json_type::text},
+                                                    {"factor", json_type::text_or_number}}};
+inline constexpr std::array<field unit_definition::*, 6> unit_fields{
+    &unit_definition::symbol, &unit_definition::kind, nullptr, nullptr, &unit_definition::of, &unit_definition::factor};
 inline constexpr std::array<json_key, 2> name_keys{{{"zh", json_type::text}, {"en", json_type::text}}};
 inline constexpr std::array<json_key, 3> scope_keys{
     {{"id", json_type::text}, {"name", json_type::object}, {"within", json_type::text}}};
@@ -105,7 +114,8 @@ enum root_key : int {
     key_scopes,
     key_indicators,
     key_facts,
-    key_relations
+    key_relations,
+    key_units
 };
 
 [[nodiscard]] inline std::string quoted(std::string_view name) { return "'" + std::string(name) + "'"; }
@@ -115,11 +125,13 @@ enum root_key : int {
     case json_part::root: return root_keys;
     case json_part::title:
     case json_part::scope_name:
+    case json_part::unit_name:
     case json_part::indicator_name: return name_keys;
     case json_part::scope: return scope_keys;
     case json_part::indicator: return indicator_keys;
     case json_part::fact: return fact_keys;
     case json_part::relation: return relation_keys;
+    case json_part::unit: return unit_keys;
     default: return {};
     }
 }
@@ -135,9 +147,12 @@ enum root_key : int {
         case key_indicators: return json_part::indicators;
         case key_facts: return json_part::facts;
         case key_relations: return json_part::relations;
+        case key_units: return json_part::units;
         default: return json_part::skipped;
         }
     case json_part::scope: return json_part::scope_name;
+    case json_part::unit:
+        return unit_keys[static_cast<std::size_t>(key)].name == "name" ? json_part::unit_name : json_part::spellings;
     case json_part::relation: return key == weights_key ? json_part::weights : json_part::members;
     case json_part::indicator:
         return indicator_keys[static_cast<std::size_t>(key)].name == "name"    ? json_part::indicator_name
@@ -177,6 +192,8 @@ enum root_key : int {
     case json_part::facts: return "an object, a fact";
     case json_part::aliases: return "a text, a name";
     case json_part::parts: return "a text, the id of an indicator";
+    case json_part::units: return "an object, a unit";
+    case json_part::spellings: return "a text, a spelling";
     case json_part::relations: return "an object, a relation";
     case json_part::members: return "a text, the key of a figure";
     case json_part::weights: return "a number";

@@ -59,6 +59,10 @@ bool json_reader::open(bool object, place where) {
         next = json_part::fact;
         fact_ = {};
         fact_.where = where;
+    } else if (object && top.what == json_part::units) {
+        next = json_part::unit;
+        unit_ = {};
+        unit_.where = where;
     } else if (object && top.what == json_part::relations) {
         next = json_part::relation;
         relation_ = {};
@@ -83,6 +87,9 @@ void json_reader::done(level const& closed) {
     case json_part::indicator: into_->add_indicator(indicator_); break;
     case json_part::fact:
         if (!closed.spoiled) into_->add_fact(fact_);
+        break;
+    case json_part::unit:
+        if (!closed.spoiled) into_->add_unit(unit_);
         break;
     case json_part::relation:
         if (forms_ != 1) {
@@ -159,6 +166,8 @@ field* json_reader::field_for_text() {
     case json_part::indicator: return &(indicator_.*indicator_fields[key]);
     case json_part::indicator_name: return name_keys[key].name == "zh" ? &indicator_.name_zh : &indicator_.name_en;
     case json_part::fact: return &(fact_.*fact_fields[key]);
+    case json_part::unit: return &(unit_.*unit_fields[key]);
+    case json_part::unit_name: return name_keys[key].name == "zh" ? &unit_.name_zh : &unit_.name_en;
     case json_part::relation: return &(relation_.*relation_fields[key]);
     default: return nullptr;
     }
@@ -182,6 +191,8 @@ bool json_reader::scalar(std::string_view value, place where, bool is_text, std:
             indicator_.aliases.push_back({value, where});
         } else if (is_text && top.what == json_part::parts) {
             indicator_.parts.push_back({value, where});
+        } else if (is_text && top.what == json_part::spellings) {
+            unit_.spellings.push_back({value, where});
         } else if (is_text && top.what == json_part::members) {
             relation_.members.push_back({value, where});
         } else if (top.what == json_part::weights) {

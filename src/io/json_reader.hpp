@@ -30,6 +30,10 @@ enum class json_part : std::uint8_t {
     parts,
     facts,
     fact,
+    units,
+    unit,
+    unit_name,
+    spellings,
     relations,
     relation,
     members,
@@ -84,6 +88,7 @@ private:
     indicator_definition indicator_;
     fact_row fact_;
     relation_definition relation_;
+    unit_definition unit_;
     int forms_ = 0;  // how many of sum, ratio, subset and order the relation has
     bool stopped_ = false;
 };

@@ -111,6 +111,16 @@ void put_fact(detail::writer& out, dataset const& data, fact_view const& each) {
     object.text("source", each.source());
 }
 
+void put_unit(detail::writer& out, unit_spec const& each) {
+    line object(out);
+    object.text("symbol", each.symbol);
+    if (each.of.empty()) object.text("kind", attain::name_of(each.kind));
+    object.name("name", {each.name_zh, each.name_en});
+    object.texts("spellings", each.spellings, [](std::string const& text) { return std::string_view(text); });
+    object.text("of", each.of);
+    if (each.factor != rational(1)) object.text("factor", each.factor.to_string());
+}
+
 void put_relation(detail::writer& out, dataset const& data, declared_relation const& each) {
     line object(out);
     std::vector<std::string> keys;
@@ -156,6 +166,9 @@ result<std::size_t> write_json(dataset const& data, sink const& sink_to) {
         for (std::size_t i = 0; i < data.rounding().size(); ++i)
             out << (i == 0 ? "\"" : ", \"") << attain::name_of(data.rounding()[i]) << '"';
         out << ']';
+    }
+    if (!data.own_units().empty()) {
+        put_list(out, "units", data.own_units(), [&](unit_spec const& each) { put_unit(out, each); });
     }
     put_list(out, "scopes", data.scopes(), [&](scope const& each) { put_scope(out, data, each); });
     put_list(out, "indicators", data.indicators(), [&](indicator const& each) { put_indicator(out, data, each); });

@@ -21,6 +21,7 @@ std::vector<std::string> losses(dataset const& data, format as) {
     if (!data.title().empty()) lost.emplace_back("the title");
     if (data.published()) lost.emplace_back("the day of publication");
     if (!data.rounding().empty()) lost.emplace_back("the rounding rules");
+    if (!data.own_units().empty()) lost.emplace_back("the dataset's own units");
     if (!data.relations().empty()) lost.emplace_back("the declared relations");
 
     // What a column cannot say: whatever differs from an indicator or a scope that is defined by its name alone.

@@ -9,6 +9,13 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace detail {
 
+[[nodiscard]] ATTAIN_INLINE bool same_specs(std::vector<unit_spec> const& a, std::vector<unit_spec> const& b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](unit_spec const& x, unit_spec const& y) {
+        return x.symbol == y.symbol && x.kind == y.kind && x.name_zh == y.name_zh && x.name_en == y.name_en &&
+               x.spellings == y.spellings && x.of == y.of && x.factor == y.factor;
+    });
+}
+
 ATTAIN_INLINE void dataset_state::index_names() {
     for (std::uint32_t i = 0; i < indicators.size(); ++i) indicator_ids.try_emplace(indicators[i].id, i);
     for (std::uint32_t i = 0; i < scopes.size(); ++i) scope_ids.try_emplace(scopes[i].id, i);
@@ -43,6 +50,8 @@ ATTAIN_INLINE std::string const& dataset::file() const noexcept { return state_-
 ATTAIN_INLINE name_text const& dataset::title() const noexcept { return state_->title; }
 ATTAIN_INLINE std::optional<date> dataset::published() const noexcept { return state_->published; }
 ATTAIN_INLINE std::span<rounding_rule const> dataset::rounding() const noexcept { return state_->rounding; }
+ATTAIN_INLINE std::span<unit_spec const> dataset::own_units() const noexcept { return state_->own_units; }
+ATTAIN_INLINE unit_table const& dataset::units() const noexcept { return state_->table(); }
 ATTAIN_INLINE std::span<attain::indicator const> dataset::indicators() const noexcept { return state_->indicators; }
 ATTAIN_INLINE std::span<attain::scope const> dataset::scopes() const noexcept { return state_->scopes; }
 
@@ -161,7 +170,8 @@ ATTAIN_INLINE bool operator==(dataset const& a, dataset const& b) {
     auto const& x = *a.state_;
     auto const& y = *b.state_;
     if (!(x.title == y.title && x.published == y.published && x.rounding == y.rounding &&
-          x.indicators == y.indicators && x.scopes == y.scopes && x.relations == y.relations))
+          x.indicators == y.indicators && x.scopes == y.scopes && x.relations == y.relations &&
+          detail::same_specs(x.own_units, y.own_units)))
         return false;
     auto const& f = x.facts;
     auto const& g = y.facts;

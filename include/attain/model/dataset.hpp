@@ -5,6 +5,7 @@
 #include <attain/number/decimal.hpp>
 #include <attain/number/preimage.hpp>
 #include <attain/quantity/unit.hpp>
+#include <attain/quantity/unit_table.hpp>
 #include <attain/result.hpp>
 
 #include <cstddef>
@@ -144,6 +145,10 @@ public:
     [[nodiscard]] std::optional<date> published() const noexcept;
     /// The rounding rules that its figures may follow, as the dataset declares them; empty where it declares none.
     [[nodiscard]] std::span<rounding_rule const> rounding() const noexcept;
+
+    /// The units that it defines itself, and the table that holds them beside the library's own.
+    [[nodiscard]] std::span<unit_spec const> own_units() const noexcept;
+    [[nodiscard]] unit_table const& units() const noexcept;
 
     [[nodiscard]] std::span<attain::indicator const> indicators() const noexcept;
     [[nodiscard]] std::span<attain::scope const> scopes() const noexcept;

@@ -6,6 +6,7 @@
 #include <attain/model/detail/builder_resolve-inl.hpp>
 #include <attain/model/detail/builder_sort-inl.hpp>
 #include <attain/model/detail/builder_state.hpp>
+#include <attain/model/detail/builder_units-inl.hpp>
 #include <attain/model/detail/words.hpp>
 
 #include <algorithm>
@@ -159,6 +160,7 @@ ATTAIN_INLINE void dataset_builder::add_indicator(indicator_definition const& de
 
 ATTAIN_INLINE void dataset_builder::add_fact(fact_row const& row) {
     auto& s = *state_;
+    if (s.facts.size() == 0) s.define_units();
     auto const complain = [&](reason why, field const& at, std::string found, std::string expected,
                               std::string advice) {
         s.note(why, at, row.where, std::move(found), std::move(expected), std::move(advice));
@@ -274,6 +276,7 @@ ATTAIN_INLINE void dataset_builder::add_fact(fact_row const& row) {
 ATTAIN_INLINE dataset_builder::built dataset_builder::build() && {
     auto& s = *state_;
     auto made = std::make_shared<detail::dataset_state>();
+    s.define_units();
     s.resolve_scopes();
     s.resolve_indicators();
     if (s.by_name) s.define_by_appearance();
@@ -286,6 +289,8 @@ ATTAIN_INLINE dataset_builder::built dataset_builder::build() && {
     made->indicators = std::move(s.indicators);
     made->scopes = std::move(s.scopes);
     made->units = std::move(s.units);
+    made->own_units = std::move(s.own_units);
+    made->own_table = std::move(s.own_table);
     made->sources = std::move(s.sources);
     made->texts = std::move(s.texts);
     made->index_names();

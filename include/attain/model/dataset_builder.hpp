@@ -70,6 +70,19 @@ struct fact_row {
     place where{};
 };
 
+/// A unit of the dataset's own: `{"symbol": "标箱", "kind": "count"}` or `{"symbol": "市石", "of": "kg", "factor":
+/// 60}`.
+struct unit_definition {
+    field symbol;
+    field kind;  ///< a `unit_kind`; `count` where neither this nor `of` is given
+    field name_zh;
+    field name_en;
+    std::vector<field> spellings;
+    field of;      ///< the unit it is a multiple of
+    field factor;  ///< a decimal or a fraction (2000/3); 1 where it is not given
+    place where;
+};
+
 /// A relation between figures as a file declares it, by their keys.
 struct relation_definition {
     relation_form form = relation_form::sum;
@@ -106,6 +119,9 @@ public:
     void set_published(field day);
     void add_rounding(field rule);
 
+    /// All units stand before the first fact. Problems: zero_factor, unit_cycle, duplicate_unit, unknown_unit,
+    /// unknown_word, malformed_number.
+    void add_unit(unit_definition const& definition);
     void add_scope(scope_definition const& definition);
     void add_indicator(indicator_definition const& definition);
     void add_fact(fact_row const& row);

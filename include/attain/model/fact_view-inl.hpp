@@ -23,10 +23,11 @@ ATTAIN_INLINE attain::figure fact_view::figure() const {
     auto const& unit = state_->units[state_->facts.unit[row_]].written;
     switch (static_cast<figure_form>(state_->facts.form[row_])) {
     case figure_form::none: break;
-    case figure_form::joined: return attain::figure::parse(text()).value();
+    case figure_form::joined: return attain::figure::parse(text(), state_->table()).value();
     case figure_form::beside:
     case figure_form::inherited: return attain::figure::with_unit(state_->facts.number[row_].to_string(), unit).value();
-    case figure_form::kept: return attain::figure::parse(state_->texts.at(state_->facts.text[row_])).value();
+    case figure_form::kept:
+        return attain::figure::parse(state_->texts.at(state_->facts.text[row_]), state_->table()).value();
     case figure_form::kept_beside:
     case figure_form::kept_inherited:
         return attain::figure::with_unit(state_->texts.at(state_->facts.text[row_]), unit).value();

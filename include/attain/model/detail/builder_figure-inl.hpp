@@ -73,7 +73,7 @@ ATTAIN_INLINE std::optional<detail::figure_parts> dataset_builder::state::take_f
     std::optional<std::uint32_t> beside;
     if (!row.unit.empty()) {
         beside = unit_fields.get(row.unit.text, [&](std::string_view text) -> std::optional<std::uint32_t> {
-            auto read = parse_written_unit(text);
+            auto read = parse_written_unit(text, table());
             if (!read) return std::nullopt;
             read->text = text;
             auto const unit = read->unit;
@@ -106,8 +106,8 @@ ATTAIN_INLINE std::optional<detail::figure_parts> dataset_builder::state::take_f
         auto const digits = row.figure.text.substr(0, plain.length);
         auto const suffix = unit_suffixes.get(
             row.figure.text.substr(plain.length), [&](std::string_view text) -> std::optional<std::uint32_t> {
-                auto read = parse_written_unit(text);
-                auto const whole = figure::parse(row.figure.text);
+                auto read = parse_written_unit(text, table());
+                auto const whole = figure::parse(row.figure.text, table());
                 if (!read || !whole || whole->hedge() != hedge::exact || whole->unit() != read->unit ||
                     whole->magnitude() != read->magnitude || whole->number().to_string() != digits)
                     return std::nullopt;
@@ -133,7 +133,7 @@ ATTAIN_INLINE std::optional<detail::figure_parts> dataset_builder::state::take_k
     fact_row const& row, std::optional<std::uint32_t> beside) {
     using detail::figure_form;
     auto const text = row.figure.text;
-    auto const read = beside ? figure::with_unit(text, units[*beside].written) : figure::parse(text);
+    auto const read = beside ? figure::with_unit(text, units[*beside].written) : figure::parse(text, table());
     if (!read) {
         auto const why = read.error().why;
         note(why, row.figure, row.where, "the figure " + detail::cited(text),

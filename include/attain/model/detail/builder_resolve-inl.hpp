@@ -207,7 +207,7 @@ ATTAIN_INLINE void dataset_builder::state::inherit_units(std::vector<char>& usab
     std::vector<std::uint32_t> own(indicators.size(), 0);
     for (std::size_t i = 0; i < indicators.size(); ++i) {
         if (indicators[i].unit.empty()) continue;
-        auto read = parse_written_unit(indicators[i].unit);
+        auto read = parse_written_unit(indicators[i].unit, table());
         if (!read) {
             note(reason::unknown_unit, field({}, links[i].unit_where), {},
                  "the unit " + detail::cited(indicators[i].unit), "a known unit such as 亿元, 万吨, % or km²",

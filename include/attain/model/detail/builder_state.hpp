@@ -102,6 +102,9 @@ struct dataset_builder::state {
     detail::fact_columns facts;
     detail::interner of_ids;
     std::vector<detail::pending_id> pending;
+    std::vector<unit_spec> own_units;
+    std::vector<place> own_unit_places;
+    std::shared_ptr<unit_table> own_table;
     std::vector<detail::unit_row> units;
     std::unordered_map<std::string, std::uint32_t> unit_rows;
     detail::interner sources;
@@ -115,6 +118,10 @@ struct dataset_builder::state {
     detail::memo<std::optional<std::uint32_t>> unit_suffixes;  // what follows plain digits -> row of units
 
     void note(reason why, field const& at, place fallback, std::string found, std::string expected, std::string advice);
+
+    /// Defines the dataset's own units, once; notes what is wrong with them.
+    void define_units();
+    [[nodiscard]] unit_table const& table() const noexcept { return own_table ? *own_table : unit_table::builtin(); }
 
     /// The row of a unit with this text and effect.
     [[nodiscard]] std::uint32_t unit_row_of(detail::unit_row row);

@@ -8,6 +8,7 @@
 #include <array>
 #include <cstring>
 #include <limits>
+#include <memory>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
@@ -99,6 +100,8 @@ struct dataset_state {
     std::optional<date> published;
     std::vector<rounding_rule> rounding;
     std::vector<indicator> indicators;
+    std::vector<unit_spec> own_units;
+    std::shared_ptr<unit_table const> own_table;  // none where the library's units do
     std::vector<scope> scopes;
     std::vector<declared_relation> relations;
     name_index indicator_names;  // ids, then names, then aliases: the first to claim a text has it
@@ -128,6 +131,8 @@ struct dataset_state {
     [[nodiscard]] tail tail_of(std::uint32_t row) const noexcept {
         return {facts.scope[row], facts.period[row], facts.what[row], facts.of[row]};
     }
+
+    [[nodiscard]] unit_table const& table() const noexcept { return own_table ? *own_table : unit_table::builtin(); }
 
     void index_names();
     void index_facts();
