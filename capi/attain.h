@@ -1325,6 +1325,11 @@ ATTAIN_API attain_status attain_cell_agreement(attain_scorecard const* scorecard
 ATTAIN_API attain_status attain_cell_achievement(attain_scorecard const* scorecard, size_t index, int32_t* achievement,
                                                  attain_error* err);
 
+/** The status letter (SDMX CL_OBS_STATUS) of its published figure, else the worst of the figures that it follows from,
+ *  as its ASCII number: 65 is A, normal. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_cell_status(attain_scorecard const* scorecard, size_t index, int32_t* letter,
+                                            attain_error* err);
+
 /** Tells how the cell came about: formula, inputs, intervals, rules. @since 0.1 @stability stable */
 ATTAIN_API attain_status attain_cell_explain(attain_scorecard const* scorecard, size_t index, int32_t language,
                                              attain_write write, void* context, attain_error* err);
@@ -1409,6 +1414,25 @@ ATTAIN_API attain_status attain_rollup_coverage(attain_rollup const* rollup, siz
 /** The worst status letter of the parts (SDMX CL_OBS_STATUS), as its ASCII number: 65 is A, normal.
  *  @since 0.1 @stability evolving */
 ATTAIN_API attain_status attain_rollup_status(attain_rollup const* rollup, int32_t* letter, attain_error* err);
+
+/** What there is of a series: absent is what was never to be published, missing is what was expected. */
+typedef struct attain_coverage {
+    int32_t present; /**< periods with a figure other than zero */
+    int32_t zero;    /**< periods with a figure that is zero */
+    int32_t missing; /**< periods without a figure where one is expected: incomplete(k of n) if not 0 */
+    int32_t absent;  /**< periods that no figure was ever to be for (China prints no separate January) */
+} attain_coverage;
+
+/** What a dataset has of an indicator's values over a longer period, by the periods of kind `parts` that tile it.
+ *  The missing periods are written to `gaps`, sized as in attain_period_children. `options` may be NULL; only its day
+ * counts. Errors: UNKNOWN_INDICATOR, UNKNOWN_SCOPE, DOES_NOT_TILE, KIND_MISMATCH, BUFFER_TOO_SMALL. @since 0.1
+ * @stability evolving */
+ATTAIN_API attain_status attain_coverage_over_time(attain_dataset const* dataset, char const* indicator,
+                                                   size_t indicator_length, char const* scope, size_t scope_length,
+                                                   attain_period whole, int32_t parts,
+                                                   attain_rollup_options const* options, attain_coverage* out,
+                                                   attain_period* gaps, size_t capacity, size_t* needed,
+                                                   attain_error* err);
 
 /* ---- Reports ---------------------------------------------------------------------------------------------------- */
 

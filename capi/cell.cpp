@@ -116,6 +116,11 @@ attain_status attain_cell_achievement(attain_scorecard const* scorecard, size_t 
                  [&](auto& out) { out.set(static_cast<int32_t>(cell_at(scorecard, index).row().achievement())); });
 }
 
+attain_status attain_cell_status(attain_scorecard const* scorecard, size_t index, int32_t* letter, attain_error* err) {
+    return guard(err, outs(out(letter, "letter")),
+                 [&](auto& out) { out.set(static_cast<int32_t>(letter_of(cell_at(scorecard, index).status()))); });
+}
+
 attain_status attain_cell_explain(attain_scorecard const* scorecard, size_t index, int32_t language, attain_write write,
                                   void* context, attain_error* err) {
     return guard(err, outs(), [&] {

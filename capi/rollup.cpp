@@ -4,6 +4,7 @@
 #include "detail/text.hpp"
 
 #include <attain/measure/rollup.hpp>
+#include <attain/measure/series_coverage.hpp>
 
 #include <string>
 #include <string_view>
@@ -139,6 +140,22 @@ attain_status attain_rollup_coverage(attain_rollup const* rollup, size_t* known,
 attain_status attain_rollup_status(attain_rollup const* rollup, int32_t* letter, attain_error* err) {
     return guard(err, outs(out(letter, "letter")), [&](auto& out) {
         out.set(static_cast<int32_t>(attain::letter_of(need(rollup, "rollup").value.status)));
+    });
+}
+
+attain_status attain_coverage_over_time(attain_dataset const* dataset, char const* indicator, size_t indicator_length,
+                                        char const* scope, size_t scope_length, attain_period whole, int32_t parts,
+                                        attain_rollup_options const* options, attain_coverage* result,
+                                        attain_period* gaps, size_t capacity, size_t* needed, attain_error* err) {
+    return guard(err, outs(out(result, "out"), periods_out{gaps, capacity, needed}), [&](auto& out, periods_out& to) {
+        auto const& data = need(dataset, "dataset").value;
+        auto const which = indicator_in(data, text_in(indicator, indicator_length, "indicator"));
+        auto const where = scope_in(data, text_in(scope, scope_length, "scope"));
+        auto const found = cover_series(data, which, where, period_in(whole, "whole"), kind_in(parts),
+                                        rollup_options_in(options).as_of)
+                               .value();
+        to.set(found.gaps);
+        out.set({found.present, found.zero, found.missing, found.absent});
     });
 }
 

@@ -18,6 +18,7 @@
 #include <attain/measure/policy.hpp>
 #include <attain/measure/relation.hpp>
 #include <attain/measure/scorecard.hpp>
+#include <attain/measure/series_coverage.hpp>
 #include <attain/measure/share.hpp>
 #include <attain/measure/undefined_reason.hpp>
 #include <attain/model/dataset.hpp>

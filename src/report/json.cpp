@@ -87,6 +87,8 @@ void write_cell(cell_view cell, dataset const& data, language in, writer& out) {
         }
     }
     if (auto const value = cell.implied()) write_implied(made, *value);
+    if (auto const status = cell.derived_status(); status != observation_status::normal)
+        made.text("derived_status", std::string(1, letter_of(status)));
     if (cell.agreement() != agreement::not_compared) made.text("agreement", name_of(cell.agreement()));
 }
 

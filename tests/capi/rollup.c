@@ -92,6 +92,32 @@ static void roll_ups_go_by_nature(void) {
     CHECK(attain_rollup_value(NULL, text, sizeof text, NULL, &err) == ATTAIN_STATUS_USAGE && text[0] == '\0');
 }
 
+static void coverage_tells_missing_from_absent(void) {
+    attain_dataset* data = NULL;
+    attain_scorecard* card = NULL;
+    attain_coverage found;
+    attain_period gaps[4];
+    size_t needed = 0, index = 0;
+    int32_t letter = 0;
+    CHECK(attain_dataset_read_text(dataset_json, WHOLE, "m", WHOLE, NULL, &data, &err) == 0);
+    CHECK(attain_coverage_over_time(data, "trade", WHOLE, "zone", WHOLE, period("2022"), ATTAIN_PERIOD_QUARTER, NULL,
+                                    &found, gaps, 4, &needed, &err) == 0);
+    CHECK(found.present == 2 && found.zero == 0 && found.missing == 2 && found.absent == 0);
+    CHECK(needed == 2 && gaps[0] == period("2022-Q3") && gaps[1] == period("2022-Q4"));
+    CHECK(attain_coverage_over_time(data, "trade", WHOLE, "zone", WHOLE, period("2022"), ATTAIN_PERIOD_QUARTER, NULL,
+                                    &found, gaps, 1, &needed, &err) != 0);
+    CHECK(err.reason == ATTAIN_REASON_BUFFER_TOO_SMALL && needed == 2 && found.present == 0);
+    CHECK(attain_coverage_over_time(data, "trade", WHOLE, "zone", WHOLE, period("2022"), ATTAIN_PERIOD_WEEK, NULL,
+                                    &found, gaps, 4, &needed, &err) == ATTAIN_STATUS_PERIOD);
+    CHECK(attain_coverage_over_time(data, "trade", WHOLE, "zone", WHOLE, period("2022"), ATTAIN_PERIOD_QUARTER, NULL,
+                                    NULL, gaps, 4, &needed, &err) == ATTAIN_STATUS_USAGE);
+    CHECK(attain_scorecard_build(data, NULL, &card, &err) == 0);
+    CHECK(attain_scorecard_find(card, "trade/zone/2022-Q1/value", WHOLE, &index, &err) == 0);
+    CHECK(attain_cell_status(card, index, &letter, &err) == 0 && letter == 'P');
+    attain_scorecard_free(card);
+    attain_dataset_free(data);
+}
+
 static void weeks_make_years(void) {
     static int32_t const weeks[24] = {4, 5, 4, 4, 5, 4, 4, 5, 4, 4, 5, 4, 4, 5, 4, 4, 5, 4, 4, 5, 4, 4, 5, 4};
     int32_t years[2] = {2021, 2022}, first_days[2];
@@ -125,6 +151,7 @@ static void weeks_make_years(void) {
 
 int main(void) {
     roll_ups_go_by_nature();
+    coverage_tells_missing_from_absent();
     weeks_make_years();
     return failures != 0;
 }

@@ -46,7 +46,7 @@ from .numbers import (
     solve,
 )
 from .period import Period, WeekTable, WorkingDays
-from .rollup import Rollup
+from .rollup import Coverage, Rollup
 from .scorecard import Cell, Scorecard
 from .units import Quantity, Units, UnitSpec, convert
 
@@ -59,6 +59,7 @@ __all__ = [
     "AttainError",
     "Audit",
     "Cell",
+    "Coverage",
     "Dataset",
     "Figure",
     "Finding",

@@ -251,6 +251,7 @@ STRUCTS = {
     "attain_read_options": (("struct_size", "uint32_t", 0), ("format", "int32_t", 0), ("lenient", "int32_t", 0), ("reserved", "uint32_t", 0)),
     "attain_evaluate_options": (("struct_size", "uint32_t", 0), ("lower_is_better", "int32_t", 0), ("on_negative_target", "int32_t", 0), ("on_negative_base", "int32_t", 0), ("on_growth_target", "int32_t", 0), ("rules", "uint32_t", 0), ("has_as_of", "int32_t", 0), ("as_of", "int32_t", 0)),
     "attain_rollup_options": (("struct_size", "uint32_t", 0), ("stock", "int32_t", 0), ("rules", "uint32_t", 0), ("has_as_of", "int32_t", 0), ("as_of", "int32_t", 0), ("reserved", "uint32_t", 0)),
+    "attain_coverage": (("present", "int32_t", 0), ("zero", "int32_t", 0), ("missing", "int32_t", 0), ("absent", "int32_t", 0)),
     "attain_report_options": (("struct_size", "uint32_t", 0), ("format", "int32_t", 0), ("language", "int32_t", 0), ("colour", "int32_t", 0), ("scope", "char const *", 0), ("period", "char const *", 0)),
     "attain_audit_options": (("struct_size", "uint32_t", 0), ("rules", "uint32_t", 0), ("has_as_of", "int32_t", 0), ("as_of", "int32_t", 0), ("budget", "int64_t", 0), ("most_suspects", "int32_t", 0), ("reserved", "uint32_t", 0)),
 }
@@ -441,6 +442,7 @@ FUNCTIONS = {
     "attain_cell_implied_text": ("attain_status", (("scorecard", "attain_scorecard const *"), ("index", "size_t"), ("buffer", "char *"), ("capacity", "size_t"), ("needed", "size_t *"), ("err", "attain_error *"))),
     "attain_cell_agreement": ("attain_status", (("scorecard", "attain_scorecard const *"), ("index", "size_t"), ("agreement", "int32_t *"), ("err", "attain_error *"))),
     "attain_cell_achievement": ("attain_status", (("scorecard", "attain_scorecard const *"), ("index", "size_t"), ("achievement", "int32_t *"), ("err", "attain_error *"))),
+    "attain_cell_status": ("attain_status", (("scorecard", "attain_scorecard const *"), ("index", "size_t"), ("letter", "int32_t *"), ("err", "attain_error *"))),
     "attain_cell_explain": ("attain_status", (("scorecard", "attain_scorecard const *"), ("index", "size_t"), ("language", "int32_t"), ("write", "attain_write"), ("context", "void *"), ("err", "attain_error *"))),
     "attain_cell_computed_many": ("attain_status", (("scorecard", "attain_scorecard const *"), ("first", "size_t"), ("n", "size_t"), ("numerators", "attain_decimal128 *"), ("denominators", "attain_decimal128 *"), ("undefined", "int32_t *"), ("validity", "uint8_t *"), ("statuses", "attain_status *"), ("failed", "size_t *"), ("err", "attain_error *"))),
     "attain_cell_published_many": ("attain_status", (("scorecard", "attain_scorecard const *"), ("first", "size_t"), ("n", "size_t"), ("out", "attain_decimal128 *"), ("validity", "uint8_t *"), ("statuses", "attain_status *"), ("failed", "size_t *"), ("err", "attain_error *"))),
@@ -454,6 +456,7 @@ FUNCTIONS = {
     "attain_rollup_range": ("attain_status", (("rollup", "attain_rollup const *"), ("out", "attain_interval * *"), ("err", "attain_error *"))),
     "attain_rollup_coverage": ("attain_status", (("rollup", "attain_rollup const *"), ("known", "size_t *"), ("expected", "size_t *"), ("err", "attain_error *"))),
     "attain_rollup_status": ("attain_status", (("rollup", "attain_rollup const *"), ("letter", "int32_t *"), ("err", "attain_error *"))),
+    "attain_coverage_over_time": ("attain_status", (("dataset", "attain_dataset const *"), ("indicator", "char const *"), ("indicator_length", "size_t"), ("scope", "char const *"), ("scope_length", "size_t"), ("whole", "attain_period"), ("parts", "int32_t"), ("options", "attain_rollup_options const *"), ("out", "attain_coverage *"), ("gaps", "attain_period *"), ("capacity", "size_t"), ("needed", "size_t *"), ("err", "attain_error *"))),
     "attain_report_options_init": ("attain_status", (("options", "attain_report_options *"), ("err", "attain_error *"))),
     "attain_report_write": ("attain_status", (("scorecard", "attain_scorecard const *"), ("options", "attain_report_options const *"), ("write", "attain_write"), ("context", "void *"), ("err", "attain_error *"))),
     "attain_audit_options_init": ("attain_status", (("options", "attain_audit_options *"), ("err", "attain_error *"))),

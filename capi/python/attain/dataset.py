@@ -16,7 +16,7 @@ from .audit import Audit
 from .figure import RULES
 from .numbers import choice
 from .period import KINDS, LANGUAGES, Period
-from .rollup import Rollup
+from .rollup import Coverage, Rollup
 from .scorecard import Scorecard
 
 _FORMATS = {name: CONSTANTS[f"ATTAIN_FORMAT_{name.upper()}"] for name in ("json", "csv", "sdmx_csv")}
@@ -172,6 +172,15 @@ class Dataset(Handle, free="attain_dataset_free"):
     def discrete(self, indicator: str, scope: str, when: Period, rules: Sequence[str] = ()) -> Rollup:
         """The value of a month, a quarter or a run of months from cumulative ones."""
         return self._roll_up("discrete", indicator, scope, (when.key,), "end", rules)
+
+    def coverage_over_time(self, indicator: str, scope: str, whole: Period, parts: str) -> Coverage:
+        """What there is of an indicator over a longer period, by the periods of a kind that tile it."""
+        found = _library.structs["attain_coverage"]()
+        named = (*_library.encoded(indicator), *_library.encoded(scope))
+        gaps = Period._listed(
+            "attain_coverage_over_time", self._handle, *named, whole.key, choice(KINDS, parts, "parts"), None, byref(found)
+        )
+        return Coverage(found.present, found.zero, found.missing, found.absent, tuple(gaps))
 
     def _roll_up(
         self, how: str, indicator: str, scope: str, periods: tuple[int, ...], stock: str, rules: Sequence[str]

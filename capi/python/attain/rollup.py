@@ -3,12 +3,35 @@
 from __future__ import annotations
 
 from ctypes import byref, c_size_t
+from dataclasses import dataclass
 from fractions import Fraction
 
 from . import _library
 from ._handle import Handle
 from .interval import Interval
 from .numbers import fraction_of
+from .period import Period
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """What there is of a series; `Dataset.coverage_over_time()` makes one. A period is `absent` where no figure was
+    ever to be published for it, and missing (`gaps`) where one is expected."""
+
+    present: int
+    zero: int
+    missing: int
+    absent: int
+    gaps: tuple[Period, ...]
+
+    @property
+    def complete(self) -> bool:
+        """Whether nothing that was expected is missing."""
+        return self.missing == 0
+
+    def __str__(self) -> str:
+        known = self.present + self.zero
+        return f"{'complete' if self.complete else 'incomplete'}({known} of {known + self.missing})"
 
 
 class Rollup(Handle, free="attain_rollup_free"):

@@ -104,6 +104,11 @@ class Cell:
         """What became of the target: `none`, `exceeded`, `met`, `missed`, `undecided`."""
         return _ACHIEVEMENTS[self._int("achievement")]
 
+    @property
+    def status(self) -> str:
+        """The status letter of the published figure, else the worst of those it follows from: "A" is normal."""
+        return chr(self._int("status"))
+
     def explain(self, language: str = "en") -> str:
         """Formula, inputs, intervals and rules, as lines of text."""
         return _library.document_from(

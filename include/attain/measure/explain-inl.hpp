@@ -28,7 +28,9 @@ ATTAIN_INLINE std::string explanation::to_text() const {
         if (!input.symbol.empty()) text.append(input.symbol).append("  ");
         text.append(input.role).append("  ").append(input.text);
         if (!input.range.empty()) text.append("  ∈ ").append(input.range);
-        text.append("  (").append(input.rule).append(")\n");
+        text.append("  (").append(input.rule);
+        if (!input.status.empty()) text.append("; ").append(input.status);
+        text.append(")\n");
         text.append("     ").append(input.key);
         if (!input.where.empty()) text.append("  ").append(input.where);
         text.append("\n");

@@ -17,6 +17,7 @@ struct explained_input {
     std::string exact;   ///< the number it is taken for: 621.5亿元, 1.05
     std::string range;   ///< the interval it denotes
     std::string rule;    ///< what makes it that: half_up, exact count, about ...
+    std::string status;  ///< its status where that is not normal: P provisional
 };
 
 /// One thing that is said about a cell: how it is computed, or what it implies.

@@ -77,6 +77,20 @@ ATTAIN_INLINE std::optional<implied_value> cell_view::implied() const {
         return std::nullopt;  // beyond the limits of arithmetic
     }
 }
+ATTAIN_INLINE observation_status cell_view::status() const noexcept {
+    return is_published() ? published().status() : derived_status();
+}
+ATTAIN_INLINE observation_status cell_view::derived_status() const noexcept {
+    auto found = observation_status::normal;
+    for (auto const at : {record().a, record().b, record().c})
+        if (at != detail::no_fact) found = worst(found, state_->fact(at).status());
+    if (record().how == detail::computing::sum)
+        detail::for_each_part(*state_, published(), [&](std::optional<fact_view> const& part) {
+            if (part) found = worst(found, part->status());
+            return true;
+        });
+    return found;
+}
 ATTAIN_INLINE attain::agreement cell_view::agreement() const noexcept { return record().agree; }
 
 ATTAIN_INLINE attain::unit cell_view::unit() const noexcept { return detail::unit_of(*state_, record()); }

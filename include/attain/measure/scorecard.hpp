@@ -64,6 +64,12 @@ public:
     /// other although `is_implied()`.
     [[nodiscard]] std::optional<implied_value> implied() const;
 
+    /// The status letter of the published figure, where there is one, else `derived_status()`.
+    [[nodiscard]] observation_status status() const noexcept;
+    /// The worst status of the facts that the computed value and the implied interval follow from: what is computed
+    /// from a provisional figure is provisional.
+    [[nodiscard]] observation_status derived_status() const noexcept;
+
     /// Published against computed. A change whose base nobody published is held against the published growth instead.
     [[nodiscard]] attain::agreement agreement() const noexcept;
 

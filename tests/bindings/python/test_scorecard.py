@@ -155,6 +155,10 @@ class Rollups(unittest.TestCase):
         self.assertEqual(half.range.upper, 3_010_000_000)
         city = data.roll_up_over_scopes("trade", "city", attain.Period("2022-Q2"))
         self.assertEqual(city.value, 2_000_000_000)
+        quarters = data.coverage_over_time("trade", "zone", attain.Period("2022"), "quarter")
+        self.assertEqual((str(quarters), quarters.complete, quarters.absent), ("incomplete(2 of 4)", False, 0))
+        self.assertEqual(quarters.gaps, (attain.Period("2022-Q3"), attain.Period("2022-Q4")))
+        self.assertEqual(data.evaluate()["trade/zone/2022-Q1/value"].status, "A")
         with self.assertRaises(attain.ModelError) as caught:
             data.roll_up_over_time("firms", "zone", attain.Period("2022-H1"), "quarter")
         self.assertEqual(caught.exception.reason, "no_roll_up")

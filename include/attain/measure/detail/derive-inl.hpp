@@ -27,20 +27,28 @@ namespace detail {
     return cell.a != no_fact ? state.fact(cell.a).unit() : unit();
 }
 
+/// Hands over each part of an indicator in the whole's scope and period, as far as it is known, until told to stop.
+template <class F>
+void for_each_part(scorecard_state const& state, fact_view whole, F&& take) {
+    for (auto const part : state.data[whole.indicator()].parts) {
+        fact_key const key{part, whole.scope(), whole.when(), measure::value, {}};
+        if (!take(state.options.as_of ? state.data.find_as_of(key, *state.options.as_of) : state.data.find(key)))
+            return;
+    }
+}
+
 /// The sum of an indicator's parts in one scope and period, as far as all of them are known.
 [[nodiscard]] inline outcome<rational> sum_of_parts(scorecard_state const& state, fact_view whole) {
-    rational sum;
-    for (auto const part : state.data[whole.indicator()].parts) {
-        auto const found =
-            state.options.as_of
-                ? state.data.find_as_of({part, whole.scope(), whole.when(), measure::value, {}}, *state.options.as_of)
-                : state.data.find({part, whole.scope(), whole.when(), measure::value, {}});
-        if (!found) return undefined_reason::incomplete;
-        if (!found->has_figure()) return undefined_reason::suppressed;
-        auto const factor = factor_between(found->unit(), whole.unit());
-        if (!factor) return undefined_reason::unit_mismatch;
-        sum += rational(found->value()) * *factor;
-    }
+    outcome<rational> sum = rational();
+    for_each_part(state, whole, [&](std::optional<fact_view> const& part) {
+        auto const stop = [&](undefined_reason why) { return sum = why, false; };
+        if (!part) return stop(undefined_reason::incomplete);
+        if (!part->has_figure()) return stop(undefined_reason::suppressed);
+        auto const factor = factor_between(part->unit(), whole.unit());
+        if (!factor) return stop(undefined_reason::unit_mismatch);
+        sum = *sum + rational(part->value()) * *factor;
+        return true;
+    });
     return sum;
 }
 

@@ -54,6 +54,8 @@ private:
         given.key = key;
         given.where = where_of(state_, fact);
         given.rule = rule_text(state_, fact, in_);
+        if (fact.status() != observation_status::normal)
+            given.status = std::string(1, letter_of(fact.status())).append(" ").append(name_of(fact.status()));
         if (fact.has_figure()) {
             given.text = fact.text();
             if (auto const beside = fact.unit_text(); !beside.empty() && !given.text.ends_with(beside))

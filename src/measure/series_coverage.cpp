@@ -1,0 +1,1 @@
+#include <attain/measure/series_coverage-inl.hpp>
