@@ -183,5 +183,10 @@ ATTAIN_INLINE std::size_t unit_store::spelling_count() const noexcept {
     return exact_.size() + (parent_ == nullptr ? 0 : parent_->spelling_count());
 }
 
+ATTAIN_INLINE void unit_store::visit_spellings(void (*visit)(void*, std::string_view, unit), void* context) const {
+    if (parent_ != nullptr) parent_->visit_spellings(visit, context);
+    for (auto const& each : sorted_) visit(context, each.spelling, unit(each.definition));
+}
+
 }  // namespace detail
 ATTAIN_END_NAMESPACE

@@ -57,6 +57,9 @@ ATTAIN_INLINE std::optional<unit> unit_table::at(std::uint32_t id) const noexcep
 
 ATTAIN_INLINE std::size_t unit_table::size() const noexcept { return store_->size(); }
 ATTAIN_INLINE std::size_t unit_table::spelling_count() const noexcept { return store_->spelling_count(); }
+ATTAIN_INLINE void unit_table::visit_spellings(void (*visit)(void*, std::string_view, unit), void* context) const {
+    store_->visit_spellings(visit, context);
+}
 
 namespace detail {
 

@@ -4,6 +4,7 @@
 #include <attain/result.hpp>
 
 #include <string>
+#include <type_traits>
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -83,7 +84,19 @@ public:
     [[nodiscard]] std::size_t size() const noexcept;
     [[nodiscard]] std::size_t spelling_count() const noexcept;
 
+    /// Calls `f(spelling, unit)` for every spelling, the builtin ones before those of a table of one's own. The views
+    /// live as long as the table.
+    template <class F>
+    void each_spelling(F&& f) const {
+        auto const call = [](void* context, std::string_view spelling, unit which) {
+            (*static_cast<std::remove_reference_t<F>*>(context))(spelling, which);
+        };
+        visit_spellings(call, &f);
+    }
+
 private:
+    void visit_spellings(void (*visit)(void*, std::string_view, unit), void* context) const;
+
     struct builtin_tag {};
     struct on_top {};
     explicit unit_table(builtin_tag);

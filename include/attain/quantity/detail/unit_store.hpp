@@ -50,6 +50,7 @@ public:
     [[nodiscard]] unit_definition const* at(std::uint32_t id) const noexcept;
     [[nodiscard]] std::size_t size() const noexcept;
     [[nodiscard]] std::size_t spelling_count() const noexcept;
+    void visit_spellings(void (*visit)(void*, std::string_view, unit), void* context) const;
     [[nodiscard]] bool is_full() const noexcept { return definitions_.size() >= most_units; }
 
 private:

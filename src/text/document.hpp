@@ -1,0 +1,68 @@
+#pragma once
+
+#include "candidate.hpp"
+#include "lexicon_index.hpp"
+#include "tails.hpp"
+#include "token.hpp"
+
+#include <attain/text/read.hpp>
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+/// What a later figure may need of an earlier one.
+struct past_figure {
+    std::size_t record = 0;  ///< its number
+    std::string indicator;
+    attain::unit unit;
+    role what = role::value;
+    std::uint32_t end = 0;  ///< byte behind it
+    period when;
+};
+
+/// What is known while a text is read: the settings, the periods that are inherited, the figures just read.
+struct document {
+    std::string_view text;
+    lexicon_index const& words;
+    tail_index const& tails;
+    read_options const& options;
+
+    period default_period = {};    ///< the caller's
+    period report_period = {};     ///< the title's
+    period paragraph_period = {};  ///< the last one that a sentence of this line opened with
+    std::string title = {};
+    std::uint32_t line = 0;  ///< lines with text so far
+
+    std::size_t records = 0;
+    past_figure last = {};        ///< the last record
+    past_figure last_level = {};  ///< the last that others may hang on: a value, breakdown or target
+    bool has_last = false;
+    bool has_level = false;
+
+    /// The period of a figure whose sentence names none.
+    [[nodiscard]] period inherited() const noexcept {
+        if (!paragraph_period.is_none()) return paragraph_period;
+        return report_period.is_none() ? default_period : report_period;
+    }
+};
+
+/// Finds every numeral with what is written with it.
+void find_candidates(sentence const& in, document const& doc, std::vector<candidate>& out);
+
+/// Rejects what is no figure and gives the others their role, indicator, scope, period and sign, in the order of the
+/// text.
+void interpret_chinese(sentence const& in, std::vector<candidate>& figures, document& doc);
+void interpret_english(sentence const& in, std::vector<candidate>& figures, document& doc);
+
+/// Notes an accepted figure for those after it, and counts it.
+void remember(document& doc, candidate const& figure);
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE

@@ -1,0 +1,247 @@
+#include "lexer.hpp"
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+std::int64_t chinese_digit(char32_t c) noexcept {
+    switch (c) {
+    case U'〇':
+    case U'零': return 0;
+    case U'一': return 1;
+    case U'二':
+    case U'两': return 2;
+    case U'三': return 3;
+    case U'四': return 4;
+    case U'五': return 5;
+    case U'六': return 6;
+    case U'七': return 7;
+    case U'八': return 8;
+    case U'九': return 9;
+    case U'十': return 10;
+    case U'百': return 100;
+    case U'千': return 1000;
+    case U'万': return 10000;
+    case U'亿': return 100000000;
+    default: return -1;
+    }
+}
+
+namespace {
+
+// Marks that the grammar looks at; other punctuation is passed over.
+[[nodiscard]] bool is_mark(char32_t c) noexcept {
+    switch (c) {
+    case U',':
+    case U';':
+    case U':':
+    case U'(':
+    case U')':
+    case U'[':
+    case U']':
+    case U'"':
+    case U'\'':
+    case U'/':
+    case U'+':
+    case U'-':
+    case U'~':
+    case U'.':
+    case U'<':
+    case U'>':
+    case U'=':
+    case U'$':
+    case U'#':
+    case U'&':
+    case U'*':
+    case U'_':
+    case U'、':
+    case U'《':
+    case U'》':
+    case U'“':
+    case U'”':
+    case U'‘':
+    case U'’':
+    case U'「':
+    case U'」':
+    case U'【':
+    case U'】':
+    case U'〔':
+    case U'〕':
+    case U'［':
+    case U'］':
+    case U'—':
+    case U'–':
+    case U'―':
+    case U'～':
+    case U'…':
+    case U'·':
+    case U'•': return true;
+    default: return false;
+    }
+}
+
+[[nodiscard]] bool opens(char32_t c) noexcept { return c == U'(' || c == U'[' || c == U'〔' || c == U'【'; }
+[[nodiscard]] bool closes(char32_t c) noexcept { return c == U')' || c == U']' || c == U'〕' || c == U'】'; }
+
+}  // namespace
+
+void lexer::push(sentence& out, token t) {
+    t.depth = depth_;
+    out.tokens.push_back(t);
+}
+
+// Digits with thousands separators and a decimal point. A comma groups only where three digits follow and one to three
+// stood before it, so that lists of years or of figures stay apart.
+void lexer::read_digits(sentence& out) {
+    token t{.begin = at_, .first = point_, .type = token_type::digits};
+    std::uint32_t run = 0;
+    bool grouped = false;
+    bool point = false;
+    for (;;) {
+        auto const c = decode(text_, at_);
+        if (c.length == 0) break;
+        if (is_digit(c.code)) {
+            ++run;
+            step(c);
+            continue;
+        }
+        auto const next = decode(text_, at_ + c.length);
+        if (c.code == U'.' && !point && is_digit(next.code)) {
+            // 1.2.3 is a section number: its parts are tokens of their own, joined by marks.
+            point = true;
+            run = 0;
+            step(c);
+            continue;
+        }
+        bool const narrow = c.length == 1 || decode(text_, t.begin).length == 3;
+        if (c.code == U',' && narrow && !point && (grouped ? run == 3 : run >= 1 && run <= 3)) {
+            auto place = at_ + c.length;
+            int digits = 0;
+            while (digits < 4) {
+                auto const d = decode(text_, place);
+                if (d.length == 0 || !is_digit(d.code)) break;
+                place += d.length;
+                ++digits;
+            }
+            if (digits == 3) {
+                grouped = true;
+                run = 0;
+                step(c);
+                continue;
+            }
+        }
+        break;
+    }
+    t.end = at_;
+    t.last = point_;
+    out.has_number = true;
+    push(out, t);
+}
+
+void lexer::read_numeral(sentence& out) {
+    token t{.begin = at_, .first = point_, .type = token_type::numeral};
+    for (;;) {
+        auto const c = decode(text_, at_);
+        if (c.length == 0 || chinese_digit(c.code) < 0) break;
+        // 三十一批: what a word of the lexicon begins is not taken in, but a numeral never begins inside another.
+        step(c);
+    }
+    t.end = at_;
+    t.last = point_;
+    out.has_number = true;
+    push(out, t);
+}
+
+void lexer::skip_latin_word() {
+    for (;;) {
+        auto const c = decode(text_, at_);
+        if (c.length == 0 || !is_latin(c.code)) return;
+        step(c);
+    }
+}
+
+bool lexer::next(sentence& out) {
+    out.tokens.clear();
+    out.text = text_;
+    out.begin = at_;
+    out.first = point_;
+    out.has_number = false;
+    out.closes_line = false;
+    out.opens_line = line_starts_;
+    line_starts_ = false;
+    depth_ = 0;
+    bool const chinese = words_.lang() == language::zh;
+    while (at_ < text_.size() && out.tokens.size() < most_tokens) {
+        auto const c = decode(text_, at_);
+        if (is_digit(c.code)) {
+            read_digits(out);
+            continue;
+        }
+        if (words_.words().starts(c.code)) {
+            if (auto const found = words_.words().longest(text_, at_)) {
+                token t{.begin = at_, .first = point_, .entry = found.id, .type = token_type::word};
+                at_ += found.length;
+                point_ += found.points;
+                t.end = at_;
+                t.last = point_;
+                t.kind = words_.entry(found.id).kind;
+                t.code = words_.code(found.id);
+                push(out, t);
+                continue;
+            }
+        }
+        if (c.code >= 0x3400 && c.code <= 0x9fff) {
+            if (chinese && chinese_digit(c.code) >= 0) {
+                read_numeral(out);
+            } else {
+                step(c);
+            }
+            continue;
+        }
+        if (is_latin(c.code)) {
+            skip_latin_word();
+            continue;
+        }
+        if (c.code == U'\n') {
+            step(c);
+            out.closes_line = true;
+            line_starts_ = true;
+            break;
+        }
+        if (c.code == U'。' || c.code == U'!' || c.code == U'?') {
+            step(c);
+            break;
+        }
+        if (!chinese && c.code == U'.') {
+            auto const after = decode(text_, at_ + 1);
+            if (after.length == 0 || is_space(after.code) || after.code == U'\n') {
+                step(c);
+                break;
+            }
+        }
+        if (!c.valid) ++invalid_;
+        if (is_mark(c.code)) {
+            if (closes(c.code) && depth_ > 0) --depth_;
+            token t{.begin = at_, .first = point_, .mark = c.code, .type = token_type::mark};
+            step(c);
+            t.end = at_;
+            t.last = point_;
+            push(out, t);
+            if (opens(c.code) && depth_ < 250) ++depth_;
+            continue;
+        }
+        step(c);
+    }
+    if (at_ < text_.size() && text_[at_] == '\n' && !out.closes_line) {
+        step(decode(text_, at_));
+        out.closes_line = true;
+        line_starts_ = true;
+    }
+    out.end = at_;
+    out.last = point_;
+    return out.end != out.begin;
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE

@@ -1,0 +1,190 @@
+#include "lexicon_index.hpp"
+
+#include <attain/quantity/detail/characters.hpp>
+#include <attain/quantity/hedge.hpp>
+#include <attain/text/lexicon.hpp>
+#include <attain/text/record.hpp>
+
+#include <algorithm>
+#include <iterator>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text {
+
+namespace {
+
+struct kind_name {
+    word_kind kind;
+    std::string_view name;
+    std::string_view values;  ///< the values it may have, in the order of their codes, separated by '|'
+};
+
+constexpr std::string_view hedges = "exact|about|over|over_bounded|at_least|nearly|under|at_most";
+
+constexpr kind_name kind_names[] = {
+    {word_kind::none, "none", ""},
+    {word_kind::increase, "increase", "|to"},
+    {word_kind::decrease, "decrease", "|to"},
+    {word_kind::level, "level", ""},
+    {word_kind::light, "light", ""},
+    {word_kind::yoy, "yoy", ""},
+    {word_kind::mom, "mom", ""},
+    {word_kind::since, "since", ""},
+    {word_kind::than, "than", ""},
+    {word_kind::share, "share", ""},
+    {word_kind::share_noun, "share_noun", ""},
+    {word_kind::completion, "completion", "|noun"},
+    {word_kind::rank, "rank", "|noun"},
+    {word_kind::excess, "excess", "|below"},
+    {word_kind::target, "target", ""},
+    {word_kind::plan_verb, "plan_verb", ""},
+    {word_kind::base, "base", ""},
+    {word_kind::become, "become", ""},
+    {word_kind::total, "total", ""},
+    {word_kind::increment, "increment", ""},
+    {word_kind::breakdown, "breakdown", ""},
+    {word_kind::respectively, "respectively", ""},
+    {word_kind::negation, "negation", ""},
+    {word_kind::approximate, "approximate", hedges},
+    {word_kind::time, "time", ""},
+    {word_kind::place, "place", ""},
+    {word_kind::adverb, "adverb", ""},
+    {word_kind::rate_noun, "rate_noun", ""},
+    {word_kind::name, "name", "|name|slogan|size_class|idiom|ordinal|date"},
+    {word_kind::quantifier, "quantifier", hedges},
+    {word_kind::joiner, "joiner", ""},
+    {word_kind::stop, "stop", ""},
+};
+
+failure wrong_line(reason why, std::size_t position, std::string message) {
+    return {why, static_cast<std::ptrdiff_t>(position), std::move(message)};
+}
+
+}  // namespace
+
+std::string_view name_of(word_kind kind) noexcept {
+    for (auto const& each : kind_names) {
+        if (each.kind == kind) return each.name;
+    }
+    return {};
+}
+
+std::optional<word_kind> parse_word_kind(std::string_view name) noexcept {
+    for (auto const& each : kind_names) {
+        if (each.name == name) return each.kind;
+    }
+    return std::nullopt;
+}
+
+namespace detail {
+
+int value_code(word_kind kind, std::string_view value) noexcept {
+    auto const row = std::find_if(std::begin(kind_names), std::end(kind_names),
+                                  [&](kind_name const& each) { return each.kind == kind; });
+    if (row == std::end(kind_names)) return -1;
+    int code = 0;
+    for (auto rest = row->values;; ++code) {
+        auto const end = rest.find('|');
+        if (rest.substr(0, end) == value) return code;
+        if (end == std::string_view::npos) return -1;
+        rest.remove_prefix(end + 1);
+    }
+}
+
+void lexicon_index::add(word_kind kind, std::string_view word, std::string_view value) {
+    auto const id = static_cast<std::int32_t>(entries_.size());
+    kept_.emplace_back(word);
+    auto const kept_word = std::string_view(kept_.back());
+    kept_.emplace_back(value);
+    entries_.push_back({kind, kept_word, kept_.back()});
+    codes_.push_back(static_cast<std::uint8_t>(std::max(0, value_code(kind, value))));
+    words_.add(word, kind == word_kind::none ? -1 : id);
+}
+
+namespace {
+
+std::shared_ptr<lexicon_index> index_of(language lang) {
+    auto made = std::make_shared<lexicon_index>(lang);
+    for (auto const& row : lang == language::zh ? chinese_rows() : english_rows()) {
+        for (auto rest = row.words;;) {
+            auto const end = rest.find('|');
+            made->add(row.kind, rest.substr(0, end), row.value);
+            if (end == std::string_view::npos) break;
+            rest.remove_prefix(end + 1);
+        }
+    }
+    return made;
+}
+
+}  // namespace
+
+}  // namespace detail
+
+lexicon const& lexicon::builtin(language lang) {
+    static auto const ready = [](language which) {
+        auto made = detail::index_of(which);
+        made->finish();
+        return lexicon(std::move(made));
+    };
+    if (lang == language::en) {
+        static lexicon const english = ready(language::en);
+        return english;
+    }
+    static lexicon const chinese = ready(language::zh);
+    return chinese;
+}
+
+language lexicon::lang() const noexcept { return index_->lang(); }
+
+std::span<lexicon_entry const> lexicon::entries() const noexcept { return index_->entries(); }
+
+std::optional<lexicon_entry> lexicon::find(std::string_view word) const noexcept {
+    auto const found = index_->words().longest(word, 0);
+    if (!found || found.length != word.size()) return std::nullopt;
+    return index_->entry(found.id);
+}
+
+result<lexicon> lexicon::extended_with(std::string_view table) const {
+    if (auto const bad = attain::detail::first_invalid_utf8(table); bad != attain::detail::all_valid) {
+        return wrong_line(reason::invalid_utf8, bad, "lexicon: a byte that is no UTF-8; save the table as UTF-8");
+    }
+    auto made = std::make_shared<detail::lexicon_index>(lang());
+    for (auto const& each : entries()) made->add(each.kind, each.word, each.value);
+    std::size_t number = 1;
+    for (std::size_t at = 0; at < table.size(); ++number) {
+        auto const start = at;
+        auto line = table.substr(at, table.find('\n', at) - at);
+        at += line.size() + 1;
+        if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
+        if (line.empty() || line.front() == '#') continue;
+        auto const where = "lexicon line " + std::to_string(number) + ": ";
+        auto const tab = line.find('\t');
+        auto const kind = parse_word_kind(line.substr(0, tab));
+        if (!kind) {
+            return wrong_line(reason::unknown_word, start,
+                              where + "'" + std::string(line.substr(0, tab)) +
+                                  "' is no kind of word; expected one of those that word_kind lists, then a tab");
+        }
+        auto const rest = tab == std::string_view::npos ? std::string_view() : line.substr(tab + 1);
+        auto const second = rest.find('\t');
+        auto const word = rest.substr(0, second);
+        auto const value = second == std::string_view::npos ? std::string_view() : rest.substr(second + 1);
+        if (word.empty()) {
+            return wrong_line(reason::missing_field, start + line.size(),
+                              where + "no word after the kind; write kind, tab, word");
+        }
+        if (detail::value_code(*kind, value) < 0) {
+            return wrong_line(reason::unknown_word, start + tab + 1 + word.size() + 1,
+                              where + "'" + std::string(value) + "' is no value of the kind " +
+                                  std::string(name_of(*kind)) + "; leave it out or see the builtin table");
+        }
+        made->add(*kind, word, value);
+    }
+    made->finish();
+    return lexicon(std::move(made));
+}
+
+}  // namespace text
+
+ATTAIN_END_NAMESPACE

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "trie.hpp"
+
+#include <attain/text/lexicon.hpp>
+
+#include <deque>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+/// Rows of one kind and value as the builtin tables hold them; words are separated by '|'.
+struct lexicon_row {
+    word_kind kind;
+    std::string_view value;
+    std::string_view words;
+};
+
+[[nodiscard]] std::span<lexicon_row const> chinese_rows() noexcept;
+[[nodiscard]] std::span<lexicon_row const> english_rows() noexcept;
+
+/// What a value of a kind means to the engine: a small number, or -1 for a value that the kind does not have.
+[[nodiscard]] int value_code(word_kind kind, std::string_view value) noexcept;
+
+/// A lexicon made ready for scanning.
+class lexicon_index {
+public:
+    explicit lexicon_index(attain::language lang) : lang_(lang), words_(true) {}
+
+    void add(word_kind kind, std::string_view word, std::string_view value);
+    void finish() { words_.finish(); }
+
+    [[nodiscard]] attain::language lang() const noexcept { return lang_; }
+    [[nodiscard]] std::span<lexicon_entry const> entries() const noexcept { return entries_; }
+    [[nodiscard]] lexicon_entry const& entry(std::int32_t id) const noexcept {
+        return entries_[static_cast<std::size_t>(id)];
+    }
+    [[nodiscard]] std::uint8_t code(std::int32_t id) const noexcept { return codes_[static_cast<std::size_t>(id)]; }
+    [[nodiscard]] trie const& words() const noexcept { return words_; }
+
+private:
+    attain::language lang_;
+    std::deque<std::string> kept_;
+    std::vector<lexicon_entry> entries_;
+    std::vector<std::uint8_t> codes_;
+    trie words_;
+};
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE

@@ -1,0 +1,122 @@
+#include "document.hpp"
+#include "encoding.hpp"
+#include "lexer.hpp"
+
+#include <attain/text/read.hpp>
+#include <attain/time/period_print.hpp>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text {
+
+namespace detail {
+
+namespace {
+
+record record_of(document const& doc, candidate&& from) {
+    record made;
+    made.whole = from.whole;
+    made.numeral = from.numeral;
+    made.scale = from.scale;
+    made.unit_span = from.unit_span;
+    made.raw = doc.text.substr(from.whole.begin, from.whole.end - from.whole.begin);
+    if (from.is_ratio) {
+        made.written = std::move(from.members);
+    } else {
+        made.written.reserve(from.is_range ? 2 : 1);
+        made.written.push_back(from.number);
+        if (from.is_range) made.written.push_back(from.upper);
+    }
+    made.magnitude = from.magnitude;
+    made.is_range = from.is_range;
+    made.is_ratio = from.is_ratio;
+    made.value = from.number.scaled_by_power_of_ten(from.magnitude);
+    made.high = from.is_range ? from.upper.scaled_by_power_of_ten(from.upper_magnitude) : made.value;
+    if (from.negative) {
+        made.value = -made.value;
+        made.high = -made.high;
+    }
+    made.unit = from.unit_name;
+    made.unit_handle = from.unit;
+    made.hedge = combine(from.outer_hedge, from.inner_hedge).value_or(from.inner_hedge);
+    made.what = from.what;
+    made.indicator = from.indicator.empty() ? std::string_view(from.made_indicator) : from.indicator;
+    made.indicator_span = from.indicator_span;
+    made.scope = from.scope;
+    if (!from.when.is_none()) {
+        made.when = from.when;
+        made.period = to_string(from.when);
+    }
+    made.of = from.of;
+    made.rule = from.rule;
+    made.how = from.how;
+    return made;
+}
+
+}  // namespace
+
+void remember(document& doc, candidate const& figure) {
+    doc.last = {doc.records,
+                std::string(figure.indicator.empty() ? std::string_view(figure.made_indicator) : figure.indicator),
+                figure.unit,
+                figure.what,
+                figure.whole.end,
+                figure.when};
+    doc.has_last = true;
+    if (figure.what == role::value || figure.what == role::breakdown || figure.what == role::target) {
+        doc.last_level = doc.last;
+        doc.has_level = true;
+    }
+    ++doc.records;
+}
+
+}  // namespace detail
+
+result<reading> read_each(std::string_view utf8, read_options const& options,
+                          std::function<void(record&&, std::size_t)> const& on_record) {
+    if (auto const bad = detail::check_encoding(utf8)) return *bad;
+    reading made;
+    made.lang = options.lang.value_or(detail::guess_language(utf8));
+    auto const& words = (options.words != nullptr ? *options.words : lexicon::builtin(made.lang)).index();
+    std::optional<detail::tail_index> own_tails;
+    if (options.units != nullptr && options.units != &unit_table::builtin()) own_tails.emplace(*options.units);
+    detail::document doc{.text = utf8,
+                         .words = words,
+                         .tails = own_tails ? *own_tails : detail::tail_index::builtin(),
+                         .options = options};
+    doc.default_period = options.when.value_or(period());
+
+    detail::lexer source(utf8, words);
+    detail::sentence sentence;
+    std::vector<detail::candidate> figures;
+    std::size_t number = 0;
+    while (source.next(sentence)) {
+        if (!sentence.has_number) continue;
+        figures.clear();
+        detail::find_candidates(sentence, doc, figures);
+        auto const interpret = made.lang == language::zh ? detail::interpret_chinese : detail::interpret_english;
+        interpret(sentence, figures, doc);
+        for (auto& figure : figures) {
+            if (!figure.rejected) {
+                on_record(detail::record_of(doc, std::move(figure)), number++);
+            } else if (options.keep_rejected) {
+                made.rejections.push_back({figure.whole, *figure.rejected});
+            }
+        }
+    }
+    made.invalid_bytes = source.invalid_bytes();
+    made.title = std::move(doc.title);
+    if (!doc.report_period.is_none()) made.when = doc.report_period;
+    return made;
+}
+
+result<reading> read(std::string_view utf8, read_options const& options) {
+    std::vector<record> records;
+    auto made = read_each(utf8, options, [&](record&& each, std::size_t) { records.push_back(std::move(each)); });
+    if (made) made.value().records = std::move(records);
+    return made;
+}
+
+}  // namespace text
+
+ATTAIN_END_NAMESPACE

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "trie.hpp"
+
+#include <attain/quantity/hedge.hpp>
+#include <attain/quantity/unit_table.hpp>
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+enum class tail_kind : std::uint8_t { magnitude, infix, unit, quantifier };
+
+/// What may stand behind a numeral.
+struct tail {
+    tail_kind kind = tail_kind::unit;
+    std::int8_t exponent = 0;  ///< of a magnitude
+    attain::hedge hedge = attain::hedge::exact;
+    attain::unit unit = {};
+    std::string_view name = {};  ///< the unit as records name it
+};
+
+/// Magnitudes, infixes (余 多), units and counters, and quantifiers (以上 左右) in one trie, so that the longest word
+/// wins: 个百分点 over 个, 千瓦时 over 千.
+class tail_index {
+public:
+    explicit tail_index(unit_table const& units);
+
+    /// The index of the builtin units, made once.
+    [[nodiscard]] static tail_index const& builtin();
+
+    /// The longest word at `at`; letters match in their own case first, then in any.
+    [[nodiscard]] tail const* find(std::string_view text, std::size_t at, trie_match& found) const noexcept;
+
+    [[nodiscard]] unit_table const& units() const noexcept { return *units_; }
+
+private:
+    void add(std::string_view word, tail t);
+
+    unit_table const* units_;
+    std::vector<tail> tails_;
+    std::vector<std::unique_ptr<std::string>> kept_;
+    trie exact_{false};
+    trie folded_{true};
+};
+
+/// A unit as records name it: km2, mu, ha, times, rank ..., else its symbol or, for counters, the word as written.
+[[nodiscard]] std::string_view record_name(attain::unit unit, std::string_view spelling) noexcept;
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "utf8.hpp"
+
+#include <attain/config.hpp>
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+/// What a trie finds: the number that the word was added under, and its extent in the text.
+struct trie_match {
+    std::int32_t id = -1;
+    std::uint32_t length = 0;  ///< bytes
+    std::uint32_t points = 0;  ///< code points
+
+    [[nodiscard]] explicit operator bool() const noexcept { return id >= 0; }
+};
+
+/// Words by their folded characters. The longest word at a place costs one table look-up where none begins.
+class trie {
+public:
+    /// Whether letters match in either case.
+    explicit trie(bool any_case) : any_case_(any_case) {}
+
+    /// A word added twice keeps the later number; a negative one forgets it.
+    void add(std::string_view word, std::int32_t id);
+
+    /// Makes the look-up tables; called after the last `add`.
+    void finish();
+
+    /// Whether any word begins with this character.
+    [[nodiscard]] bool starts(char32_t c) const noexcept { return first_node(c) != 0; }
+
+    /// The longest word that begins at `at`. A Latin word must end at a word boundary.
+    [[nodiscard]] trie_match longest(std::string_view text, std::size_t at) const noexcept;
+
+private:
+    struct edge {
+        std::uint64_t key = 0;  ///< node and character; 0 is empty
+        std::uint32_t to = 0;
+    };
+
+    [[nodiscard]] std::uint32_t first_node(char32_t c) const noexcept {
+        if (c >= han_first && c < han_last) return han_[c - han_first];
+        return c < 128 ? ascii_[any_case_ ? lower(c) : c] : find(0, c);
+    }
+    [[nodiscard]] std::uint32_t find(std::uint32_t node, char32_t c) const noexcept;
+
+    static constexpr char32_t han_first = 0x4e00;
+    static constexpr char32_t han_last = 0x9fff;
+
+    bool any_case_;
+    std::vector<std::int32_t> ids_ = {-1};  ///< of each node
+    std::vector<edge> edges_;               ///< as added
+    std::vector<edge> table_;               ///< open addressing, a power of two
+    std::vector<std::uint32_t> han_;
+    std::array<std::uint32_t, 128> ascii_ = {};
+};
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE
