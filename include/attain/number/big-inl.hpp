@@ -96,22 +96,45 @@ struct decimal_access {
     static constexpr std::int32_t wide_tag = decimal::wide_tag;
     static constexpr std::int32_t big_tag = decimal::big_tag;
 
-    [[nodiscard]] static bool is_small(decimal const& a) noexcept { return a.extra_ == 0; }
+    [[nodiscard]] static bool is_small(decimal const& a) noexcept { return a.is_small(); }
     [[nodiscard]] static bool is_big(decimal const& a) noexcept { return a.is_big(); }
     [[nodiscard]] static std::int64_t low(decimal const& a) noexcept { return a.low_; }
-    [[nodiscard]] static std::int32_t high(decimal const& a) noexcept { return a.extra_ >> 2; }
+    [[nodiscard]] static std::int32_t high(decimal const& a) noexcept { return a.extra() >> 2; }
 
     [[nodiscard]] static decimal small(std::int64_t coefficient, std::int32_t scale) noexcept {
         return decimal(coefficient, scale, 0);
     }
     [[nodiscard]] static decimal rescaled(decimal const& a, std::int32_t scale) noexcept {
         decimal copy(a);
-        copy.scale_ = scale;
+        copy.tail_ = decimal::tail_of(scale, a.extra());
         return copy;
     }
 
-    [[nodiscard]] static shared_integer* storage(decimal const& a) noexcept {
-        return std::bit_cast<shared_integer*>(static_cast<std::intptr_t>(a.low_));
+    [[nodiscard]] static shared_integer* storage(std::int64_t address) noexcept {
+        return std::bit_cast<shared_integer*>(static_cast<std::intptr_t>(address));
+    }
+    [[nodiscard]] static shared_integer* storage(decimal const& a) noexcept { return storage(a.low_); }
+
+    /// A decimal over words that another one owns.
+    class view {
+    public:
+        explicit view(decimal::words from) noexcept : value_(from) {}
+        view(view const&) = delete;
+        view& operator=(view const&) = delete;
+        ~view() {}
+        [[nodiscard]] decimal const& operator*() const noexcept { return value_; }
+
+    private:
+        union {
+            decimal value_;  // never destroyed
+        };
+    };
+
+    /// The words of a decimal that own what it owned.
+    [[nodiscard]] static decimal::words give(decimal&& a) noexcept {
+        auto const words = a.borrowed();
+        a.forget();
+        return words;
     }
 
     /// The coefficient as a big integer.

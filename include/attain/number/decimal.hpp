@@ -50,35 +50,33 @@ public:
     template <integer_number T>
     constexpr decimal(T value) noexcept : low_(static_cast<std::int64_t>(value)) {
         if constexpr (std::unsigned_integral<T> && sizeof(T) == sizeof(std::int64_t)) {
-            if (low_ < 0) extra_ = wide_tag;
+            if (low_ < 0) tail_ = tail_of(0, wide_tag);
         }
     }
     template <std::floating_point T>
     decimal(T) = delete;
 
-    constexpr decimal(decimal const& other) noexcept : low_(other.low_), scale_(other.scale_), extra_(other.extra_) {
+    constexpr decimal(decimal const& other) noexcept : low_(other.low_), tail_(other.tail_) {
         if (is_big()) [[unlikely]]
-            retain();
+            retain(low_);
     }
-    constexpr decimal(decimal&& other) noexcept : low_(other.low_), scale_(other.scale_), extra_(other.extra_) {
+    constexpr decimal(decimal&& other) noexcept : low_(other.low_), tail_(other.tail_) {
         if (is_big()) [[unlikely]]
             other.forget();
     }
     constexpr decimal& operator=(decimal const& other) noexcept {
-        if (((extra_ | other.extra_) & big_tag) == 0) [[likely]] {
+        if (((tail_ | other.tail_) & big_bit) == 0) [[likely]] {
             low_ = other.low_;
-            scale_ = other.scale_;
-            extra_ = other.extra_;
+            tail_ = other.tail_;
         } else {
             decimal(other).swap(*this);
         }
         return *this;
     }
     constexpr decimal& operator=(decimal&& other) noexcept {
-        if (((extra_ | other.extra_) & big_tag) == 0) [[likely]] {
+        if (((tail_ | other.tail_) & big_bit) == 0) [[likely]] {
             low_ = other.low_;
-            scale_ = other.scale_;
-            extra_ = other.extra_;
+            tail_ = other.tail_;
         } else {
             decimal(std::move(other)).swap(*this);
         }
@@ -86,12 +84,11 @@ public:
     }
     constexpr ~decimal() {
         if (is_big()) [[unlikely]]
-            release();
+            release(low_);
     }
     constexpr void swap(decimal& other) noexcept {
         std::swap(low_, other.low_);
-        std::swap(scale_, other.scale_);
-        std::swap(extra_, other.extra_);
+        std::swap(tail_, other.tail_);
     }
 
     /// Reads `[+-]digits[.digits][e|E[+-]digits]` in ASCII; a point needs a digit on one side. The whole text must
@@ -107,24 +104,24 @@ public:
     [[nodiscard]] static result<decimal> from_parts(std::int64_t coefficient, std::int32_t scale);
 
     /// The number of places after the point; negative when trailing zeros are not digits (12e3).
-    [[nodiscard]] constexpr std::int32_t scale() const noexcept { return scale_; }
+    [[nodiscard]] constexpr std::int32_t scale() const noexcept { return static_cast<std::int32_t>(tail_); }
     /// The integer before the power of ten, as a decimal of scale 0.
     [[nodiscard]] constexpr decimal coefficient() const noexcept {
         decimal whole(*this);
-        whole.scale_ = 0;
+        whole.tail_ = tail_of(0, extra());
         return whole;
     }
     /// -1, 0 or 1.
     [[nodiscard]] constexpr int sign() const noexcept {
-        if (extra_ == 0) return (low_ > 0) - (low_ < 0);
+        if (is_small()) return (low_ > 0) - (low_ < 0);
         return big_sign();
     }
-    [[nodiscard]] constexpr bool is_zero() const noexcept { return low_ == 0 && extra_ == 0; }
+    [[nodiscard]] constexpr bool is_zero() const noexcept { return low_ == 0 && is_small(); }
     /// Whether the value is an integer, however it is written: 105.0 is.
     [[nodiscard]] bool is_integer() const;
     /// The number of digits of the coefficient; 1 for zero.
     [[nodiscard]] constexpr std::int32_t digits() const {
-        if (extra_ == 0) return detail::count_digits(detail::magnitude(low_));
+        if (is_small()) return detail::count_digits(detail::magnitude(low_));
         return big_digits();
     }
     /// The value, if it is an integer that fits.
@@ -135,55 +132,58 @@ public:
 
     /// The value times 10^n, exactly; the digits stay.
     [[nodiscard]] constexpr decimal scaled_by_power_of_ten(std::int32_t n) const {
-        auto const scale = static_cast<std::int64_t>(scale_) - n;
-        if (scale > max_scale || scale < -max_scale) refuse_scale(scale);
+        auto const places = static_cast<std::int64_t>(scale()) - n;
+        if (places > max_scale || places < -max_scale) refuse_scale(places);
         decimal scaled(*this);
-        scaled.scale_ = static_cast<std::int32_t>(scale);
+        scaled.tail_ = tail_of(static_cast<std::int32_t>(places), extra());
         return scaled;
     }
     /// The same value without trailing zeros; the scale may become negative. Zero becomes 0.
     [[nodiscard]] decimal normalized() const;
     /// The weight of the last digit: 10^-scale.
-    [[nodiscard]] constexpr decimal ulp() const noexcept { return decimal(1, scale_, 0); }
+    [[nodiscard]] constexpr decimal ulp() const noexcept { return decimal(1, scale(), 0); }
 
     [[nodiscard]] friend decimal operator+(decimal const& a, decimal const& b) {
         std::int64_t x = 0;
         std::int64_t y = 0;
         std::int64_t sum = 0;
         if (aligned(a, b, x, y) && !detail::add_overflows(x, y, sum)) [[likely]]
-            return decimal(sum, a.scale_ > b.scale_ ? a.scale_ : b.scale_, 0);
-        return add_slow(a, b, false);
+            return decimal(sum, greater_scale(a, b), 0);
+        return decimal(add_slow(a.borrowed(), b.borrowed(), false));
     }
     [[nodiscard]] friend decimal operator-(decimal const& a, decimal const& b) {
         std::int64_t x = 0;
         std::int64_t y = 0;
         std::int64_t difference = 0;
         if (aligned(a, b, x, y) && !detail::subtract_overflows(x, y, difference)) [[likely]]
-            return decimal(difference, a.scale_ > b.scale_ ? a.scale_ : b.scale_, 0);
-        return add_slow(a, b, true);
+            return decimal(difference, greater_scale(a, b), 0);
+        return decimal(add_slow(a.borrowed(), b.borrowed(), true));
     }
     [[nodiscard]] friend decimal operator*(decimal const& a, decimal const& b) {
-        auto const scale = a.scale_ + b.scale_;
-        if ((a.extra_ | b.extra_) == 0 && scale <= max_scale && scale >= -max_scale) [[likely]] {
+        auto const scale = a.scale() + b.scale();
+        if (are_small(a, b) && scale <= max_scale && scale >= -max_scale) [[likely]] {
 #if ATTAIN_HAS_INT128
             // Both words of the product, so that one of 19 to 27 digits costs no branch that cannot be foreseen.
             auto const product = static_cast<detail::int128>(a.low_) * b.low_;
             auto const low = static_cast<std::int64_t>(product);
             auto const high = static_cast<std::int64_t>(product >> 64);
-            if (high >= -(std::int64_t{1} << 29) && high < (std::int64_t{1} << 29)) [[likely]]
-                return decimal(low, scale, high == low >> 63 ? 0 : (static_cast<std::int32_t>(high) * 4) | wide_tag);
+            if (high >= -(std::int64_t{1} << 29) && high < (std::int64_t{1} << 29)) [[likely]] {
+                auto const needed = 0U - static_cast<std::uint32_t>(high != low >> 63);
+                auto const extra = (static_cast<std::uint32_t>(high) * 4 | wide_tag) & needed;
+                return decimal(low, scale, static_cast<std::int32_t>(extra));
+            }
 #else
             std::int64_t product = 0;
             if (!detail::multiply_overflows(a.low_, b.low_, product)) [[likely]]
                 return decimal(product, scale, 0);
 #endif
         }
-        return multiply_slow(a, b);
+        return decimal(multiply_slow(a.borrowed(), b.borrowed()));
     }
     [[nodiscard]] friend decimal operator-(decimal const& a) {
-        if (a.extra_ == 0 && a.low_ != INT64_MIN) [[likely]]
-            return decimal(-a.low_, a.scale_, 0);
-        return negate_slow(a);
+        if (a.is_small() && a.low_ != INT64_MIN) [[likely]]
+            return decimal(-a.low_, a.scale(), 0);
+        return decimal(negate_slow(a.borrowed()));
     }
     [[nodiscard]] friend constexpr decimal operator+(decimal const& a) noexcept { return a; }
     decimal& operator+=(decimal const& b) { return *this = *this + b; }
@@ -195,14 +195,14 @@ public:
         std::int64_t y = 0;
         if (aligned(a, b, x, y)) [[likely]]
             return x == y;
-        return compare_slow(a, b) == 0;
+        return compare_slow(a.borrowed(), b.borrowed()) == 0;
     }
     [[nodiscard]] friend std::weak_ordering operator<=>(decimal const& a, decimal const& b) {
         std::int64_t x = 0;
         std::int64_t y = 0;
         if (aligned(a, b, x, y)) [[likely]]
-            return x <=> y;
-        return compare_slow(a, b) <=> 0;
+            return detail::order_of(x, y);
+        return compare_slow(a.borrowed(), b.borrowed()) <=> 0;
     }
     [[nodiscard]] friend decimal abs(decimal const& a) { return a.sign() < 0 ? -a : a; }
 
@@ -210,45 +210,67 @@ private:
     friend struct detail::decimal_access;
     friend struct detail::decimal_words;
 
-    // extra_ is 0 for a coefficient in low_. Its two low bits are else wide_tag, with bits 64 to 93 of the coefficient
-    // above them, or big_tag, with low_ the address of the shared integer.
+    /// A decimal as two machine words that own nothing: the slow paths take and give it in registers, so that no
+    /// address of a temporary escapes and the fast paths stay in registers as well.
+    struct words {
+        std::int64_t low;
+        std::uint64_t tail;
+    };
+
+    // The lower half of tail_ is the scale, the upper half is `extra`: 0 for a coefficient in low_. Its two low bits
+    // are else wide_tag, with bits 64 to 93 of the coefficient above them, or big_tag, with low_ the address of the
+    // shared integer.
     static constexpr std::int32_t wide_tag = 1;
     static constexpr std::int32_t big_tag = 2;
+    static constexpr std::uint64_t big_bit = std::uint64_t{big_tag} << 32;
+
+    [[nodiscard]] static constexpr std::uint64_t tail_of(std::int32_t scale, std::int32_t extra) noexcept {
+        return static_cast<std::uint32_t>(scale) | static_cast<std::uint64_t>(static_cast<std::uint32_t>(extra)) << 32;
+    }
 
     constexpr decimal(std::int64_t low, std::int32_t scale, std::int32_t extra) noexcept
-        : low_(low), scale_(scale), extra_(extra) {}
+        : low_(low), tail_(tail_of(scale, extra)) {}
+    /// Takes over what the words own.
+    constexpr explicit decimal(words from) noexcept : low_(from.low), tail_(from.tail) {}
+    [[nodiscard]] constexpr words borrowed() const noexcept { return {low_, tail_}; }
 
-    [[nodiscard]] constexpr bool is_big() const noexcept { return (extra_ & 3) == big_tag; }
+    [[nodiscard]] constexpr std::int32_t extra() const noexcept { return static_cast<std::int32_t>(tail_ >> 32); }
+    [[nodiscard]] constexpr bool is_small() const noexcept { return tail_ >> 32 == 0; }
+    [[nodiscard]] constexpr bool is_big() const noexcept { return (tail_ & big_bit) != 0; }
+    [[nodiscard]] static constexpr bool are_small(decimal const& a, decimal const& b) noexcept {
+        return (a.tail_ | b.tail_) >> 32 == 0;
+    }
     constexpr void forget() noexcept {
         low_ = 0;
-        scale_ = 0;
-        extra_ = 0;
+        tail_ = 0;
+    }
+
+    [[nodiscard]] static constexpr std::int32_t greater_scale(decimal const& a, decimal const& b) noexcept {
+        return a.scale() > b.scale() ? a.scale() : b.scale();
     }
 
     // Both coefficients at the greater scale, if they fit.
     [[nodiscard]] static constexpr bool aligned(decimal const& a, decimal const& b, std::int64_t& x,
                                                 std::int64_t& y) noexcept {
-        auto const lead = a.scale_ - b.scale_;
-        auto const for_a = static_cast<std::uint32_t>(lead < 0 ? -lead : 0);
-        auto const for_b = static_cast<std::uint32_t>(lead > 0 ? lead : 0);
-        return (a.extra_ | b.extra_) == 0 && (for_a | for_b) <= detail::max_power64 &&
-               !detail::multiply_overflows(a.low_, detail::power64(for_a), x) &&
-               !detail::multiply_overflows(b.low_, detail::power64(for_b), y);
+        constexpr auto reach = static_cast<std::int32_t>(detail::max_power64);
+        auto const lead = static_cast<std::uint32_t>(a.scale() - b.scale() + reach);
+        return are_small(a, b) && lead <= 2 * reach &&
+               !detail::multiply_overflows(a.low_, detail::lead_powers[2 * reach - lead], x) &&
+               !detail::multiply_overflows(b.low_, detail::lead_powers[lead], y);
     }
 
-    void retain() const noexcept;
-    void release() noexcept;
+    static void retain(std::int64_t address) noexcept;
+    static void release(std::int64_t address) noexcept;
     [[nodiscard]] int big_sign() const noexcept;
     [[nodiscard]] std::int32_t big_digits() const;
     [[noreturn]] static void refuse_scale(std::int64_t scale);
-    [[nodiscard]] static decimal add_slow(decimal const& a, decimal const& b, bool subtract);
-    [[nodiscard]] static decimal multiply_slow(decimal const& a, decimal const& b);
-    [[nodiscard]] static decimal negate_slow(decimal const& a);
-    [[nodiscard]] static int compare_slow(decimal const& a, decimal const& b);
+    [[nodiscard]] static words add_slow(words a, words b, bool subtract);
+    [[nodiscard]] static words multiply_slow(words a, words b);
+    [[nodiscard]] static words negate_slow(words a);
+    [[nodiscard]] static int compare_slow(words a, words b);
 
     std::int64_t low_ = 0;
-    std::int32_t scale_ = 0;
-    std::int32_t extra_ = 0;
+    std::uint64_t tail_ = 0;
 };
 
 static_assert(sizeof(decimal) == 16);
@@ -257,9 +279,9 @@ namespace detail {
 
 /// The coefficient of a decimal as one word, for the inline fast paths.
 struct decimal_words {
-    [[nodiscard]] static constexpr bool is_small(decimal const& a) noexcept { return a.extra_ == 0; }
+    [[nodiscard]] static constexpr bool is_small(decimal const& a) noexcept { return a.is_small(); }
     [[nodiscard]] static constexpr bool are_small(decimal const& a, decimal const& b) noexcept {
-        return (a.extra_ | b.extra_) == 0;
+        return decimal::are_small(a, b);
     }
     [[nodiscard]] static constexpr std::int64_t low(decimal const& a) noexcept { return a.low_; }
     /// The scale must be within the limits.

@@ -285,8 +285,8 @@ ATTAIN_INLINE std::string decimal::to_string() const {
     std::array<char, 40> buffer;
     std::string held;
     auto const digits = detail::coefficient_digits(*this, buffer, held);
-    std::string text(detail::plain_size(sign() < 0, digits.size(), scale_, is_zero()), '0');
-    detail::write_plain(text.data(), sign() < 0, digits, scale_);
+    std::string text(detail::plain_size(sign() < 0, digits.size(), scale(), is_zero()), '0');
+    detail::write_plain(text.data(), sign() < 0, digits, scale());
     return text;
 }
 
