@@ -13,8 +13,8 @@ ATTAIN_BEGIN_NAMESPACE
 /// `not_enough_memory`; the value is then left as it was.
 [[nodiscard]] std::from_chars_result from_chars(char const* first, char const* last, decimal& value) noexcept;
 
-/// Writes plain notation, as `decimal::to_string`. Never throws; allocates nothing for a coefficient below 2^93. With
-/// room for 32 bytes it is fastest.
+/// Writes plain notation, as `decimal::to_string`. Never throws; allocates nothing for a coefficient below 2^93. It is
+/// fastest with room for 17 bytes, all of which it may then write to.
 ///
 /// Errors: `value_too_large` when there is too little room, `not_enough_memory`.
 [[nodiscard]] std::to_chars_result to_chars(char* first, char* last, decimal const& value) noexcept;
