@@ -1,0 +1,350 @@
+#include "dataset_figure.hpp"
+#include "dataset_names.hpp"
+#include "dataset_rules.hpp"
+
+#include <attain/model/dataset_builder.hpp>
+#include <attain/model/detail/place_counter.hpp>
+#include <attain/quantity/figure.hpp>
+#include <attain/text/to_dataset.hpp>
+#include <attain/time/period_print.hpp>
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text {
+
+namespace {
+
+using detail::range_end;
+
+// What a record's role is as a measure, one row a role, in the order of the enumeration.
+constexpr std::array<measure, 16> measures{
+    measure::value,      measure::value,  measure::value,       measure::growth_yoy,
+    measure::growth_mom, measure::growth, measure::growth_diff, measure::change,
+    measure::completion, measure::share,  measure::rank,        measure::rank_change,
+    measure::excess,     measure::target, measure::base,        measure::increment};
+
+measure measure_of(role what) { return measures[static_cast<std::size_t>(what)]; }
+
+constexpr std::string_view no_indicator_zh = "未名指标";
+constexpr std::string_view no_indicator_en = "unnamed indicator";
+
+std::string escaped(std::string_view part) {
+    std::string made;
+    for (char const c : part) {
+        if (c == '/') {
+            made += "%2F";
+        } else if (c == '%') {
+            made += "%25";
+        } else {
+            made += c;
+        }
+    }
+    return made;
+}
+
+// A fact in the making; its texts live as long as the maker.
+struct planned {
+    std::string indicator;
+    std::string period;
+    measure what = measure::value;
+    std::string of;
+    std::string figure;
+    place where;
+
+    [[nodiscard]] std::string key(std::string_view scope) const {
+        auto made = escaped(indicator) + '/' + escaped(scope) + '/' + period + '/' + std::string(name_of(what));
+        if (!of.empty()) made += '/' + escaped(of);
+        return made;
+    }
+};
+
+struct planned_relation {
+    relation_form form;
+    std::vector<std::string> members;
+    std::string equals;
+    bool hard;
+    place where;
+};
+
+class maker {
+public:
+    maker(reading const& found, std::string_view utf8, dataset_options const& options)
+        : found_(found), utf8_(utf8), options_(options), places_(utf8) {
+        scope_ = options.scope.empty() ? detail::subject_of_title(found.title, found.lang) : options.scope;
+        ids_.resize(found.records.size());
+        facts_of_.resize(found.records.size());
+    }
+
+    [[nodiscard]] prose_dataset make() && {
+        define_counters();
+        for (std::size_t i = 0; i < found_.records.size(); ++i) plan(i);
+        for (auto const& rate : detail::find_rates(found_, utf8_)) relate_rate(rate);
+        return build();
+    }
+
+private:
+    [[nodiscard]] bool chinese() const noexcept { return found_.lang == language::zh; }
+
+    // Counters that the library does not know become units of the dataset.
+    void define_counters() {
+        for (auto const& each : found_.records) {
+            if (each.unit_handle || each.unit.empty() || units_.find(each.unit)) continue;
+            if (units_.counter(each.unit)) counters_.push_back(each.unit);
+        }
+    }
+
+    void leave_out(place where, record const& each, std::string expected, std::string advice) {
+        made_.notes.push_back({reason::inexact, options_.file, where, "'" + std::string(each.raw) + "', left out",
+                               std::move(expected), std::move(advice)});
+    }
+
+    void plan(std::size_t number) {
+        auto const& each = found_.records[number];
+        // Records stand in the order of the text, which is walked once.
+        walked_ = std::max<std::size_t>(walked_, std::min<std::size_t>(each.whole.begin, utf8_.size()));
+        auto const where = places_.at(utf8_.data() + walked_);
+        auto const given = each.period.empty() ? period_otherwise() : each.period;
+        if (each.how == certainty::ambiguous && !options_.with_ambiguous)
+            return leave_out(where, each, "a figure with one reading", "see its record");
+        if (each.is_ratio) return leave_out(where, each, "one number", "give the parts as figures of their own");
+        if (given.empty()) return leave_out(where, each, "a period in the text or its title", "give one with --period");
+        if (each.what == role::share && each.scope.empty())
+            return leave_out(where, each, "a share that names its whole", "name the whole");
+        if (each.is_range && each.what != role::target)
+            return leave_out(where, each, "one number, not a range", "give the two ends as figures of their own");
+        ids_[number] = indicator_of(number);
+        if (each.is_range) {
+            add(number, range_end::lower, measure::target_lower, given, where);
+            add(number, range_end::upper, measure::target_upper, given, where);
+        } else {
+            add(number, range_end::none, measure_of(each.what), given, where);
+        }
+        if (each.what == role::breakdown) relate_part(number, where);
+    }
+
+    [[nodiscard]] std::string period_otherwise() const {
+        if (found_.when) return to_string(*found_.when);
+        return options_.when ? to_string(*options_.when) : std::string();
+    }
+
+    // The id of a record's indicator: that of the figure it hangs on where both are named alike.
+    [[nodiscard]] std::string indicator_of(std::size_t number) const {
+        auto const& each = found_.records[number];
+        if (!each.indicator_id.empty()) return each.indicator_id;
+        auto const label =
+            each.indicator.empty() ? std::string(chinese() ? no_indicator_zh : no_indicator_en) : each.indicator;
+        auto const* whole = each.of && *each.of < number ? &found_.records[*each.of] : nullptr;
+        if (whole == nullptr || ids_[*each.of].empty()) return label;
+        auto const& above = ids_[*each.of];
+        if (each.what == role::breakdown) {
+            auto made = detail::name_of_part(above, label, found_.lang);
+            return made == above ? detail::with_remark(above, chinese() ? "其中" : "part", found_.lang) : made;
+        }
+        if (label != whole->indicator) return label;
+        return each.what == role::total ? detail::with_remark(above, chinese() ? "总额" : "total", found_.lang) : above;
+    }
+
+    void add(std::size_t number, range_end end, measure what, std::string const& when, place where) {
+        auto const& each = found_.records[number];
+        auto written = detail::figure_text(each, end, found_.lang, units_);
+        if (!written)
+            return leave_out(where, each, "a figure of a unit that fits it", "write number and unit together");
+        planned fact{ids_[number], when, what, of_scope(each), std::move(*written), where};
+        for (std::size_t copy = 2; !settle(fact, each, where); ++copy) {
+            constexpr std::size_t most_copies = 1000;
+            if (copy > most_copies)
+                return leave_out(where, each, "fewer figures of one name", "name the indicators apart");
+            fact.indicator = detail::with_remark(ids_[number], std::to_string(copy), found_.lang);
+        }
+        ids_[number] = fact.indicator;
+        if (facts_of_[number].empty()) facts_of_[number] = fact.key(scope_);
+    }
+
+    [[nodiscard]] static std::string of_scope(record const& each) {
+        bool const takes = each.what == role::share || each.what == role::rank || each.what == role::rank_change ||
+                           each.what == role::excess;
+        return takes ? each.scope : std::string();
+    }
+
+    // Whether the fact has its place: a new key, or one that says the same. A level that says otherwise is another
+    // indicator, softly equal to the first.
+    [[nodiscard]] bool settle(planned& fact, record const& each, place where) {
+        auto key = fact.key(scope_);
+        auto const [at, is_new] = by_key_.try_emplace(key, facts_.size());
+        if (is_new) {
+            if (apart_from_) relate_twins(*apart_from_, key, where);
+            apart_from_.reset();
+            remember(fact);
+            facts_.push_back(fact);
+            return true;
+        }
+        auto& first = facts_[at->second];
+        if (first.figure == fact.figure) {
+            apart_from_.reset();
+            return true;
+        }
+        auto const a = figure::parse(first.figure, units_);
+        auto const b = figure::parse(fact.figure, units_);
+        bool const alike = a && b && a->unit() == b->unit();
+        if (alike &&
+            intersection(a->interval_under(rounding_rule::nearest), b->interval_under(rounding_rule::nearest))) {
+            // The same number, more or less precisely: the narrower one says all.
+            if (b->quantum() < a->quantum() && b->hedge() == hedge::exact) first.figure = fact.figure;
+            leave_out(where, each, "a figure that is stated once", "the more precise one of the two is kept");
+            apart_from_.reset();
+            return true;
+        }
+        if (alike && !apart_from_) apart_from_ = std::move(key);
+        return false;
+    }
+
+    void remember(planned const& fact) {
+        if (known_.insert(fact.indicator).second) indicators_.push_back(fact.indicator);
+    }
+
+    void relate_twins(std::string const& first, std::string const& second, place where) {
+        relations_.push_back({relation_form::sum, {first}, second, false, where});
+        made_.notes.push_back({reason::conflicting_facts, options_.file, where, "another figure for the same words",
+                               "one figure", "kept as an indicator of its own, softly equal to the first"});
+    }
+
+    // A part that is said to be one (其中) is not greater than its whole.
+    void relate_part(std::size_t number, place where) {
+        auto const& each = found_.records[number];
+        if (!each.of || *each.of >= number || facts_of_[number].empty() || facts_of_[*each.of].empty()) return;
+        auto const& whole = found_.records[*each.of];
+        bool const alike = each.unit == whole.unit && each.unit_handle == whole.unit_handle;
+        if (!alike || (whole.what != role::value && whole.what != role::breakdown) || ids_[number] == ids_[*each.of])
+            return;
+        if (each.period != whole.period) return;
+        within_.emplace(ids_[number], ids_[*each.of]);
+        relations_.push_back({relation_form::subset,
+                              {facts_of_[number], facts_of_[*each.of]},
+                              {},
+                              each.how == certainty::certain && whole.how != certainty::ambiguous,
+                              where});
+    }
+
+    void relate_rate(detail::rate_of_parts const& rate) {
+        auto const& part = facts_of_[rate.part];
+        auto const& whole = facts_of_[rate.whole];
+        auto const& quotient = facts_of_[rate.rate];
+        if (part.empty() || whole.empty() || quotient.empty() || part == whole || part == quotient || whole == quotient)
+            return;
+        relations_.push_back({relation_form::ratio, {part, whole}, quotient, true, facts_[by_key_.at(quotient)].where});
+    }
+
+    void define_scopes(dataset_builder& builder) const {
+        std::unordered_set<std::string_view> defined{scope_};
+        define_scope(builder, scope_);
+        for (auto const& fact : facts_) {
+            // The whole of a share may be an indicator: 占地区生产总值的12%.
+            if (fact.of.empty() || known_.contains(fact.of) || !defined.insert(fact.of).second) continue;
+            define_scope(builder, fact.of);
+        }
+    }
+
+    void define_scope(dataset_builder& builder, std::string_view id) const {
+        builder.add_scope({.id = id, .name_zh = chinese() ? id : "", .name_en = chinese() ? "" : id});
+    }
+
+    void define_indicators(dataset_builder& builder) const {
+        for (auto const& id : indicators_) {
+            auto const above = within_.find(id);
+            indicator_definition made;
+            made.id = id;
+            (chinese() ? made.name_zh : made.name_en) = id;
+            made.nature = "unstated";
+            made.basis = name_of(detail::basis_of(id));
+            if (above != within_.end() && known_.contains(above->second)) made.within = above->second;
+            builder.add_indicator(made);
+        }
+    }
+
+    [[nodiscard]] prose_dataset build() {
+        dataset_builder builder(options_.file);
+        builder.set_title({chinese() ? found_.title : std::string(), chinese() ? std::string() : found_.title});
+        for (auto const& counter : counters_)
+            builder.add_unit({.symbol = counter,
+                              .kind = "count",
+                              .name_zh = {},
+                              .name_en = {},
+                              .spellings = {},
+                              .of = {},
+                              .factor = {},
+                              .where = {}});
+        define_scopes(builder);
+        define_indicators(builder);
+        builder.reserve(facts_.size());
+        for (auto const& fact : facts_) {
+            fact_row row;
+            row.indicator = field(fact.indicator, fact.where);
+            row.scope = scope_;
+            row.period = fact.period;
+            row.measure = name_of(fact.what);
+            row.of = fact.of;
+            row.figure = field(fact.figure, fact.where);
+            row.where = fact.where;
+            builder.add_fact(row);
+        }
+        for (auto const& relation : relations_) {
+            relation_definition made;
+            made.form = relation.form;
+            for (auto const& member : relation.members) made.members.emplace_back(member);
+            made.equals = relation.equals;
+            made.strength = relation.hard ? "hard" : "soft";
+            made.where = relation.where;
+            builder.add_relation(made);
+        }
+        auto built = std::move(builder).build();
+        made_.data = std::move(built.data);
+        made_.problems = std::move(built.problems);
+        return std::move(made_);
+    }
+
+    reading const& found_;
+    std::string_view utf8_;
+    dataset_options const& options_;
+    attain::detail::place_counter places_;
+    std::size_t walked_ = 0;
+    std::string scope_;
+    unit_table units_;
+    std::vector<std::string> counters_;
+    std::vector<std::string> ids_;       ///< the indicator of each record
+    std::vector<std::string> facts_of_;  ///< the key of each record's fact; empty where it was left out
+    std::vector<planned> facts_;
+    std::unordered_map<std::string, std::size_t> by_key_;
+    std::vector<std::string> indicators_;
+    std::unordered_set<std::string> known_;
+    std::unordered_map<std::string, std::string> within_;
+    std::vector<planned_relation> relations_;
+    std::optional<std::string> apart_from_;
+    prose_dataset made_;
+};
+
+}  // namespace
+
+std::vector<catalogue_entry> catalogue_of(dataset const& data) {
+    std::vector<catalogue_entry> made;
+    for (auto const& each : data.indicators()) {
+        auto& entry = made.emplace_back(catalogue_entry{each.id, each.aliases});
+        if (!each.name.zh.empty()) entry.names.push_back(each.name.zh);
+        if (!each.name.en.empty()) entry.names.push_back(each.name.en);
+    }
+    return made;
+}
+
+prose_dataset to_dataset(reading const& found, std::string_view utf8, dataset_options const& options) {
+    return maker(found, utf8, options).make();
+}
+
+}  // namespace text
+
+ATTAIN_END_NAMESPACE
