@@ -1,9 +1,23 @@
 #include "formats.hpp"
 
 #include <attain/report/write.hpp>
+#include <attain/text/write.hpp>
 
 ATTAIN_BEGIN_NAMESPACE
 namespace report {
+namespace {
+
+// Prose says what was published; what is computed or implied has its place in tables.
+result<std::string> prose_of(dataset const& data, options const& how) {
+    text::write_options as;
+    as.lang = how.language;
+    as.scope = how.scope;
+    as.digits = how.digits;
+    if (!how.period.empty()) as.when = period::parse(how.period).value();
+    return text::write(data, as);
+}
+
+}  // namespace
 
 result<std::size_t> write(scorecard const& card, options const& how, io::sink const& out) {
     auto const wanted = detail::selection::make(card, how);
@@ -14,6 +28,12 @@ result<std::size_t> write(scorecard const& card, options const& how, io::sink co
     case format::markdown: detail::write_markdown(card, *wanted, how, to); break;
     case format::json: detail::write_json(card, *wanted, how, to); break;
     case format::csv: detail::write_csv(card, *wanted, how, to); break;
+    case format::prose:
+        if (auto const text = prose_of(card.data(), how); !text)
+            return text.error();
+        else
+            to << *text;
+        break;
     }
     to.flush();
     if (!to.good()) return failure{reason::write_failed, -1, "found a sink that takes no more text, expected room"};

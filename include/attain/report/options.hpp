@@ -11,10 +11,10 @@
 ATTAIN_BEGIN_NAMESPACE
 namespace report {
 
-/// What a report is written as.
-enum class format : std::uint8_t { text, markdown, json, csv };
+/// What a report is written as. `prose` is the published facts as sentences; see `text::write`.
+enum class format : std::uint8_t { text, markdown, json, csv, prose };
 
-/// The word of a format: `text`, `markdown`, `json` or `csv`.
+/// The word of a format: `text`, `markdown`, `json`, `csv` or `prose`.
 [[nodiscard]] std::string_view name_of(format what) noexcept;
 
 /// The format of a word, nothing when there is none of that name.
@@ -27,6 +27,7 @@ struct options {
     std::string scope = {};   ///< the id of the only scope to be shown; empty for all of them
     std::string period = {};  ///< the only period to be shown, in any written form; empty for all of them
     bool colour = false;      ///< colours of an ANSI terminal, in format `text` only
+    std::int32_t digits = 0;  ///< in format `prose`: levels to so many significant digits, hedged; 0: as published
 };
 
 }  // namespace report
