@@ -8,6 +8,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -30,6 +31,9 @@ public:
 [[nodiscard]] dataset read(std::string const& path, bool conflicts_allowed,
                            std::optional<io::format> as = std::nullopt);
 
+/// Says on standard error what prose held that did not become a fact, the first lines of it.
+void say_notes(std::vector<problem> const& notes);
+
 /// Adds `--lang zh|en`, and reads its word.
 void add_language(CLI::App& app, std::string& word);
 [[nodiscard]] attain::language language_of(std::string_view word) noexcept;
@@ -41,5 +45,6 @@ void add_convert(CLI::App& app);
 /// `exit` takes what the audit found: success or contradictions.
 void add_audit(CLI::App& app, int& exit);
 void add_verify(CLI::App& app);
+void add_read(CLI::App& app);
 
 }  // namespace attain::cli

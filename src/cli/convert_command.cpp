@@ -43,8 +43,8 @@ void add_convert(CLI::App& app) {
     auto const formats = CLI::IsMember({"json", "csv", "sdmx.csv"}).description("");
     command->add_option("IN", given->in, "the dataset; - for standard input")->required();
     command->add_option("OUT", given->out, "the file to write; - for standard output")->required();
-    command->add_option("--from", given->from, "json or csv; told by the name or the text unless given")
-        ->check(formats)
+    command->add_option("--from", given->from, "json, csv or prose; told by the name or the text unless given")
+        ->check(CLI::IsMember({"json", "csv", "sdmx.csv", "prose"}).description(""))
         ->type_name("FORMAT");
     command->add_option("--to", given->to, "json or csv; told by the name unless given")
         ->check(formats)

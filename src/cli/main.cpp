@@ -43,8 +43,9 @@ int main(int argc, char** argv) {
         "  attain explain seeds/changsha-airport-zone-2022.json trade/zone/2022/completion\n"
         "  attain audit seeds/changsha-airport-zone-2022.json\n"
         "  attain convert seeds/budget-execution.csv budget.json\n"
+        "  attain read report.txt\n"
         "\n"
-        "DATASET is a .json or .csv file, or - for standard input.\n"
+        "DATASET is a .json or .csv file, a report as text (.txt, .md), or - for standard input.\n"
         "Exit codes: 0 done, 1 an audit found contradictions, 2 the input or the command line is not valid.\n"
         "Each problem is one line on standard error: file:line:column: found ..., expected ...");
     try {
@@ -54,6 +55,7 @@ int main(int argc, char** argv) {
         auto exit = static_cast<int>(attain::cli::success);
         attain::cli::add_audit(app, exit);
         attain::cli::add_verify(app);
+        attain::cli::add_read(app);
         app.parse(argc, argv);
         return exit;
     } catch (CLI::ParseError const& what) {

@@ -3,6 +3,7 @@
 #include <attain/io/dataset_file.hpp>
 
 #include <CLI/CLI.hpp>
+#include <cstdio>
 
 namespace attain::cli {
 namespace {
@@ -12,7 +13,11 @@ constexpr std::size_t shown_problems = 20;
 }  // namespace
 
 dataset read(std::string const& path, bool conflicts_allowed, std::optional<io::format> as) {
-    auto loaded = io::load(path, as);
+    std::vector<problem> notes;
+    io::load_options how;
+    how.as = as;
+    how.notes = &notes;
+    auto loaded = io::load(path, how);
     std::string lines;
     std::size_t count = 0;
     for (auto const& each : loaded.problems) {
@@ -23,7 +28,23 @@ dataset read(std::string const& path, bool conflicts_allowed, std::optional<io::
         lines += path + ": found " + std::to_string(count - shown_problems) + " more problems, expected none\n";
     }
     if (count > 0) throw refusal(lines);
+    say_notes(notes);
     return std::move(loaded.data);
+}
+
+void say_notes(std::vector<problem> const& notes) {
+    std::size_t shown = 0;
+    for (auto const& each : notes) {
+        if (shown++ == shown_problems) break;
+        auto line = to_line(each);
+        constexpr std::string_view found = ": found ";
+        if (auto const at = line.find(found); at != std::string::npos) line.insert(at + 2, "note: ");
+        std::fprintf(stderr, "%s\n", line.c_str());
+    }
+    if (notes.size() > shown_problems) {
+        std::fprintf(stderr, "%s: note: found %zu more such figures\n", notes.front().file.c_str(),
+                     notes.size() - shown_problems);
+    }
 }
 
 void add_language(CLI::App& app, std::string& word) {

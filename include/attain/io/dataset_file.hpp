@@ -1,8 +1,10 @@
 #pragma once
 
+#include <attain/language.hpp>
 #include <attain/model/dataset.hpp>
 #include <attain/model/dataset_builder.hpp>
 #include <attain/result.hpp>
+#include <attain/time/period.hpp>
 
 #include <concepts>
 #include <cstddef>
@@ -18,13 +20,13 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace io {
 
-/// The formats that a dataset is kept in.
-enum class format : std::uint8_t { json, csv, sdmx_csv };
+/// The formats that a dataset is read from. Prose is read only; `text::write` and the report's format `prose` write it.
+enum class format : std::uint8_t { json, csv, sdmx_csv, prose };
 
 [[nodiscard]] std::string_view name_of(format) noexcept;
-/// By name: `json`, `csv`, `sdmx.csv`.
+/// By name: `json`, `csv`, `sdmx.csv`, `prose`.
 [[nodiscard]] std::optional<format> parse_format(std::string_view name) noexcept;
-/// By the ending of a file name: `.json`, `.sdmx.csv`, `.csv`.
+/// By the ending of a file name: `.json`, `.sdmx.csv`, `.csv`; `.txt` and `.md` are prose.
 [[nodiscard]] std::optional<format> format_of(std::string_view path) noexcept;
 
 /// What came of reading: the data, and all that is wrong with it. Two figures for one fact leave the data usable.
@@ -49,10 +51,25 @@ private:
     bool (*call_)(void*, std::string_view);
 };
 
-/// Reads a dataset file; `-` is standard input. The format is told by the ending, else by the first character.
-/// Errors: never thrown: every problem is in the list, those of the file itself too (file_not_found, is_a_directory
+/// Reads a dataset file; `-` is standard input. The format is told by the ending, else by the first line: a JSON
+/// object, a head of CSV columns, else prose. Errors: never thrown: every problem is in the list, those of the file
+/// itself too (file_not_found, is_a_directory
 /// ...).
 [[nodiscard]] loaded load(std::string const& path, std::optional<format> as = std::nullopt);
+
+/// How a file is read, beside its format.
+struct load_options {
+    std::optional<format> as = {};
+    std::optional<language> lang = {};      ///< of prose; found by itself where it is absent
+    std::optional<period> when = {};        ///< of figures in prose that are given none
+    std::vector<problem>* notes = nullptr;  ///< takes what prose held that did not become a fact, and why
+};
+
+[[nodiscard]] loaded load(std::string const& path, load_options const& how);
+
+/// A whole file as text; `-` is standard input. Errors: file_not_found, is_a_directory, read_failed; overflow for 4 GiB
+/// and more.
+[[nodiscard]] result<std::string> read_file(std::string const& path);
 
 /// The dataset, or the first thing wrong with it, two figures for one fact included.
 [[nodiscard]] result<dataset> read_dataset(std::string const& path);
@@ -61,6 +78,8 @@ private:
 [[nodiscard]] loaded read_json(std::string_view text, std::string const& name);
 [[nodiscard]] loaded read_csv(std::string_view text, std::string const& name);
 [[nodiscard]] loaded read_sdmx_csv(std::string_view text, std::string const& name);
+/// The figures of a report as facts; see `text::to_dataset`.
+[[nodiscard]] loaded read_prose(std::string_view text, std::string const& name, load_options const& how = {});
 
 /// Writes a dataset. The same dataset gives the same bytes, always, and reads back equal where `losses` is empty.
 /// Errors: write_failed when the sink says false.

@@ -23,6 +23,7 @@ inline attain::io::loaded read_as(std::string_view text, attain::io::format as) 
     switch (as) {
     case attain::io::format::json: return attain::io::read_json(text, "test.json");
     case attain::io::format::csv: return attain::io::read_csv(text, "test.csv");
+    case attain::io::format::prose: return attain::io::read_prose(text, "test.txt");
     case attain::io::format::sdmx_csv: break;
     }
     return attain::io::read_sdmx_csv(text, "test.sdmx.csv");
