@@ -1110,7 +1110,8 @@ enum {
     ATTAIN_FORMAT_DEFAULT = 0,
     ATTAIN_FORMAT_JSON = 1, /**< attain's own */
     ATTAIN_FORMAT_CSV = 2,  /**< the same facts, one a row */
-    ATTAIN_FORMAT_SDMX_CSV = 3
+    ATTAIN_FORMAT_SDMX_CSV = 3,
+    ATTAIN_FORMAT_PROSE = 4 /**< a report as text; read only */
 };
 
 /** How a dataset is read. */
@@ -1441,7 +1442,8 @@ enum {
     ATTAIN_REPORT_TEXT = 0, /**< an aligned table */
     ATTAIN_REPORT_MARKDOWN = 1,
     ATTAIN_REPORT_JSON = 2,
-    ATTAIN_REPORT_CSV = 3
+    ATTAIN_REPORT_CSV = 3,
+    ATTAIN_REPORT_PROSE = 4 /**< the published facts as sentences */
 };
 
 /** How a report is written. */
@@ -1519,6 +1521,160 @@ ATTAIN_API attain_status attain_audit_conflict_key(attain_audit const* audit, si
  *  WRITE_FAILED. @since 0.1 @stability evolving */
 ATTAIN_API attain_status attain_audit_write(attain_audit const* audit, attain_report_options const* options,
                                             attain_write write, void* context, attain_error* err);
+
+/* ---- Readings of prose ------------------------------------------------------------------------------------------ */
+
+/** The figures of a report: what each counts, and what it says of which indicator. It keeps a copy of the text. */
+typedef struct attain_reading attain_reading;
+
+/** What a figure says about its indicator. */
+enum {
+    ATTAIN_PROSE_ROLE_VALUE = 0,       /**< a level, also of a rate */
+    ATTAIN_PROSE_ROLE_BREAKDOWN = 1,   /**< a part of the figure before it (其中, of which) */
+    ATTAIN_PROSE_ROLE_TOTAL = 2,       /**< the sum of a counted set */
+    ATTAIN_PROSE_ROLE_GROWTH_YOY = 3,  /**< against the same period of the year before */
+    ATTAIN_PROSE_ROLE_GROWTH_MOM = 4,  /**< against the period before */
+    ATTAIN_PROSE_ROLE_GROWTH = 5,      /**< over any other span */
+    ATTAIN_PROSE_ROLE_GROWTH_DIFF = 6, /**< the change of a rate, in percentage points */
+    ATTAIN_PROSE_ROLE_DIFF = 7,        /**< an absolute change */
+    ATTAIN_PROSE_ROLE_COMPLETION = 8,
+    ATTAIN_PROSE_ROLE_SHARE = 9,        /**< of the scope */
+    ATTAIN_PROSE_ROLE_RANK = 10,        /**< within the scope */
+    ATTAIN_PROSE_ROLE_RANK_CHANGE = 11, /**< places won, or lost below zero */
+    ATTAIN_PROSE_ROLE_EXCESS = 12,      /**< beyond a target or an average, which is then the scope */
+    ATTAIN_PROSE_ROLE_TARGET = 13,
+    ATTAIN_PROSE_ROLE_BASE = 14,     /**< the level before */
+    ATTAIN_PROSE_ROLE_INCREMENT = 15 /**< what came on top of a level */
+};
+
+/** How sure the reader is of a figure's role and indicator. */
+enum {
+    ATTAIN_CERTAINTY_CERTAIN = 0,  /**< a word of the sentence says it */
+    ATTAIN_CERTAINTY_INFERRED = 1, /**< taken over from a figure before it, or by default */
+    ATTAIN_CERTAINTY_AMBIGUOUS = 2 /**< more than one reading is possible */
+};
+
+/** Why a number is no figure. */
+enum {
+    ATTAIN_REJECT_DATE = 0,
+    ATTAIN_REJECT_LIST_NUMBER = 1,
+    ATTAIN_REJECT_NAME = 2,
+    ATTAIN_REJECT_SLOGAN = 3,
+    ATTAIN_REJECT_SIZE_CLASS = 4,
+    ATTAIN_REJECT_DEFINITION_BOUND = 5,
+    ATTAIN_REJECT_ORDINAL = 6,
+    ATTAIN_REJECT_IDIOM = 7,
+    ATTAIN_REJECT_ADDRESS = 8,
+    ATTAIN_REJECT_DOCUMENT_NUMBER = 9,
+    ATTAIN_REJECT_IDENTIFIER = 10,
+    ATTAIN_REJECT_BARE = 11 /**< without unit or cue */
+};
+
+/** The texts of a record, for attain_reading_text. */
+enum {
+    ATTAIN_RECORD_TEXT = 0,  /**< as written */
+    ATTAIN_RECORD_VALUE = 1, /**< the exact decimal in the unit; "13.72:46.43:39.85" for a ratio of several numbers */
+    ATTAIN_RECORD_HIGH = 2,  /**< the upper end of a range; empty for other figures */
+    ATTAIN_RECORD_UNIT = 3,
+    ATTAIN_RECORD_INDICATOR = 4,
+    ATTAIN_RECORD_INDICATOR_ID = 5, /**< by the catalogue; empty where it does not know the indicator */
+    ATTAIN_RECORD_SCOPE = 6,        /**< the whole of a share, the field of a rank, the comparator of an excess */
+    ATTAIN_RECORD_PERIOD = 7,       /**< 2022, 2022-H1 ...; empty where there is none */
+    ATTAIN_RECORD_RULE = 8          /**< the rule that found the role */
+};
+
+/** A stretch of the text, half open: in bytes, and in Unicode code points. */
+typedef struct attain_span {
+    uint32_t begin;
+    uint32_t end;
+    uint32_t first;
+    uint32_t last;
+} attain_span;
+
+/** One figure of a text, without its texts. */
+typedef struct attain_record {
+    attain_span whole;     /**< numeral, magnitude, unit and what belongs to them */
+    attain_span numeral;   /**< the digits */
+    attain_span scale;     /**< the magnitude word; empty where there is none */
+    attain_span unit;      /**< empty where there is none */
+    attain_span indicator; /**< empty where the indicator was put together from two places */
+    int64_t of;            /**< the record that it hangs on, -1 for none */
+    int32_t role;          /**< one of ATTAIN_PROSE_ROLE_* */
+    int32_t certainty;     /**< one of ATTAIN_CERTAINTY_* */
+    int32_t hedge;         /**< one of ATTAIN_HEDGE_* */
+    int32_t magnitude;     /**< the power of ten of the magnitude words: 8 for 亿 */
+    int32_t is_range;      /**< 1: VALUE and HIGH are its ends */
+    int32_t is_ratio;      /**< 1: several numbers, a:b:c */
+} attain_record;
+
+/** A number that is no figure. */
+typedef struct attain_rejected {
+    attain_span where;
+    int32_t why; /**< one of ATTAIN_REJECT_* */
+} attain_rejected;
+
+/** How prose is read. */
+typedef struct attain_prose_options {
+    uint32_t struct_size;
+    int32_t language;                /**< one of ATTAIN_LANGUAGE_*; 0: told by the letters of the text */
+    int32_t keep_rejected;           /**< not 0: numbers that are no figures are kept as well */
+    uint32_t reserved;               /**< 0 */
+    char const* period;              /**< of figures that the text gives none, ends with NUL; NULL for none */
+    attain_dataset const* catalogue; /**< its indicators' names and aliases give records their ids; NULL for none */
+} attain_prose_options;
+
+/** Sets all defaults. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_prose_options_init(attain_prose_options* options, attain_error* err);
+
+/** Finds every figure of a text. `options` may be NULL. Errors: INVALID_UTF8 for what looks like GBK or like a binary
+ *  file, OVERFLOW for 4 GiB and more, NO_SUCH_PERIOD. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_reading_parse(char const* text, size_t length, attain_prose_options const* options,
+                                              attain_reading** out, attain_error* err);
+
+/** @since 0.1 @stability evolving */
+ATTAIN_API void attain_reading_free(attain_reading* reading);
+
+/** How many figures there are. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_reading_count(attain_reading const* reading, size_t* count, attain_error* err);
+
+/** One figure, in the order of the text. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_reading_record(attain_reading const* reading, size_t index, attain_record* record,
+                                               attain_error* err);
+
+/** One of a figure's texts; `what` is one of ATTAIN_RECORD_*. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_reading_text(attain_reading const* reading, size_t index, int32_t what, char* buffer,
+                                             size_t capacity, size_t* needed, attain_error* err);
+
+/** How many rejected numbers were kept. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_reading_rejected_count(attain_reading const* reading, size_t* count, attain_error* err);
+
+/** One rejected number, in the order of the text. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_reading_rejected(attain_reading const* reading, size_t index, attain_rejected* rejected,
+                                                 attain_error* err);
+
+/** The language that the text was read in, one of ATTAIN_LANGUAGE_*. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_reading_language(attain_reading const* reading, int32_t* language, attain_error* err);
+
+/** Bytes that were no UTF-8 and were skipped. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_reading_invalid_bytes(attain_reading const* reading, size_t* count, attain_error* err);
+
+/** The line that gave the report's period; empty where none did. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_reading_title(attain_reading const* reading, char* buffer, size_t capacity,
+                                              size_t* needed, attain_error* err);
+
+/** The figures as a dataset, each with its line and column; `name` is what problems call the text. Figures that cannot
+ *  be facts (ranges, shares without a whole, ambiguous ones ...) are left out. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_reading_dataset(attain_reading const* reading, char const* name, size_t name_length,
+                                                attain_dataset** out, attain_error* err);
+
+/** The figures as JSON lines, one an object. Errors: WRITE_FAILED. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_reading_write(attain_reading const* reading, attain_write write, void* context,
+                                              attain_error* err);
+
+/** The word of an ATTAIN_PROSE_ROLE_*, for example "growth_yoy"; "unknown" for another number. @since 0.1 @stability
+ * evolving
+ */
+ATTAIN_API char const* attain_prose_role_name(int32_t role);
 
 #ifdef __cplusplus
 }

@@ -16,10 +16,11 @@ namespace attain::capi {
 namespace {
 
 std::optional<io::format> format_in(std::int32_t id) {
-    switch (enum_in<std::int32_t>(id, ATTAIN_FORMAT_DEFAULT, ATTAIN_FORMAT_SDMX_CSV, "format")) {
+    switch (enum_in<std::int32_t>(id, ATTAIN_FORMAT_DEFAULT, ATTAIN_FORMAT_PROSE, "format")) {
     case ATTAIN_FORMAT_JSON: return io::format::json;
     case ATTAIN_FORMAT_CSV: return io::format::csv;
     case ATTAIN_FORMAT_SDMX_CSV: return io::format::sdmx_csv;
+    case ATTAIN_FORMAT_PROSE: return io::format::prose;
     default: return std::nullopt;
     }
 }
@@ -36,6 +37,7 @@ io::loaded read_text(std::string_view text, std::string const& name, std::option
     case io::format::json: return io::read_json(text, name);
     case io::format::csv: return io::read_csv(text, name);
     case io::format::sdmx_csv: return io::read_sdmx_csv(text, name);
+    case io::format::prose: return io::read_prose(text, name);
     }
     return {};
 }

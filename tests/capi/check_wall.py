@@ -9,6 +9,7 @@ import re
 import sys
 
 CANNOT_FAIL = {
+    "attain_prose_role_name",
     "attain_reason_name",
     "attain_reason_status",
     "attain_status_name",

@@ -46,6 +46,7 @@ from .numbers import (
     solve,
 )
 from .period import Period, WeekTable, WorkingDays
+from .reading import Reading, Record, Rejected, read
 from .rollup import Coverage, Rollup
 from .scorecard import Cell, Scorecard
 from .units import Quantity, Units, UnitSpec, convert
@@ -72,6 +73,9 @@ __all__ = [
     "PeriodError",
     "Problem",
     "Quantity",
+    "Reading",
+    "Record",
+    "Rejected",
     "ResourceError",
     "Rollup",
     "Scorecard",
@@ -94,6 +98,7 @@ __all__ = [
     "percent",
     "power",
     "print_number",
+    "read",
     "root",
     "round_significant",
     "round_to",

@@ -19,7 +19,7 @@ from .period import KINDS, LANGUAGES, Period
 from .rollup import Coverage, Rollup
 from .scorecard import Scorecard
 
-_FORMATS = {name: CONSTANTS[f"ATTAIN_FORMAT_{name.upper()}"] for name in ("json", "csv", "sdmx_csv")}
+_FORMATS = {name: CONSTANTS[f"ATTAIN_FORMAT_{name.upper()}"] for name in ("json", "csv", "sdmx_csv", "prose")}
 _COMPLETIONS = {
     name: CONSTANTS[f"ATTAIN_COMPLETION_{name.upper()}"]
     for name in ("actual_over_target", "target_over_actual", "mirrored", "from_baseline")

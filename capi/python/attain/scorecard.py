@@ -18,7 +18,7 @@ from .units import words
 _MEASURES = {value: word for word, value in words("ATTAIN_MEASURE_").items()}
 _AGREEMENTS = {value: word for word, value in words("ATTAIN_AGREEMENT_").items()}
 _ACHIEVEMENTS = {value: word for word, value in words("ATTAIN_ACHIEVEMENT_").items()}
-_REPORTS = {word: CONSTANTS[f"ATTAIN_REPORT_{word.upper()}"] for word in ("text", "markdown", "json", "csv")}
+_REPORTS = {word: CONSTANTS[f"ATTAIN_REPORT_{word.upper()}"] for word in ("text", "markdown", "json", "csv", "prose")}
 
 
 class Cell:
@@ -182,7 +182,7 @@ class Scorecard(Handle, free="attain_scorecard_free"):
         colour: bool = False,
         write: Optional[Callable[[bytes], Any]] = None,
     ) -> str:
-        """The scorecard as text, markdown, json or csv; piece by piece to `write` when that is given."""
+        """The scorecard as text, markdown, json, csv or prose; piece by piece to `write` when that is given."""
         options = _library.structs["attain_report_options"]()
         _library.call("attain_report_options_init", byref(options))
         options.format = choice(_REPORTS, format, "format")

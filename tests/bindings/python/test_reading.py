@@ -1,0 +1,52 @@
+"""Prose through the Python package: records, spans, datasets, refusals."""
+
+import unittest
+from decimal import Decimal
+
+import attain
+
+REPORT = "全年完成出口额8.2亿元，同比下降5%。\n"
+
+
+class Readings(unittest.TestCase):
+    def test_a_reading_is_a_sequence_of_records(self):
+        found = attain.read(REPORT)
+        self.assertEqual(len(found), 2)
+        self.assertEqual([each.text for each in found], ["8.2亿元", "5%"])
+        self.assertEqual(found[0], list(found)[0])
+        self.assertEqual(found[-1], found[1])
+        with self.assertRaises(IndexError):
+            found[2]
+
+    def test_a_record_has_an_exact_value_and_spans_of_characters_and_bytes(self):
+        first, second = attain.read(REPORT)
+        self.assertEqual(first.value, Decimal(820000000))
+        self.assertEqual((first.unit, first.role, first.hedge), ("CNY", "value", "exact"))
+        self.assertEqual(REPORT[first.start : first.end], "8.2亿元")
+        self.assertEqual(REPORT[first.numeral_start : first.numeral_end], "8.2")
+        self.assertEqual(REPORT.encode()[first.byte_start : first.byte_end].decode(), "8.2亿元")
+        self.assertEqual((second.value, second.role, second.hedge), (Decimal(-5), "growth_yoy", "exact"))
+
+    def test_a_reading_makes_a_dataset(self):
+        data = attain.read(REPORT, period="2023").dataset("report.txt")
+        self.assertEqual(len(data), 2)
+        self.assertEqual(data.audit().verdict, "consistent")
+
+    def test_prose_is_a_format_of_datasets_and_of_reports(self):
+        data = attain.Dataset.parse(
+            "indicator,scope,period,measure,figure\n出口额,北港,2023,value,8.2亿元\n出口额,北港,2023,growth_yoy,-5%\n", format="csv"
+        )
+        self.assertIn("出口额8.2亿元，同比下降5%", data.evaluate().report("prose", language="zh"))
+
+    def test_bytes_of_another_encoding_are_refused_with_a_remedy(self):
+        with self.assertRaisesRegex(attain.ParseError, "GBK.*iconv"):
+            attain.read(REPORT.encode("gbk"))
+
+    def test_json_lines_are_what_the_command_prints(self):
+        lines = attain.read(REPORT).to_jsonl().splitlines()
+        self.assertEqual(len(lines), 2)
+        self.assertTrue(lines[0].startswith('{"id": 1, '))
+
+
+if __name__ == "__main__":
+    unittest.main()
