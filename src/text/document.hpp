@@ -52,6 +52,13 @@ struct document {
     }
 };
 
+/// Turns dates and durations (2022年上半年, 1—9月, 5年, 2023-03-01) into words of the kind `time`, so that their
+/// numbers are no figures.
+void claim_chinese_dates(sentence& in, document const& doc, std::vector<rejected>* rejections);
+
+/// The period that a word of the kind `time` names, or none.
+[[nodiscard]] period chinese_time(sentence const& in, token const& t, document const& doc) noexcept;
+
 /// Finds every numeral with what is written with it.
 void find_candidates(sentence const& in, document const& doc, std::vector<candidate>& out);
 

@@ -74,10 +74,202 @@ namespace {
     return true;
 }
 
+// Reads what stands behind a numeral: 余 or 多, magnitudes, a unit, 以上 or 左右.
+class tail_reader {
+public:
+    tail_reader(std::string_view text, tail_index const& tails) : text_(text), tails_(tails) {}
+
+    void read(candidate& c) const {
+        bool unit_found = false;
+        bool infix_found = false;
+        for (int step = 0; step < 8; ++step) {
+            auto here = after_spaces(c.whole);
+            trie_match found;
+            auto const* const next = tails_.find(text_, here.begin, found);
+            if (next == nullptr) break;
+            here.end = here.begin + found.length;
+            here.last = here.first + found.points;
+            if (next->kind == tail_kind::magnitude) {
+                if (unit_found || c.magnitude + next->exponent > 24) break;
+                c.magnitude += next->exponent;
+                c.scale = c.scale.empty() ? here : span{c.scale.begin, here.end, c.scale.first, here.last};
+            } else if (next->kind == tail_kind::unit) {
+                if (unit_found) break;
+                unit_found = true;
+                c.unit = next->unit;
+                c.unit_name = next->name;
+                c.unit_span = here;
+                extend_unit(c);
+                here = c.unit_span;
+            } else if (next->kind == tail_kind::infix && !unit_found) {
+                if (infix_found) break;
+                infix_found = true;
+                c.inner_hedge = next->hedge;
+            } else if (next->kind == tail_kind::quantifier && (unit_found || !c.scale.empty())) {
+                c.inner_hedge = combine(c.inner_hedge, next->hedge).value_or(next->hedge);
+                c.whole.end = here.end;
+                c.whole.last = here.last;
+                break;
+            } else {
+                break;
+            }
+            c.whole.end = here.end;
+            c.whole.last = here.last;
+        }
+    }
+
+private:
+    // Spaces between a numeral and its unit are passed over, line ends are not.
+    [[nodiscard]] span after_spaces(span const& s) const noexcept {
+        span here{s.end, s.end, s.last, s.last};
+        for (int spaces = 0; spaces < 4; ++spaces) {
+            auto const c = decode(text_, here.begin);
+            if (c.code != U' ') break;
+            here.begin += c.length;
+            ++here.first;
+        }
+        return here;
+    }
+
+    // 元/人, 微克/立方米, 辆（艘、架、列）次, 套（间）.
+    void extend_unit(candidate& c) const {
+        auto const next = decode(text_, c.unit_span.end);
+        if (next.code == U'/') {
+            trie_match found;
+            auto const at = c.unit_span.end + next.length;
+            auto const* const below = tails_.find(text_, at, found);
+            if (below == nullptr || below->kind != tail_kind::unit) return;
+            if (auto const made = tails_.units().quotient(c.unit, below->unit)) c.unit = *made;
+            c.unit_span.end = static_cast<std::uint32_t>(at) + found.length;
+            c.unit_span.last += 1 + found.points;
+            c.unit_name = text_.substr(c.unit_span.begin, c.unit_span.end - c.unit_span.begin);
+            return;
+        }
+        if (next.code != U'(' || c.unit.kind() != unit_kind::count) return;
+        auto at = c.unit_span.end + next.length;
+        std::uint32_t points = 1;
+        for (int members = 0; members < 6; ++members) {
+            trie_match found;
+            auto const* const member = tails_.find(text_, at, found);
+            if (member == nullptr || member->kind != tail_kind::unit || member->unit.kind() != unit_kind::count) return;
+            at += found.length;
+            points += found.points;
+            auto const mark = decode(text_, at);
+            if (mark.length == 0) return;
+            at += mark.length;
+            ++points;
+            if (mark.code == U'、') continue;
+            if (mark.code != U')') return;
+            auto const times = decode(text_, at);
+            if (times.code == U'次') {
+                at += times.length;
+                ++points;
+            }
+            c.unit_span.end = static_cast<std::uint32_t>(at);
+            c.unit_span.last += points;
+            c.unit_name = text_.substr(c.unit_span.begin, c.unit_span.end - c.unit_span.begin);
+            return;
+        }
+    }
+
+    std::string_view text_;
+    tail_index const& tails_;
+};
+
+// US$, ¥, RMB before a number.
+void read_prefix_currency(std::string_view text, std::uint32_t begin, tail_index const& tails, candidate& c) {
+    auto at = static_cast<std::size_t>(c.numeral.begin);
+    while (at > begin && text[at - 1] == ' ' && c.numeral.begin - at < 2) --at;
+    auto const stop = at;
+    std::uint32_t points = 0;
+    std::size_t start = at;
+    while (start > begin && points < 4) {
+        auto const before = decode_before(text, start);
+        if (!is_latin(before.code) && before.code != U'$' && before.code != U'¥' && before.code != 0xa5 &&
+            before.code != 0x20ac && before.code != 0xa3) {
+            break;
+        }
+        start -= length_before(text, start);
+        ++points;
+    }
+    for (; start < stop; start += decode(text, start).length, --points) {
+        trie_match found;
+        auto const* const unit = tails.find(text, start, found);
+        if (unit != nullptr && unit->kind == tail_kind::unit && unit->unit.kind() == unit_kind::money &&
+            start + found.length == stop) {
+            c.unit = unit->unit;
+            c.unit_name = unit->name;
+            auto const gap = static_cast<std::uint32_t>(c.numeral.begin - stop);
+            c.unit_span = {static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(stop),
+                           c.numeral.first - gap - points, c.numeral.first - gap};
+            c.whole.begin = c.unit_span.begin;
+            c.whole.first = c.unit_span.first;
+            return;
+        }
+    }
+}
+
+[[nodiscard]] bool is_currency_end(char32_t c) noexcept {
+    return is_latin(c) || c == U'$' || c == 0xa5 || c == 0x20ac || c == 0xa3;
+}
+
+[[nodiscard]] bool is_range_sign(std::string_view between) noexcept {
+    auto const first = decode(between, 0);
+    if (first.length == 0) return false;
+    switch (first.code) {
+    case U'—':
+    case U'–':
+    case U'―':
+    case U'-':
+    case U'~':
+    case U'～':
+    case U'至':
+    case U'到': break;
+    default: return false;
+    }
+    auto const rest = between.substr(first.length);
+    return rest.empty() || (rest == "—" && first.code == U'—');
+}
+
+// 20%—30%, 10~15亿元: one figure.
+void join_range(candidate& low, candidate& high) {
+    low.is_range = true;
+    low.upper = high.number;
+    low.upper_magnitude = high.magnitude;
+    if (low.scale.empty()) {
+        low.magnitude = high.magnitude;
+        low.scale = high.scale;
+    }
+    if (!low.unit) {
+        low.unit = high.unit;
+        low.unit_name = high.unit_name;
+        low.unit_span = high.unit_span;
+    }
+    low.inner_hedge = high.inner_hedge;
+    low.whole.end = high.whole.end;
+    low.whole.last = high.whole.last;
+    low.after = high.after;
+}
+
+// 13.72∶46.43∶39.85: one figure.
+void join_ratio(candidate& first, candidate& next) {
+    if (!first.is_ratio) {
+        first.is_ratio = true;
+        first.members.push_back(first.number);
+        first.unit_name = "ratio";
+    }
+    first.members.push_back(next.number);
+    first.whole.end = next.whole.end;
+    first.whole.last = next.whole.last;
+    first.inner_hedge = next.inner_hedge;
+    first.after = next.after;
+}
+
 }  // namespace
 
 void find_candidates(sentence const& in, document const& doc, std::vector<candidate>& out) {
     auto const text = in.text;
+    tail_reader const tail(text, doc.tails);
     for (std::size_t i = 0; i < in.tokens.size(); ++i) {
         auto const& t = in.tokens[i];
         if (!t.is_number()) continue;
@@ -92,40 +284,47 @@ void find_candidates(sentence const& in, document const& doc, std::vector<candid
             if (!parse_numeral(text, t, c.number, c.numeral.end, c.numeral.last)) c.rejected = reject_reason::idiom;
         }
         c.whole = c.numeral;
-        auto& w = c.whole;
-        bool unit_found = false;
-        for (;;) {
-            auto at = w.end;
-            auto point = w.last;
-            while (decode(text, at).code == U' ') {
-                at += decode(text, at).length;
-                ++point;
+        if (t.begin > in.begin && is_currency_end(decode_before(text, t.begin - (text[t.begin - 1] == ' ')).code)) {
+            read_prefix_currency(text, in.begin, doc.tails, c);
+        }
+        bool const prefixed = static_cast<bool>(c.unit);
+        auto const prefix = c;
+        tail.read(c);
+        if (prefixed) {
+            c.unit = prefix.unit;
+            c.unit_name = prefix.unit_name;
+            c.unit_span = prefix.unit_span;
+        }
+        if (i > 0 && in.tokens[i - 1].is_mark(U'-') && in.tokens[i - 1].end == t.begin) {
+            auto const before = decode_before(text, in.tokens[i - 1].begin);
+            if (!is_digit(before.code) && !is_latin(before.code)) {
+                c.negative = true;
+                c.whole.begin = in.tokens[i - 1].begin;
+                c.whole.first = in.tokens[i - 1].first;
             }
-            trie_match found;
-            auto const* const next = doc.tails.find(text, at, found);
-            if (next == nullptr) break;
-            span const here{at, at + found.length, point, point + found.points};
-            if (next->kind == tail_kind::magnitude) {
-                if (unit_found) break;
-                c.magnitude += next->exponent;
-                c.scale = c.scale.empty() ? here : span{c.scale.begin, here.end, c.scale.first, here.last};
-            } else if (next->kind == tail_kind::unit) {
-                if (unit_found) break;
-                unit_found = true;
-                c.unit = next->unit;
-                c.unit_name = next->name;
-                c.unit_span = here;
-            } else {
-                if (c.inner_hedge != attain::hedge::exact) break;
-                c.inner_hedge = next->hedge;
-            }
-            w.end = here.end;
-            w.last = here.last;
         }
         c.upper = c.number;
+        c.upper_magnitude = c.magnitude;
         while (c.after < in.tokens.size() && in.tokens[c.after].begin < c.whole.end) ++c.after;
+        i = c.after - 1;
+        if (!out.empty() && !out.back().rejected && !c.rejected) {
+            auto& last = out.back();
+            auto const gap = text.substr(last.whole.end, c.whole.begin - last.whole.end);
+            bool const bare_last = !last.unit && last.inner_hedge == attain::hedge::exact;
+            bool const same = last.unit == c.unit && last.inner_hedge == attain::hedge::exact;
+            if (c.negative ? text.substr(last.whole.end, c.numeral.begin - last.whole.end) == "-" && bare_last
+                           : is_range_sign(gap) && (bare_last || same) && !last.is_range && !last.is_ratio) {
+                c.negative = false;
+                join_range(last, c);
+                continue;
+            }
+            if (bare_last && decode(gap, 0).code == U':' && decode(gap, 0).length == gap.size() && !last.is_range &&
+                last.members.size() < 16) {
+                join_ratio(last, c);
+                continue;
+            }
+        }
         out.push_back(std::move(c));
-        i = out.back().after - 1;
     }
 }
 

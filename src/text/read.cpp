@@ -79,10 +79,11 @@ result<reading> read_each(std::string_view utf8, read_options const& options,
     made.lang = options.lang.value_or(detail::guess_language(utf8));
     auto const& words = (options.words != nullptr ? *options.words : lexicon::builtin(made.lang)).index();
     std::optional<detail::tail_index> own_tails;
-    if (options.units != nullptr && options.units != &unit_table::builtin()) own_tails.emplace(*options.units);
+    if (options.units != nullptr && options.units != &unit_table::builtin())
+        own_tails.emplace(*options.units, made.lang);
     detail::document doc{.text = utf8,
                          .words = words,
-                         .tails = own_tails ? *own_tails : detail::tail_index::builtin(),
+                         .tails = own_tails ? *own_tails : detail::tail_index::builtin(made.lang),
                          .options = options};
     doc.default_period = options.when.value_or(period());
 
@@ -92,6 +93,9 @@ result<reading> read_each(std::string_view utf8, read_options const& options,
     std::size_t number = 0;
     while (source.next(sentence)) {
         if (!sentence.has_number) continue;
+        if (made.lang == language::zh) {
+            detail::claim_chinese_dates(sentence, doc, options.keep_rejected ? &made.rejections : nullptr);
+        }
         figures.clear();
         detail::find_candidates(sentence, doc, figures);
         auto const interpret = made.lang == language::zh ? detail::interpret_chinese : detail::interpret_english;

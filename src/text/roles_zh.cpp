@@ -1,34 +1,752 @@
-#include "document.hpp"
+#include "sense_zh.hpp"
 
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
-void interpret_chinese(sentence const& in, std::vector<candidate>& figures, document& doc) {
-    for (auto& figure : figures) {
-        if (figure.rejected) continue;
-        if (!figure.unit) {
-            figure.rejected = reject_reason::bare;
-            continue;
+namespace {
+
+[[nodiscard]] bool is_percent(attain::unit unit) noexcept {
+    return unit.kind() == unit_kind::percent || unit.kind() == unit_kind::permille;
+}
+
+[[nodiscard]] bool is_level(role what) noexcept {
+    return what == role::value || what == role::breakdown || what == role::target;
+}
+
+// Between the figure and the words that say what it is only these characters may stand.
+[[nodiscard]] bool is_gap(char32_t c) noexcept {
+    return c == U' ' || c == U'了' || c == U'的' || c == U'在' || c == U'了' || c == U'出' || c == U'—';
+}
+
+}  // namespace
+
+void chinese_sense::set(candidate& f, role what, std::string_view rule, certainty how) const noexcept {
+    f.what = what;
+    f.rule = rule;
+    f.how = how;
+}
+
+anchor const* chinese_sense::anchor_at(std::uint8_t depth) const noexcept {
+    for (auto i = anchors_.size(); i-- > 0;) {
+        if (anchors_[i].depth <= depth) return &anchors_[i];
+    }
+    return nullptr;
+}
+
+anchor const* chinese_sense::level_at(std::uint8_t depth) const noexcept {
+    for (auto i = anchors_.size(); i-- > 0;) {
+        if (anchors_[i].depth <= depth && anchors_[i].level) return &anchors_[i];
+    }
+    return nullptr;
+}
+
+std::int32_t chinese_sense::last_token(std::size_t i, word_kind kind) const noexcept {
+    auto const& f = figures_[i];
+    auto const& a = around_[i];
+    for (auto j = f.token; j-- > a.left_token;) {
+        auto const& t = in_.tokens[j];
+        if (t.is(kind) && t.end <= f.whole.begin && t.begin >= a.left.begin) return static_cast<std::int32_t>(j);
+    }
+    return -1;
+}
+
+// The words that stand directly before the figure: hedges, adverbs, verbs of change, 同比.
+void chinese_sense::read_adjacent(std::size_t i) {
+    auto& f = figures_[i];
+    auto const& a = around_[i];
+    now_ = {};
+    now_.begin = f.whole.begin;
+    now_.token = f.token;
+    auto position = f.whole.begin;
+    auto j = f.token;
+    while (j > a.left_token && in_.tokens[j - 1].end > position) --j;
+    while (j > a.left_token) {
+        while (position > a.left.begin && is_gap(decode_before(text_, position).code) &&
+               in_.tokens[j - 1].end < position) {
+            position -= static_cast<std::uint32_t>(length_before(text_, position));
         }
-        figure.rule = "default";
-        figure.how = certainty::inferred;
-        figure.when = doc.inherited();
-        auto const& tokens = in.tokens;
-        bool after_verb = false;
-        for (auto i = figure.token; i > 0 && tokens[i - 1].type == token_type::word; --i) {
-            auto const& word = tokens[i - 1];
-            if (word.kind == word_kind::increase || word.kind == word_kind::decrease) {
-                after_verb = true;
-                figure.negative = word.kind == word_kind::decrease;
+        auto const index = j - 1;
+        auto const& t = in_.tokens[index];
+        if (t.end != position || t.type != token_type::word || t.begin < a.left.begin) break;
+        bool take = false;
+        switch (t.kind) {
+        case word_kind::approximate:
+            f.outer_hedge = static_cast<attain::hedge>(t.code);
+            take = true;
+            break;
+        case word_kind::excess:
+            // 超30% is a hedge, and so is 超过; 高于 and 快于 compare.
+            if (now_.verb < 0 && now_.nearest < 0 && f.unit.kind() != unit_kind::percentage_point) {
+                auto const word = text_.substr(t.begin, t.end - t.begin);
+                if (word == "超" || word == "超过" || word == "高于" || word == "大于" || word == "多于") {
+                    f.outer_hedge = attain::hedge::over;
+                    take = true;
+                } else if (word == "低于" || word == "少于") {
+                    f.outer_hedge = attain::hedge::under;
+                    take = true;
+                }
+            }
+            if (!take && now_.nearest < 0) now_.nearest = static_cast<std::int32_t>(index);
+            break;
+        case word_kind::level: {
+            auto const word = text_.substr(t.begin, t.end - t.begin);
+            if (word == "突破" && now_.verb < 0) f.outer_hedge = attain::hedge::over;
+            if (now_.nearest < 0) now_.nearest = static_cast<std::int32_t>(index);
+            take = true;
+            break;
+        }
+        case word_kind::adverb: {
+            if (text_.substr(t.begin, t.end - t.begin) == "均超") f.outer_hedge = attain::hedge::over;
+            take = true;
+            break;
+        }
+        case word_kind::respectively:
+            now_.respectively = true;
+            take = true;
+            break;
+        case word_kind::yoy:
+        case word_kind::mom:
+        case word_kind::since:
+        case word_kind::time:
+        case word_kind::light:
+        case word_kind::plan_verb: take = true; break;
+        case word_kind::joiner: take = t.begin > a.left.begin && now_.verb < 0 && false; break;
+        case word_kind::increase:
+        case word_kind::decrease:
+        case word_kind::become:
+            if (now_.verb < 0) {
+                now_.verb = static_cast<std::int32_t>(index);
+                now_.to = t.code == 1 || t.kind == word_kind::become;
+                take = true;
+            } else {
+                take = t.kind == in_.tokens[static_cast<std::size_t>(now_.verb)].kind;
+            }
+            break;
+        case word_kind::increment:
+            if (t.code == 0 && now_.verb < 0) now_.increment = true;
+            take = t.code == 0;
+            break;
+        default: break;
+        }
+        if (!take) {
+            if (now_.nearest < 0) now_.nearest = static_cast<std::int32_t>(index);
+            break;
+        }
+        position = t.begin;
+        j = index;
+        now_.begin = position;
+        now_.token = index;
+    }
+}
+
+void chinese_sense::growth_role(std::size_t i, std::string_view rule) {
+    auto& f = figures_[i];
+    auto const& a = around_[i];
+    auto what = role::growth_yoy;
+    if (has_token(i, word_kind::mom)) {
+        what = role::growth_mom;
+    } else if (has_token(i, word_kind::since)) {
+        what = role::growth;
+    } else if (auto const than = last_token(i, word_kind::than); than >= 0 && !has_token(i, word_kind::yoy)) {
+        // 较2020年增长: against another year.
+        auto const next = static_cast<std::size_t>(than) + 1;
+        if (next < f.token && in_.tokens[next].is(word_kind::time) && in_.tokens[next].entry < -1) what = role::growth;
+    } else if (!when_.is_none() && when_.kind() == period_kind::plan) {
+        what = role::growth;
+    }
+    (void)a;
+    set(f, what, rule);
+}
+
+void chinese_sense::decide_rank(std::size_t i) {
+    auto& f = figures_[i];
+    auto const& a = around_[i];
+    f.unit_name = "rank";
+    if (auto const rank = doc_.tails.units().find("rank")) f.unit = *rank;
+    auto const cue = last_token(i, word_kind::rank);
+    if (cue < 0) {
+        if (!f.spelled && f.unit_span.empty()) {
+            f.rejected = reject_reason::ordinal;
+            return;
+        }
+        set(f, role::rank, "rank", certainty::inferred);
+        name_indicator(i, trim(a.left, a.left_token, f.token));
+        return;
+    }
+    set(f, role::rank, "rank");
+    // 列S第N位; 在S排名第N位.
+    auto first = static_cast<std::uint32_t>(cue);
+    while (first > a.left_token && in_.tokens[first - 1].is(word_kind::rank) &&
+           in_.tokens[first - 1].end == in_.tokens[first].begin) {
+        --first;
+    }
+    auto const& t = in_.tokens[first];
+    auto field = trim({in_.tokens[static_cast<std::size_t>(cue)].end, f.whole.begin},
+                      static_cast<std::uint32_t>(cue) + 1, f.token);
+    // 全国 is peeled as a place, but here it is the field itself.
+    if (field.empty()) {
+        auto begin = in_.tokens[static_cast<std::size_t>(cue)].end;
+        if (begin < f.whole.begin) field = {begin, f.whole.begin};
+    }
+    stretch phrase{a.left.begin, t.begin};
+    auto end_token = first;
+    if (field.empty() && first > a.left_token && in_.tokens[first - 1].is(word_kind::place)) {
+        auto const& place = in_.tokens[first - 1];
+        field = {place.begin, t.begin};
+        phrase.end = place.begin;
+        --end_token;
+    }
+    f.scope = view(field);
+    phrase = trim(phrase, a.left_token, end_token);
+    if (phrase.empty()) {
+        inherit_indicator(i);
+    } else {
+        name_indicator(i, phrase);
+        auto const name = view(phrase);
+        if (name == "增幅" || name == "增速" || name == "总量") {
+            if (auto const* const level = level_at(a.depth)) {
+                compose(f, indicator_of(level->figure), name);
+                f.of = numbers_[level->figure];
             }
         }
-        if (after_verb && figure.unit.kind() == unit_kind::percent) {
-            figure.what = role::growth_yoy;
-            figure.rule = "growth";
-        }
-        remember(doc, figure);
     }
+}
+
+void chinese_sense::decide_points(std::size_t i) {
+    auto& f = figures_[i];
+    auto const& a = around_[i];
+    stretch phrase{a.left.begin, now_.begin};
+    auto end_token = now_.token;
+    auto const excess = last_token(i, word_kind::excess);
+    auto const than = last_token(i, word_kind::than);
+    auto scope_of = [&](std::uint32_t begin, std::uint32_t end) {
+        while (begin < end && is_gap(decode(text_, begin).code)) begin += decode(text_, begin).length;
+        while (end > begin && is_gap(decode_before(text_, end).code)) {
+            end -= static_cast<std::uint32_t>(length_before(text_, end));
+        }
+        return text_.substr(begin, end - begin);
+    };
+    bool compares = false;
+    if (excess >= 0) {
+        auto const& t = in_.tokens[static_cast<std::size_t>(excess)];
+        if (t.end < now_.begin && than < excess) {
+            // 高于全市平均0.9个百分点
+            f.scope = scope_of(t.end, now_.begin);
+            phrase.end = t.begin;
+            end_token = static_cast<std::uint32_t>(excess);
+            compares = true;
+        } else if (than >= 0 && than < excess) {
+            // 比全市平均高0.9个百分点
+            auto const& from = in_.tokens[static_cast<std::size_t>(than)];
+            f.scope = scope_of(from.end, t.begin);
+            phrase.end = from.begin;
+            end_token = static_cast<std::uint32_t>(than);
+            compares = f.scope.find("年") == std::string_view::npos && f.scope.find("月") == std::string_view::npos &&
+                       f.scope.find("期") == std::string_view::npos;
+            if (!compares) f.scope = {};
+        }
+        if (compares && t.code == 1) f.negative = true;
+    } else if (than >= 0 && now_.verb >= 0) {
+        auto const& from = in_.tokens[static_cast<std::size_t>(than)];
+        phrase.end = from.begin;
+        end_token = static_cast<std::uint32_t>(than);
+    }
+    if (!compares && now_.verb >= 0) {
+        f.negative = in_.tokens[static_cast<std::size_t>(now_.verb)].kind == word_kind::decrease;
+    }
+    if (!compares && excess >= 0 && in_.tokens[static_cast<std::size_t>(excess)].code == 1) f.negative = true;
+    set(f, compares ? role::excess : role::growth_diff, compares ? "compared" : "points",
+        compares || now_.verb >= 0 ? certainty::certain : certainty::inferred);
+    phrase = trim(phrase, a.left_token, end_token);
+    if (phrase.empty()) {
+        inherit_indicator(i);
+        return;
+    }
+    auto const name = view(phrase);
+    name_indicator(i, phrase);
+    if (name == "增速" || name == "增幅" || name == "比重" || name == "占比") {
+        if (auto const* const level = level_at(a.depth)) {
+            compose(f, indicator_of(level->figure), name);
+            f.of = numbers_[level->figure];
+        }
+    }
+}
+
+void chinese_sense::decide_percent(std::size_t i) {
+    auto& f = figures_[i];
+    auto const& a = around_[i];
+    stretch phrase{a.left.begin, now_.begin};
+    auto end_token = now_.token;
+
+    // 占S比重B%; 占年度目标的B%.
+    auto share = last_token(i, word_kind::share);
+    if (share >= 0) {
+        auto const& t = in_.tokens[static_cast<std::size_t>(share)];
+        auto scope = stretch{t.end, now_.begin < t.end ? t.end : now_.begin};
+        bool target = false;
+        auto const noun = last_token(i, word_kind::share_noun);
+        if (noun > share) scope.end = in_.tokens[static_cast<std::size_t>(noun)].begin;
+        for (auto j = static_cast<std::size_t>(share) + 1; j < f.token; ++j) {
+            if (in_.tokens[j].is(word_kind::target) || in_.tokens[j].is(word_kind::plan_verb)) target = true;
+        }
+        while (scope.begin < scope.end && is_gap(decode_before(text_, scope.end).code)) {
+            scope.end -= static_cast<std::uint32_t>(length_before(text_, scope.end));
+        }
+        f.scope = view(scope);
+        phrase = trim({a.left.begin, t.begin}, a.left_token, static_cast<std::uint32_t>(share));
+        set(f, target ? role::completion : role::share, target ? "share of target" : "share");
+        if (phrase.empty()) {
+            inherit_indicator(i);
+        } else {
+            name_indicator(i, phrase);
+            if (view(phrase) == "总量") {
+                if (auto const* const level = level_at(a.depth)) {
+                    compose(f, indicator_of(level->figure), view(phrase));
+                    f.of = numbers_[level->figure];
+                }
+            }
+        }
+        return;
+    }
+
+    auto const completion = last_token(i, word_kind::completion);
+    auto const target = last_token(i, word_kind::target);
+    auto const left = view(a.left);
+    auto const fulfils = left.find("完成") != std::string_view::npos || left.find("为") != std::string_view::npos;
+    if (completion >= 0) {
+        auto const& t = in_.tokens[static_cast<std::size_t>(completion)];
+        phrase = trim({a.left.begin, t.begin}, a.left_token, static_cast<std::uint32_t>(completion));
+        set(f, role::completion, "completion");
+        if (phrase.empty()) {
+            inherit_indicator(i);
+        } else {
+            name_indicator(i, phrase);
+        }
+        return;
+    }
+    auto const plan = last_token(i, word_kind::plan_verb);
+    if ((target >= 0 || plan >= 0) && fulfils && (now_.verb < 0 || now_.to)) {
+        // 完成年度目标的105%
+        auto const done = left.rfind("完成");
+        set(f, role::completion, "completion");
+        phrase =
+            trim({a.left.begin, a.left.begin + static_cast<std::uint32_t>(done == std::string_view::npos ? 0 : done)},
+                 a.left_token, f.token);
+        if (phrase.empty()) {
+            inherit_indicator(i);
+        } else {
+            name_indicator(i, phrase);
+        }
+        return;
+    }
+
+    // 由A%提高到B%.
+    if (auto const base = last_token(i, word_kind::base); base >= 0 && now_.verb < 0) {
+        auto const& t = in_.tokens[static_cast<std::size_t>(base)];
+        auto const between = trim({t.end, now_.begin}, static_cast<std::uint32_t>(base) + 1, now_.token);
+        auto const gap = view(between);
+        if (gap.empty() || gap == "原" || gap == "原来") {
+            phrase = trim({a.left.begin, t.begin}, a.left_token, static_cast<std::uint32_t>(base));
+            set(f, role::base, "from to");
+            name_indicator(i, phrase);
+            if (phrase.empty()) inherit_indicator(i);
+            return;
+        }
+    }
+
+    bool const falls = now_.verb >= 0 && in_.tokens[static_cast<std::size_t>(now_.verb)].kind == word_kind::decrease;
+    if (now_.verb >= 0 && !now_.to) {
+        growth_role(i, "growth");
+        f.negative = f.negative || falls;
+        auto const than = last_token(i, word_kind::than);
+        if (than >= 0 && in_.tokens[static_cast<std::size_t>(than)].end <= now_.begin) {
+            phrase.end = in_.tokens[static_cast<std::size_t>(than)].begin;
+            end_token = static_cast<std::uint32_t>(than);
+        }
+        phrase = trim(phrase, a.left_token, end_token);
+        // 增速 before a verb of change is the rate's own name; 增长, without a noun, hangs on the figure before.
+        if (phrase.empty()) {
+            inherit_indicator(i);
+        } else {
+            name_indicator(i, phrase);
+        }
+        return;
+    }
+    phrase = trim(phrase, a.left_token, end_token);
+    auto name = view(phrase);
+    for (auto const* noun :
+         {"年均增速", "平均增速", "同比增速", "增长速度", "增长率", "增速", "增幅", "涨幅", "降幅", "跌幅"}) {
+        auto const word = std::string_view(noun);
+        if (!name.ends_with(word)) continue;
+        growth_role(i, "growth noun");
+        if (word.starts_with("年均") || word.starts_with("平均")) f.what = role::growth;
+        f.negative = f.negative || word == "降幅" || word == "跌幅";
+        phrase.end -= static_cast<std::uint32_t>(word.size());
+        phrase = trim(phrase, a.left_token, end_token);
+        if (phrase.empty()) {
+            inherit_indicator(i);
+        } else {
+            name_indicator(i, phrase);
+        }
+        return;
+    }
+    if (name.empty() && (has_token(i, word_kind::yoy) || has_token(i, word_kind::mom))) {
+        growth_role(i, "growth");
+        inherit_indicator(i);
+        return;
+    }
+    auto const next = decode(text_, f.whole.end);
+    if (name.empty() && (next.code == U'的' || (is_han(next.code) && !a.right.empty()))) {
+        auto const right = right_phrase(i);
+        if (!right.empty()) {
+            set(f, role::share, "share of a set");
+            f.scope = view(right);
+            name_indicator(i, right);
+            return;
+        }
+    }
+    set(f, role::value, now_.to ? "level" : "rate",
+        ends_like_rate(name) || now_.to ? certainty::certain : certainty::inferred);
+    if (phrase.empty()) {
+        if (auto const right = right_phrase(i); !right.empty()) {
+            name_indicator(i, right);
+        } else {
+            inherit_indicator(i);
+        }
+    } else {
+        name_indicator(i, phrase);
+    }
+}
+
+void chinese_sense::decide_level(std::size_t i) {
+    auto& f = figures_[i];
+    auto const& a = around_[i];
+    stretch phrase{a.left.begin, now_.begin};
+    auto end_token = now_.token;
+    bool const falls = now_.verb >= 0 && in_.tokens[static_cast<std::size_t>(now_.verb)].kind == word_kind::decrease;
+    auto const* const level = level_at(a.depth);
+    auto const target = last_token(i, word_kind::target);
+    auto const excess = last_token(i, word_kind::excess);
+    auto const than = last_token(i, word_kind::than);
+
+    // 超出任务数3个; 比计划多5个.
+    if (excess >= 0 && target > excess && in_.tokens[static_cast<std::size_t>(target)].end <= f.whole.begin) {
+        auto const& t = in_.tokens[static_cast<std::size_t>(excess)];
+        set(f, role::excess, "beyond target");
+        f.outer_hedge = attain::hedge::exact;
+        f.scope = text_.substr(t.end, in_.tokens[static_cast<std::size_t>(target)].end - t.end);
+        phrase = trim({a.left.begin, t.begin}, a.left_token, static_cast<std::uint32_t>(excess));
+        if (phrase.empty()) {
+            inherit_indicator(i);
+        } else {
+            name_indicator(i, phrase);
+        }
+        return;
+    }
+    // 由原3.9km²; 从39个.
+    if (auto const base = last_token(i, word_kind::base); base >= 0) {
+        auto const& t = in_.tokens[static_cast<std::size_t>(base)];
+        auto const gap = view(trim({t.end, now_.begin}, static_cast<std::uint32_t>(base) + 1, now_.token));
+        auto const next = decode(text_, f.whole.end).code;
+        if (now_.verb < 0 && (gap.empty() || gap == "原" || gap == "原来" || gap.ends_with("每月")) && next != U'的') {
+            phrase = trim({a.left.begin, t.begin}, a.left_token, static_cast<std::uint32_t>(base));
+            set(f, role::base, "from to");
+            name_indicator(i, phrase);
+            if (phrase.empty()) inherit_indicator(i);
+            return;
+        }
+    }
+    // 增加300亿元, 减少6800万.
+    if (now_.verb >= 0 && !now_.to) {
+        auto const times = f.unit.kind() == unit_kind::ratio;
+        if (times) {
+            growth_role(i, "growth");
+        } else {
+            set(f, role::diff, "change");
+        }
+        f.negative = f.negative || falls;
+        if (than >= 0 && in_.tokens[static_cast<std::size_t>(than)].end <= now_.begin) {
+            phrase.end = in_.tokens[static_cast<std::size_t>(than)].begin;
+            end_token = static_cast<std::uint32_t>(than);
+        }
+        phrase = trim(phrase, a.left_token, end_token);
+        auto const right = times ? stretch{} : right_phrase(i);
+        if (!phrase.empty()) {
+            name_indicator(i, phrase);
+        } else if (!right.empty() && f.unit.kind() == unit_kind::count) {
+            // 增加5个站点: what was added.
+            set(f, role::value, "counted");
+            f.negative = false;
+            name_indicator(i, right);
+        } else {
+            inherit_indicator(i);
+        }
+        return;
+    }
+    bool const after_base = previous_ != none && figures_[previous_].what == role::base && a.after_figure;
+    auto const left_phrase = trim(phrase, a.left_token, end_token);
+    auto const right = right_phrase(i);
+    auto const next = decode(text_, f.whole.end).code;
+
+    // Which side the noun stands on: 建成5个站点 has it on the right.
+    bool const takes_right = !right.empty() && next != U'的' && !after_base;
+    auto chosen = takes_right ? right : left_phrase;
+    if (chosen.empty() && next == U'的' && !right.empty()) chosen = right;
+
+    if (now_.increment && !takes_right) {
+        set(f, role::increment, "added");
+        if (left_phrase.empty()) {
+            if (level != nullptr) {
+                inherit_indicator(i);
+            } else {
+                inherit_indicator(i);
+            }
+        } else {
+            name_indicator(i, left_phrase);
+        }
+        return;
+    }
+    set(f, role::value, takes_right ? "counted" : "level", chosen.empty() ? certainty::inferred : certainty::certain);
+    if (after_base) {
+        bool planned = false;
+        for (auto j = in_.tokens.begin(); j != in_.tokens.begin() + f.token; ++j) {
+            auto const word = text_.substr(j->begin, j->end - j->begin);
+            planned = planned || (j->is(word_kind::plan_verb) && (word == "申请" || word == "拟" || word == "力争"));
+        }
+        set(f, planned ? role::target : role::value, "from to");
+        f.made_indicator.assign(indicator_of(previous_));
+        f.indicator = {};
+        f.of = numbers_[previous_];
+        return;
+    }
+    auto const name = view(chosen);
+    if (chosen.empty()) {
+        inherit_indicator(i);
+        return;
+    }
+    name_indicator(i, chosen);
+
+    // 53个项目，总投资382亿元.
+    if (auto const total = last_token(i, word_kind::total); total >= 0 && !takes_right) {
+        auto const& t = in_.tokens[static_cast<std::size_t>(total)];
+        if (t.end == left_phrase.end && level != nullptr && figures_[level->figure].unit.kind() == unit_kind::count) {
+            set(f, role::total, "total of a set");
+            f.of = numbers_[level->figure];
+            if (t.begin == left_phrase.begin) compose(f, indicator_of(level->figure), name);
+            return;
+        }
+    }
+    // 任务12项; 年度投资计划647.4亿元.
+    if (!takes_right && target >= 0 && in_.tokens[static_cast<std::size_t>(target)].end == left_phrase.end) {
+        set(f, role::target, "target");
+        return;
+    }
+    if (auto const plan = last_token(i, word_kind::plan_verb); plan >= 0 && !takes_right && !breakdown_) {
+        auto const& t = in_.tokens[static_cast<std::size_t>(plan)];
+        auto const word = text_.substr(t.begin, t.end - t.begin);
+        if (word == "计划" && t.begin >= left_phrase.begin) {
+            set(f, role::target, "planned");
+            return;
+        }
+    }
+    // 问题1056条，整改1046条: a part by its verb.
+    if (level != nullptr && figures_[level->figure].unit == f.unit && f.unit) {
+        auto const subset = last_token(i, word_kind::increment);
+        if (!takes_right && subset >= 0) {
+            auto const& t = in_.tokens[static_cast<std::size_t>(subset)];
+            if (t.code == 1 && t.begin == left_phrase.begin && t.end == left_phrase.end &&
+                figures_[level->figure].what == role::value) {
+                set(f, role::breakdown, "part by verb");
+                f.of = numbers_[level->figure];
+            }
+        }
+    }
+}
+
+bool chinese_sense::follow_parallel(std::size_t i) {
+    // A、B: nothing but a joiner stands between two figures of one kind.
+    if (previous_ == none || !around_[i].after_figure) return false;
+    auto const& last = figures_[previous_];
+    auto& f = figures_[i];
+    auto const gap = text_.substr(last.whole.end, f.whole.begin - last.whole.end);
+    bool joined = gap == "、" || gap == "和" || gap == "及" || gap == "与" || gap == "，" || gap == ",";
+    if (!joined || around_[i].depth != around_[previous_].depth) return false;
+    if (f.unit.kind() != last.unit.kind()) return false;
+    if ((gap == "，" || gap == ",") && !row_zips_) return false;
+    f.what = last.what;
+    f.rule = last.rule;
+    f.how = last.how;
+    f.negative = last.negative;
+    f.scope = last.scope;
+    f.indicator = last.indicator;
+    f.indicator_span = last.indicator_span;
+    f.made_indicator = last.made_indicator;
+    f.outer_hedge = last.outer_hedge;
+    f.of = last.of;
+    return true;
+}
+
+// 增幅分别高于青岛市、全省0.5、1.6个百分点: the scopes zip like the indicators do.
+void chinese_sense::close_row(std::size_t last) {
+    if (row_start_ == none || !row_zips_) return;
+    std::size_t count = 0;
+    for (auto i = row_start_; i <= last; ++i) count += !figures_[i].rejected;
+    if (count < 2) return;
+    auto const scope = figures_[row_start_].scope;
+    if (auto const comma = scope.find("、"); comma != std::string_view::npos && count == 2) {
+        figures_[row_start_].scope = scope.substr(0, comma);
+        for (auto i = row_start_ + 1; i <= last; ++i) figures_[i].scope = scope.substr(comma + 3);
+        return;
+    }
+    if (!row_empty_) {
+        zip_indicators(row_start_, last);
+        return;
+    }
+    // 游客A、入境游客B，分别增长C、D: the figures before are the list.
+    std::vector<std::size_t> levels;
+    for (auto const& each : anchors_) {
+        if (each.figure < row_start_) levels.push_back(each.figure);
+    }
+    if (levels.size() < count) return;
+    auto next = levels.size() - count;
+    for (auto i = row_start_; i <= last; ++i) {
+        if (figures_[i].rejected) continue;
+        compose(figures_[i], indicator_of(levels[next]), {});
+        figures_[i].of = numbers_[levels[next]];
+        ++next;
+    }
+}
+
+void chinese_sense::open_breakdown(std::size_t i) {
+    auto const& f = figures_[i];
+    auto const& a = around_[i];
+    if (breakdown_ && a.depth < breakdown_depth_) breakdown_ = false;
+    for (auto j = a.left_token; j < f.token; ++j) {
+        auto const& t = in_.tokens[j];
+        if (!t.is(word_kind::breakdown) || t.begin < a.left.begin) continue;
+        auto const word = text_.substr(t.begin, t.end - t.begin);
+        auto const opens = trim({a.left.begin, t.begin}, a.left_token, j).empty();
+        if (!opens && !word.starts_with("其中")) continue;
+        if (!word.starts_with("其中") && a.depth == 0 && word != "包括") continue;
+        breakdown_ = true;
+        breakdown_depth_ = a.depth;
+        whole_.reset();
+        auto const* const level = level_at(a.depth);
+        if (level != nullptr) {
+            whole_ = numbers_[level->figure];
+            whole_unit_ = figures_[level->figure].unit;
+        } else if (doc_.has_level) {
+            whole_ = doc_.last_level.record;
+            whole_unit_ = doc_.last_level.unit;
+        } else {
+            breakdown_ = false;
+        }
+        return;
+    }
+    // (其中:油菜1830亩、蔬菜3850亩): the colon ends the clause of 其中.
+    if (!breakdown_ && a.left_token >= 2 && in_.tokens[a.left_token - 1].is_mark(U':') &&
+        in_.tokens[a.left_token - 2].is(word_kind::breakdown)) {
+        if (auto const* const level = level_at(a.depth)) {
+            breakdown_ = true;
+            breakdown_depth_ = a.depth;
+            whole_ = numbers_[level->figure];
+            whole_unit_ = figures_[level->figure].unit;
+        }
+    }
+}
+
+void chinese_sense::advance_time(std::size_t i) {
+    for (; next_time_ < figures_[i].token; ++next_time_) {
+        auto const& t = in_.tokens[next_time_];
+        if (!t.is(word_kind::time)) continue;
+        // 比2020年: a time that something is compared with is not the figure's own.
+        if (next_time_ > 0 && in_.tokens[next_time_ - 1].is(word_kind::than) &&
+            in_.tokens[next_time_ - 1].end == t.begin) {
+            continue;
+        }
+        if (auto const named = chinese_time(in_, t, doc_); !named.is_none()) when_ = named;
+    }
+}
+
+void chinese_sense::decide(std::size_t i) {
+    auto& f = figures_[i];
+    look_left(i);
+    look_right(i);
+    advance_time(i);
+    f.when = when_;
+    open_breakdown(i);
+    if (follow_parallel(i)) return;
+    read_adjacent(i);
+    if (row_start_ != none) {
+        close_row(previous_);
+        row_start_ = none;
+    }
+    row_zips_ = now_.respectively || has_token(i, word_kind::respectively);
+    auto const kind = f.unit.kind();
+    bool const places = kind == unit_kind::places;
+    if (f.ordinal) {
+        decide_rank(i);
+    } else if (places && now_.verb >= 0) {
+        set(f, role::rank_change, "places");
+        f.unit_name = "rank";
+        f.negative = in_.tokens[static_cast<std::size_t>(now_.verb)].kind == word_kind::decrease;
+        if (doc_.last.what == role::rank || (previous_ != none && figures_[previous_].what == role::rank)) {
+            auto const ranked = previous_ != none && figures_[previous_].what == role::rank;
+            f.made_indicator.assign(ranked ? indicator_of(previous_) : std::string_view(doc_.last.indicator));
+            f.scope = ranked ? figures_[previous_].scope : std::string_view();
+            f.of = ranked ? numbers_[previous_] : doc_.last.record;
+        } else {
+            name_indicator(i, trim({around_[i].left.begin, now_.begin}, around_[i].left_token, now_.token));
+        }
+    } else if (kind == unit_kind::percentage_point || kind == unit_kind::basis_point) {
+        decide_points(i);
+    } else if (is_percent(f.unit)) {
+        decide_percent(i);
+    } else {
+        if (places) f.unit_name = "位";
+        auto const share = last_token(i, word_kind::share);
+        if (kind == unit_kind::ratio && f.unit_name == "%" && share >= 0) {
+            decide_percent(i);
+        } else {
+            decide_level(i);
+        }
+    }
+    if (f.rejected) return;
+    row_start_ = i;
+    row_empty_ = trim({around_[i].left.begin, now_.begin}, around_[i].left_token, now_.token).empty();
+    if (breakdown_ && f.what == role::value && f.unit == whole_unit_ && !is_percent(f.unit)) {
+        set(f, role::breakdown, "of which");
+        f.of = whole_;
+    }
+}
+
+void chinese_sense::run() {
+    look_around();
+    reject_all();
+    when_ = doc_.inherited();
+    numbers_.assign(figures_.size(), 0);
+    auto number = doc_.records;
+    for (std::size_t i = 0; i < figures_.size(); ++i) {
+        if (figures_[i].rejected) continue;
+        numbers_[i] = number;
+        decide(i);
+        if (figures_[i].rejected) continue;
+        ++number;
+        auto const& f = figures_[i];
+        bool const named = !f.indicator_span.empty() && f.what != role::rank;
+        if (is_level(f.what) || named) anchors_.push_back({i, around_[i].depth, is_level(f.what)});
+        if (figures_[i].rule.empty()) figures_[i].rule = "default";
+        previous_ = i;
+    }
+    if (previous_ != none) close_row(previous_);
+    for (auto const& f : figures_) {
+        if (!f.rejected) remember(doc_, f);
+    }
+}
+
+void interpret_chinese(sentence const& in, std::vector<candidate>& figures, document& doc) {
+    chinese_sense(in, figures, doc).run();
 }
 
 }  // namespace text::detail

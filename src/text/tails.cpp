@@ -16,9 +16,36 @@ struct renamed_unit {
 
 // Units whose record name is plain ASCII or a word of its own.
 constexpr renamed_unit renamed_units[] = {
-    {"km²", "km2"}, {"m²", "m2"},    {"m³", "m3"},       {"亩", "mu"},
-    {"斤", "jin"},  {"倍", "times"}, {"places", "rank"}, {"μg", "μg"},
+    {"km²", "km2"}, {"m²", "m2"}, {"亩", "mu"}, {"斤", "jin"}, {"倍", "times"}, {"places", "rank"}, {"成", "%"},
 };
+
+// Units that records name by their symbol in either language.
+constexpr std::string_view named_by_symbol[] = {"t", "ha", "kW", "%", "pp", "rank"};
+
+// Words that count in tables but are nouns, or parts of names, behind a numeral of Chinese prose (两个村, 12区市, 5级).
+constexpr std::string_view nouns[] = {
+    "村",         "镇",       "乡",       "县",       "区",     "市",         "省",         "国",       "国家",
+    "乡镇",       "行政村",   "店",       "路",       "站",     "线",         "点",         "队",       "团",
+    "行",         "面",       "手",       "股",       "证",     "核",         "字",         "词",       "章",
+    "段",         "级",       "代",       "步",       "环",     "孔",         "根",         "案",       "机架",
+    "基站",       "充电桩",   "机组",     "岗位",     "泊位",   "学位",       "床位",       "车位",     "停车位",
+    "航班",       "航线",     "座位",     "席位",     "张床",   "床",         "张床位",     "张病床",   "台机组",
+    "座基站",     "节课",     "届",       "片",       "回",     "人民币",     "国际标准箱", "栏",       "箱",
+    "包",         "卷",       "集",       "首",       "样",     "口",         "眼",         "顶",       "组",
+    "门",         "席",       "部分",     "标准机架", "日",     "月",         "年",         "时",       "号",
+    "角",         "引",       "钱",       "担",       "里",     "度",         "微",         "排名",     "得分",
+    "百分比",     "百万分率", "码",       "寸",       "尺",     "丈",         "两",         "个村",     "个行政村",
+    "个镇",       "个乡",     "个乡镇",   "个县",     "个县区", "个国家",     "个站",       "个车位",   "个停车位",
+    "个床位",     "个学位",   "个席位",   "个座位",   "个机架", "个标准机架", "个基站",     "个充电桩", "个岗位",
+    "个就业岗位", "个点",     "人民币元", "第位",     "口人",
+};
+
+[[nodiscard]] bool is_noun(std::string_view spelling) noexcept {
+    for (auto const each : nouns) {
+        if (each == spelling) return true;
+    }
+    return false;
+}
 
 struct magnitude_word {
     std::string_view word;
@@ -31,19 +58,26 @@ constexpr magnitude_word chinese_magnitudes[] = {
 
 }  // namespace
 
-std::string_view record_name(attain::unit unit, std::string_view spelling) noexcept {
+std::string_view record_name(attain::unit unit, std::string_view spelling, language lang) noexcept {
     for (auto const& each : renamed_units) {
         if (unit.symbol() == each.symbol) return each.name;
     }
     if (unit.kind() == unit_kind::count) return spelling;
+    if (lang == language::zh && !is_latin(decode(spelling, 0).code)) {
+        for (auto const each : named_by_symbol) {
+            if (unit.symbol() == each) return each;
+        }
+        if (unit.kind() != unit_kind::money) return spelling;
+    }
     return unit.symbol();
 }
 
-tail_index::tail_index(unit_table const& units) : units_(&units) {
+tail_index::tail_index(unit_table const& units, language lang) : units_(&units) {
     units.each_spelling([&](std::string_view spelling, attain::unit which) {
         if (which.kind() == unit_kind::text || which.kind() == unit_kind::none) return;
+        if (lang == language::zh && is_noun(spelling)) return;
         tail t{.kind = tail_kind::unit, .unit = which};
-        auto const name = record_name(which, spelling);
+        auto const name = record_name(which, spelling, lang);
         if (name.data() == spelling.data()) {
             kept_.push_back(std::make_unique<std::string>(name));
             t.name = *kept_.back();
@@ -75,9 +109,13 @@ void tail_index::add(std::string_view word, tail t) {
     if (is_latin(decode(word, 0).code)) folded_.add(word, id);
 }
 
-tail_index const& tail_index::builtin() {
-    static tail_index const made(unit_table::builtin());
-    return made;
+tail_index const& tail_index::builtin(language lang) {
+    if (lang == language::en) {
+        static tail_index const english(unit_table::builtin(), language::en);
+        return english;
+    }
+    static tail_index const chinese(unit_table::builtin(), language::zh);
+    return chinese;
 }
 
 tail const* tail_index::find(std::string_view text, std::size_t at, trie_match& found) const noexcept {

@@ -2,6 +2,7 @@
 
 #include "trie.hpp"
 
+#include <attain/language.hpp>
 #include <attain/quantity/hedge.hpp>
 #include <attain/quantity/unit_table.hpp>
 
@@ -30,10 +31,10 @@ struct tail {
 /// wins: 个百分点 over 个, 千瓦时 over 千.
 class tail_index {
 public:
-    explicit tail_index(unit_table const& units);
+    tail_index(unit_table const& units, language lang);
 
     /// The index of the builtin units, made once.
-    [[nodiscard]] static tail_index const& builtin();
+    [[nodiscard]] static tail_index const& builtin(language lang);
 
     /// The longest word at `at`; letters match in their own case first, then in any.
     [[nodiscard]] tail const* find(std::string_view text, std::size_t at, trie_match& found) const noexcept;
@@ -51,7 +52,7 @@ private:
 };
 
 /// A unit as records name it: km2, mu, ha, times, rank ..., else its symbol or, for counters, the word as written.
-[[nodiscard]] std::string_view record_name(attain::unit unit, std::string_view spelling) noexcept;
+[[nodiscard]] std::string_view record_name(attain::unit unit, std::string_view spelling, language lang) noexcept;
 
 }  // namespace text::detail
 

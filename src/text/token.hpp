@@ -2,6 +2,7 @@
 
 #include <attain/text/lexicon.hpp>
 #include <attain/text/record.hpp>
+#include <attain/time/period_core.hpp>
 
 #include <cstdint>
 #include <string_view>
@@ -37,6 +38,12 @@ struct token {
     [[nodiscard]] bool is_number() const noexcept { return type == token_type::digits || type == token_type::numeral; }
 };
 
+/// The `entry` of a word token that is a date made of numbers, for the n-th of `sentence::periods`.
+[[nodiscard]] constexpr std::int32_t date_entry(std::size_t n) noexcept { return -2 - static_cast<std::int32_t>(n); }
+[[nodiscard]] constexpr std::size_t date_number(std::int32_t entry) noexcept {
+    return static_cast<std::size_t>(-2 - entry);
+}
+
 /// A sentence with its tokens. The vectors are reused from one sentence to the next.
 struct sentence {
     std::string_view text;  ///< the whole document; all offsets are into it
@@ -48,6 +55,7 @@ struct sentence {
     bool closes_line = false;  ///< a line end follows
     bool has_number = false;
     std::vector<token> tokens;
+    std::vector<period> periods;  ///< those of the date tokens: see date_entry
 };
 
 }  // namespace text::detail

@@ -38,7 +38,7 @@ enum class word_kind : std::uint8_t {
     base,          ///< 由 从: the level before
     become,        ///< 调整为 提高到: the level after
     total,         ///< 总投资, total investment
-    increment,     ///< 新增, added
+    increment,     ///< 新增, added: value `subset` for verbs that pick out a part (整改)
     breakdown,     ///< 其中 含, of which
     respectively,  ///< 分别
     negation,      ///< 未 没有
@@ -50,7 +50,8 @@ enum class word_kind : std::uint8_t {
     name,          ///< a fixed phrase with a number in it that is no figure: value is the reason of its rejection
     quantifier,    ///< 以上 左右 after a figure: value is the name of the hedge
     joiner,        ///< 和 及 与 、 between two figures or two indicators
-    stop,          ///< ends an indicator on its left
+    stop,          ///< ends an indicator; value `head` for list heads (一是)
+    plain,         ///< hides the shorter words in it: 居民 is no 居
 };
 
 /// The kind as a word, for example `share_noun`.

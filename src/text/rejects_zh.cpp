@@ -1,0 +1,230 @@
+#include "sense_zh.hpp"
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+namespace {
+
+[[nodiscard]] bool is_one_of(char32_t c, std::u32string_view set) noexcept {
+    return set.find(c) != std::u32string_view::npos;
+}
+
+// Behind a number without unit these make a name of it.
+constexpr std::u32string_view name_tails = U"强号版型路线街届次期轮批级类维代周年";
+
+[[nodiscard]] bool is_time(attain::unit unit) noexcept {
+    auto const terms = unit.terms();
+    return terms.size() == 1 && terms[0].exponent == 1 && (terms[0].base == "s" || terms[0].base == "month");
+}
+
+[[nodiscard]] bool is_voltage_or_screen(std::string_view name) noexcept {
+    return name == "千伏" || name == "伏" || name == "英寸" || name == "kV" || name == "V" || name == "寸";
+}
+
+}  // namespace
+
+char32_t chinese_sense::before(std::size_t i) const noexcept {
+    auto const begin = figures_[i].whole.begin;
+    return begin > in_.begin ? decode_before(text_, begin).code : U'\0';
+}
+
+char32_t chinese_sense::behind(std::size_t i) const noexcept {
+    auto const end = figures_[i].whole.end;
+    return end < in_.end ? decode(text_, end).code : U'\0';
+}
+
+bool chinese_sense::text_before(std::uint32_t at, std::string_view word) const noexcept {
+    return at >= word.size() && text_.substr(at - word.size(), word.size()) == word;
+}
+
+bool chinese_sense::text_at(std::uint32_t at, std::string_view word) const noexcept {
+    return text_.substr(at, word.size()) == word;
+}
+
+// Chinese numerals are figures in few places only: they stand in too many words and names.
+bool chinese_sense::licensed(std::size_t i) const {
+    auto& f = figures_[i];
+    auto const begin = f.numeral.begin;
+    auto const next = behind(i);
+    if (text_before(begin, "百分之") || text_before(begin, "千分之")) {
+        f.unit = doc_.tails.units().find(text_before(begin, "百分之") ? "%" : "‰").value_or(f.unit);
+        f.unit_name = text_before(begin, "百分之") ? "%" : "‰";
+        f.whole.begin -= 9;
+        f.whole.first -= 3;
+        return true;
+    }
+    auto const points = f.numeral.last - f.numeral.first;
+    auto const value = f.number.to_int64().value_or(0);
+    if (f.unit_name == "%" && f.unit_span.end > f.unit_span.begin && text_.substr(f.unit_span.begin, 3) == "成") {
+        return value >= 1 && value <= 9 && !is_one_of(next, U"立长果都为本员就功效熟品交人");
+    }
+    if (f.unit_name == "times") return !is_one_of(next, U"增率数") && !text_at(f.whole.end, "计划");
+    if (f.ordinal) return value >= 2;
+    if (!f.unit || is_time(f.unit)) return false;
+    if (f.unit.kind() == unit_kind::money || f.unit.kind() == unit_kind::percentage_point) {
+        return !(points == 1 && value >= 10 && !f.scale.empty()) && !(points == 1 && value >= 10 && f.scale.empty());
+    }
+    bool const odd = f.inner_hedge != attain::hedge::exact;
+    if (points == 1 && !odd && f.scale.empty()) return false;
+    if (points == 1 && value >= 10 && !odd) return false;
+    return value >= 3 || !f.scale.empty();
+}
+
+std::optional<reject_reason> chinese_sense::why_no_figure(std::size_t i) const {
+    auto& f = figures_[i];
+    auto const& a = around_[i];
+    auto const prior = before(i);
+    auto const next = behind(i);
+    if (f.rejected) return f.rejected;
+    if (a.in_title) return reject_reason::name;
+    if (a.in_quotes) return reject_reason::slogan;
+
+    // A number that touches letters, a plus sign or an underline is part of a code.
+    bool const latin_before = is_latin(prior) || is_one_of(prior, U"+_=#&/") ||
+                              (is_one_of(prior, U"-.") && is_latin(decode_before(text_, f.whole.begin - 1).code));
+    if (latin_before && f.whole.begin == f.numeral.begin) return reject_reason::name;
+    if (!f.unit && (is_latin(next) || is_one_of(next, U"+_=#&@"))) return reject_reason::name;
+    if (is_one_of(next, U"+") && is_digit(decode(text_, f.whole.end + 1).code)) return reject_reason::name;
+
+    // ［1］ and [1] are footnotes.
+    auto const closing = next == U']' || next == U'］' || next == U'〕';
+    if (!f.unit && closing && (prior == U'[' || prior == U'［' || prior == U'〔')) return reject_reason::list_number;
+    if (prior == U'〔') return reject_reason::document_number;
+
+    if (!f.spelled && !f.unit && f.scale.empty()) {
+        // 1. 2、 (3) at the start of a line or behind another sentence.
+        bool const listed = next == U'.' || next == U'．' || next == U'、' || next == U')';
+        bool const opens = f.whole.begin == in_.begin || prior == U'\n' || is_space(prior) || prior == U'(';
+        if (next == U'.' && !is_digit(decode(text_, f.whole.end + 1).code)) return reject_reason::list_number;
+        if (listed && opens && !f.ordinal && text_before(f.whole.begin, "(") == (next == U')') && a.left.empty()) {
+            return reject_reason::list_number;
+        }
+    }
+    if (f.ordinal) {
+        bool const counts = f.unit && f.unit_name != "rank" && f.unit_name != "名";
+        if (f.spelled && f.number == decimal(1)) return reject_reason::ordinal;
+        if (counts && f.unit_span.end > f.unit_span.begin) return reject_reason::ordinal;
+        for (auto const* cue : {"列", "居", "排", "位", "名", "第"}) (void)cue;
+        return std::nullopt;  // decided by the words before it
+    }
+    if (prior == U'每') return reject_reason::name;
+    if (f.spelled && !licensed(i)) return reject_reason::idiom;
+    if (f.is_ratio) {
+        if (f.members.size() > 2 || text_before(f.whole.begin, "比") || text_before(f.whole.begin, "比为")) return {};
+        auto const clause = text_.substr(a.left.begin, f.whole.begin - a.left.begin);
+        return clause.find("比") == std::string_view::npos ? std::optional(reject_reason::name) : std::nullopt;
+    }
+    if (!f.unit) {
+        if (next == U'强') return reject_reason::size_class;
+        if (is_one_of(next, name_tails)) return reject_reason::name;
+        auto const clause = text_.substr(a.left.begin, f.whole.begin - a.left.begin);
+        for (auto const* head :
+             {"指数", "指数为", "指数达", "得分", "总分", "指数达到", "系数为", "系数", "综合得分"}) {
+            if (clause.ends_with(head)) return std::nullopt;
+        }
+        if (!f.scale.empty() && !f.spelled) {
+            // 贫困人口减少6800多万: a magnitude with nothing to count is a figure where the clause ends behind it.
+            bool const ends = next == U',' || next == U'、' || next == U'。' || next == U';' || next == U'\0' ||
+                              next == U')' || next == U'到' || next == U'增' || next == U'\n';
+            if (ends || is_han(next)) return std::nullopt;
+        }
+        return reject_reason::bare;
+    }
+    if (next == U'级' || (next == U'强' && f.unit.kind() != unit_kind::count)) return reject_reason::size_class;
+    if (f.unit.kind() == unit_kind::percent && prior == U'前') return reject_reason::size_class;
+    if (is_voltage_or_screen(f.unit_name) && is_han(next)) return reject_reason::name;
+    if (is_time(f.unit) && f.unit_name != "岁") {
+        auto const clause = text_.substr(a.left.begin, f.whole.begin - a.left.begin);
+        bool const measured =
+            clause.find("平均") != std::string_view::npos || clause.find("缩短") != std::string_view::npos ||
+            clause.find("压缩") != std::string_view::npos || clause.find("受教育") != std::string_view::npos ||
+            clause.find("时间") != std::string_view::npos || clause.find("时长") != std::string_view::npos ||
+            clause.find("天数") != std::string_view::npos;
+        if (!measured || is_one_of(next, U"生圈")) return reject_reason::date;
+    }
+
+    // 30亿元以上、15亿元以上制造业企业共1765家: a bound that picks out what is counted.
+    bool const bounds = f.inner_hedge == attain::hedge::at_least || f.inner_hedge == attain::hedge::at_most;
+    bool const measures = f.unit.kind() == unit_kind::money || f.unit.kind() == unit_kind::physical ||
+                          f.unit.kind() == unit_kind::compound;
+    auto const quantified = f.whole.end > f.unit_span.end;
+    if (bounds && quantified && measures) {
+        bool const noun_follows = is_han(next) || next == U'“' || next == U'(';
+        if (noun_follows && !text_at(f.whole.end, "的增") && next != U'和') return reject_reason::definition_bound;
+        if (next == U'、' && i + 1 < figures_.size() && in_.tokens[figures_[i + 1].token].depth == a.depth) {
+            auto const& after = figures_[i + 1];
+            auto const follows = decode(text_, after.whole.end).code;
+            if (after.inner_hedge == f.inner_hedge && is_han(follows) && after.unit == f.unit) {
+                return reject_reason::definition_bound;
+            }
+        }
+    }
+    if (is_time(f.unit) && (is_han(next) || bounds) && next != U'和') return reject_reason::definition_bound;
+    // 规模超1000人的企业, 投资额百亿元以上的项目
+    if (measures && next == U'以' && text_at(f.whole.end, "以上")) return reject_reason::definition_bound;
+    return std::nullopt;
+}
+
+// 0.5、1.6个百分点 and 1409万、1305万人次: the unit, and where there is none the magnitude, stands with the last.
+void chinese_sense::share_units() {
+    for (std::size_t i = figures_.size(); i-- > 1;) {
+        auto& left = figures_[i - 1];
+        auto const& right = figures_[i];
+        if (left.unit || !right.unit || left.rejected || right.rejected || left.is_ratio || right.unit_span.empty()) {
+            continue;
+        }
+        if (left.spelled || right.spelled || left.ordinal || left.whole.end >= right.whole.begin) continue;
+        auto const gap = text_.substr(left.whole.end, right.whole.begin - left.whole.end);
+        if (gap != "、" && gap != "和" && gap != "，" && gap != "," && gap != "及" && gap != "与") continue;
+        if ((gap == "，" || gap == ",") && left.scale.empty()) continue;
+        left.unit = right.unit;
+        left.unit_name = right.unit_name;
+        if (left.scale.empty()) left.magnitude = right.magnitude;
+    }
+}
+
+void chinese_sense::reject_all() {
+    for (std::size_t i = 0; i < figures_.size(); ++i) {
+        auto& f = figures_[i];
+        // 成 is tenths of a whole.
+        if (f.unit_name == "%" && f.unit_span.end > f.unit_span.begin &&
+            text_.substr(f.unit_span.begin, f.unit_span.end - f.unit_span.begin) == "成") {
+            f.magnitude += 1;
+            f.unit = doc_.tails.units().find("%").value_or(f.unit);
+        }
+        if (f.whole.begin >= 3 && text_before(f.whole.begin, "第")) {
+            f.ordinal = true;
+            f.whole.begin -= 3;
+            f.whole.first -= 1;
+        }
+    }
+    share_units();
+    for (std::size_t i = 0; i < figures_.size(); ++i) {
+        around_[i].left.begin = in_.begin;
+        auto const& f = figures_[i];
+        auto begin = i > 0 ? figures_[i - 1].whole.end : in_.begin;
+        auto const limit = f.whole.begin > 120 ? f.whole.begin - 120 : 0;
+        if (begin < limit) begin = limit;
+        while (begin < f.whole.begin && (static_cast<unsigned char>(text_[begin]) & 0xc0u) == 0x80u) ++begin;
+        // Only the clause itself.
+        auto const stretch_text = text_.substr(begin, f.whole.begin - begin);
+        for (auto const* mark : {"，", "；", "：", ",", ";"}) {
+            auto const at = stretch_text.rfind(mark);
+            if (at != std::string_view::npos) begin = std::max(begin, begin + static_cast<std::uint32_t>(at) + 1);
+        }
+        while (begin < f.whole.begin && (static_cast<unsigned char>(text_[begin]) & 0xc0u) == 0x80u) ++begin;
+        around_[i].left.begin = begin;
+        auto blank = begin;
+        while (blank < f.whole.begin &&
+               (is_space(decode(text_, blank).code) || text_[blank] == '\n' || decode(text_, blank).code == U'(')) {
+            blank += decode(text_, blank).length;
+        }
+        around_[i].left.end = blank >= f.whole.begin ? begin : f.whole.begin;
+        if (auto const why = why_no_figure(i)) figures_[i].rejected = why;
+    }
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE

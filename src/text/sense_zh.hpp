@@ -1,0 +1,136 @@
+#pragma once
+
+#include "document.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+/// A stretch of the document in bytes.
+struct stretch {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+
+    [[nodiscard]] bool empty() const noexcept { return begin >= end; }
+    [[nodiscard]] std::string_view of(std::string_view text) const noexcept {
+        return empty() ? std::string_view() : text.substr(begin, end - begin);
+    }
+};
+
+/// The surroundings of a figure: what stands between it and the clause's ends or the figures beside it.
+struct surroundings {
+    stretch left;
+    stretch right;
+    std::uint32_t left_token = 0;  ///< the first token of `left`; they end before the figure's own
+    std::uint32_t right_token = 0;
+    std::uint32_t right_tokens_end = 0;
+    bool after_figure = false;   ///< `left` begins at the figure before it
+    bool before_figure = false;  ///< `right` ends at the next figure
+    bool in_quotes = false;
+    bool in_title = false;   ///< 《 》
+    std::uint8_t depth = 0;  ///< of brackets
+    std::uint32_t np_end_token = 0;
+};
+
+/// What an earlier figure of the sentence left for those that hang on it.
+struct anchor {
+    std::size_t figure = 0;  ///< its place in the sentence
+    std::uint8_t depth = 0;
+    bool level = true;  ///< a value, breakdown or target; else it only brought an indicator
+};
+
+/// Reads one Chinese sentence: rejects, roles, indicators.
+class chinese_sense {
+public:
+    chinese_sense(sentence const& in, std::vector<candidate>& figures, document& doc)
+        : in_(in), figures_(figures), doc_(doc), text_(in.text) {}
+
+    void run();
+
+private:
+    // rejects_zh.cpp
+    void reject_all();
+    [[nodiscard]] std::optional<reject_reason> why_no_figure(std::size_t i) const;
+    [[nodiscard]] bool licensed(std::size_t i) const;
+    void share_units();
+    [[nodiscard]] char32_t before(std::size_t i) const noexcept;
+    [[nodiscard]] char32_t behind(std::size_t i) const noexcept;
+    [[nodiscard]] bool text_before(std::uint32_t at, std::string_view word) const noexcept;
+    [[nodiscard]] bool text_at(std::uint32_t at, std::string_view word) const noexcept;
+
+    // surroundings_zh.cpp
+    void look_around();
+    void look_left(std::size_t i);
+    void look_right(std::size_t i);
+
+    // noun_phrase_zh.cpp
+    [[nodiscard]] stretch trim(stretch phrase, std::uint32_t first_token, std::uint32_t end_token) const;
+    [[nodiscard]] stretch right_phrase(std::size_t i) const;
+    [[nodiscard]] bool ends_like_rate(std::string_view phrase) const noexcept;
+    void name_indicator(std::size_t i, stretch phrase);
+    void compose(candidate& f, std::string_view head, std::string_view tail);
+    void inherit_indicator(std::size_t i);
+    void zip_indicators(std::size_t first, std::size_t last);
+
+    // roles_zh.cpp
+    void decide(std::size_t i);
+    void decide_rank(std::size_t i);
+    void decide_points(std::size_t i);
+    void decide_percent(std::size_t i);
+    void decide_level(std::size_t i);
+    bool follow_parallel(std::size_t i);
+    void read_adjacent(std::size_t i);
+    [[nodiscard]] std::int32_t last_token(std::size_t i, word_kind kind) const noexcept;
+    [[nodiscard]] bool has_token(std::size_t i, word_kind kind) const noexcept { return last_token(i, kind) >= 0; }
+    void set(candidate& f, role what, std::string_view rule, certainty how = certainty::certain) const noexcept;
+    void growth_role(std::size_t i, std::string_view rule);
+    [[nodiscard]] anchor const* anchor_at(std::uint8_t depth) const noexcept;
+    [[nodiscard]] anchor const* level_at(std::uint8_t depth) const noexcept;
+    [[nodiscard]] std::string_view indicator_of(std::size_t i) const noexcept;
+    void open_breakdown(std::size_t i);
+    void close_row(std::size_t last);
+    void advance_time(std::size_t i);
+
+    [[nodiscard]] std::string_view view(stretch s) const noexcept { return s.of(text_); }
+
+    // What stands directly before the figure, nearest first, as token indices.
+    struct predicate {
+        std::int32_t verb = -1;     ///< increase, decrease, become
+        std::int32_t nearest = -1;  ///< the nearest word that is no hedge and no adverb
+        bool increment = false;
+        bool to = false;
+        bool respectively = false;
+        std::uint32_t begin = 0;  ///< where the words before the figure start
+        std::uint32_t token = 0;  ///< the first of them
+    };
+
+    sentence const& in_;
+    std::vector<candidate>& figures_;
+    document& doc_;
+    std::string_view text_;
+    std::vector<surroundings> around_;
+    predicate now_;
+    std::vector<anchor> anchors_;
+    std::vector<std::size_t> numbers_;  ///< of the records
+    bool breakdown_ = false;            ///< 其中 is open
+    std::optional<std::size_t> whole_;  ///< the record that it breaks down
+    attain::unit whole_unit_;
+    std::uint8_t breakdown_depth_ = 0;
+    std::size_t previous_ = none;   ///< the last accepted figure
+    std::size_t row_start_ = none;  ///< where a row of parallel figures began
+    bool row_zips_ = false;         ///< 分别 stands before it
+    bool row_empty_ = false;        ///< and no noun
+    std::uint32_t next_time_ = 0;
+    period when_;
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+};
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE

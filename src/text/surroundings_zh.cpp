@@ -1,0 +1,131 @@
+#include "sense_zh.hpp"
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+namespace {
+
+// A clause of a report is short; a longer one is looked at no further, so that the work stays linear.
+constexpr std::uint32_t most_bytes = 360;
+
+[[nodiscard]] bool ends_clause(char32_t mark) noexcept {
+    return mark == U',' || mark == U';' || mark == U':' || mark == U'…' || mark == U'【' || mark == U'】' ||
+           mark == U'|' || mark == U'*' || mark == U'•';
+}
+
+}  // namespace
+
+void chinese_sense::look_around() {
+    around_.assign(figures_.size(), surroundings{});
+    // Quotes and titles open at each token, in one pass.
+    std::size_t f = 0;
+    std::int32_t quote = -1;
+    std::int32_t title = -1;
+    for (std::size_t i = 0; i < in_.tokens.size() && f < figures_.size(); ++i) {
+        auto const& t = in_.tokens[i];
+        if (t.type == token_type::mark) {
+            if (t.mark == U'“' || t.mark == U'‘' || t.mark == U'「') quote = static_cast<std::int32_t>(i);
+            if (t.mark == U'”' || t.mark == U'’' || t.mark == U'」') quote = -1;
+            if (t.mark == U'《') title = static_cast<std::int32_t>(i);
+            if (t.mark == U'》') title = -1;
+        }
+        while (f < figures_.size() && figures_[f].token == i) {
+            around_[f].in_quotes = quote >= 0 && t.first - in_.tokens[static_cast<std::size_t>(quote)].first <= 16;
+            around_[f].in_title = title >= 0 && t.first - in_.tokens[static_cast<std::size_t>(title)].first <= 40;
+            around_[f].depth = t.depth;
+            ++f;
+        }
+    }
+}
+
+void chinese_sense::look_left(std::size_t i) {
+    auto const& f = figures_[i];
+    auto& a = around_[i];
+    std::uint32_t floor = in_.begin;
+    std::uint32_t floor_token = 0;
+    if (previous_ < i) {
+        floor = figures_[previous_].whole.end;
+        floor_token = figures_[previous_].after;
+    }
+    auto const limit = f.whole.begin > most_bytes ? f.whole.begin - most_bytes : 0;
+    std::uint32_t begin = floor;
+    auto j = f.token;
+    a.after_figure = previous_ < i;
+    a.left_token = floor_token;
+    while (j > floor_token) {
+        auto const& t = in_.tokens[j - 1];
+        if (t.begin >= f.whole.begin) {
+            --j;
+            continue;
+        }
+        bool const cut = t.begin < limit;
+        if (cut || (t.type == token_type::mark && ends_clause(t.mark) && t.depth <= a.depth) ||
+            (t.is(word_kind::stop) && t.code == 1)) {
+            begin = t.end;
+            a.left_token = j;
+            a.after_figure = false;
+            break;
+        }
+        if (t.type == token_type::mark && t.depth < a.depth) {
+            // The bracket that the figure stands in.
+            begin = t.end;
+            a.left_token = j;
+            a.after_figure = false;
+            break;
+        }
+        --j;
+    }
+    if (begin < floor) begin = floor;
+    // 、 and 和 behind a figure only part it from the next.
+    while (begin < f.whole.begin) {
+        auto const c = decode(text_, begin);
+        if (!is_space(c.code) && !(a.after_figure && c.code == U'、') && c.code != U')' && c.code != U'\n') break;
+        begin += c.length;
+    }
+    while (a.left_token < f.token && in_.tokens[a.left_token].begin < begin) ++a.left_token;
+    a.left = {begin, f.whole.begin};
+    a.np_end_token = f.token;
+}
+
+void chinese_sense::look_right(std::size_t i) {
+    auto const& f = figures_[i];
+    auto& a = around_[i];
+    auto end = in_.end;
+    auto const limit = f.whole.end + most_bytes;
+    a.right_token = f.after;
+    auto j = f.after;
+    std::size_t next = i + 1;
+    while (next < figures_.size() && figures_[next].rejected) ++next;
+    auto const next_token =
+        next < figures_.size() ? figures_[next].token : static_cast<std::uint32_t>(in_.tokens.size());
+    for (; j < in_.tokens.size(); ++j) {
+        auto const& t = in_.tokens[j];
+        if (j >= next_token) {
+            end = figures_[next].whole.begin;
+            a.before_figure = true;
+            break;
+        }
+        if (t.begin > limit) {
+            end = t.begin;
+            break;
+        }
+        if (t.type == token_type::mark && ((ends_clause(t.mark) && t.depth <= a.depth) || t.depth < a.depth ||
+                                           (t.mark == U')' && t.depth <= a.depth))) {
+            if (t.mark == U')' && t.depth == a.depth && a.right_token < j) continue;
+            end = t.begin;
+            break;
+        }
+    }
+    a.right_tokens_end = j;
+    while (end > f.whole.end) {
+        auto const c = decode_before(text_, end);
+        if (!is_space(c.code) && c.code != U'\n' && c.code != U'。' && c.code != U'!' && c.code != U'?') break;
+        end -= static_cast<std::uint32_t>(length_before(text_, end));
+    }
+    a.right = {f.whole.end, end < f.whole.end ? f.whole.end : end};
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE
