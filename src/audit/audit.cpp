@@ -2,6 +2,7 @@
 
 #include <attain/audit/audit.hpp>
 #include <attain/audit/ticks.hpp>
+#include <attain/audit/trees.hpp>
 
 #include <algorithm>
 #include <array>
@@ -61,6 +62,7 @@ public:
         });
         standings_.resize(parts_.size());
         ticks_.emplace(model_.system(), parts_);
+        trees_.emplace(model_.system());
         for (auto const rule : options.rules) allowed_.push_back(reading_of(rule));
         bool const pinned = !allowed_.empty();
         if (!pinned) {
@@ -93,6 +95,7 @@ private:
         decide_options made;
         made.budget = options_.budget;
         made.with_ranges = with_ranges;
+        made.with_witness = false;
         return made;
     }
 
@@ -107,22 +110,26 @@ private:
     void try_reading(reading how, bool all, State& to) {
         auto const at = static_cast<std::size_t>(how);
         bool published = false;
+        std::size_t refuted = 0;
         for (std::size_t i = 0; i < parts_.size(); ++i) {
             auto& standing = standings_[i];
             if (standing.tried[at] || (!all && is_settled(standing))) continue;
+            // A reading that is out already needs no more reasons.
+            if (all && refuted >= options_.most_conflicts) break;
             if (!published) {
                 model_.publish(how);
                 ticks_->run();
             }
             published = true;
             standing.tried[at] = true;
-            if (ticks_->is_settled(i)) {
+            if (ticks_->is_settled(i) || trees_->settle(parts_[i])) {
                 standing.under[at] = verdict::consistent;
                 continue;
             }
             auto const found = solver::decide(model_.system(), parts_[i], {}, decide_for(false));
             standing.under[at] = found.what;
             if (found.what != verdict::inconsistent) continue;
+            ++refuted;
             auto const core = solver::find_conflict(model_.system(), parts_[i], {}, found.proof, decide_for(false));
             outcome_of(to, how).conflicts.push_back(facts_of(core.figures));
         }
@@ -250,17 +257,21 @@ private:
         bool const wanted =
             std::any_of(part.variables.begin(), part.variables.end(), [&](auto v) { return !published[v]; });
         if (!wanted) return true;
-        auto const found = solver::decide(model_.system(), part, {}, decide_for(true));
-        if (found.what != verdict::consistent) return false;
+        // Most components are trees, whose hulls need no search.
+        bool const tree = trees_->settle(part);
+        decision found;
+        if (!tree) found = solver::decide(model_.system(), part, {}, decide_for(true));
+        if (!tree && found.what != verdict::consistent) return false;
         for (std::size_t k = 0; k < part.variables.size(); ++k) {
             auto const v = part.variables[k];
             auto const& variable = model_.variables()[v];
-            auto const& range = found.ranges[k];
-            if (published[v] || !variable.beside || range == model_.system().variables()[v].domain) continue;
+            if (published[v] || !variable.beside || (tree && !trees_->is_narrowed(k))) continue;
+            auto const range = tree ? trees_->range(k) : found.ranges[k];
+            if (range == model_.system().variables()[v].domain) continue;
             auto const like = model_.data()[*variable.beside];
             audited_figure const writing{*variable.beside, v, like.unit().factor(), rational{}};
             implied_figure made{
-                variable.key, *variable.beside, model_.as_written(range, writing), found.ranges_exact, soft,
+                variable.key, *variable.beside, model_.as_written(range, writing), tree || found.ranges_exact, soft,
                 std::nullopt, std::nullopt};
             made.simplest = simplest_decimal(made.range);
             if (model_.system().variables()[v].integer && like.magnitude() == 0) {
@@ -277,9 +288,13 @@ private:
         active_.assign(model_.system().restrictions().size(), true);
         for (auto const i : lone_) to.unpinned.push_back(model_.figures()[i].fact);
         for (auto const& part : parts_) {
+            bool const tree = trees_->look_around(part);
             bool const small = part.restrictions.size() <= most_figures_for_coverage;
             for (auto const i : part.restrictions) {
-                if (small ? is_free_without(part, i) : part.relations.empty()) {
+                bool const free = tree    ? is_free_within(i, trees_->range_without(part, i))
+                                  : small ? is_free_without(part, i)
+                                          : part.relations.empty();
+                if (free) {
                     to.unpinned.push_back(model_.figures()[i].fact);
                 }
             }
@@ -295,12 +310,15 @@ private:
         auto const answer = narrowed.run(budget);
         active_[which] = true;
         if (answer == solver::propagator::answer::refuted) return false;
-        auto const v = model_.figures()[which].variable;
-        auto const& known = model_.system().variables()[v];
+        return is_free_within(which, narrowed.range_of(model_.figures()[which].variable));
+    }
+
+    bool is_free_within(solver::restriction_index which, interval const& left) const {
+        auto const& known = model_.system().variables()[model_.figures()[which].variable];
         auto const reach = tenfold(model_.figures()[which]);
         auto const inside = intersection(known.domain, reach).value_or(reach);
         auto const possible = known.integer ? solver::integer_part(inside).value_or(inside) : inside;
-        return narrowed.range_of(v).contains(possible);
+        return left.contains(possible);
     }
 
     // From a tenth to ten times the figure, in its variable's terms; everything for zero.
@@ -318,6 +336,7 @@ private:
     std::vector<solver::restriction_index> lone_;
     std::vector<standing> standings_;
     std::optional<solver::tick_filter> ticks_;
+    std::optional<solver::tree_hulls> trees_;
     std::vector<reading> allowed_;
     reading declared_ = reading::nearest;
     std::vector<bool> active_;  // every figure, but for the one that is being asked about

@@ -2,6 +2,7 @@
 #include "tree_witness.hpp"
 
 #include <attain/audit/decide.hpp>
+#include <attain/audit/trees.hpp>
 
 #include <optional>
 #include <utility>
@@ -198,6 +199,17 @@ private:
 
 decision decide(constraint_system const& s, component const& c, std::vector<bool> const& active,
                 decide_options const& options) {
+    if (!options.with_witness && c.acyclic) {
+        tree_hulls tree(s);
+        if (tree.settle(c, active)) {
+            decision found;
+            found.what = verdict::consistent;
+            found.ranges_exact = true;
+            found.ranges.reserve(c.variables.size());
+            for (std::size_t i = 0; i < c.variables.size(); ++i) found.ranges.push_back(tree.range(i));
+            return found;
+        }
+    }
     return search(s, c, active, options).run();
 }
 

@@ -84,6 +84,7 @@ private:
 
 decide_options quick(decide_options options) {
     options.with_ranges = false;
+    options.with_witness = false;
     return options;
 }
 

@@ -26,6 +26,8 @@ struct audit_options {
     std::size_t most_suspects = 16;
     /// Try every reading on the whole report, to say which rules survive.
     bool infer_rules = true;
+    /// Smallest cores listed for each reading that the whole report was tried under; then the reading is given up.
+    std::size_t most_conflicts = 64;
     /// Intervals of what was not published.
     bool with_implied = true;
     /// Which figures no relation could refute.
