@@ -33,8 +33,9 @@ struct document {
     tail_index const& tails;
     read_options const& options;
 
-    period default_period = {};    ///< the caller's
-    period report_period = {};     ///< the title's
+    period default_period = {};  ///< the caller's
+    period report_period = {};   ///< the title's
+    period section_period = {};  ///< a heading's (一、2025年工作回顾), or that of 五年来 at the start of a line
     period paragraph_period = {};  ///< the last one that a sentence of this line opened with
     std::string title = {};
     std::uint32_t line = 0;  ///< lines with text so far
@@ -48,6 +49,7 @@ struct document {
     /// The period of a figure whose sentence names none.
     [[nodiscard]] period inherited() const noexcept {
         if (!paragraph_period.is_none()) return paragraph_period;
+        if (!section_period.is_none()) return section_period;
         return report_period.is_none() ? default_period : report_period;
     }
 };
@@ -55,6 +57,9 @@ struct document {
 /// Turns dates and durations (2022年上半年, 1—9月, 5年, 2023-03-01) into words of the kind `time`, so that their
 /// numbers are no figures.
 void claim_chinese_dates(sentence& in, document const& doc, std::vector<rejected>* rejections);
+
+/// Takes the period of a title, of a heading, or of the words that open a sentence for what follows.
+void note_chinese_period(sentence const& in, document& doc);
 
 /// The period that a word of the kind `time` names, or none.
 [[nodiscard]] period chinese_time(sentence const& in, token const& t, document const& doc) noexcept;

@@ -65,7 +65,14 @@ namespace {
         end = static_cast<std::uint32_t>(at);
         last = t.first + points;
     }
-    if (points == 0) return false;
+    if (points == 0) {
+        // 万亿: the first magnitude is the number.
+        auto const c = decode(text, t.begin);
+        out = decimal(chinese_digit(c.code));
+        end = t.begin + c.length;
+        last = t.first + 1;
+        return true;
+    }
     if (!units && digits > 1) {
         out = decimal(positional);
         return true;
@@ -105,7 +112,7 @@ public:
                 if (infix_found) break;
                 infix_found = true;
                 c.inner_hedge = next->hedge;
-            } else if (next->kind == tail_kind::quantifier && (unit_found || !c.scale.empty())) {
+            } else if (next->kind == tail_kind::quantifier) {
                 c.inner_hedge = combine(c.inner_hedge, next->hedge).value_or(next->hedge);
                 c.whole.end = here.end;
                 c.whole.last = here.last;

@@ -173,7 +173,7 @@ bool lexer::next(sentence& out) {
     bool const chinese = words_.lang() == language::zh;
     while (at_ < text_.size() && out.tokens.size() < most_tokens) {
         auto const c = decode(text_, at_);
-        if (is_digit(c.code)) {
+        if (is_digit(c.code) && !words_.words().starts(c.code)) {
             read_digits(out);
             continue;
         }
@@ -189,6 +189,10 @@ bool lexer::next(sentence& out) {
                 push(out, t);
                 continue;
             }
+        }
+        if (is_digit(c.code)) {
+            read_digits(out);
+            continue;
         }
         if (c.code >= 0x3400 && c.code <= 0x9fff) {
             if (chinese && chinese_digit(c.code) >= 0) {

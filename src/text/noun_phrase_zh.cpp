@@ -22,9 +22,6 @@ namespace {
     case U'达':
     case U'至':
     case U'到':
-    case U'共':
-    case U'有':
-    case U'出':
     case U'。': return true;
     default: return false;
     }
@@ -62,7 +59,6 @@ namespace {
     case word_kind::level: return true;
     case word_kind::breakdown:
     case word_kind::joiner:
-    case word_kind::place:
     case word_kind::base: return left;
     case word_kind::plan_verb: return true;
     case word_kind::stop: return left && t.code != 2;
@@ -162,7 +158,9 @@ stretch chinese_sense::trim(stretch phrase, std::uint32_t first_token, std::uint
         while (first_token < end_token && in_.tokens[first_token].begin < begin) ++first_token;
         if (first_token < end_token) {
             auto const& t = in_.tokens[first_token];
-            if (t.begin == begin && t.end < end && peels(t, true)) {
+            // 全市 before a noun is where, 全国首创 is what.
+            bool const place = t.is(word_kind::place) && code_points(text_.substr(t.end, end - t.end)) >= 4;
+            if (t.begin == begin && t.end < end && (peels(t, true) || place)) {
                 begin = t.end;
                 ++first_token;
                 moved = true;
@@ -191,7 +189,17 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
     auto const& a = around_[i];
     auto phrase = a.right;
     auto const first = decode(text_, phrase.begin);
-    if (first.code == U'、' || first.code == U',') return {};
+    if (first.code == U'、' || first.code == U',' || first.code == U'(') return {};
+    auto joined = static_cast<std::uint32_t>(-1);
+    if (a.before_figure) {
+        // 22轮强降水和15个台风: what stands before the next figure without a verb is that figure's.
+        for (auto j = a.right_tokens_end; j-- > a.right_token;) {
+            auto const& t = in_.tokens[j];
+            if (t.type == token_type::mark) continue;
+            if (t.is(word_kind::joiner)) joined = j;
+            if (t.kind != word_kind::plain) break;
+        }
+    }
     auto j = a.right_token;
     for (; j < a.right_tokens_end; ++j) {
         auto const& t = in_.tokens[j];
@@ -202,12 +210,12 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
         }
         if (t.type != token_type::word) continue;
         bool const at_start = t.begin == phrase.begin;
-        bool const ends = t.kind == word_kind::stop || t.kind == word_kind::level || t.kind == word_kind::share ||
-                          t.kind == word_kind::rank || t.kind == word_kind::yoy || t.kind == word_kind::respectively ||
-                          (t.kind == word_kind::light && !at_start) || t.kind == word_kind::total ||
-                          ((t.kind == word_kind::increase || t.kind == word_kind::decrease) && a.before_figure) ||
-                          (t.kind == word_kind::joiner && a.before_figure && j + 1 == a.right_tokens_end) ||
-                          (t.kind == word_kind::approximate && a.before_figure);
+        bool const ends =
+            t.kind == word_kind::stop || t.kind == word_kind::level || t.kind == word_kind::share ||
+            t.kind == word_kind::rank || t.kind == word_kind::yoy || t.kind == word_kind::respectively ||
+            ((t.kind == word_kind::light || t.kind == word_kind::adverb) && !at_start) || t.kind == word_kind::total ||
+            ((t.kind == word_kind::increase || t.kind == word_kind::decrease) && a.before_figure) || j == joined ||
+            (t.kind == word_kind::time && !at_start) || (t.kind == word_kind::approximate && a.before_figure);
         if (!ends) continue;
         if (at_start && t.kind == word_kind::stop) {
             // 优化营商环境创新案例: a verb that opens the phrase belongs to it.

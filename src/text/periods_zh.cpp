@@ -343,6 +343,54 @@ void claim_chinese_dates(sentence& in, document const& doc, std::vector<rejected
     in.has_number = numbers;
 }
 
+void note_chinese_period(sentence const& in, document& doc) {
+    if (in.opens_line) doc.paragraph_period = {};
+    auto const points = in.last - in.first;
+    bool const heading = in.opens_line && in.closes_line && points <= 48;
+    std::uint32_t words_end = in.begin;
+    for (std::size_t i = 0; i < in.tokens.size() && i < 12; ++i) {
+        auto const& t = in.tokens[i];
+        if (!t.is(word_kind::time)) continue;
+        auto const named = chinese_time(in, t, doc);
+        if (static_cast<time_code>(t.code) == time_code::since && t.entry >= 0 && t.first - in.first <= 8) {
+            auto const now = doc.report_period.is_none() ? doc.default_period : doc.report_period;
+            auto const last = doc.section_period.is_none() ? now : doc.section_period;
+            if (!last.is_none() && last.kind() == period_kind::year) {
+                doc.section_period = or_none(period::plan(last.year() - 4, last.year()));
+            }
+            return;
+        }
+        if (named.is_none()) continue;
+        if (heading) {
+            auto const year = or_none(period::year(named.year()));
+            if (doc.report_period.is_none() && named.kind() != period_kind::day) {
+                doc.report_period = named;
+                auto line = in.text.substr(in.begin, in.end - in.begin);
+                while (!line.empty() && (line.back() == '\n' || line.back() == '\r' || line.back() == ' ')) {
+                    line.remove_suffix(1);
+                }
+                while (!line.empty() && line.front() == ' ') line.remove_prefix(1);
+                doc.title = line;
+            } else if (!doc.report_period.is_none() && named.kind() != period_kind::day) {
+                doc.section_period = year;
+            }
+            return;
+        }
+        // 2022年，全市……: only spaces, 截至 and other words of time stand before it.
+        auto const before = in.text.substr(words_end, t.begin - words_end);
+        bool opens = true;
+        for (std::size_t at = 0; at < before.size() && opens;) {
+            auto const c = decode(before, at);
+            opens = is_space(c.code) || c.code == U'\n' || c.code == U'截' || c.code == U'至' || c.code == U'在';
+            at += c.length;
+        }
+        if (!opens) return;
+        words_end = t.end;
+        doc.paragraph_period = named;
+        if (doc.report_period.is_none() && doc.default_period.is_none()) doc.report_period = named;
+    }
+}
+
 period chinese_time(sentence const& in, token const& t, document const& doc) noexcept {
     if (t.entry <= date_entry(0)) return in.periods[date_number(t.entry)];
     auto const known = doc.inherited();

@@ -92,10 +92,15 @@ result<reading> read_each(std::string_view utf8, read_options const& options,
     std::vector<detail::candidate> figures;
     std::size_t number = 0;
     while (source.next(sentence)) {
-        if (!sentence.has_number) continue;
         if (made.lang == language::zh) {
-            detail::claim_chinese_dates(sentence, doc, options.keep_rejected ? &made.rejections : nullptr);
+            if (sentence.has_number) {
+                detail::claim_chinese_dates(sentence, doc, options.keep_rejected ? &made.rejections : nullptr);
+            } else {
+                sentence.periods.clear();
+            }
+            detail::note_chinese_period(sentence, doc);
         }
+        if (!sentence.has_number) continue;
         figures.clear();
         detail::find_candidates(sentence, doc, figures);
         auto const interpret = made.lang == language::zh ? detail::interpret_chinese : detail::interpret_english;

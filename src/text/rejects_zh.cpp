@@ -1,5 +1,8 @@
 #include "sense_zh.hpp"
 
+#include <algorithm>
+#include <utility>
+
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
@@ -43,7 +46,7 @@ bool chinese_sense::text_at(std::uint32_t at, std::string_view word) const noexc
 }
 
 // Chinese numerals are figures in few places only: they stand in too many words and names.
-bool chinese_sense::licensed(std::size_t i) const {
+bool chinese_sense::licensed(std::size_t i) {
     auto& f = figures_[i];
     auto const begin = f.numeral.begin;
     auto const next = behind(i);
@@ -61,7 +64,18 @@ bool chinese_sense::licensed(std::size_t i) const {
     }
     if (f.unit_name == "times") return !is_one_of(next, U"增率数") && !text_at(f.whole.end, "计划");
     if (f.ordinal) return value >= 2;
+    if (!f.unit && points == 1 && !f.scale.empty() && f.scale.end == f.whole.end) {
+        // 双双破百亿
+        return (text_before(begin, "破") || text_before(begin, "突破")) && !is_han(next);
+    }
     if (!f.unit || is_time(f.unit)) return false;
+    if (f.unit.kind() == unit_kind::money && points == 1 && value >= 10) {
+        // 突破千亿元.
+        for (auto const* verb : {"突破", "超", "超过", "破", "达", "达到", "近", "逾", "迈上", "跨过", "站上"}) {
+            if (text_before(begin, verb)) return !is_han(next) || text_at(f.whole.end, "大关");
+        }
+        return false;
+    }
     if (f.unit.kind() == unit_kind::money || f.unit.kind() == unit_kind::percentage_point) {
         return !(points == 1 && value >= 10 && !f.scale.empty()) && !(points == 1 && value >= 10 && f.scale.empty());
     }
@@ -71,7 +85,7 @@ bool chinese_sense::licensed(std::size_t i) const {
     return value >= 3 || !f.scale.empty();
 }
 
-std::optional<reject_reason> chinese_sense::why_no_figure(std::size_t i) const {
+std::optional<reject_reason> chinese_sense::why_no_figure(std::size_t i) {
     auto& f = figures_[i];
     auto const& a = around_[i];
     auto const prior = before(i);
@@ -105,7 +119,6 @@ std::optional<reject_reason> chinese_sense::why_no_figure(std::size_t i) const {
         bool const counts = f.unit && f.unit_name != "rank" && f.unit_name != "名";
         if (f.spelled && f.number == decimal(1)) return reject_reason::ordinal;
         if (counts && f.unit_span.end > f.unit_span.begin) return reject_reason::ordinal;
-        for (auto const* cue : {"列", "居", "排", "位", "名", "第"}) (void)cue;
         return std::nullopt;  // decided by the words before it
     }
     if (prior == U'每') return reject_reason::name;
@@ -123,7 +136,16 @@ std::optional<reject_reason> chinese_sense::why_no_figure(std::size_t i) const {
              {"指数", "指数为", "指数达", "得分", "总分", "指数达到", "系数为", "系数", "综合得分"}) {
             if (clause.ends_with(head)) return std::nullopt;
         }
-        if (!f.scale.empty() && !f.spelled) {
+        if (f.spelled) return std::nullopt;
+        if (!f.scale.empty()) {
+            // 医疗旅游人次86.5万: the counter stands in the noun.
+            for (auto const& [noun, counter] :
+                 {std::pair{"人次", "人次"}, {"人数", "人"}, {"人口", "人"}, {"户数", "户"}}) {
+                if (clause.find(noun) == std::string_view::npos) continue;
+                f.unit_name = counter;
+                f.unit = doc_.tails.units().find(counter).value_or(f.unit);
+                break;
+            }
             // 贫困人口减少6800多万: a magnitude with nothing to count is a figure where the clause ends behind it.
             bool const ends = next == U',' || next == U'、' || next == U'。' || next == U';' || next == U'\0' ||
                               next == U')' || next == U'到' || next == U'增' || next == U'\n';

@@ -1,5 +1,7 @@
 #include "sense_zh.hpp"
 
+#include <algorithm>
+
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
@@ -91,7 +93,7 @@ void chinese_sense::read_adjacent(std::size_t i) {
             break;
         case word_kind::level: {
             auto const word = text_.substr(t.begin, t.end - t.begin);
-            if (word == "突破" && now_.verb < 0) f.outer_hedge = attain::hedge::over;
+            if ((word == "突破" || word == "破") && now_.verb < 0) f.outer_hedge = attain::hedge::over;
             if (now_.nearest < 0) now_.nearest = static_cast<std::int32_t>(index);
             take = true;
             break;
@@ -166,7 +168,7 @@ void chinese_sense::decide_rank(std::size_t i) {
     if (auto const rank = doc_.tails.units().find("rank")) f.unit = *rank;
     auto const cue = last_token(i, word_kind::rank);
     if (cue < 0) {
-        if (!f.spelled && f.unit_span.empty()) {
+        if (f.spelled || f.unit_span.empty()) {
             f.rejected = reject_reason::ordinal;
             return;
         }
@@ -457,8 +459,18 @@ void chinese_sense::decide_level(std::size_t i) {
             return;
         }
     }
-    // 增加300亿元, 减少6800万.
-    if (now_.verb >= 0 && !now_.to) {
+    // 增加300亿元, 减少6800万; but 风貌提升26万户 counts what was raised.
+    bool changes = now_.verb >= 0 && !now_.to;
+    if (changes && f.unit.kind() == unit_kind::count) {
+        auto const& verb = in_.tokens[static_cast<std::size_t>(now_.verb)];
+        auto const word = text_.substr(verb.begin, verb.end - verb.begin);
+        changes = word != "提升" && word != "升" && word != "扩大" && word != "增收" && word != "减量" && word != "降";
+        if (!changes) {
+            phrase.end = verb.end;
+            end_token = static_cast<std::uint32_t>(now_.verb) + 1;
+        }
+    }
+    if (changes) {
         auto const times = f.unit.kind() == unit_kind::ratio;
         if (times) {
             growth_role(i, "growth");
@@ -486,8 +498,17 @@ void chinese_sense::decide_level(std::size_t i) {
     }
     bool const after_base = previous_ != none && figures_[previous_].what == role::base && a.after_figure;
     auto const left_phrase = trim(phrase, a.left_token, end_token);
-    auto const right = right_phrase(i);
+    auto right = right_phrase(i);
     auto const next = decode(text_, f.whole.end).code;
+    if (a.before_figure && a.right.empty() && f.unit.kind() == unit_kind::count) {
+        // 21批173项案例: two counters of one noun.
+        auto const following =
+            static_cast<std::size_t>(std::find_if(figures_.begin() + static_cast<std::ptrdiff_t>(i) + 1, figures_.end(),
+                                                  [](candidate const& each) { return !each.rejected; }) -
+                                     figures_.begin());
+        look_right(following);
+        right = right_phrase(following);
+    }
 
     // Which side the noun stands on: 建成5个站点 has it on the right.
     bool const takes_right = !right.empty() && next != U'的' && !after_base;
@@ -542,13 +563,47 @@ void chinese_sense::decide_level(std::size_t i) {
         set(f, role::target, "target");
         return;
     }
-    if (auto const plan = last_token(i, word_kind::plan_verb); plan >= 0 && !takes_right && !breakdown_) {
-        auto const& t = in_.tokens[static_cast<std::size_t>(plan)];
-        auto const word = text_.substr(t.begin, t.end - t.begin);
-        if (word == "计划" && t.begin >= left_phrase.begin) {
-            set(f, role::target, "planned");
+    // 计划开工项目255项.
+    if (!takes_right && !breakdown_) {
+        for (auto j = a.left_token; j < f.token; ++j) {
+            auto const& t = in_.tokens[j];
+            if (!t.is(word_kind::target) || t.end > left_phrase.end || t.begin < a.left.begin) continue;
+            if (text_.substr(t.begin, t.end - t.begin) == "计划") {
+                set(f, role::target, "planned");
+                return;
+            }
+        }
+    }
+    // 任务1个，上报9个: what was done of a target.
+    if (!takes_right && level != nullptr && figures_[level->figure].what == role::target &&
+        figures_[level->figure].unit == f.unit && code_points(name) <= 2) {
+        auto whole = indicator_of(level->figure);
+        for (auto const* word : {"任务", "目标", "计划"}) {
+            if (whole.ends_with(word)) whole.remove_suffix(std::string_view(word).size());
+        }
+        compose(f, name, whole);
+        f.of = numbers_[level->figure];
+        return;
+    }
+    // 173项案例，82项获认可; 其中 left out: a part by the verb behind it.
+    if (takes_right && level != nullptr && left_phrase.empty()) {
+        auto const& whole = figures_[level->figure];
+        auto const left = view(a.left);
+        auto const verb = decode(text_, f.whole.end).code;
+        bool const picked = verb == U'获' || verb == U'入' || verb == U'被' || verb == U'向' || verb == U'列';
+        if (picked && ((whole.unit == f.unit && left.empty()) || left == "有") && whole.what != role::target) {
+            set(f, role::breakdown, "part by verb");
+            f.of = whole.what == role::breakdown && whole.of ? whole.of : std::optional(numbers_[level->figure]);
+            name_indicator(i, trim(a.right, a.right_token, a.right_tokens_end));
             return;
         }
+    }
+    // 27个行业大类中18个行业.
+    if (takes_right && level != nullptr && a.after_figure && figures_[level->figure].unit == f.unit &&
+        view(left_phrase).ends_with("中")) {
+        set(f, role::breakdown, "part of");
+        f.of = numbers_[level->figure];
+        return;
     }
     // 问题1056条，整改1046条: a part by its verb.
     if (level != nullptr && figures_[level->figure].unit == f.unit && f.unit) {
@@ -607,6 +662,13 @@ void chinese_sense::close_row(std::size_t last) {
     std::vector<std::size_t> levels;
     for (auto const& each : anchors_) {
         if (each.figure < row_start_) levels.push_back(each.figure);
+    }
+    if (levels.empty()) return;
+    // Or one list of indicators before them.
+    if (levels.size() < count || indicator_of(levels.back()).find("、") != std::string_view::npos) {
+        auto const kept = figures_[row_start_].made_indicator;
+        zip_indicators(row_start_, last);
+        if (figures_[row_start_].made_indicator != kept) return;
     }
     if (levels.size() < count) return;
     auto next = levels.size() - count;
@@ -713,6 +775,7 @@ void chinese_sense::decide(std::size_t i) {
         }
     }
     if (f.rejected) return;
+    around_[i].took_right = !f.indicator_span.empty() && f.indicator_span.begin >= f.whole.end;
     row_start_ = i;
     row_empty_ = trim({around_[i].left.begin, now_.begin}, around_[i].left_token, now_.token).empty();
     if (breakdown_ && f.what == role::value && f.unit == whole_unit_ && !is_percent(f.unit)) {

@@ -33,9 +33,9 @@ struct surroundings {
     bool after_figure = false;   ///< `left` begins at the figure before it
     bool before_figure = false;  ///< `right` ends at the next figure
     bool in_quotes = false;
-    bool in_title = false;   ///< 《 》
-    std::uint8_t depth = 0;  ///< of brackets
-    std::uint32_t np_end_token = 0;
+    bool in_title = false;    ///< 《 》
+    std::uint8_t depth = 0;   ///< of brackets
+    bool took_right = false;  ///< its indicator stands behind it
 };
 
 /// What an earlier figure of the sentence left for those that hang on it.
@@ -56,8 +56,8 @@ public:
 private:
     // rejects_zh.cpp
     void reject_all();
-    [[nodiscard]] std::optional<reject_reason> why_no_figure(std::size_t i) const;
-    [[nodiscard]] bool licensed(std::size_t i) const;
+    [[nodiscard]] std::optional<reject_reason> why_no_figure(std::size_t i);
+    [[nodiscard]] bool licensed(std::size_t i);
     void share_units();
     [[nodiscard]] char32_t before(std::size_t i) const noexcept;
     [[nodiscard]] char32_t behind(std::size_t i) const noexcept;

@@ -83,9 +83,20 @@ void chinese_sense::look_left(std::size_t i) {
         if (!is_space(c.code) && !(a.after_figure && c.code == U'、') && c.code != U')' && c.code != U'\n') break;
         begin += c.length;
     }
+    // 82项获认可、37项: the nouns of the figure before end at the last 、 or 和.
+    if (a.after_figure && around_[previous_].took_right) {
+        for (auto k = f.token; k-- > floor_token;) {
+            auto const& t = in_.tokens[k];
+            if (t.begin < begin) break;
+            if (t.end <= f.whole.begin && (t.is_mark(U'、') || t.is(word_kind::joiner))) {
+                begin = t.end;
+                a.after_figure = false;
+                break;
+            }
+        }
+    }
     while (a.left_token < f.token && in_.tokens[a.left_token].begin < begin) ++a.left_token;
     a.left = {begin, f.whole.begin};
-    a.np_end_token = f.token;
 }
 
 void chinese_sense::look_right(std::size_t i) {
