@@ -325,6 +325,24 @@ void find_candidates(sentence const& in, document const& doc, std::vector<candid
                 join_range(last, c);
                 continue;
             }
+            // 1万6千户: one number of two magnitudes.
+            if (gap.empty() && !last.unit && !last.scale.empty() && last.magnitude > c.magnitude && !c.spelled &&
+                !last.is_range && last.inner_hedge == attain::hedge::exact) {
+                last.number = last.number.scaled_by_power_of_ten(last.magnitude - c.magnitude) + c.number;
+                last.upper = last.number;
+                last.magnitude = last.upper_magnitude = c.magnitude;
+                last.scale = c.scale;
+                last.unit = c.unit;
+                last.unit_name = c.unit_name;
+                last.unit_span = c.unit_span;
+                last.inner_hedge = c.inner_hedge;
+                last.whole.end = c.whole.end;
+                last.whole.last = c.whole.last;
+                last.numeral.end = c.numeral.end;
+                last.numeral.last = c.numeral.last;
+                last.after = c.after;
+                continue;
+            }
             if (bare_last && decode(gap, 0).code == U':' && decode(gap, 0).length == gap.size() && !last.is_range &&
                 last.members.size() < 16) {
                 join_ratio(last, c);

@@ -22,6 +22,7 @@ namespace {
     case U'达':
     case U'至':
     case U'到':
+    case U'按':
     case U'。': return true;
     default: return false;
     }
@@ -48,8 +49,8 @@ namespace {
 [[nodiscard]] bool peels(token const& t, bool left) noexcept {
     if (t.type != token_type::word) return false;
     switch (t.kind) {
+    case word_kind::adverb: return !left || t.code == 0;
     case word_kind::light:
-    case word_kind::adverb:
     case word_kind::time:
     case word_kind::yoy:
     case word_kind::mom:
@@ -61,7 +62,7 @@ namespace {
     case word_kind::joiner:
     case word_kind::base: return left;
     case word_kind::plan_verb: return true;
-    case word_kind::stop: return left && t.code != 2;
+    case word_kind::stop: return left && t.code == 1;
     case word_kind::increase:
     case word_kind::decrease: return !left && t.code == 1;
     default: return false;
@@ -225,7 +226,9 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
         phrase.end = t.begin;
         break;
     }
-    return trim(phrase, a.right_token, j);
+    phrase = trim(phrase, a.right_token, j);
+    auto const name = view(phrase);
+    return name == "任务" || name == "目标" || name == "要求" ? stretch{} : phrase;
 }
 
 void chinese_sense::name_indicator(std::size_t i, stretch phrase) {

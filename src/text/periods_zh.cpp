@@ -343,11 +343,31 @@ void claim_chinese_dates(sentence& in, document const& doc, std::vector<rejected
     in.has_number = numbers;
 }
 
+namespace {
+
+[[nodiscard]] bool text_is_title(sentence const& in) noexcept {
+    auto const line = in.text.substr(in.begin, in.end - in.begin);
+    return line.find("报告") != std::string_view::npos || line.find("总结") != std::string_view::npos ||
+           line.find("公报") != std::string_view::npos || line.find("情况") != std::string_view::npos;
+}
+
+}  // namespace
+
 void note_chinese_period(sentence const& in, document& doc) {
     if (in.opens_line) doc.paragraph_period = {};
     auto const points = in.last - in.first;
     bool const heading = in.opens_line && in.closes_line && points <= 48;
     std::uint32_t words_end = in.begin;
+    if (heading && doc.report_period.is_none() && !in.tokens.empty() && in.tokens[0].type == token_type::digits &&
+        in.tokens[0].last - in.tokens[0].first == 4 && text_is_title(in)) {
+        // 2018政府工作报告
+        auto const year = decimal::parse(in.text.substr(in.tokens[0].begin, in.tokens[0].end - in.tokens[0].begin));
+        auto const number = year ? year->to_int64().value_or(0) : 0;
+        if (number >= 1900 && number <= 2100) {
+            doc.report_period = or_none(period::year(static_cast<std::int32_t>(number)));
+            return;
+        }
+    }
     for (std::size_t i = 0; i < in.tokens.size() && i < 12; ++i) {
         auto const& t = in.tokens[i];
         if (!t.is(word_kind::time)) continue;
@@ -356,14 +376,18 @@ void note_chinese_period(sentence const& in, document& doc) {
             auto const now = doc.report_period.is_none() ? doc.default_period : doc.report_period;
             auto const last = doc.section_period.is_none() ? now : doc.section_period;
             if (!last.is_none() && last.kind() == period_kind::year) {
-                doc.section_period = or_none(period::plan(last.year() - 4, last.year()));
+                // A report's title bears the year in which it is given; a heading the year that it tells of.
+                auto const until = doc.section_period.is_none() ? last.year() - 1 : last.year();
+                doc.section_period = or_none(period::plan(until - 4, until));
             }
             return;
         }
         if (named.is_none()) continue;
         if (heading) {
             auto const year = or_none(period::year(named.year()));
-            if (doc.report_period.is_none() && named.kind() != period_kind::day) {
+            if (doc.report_period.is_none() && named.kind() == period_kind::day) {
+                doc.report_period = year;
+            } else if (doc.report_period.is_none()) {
                 doc.report_period = named;
                 auto line = in.text.substr(in.begin, in.end - in.begin);
                 while (!line.empty() && (line.back() == '\n' || line.back() == '\r' || line.back() == ' ')) {

@@ -57,6 +57,19 @@ bool chinese_sense::licensed(std::size_t i) {
         f.whole.first -= 3;
         return true;
     }
+    if (next == U'番' && (text_before(begin, "翻") || text_before(begin, "翻了"))) {
+        // 翻一番 is to twice, 翻两番 to four times.
+        auto const turns = f.number.to_int64().value_or(0);
+        if (turns < 1 || turns > 16) return false;
+        f.number = f.upper = decimal(std::int64_t{1} << turns);
+        f.unit = doc_.tails.units().find("倍").value_or(f.unit);
+        f.unit_name = "times";
+        f.unit_span = {f.whole.end, f.whole.end + 3, f.whole.last, f.whole.last + 1};
+        f.whole.end += 3;
+        f.whole.last += 1;
+        f.doubles = true;
+        return true;
+    }
     auto const points = f.numeral.last - f.numeral.first;
     auto const value = f.number.to_int64().value_or(0);
     if (f.unit_name == "%" && f.unit_span.end > f.unit_span.begin && text_.substr(f.unit_span.begin, 3) == "成") {

@@ -295,6 +295,16 @@ void chinese_sense::decide_percent(std::size_t i) {
         while (scope.begin < scope.end && is_gap(decode_before(text_, scope.end).code)) {
             scope.end -= static_cast<std::uint32_t>(length_before(text_, scope.end));
         }
+        if (auto const base = last_token(i, word_kind::base); base > share) {
+            // 占S比重从A%提高到B%: the share of before.
+            scope.end = std::min(scope.end, in_.tokens[static_cast<std::size_t>(base)].begin);
+            set(f, role::base, "from to");
+            f.scope = view(scope);
+            phrase = trim({a.left.begin, t.begin}, a.left_token, static_cast<std::uint32_t>(share));
+            name_indicator(i, phrase);
+            if (phrase.empty()) inherit_indicator(i);
+            return;
+        }
         f.scope = view(scope);
         phrase = trim({a.left.begin, t.begin}, a.left_token, static_cast<std::uint32_t>(share));
         set(f, target ? role::completion : role::share, target ? "share of target" : "share");
@@ -312,6 +322,14 @@ void chinese_sense::decide_percent(std::size_t i) {
         return;
     }
 
+    if (now_.to && previous_ != none && a.after_figure && figures_[previous_].what == role::base &&
+        !figures_[previous_].scope.empty()) {
+        set(f, role::share, "from to");
+        f.scope = figures_[previous_].scope;
+        f.made_indicator.assign(indicator_of(previous_));
+        f.of = numbers_[previous_];
+        return;
+    }
     auto const completion = last_token(i, word_kind::completion);
     auto const target = last_token(i, word_kind::target);
     auto const left = view(a.left);
@@ -377,6 +395,16 @@ void chinese_sense::decide_percent(std::size_t i) {
     }
     phrase = trim(phrase, a.left_token, end_token);
     auto name = view(phrase);
+    if (auto const first = std::find_if(in_.tokens.begin() + a.left_token, in_.tokens.begin() + f.token,
+                                        [&](token const& t) { return t.begin >= phrase.begin; });
+        first != in_.tokens.begin() + f.token && first->begin == phrase.begin && first->end < phrase.end &&
+        (first->is(word_kind::decrease) || first->is(word_kind::increase)) && first->code == 0 && !ends_like_rate(name)) {
+        // 压减收费项目30%: the verb before its noun.
+        growth_role(i, "growth before noun");
+        f.negative = first->is(word_kind::decrease);
+        name_indicator(i, {first->end, phrase.end});
+        return;
+    }
     for (auto const* noun :
          {"年均增速", "平均增速", "同比增速", "增长速度", "增长率", "增速", "增幅", "涨幅", "降幅", "跌幅"}) {
         auto const word = std::string_view(noun);
@@ -399,6 +427,11 @@ void chinese_sense::decide_percent(std::size_t i) {
         return;
     }
     auto const next = decode(text_, f.whole.end);
+    if (name.empty() && (text_at(f.whole.end, "的增速") || text_at(f.whole.end, "的速度"))) {
+        growth_role(i, "growth");
+        inherit_indicator(i);
+        return;
+    }
     if (name.empty() && (next.code == U'的' || (is_han(next.code) && !a.right.empty()))) {
         auto const right = right_phrase(i);
         if (!right.empty()) {
@@ -428,6 +461,24 @@ void chinese_sense::decide_level(std::size_t i) {
     auto end_token = now_.token;
     bool const falls = now_.verb >= 0 && in_.tokens[static_cast<std::size_t>(now_.verb)].kind == word_kind::decrease;
     auto const* const level = level_at(a.depth);
+    if (f.doubles) {
+        growth_role(i, "doubling");
+        for (auto const* verb : {"翻了", "翻"}) {
+            if (!view(phrase).ends_with(verb)) continue;
+            phrase.end -= static_cast<std::uint32_t>(std::string_view(verb).size());
+            break;
+        }
+        if (auto const since = last_token(i, word_kind::than); since >= 0) {
+            phrase.end = std::min(phrase.end, in_.tokens[static_cast<std::size_t>(since)].begin);
+        }
+        phrase = trim(phrase, a.left_token, end_token);
+        if (phrase.empty()) {
+            inherit_indicator(i);
+        } else {
+            name_indicator(i, phrase);
+        }
+        return;
+    }
     auto const target = last_token(i, word_kind::target);
     auto const excess = last_token(i, word_kind::excess);
     auto const than = last_token(i, word_kind::than);
