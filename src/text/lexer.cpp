@@ -1,5 +1,7 @@
 #include "lexer.hpp"
 
+#include <array>
+
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
@@ -28,6 +30,20 @@ std::int64_t chinese_digit(char32_t c) noexcept {
 }
 
 namespace {
+
+// A bit for each Chinese numeral from U+4E00 on.
+constexpr auto numeral_bits = [] {
+    std::array<std::uint64_t, 0x5200 / 64> bits{};
+    for (char32_t const c :
+         {U'一', U'二', U'两', U'三', U'四', U'五', U'六', U'七', U'八', U'九', U'十', U'百', U'千', U'万', U'亿'}) {
+        bits[(c - 0x4e00) / 64] |= std::uint64_t{1} << ((c - 0x4e00) % 64);
+    }
+    return bits;
+}();
+
+[[nodiscard]] bool is_numeral(char32_t c) noexcept {
+    return (numeral_bits[(c - 0x4e00) / 64] >> ((c - 0x4e00) % 64) & 1) != 0;
+}
 
 // Marks that the grammar looks at; other punctuation is passed over.
 [[nodiscard]] bool is_mark(char32_t c) noexcept {
@@ -88,6 +104,17 @@ namespace {
 void lexer::push(sentence& out, token t) {
     t.depth = depth_;
     out.tokens.push_back(t);
+}
+
+void lexer::push_word(sentence& out, trie_match const& found) {
+    token t{.begin = at_, .first = point_, .entry = found.id, .type = token_type::word};
+    at_ += found.length;
+    point_ += found.points;
+    t.end = at_;
+    t.last = point_;
+    t.kind = words_.entry(found.id).kind;
+    t.code = words_.code(found.id);
+    push(out, t);
 }
 
 // Digits with thousands separators and a decimal point. A comma groups only where three digits follow and one to three
@@ -171,22 +198,33 @@ bool lexer::next(sentence& out) {
     line_starts_ = false;
     depth_ = 0;
     bool const chinese = words_.lang() == language::zh;
+    auto const& words = words_.words();
     while (at_ < text_.size() && out.tokens.size() < most_tokens) {
         auto const c = decode(text_, at_);
-        if (is_digit(c.code) && !words_.words().starts(c.code)) {
+        if (c.code >= trie::han_first && c.code <= trie::han_last && c.length == 3) {
+            // Most of a Chinese text ends here: a character that begins no word.
+            auto const node = words.first_han(c.code);
+            if (node == 0 && !(chinese && is_numeral(c.code))) {
+                at_ += 3;
+                ++point_;
+                continue;
+            }
+            if (auto const found = words.longest_from(node, c, text_, at_)) {
+                push_word(out, found);
+            } else if (chinese && is_numeral(c.code)) {
+                read_numeral(out);
+            } else {
+                step(c);
+            }
+            continue;
+        }
+        if (is_digit(c.code) && !words.starts(c.code)) {
             read_digits(out);
             continue;
         }
-        if (words_.words().starts(c.code)) {
-            if (auto const found = words_.words().longest(text_, at_)) {
-                token t{.begin = at_, .first = point_, .entry = found.id, .type = token_type::word};
-                at_ += found.length;
-                point_ += found.points;
-                t.end = at_;
-                t.last = point_;
-                t.kind = words_.entry(found.id).kind;
-                t.code = words_.code(found.id);
-                push(out, t);
+        if (words.starts(c.code)) {
+            if (auto const found = words.longest(text_, at_)) {
+                push_word(out, found);
                 continue;
             }
         }
@@ -194,12 +232,8 @@ bool lexer::next(sentence& out) {
             read_digits(out);
             continue;
         }
-        if (c.code >= 0x3400 && c.code <= 0x9fff) {
-            if (chinese && chinese_digit(c.code) >= 0) {
-                read_numeral(out);
-            } else {
-                step(c);
-            }
+        if (chinese && c.code == U'〇') {
+            read_numeral(out);
             continue;
         }
         if (is_latin(c.code)) {

@@ -30,6 +30,7 @@ public:
 private:
     void read_digits(sentence& out);
     void read_numeral(sentence& out);
+    void push_word(sentence& out, trie_match const& found);
     void skip_latin_word();
     void push(sentence& out, token t);
     void step(character const& c) noexcept {

@@ -220,13 +220,16 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
         if (!ends) continue;
         if (at_start && t.kind == word_kind::stop) {
             // 优化营商环境创新案例: a verb that opens the phrase belongs to it.
-            if (t.code == 2) continue;
+            auto const word = text_.substr(t.begin, t.end - t.begin);
+            if (t.code == 2 ? word != "不间断" && word != "不间断对" : word != "在" && word != "让" && word != "给")
+                continue;
             return {};
         }
         phrase.end = t.begin;
         break;
     }
     phrase = trim(phrase, a.right_token, j);
+    if (a.before_figure && view(phrase).ends_with("中") && !view(phrase).ends_with("高中")) phrase.end -= 3;
     auto const name = view(phrase);
     return name == "任务" || name == "目标" || name == "要求" ? stretch{} : phrase;
 }

@@ -179,6 +179,17 @@ std::optional<reject_reason> chinese_sense::why_no_figure(std::size_t i) {
         if (!measured || is_one_of(next, U"生圈")) return reject_reason::date;
     }
 
+    if (text_at(f.whole.end, "论坛") || text_at(f.whole.end, "人口抽样") || text_at(f.whole.end, "抽样")) {
+        return reject_reason::name;
+    }
+    if (next == U'的' && is_han(decode(text_, f.whole.end + 3).code)) {
+        // 成为首个年吞吐量超过5000万吨的港口: what the first of its kind is, not what was reached.
+        auto const clause = text_.substr(a.left.begin, f.whole.begin - a.left.begin);
+        for (auto const* first : {"首个", "唯一", "首家", "首座", "成为", "第一个", "首位"}) {
+            if (clause.find(first) != std::string_view::npos) return reject_reason::definition_bound;
+        }
+    }
+
     // 30亿元以上、15亿元以上制造业企业共1765家: a bound that picks out what is counted.
     bool const bounds = f.inner_hedge == attain::hedge::at_least || f.inner_hedge == attain::hedge::at_most;
     bool const measures = f.unit.kind() == unit_kind::money || f.unit.kind() == unit_kind::physical ||

@@ -398,7 +398,8 @@ void chinese_sense::decide_percent(std::size_t i) {
     if (auto const first = std::find_if(in_.tokens.begin() + a.left_token, in_.tokens.begin() + f.token,
                                         [&](token const& t) { return t.begin >= phrase.begin; });
         first != in_.tokens.begin() + f.token && first->begin == phrase.begin && first->end < phrase.end &&
-        (first->is(word_kind::decrease) || first->is(word_kind::increase)) && first->code == 0 && !ends_like_rate(name)) {
+        (first->is(word_kind::decrease) || first->is(word_kind::increase)) && first->code == 0 &&
+        !ends_like_rate(name)) {
         // 压减收费项目30%: the verb before its noun.
         growth_role(i, "growth before noun");
         f.negative = first->is(word_kind::decrease);
@@ -678,7 +679,7 @@ bool chinese_sense::follow_parallel(std::size_t i) {
     auto const gap = text_.substr(last.whole.end, f.whole.begin - last.whole.end);
     bool joined = gap == "、" || gap == "和" || gap == "及" || gap == "与" || gap == "，" || gap == ",";
     if (!joined || around_[i].depth != around_[previous_].depth) return false;
-    if (f.unit.kind() != last.unit.kind()) return false;
+    if (f.unit.kind() != last.unit.kind() && !row_zips_) return false;
     if ((gap == "，" || gap == ",") && !row_zips_) return false;
     f.what = last.what;
     f.rule = last.rule;
@@ -695,10 +696,29 @@ bool chinese_sense::follow_parallel(std::size_t i) {
 
 // 增幅分别高于青岛市、全省0.5、1.6个百分点: the scopes zip like the indicators do.
 void chinese_sense::close_row(std::size_t last) {
-    if (row_start_ == none || !row_zips_) return;
+    if (row_start_ == none || (!row_zips_ && past_row_count_ == 0)) return;
     std::size_t count = 0;
     for (auto i = row_start_; i <= last; ++i) count += !figures_[i].rejected;
-    if (count < 2) return;
+    if (count < 2) {
+        past_row_count_ = 0;
+        return;
+    }
+    if (past_row_count_ == count && figures_[row_start_].rule == "from to" && figures_[row_start_].what != role::base) {
+        // 从A、B增加到C、D: the second row hangs on the first, one by one.
+        auto from = past_row_;
+        for (auto i = row_start_; i <= last; ++i) {
+            if (figures_[i].rejected) continue;
+            while (figures_[from].rejected) ++from;
+            compose(figures_[i], indicator_of(from), {});
+            figures_[i].of = numbers_[from];
+            ++from;
+        }
+        return;
+    }
+    past_row_count_ = 0;
+    if (!row_zips_) return;
+    past_row_ = row_start_;
+    past_row_count_ = count;
     auto const scope = figures_[row_start_].scope;
     if (auto const comma = scope.find("、"); comma != std::string_view::npos && count == 2) {
         figures_[row_start_].scope = scope.substr(0, comma);

@@ -126,6 +126,8 @@ private:
     std::size_t row_start_ = none;  ///< where a row of parallel figures began
     bool row_zips_ = false;         ///< 分别 stands before it
     bool row_empty_ = false;        ///< and no noun
+    std::size_t past_row_ = none;   ///< the row before it
+    std::size_t past_row_count_ = 0;
     std::uint32_t next_time_ = 0;
     period when_;
     static constexpr std::size_t none = static_cast<std::size_t>(-1);

@@ -42,12 +42,14 @@ void trie::finish() {
     std::size_t size = 16;
     while (size < edges_.size() * 2) size *= 2;
     table_.assign(size, edge{});
-    han_.assign(han_last - han_first, 0);
+    han_.assign(han_last - han_first + 1, 0);
+    next_.assign(ids_.size(), 0);
     ascii_.fill(0);
     for (auto const& e : edges_) {
         auto slot = slot_of(e.key, size - 1);
         while (table_[slot].key != 0) slot = (slot + 1) & (size - 1);
         table_[slot] = e;
+        next_[static_cast<std::size_t>((e.key - 1) >> 21)] |= bit(static_cast<char32_t>((e.key - 1) & 0x1fffff));
         if ((e.key - 1) >> 21 != 0) continue;
         auto const c = static_cast<char32_t>((e.key - 1) & 0x1fffff);
         if (c >= han_first && c < han_last) han_[c - han_first] = e.to;
@@ -57,8 +59,10 @@ void trie::finish() {
 
 std::uint32_t trie::find(std::uint32_t node, char32_t c) const noexcept {
     if (table_.empty()) return 0;
+    if (any_case_) c = lower(c);
+    if ((next_[node] & bit(c)) == 0) return 0;
     auto const mask = table_.size() - 1;
-    auto const key = key_of(node, any_case_ ? lower(c) : c);
+    auto const key = key_of(node, c);
     for (auto slot = slot_of(key, mask); table_[slot].key != 0; slot = (slot + 1) & mask) {
         if (table_[slot].key == key) return table_[slot].to;
     }
@@ -66,11 +70,14 @@ std::uint32_t trie::find(std::uint32_t node, char32_t c) const noexcept {
 }
 
 trie_match trie::longest(std::string_view text, std::size_t at) const noexcept {
+    auto const c = decode(text, at);
+    if (c.length == 0) return {};
+    return longest_from(first_node(c.code), c, text, at);
+}
+
+trie_match trie::longest_from(std::uint32_t node, character c, std::string_view text, std::size_t at) const noexcept {
     trie_match best;
     auto const begin = at;
-    auto c = decode(text, at);
-    if (c.length == 0) return best;
-    auto node = first_node(c.code);
     std::uint32_t points = 0;
     while (node != 0) {
         at += c.length;

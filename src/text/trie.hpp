@@ -40,6 +40,14 @@ public:
     /// The longest word that begins at `at`. A Latin word must end at a word boundary.
     [[nodiscard]] trie_match longest(std::string_view text, std::size_t at) const noexcept;
 
+    /// The node behind a first character, 0 where no word begins so; for `longest_from`.
+    [[nodiscard]] std::uint32_t first_han(char32_t c) const noexcept { return han_[c - han_first]; }
+    [[nodiscard]] trie_match longest_from(std::uint32_t node, character c, std::string_view text,
+                                          std::size_t at) const noexcept;
+
+    static constexpr char32_t han_first = 0x4e00;
+    static constexpr char32_t han_last = 0x9fff;
+
 private:
     struct edge {
         std::uint64_t key = 0;  ///< node and character; 0 is empty
@@ -52,14 +60,14 @@ private:
     }
     [[nodiscard]] std::uint32_t find(std::uint32_t node, char32_t c) const noexcept;
 
-    static constexpr char32_t han_first = 0x4e00;
-    static constexpr char32_t han_last = 0x9fff;
+    [[nodiscard]] static std::uint64_t bit(char32_t c) noexcept { return std::uint64_t{1} << ((c ^ c >> 6) & 63); }
 
     bool any_case_;
     std::vector<std::int32_t> ids_ = {-1};  ///< of each node
+    std::vector<std::uint64_t> next_;       ///< of each node, a bit for each character that may follow
     std::vector<edge> edges_;               ///< as added
     std::vector<edge> table_;               ///< open addressing, a power of two
-    std::vector<std::uint32_t> han_;
+    std::vector<std::uint32_t> han_ = std::vector<std::uint32_t>(han_last - han_first + 1, 0);
     std::array<std::uint32_t, 128> ascii_ = {};
 };
 

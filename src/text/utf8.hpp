@@ -35,6 +35,9 @@ struct character {
     }
 }
 
+/// The character at `p`, of which `left` bytes are left, when it is neither ASCII nor one of the common Han.
+[[nodiscard]] character decode_other(unsigned char const* p, std::size_t left) noexcept;
+
 /// The character at `at`.
 [[nodiscard]] inline character decode(std::string_view text, std::size_t at) noexcept {
     auto const left = text.size() - at;
@@ -42,21 +45,11 @@ struct character {
     auto const* const p = reinterpret_cast<unsigned char const*>(text.data()) + at;
     std::uint32_t const first = p[0];
     if (first < 0x80) return {first, 1, true};
-    auto const follows = [](std::uint32_t byte) { return (byte & 0xc0u) == 0x80u; };
-    if ((first & 0xf0u) == 0xe0u) {
-        if (left >= 3 && follows(p[1]) && follows(p[2])) {
-            char32_t const code = (first & 0x0fu) << 12 | (p[1] & 0x3fu) << 6 | (p[2] & 0x3fu);
-            if (code >= 0x800 && (code < 0xd800 || code > 0xdfff)) return {fold(code), 3, true};
-        }
-    } else if (first >= 0xc2 && first < 0xe0) {
-        if (left >= 2 && follows(p[1])) return {fold((first & 0x1fu) << 6 | (p[1] & 0x3fu)), 2, true};
-    } else if (first >= 0xf0 && first < 0xf5) {
-        if (left >= 4 && follows(p[1]) && follows(p[2]) && follows(p[3])) {
-            char32_t const code = (first & 0x07u) << 18 | (p[1] & 0x3fu) << 12 | (p[2] & 0x3fu) << 6 | (p[3] & 0x3fu);
-            if (code >= 0x10000 && code <= 0x10ffff) return {code, 4, true};
-        }
+    // U+4000 to U+9FFF, of which none is folded.
+    if (first >= 0xe4 && first <= 0xe9 && left >= 3 && ((p[1] ^ 0x80u) | (p[2] ^ 0x80u)) < 0x40) {
+        return {(first & 0x0fu) << 12 | (p[1] & 0x3fu) << 6 | (p[2] & 0x3fu), 3, true};
     }
-    return {0xfffd, 1, false};
+    return decode_other(p, left);
 }
 
 /// The bytes of the character that ends before `at`; 0 at the start.
