@@ -70,7 +70,6 @@ void find_candidates(sentence const& in, document const& doc, std::vector<candid
 /// Rejects what is no figure and gives the others their role, indicator, scope, period and sign, in the order of the
 /// text.
 void interpret_chinese(sentence const& in, std::vector<candidate>& figures, document& doc);
-void interpret_english(sentence const& in, std::vector<candidate>& figures, document& doc);
 
 /// Notes an accepted figure for those after it, and counts it.
 void remember(document& doc, candidate const& figure);

@@ -22,12 +22,14 @@ struct kind_name {
 
 constexpr std::string_view hedges = "exact|about|over|over_bounded|at_least|nearly|under|at_most";
 
+// english.hpp counts on the order of the values of increase, time and stop.
 constexpr kind_name kind_names[] = {
     {word_kind::none, "none", ""},
-    {word_kind::increase, "increase", "|to"},
-    {word_kind::decrease, "decrease", "|to"},
+    {word_kind::increase, "increase", "|to|verb|noun|particle"},
+    {word_kind::decrease, "decrease", "|to|verb|noun|particle"},
     {word_kind::level, "level", ""},
-    {word_kind::light, "light", ""},
+    {word_kind::light, "light",
+     "|investment|exports|imports|production|sales|employment|spending|throughput|revenue|funding"},
     {word_kind::yoy, "yoy", ""},
     {word_kind::mom, "mom", ""},
     {word_kind::since, "since", ""},
@@ -47,14 +49,17 @@ constexpr kind_name kind_names[] = {
     {word_kind::respectively, "respectively", ""},
     {word_kind::negation, "negation", ""},
     {word_kind::approximate, "approximate", hedges},
-    {word_kind::time, "time", "|this_year|last_year|before_last|h1|h2|q1|q2|q3|q4|q1_q3|year|month|previous|since"},
+    {word_kind::time, "time",
+     "|this_year|last_year|before_last|h1|h2|q1|q2|q3|q4|q1_q3|year|month|previous|since|unit|past|whole"},
     {word_kind::place, "place", ""},
     {word_kind::adverb, "adverb", "|average"},
     {word_kind::rate_noun, "rate_noun", "|growth|head"},
     {word_kind::name, "name", "|name|slogan|size_class|idiom|ordinal|date"},
     {word_kind::quantifier, "quantifier", hedges},
     {word_kind::joiner, "joiner", ""},
-    {word_kind::stop, "stop", "|head|verb|passive"},
+    {word_kind::stop, "stop",
+     "|head|verb|passive|by|to|from|of|in|at|with|preposition|determiner|pronoun|relative|auxiliary|joiner|clause|"
+     "total"},
     {word_kind::plain, "plain", ""},
 };
 

@@ -1,5 +1,6 @@
 #include "document.hpp"
 #include "encoding.hpp"
+#include "english.hpp"
 #include "lexer.hpp"
 
 #include <attain/text/read.hpp>
@@ -87,24 +88,9 @@ result<reading> read_each(std::string_view utf8, read_options const& options,
                          .options = options};
     doc.default_period = options.when.value_or(period());
 
-    detail::lexer source(utf8, words);
-    detail::sentence sentence;
     std::vector<detail::candidate> figures;
     std::size_t number = 0;
-    while (source.next(sentence)) {
-        if (made.lang == language::zh) {
-            if (sentence.has_number) {
-                detail::claim_chinese_dates(sentence, doc, options.keep_rejected ? &made.rejections : nullptr);
-            } else {
-                sentence.periods.clear();
-            }
-            detail::note_chinese_period(sentence, doc);
-        }
-        if (!sentence.has_number) continue;
-        figures.clear();
-        detail::find_candidates(sentence, doc, figures);
-        auto const interpret = made.lang == language::zh ? detail::interpret_chinese : detail::interpret_english;
-        interpret(sentence, figures, doc);
+    auto const give = [&] {
         for (auto& figure : figures) {
             if (!figure.rejected) {
                 on_record(detail::record_of(doc, std::move(figure)), number++);
@@ -112,8 +98,35 @@ result<reading> read_each(std::string_view utf8, read_options const& options,
                 made.rejections.push_back({figure.whole, *figure.rejected});
             }
         }
+        figures.clear();
+    };
+    if (made.lang == language::en) {
+        detail::english_lexer source(utf8, doc);
+        detail::english_sentence sentence;
+        while (source.next(sentence)) {
+            if (!sentence.has_number) continue;
+            detail::find_english_figures(sentence, doc, figures);
+            detail::interpret_english(sentence, figures, doc);
+            give();
+        }
+        made.invalid_bytes = source.invalid_bytes();
+    } else {
+        detail::lexer source(utf8, words);
+        detail::sentence sentence;
+        while (source.next(sentence)) {
+            if (sentence.has_number) {
+                detail::claim_chinese_dates(sentence, doc, options.keep_rejected ? &made.rejections : nullptr);
+            } else {
+                sentence.periods.clear();
+            }
+            detail::note_chinese_period(sentence, doc);
+            if (!sentence.has_number) continue;
+            detail::find_candidates(sentence, doc, figures);
+            detail::interpret_chinese(sentence, figures, doc);
+            give();
+        }
+        made.invalid_bytes = source.invalid_bytes();
     }
-    made.invalid_bytes = source.invalid_bytes();
     made.title = std::move(doc.title);
     if (!doc.report_period.is_none()) made.when = doc.report_period;
     return made;

@@ -1,0 +1,183 @@
+#pragma once
+
+#include "candidate.hpp"
+#include "document.hpp"
+#include "lexicon_index.hpp"
+
+#include <attain/number/decimal.hpp>
+#include <attain/text/lexicon.hpp>
+#include <attain/text/record.hpp>
+#include <attain/time/period_core.hpp>
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+// What the values of the English rows mean, in the order of the values of their kinds (lexicon.cpp).
+enum class motion : std::uint8_t { any, to, verb, noun, particle };
+enum class stop : std::uint8_t {
+    any,
+    head,
+    verb,
+    passive,
+    by,
+    to,
+    from,
+    of,
+    in,
+    at,
+    with,
+    preposition,
+    determiner,
+    pronoun,
+    relative,
+    auxiliary,
+    joiner,
+    clause,
+    total
+};
+enum class moment : std::uint8_t { month = 12, unit = 15, past, whole };
+
+enum class english_type : std::uint8_t { word, number, currency, mark, figure, date };
+
+/// A word, number or mark of a sentence; unlike in Chinese every word counts. Figures and dates become one item each.
+struct english_item {
+    std::uint32_t begin = 0;  ///< bytes
+    std::uint32_t end = 0;
+    std::uint32_t first = 0;  ///< code points
+    std::uint32_t last = 0;
+    char32_t mark = 0;
+    std::uint32_t index = 0;  ///< of a number, figure or date in its list
+    english_type type = english_type::word;
+    word_kind kind = word_kind::none;
+    std::uint8_t code = 0;
+    bool capital = false;
+
+    [[nodiscard]] span where() const noexcept { return {begin, end, first, last}; }
+    [[nodiscard]] bool is(word_kind k) const noexcept { return type == english_type::word && kind == k; }
+    [[nodiscard]] bool is(stop s) const noexcept { return is(word_kind::stop) && code == static_cast<std::uint8_t>(s); }
+    [[nodiscard]] bool is(motion m) const noexcept { return moves() && code == static_cast<std::uint8_t>(m); }
+    [[nodiscard]] bool is(moment m) const noexcept {
+        return is(word_kind::time) && code == static_cast<std::uint8_t>(m);
+    }
+    [[nodiscard]] bool is_mark(char32_t c) const noexcept { return type == english_type::mark && mark == c; }
+    [[nodiscard]] bool is(english_type t) const noexcept { return type == t; }
+    [[nodiscard]] bool is_plain() const noexcept { return type == english_type::word && kind == word_kind::none; }
+    [[nodiscard]] bool moves() const noexcept { return is(word_kind::increase) || is(word_kind::decrease); }
+    /// The words by which a clause says what became of its subject.
+    [[nodiscard]] bool is_verb() const noexcept {
+        return (moves() && code != static_cast<std::uint8_t>(motion::noun)) || is(word_kind::level) ||
+               is(word_kind::light) || is(stop::auxiliary) || is(stop::verb);
+    }
+};
+
+/// A numeral as it stands: 1,234.5 or 6 842 or twenty-one, perhaps the range 10-15.
+struct english_number {
+    decimal low;
+    decimal high;
+    bool range = false;
+    bool spelled = false;
+    bool ordinal = false;     ///< 25th, third
+    bool negative = false;    ///< a minus stands before it
+    bool plus = false;        ///< a plus does
+    bool hyphen = false;      ///< 20-foot
+    bool over = false;        ///< 30-plus, 30+
+    bool identifier = false;  ///< 9:30, 555-1234, 1.2.3: no number at all
+    bool years = false;       ///< 2015-16, 2015/16
+    bool grouped = false;     ///< with separators or decimals: no year
+};
+
+struct english_sentence {
+    std::string_view text;  ///< the whole document
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+    bool opens_line = false;
+    bool opens_paragraph = false;
+    bool closes_line = false;
+    bool has_number = false;
+    std::vector<english_item> items;
+    std::vector<english_number> numbers;
+    std::vector<period> dates;
+
+    [[nodiscard]] std::string_view view(english_item const& i) const noexcept {
+        return text.substr(i.begin, i.end - i.begin);
+    }
+};
+
+/// Cuts an English text into sentences and these into words, in one pass.
+class english_lexer {
+public:
+    english_lexer(std::string_view text, document const& doc) : text_(text), doc_(doc) {}
+
+    bool next(english_sentence& out);
+
+    [[nodiscard]] std::uint64_t invalid_bytes() const noexcept { return invalid_; }
+
+private:
+    static constexpr std::size_t most_items = 2048;
+
+    void read_word(english_sentence& out);
+    void read_number(english_sentence& out);
+    bool read_currency_symbol(english_sentence& out);
+    bool read_number_words(english_sentence& out);
+    bool ends_sentence(english_sentence const& out) const noexcept;
+    bool line_breaks(english_sentence const& out) const noexcept;
+    static void mark_participles(english_sentence& out);
+    void push(english_sentence& out, english_item item, std::size_t end);
+    void move_to(std::size_t end);
+
+    std::string_view text_;
+    document const& doc_;
+    std::size_t at_ = 0;
+    std::uint32_t point_ = 0;
+    std::uint64_t invalid_ = 0;
+    std::size_t line_start_ = 0;
+    bool line_starts_ = true;
+    bool paragraph_starts_ = true;
+};
+
+/// A number in words, `twenty-one`, `two hundred and five`, `third`.
+struct number_words {
+    decimal value;
+    std::size_t length = 0;  ///< bytes; 0 where there is none
+    bool ordinal = false;
+};
+
+[[nodiscard]] number_words number_words_at(std::string_view text, std::size_t at);
+
+/// Whether a word may be what is counted: companies, people, TEU.
+[[nodiscard]] bool looks_plural(std::string_view word) noexcept;
+
+/// Puts dates and figures in the place of their words. Numbers that are neither become rejected candidates.
+void find_english_figures(english_sentence& in, document const& doc, std::vector<candidate>& out);
+
+/// A stretch of items, half open.
+struct item_range {
+    std::size_t from = 0;
+    std::size_t to = 0;
+
+    [[nodiscard]] bool empty() const noexcept { return from >= to; }
+};
+
+/// The subject of the verb at `verb`, or an empty range where the clause leaves it out or has a pronoun.
+[[nodiscard]] item_range subject_of(english_sentence const& in, std::size_t verb);
+
+/// The noun phrase that begins at `at`, as after `in` or `of`.
+[[nodiscard]] item_range phrase_from(english_sentence const& in, std::size_t at);
+
+/// The noun phrase that ends before `to`.
+[[nodiscard]] item_range phrase_before(english_sentence const& in, std::size_t to);
+
+/// The phrase without its articles, owners, `the value of`, and what comes after its head in other places than `of`.
+[[nodiscard]] item_range head_of(english_sentence const& in, item_range phrase);
+
+/// Gives the figures their role, indicator, scope, period and sign, in the order of the text.
+void interpret_english(english_sentence const& in, std::vector<candidate>& figures, document& doc);
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE

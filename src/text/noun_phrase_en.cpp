@@ -1,0 +1,251 @@
+#include "english.hpp"
+#include "utf8.hpp"
+
+#include <algorithm>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+namespace {
+
+// Plurals without -s, and units of freight that are counted like things.
+constexpr std::string_view plurals[] = {"aircraft",    "alumni",    "beds",      "cattle", "children",  "crew",
+                                        "feu",         "fish",      "freshmen",  "head",   "men",       "mice",
+                                        "offspring",   "people",    "personnel", "police", "poultry",   "sheep",
+                                        "species",     "staff",     "teu",       "women",  "workforce", "businesswomen",
+                                        "businessmen", "fishermen", "seamen",    "media"};
+
+// Words on -s that are no plurals.
+constexpr std::string_view singulars[] = {"always",
+                                          "as",
+                                          "business",
+                                          "campus",
+                                          "census",
+                                          "class",
+                                          "customs",
+                                          "electronics",
+                                          "logistics",
+                                          "news",
+                                          "overseas",
+                                          "perhaps",
+                                          "series",
+                                          "sports",
+                                          "status",
+                                          "this",
+                                          "thus",
+                                          "us",
+                                          "was",
+                                          "is",
+                                          "has",
+                                          "its",
+                                          "does",
+                                          "access",
+                                          "process",
+                                          "plus",
+                                          "gas",
+                                          "bus",
+                                          "less",
+                                          "across",
+                                          "various",
+                                          "previous",
+                                          "sales",
+                                          "goods",
+                                          "services",
+                                          "works",
+                                          "systems",
+                                          "savings",
+                                          "operations",
+                                          "communications",
+                                          "human resources",
+                                          "arts"};
+
+constexpr std::size_t longest_subject = 40;
+
+template <std::size_t N>
+bool one_of(std::string_view word, std::string_view const (&list)[N]) noexcept {
+    return std::any_of(std::begin(list), std::end(list), [&](std::string_view each) {
+        return each.size() == word.size() && std::equal(each.begin(), each.end(), word.begin(), [](char a, char b) {
+                   return static_cast<unsigned char>(a) == lower(static_cast<unsigned char>(b));
+               });
+    });
+}
+
+bool ends_with(std::string_view word, std::string_view tail) noexcept {
+    return word.size() > tail.size() && word.substr(word.size() - tail.size()) == tail;
+}
+
+/// A participle that goes on with a preposition belongs to the phrase: cargo handled by the port.
+bool reduced_clause(english_sentence const& in, std::size_t at) noexcept {
+    auto const& it = in.items;
+    if (!it[at].is(word_kind::light) && !it[at].is(stop::verb)) return false;
+    auto const word = in.view(it[at]);
+    if (!ends_with(word, "ed") && !ends_with(word, "ing") && !ends_with(word, "ld") && !ends_with(word, "de"))
+        return false;
+    if (at > 0 && (it[at - 1].is(stop::auxiliary) || it[at - 1].is(word_kind::adverb))) return false;
+    if (at + 1 >= it.size()) return false;
+    auto const& next = it[at + 1];
+    return next.is(stop::by) || next.is(stop::in) || next.is(stop::at) || next.is(stop::from) || next.is(stop::with) ||
+           next.is(stop::preposition) || next.is(stop::to);
+}
+
+bool ends_phrase(english_item const& i) noexcept {
+    return i.is(english_type::figure) || i.is(english_type::number) || i.is(english_type::currency) ||
+           i.is(stop::relative) || i.is(stop::clause) || i.is(word_kind::breakdown) || i.is(word_kind::plan_verb) ||
+           i.is(stop::pronoun) || i.is(word_kind::than) || i.is(word_kind::total);
+}
+
+/// Words that may not open a phrase.
+bool trimmed_left(english_item const& i) noexcept {
+    return i.is(word_kind::adverb) || i.is(word_kind::joiner) || i.is(stop::determiner) || i.is(word_kind::time) ||
+           i.is(english_type::date) || i.is(english_type::mark) || i.is(word_kind::approximate) ||
+           i.is(word_kind::yoy) || i.is(word_kind::increment) || i.is(word_kind::since) || i.is(word_kind::mom) ||
+           i.is(word_kind::respectively) || i.is(word_kind::base) || i.is(word_kind::negation);
+}
+
+bool is_preposition(english_item const& i) noexcept {
+    return i.is(stop::in) || i.is(stop::at) || i.is(stop::by) || i.is(stop::from) || i.is(stop::with) ||
+           i.is(stop::preposition) || i.is(stop::to) || i.is(stop::of);
+}
+
+item_range trim(english_sentence const& in, item_range r) {
+    auto const& it = in.items;
+    while (!r.empty() && (trimmed_left(it[r.from]) || is_preposition(it[r.from]))) ++r.from;
+    while (!r.empty() && (trimmed_left(it[r.to - 1]) || is_preposition(it[r.to - 1]) || it[r.to - 1].is_verb() ||
+                          it[r.to - 1].is(stop::total))) {
+        --r.to;
+    }
+    return r;
+}
+
+bool possessive(std::string_view word) noexcept {
+    return ends_with(word, "'s") || ends_with(word, "s'") || ends_with(word, "\xe2\x80\x99s");
+}
+
+}  // namespace
+
+bool looks_plural(std::string_view word) noexcept {
+    if (word.size() < 3) return false;
+    if (one_of(word, plurals)) return true;
+    if (word.back() != 's' && !(word.back() == 'S' && word.size() > 3)) return false;
+    auto const before = word[word.size() - 2];
+    if (before == 's' || before == '\'' || before == 'u') return false;
+    return !one_of(word, singulars);
+}
+
+item_range head_of(english_sentence const& in, item_range r) {
+    auto const& it = in.items;
+    r = trim(in, r);
+    // `the value of`, `the growth in` and owners say whose, not what.
+    for (auto i = r.from; i < r.to; ++i) {
+        if (it[i].is(stop::total) && i + 1 < r.to) {
+            r.from = i + 1;
+        } else if ((it[i].is(motion::noun) || it[i].is(word_kind::increase)) && i + 2 < r.to && i <= r.from + 2 &&
+                   (it[i + 1].is(stop::in) || it[i + 1].is(stop::of))) {
+            r.from = i + 2;
+        } else if (possessive(in.view(it[i])) && i + 1 < r.to) {
+            r.from = i + 1;
+        } else {
+            continue;
+        }
+        while (!r.empty() && trimmed_left(it[r.from])) ++r.from;
+        i = r.from == 0 ? r.from : r.from - 1;
+        if (r.from == 0) break;
+    }
+    for (auto i = r.from; i < r.to; ++i) {
+        auto const& x = it[i];
+        bool const ends =
+            i > r.from && (x.is(stop::in) || x.is(stop::at) || x.is(stop::by) || x.is(stop::from) || x.is(stop::with) ||
+                           x.is(stop::preposition) || x.is(stop::relative) || x.is(english_type::date) ||
+                           x.is(english_type::mark) || x.is(word_kind::time) || x.is(english_type::figure) ||
+                           x.is(word_kind::yoy) || x.is(word_kind::adverb) || reduced_clause(in, i));
+        // profit after tax, earnings per share
+        auto const word = in.view(x);
+        if (x.is(stop::preposition) && i + 1 < r.to && it[i + 1].is_plain() &&
+            (word == "per" || word == "after" || word == "before")) {
+            auto const next = in.view(it[i + 1]);
+            if (word == "per" || next == "tax" || next == "taxes" || next == "interest" || next == "depreciation" ||
+                next == "taxation")
+                continue;
+        }
+        if (ends) {
+            r.to = i;
+            break;
+        }
+    }
+    return trim(in, r);
+}
+
+item_range subject_of(english_sentence const& in, std::size_t verb) {
+    auto const& it = in.items;
+    auto const verb_at = verb;
+    // The verb's own words: has been, also recorded, is expected to.
+    while (verb > 0 &&
+           (it[verb - 1].is(stop::auxiliary) || it[verb - 1].is(word_kind::adverb) ||
+            it[verb - 1].is(word_kind::negation) || (it[verb - 1].is_verb() && !reduced_clause(in, verb - 1)) ||
+            it[verb - 1].is(word_kind::plan_verb) ||
+            (it[verb - 1].is(stop::to) && verb > 1 &&
+             (it[verb - 2].is(stop::verb) || it[verb - 2].is(word_kind::plan_verb))) ||
+            (it[verb - 1].is(stop::determiner) && in.view(it[verb - 1]).size() == 4 && verb > 1))) {
+        --verb;
+    }
+    // rose to 5 and cost 3: one subject for both verbs
+    if (verb > 0 && it[verb - 1].is(word_kind::joiner)) return {};
+    auto from = verb;
+    int depth = 0;
+    while (from > 0 && verb - from < longest_subject) {
+        auto const& x = it[from - 1];
+        if (x.is_mark(U')')) ++depth;
+        if (x.is_mark(U'(') && depth-- == 0) break;
+        if (depth > 0) {
+            --from;
+            continue;
+        }
+        // with exports up 5%
+        if (it[verb_at].is(motion::particle) && x.is(stop::with)) break;
+        if (ends_phrase(x) || x.is_mark(U',') || x.is_mark(U';') || x.is_mark(U':') || x.is_mark(U'.') ||
+            x.is_mark(U'@'))
+            break;
+        if ((x.is_verb() && !x.is(motion::particle) && !reduced_clause(in, from - 1)) || x.is(word_kind::share)) break;
+        --from;
+    }
+    return trim(in, {from, verb});
+}
+
+item_range phrase_from(english_sentence const& in, std::size_t at) {
+    auto const& it = in.items;
+    auto to = at;
+    while (to < it.size() && to - at < 16) {
+        auto const& x = it[to];
+        if (ends_phrase(x) || x.is(english_type::mark) || (x.is_verb() && !reduced_clause(in, to)) ||
+            x.is(word_kind::share) || x.is(english_type::date) || x.is(word_kind::respectively)) {
+            break;
+        }
+        ++to;
+    }
+    return head_of(in, {at, to});
+}
+
+item_range phrase_before(english_sentence const& in, std::size_t to) {
+    auto const& it = in.items;
+    // the mainland of China (the Mainland) (+0.3%)
+    if (to > 0 && it[to - 1].is_mark(U')')) {
+        auto open = to - 1;
+        while (open > 0 && to - open < 12 && !it[open].is_mark(U'(')) --open;
+        if (it[open].is_mark(U'(')) to = open;
+    }
+    auto from = to;
+    while (from > 0 && to - from < 12) {
+        auto const& x = it[from - 1];
+        if (ends_phrase(x) || x.is(english_type::mark) || x.is_verb() || x.is(word_kind::share) ||
+            x.is(english_type::date))
+            break;
+        if (is_preposition(x) && !x.is(stop::of)) break;
+        --from;
+    }
+    return head_of(in, {from, to});
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE

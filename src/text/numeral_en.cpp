@@ -1,0 +1,124 @@
+#include "english.hpp"
+
+#include <array>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+namespace {
+
+struct number_word {
+    std::string_view word;
+    std::int32_t value;
+    bool ordinal;
+};
+
+// clang-format off
+constexpr number_word small_words[] = {
+    {"zero", 0, false}, {"one", 1, false}, {"two", 2, false}, {"three", 3, false}, {"four", 4, false},
+    {"five", 5, false}, {"six", 6, false}, {"seven", 7, false}, {"eight", 8, false}, {"nine", 9, false},
+    {"ten", 10, false}, {"eleven", 11, false}, {"twelve", 12, false}, {"thirteen", 13, false},
+    {"fourteen", 14, false}, {"fifteen", 15, false}, {"sixteen", 16, false}, {"seventeen", 17, false},
+    {"eighteen", 18, false}, {"nineteen", 19, false}, {"twenty", 20, false}, {"thirty", 30, false},
+    {"forty", 40, false}, {"fifty", 50, false}, {"sixty", 60, false}, {"seventy", 70, false},
+    {"eighty", 80, false}, {"ninety", 90, false},
+    {"first", 1, true}, {"second", 2, true}, {"third", 3, true}, {"fourth", 4, true}, {"fifth", 5, true},
+    {"sixth", 6, true}, {"seventh", 7, true}, {"eighth", 8, true}, {"ninth", 9, true}, {"tenth", 10, true},
+    {"eleventh", 11, true}, {"twelfth", 12, true}, {"thirteenth", 13, true}, {"fourteenth", 14, true},
+    {"fifteenth", 15, true}, {"sixteenth", 16, true}, {"seventeenth", 17, true}, {"eighteenth", 18, true},
+    {"nineteenth", 19, true}, {"twentieth", 20, true}, {"thirtieth", 30, true}, {"fortieth", 40, true},
+    {"fiftieth", 50, true}, {"hundredth", 100, true},
+};
+// clang-format on
+
+constexpr std::size_t longest_word = 11;
+
+struct small_letters {
+    std::array<char, longest_word + 1> letters{};
+    std::size_t size = 0;
+
+    [[nodiscard]] std::string_view view() const noexcept { return {letters.data(), size}; }
+};
+
+/// The letters at `at` in lower case; none when the word is longer than any number word.
+small_letters word_at(std::string_view text, std::size_t at) noexcept {
+    small_letters out;
+    for (; at < text.size(); ++at) {
+        auto const c = lower(static_cast<unsigned char>(text[at]));
+        if (c < U'a' || c > U'z') break;
+        if (out.size == longest_word) return {};
+        out.letters[out.size++] = static_cast<char>(c);
+    }
+    // 5th or naïve: no word of its own.
+    if (at < text.size() && (is_digit(static_cast<unsigned char>(text[at])) || (text[at] & 0x80) != 0)) return {};
+    return out;
+}
+
+number_word const* find(std::string_view word) noexcept {
+    for (auto const& each : small_words) {
+        if (each.word == word) return &each;
+    }
+    return nullptr;
+}
+
+std::size_t skip_space(std::string_view text, std::size_t at) noexcept {
+    return at < text.size() && text[at] == ' ' ? at + 1 : at;
+}
+
+}  // namespace
+
+number_words number_words_at(std::string_view text, std::size_t at) {
+    number_words out;
+    std::int64_t total = 0;
+    std::int64_t part = 0;
+    auto const start = at;
+    bool tens = false;
+    bool units = false;
+    for (;;) {
+        auto const word = word_at(text, at);
+        if (word.size == 0) break;
+        if (auto const* const row = find(word.view()); row != nullptr) {
+            bool const is_ten = row->value >= 20 && row->value < 100;
+            if (units || (tens && (row->value >= 10 || row->value == 0))) break;
+            part += row->value;
+            tens = is_ten;
+            units = !is_ten;
+            out.ordinal = row->ordinal;
+        } else if (out.length != 0 && word.view() == "hundred" && part > 0 && part < 100) {
+            part *= 100;
+            tens = units = false;
+        } else if (out.length != 0 && word.view() == "thousand" && part > 0 && part < 1000 && total == 0) {
+            total = part * 1000;
+            part = 0;
+            tens = units = false;
+        } else {
+            break;
+        }
+        at += word.size;
+        out.length = at - start;
+        if (out.ordinal) break;
+        auto ahead = at;
+        if (ahead < text.size() && text[ahead] == '-' && tens) {
+            ++ahead;
+        } else {
+            ahead = skip_space(text, at);
+            if (ahead == at) break;
+            // two hundred and five; but not `six and seven`.
+            if (!tens && !units && word_at(text, ahead).view() == "and") {
+                auto const behind = skip_space(text, ahead + 3);
+                auto const follower = word_at(text, behind);
+                auto const* const row = find(follower.view());
+                if (row == nullptr || row->ordinal) break;
+                ahead = behind;
+            }
+        }
+        at = ahead;
+    }
+    out.value = decimal(total + part);
+    return out;
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE
