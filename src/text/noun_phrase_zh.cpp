@@ -160,7 +160,9 @@ stretch chinese_sense::trim(stretch phrase, std::uint32_t first_token, std::uint
         if (first_token < end_token) {
             auto const& t = in_.tokens[first_token];
             // 全市 before a noun is where, 全国首创 is what.
-            bool const place = t.is(word_kind::place) && code_points(text_.substr(t.end, end - t.end)) >= 4;
+            auto const word = text_.substr(t.begin, t.end - t.begin);
+            bool const place = t.is(word_kind::place) && word != "全国" && word != "全球" && word != "世界" &&
+                               code_points(text_.substr(t.end, end - t.end)) >= 4;
             if (t.begin == begin && t.end < end && (peels(t, true) || place)) {
                 begin = t.end;
                 ++first_token;
@@ -229,13 +231,29 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
         break;
     }
     phrase = trim(phrase, a.right_token, j);
-    if (a.before_figure && view(phrase).ends_with("中") && !view(phrase).ends_with("高中")) phrase.end -= 3;
-    auto const name = view(phrase);
-    return name == "任务" || name == "目标" || name == "要求" ? stretch{} : phrase;
+    if (a.before_figure) {
+        // 230个开发区中综合排名第56位: up to 中, which puts what follows outside of the noun.
+        auto const name = view(phrase);
+        auto const at = name.rfind("中");
+        if (at != std::string_view::npos && at > 0 && name.size() - at <= 9 && !name.substr(0, at).ends_with("高") &&
+            !name.substr(0, at).ends_with("初") && !name.substr(at).starts_with("中小")) {
+            phrase.end = phrase.begin + static_cast<std::uint32_t>(at);
+        }
+    }
+    for (auto const* word : {"任务", "目标", "要求", "大关", "台阶", "关口", "大台阶"}) {
+        if (view(phrase) == word) return {};
+    }
+    return phrase;
 }
 
 void chinese_sense::name_indicator(std::size_t i, stretch phrase) {
     auto& f = figures_[i];
+    for (auto const* per : {"每吨", "每人", "每月", "每亩", "每平方米", "每公斤", "每千克", "每户"}) {
+        auto const word = std::string_view(per);
+        if (view(phrase).ends_with(word) && view(phrase).size() > word.size()) {
+            phrase.end -= static_cast<std::uint32_t>(word.size());
+        }
+    }
     f.indicator = view(phrase);
     f.made_indicator.clear();
     if (phrase.empty()) return;
@@ -249,6 +267,23 @@ void chinese_sense::name_indicator(std::size_t i, stretch phrase) {
         f.indicator_span.last = whole.last + code_points(text_.substr(whole.end, phrase.end - whole.end));
     }
     f.indicator_span.first = f.indicator_span.last - code_points(f.indicator);
+}
+
+// 总量, 金额, 增速 say nothing alone: the noun of the figure before goes with them.
+void chinese_sense::complete_head(std::size_t i) {
+    auto& f = figures_[i];
+    auto const name = f.indicator;
+    bool head = false;
+    for (auto const* word : {"总量", "总数", "总额", "金额", "价值", "货值", "数量", "增速", "增幅", "涨幅", "降幅",
+                             "占比", "比重", "总产值", "合同金额"}) {
+        head = head || name == word;
+    }
+    if (!head) return;
+    auto const* const from = anchor_at(around_[i].depth);
+    if (from == nullptr) return;
+    auto const of = numbers_[from->figure];
+    compose(f, indicator_of(from->figure), name);
+    if (!f.of) f.of = of;
 }
 
 void chinese_sense::compose(candidate& f, std::string_view head, std::string_view tail) {
@@ -282,7 +317,13 @@ void chinese_sense::zip_indicators(std::size_t first, std::size_t last) {
     auto const& f = figures_[first];
     std::string const list(f.indicator.empty() ? std::string_view(f.made_indicator) : f.indicator);
     std::vector<std::string_view> items;
+    // 对美国、日本分别出口: what follows 分别 goes to each.
     std::string_view rest = list;
+    std::string_view each_tail;
+    if (auto const at = rest.find("分别"); at != std::string_view::npos) {
+        each_tail = rest.substr(at + 6);
+        rest = rest.substr(0, at);
+    }
     std::size_t start = 0;
     int depth = 0;
     for (std::size_t at = 0; at <= rest.size();) {
@@ -312,7 +353,7 @@ void chinese_sense::zip_indicators(std::size_t first, std::size_t last) {
     for (std::size_t k = 0; k < row.size(); ++k) {
         bool complete = k + 1 == row.size() || head.empty();
         for (auto const each : shared_heads) complete = complete || items[k].ends_with(each);
-        compose(figures_[row[k]], items[k], complete ? std::string_view() : head);
+        compose(figures_[row[k]], items[k], each_tail.empty() ? (complete ? std::string_view() : head) : each_tail);
     }
 }
 

@@ -1,3 +1,4 @@
+#include "catalogue.hpp"
 #include "document.hpp"
 #include "encoding.hpp"
 #include "english.hpp"
@@ -5,6 +6,8 @@
 
 #include <attain/text/read.hpp>
 #include <attain/time/period_print.hpp>
+
+#include <algorithm>
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -88,12 +91,15 @@ result<reading> read_each(std::string_view utf8, read_options const& options,
                          .options = options};
     doc.default_period = options.when.value_or(period());
 
+    detail::catalogue_index const catalogue(options.catalogue);
     std::vector<detail::candidate> figures;
     std::size_t number = 0;
     auto const give = [&] {
         for (auto& figure : figures) {
             if (!figure.rejected) {
-                on_record(detail::record_of(doc, std::move(figure)), number++);
+                auto made_record = detail::record_of(doc, std::move(figure));
+                if (!catalogue.empty()) made_record.indicator_id = catalogue.id_of(made_record.indicator);
+                on_record(std::move(made_record), number++);
             } else if (options.keep_rejected) {
                 made.rejections.push_back({figure.whole, *figure.rejected});
             }
@@ -127,6 +133,9 @@ result<reading> read_each(std::string_view utf8, read_options const& options,
         }
         made.invalid_bytes = source.invalid_bytes();
     }
+    // Dates are found before the other numbers of their sentence.
+    std::stable_sort(made.rejections.begin(), made.rejections.end(),
+                     [](rejected const& a, rejected const& b) { return a.where.begin < b.where.begin; });
     made.title = std::move(doc.title);
     if (!doc.report_period.is_none()) made.when = doc.report_period;
     return made;

@@ -57,7 +57,8 @@ bool chinese_sense::licensed(std::size_t i) {
         f.whole.first -= 3;
         return true;
     }
-    if (next == U'番' && (text_before(begin, "翻") || text_before(begin, "翻了"))) {
+    if (next == U'番' && (text_before(begin, "翻") || text_before(begin, "翻了") || text_before(begin, "翻了近") ||
+                          text_before(begin, "翻近"))) {
         // 翻一番 is to twice, 翻两番 to four times.
         auto const turns = f.number.to_int64().value_or(0);
         if (turns < 1 || turns > 16) return false;
@@ -187,6 +188,12 @@ std::optional<reject_reason> chinese_sense::why_no_figure(std::size_t i) {
         auto const clause = text_.substr(a.left.begin, f.whole.begin - a.left.begin);
         for (auto const* first : {"首个", "唯一", "首家", "首座", "成为", "第一个", "首位"}) {
             if (clause.find(first) != std::string_view::npos) return reject_reason::definition_bound;
+        }
+    }
+
+    if (f.unit.kind() == unit_kind::money && (prior == U'超' || text_before(f.whole.begin, "超过"))) {
+        for (auto const* noun : {"企业", "项目", "产业集群", "园区", "集群", "镇", "村", "县"}) {
+            if (text_at(f.whole.end, noun)) return reject_reason::definition_bound;
         }
     }
 

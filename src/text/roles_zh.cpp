@@ -68,7 +68,18 @@ void chinese_sense::read_adjacent(std::size_t i) {
                in_.tokens[j - 1].end < position) {
             position -= static_cast<std::uint32_t>(length_before(text_, position));
         }
-        auto const index = j - 1;
+        auto index = j - 1;
+        if (in_.tokens[index].is_mark(U')') && in_.tokens[index].end == position) {
+            // 比去年同期（下同）增长
+            auto open = index;
+            while (open > a.left_token && index - open < 4 && !in_.tokens[open].is_mark(U'(')) --open;
+            if (open > a.left_token && in_.tokens[open].is_mark(U'(') &&
+                in_.tokens[open - 1].type == token_type::word && in_.tokens[open - 1].end == in_.tokens[open].begin &&
+                in_.tokens[open - 1].is(word_kind::yoy)) {
+                position = in_.tokens[open].begin;
+                index = open - 1;
+            }
+        }
         auto const& t = in_.tokens[index];
         if (t.end != position || t.type != token_type::word || t.begin < a.left.begin) break;
         bool take = false;
@@ -167,6 +178,22 @@ void chinese_sense::decide_rank(std::size_t i) {
     f.unit_name = "rank";
     if (auto const rank = doc_.tails.units().find("rank")) f.unit = *rank;
     auto const cue = last_token(i, word_kind::rank);
+    if (auto const base = last_token(i, word_kind::base); cue < 0 && base >= 0 && now_.verb < 0) {
+        // 由第3位升至第1位
+        auto const& t = in_.tokens[static_cast<std::size_t>(base)];
+        set(f, role::base, "rank from");
+        auto const phrase = trim({a.left.begin, t.begin}, a.left_token, static_cast<std::uint32_t>(base));
+        name_indicator(i, phrase);
+        if (phrase.empty()) inherit_indicator(i);
+        return;
+    }
+    if (cue < 0 && now_.verb >= 0 && previous_ != none && figures_[previous_].unit == f.unit) {
+        set(f, role::rank, "rank to");
+        f.made_indicator.assign(indicator_of(previous_));
+        f.scope = figures_[previous_].scope;
+        f.of = numbers_[previous_];
+        return;
+    }
     if (cue < 0) {
         if (f.spelled || f.unit_span.empty()) {
             f.rejected = reject_reason::ordinal;
@@ -200,18 +227,20 @@ void chinese_sense::decide_rank(std::size_t i) {
         --end_token;
     }
     f.scope = view(field);
+    if (auto const within = text_.substr(phrase.begin, phrase.end - phrase.begin).find("中");
+        a.after_figure && within != std::string_view::npos && figures_[previous_].unit.kind() == unit_kind::count &&
+        around_[previous_].took_right) {
+        // 在全国230个开发区中综合排名第56位: the set is the field.
+        auto begin = around_[previous_].left.begin;
+        if (text_at(begin, "在")) begin += 3;
+        f.scope = text_.substr(begin, phrase.begin + within - begin);
+        phrase.begin += static_cast<std::uint32_t>(within) + 3;
+    }
     phrase = trim(phrase, a.left_token, end_token);
-    if (phrase.empty()) {
+    if (phrase.empty() || view(phrase) == "综合") {
         inherit_indicator(i);
     } else {
         name_indicator(i, phrase);
-        auto const name = view(phrase);
-        if (name == "增幅" || name == "增速" || name == "总量") {
-            if (auto const* const level = level_at(a.depth)) {
-                compose(f, indicator_of(level->figure), name);
-                f.of = numbers_[level->figure];
-            }
-        }
     }
 }
 
@@ -265,14 +294,7 @@ void chinese_sense::decide_points(std::size_t i) {
         inherit_indicator(i);
         return;
     }
-    auto const name = view(phrase);
     name_indicator(i, phrase);
-    if (name == "增速" || name == "增幅" || name == "比重" || name == "占比") {
-        if (auto const* const level = level_at(a.depth)) {
-            compose(f, indicator_of(level->figure), name);
-            f.of = numbers_[level->figure];
-        }
-    }
 }
 
 void chinese_sense::decide_percent(std::size_t i) {
@@ -312,12 +334,6 @@ void chinese_sense::decide_percent(std::size_t i) {
             inherit_indicator(i);
         } else {
             name_indicator(i, phrase);
-            if (view(phrase) == "总量") {
-                if (auto const* const level = level_at(a.depth)) {
-                    compose(f, indicator_of(level->figure), view(phrase));
-                    f.of = numbers_[level->figure];
-                }
-            }
         }
         return;
     }
@@ -678,13 +694,28 @@ bool chinese_sense::follow_parallel(std::size_t i) {
     auto& f = figures_[i];
     auto const gap = text_.substr(last.whole.end, f.whole.begin - last.whole.end);
     bool joined = gap == "、" || gap == "和" || gap == "及" || gap == "与" || gap == "，" || gap == ",";
+    bool own_verb = false;
+    bool falls = false;
+    if (!joined && row_zips_ && gap.size() < 32) {
+        // 分别增长3.2%、下降1.1%和增长5.6%: each with a verb of its own.
+        auto position = last.whole.end;
+        for (auto j = last.after; j < f.token && in_.tokens[j].begin == position; ++j) {
+            auto const& t = in_.tokens[j];
+            bool const verb = t.is(word_kind::increase) || t.is(word_kind::decrease);
+            if (!t.is_mark(U'、') && !t.is_mark(U',') && !t.is(word_kind::joiner) && !verb) break;
+            own_verb = own_verb || verb;
+            falls = falls || t.is(word_kind::decrease);
+            position = t.end;
+        }
+        joined = own_verb && position == f.whole.begin;
+    }
     if (!joined || around_[i].depth != around_[previous_].depth) return false;
     if (f.unit.kind() != last.unit.kind() && !row_zips_) return false;
     if ((gap == "，" || gap == ",") && !row_zips_) return false;
     f.what = last.what;
     f.rule = last.rule;
     f.how = last.how;
-    f.negative = last.negative;
+    f.negative = own_verb ? falls : f.negative || last.negative;
     f.scope = last.scope;
     f.indicator = last.indicator;
     f.indicator_span = last.indicator_span;
@@ -846,6 +877,7 @@ void chinese_sense::decide(std::size_t i) {
         }
     }
     if (f.rejected) return;
+    if (!f.indicator.empty()) complete_head(i);
     around_[i].took_right = !f.indicator_span.empty() && f.indicator_span.begin >= f.whole.end;
     row_start_ = i;
     row_empty_ = trim({around_[i].left.begin, now_.begin}, around_[i].left_token, now_.token).empty();
