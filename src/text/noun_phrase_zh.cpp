@@ -62,7 +62,7 @@ namespace {
     case word_kind::joiner:
     case word_kind::base: return left;
     case word_kind::plan_verb: return true;
-    case word_kind::stop: return left && t.code == 1;
+    case word_kind::stop: return left ? t.code == 1 : t.code == 3;
     case word_kind::increase:
     case word_kind::decrease: return !left && t.code == 1;
     default: return false;
@@ -162,7 +162,7 @@ stretch chinese_sense::trim(stretch phrase, std::uint32_t first_token, std::uint
             // 全市 before a noun is where, 全国首创 is what.
             auto const word = text_.substr(t.begin, t.end - t.begin);
             bool const place = t.is(word_kind::place) && word != "全国" && word != "全球" && word != "世界" &&
-                               code_points(text_.substr(t.end, end - t.end)) >= 4;
+                               code_points(text_.substr(t.end, end - t.end)) >= 3;
             if (t.begin == begin && t.end < end && (peels(t, true) || place)) {
                 begin = t.end;
                 ++first_token;
@@ -298,8 +298,32 @@ std::string_view chinese_sense::indicator_of(std::size_t i) const noexcept {
     return f.indicator.empty() ? std::string_view(f.made_indicator) : f.indicator;
 }
 
+// 出口额（12亿美元）: the nouns before the bracket that the figure stands in alone.
+stretch chinese_sense::before_bracket(std::size_t i) const {
+    auto const& a = around_[i];
+    if (a.depth == 0 || a.left_token == 0) return {};
+    auto const& open = in_.tokens[a.left_token - 1];
+    if (!open.is_mark(U'(') || open.end != a.left.begin) return {};
+    auto first = a.left_token - 1;
+    auto floor = previous_ != none ? figures_[previous_].whole.end : in_.begin;
+    while (first > 0 && in_.tokens[first - 1].begin >= floor) {
+        auto const& t = in_.tokens[first - 1];
+        if (t.is_mark(U',') || t.is_mark(U';') || t.is_mark(U':') || t.is_mark(U'(') || t.is_mark(U')')) {
+            floor = t.end;
+            break;
+        }
+        --first;
+    }
+    if (open.begin - floor > 120) return {};
+    return trim({floor, open.begin}, first, a.left_token - 1);
+}
+
 void chinese_sense::inherit_indicator(std::size_t i) {
     auto& f = figures_[i];
+    if (auto const outside = before_bracket(i); !outside.empty()) {
+        name_indicator(i, outside);
+        return;
+    }
     f.indicator_span = {};
     f.indicator = {};
     if (auto const* const level = anchor_at(around_[i].depth)) {

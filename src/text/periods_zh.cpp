@@ -417,10 +417,15 @@ void note_chinese_period(sentence const& in, document& doc) {
 
 period chinese_time(sentence const& in, token const& t, document const& doc) noexcept {
     if (t.entry <= date_entry(0)) return in.periods[date_number(t.entry)];
-    auto const known = doc.inherited();
+    auto const code = static_cast<time_code>(t.code);
+    // 去年 is the year before the report's; 上半年 that of the year last named.
+    bool const relative =
+        code == time_code::this_year || code == time_code::last_year || code == time_code::before_last;
+    auto const report = doc.report_period.is_none() ? doc.default_period : doc.report_period;
+    auto const known = relative && !report.is_none() ? report : doc.inherited();
     if (known.is_none()) return {};
     auto const year = known.year();
-    switch (static_cast<time_code>(t.code)) {
+    switch (code) {
     case time_code::this_year:
     case time_code::year: return or_none(period::year(year));
     case time_code::last_year: return or_none(period::year(year - 1));

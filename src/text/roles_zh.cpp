@@ -124,7 +124,7 @@ void chinese_sense::read_adjacent(std::size_t i) {
         case word_kind::time:
         case word_kind::light:
         case word_kind::plan_verb: take = true; break;
-        case word_kind::joiner: take = t.begin > a.left.begin && now_.verb < 0 && false; break;
+        case word_kind::stop: take = text_.substr(t.begin, t.end - t.begin) == "在"; break;
         case word_kind::increase:
         case word_kind::decrease:
         case word_kind::become:
@@ -261,9 +261,16 @@ void chinese_sense::decide_points(std::size_t i) {
     bool compares = false;
     if (excess >= 0) {
         auto const& t = in_.tokens[static_cast<std::size_t>(excess)];
-        if (t.end < now_.begin && than < excess) {
+        if (t.end < f.whole.begin && than < excess) {
             // 高于全市平均0.9个百分点
-            f.scope = scope_of(t.end, now_.begin);
+            // 平均 belongs to what is compared with, a hedge does not.
+            auto scope_end = f.whole.begin;
+            for (auto j = f.token; j-- > static_cast<std::uint32_t>(excess);) {
+                auto const& hedge = in_.tokens[j];
+                if (hedge.end != scope_end || !hedge.is(word_kind::approximate)) break;
+                scope_end = hedge.begin;
+            }
+            f.scope = scope_of(t.end, scope_end);
             phrase.end = t.begin;
             end_token = static_cast<std::uint32_t>(excess);
             compares = true;
@@ -695,19 +702,21 @@ bool chinese_sense::follow_parallel(std::size_t i) {
     auto const gap = text_.substr(last.whole.end, f.whole.begin - last.whole.end);
     bool joined = gap == "、" || gap == "和" || gap == "及" || gap == "与" || gap == "，" || gap == ",";
     bool own_verb = false;
+    bool own_joiner = false;
     bool falls = false;
     if (!joined && row_zips_ && gap.size() < 32) {
         // 分别增长3.2%、下降1.1%和增长5.6%: each with a verb of its own.
         auto position = last.whole.end;
         for (auto j = last.after; j < f.token && in_.tokens[j].begin == position; ++j) {
             auto const& t = in_.tokens[j];
-            bool const verb = t.is(word_kind::increase) || t.is(word_kind::decrease);
+            bool const verb = (t.is(word_kind::increase) || t.is(word_kind::decrease)) && t.code == 0;
+            own_joiner = own_joiner || !verb;
             if (!t.is_mark(U'、') && !t.is_mark(U',') && !t.is(word_kind::joiner) && !verb) break;
             own_verb = own_verb || verb;
             falls = falls || t.is(word_kind::decrease);
             position = t.end;
         }
-        joined = own_verb && position == f.whole.begin;
+        joined = own_verb && own_joiner && position == f.whole.begin;
     }
     if (!joined || around_[i].depth != around_[previous_].depth) return false;
     if (f.unit.kind() != last.unit.kind() && !row_zips_) return false;
@@ -895,6 +904,15 @@ void chinese_sense::run() {
     auto number = doc_.records;
     for (std::size_t i = 0; i < figures_.size(); ++i) {
         if (figures_[i].rejected) continue;
+        if (previous_ != none && figures_[i].whole.begin < figures_[previous_].whole.end) {
+            // 第 or 翻 may have been part of the figure before.
+            figures_[i].whole.begin = figures_[i].numeral.begin;
+            figures_[i].whole.first = figures_[i].numeral.first;
+            if (figures_[i].whole.begin < figures_[previous_].whole.end) {
+                figures_[i].rejected = reject_reason::idiom;
+                continue;
+            }
+        }
         numbers_[i] = number;
         decide(i);
         if (figures_[i].rejected) continue;

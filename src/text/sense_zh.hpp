@@ -75,6 +75,7 @@ private:
     [[nodiscard]] bool ends_like_rate(std::string_view phrase) const noexcept;
     void name_indicator(std::size_t i, stretch phrase);
     void compose(candidate& f, std::string_view head, std::string_view tail);
+    [[nodiscard]] stretch before_bracket(std::size_t i) const;
     void complete_head(std::size_t i);
     void inherit_indicator(std::size_t i);
     void zip_indicators(std::size_t first, std::size_t last);

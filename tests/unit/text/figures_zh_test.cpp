@@ -1,0 +1,97 @@
+#include "shown.hpp"
+
+TEST_CASE("a rank is no number of bits") {
+    CHECK(figures_of("港口吞吐量在全国排名第31位，较去年上升6位。") ==
+          lines{"31 rank exact rank 港口吞吐量", "6 rank exact rank_change 港口吞吐量"});
+}
+
+TEST_CASE("square kilometres are found in any spelling") {
+    CHECK(figures_of("规划面积达到12.6Km²，其中启动区3.4km²。") ==
+          lines{"12.6 km2 exact value 规划面积", "3.4 km2 exact breakdown 启动区"});
+}
+
+TEST_CASE("the longest counter wins, and a count is no year") {
+    CHECK(figures_of("累计检查商户2041家次，下降1.5个百分点，用电量3亿千瓦时。") ==
+          lines{"2041 家次 exact value 检查商户", "-1.5 pp exact growth_diff 检查商户",
+                "300000000 千瓦时 exact value 用电量"});
+}
+
+TEST_CASE("余 and 多 stand inside a figure, wherever the magnitude is") {
+    CHECK(figures_of("完成投资78亿余元，组织对接40余批次，发放补贴三百余万元，受益群众2万多人。") ==
+          lines{"7800000000 CNY over_bounded value 投资", "40 批次 over_bounded value 组织对接",
+                "3000000 CNY over_bounded value 发放补贴", "20000 人 over_bounded value 受益群众"});
+}
+
+TEST_CASE("thousands commas belong to the number") {
+    CHECK(figures_of("全市进口额2,310.7亿元。") == lines{"231070000000 CNY exact value 进口额"});
+}
+
+TEST_CASE("full-width digits and marks are read as they are") {
+    CHECK(figures_of("全市出口额１２．５亿元，增长３％。") ==
+          lines{"1250000000 CNY exact value 出口额", "3 % exact growth_yoy 出口额"});
+}
+
+TEST_CASE("a range is one figure, and its magnitude goes for both ends") {
+    CHECK(figures_of("研发投入增速20%—30%，单个项目补助10~15亿元，引进团队8至10个。") ==
+          lines{"20..30 % exact growth_yoy 研发投入", "1000000000..1500000000 CNY exact value 单个项目补助",
+                "8..10 个 exact value 引进团队"});
+}
+
+TEST_CASE("a ratio of three is one figure") {
+    CHECK(figures_of("三次产业结构调整为9.1∶40.2∶50.7。") == lines{"9.1:40.2:50.7 ratio exact value 三次产业结构"});
+}
+
+TEST_CASE("two magnitudes make one number") {
+    CHECK(figures_of("新设商户由5千多户增加到1万6千多户。") ==
+          lines{"5000 户 over_bounded base 新设商户", "16000 户 over_bounded value 新设商户"});
+}
+
+TEST_CASE("amounts in brackets are positive, a minus sign is not") {
+    CHECK(figures_of("出口额（US$1,234.5）回落，进口额（-12.5%）。") ==
+          lines{"1234.5 USD exact value 出口额", "-12.5 % exact value 进口额"});
+}
+
+TEST_CASE("growth by a multiple is told from growth to one") {
+    CHECK(figures_of("跨境电商交易额增长3.5倍。").front() == "3.5 times exact growth_yoy 跨境电商交易额");
+    CHECK(figures_of("跨境电商交易额增长到3.5倍。").front() == "3.5 times exact value 跨境电商交易额");
+}
+
+TEST_CASE("doubling is a growth to twice") {
+    CHECK(figures_of("人均收入比2015年翻一番。") == lines{"2 times exact growth 人均收入"});
+    CHECK(figures_of("产值翻了两番。") == lines{"4 times exact growth_yoy 产值"});
+}
+
+TEST_CASE("tenths and spelled percents are percents") {
+    CHECK(figures_of("本地产品占全国7成，覆盖率达到百分之六十五。") ==
+          lines{"70 % exact share 本地产品", "65 % exact value 覆盖率"});
+}
+
+TEST_CASE("hedges before and behind a figure are kept") {
+    CHECK(figures_of("销售额约3亿元，超过预期；客流近50万人次，利用率达80%以上，误差不超过2%，销售增幅在5%左右。") ==
+          lines{"300000000 CNY about value 销售额", "500000 人次 nearly value 客流", "80 % at_least value 利用率",
+                "2 % at_most value 误差", "5 % about growth_yoy 销售"});
+}
+
+TEST_CASE("words that hold 近, 余 or 约 hedge nothing") {
+    CHECK(figures_of("近年来节约资金3亿元，收支结余2亿元，剩余指标5个。") == lines{"300000000 CNY exact value 节约资金",
+                                                                                   "200000000 CNY exact value 收支结余",
+                                                                                   "5 个 exact value 剩余指标"});
+}
+
+TEST_CASE("a unit that stands with the last figure of a row is that of all") {
+    CHECK(figures_of("增幅分别高于全省、全国0.7、1.4个百分点。") ==
+          lines{"0.7 pp exact excess 增幅", "1.4 pp exact excess 增幅"});
+    auto const read = read_chinese("增幅分别高于全省、全国0.7、1.4个百分点。");
+    CHECK(read.records[0].scope == "全省");
+    CHECK(read.records[1].scope == "全国");
+}
+
+TEST_CASE("a counter with a bracket is one counter") {
+    CHECK(figures_of("抵港交通工具达31.5万辆（艘、架）次。") ==
+          lines{"315000 辆（艘、架）次 exact value 抵港交通工具"});
+}
+
+TEST_CASE("compound units are kept as written") {
+    CHECK(figures_of("亩均税收达28万元/亩，细颗粒物浓度31微克/立方米。") ==
+          lines{"280000 元/亩 exact value 亩均税收", "31 微克/立方米 exact value 细颗粒物浓度"});
+}

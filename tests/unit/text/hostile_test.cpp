@@ -1,0 +1,76 @@
+#include "../../../src/text/document.hpp"
+#include "../../../src/text/lexer.hpp"
+#include "shown.hpp"
+
+// Inputs that only an enemy writes. The work is counted in tokens and sentences, which bound it: nothing looks further
+// back than one sentence, and a sentence holds no more than a fixed number of tokens.
+
+namespace {
+
+using namespace attain;
+
+std::string repeated(std::string_view piece, std::size_t times) {
+    std::string out;
+    out.reserve(piece.size() * times);
+    for (std::size_t i = 0; i < times; ++i) out += piece;
+    return out;
+}
+
+struct work {
+    std::size_t sentences = 0;
+    std::size_t tokens = 0;
+    std::size_t most = 0;
+};
+
+work lexed(std::string const& input) {
+    auto const& words = text::lexicon::builtin(language::zh).index();
+    text::detail::lexer source(input, words);
+    text::detail::sentence sentence;
+    work done;
+    while (source.next(sentence)) {
+        ++done.sentences;
+        done.tokens += sentence.tokens.size();
+        done.most = std::max(done.most, sentence.tokens.size());
+    }
+    return done;
+}
+
+std::string const pieces[] = {"7",  "(",      "（", "其中", "第", "“",  "1.", "12、", "《",
+                              "-1", "增长5%", "占", "分别", "3—", "1:", "一", "年",   "1亿"};
+
+}  // namespace
+
+TEST_CASE("twice a hostile input is twice the work") {
+    for (auto const& piece : pieces) {
+        INFO(piece);
+        auto const once = lexed(repeated(piece, 20'000));
+        auto const twice = lexed(repeated(piece, 40'000));
+        CHECK(twice.tokens <= 2 * once.tokens + 2);
+        CHECK(twice.sentences <= 2 * once.sentences + 2);
+        CHECK(twice.most <= text::detail::lexer::most_tokens);
+    }
+}
+
+TEST_CASE("hostile inputs are read to their end") {
+    for (auto const& piece : pieces) {
+        INFO(piece);
+        auto const input = repeated(piece, 30'000);
+        auto const read = text::read(input, {.lang = language::zh, .keep_rejected = true});
+        REQUIRE(read.has_value());
+        for (auto const& r : read->records) REQUIRE(r.whole.end <= input.size());
+    }
+}
+
+TEST_CASE("a number of a million digits is no figure") {
+    auto const read = text::read(repeated("9", 1'000'000) + "亿元", {.lang = language::zh, .keep_rejected = true});
+    REQUIRE(read.has_value());
+    CHECK(read->records.empty());
+    REQUIRE(read->rejections.size() == 1);
+    CHECK(read->rejections[0].why == text::reject_reason::identifier);
+}
+
+TEST_CASE("a line of a megabyte is read") {
+    auto const read = text::read(repeated("全市出口3亿元，增长2%，", 40'000), {.lang = language::zh});
+    REQUIRE(read.has_value());
+    CHECK(read->records.size() == 80'000);
+}

@@ -1,0 +1,48 @@
+#include "shown.hpp"
+
+using namespace attain;
+using text::lexicon;
+using text::word_kind;
+
+TEST_CASE("a lexicon can be extended by a table") {
+    auto const own = lexicon::builtin(language::zh).extended_with("# own words\nname\t88行动\tname\nincrease\t猛蹿\n");
+    REQUIRE(own.has_value());
+    text::read_options options;
+    options.lang = language::zh;
+    options.words = &*own;
+    CHECK(text::read("销量猛蹿9%。", options)->records.front().what == text::role::growth_yoy);
+    CHECK(text::read("销量猛蹿9%。", {.lang = language::zh})->records.front().what == text::role::value);
+    CHECK(own->find("猛蹿")->kind == word_kind::increase);
+}
+
+TEST_CASE("a row of a known word replaces it, and none forgets it") {
+    auto const& base = lexicon::builtin(language::zh);
+    CHECK(base.find("增长")->kind == word_kind::increase);
+    CHECK(base.extended_with("decrease\t增长\n")->find("增长")->kind == word_kind::decrease);
+    CHECK_FALSE(base.extended_with("none\t增长\n")->find("增长").has_value());
+}
+
+TEST_CASE("a wrong row is refused with its place") {
+    auto const& base = lexicon::builtin(language::zh);
+    auto const kind = base.extended_with("increase\t涨了\nrising\t涨\n");
+    REQUIRE_FALSE(kind.has_value());
+    CHECK(kind.error().why == reason::unknown_word);
+    CHECK(kind.error().message.find("line 2") != std::string::npos);
+    CHECK(base.extended_with("increase\n").error().why == reason::missing_field);
+    CHECK(base.extended_with("approximate\t大抵\tperhaps\n").error().why == reason::unknown_word);
+    CHECK(base.extended_with("name\t\xff\n").error().why == reason::invalid_utf8);
+}
+
+TEST_CASE("kinds have names, and each word stands in one row") {
+    for (int k = 0; k <= static_cast<int>(word_kind::plain); ++k) {
+        auto const kind = static_cast<word_kind>(k);
+        CHECK(text::parse_word_kind(name_of(kind)) == kind);
+    }
+    for (auto const& each : lexicon::builtin(language::zh).entries()) {
+        INFO(each.word);
+        CHECK_FALSE(each.word.empty());
+        auto const found = lexicon::builtin(language::zh).find(each.word);
+        REQUIRE(found.has_value());
+        CHECK(found->kind == each.kind);
+    }
+}

@@ -1,0 +1,108 @@
+#include "shown.hpp"
+
+TEST_CASE("completion, growth and share hang on the figure before them") {
+    auto const read = read_chinese("实现外贸总额86.4亿元（占全省约7%），同比增长12.3%，完成率103%。");
+    REQUIRE(read.records.size() == 4);
+    CHECK(shown(read.records[0]) == "8640000000 CNY exact value 外贸总额");
+    CHECK(shown(read.records[1]) == "7 % about share 外贸总额");
+    CHECK(read.records[1].scope == "全省");
+    CHECK(shown(read.records[2]) == "12.3 % exact growth_yoy 外贸总额");
+    CHECK(shown(read.records[3]) == "103 % exact completion 外贸总额");
+    for (std::size_t i = 1; i < 4; ++i) CHECK(read.records[i].of == 0u);
+}
+
+TEST_CASE("a decline is negative") {
+    CHECK(figures_of("社会消费品零售额30亿元，下降2.4%，增幅回落1.1个百分点。") ==
+          lines{"3000000000 CNY exact value 社会消费品零售额", "-2.4 % exact growth_yoy 社会消费品零售额",
+                "-1.1 pp exact growth_diff 社会消费品零售额增幅"});
+}
+
+TEST_CASE("growth says what it is against") {
+    CHECK(figures_of("产值环比增长2%。").front() == "2 % exact growth_mom 产值");
+    CHECK(figures_of("产值年均增长6%。").front() == "6 % exact growth 产值");
+    CHECK(figures_of("产值较2019年增长40%。").front() == "40 % exact growth 产值");
+    CHECK(figures_of("产值比上年增长4%。").front() == "4 % exact growth_yoy 产值");
+    CHECK(figures_of("产值增速达到7%。").front() == "7 % exact growth_yoy 产值");
+}
+
+TEST_CASE("a share of a target is completion, of anything else a share") {
+    CHECK(figures_of("完成出口5亿元，占全年目标的62%，占全区出口总额比重38%。") ==
+          lines{"500000000 CNY exact value 出口", "62 % exact completion 出口", "38 % exact share 出口"});
+    CHECK(figures_of("税收收入完成年初预算的48.5%。") == lines{"48.5 % exact completion 税收收入"});
+}
+
+TEST_CASE("from A to B is a base and a level, or a target where it is only asked for") {
+    CHECK(figures_of("覆盖面由18个扩大到27个。") == lines{"18 个 exact base 覆盖面", "27 个 exact value 覆盖面"});
+    CHECK(figures_of("拟申请将园区面积由5.2km²调整至9.8km²。").back() == "9.8 km2 exact target 园区面积");
+}
+
+TEST_CASE("a task and what was done of it") {
+    CHECK(figures_of("下达攻坚任务20项，完成18项，超出任务数2项。") ==
+          lines{"20 项 exact target 攻坚任务", "18 项 exact value 攻坚任务", "2 项 exact excess 攻坚任务"});
+}
+
+TEST_CASE("其中 breaks down the figure before it, over semicolons") {
+    auto const read = read_chinese("共有企业120家，其中制造业45家；服务业60家；建筑业15家。");
+    REQUIRE(read.records.size() == 4);
+    for (std::size_t i = 1; i < 4; ++i) {
+        CHECK(read.records[i].what == attain::text::role::breakdown);
+        CHECK(read.records[i].of == 0u);
+    }
+    CHECK(figures_of("新聘教师31名（含硕士8名），教室12间。") ==
+          lines{"31 名 exact value 新聘教师", "8 名 exact breakdown 硕士", "12 间 exact value 教室"});
+}
+
+TEST_CASE("分别 zips as many nouns as figures") {
+    CHECK(figures_of("粮食、蔬菜产量分别增长1.5%、2.5%。") ==
+          lines{"1.5 % exact growth_yoy 粮食产量", "2.5 % exact growth_yoy 蔬菜产量"});
+    CHECK(figures_of("接待过夜游客3万人次、一日游客9万人次，分别增长4%和下降5%。") ==
+          lines{"30000 人次 exact value 接待过夜游客", "90000 人次 exact value 一日游客",
+                "4 % exact growth_yoy 接待过夜游客", "-5 % exact growth_yoy 一日游客"});
+    CHECK(figures_of("民宿、酒店分别从20家、30家增加到25家、36家。") ==
+          lines{"20 家 exact base 民宿", "30 家 exact base 酒店", "25 家 exact value 民宿", "36 家 exact value 酒店"});
+}
+
+TEST_CASE("the total of a counted set is named after the set") {
+    CHECK(figures_of("新开工技改项目17个，总投资46亿元。") ==
+          lines{"17 个 exact value 新开工技改项目", "4600000000 CNY exact total 新开工技改项目总投资"});
+}
+
+TEST_CASE("what comes on top of a level is an increment") {
+    CHECK(figures_of("绿地面积达到8.8平方公里，新增1.2平方公里。") ==
+          lines{"8.8 km2 exact value 绿地面积", "1.2 km2 exact increment 绿地面积"});
+}
+
+TEST_CASE("the noun of a counter stands on either side") {
+    CHECK(figures_of("建成32个在线监测点，新增公园9座，15家物流企业获评先进。") ==
+          lines{"32 个 exact value 在线监测点", "9 座 exact value 新增公园", "15 家 exact value 物流企业"});
+}
+
+TEST_CASE("a rate is a value, and points beyond an average an excess") {
+    auto const read = read_chinese("问题整改率97.5%，固定资产投资增长8%，高于全市平均1.6个百分点。");
+    REQUIRE(read.records.size() == 3);
+    CHECK(shown(read.records[0]) == "97.5 % exact value 问题整改率");
+    CHECK(shown(read.records[2]) == "1.6 pp exact excess 固定资产投资");
+    CHECK(read.records[2].scope == "全市平均");
+}
+
+TEST_CASE("periods come down from the title, the heading, the paragraph and the sentence") {
+    auto const read = read_chinese(
+        "某某区2024年工作总结\n全区生产总值90亿元。上半年出口4亿元；1—9月进口2亿元。\n去年投资7亿元。\n"
+        "二、2025年重点任务\n新建道路6条。\n");
+    REQUIRE(read.records.size() == 5);
+    CHECK(read.records[0].period == "2024");
+    CHECK(read.records[1].period == "2024-H1");
+    CHECK(read.records[2].period == "2024-01--2024-09");
+    CHECK(read.records[3].period == "2023");
+    CHECK(read.records[4].period == "2025");
+    CHECK(read.title == "某某区2024年工作总结");
+}
+
+TEST_CASE("the caller's period is for figures that have none") {
+    attain::text::read_options options;
+    options.lang = attain::language::zh;
+    options.when = attain::period::year(2021).value();
+    CHECK(attain::text::read("去年出口8亿元。", options)->records.front().period == "2020");
+    CHECK(attain::text::read("出口8亿元。", options)->records.front().period == "2021");
+    CHECK(attain::text::read("2019年出口8亿元。", options)->records.front().period == "2019");
+}
