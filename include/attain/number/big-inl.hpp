@@ -188,8 +188,7 @@ struct decimal_access {
             return from_words(static_cast<std::uint64_t>(value), high, scale);
         }
         // At most 39 digits: no limit is near.
-        auto* const held = new shared_integer;
-        held->value = value;
+        auto* const held = new shared_integer{1, big_int(value)};
         return decimal(static_cast<std::int64_t>(std::bit_cast<std::intptr_t>(held)), scale, big_tag);
     }
 #endif

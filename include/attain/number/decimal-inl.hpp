@@ -13,7 +13,9 @@ ATTAIN_INLINE void decimal::retain(std::int64_t address) noexcept {
 
 ATTAIN_INLINE void decimal::release(std::int64_t address) noexcept {
     auto* const held = detail::decimal_access::storage(address);
-    if (held->uses.fetch_sub(1, std::memory_order_acq_rel) == 1) delete held;
+    // The only owner is alone with it: nobody else can take a share meanwhile.
+    if (held->uses.load(std::memory_order_acquire) == 1 || held->uses.fetch_sub(1, std::memory_order_acq_rel) == 1)
+        delete held;
 }
 
 ATTAIN_INLINE int decimal::big_sign() const noexcept {

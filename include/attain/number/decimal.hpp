@@ -78,7 +78,7 @@ public:
             low_ = other.low_;
             tail_ = other.tail_;
         } else {
-            decimal(std::move(other)).swap(*this);
+            swap(other);
         }
         return *this;
     }
@@ -277,13 +277,17 @@ static_assert(sizeof(decimal) == 16);
 
 namespace detail {
 
-/// The coefficient of a decimal as one word, for the inline fast paths.
+/// The words of a decimal, for the inline fast paths.
 struct decimal_words {
+    using pair = decimal::words;
+
     [[nodiscard]] static constexpr bool is_small(decimal const& a) noexcept { return a.is_small(); }
     [[nodiscard]] static constexpr bool are_small(decimal const& a, decimal const& b) noexcept {
         return decimal::are_small(a, b);
     }
     [[nodiscard]] static constexpr std::int64_t low(decimal const& a) noexcept { return a.low_; }
+    [[nodiscard]] static constexpr pair borrowed(decimal const& a) noexcept { return a.borrowed(); }
+    [[nodiscard]] static constexpr decimal own(pair words) noexcept { return decimal(words); }
     /// The scale must be within the limits.
     [[nodiscard]] static constexpr decimal make(std::int64_t coefficient, std::int32_t scale) noexcept {
         return decimal(coefficient, scale, 0);

@@ -217,7 +217,9 @@ ATTAIN_INLINE decimal round(rational const& value, std::int32_t places, rounding
         detail::rounded_words(value.numerator(), value.denominator(), places, mode, rounded)) {
         return detail::decimal_words::make(rounded, places);
     }
-    return detail::rounded_coefficients(value.numerator(), value.denominator(), places, places, mode);
+    return detail::decimal_words::own(detail::rounded_coefficients(detail::decimal_words::borrowed(value.numerator()),
+                                                                   detail::decimal_words::borrowed(value.denominator()),
+                                                                   places, places, mode));
 }
 
 ATTAIN_INLINE std::int32_t first_place(rational const& value) {

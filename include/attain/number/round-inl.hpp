@@ -83,8 +83,9 @@ inline void divide_words(uint128 above, uint128 below, uint128& quotient, uint12
 }
 #endif
 
-ATTAIN_INLINE decimal rounded_coefficients(decimal const& a, decimal const& b, std::int64_t power, std::int32_t places,
+[[nodiscard]] inline decimal rounded_tiers(decimal const& a, decimal const& b, std::int64_t power, std::int32_t places,
                                            rounding mode) {
+    if (b.is_zero()) refuse_zero_divisor();
     require_scale(places);
 #if ATTAIN_HAS_INT128
     int128 rounded = 0;
@@ -104,6 +105,13 @@ ATTAIN_INLINE decimal rounded_coefficients(decimal const& a, decimal const& b, s
     return rounded_big(numerator, denominator, places, mode);
 }
 
+ATTAIN_INLINE decimal_words::pair rounded_coefficients(decimal_words::pair a, decimal_words::pair b, std::int64_t power,
+                                                       std::int32_t places, rounding mode) {
+    decimal_access::view const above(a);
+    decimal_access::view const below(b);
+    return decimal_access::give(rounded_tiers(*above, *below, power, places, mode));
+}
+
 }  // namespace detail
 
 ATTAIN_INLINE decimal round(decimal const& value, std::int32_t places, rounding mode) {
@@ -114,7 +122,7 @@ ATTAIN_INLINE decimal round(decimal const& value, std::int32_t places, rounding 
         places >= -decimal::max_scale) {
         return detail::decimal_words::make(rounded, places);
     }
-    return detail::rounded_coefficients(value, decimal(1), power, places, mode);
+    return detail::rounded_tiers(value, decimal(1), power, places, mode);
 }
 
 ATTAIN_INLINE decimal round_significant(decimal const& value, std::int32_t digits, rounding mode) {

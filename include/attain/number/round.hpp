@@ -7,8 +7,9 @@ ATTAIN_BEGIN_NAMESPACE
 namespace detail {
 
 // round-inl.hpp. coefficient(a) / coefficient(b) x 10^power, rounded to an integer, as a decimal with that many places.
-[[nodiscard]] decimal rounded_coefficients(decimal const& a, decimal const& b, std::int64_t power, std::int32_t places,
-                                           rounding mode);
+// Throws for a divisor of zero and beyond the limits.
+[[nodiscard]] decimal_words::pair rounded_coefficients(decimal_words::pair a, decimal_words::pair b, std::int64_t power,
+                                                       std::int32_t places, rounding mode);
 [[noreturn]] void refuse_zero_divisor();
 
 /// Whether quotient, with a rest of a division by `below`, moves one step away from zero. Without branches on the data
@@ -27,24 +28,25 @@ namespace detail {
 /// As `rounded_coefficients`, when everything fits a word.
 [[nodiscard]] inline bool rounded_words(decimal const& a, decimal const& b, std::int64_t power, rounding mode,
                                         std::int64_t& rounded) noexcept {
-    if (!decimal_words::are_small(a, b)) return false;
-    auto const shift = static_cast<std::uint64_t>(power < 0 ? -power : power);
-    if (shift > max_power64) return false;
-    auto scaled = decimal_words::low(power < 0 ? b : a);
-    if (multiply_overflows(scaled, power64(static_cast<std::uint32_t>(shift)), scaled)) return false;
-    auto const above = power < 0 ? decimal_words::low(a) : scaled;
-    auto const below = power < 0 ? scaled : decimal_words::low(b);
+    // One of the two is multiplied by 1; nothing here jumps on a sign or on which one it is.
+    auto const lead = static_cast<std::uint64_t>(power + max_power64);
+    std::int64_t above = 0;
+    std::int64_t below = 0;
+    if (!decimal_words::are_small(a, b) || lead > 2 * max_power64 ||
+        multiply_overflows(decimal_words::low(a), lead_powers[lead], above) ||
+        multiply_overflows(decimal_words::low(b), lead_powers[2 * max_power64 - lead], below)) {
+        return false;
+    }
     auto const divisor = magnitude(below);
     auto const dividend = magnitude(above);
     if (divisor == 0) return false;
     std::uint64_t rest = 0;
     auto const quotient = divide_word(dividend, divisor, rest);
-    bool const negative = (above ^ below) < 0;
-    auto const moved = quotient + (moves_away(mode, negative, quotient, rest, divisor) ? 1U : 0U);
+    auto const sign = (above ^ below) >> 63;
+    auto const moved = quotient + (moves_away(mode, sign < 0, quotient, rest, divisor) ? 1U : 0U);
     // -2^63 / -1 alone does not fit.
     if (moved > static_cast<std::uint64_t>(INT64_MAX)) return false;
-    auto const result = static_cast<std::int64_t>(moved);
-    rounded = negative ? -result : result;
+    rounded = (static_cast<std::int64_t>(moved) ^ sign) - sign;
     return true;
 }
 
@@ -56,8 +58,8 @@ namespace detail {
     if (rounded_words(a, b, shift, mode, rounded) && places <= decimal::max_scale && places >= -decimal::max_scale)
         [[likely]]
         return decimal_words::make(rounded, places);
-    if (b.is_zero()) refuse_zero_divisor();
-    return rounded_coefficients(a, b, shift, places, mode);
+    return decimal_words::own(
+        rounded_coefficients(decimal_words::borrowed(a), decimal_words::borrowed(b), shift, places, mode));
 }
 
 }  // namespace detail

@@ -78,7 +78,8 @@ inline constexpr std::array<std::int64_t, 37> lead_powers = [] {
 
 /// The absolute value, of the least int64 too.
 [[nodiscard]] constexpr std::uint64_t magnitude(std::int64_t a) noexcept {
-    return a < 0 ? 0 - static_cast<std::uint64_t>(a) : static_cast<std::uint64_t>(a);
+    auto const sign = static_cast<std::uint64_t>(a >> 63);  // all ones or none: no jump on it
+    return (static_cast<std::uint64_t>(a) ^ sign) - sign;
 }
 
 [[nodiscard]] constexpr bool multiply_overflows(std::int64_t a, std::int64_t b, std::int64_t& product) noexcept {
