@@ -50,6 +50,14 @@ struct period_access {
     [[nodiscard]] static constexpr period with_year(period p, std::int32_t year) noexcept {
         return period((p.bits_ & ~(std::uint64_t{0x3fff} << 33)) | static_cast<std::uint64_t>(year) << 33);
     }
+    [[nodiscard]] static constexpr period with_year_and_ordinal(period p, std::int32_t year,
+                                                                std::int32_t ordinal) noexcept {
+        return period((p.bits_ & ~(std::uint64_t{0xffffff} << 23)) | static_cast<std::uint64_t>(year) << 33 |
+                      static_cast<std::uint64_t>(ordinal) << 23);
+    }
+    [[nodiscard]] static constexpr period with_ordinal_moved(period p, std::int32_t by) noexcept {
+        return period(p.bits_ + (static_cast<std::uint64_t>(static_cast<std::int64_t>(by)) << 23));
+    }
     [[nodiscard]] static constexpr date range_first(period p) noexcept {
         return first_date + static_cast<std::int32_t>(p.bits_ >> 23 & 0xffffff);
     }

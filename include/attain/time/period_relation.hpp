@@ -69,7 +69,10 @@ enum class interval_relation : std::uint8_t {
         break;
     case period_kind::year_to_date:
         // One year's cumulative prints follow each other, and so do those of one N.
-        if (a.year() != b.year() && a.ordinal() != b.ordinal()) return std::partial_ordering::unordered;
+        if (detail::period_access::raw_year(a) != detail::period_access::raw_year(b) &&
+            detail::period_access::raw_ordinal(a) != detail::period_access::raw_ordinal(b)) {
+            return std::partial_ordering::unordered;
+        }
         break;
     case period_kind::rolling:
         if (a.span() != b.span() || a.last_unit().kind() != b.last_unit().kind()) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <attain/time/period_bits.hpp>
+#include <attain/time/period_steps.hpp>
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -152,10 +152,11 @@ constexpr date period::first_day() const noexcept {
     return access::month_start(calendar(), access::raw_year(*this), access::months_of(*this).offset);
 }
 
-constexpr period try_shift(period p, std::int64_t steps) noexcept {
+namespace detail {
+
+/// As `try_shift`, wherever to. Not of a table.
+[[nodiscard]] constexpr period shift_far(period p, std::int64_t steps) noexcept {
     using access = detail::period_access;
-    constexpr std::int64_t reach = 4'000'000;  // more than the days there are: nothing below overflows
-    if (steps > reach || steps < -reach || p.calendar().is_table()) return {};
     switch (p.kind()) {
     case period_kind::month: return detail::shift_in_year<12>(p, steps);
     case period_kind::quarter: return detail::shift_in_year<4>(p, steps);
@@ -183,9 +184,22 @@ constexpr period try_shift(period p, std::int64_t steps) noexcept {
     return {};
 }
 
-constexpr period try_shift_years(period p, std::int32_t years, alignment_policy policy) noexcept {
+}  // namespace detail
+
+constexpr period try_shift(period p, std::int64_t steps) noexcept {
+    constexpr std::int64_t reach = 4'000'000;  // more than the days there are: nothing below overflows
+    if (steps > reach || steps < -reach || p.calendar().is_table()) return {};
+    period const quick = p.kind() == period_kind::year_to_date ? detail::step_years(p, steps)
+                         : p.kind() < period_kind::ten_days    ? detail::step_within(p, steps)
+                                                               : detail::step_in_years(p, steps);
+    return quick.is_none() ? detail::shift_far(p, steps) : quick;
+}
+
+namespace detail {
+
+/// As `try_shift_years`, wherever to. Not of a table.
+[[nodiscard]] constexpr period shift_years_far(period p, std::int32_t years, alignment_policy policy) noexcept {
     using access = detail::period_access;
-    if (years > last_year || years < -last_year || p.calendar().is_table()) return {};
     // Every month has a 28th, so that only later days can lack one; the 28th of February may end a month.
     bool const of_a_day = p.kind() == period_kind::day || p.kind() == period_kind::instant;
     if (of_a_day && (access::raw_ordinal(p) & 31) < 28) {
@@ -250,6 +264,14 @@ constexpr period try_shift_years(period p, std::int32_t years, alignment_policy 
     case period_kind::plan: return {};
     }
     return {};
+}
+
+}  // namespace detail
+
+constexpr period try_shift_years(period p, std::int32_t years, alignment_policy policy) noexcept {
+    if (years > last_year || years < -last_year || p.calendar().is_table()) return {};
+    period const quick = detail::step_years(p, years);
+    return quick.is_none() ? detail::shift_years_far(p, years, policy) : quick;
 }
 
 constexpr std::uint64_t yoy_key(period p, alignment_policy policy) noexcept {
