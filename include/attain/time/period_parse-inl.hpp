@@ -96,10 +96,15 @@ ATTAIN_INLINE period period_reader::build_between(period from, period to, std::s
 }
 
 [[nodiscard]] ATTAIN_INLINE bool has_chinese(std::string_view text) noexcept {
-    for (char const c : text) {
-        if (static_cast<unsigned char>(c) >= 0xe3) return true;
+    bool found = false;
+    std::size_t at = 0;
+    for (; at + 8 <= text.size(); at += 8) {
+        // Most text of the other forms is ASCII.
+        if ((eight_bytes(text, at) & 0x8080808080808080U) == 0) continue;
+        for (char const c : text.substr(at, 8)) found = found || static_cast<unsigned char>(c) >= 0xe3;
     }
-    return false;
+    for (; at < text.size(); ++at) found = found || static_cast<unsigned char>(text[at]) >= 0xe3;
+    return found;
 }
 
 /// Letters that no ISO or SDMX form has (two in a row), a dash of prose, or a space: worth reading as English.
@@ -122,6 +127,10 @@ ATTAIN_INLINE period period_reader::build_between(period from, period to, std::s
     bool chinese = (!text.empty() && static_cast<unsigned char>(text[0]) >= 0xe2) ||
                    (text.size() > 4 && static_cast<unsigned char>(text[4]) >= 0xe3);
     if (!chinese) {
+        // A month and a day behind the sign at the end: known without reading the period twice.
+        if (text.size() > 6 && text[text.size() - 6] == '@' && text.find('@') == text.size() - 6) {
+            return parse_in_calendar(text, text.size() - 6);
+        }
         period_reader reader{text, in, context_year};
         period const made = read_iso(reader);
         if (!reader.failed() && reader.done()) return made;

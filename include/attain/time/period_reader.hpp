@@ -41,6 +41,10 @@ struct period_reader {
         char const c = peek(ahead);
         return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
     }
+    [[nodiscard]] char peek_lower() const noexcept {
+        char const c = peek();
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    }
     [[nodiscard]] bool digit(std::size_t ahead = 0) const noexcept {
         char const c = peek(ahead);
         return c >= '0' && c <= '9';
@@ -63,9 +67,12 @@ struct period_reader {
         ++at;
         return true;
     }
-    bool take(std::string_view word) noexcept {
-        if (peek() != word[0] || text.substr(at, word.size()) != word) return false;
-        at += word.size();
+    /// A literal, so that its few bytes are compared as numbers.
+    template <std::size_t Size>
+    bool take(char const (&word)[Size]) noexcept {
+        if (at + Size - 1 > text.size()) return false;
+        if (std::char_traits<char>::compare(text.data() + at, word, Size - 1) != 0) return false;
+        at += Size - 1;
         return true;
     }
     void skip_spaces() noexcept {
