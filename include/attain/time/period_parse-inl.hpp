@@ -1,5 +1,6 @@
 #pragma once
 
+#include <attain/time/period_common-inl.hpp>
 #include <attain/time/period_error.hpp>
 #include <attain/time/period_parse_en-inl.hpp>
 #include <attain/time/period_parse_iso-inl.hpp>
@@ -126,6 +127,10 @@ ATTAIN_INLINE period period_reader::build_between(period from, period to, std::s
     // A Chinese character first, or straight after a year, is known without trying the other forms.
     bool chinese = (!text.empty() && static_cast<unsigned char>(text[0]) >= 0xe2) ||
                    (text.size() > 4 && static_cast<unsigned char>(text[4]) >= 0xe3);
+    period const common = chinese                                    ? read_common_chinese(text)
+                          : !text.empty() && (text[0] | 0x20) >= 'a' ? read_common_english(text)
+                                                                     : period();
+    if (!common.is_none()) return common;
     if (!chinese) {
         // A month and a day behind the sign at the end: known without reading the period twice.
         if (text.size() > 6 && text[text.size() - 6] == '@' && text.find('@') == text.size() - 6) {

@@ -41,10 +41,6 @@ struct period_reader {
         char const c = peek(ahead);
         return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
     }
-    [[nodiscard]] char peek_lower() const noexcept {
-        char const c = peek();
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    }
     [[nodiscard]] bool digit(std::size_t ahead = 0) const noexcept {
         char const c = peek(ahead);
         return c >= '0' && c <= '9';

@@ -99,12 +99,18 @@ struct known_word {
     return more < 8 ? word : english_word();
 }
 
-/// Takes a word written in any case, and the spaces behind it; not the beginning of a longer word.
-[[nodiscard]] ATTAIN_INLINE bool take_word(period_reader& in, known_word wanted) noexcept {
-    if (in.peek_lower() != static_cast<char>(wanted.word.low & 0xff) || peek_word(in) != wanted.word) return false;
-    in.at += wanted.word.size;
+[[nodiscard]] ATTAIN_INLINE bool take_known_word(period_reader& in, english_word const& wanted) noexcept {
+    if (peek_word(in) != wanted) return false;
+    in.at += wanted.size;
     in.skip_spaces();
     return true;
+}
+
+/// Takes a word written in any case, and the spaces behind it; not the beginning of a longer word. Most calls end at
+/// the first letter.
+[[nodiscard]] inline bool take_word(period_reader& in, known_word const& wanted) noexcept {
+    auto const first = static_cast<unsigned char>(wanted.word.low & 0xff);
+    return (static_cast<unsigned char>(in.peek()) | 0x20) == first && take_known_word(in, wanted.word);
 }
 
 /// The place, from 1, of the word ahead among some, which is taken with the spaces behind it; 0 for another one.
@@ -140,11 +146,12 @@ inline constexpr std::array<english_word, 12> english_months{packed("january"), 
     return 0;
 }
 
+inline constexpr std::array<english_word, 5> english_ordinals{packed("first"), packed("second"), packed("third"),
+                                                              packed("fourth"), packed("last")};
+
 /// `first`, `1st`: 1 to 4 and `last` as -1; 0, and the place kept, for none of these.
 [[nodiscard]] ATTAIN_INLINE std::int32_t take_english_ordinal(period_reader& in) noexcept {
-    static constexpr std::array<english_word, 5> words{packed("first"), packed("second"), packed("third"),
-                                                       packed("fourth"), packed("last")};
-    if (std::int32_t const number = take_any_word(in, words); number != 0) return number < 5 ? number : -1;
+    if (std::int32_t const number = take_any_word(in, english_ordinals); number != 0) return number < 5 ? number : -1;
     std::size_t const digits = in.digits_ahead(3);
     if (digits != 1 && digits != 2) return 0;
     char const after = in.peek_upper(digits);

@@ -259,6 +259,44 @@ TEST_CASE("English forms are read") {
     CHECK(to_string(period::parse("FY2022 H1", april).value()) == "2022-H1@04-01");
 }
 
+TEST_CASE("the commonest words, which are read straight, mean what a longer way of saying them means") {
+    std::vector<std::string> const months{"January", "February", "March",     "April",   "May",      "June",
+                                          "July",    "August",   "September", "October", "November", "December"};
+    auto const april = calendar::starting(4).value();
+    auto const agree = [&](std::string const& brief, std::string const& longer) {
+        INFO(brief << " and " << longer);
+        auto const left = period::parse(brief);
+        auto const right = period::parse(longer);
+        REQUIRE(left.has_value() == right.has_value());
+        if (!left) {
+            CHECK(left.error().why == right.error().why);
+            return;
+        }
+        CHECK(*left == *right);
+        CHECK(period::parse(brief, april).value() == *left);
+    };
+    for (std::string const year : {"1400", "1401", "2022", "9997", "9998", "9999"}) {
+        for (int from = 0; from <= 13; ++from) {
+            auto const month = year + "年" + std::to_string(from);
+            agree(month + "月", month + "月份");
+            for (int to = 0; to <= 13; ++to) {
+                auto const last = std::to_string(to);
+                for (std::string const dash : {"—", "–", "至"})
+                    agree(month + dash + last + "月", month + "月" + dash + last + "月份");
+            }
+        }
+        for (auto const& month : months) agree(month + " " + year, "the " + month + ", " + year);
+        for (std::string const ordinal : {"first", "Second", "third", "fourth", "last", "fifth"}) {
+            for (std::string const unit : {"quarter", "half", "trimester"}) {
+                agree(ordinal + " " + unit + " of " + year, "the " + ordinal + "  " + unit + " of " + year);
+            }
+        }
+    }
+    CHECK(same("2022年12月") == "2022-12");
+    CHECK(same("2022年3至12月") == same("2022年3月—12月"));
+    CHECK(same("fourth QUARTER of 2022") == "2022-Q4");
+}
+
 TEST_CASE("a form without a year takes it from the context, and is refused without one") {
     auto const context = period::year(2022).value();
     auto const in_context = [&](char const* text) {
