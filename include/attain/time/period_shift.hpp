@@ -99,6 +99,14 @@ template <std::int32_t PerYear>
     if (week >= 1 && week <= 52 && year < last_year) {
         return period_access::make(period_kind::week, p.calendar(), year, static_cast<std::int32_t>(week));
     }
+    // Into a year beside it, which the count of weeks tells.
+    if (week > -52 && week <= 104 && year > first_year + 1 && year < last_year - 2) {
+        bool const back = week < 1;
+        std::int32_t const weeks = period_access::weeks_in_year(p.calendar(), back ? year - 1 : year);
+        std::int64_t const at = back ? week + weeks : week <= weeks ? week : week - weeks;
+        std::int32_t const where = back ? year - 1 : week <= weeks ? year : year + 1;
+        return period_access::make(period_kind::week, p.calendar(), where, static_cast<std::int32_t>(at));
+    }
     return week_at(p.calendar(), year, 7 * (week - 1));
 }
 
@@ -107,6 +115,12 @@ template <std::int32_t PerYear>
     std::int64_t const day = at.day + steps;
     if (day >= 1 && day <= 28) {
         at.day = static_cast<std::int32_t>(day);
+        return period_access::make_day(p.kind(), at);
+    }
+    if (day < 1 && day > -28 && at.year > first_year) {
+        at.year -= at.month == 1 ? 1 : 0;
+        at.month = at.month == 1 ? 12 : at.month - 1;
+        at.day = days_in_month(at.year, at.month) + static_cast<std::int32_t>(day);
         return period_access::make_day(p.kind(), at);
     }
     date const moved = date(at) + static_cast<std::int32_t>(steps);
