@@ -2,6 +2,7 @@
 #include "document.hpp"
 #include "encoding.hpp"
 #include "english.hpp"
+#include "everyday_zh.hpp"
 #include "lexer.hpp"
 
 #include <attain/text/read.hpp>
@@ -116,6 +117,9 @@ result<reading> read_each(std::string_view utf8, read_options const& options,
             give();
         }
         made.invalid_bytes = source.invalid_bytes();
+    } else if (options.everyday) {
+        made.invalid_bytes = detail::read_everyday_chinese(doc, figures);
+        give();
     } else {
         detail::lexer source(utf8, words);
         detail::sentence sentence;
