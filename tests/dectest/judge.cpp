@@ -1,5 +1,7 @@
 #include "judge.hpp"
 
+#include "limits.hpp"
+
 #include <attain/number/integer.hpp>
 #include <attain/number/order.hpp>
 #include <attain/number/print.hpp>
@@ -20,6 +22,11 @@ namespace {
 judgement pass() { return {}; }
 judgement fail(std::string found) { return {verdict::failed, std::move(found)}; }
 judgement skip(std::string category) { return {verdict::not_applicable, std::move(category)}; }
+
+/// Refused as too large: not applicable only where it is.
+judgement beyond(one_case const& one) {
+    return exceeds_limits(one) ? skip("beyond our limits of digits and scale") : fail("an overflow within the limits");
+}
 
 bool is_special(std::string_view text) {
     auto const plain = lower(text);
@@ -124,7 +131,7 @@ judgement integer_division(operands const& in, one_case const& one, context cons
     if (in[1].is_zero()) {
         return !parts && parts.error().why == reason::division_by_zero ? pass() : fail("no refusal");
     }
-    if (!parts) return skip("beyond our limits of digits and scale");
+    if (!parts) return beyond(one);
     if (one.has("division_impossible")) {
         return lacks_precision(parts->quotient, here) ? pass() : fail(parts->quotient.to_string());
     }
@@ -143,7 +150,7 @@ judgement requantize(decimal const& value, std::int64_t scale, one_case const& o
     auto const least = here.min_exponent - here.precision + 1;
     bool const outside = -scale > here.max_exponent || -scale < least;
     if (one.has("invalid_operation") && outside) return skip("exponent limits of the file");
-    if (scale > decimal::max_scale || scale < -decimal::max_scale) return skip("beyond our limits of digits and scale");
+    if (scale > decimal::max_scale || scale < -decimal::max_scale) return beyond(one);
     auto const rounded = round(value, static_cast<std::int32_t>(scale), mode_of(here));
     auto const exponent = rounded.digits() - 1 - std::int64_t{rounded.scale()};
     if (one.has("invalid_operation")) {
@@ -158,7 +165,7 @@ judgement raise(operands const& in, one_case const& one, context const& here) {
     auto const exponent = in[1].to_int64();
     if (!exponent || *exponent > 100'000 || *exponent < -100'000) return skip("power to no (or a vast) integer");
     auto const exact = attain::power(rational(in[0]), static_cast<std::int32_t>(*exponent));
-    if (!exact) return skip("beyond our limits of digits and scale");
+    if (!exact) return beyond(one);
     return expect(finish_quotient(*exact, in[0].scale() * *exponent, here, mode_of(here)), one);
 }
 
@@ -259,7 +266,7 @@ judgement judge(one_case const& one, context const& here) try {
         auto read = decimal::parse(text);
         if (one.has("conversion_syntax")) return read ? fail("parsed as " + read->to_string()) : pass();
         if (!read && is_special(text)) return skip("NaN or infinite operand");
-        if (!read && read.error().why == reason::overflow) return skip("beyond our limits of digits and scale");
+        if (!read && read.error().why == reason::overflow) return beyond(one);
         if (!read) return fail("operand refused: " + read.error().message);
         in.push_back(std::move(read).value());
     }
@@ -271,7 +278,7 @@ judgement judge(one_case const& one, context const& here) try {
     }
     return known->second(in, one, here);
 } catch (attain::error const& refused) {
-    if (refused.reason() == reason::overflow) return skip("beyond our limits of digits and scale");
+    if (refused.reason() == reason::overflow) return beyond(one);
     return fail(refused.what());
 }
 
