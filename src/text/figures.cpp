@@ -32,7 +32,6 @@ namespace {
     std::int64_t total = 0;
     std::int64_t section = 0;
     std::int64_t digit = -1;
-    std::int64_t positional = 0;
     std::uint32_t digits = 0;
     bool units = false;
     std::uint32_t points = 0;
@@ -57,7 +56,6 @@ namespace {
             digit = -1;
         } else {
             digit = value;
-            positional = positional * 10 + value;
             ++digits;
         }
         at += c.length;
@@ -73,10 +71,8 @@ namespace {
         last = t.first + 1;
         return true;
     }
-    if (!units && digits > 1) {
-        out = decimal(positional);
-        return true;
-    }
+    // 一二三次产业 counts nothing; years in this form are read as dates.
+    if (!units && digits > 1) return false;
     out = decimal(total + section + (digit > 0 ? digit : 0));
     return true;
 }
@@ -145,7 +141,20 @@ private:
             trie_match found;
             auto const at = c.unit_span.end + next.length;
             auto const* const below = tails_.find(text_, at, found);
-            if (below == nullptr || below->kind != tail_kind::unit) return;
+            if (below == nullptr || below->kind != tail_kind::unit) {
+                // 吨/年: a span of time, which alone is no unit of a figure.
+                for (auto const* span_word : {"年", "月", "日", "时", "秒"}) {
+                    if (text_.substr(at, 3) != span_word) continue;
+                    if (auto const time = tails_.units().find(span_word)) {
+                        if (auto const made = tails_.units().quotient(c.unit, *time)) c.unit = *made;
+                    }
+                    c.unit_span.end = static_cast<std::uint32_t>(at) + 3;
+                    c.unit_span.last += 2;
+                    c.unit_name = text_.substr(c.unit_span.begin, c.unit_span.end - c.unit_span.begin);
+                    return;
+                }
+                return;
+            }
             if (auto const made = tails_.units().quotient(c.unit, below->unit)) c.unit = *made;
             c.unit_span.end = static_cast<std::uint32_t>(at) + found.length;
             c.unit_span.last += 1 + found.points;

@@ -216,6 +216,7 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
         bool const ends =
             t.kind == word_kind::stop || t.kind == word_kind::level || t.kind == word_kind::share ||
             t.kind == word_kind::rank || t.kind == word_kind::yoy || t.kind == word_kind::respectively ||
+            (t.kind == word_kind::base && !at_start) ||
             ((t.kind == word_kind::light || t.kind == word_kind::adverb) && !at_start) || t.kind == word_kind::total ||
             ((t.kind == word_kind::increase || t.kind == word_kind::decrease) && a.before_figure) || j == joined ||
             (t.kind == word_kind::time && !at_start) || (t.kind == word_kind::approximate && a.before_figure);
@@ -234,9 +235,10 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
     if (a.before_figure) {
         // 230个开发区中综合排名第56位: up to 中, which puts what follows outside of the noun.
         auto const name = view(phrase);
-        auto const at = name.rfind("中");
-        if (at != std::string_view::npos && at > 0 && name.size() - at <= 9 && !name.substr(0, at).ends_with("高") &&
-            !name.substr(0, at).ends_with("初") && !name.substr(at).starts_with("中小")) {
+        auto at = name.rfind("中综合");
+        if (at == std::string_view::npos && name.ends_with("中")) at = name.size() - 3;
+        if (at != std::string_view::npos && at > 0 && !name.substr(0, at).ends_with("高") &&
+            !name.substr(0, at).ends_with("初")) {
             phrase.end = phrase.begin + static_cast<std::uint32_t>(at);
         }
     }
@@ -336,11 +338,37 @@ void chinese_sense::inherit_indicator(std::size_t i) {
     if (f.how == certainty::certain) f.how = certainty::inferred;
 }
 
+namespace {
+
+// The items of a row of nouns; what stands in brackets is not parted.
+[[nodiscard]] std::vector<std::string_view> split(std::string_view list, std::u32string_view joiners) {
+    std::vector<std::string_view> items;
+    std::size_t start = 0;
+    int depth = 0;
+    for (std::size_t at = 0; at <= list.size();) {
+        auto const c = at < list.size() ? decode(list, at) : character{};
+        if (c.code == U'(') ++depth;
+        if (c.code == U')' && depth > 0) --depth;
+        if (c.length == 0 || (depth == 0 && joiners.find(c.code) != std::u32string_view::npos)) {
+            if (at > start) items.push_back(list.substr(start, at - start));
+            start = at + c.length;
+        }
+        if (c.length == 0) break;
+        at += c.length;
+    }
+    return items;
+}
+
+}  // namespace
+
 // 分别: as many nouns as figures, which may share the head of the last.
 void chinese_sense::zip_indicators(std::size_t first, std::size_t last) {
     auto const& f = figures_[first];
     std::string const list(f.indicator.empty() ? std::string_view(f.made_indicator) : f.indicator);
-    std::vector<std::string_view> items;
+    std::vector<std::size_t> row;
+    for (auto i = first; i <= last; ++i) {
+        if (!figures_[i].rejected) row.push_back(i);
+    }
     // 对美国、日本分别出口: what follows 分别 goes to each.
     std::string_view rest = list;
     std::string_view each_tail;
@@ -348,23 +376,12 @@ void chinese_sense::zip_indicators(std::size_t first, std::size_t last) {
         each_tail = rest.substr(at + 6);
         rest = rest.substr(0, at);
     }
-    std::size_t start = 0;
-    int depth = 0;
-    for (std::size_t at = 0; at <= rest.size();) {
-        auto const c = at < rest.size() ? decode(rest, at) : character{};
-        if (c.code == U'(') ++depth;
-        if (c.code == U')' && depth > 0) --depth;
-        bool const joins = depth == 0 && (c.code == U'、' || c.code == U'和' || c.code == U'及' || c.code == U'与');
-        if (c.length == 0 || joins) {
-            if (at > start) items.push_back(rest.substr(start, at - start));
-            start = at + c.length;
-        }
-        if (c.length == 0) break;
-        at += c.length;
-    }
-    std::vector<std::size_t> row;
-    for (auto i = first; i <= last; ++i) {
-        if (!figures_[i].rejected) row.push_back(i);
+    // 和, 及 and 与 also stand inside words (普及率), so that 、 is tried alone first.
+    std::vector<std::string_view> items;
+    for (auto const joiners :
+         {std::u32string_view(U"、"), std::u32string_view(U"、和"), std::u32string_view(U"、和及与")}) {
+        items = split(rest, joiners);
+        if (items.size() == row.size()) break;
     }
     if (items.size() != row.size() || items.size() < 2) return;
     std::string_view head;

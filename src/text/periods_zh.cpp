@@ -298,6 +298,7 @@ private:
             when = or_none(period::quarter(year_now(), static_cast<std::int32_t>(number)));
             return taken();
         }
+        if (number >= 1900 && number <= 2100 && takes(U'年')) return after_year(static_cast<std::int32_t>(number));
         if (take("个月") || take("个季度") || take("年") || take("周年") || take("月份") || take("月") || take("日") ||
             take("天") || take("周") || take("季度")) {
             return duration();
@@ -351,6 +352,13 @@ namespace {
            line.find("公报") != std::string_view::npos || line.find("情况") != std::string_view::npos;
 }
 
+// A heading ends without a full stop; a short paragraph does not.
+[[nodiscard]] bool ends_in_stop(sentence const& in) noexcept {
+    auto line = in.text.substr(in.begin, in.end - in.begin);
+    while (!line.empty() && (line.back() == '\n' || line.back() == '\r' || line.back() == ' ')) line.remove_suffix(1);
+    return line.ends_with("。");
+}
+
 }  // namespace
 
 void note_chinese_period(sentence const& in, document& doc) {
@@ -395,7 +403,7 @@ void note_chinese_period(sentence const& in, document& doc) {
                 }
                 while (!line.empty() && line.front() == ' ') line.remove_prefix(1);
                 doc.title = line;
-            } else if (!doc.report_period.is_none() && named.kind() != period_kind::day) {
+            } else if (named.kind() != period_kind::day && t.entry < 0 && !ends_in_stop(in)) {
                 doc.section_period = year;
             }
             return;
@@ -405,7 +413,9 @@ void note_chinese_period(sentence const& in, document& doc) {
         bool opens = true;
         for (std::size_t at = 0; at < before.size() && opens;) {
             auto const c = decode(before, at);
-            opens = is_space(c.code) || c.code == U'\n' || c.code == U'截' || c.code == U'至' || c.code == U'在';
+            opens = is_space(c.code) || c.code == U'\n' || c.code == U'截' || c.code == U'至' || c.code == U'在' ||
+                    c.code == U'、' || c.code == U'.' || c.code == U'(' || c.code == U')' || is_digit(c.code) ||
+                    chinese_digit(c.code) >= 0;
             at += c.length;
         }
         if (!opens) return;

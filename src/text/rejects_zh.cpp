@@ -86,7 +86,8 @@ bool chinese_sense::licensed(std::size_t i) {
     if (f.unit.kind() == unit_kind::money && points == 1 && value >= 10) {
         // 突破千亿元.
         for (auto const* verb : {"突破", "超", "超过", "破", "达", "达到", "近", "逾", "迈上", "跨过", "站上"}) {
-            if (text_before(begin, verb)) return !is_han(next) || text_at(f.whole.end, "大关");
+            if (text_before(begin, verb))
+                return !is_han(next) || text_at(f.whole.end, "大关") || text_at(f.whole.end, "台阶");
         }
         return false;
     }
@@ -224,7 +225,10 @@ void chinese_sense::share_units() {
     for (std::size_t i = figures_.size(); i-- > 1;) {
         auto& left = figures_[i - 1];
         auto const& right = figures_[i];
-        if (left.unit || !right.unit || left.rejected || right.rejected || left.is_ratio || right.unit_span.empty()) {
+        // 1.2个和0.7个百分点
+        bool const half = left.unit_name == "个" && right.unit.kind() == unit_kind::percentage_point;
+        if ((left.unit && !half) || !right.unit || left.rejected || right.rejected || left.is_ratio ||
+            right.unit_span.empty()) {
             continue;
         }
         if (left.spelled || right.spelled || left.ordinal || left.whole.end >= right.whole.begin) continue;

@@ -18,7 +18,7 @@ namespace {
 
 // Between the figure and the words that say what it is only these characters may stand.
 [[nodiscard]] bool is_gap(char32_t c) noexcept {
-    return c == U' ' || c == U'了' || c == U'的' || c == U'在' || c == U'了' || c == U'出' || c == U'—';
+    return c == U' ' || c == U'了' || c == U'的' || c == U'在' || c == U'了' || c == U'—';
 }
 
 }  // namespace
@@ -175,6 +175,11 @@ void chinese_sense::growth_role(std::size_t i, std::string_view rule) {
 void chinese_sense::decide_rank(std::size_t i) {
     auto& f = figures_[i];
     auto const& a = around_[i];
+    if (f.spelled && f.unit_span.empty() && is_han(decode(text_, f.whole.end).code)) {
+        // 第二梯队
+        f.rejected = reject_reason::ordinal;
+        return;
+    }
     f.unit_name = "rank";
     if (auto const rank = doc_.tails.units().find("rank")) f.unit = *rank;
     auto const cue = last_token(i, word_kind::rank);
@@ -217,6 +222,11 @@ void chinese_sense::decide_rank(std::size_t i) {
     if (field.empty()) {
         auto begin = in_.tokens[static_cast<std::size_t>(cue)].end;
         if (begin < f.whole.begin) field = {begin, f.whole.begin};
+    }
+    for (auto j = static_cast<std::uint32_t>(cue) + 1; j < f.token && in_.tokens[j].begin == field.begin; ++j) {
+        // 排名上升至全省第3位
+        if (!in_.tokens[j].is(word_kind::increase) && !in_.tokens[j].is(word_kind::decrease)) break;
+        field.begin = in_.tokens[j].end;
     }
     stretch phrase{a.left.begin, t.begin};
     auto end_token = first;
@@ -327,7 +337,7 @@ void chinese_sense::decide_percent(std::size_t i) {
         if (auto const base = last_token(i, word_kind::base); base > share) {
             // 占S比重从A%提高到B%: the share of before.
             scope.end = std::min(scope.end, in_.tokens[static_cast<std::size_t>(base)].begin);
-            set(f, role::base, "from to");
+            set(f, role::base, "share from");
             f.scope = view(scope);
             phrase = trim({a.left.begin, t.begin}, a.left_token, static_cast<std::uint32_t>(share));
             name_indicator(i, phrase);
@@ -346,7 +356,7 @@ void chinese_sense::decide_percent(std::size_t i) {
     }
 
     if (now_.to && previous_ != none && a.after_figure && figures_[previous_].what == role::base &&
-        !figures_[previous_].scope.empty()) {
+        figures_[previous_].rule == "share from") {
         set(f, role::share, "from to");
         f.scope = figures_[previous_].scope;
         f.made_indicator.assign(indicator_of(previous_));
@@ -570,6 +580,15 @@ void chinese_sense::decide_level(std::size_t i) {
             inherit_indicator(i);
         }
         return;
+    }
+    if (f.unit.kind() == unit_kind::ratio && text_before(f.whole.begin, "的")) {
+        // 不低于最低标准的1.6倍: the hedge stands before what is multiplied.
+        if (auto const hedge = last_token(i, word_kind::approximate); hedge >= 0) {
+            auto const& t = in_.tokens[static_cast<std::size_t>(hedge)];
+            f.outer_hedge = static_cast<attain::hedge>(t.code);
+            phrase.end = t.begin;
+            end_token = static_cast<std::uint32_t>(hedge);
+        }
     }
     bool const after_base = previous_ != none && figures_[previous_].what == role::base && a.after_figure;
     auto const left_phrase = trim(phrase, a.left_token, end_token);
@@ -838,6 +857,11 @@ void chinese_sense::advance_time(std::size_t i) {
             in_.tokens[next_time_ - 1].end == t.begin) {
             continue;
         }
+        // 全年目标: the target's year, not that of what was done of it.
+        if (next_time_ + 1 < in_.tokens.size() && in_.tokens[next_time_ + 1].is(word_kind::target) &&
+            in_.tokens[next_time_ + 1].begin == t.end) {
+            continue;
+        }
         if (auto const named = chinese_time(in_, t, doc_); !named.is_none()) when_ = named;
     }
 }
@@ -890,6 +914,19 @@ void chinese_sense::decide(std::size_t i) {
     around_[i].took_right = !f.indicator_span.empty() && f.indicator_span.begin >= f.whole.end;
     row_start_ = i;
     row_empty_ = trim({around_[i].left.begin, now_.begin}, around_[i].left_token, now_.token).empty();
+    if (f.what == role::value && around_[i].depth > 0 && f.unit) {
+        // 11个（国家级2个）: a part in a bracket behind its whole, unless it is another sum.
+        auto const* const whole = level_at(static_cast<std::uint8_t>(around_[i].depth - 1));
+        auto const begin = around_[i].left.begin;
+        auto const left = view(around_[i].left);
+        if (whole != nullptr && figures_[whole->figure].unit == f.unit && !left.empty() &&
+            begin - figures_[whole->figure].whole.end <= 3 && begin > figures_[whole->figure].whole.end &&
+            left.find("共") == std::string_view::npos && left.find("合") == std::string_view::npos &&
+            left.find("后") == std::string_view::npos) {
+            set(f, role::breakdown, "part in bracket");
+            f.of = numbers_[whole->figure];
+        }
+    }
     if (breakdown_ && f.what == role::value && f.unit == whole_unit_ && !is_percent(f.unit)) {
         set(f, role::breakdown, "of which");
         f.of = whole_;
