@@ -12,6 +12,19 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
+[[nodiscard]] inline bool is_percent(attain::unit unit) noexcept {
+    return unit.kind() == unit_kind::percent || unit.kind() == unit_kind::permille;
+}
+
+[[nodiscard]] inline bool is_level(role what) noexcept {
+    return what == role::value || what == role::breakdown || what == role::target;
+}
+
+/// Between a figure and the words that say what it is only these characters may stand.
+[[nodiscard]] inline bool is_gap(char32_t c) noexcept {
+    return c == U' ' || c == U'了' || c == U'的' || c == U'在' || c == U'—';
+}
+
 /// A stretch of the document in bytes.
 struct stretch {
     std::uint32_t begin = 0;

@@ -1,0 +1,236 @@
+#include "sense_zh.hpp"
+
+#include <algorithm>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+void chinese_sense::decide_level(std::size_t i) {
+    auto& f = figures_[i];
+    auto const& a = around_[i];
+    stretch phrase{a.left.begin, now_.begin};
+    auto end_token = now_.token;
+    bool const falls = now_.verb >= 0 && in_.tokens[static_cast<std::size_t>(now_.verb)].kind == word_kind::decrease;
+    auto const* const level = level_at(a.depth);
+    if (f.doubles) {
+        growth_role(i, "doubling");
+        for (auto const* verb : {"翻了", "翻"}) {
+            if (!view(phrase).ends_with(verb)) continue;
+            phrase.end -= static_cast<std::uint32_t>(std::string_view(verb).size());
+            break;
+        }
+        if (auto const since = last_token(i, word_kind::than); since >= 0) {
+            phrase.end = std::min(phrase.end, in_.tokens[static_cast<std::size_t>(since)].begin);
+        }
+        phrase = trim(phrase, a.left_token, end_token);
+        if (phrase.empty()) {
+            inherit_indicator(i);
+        } else {
+            name_indicator(i, phrase);
+        }
+        return;
+    }
+    auto const target = last_token(i, word_kind::target);
+    auto const excess = last_token(i, word_kind::excess);
+    auto const than = last_token(i, word_kind::than);
+
+    // 超出任务数3个; 比计划多5个.
+    if (excess >= 0 && target > excess && in_.tokens[static_cast<std::size_t>(target)].end <= f.whole.begin) {
+        auto const& t = in_.tokens[static_cast<std::size_t>(excess)];
+        set(f, role::excess, "beyond target");
+        f.outer_hedge = attain::hedge::exact;
+        f.scope = text_.substr(t.end, in_.tokens[static_cast<std::size_t>(target)].end - t.end);
+        phrase = trim({a.left.begin, t.begin}, a.left_token, static_cast<std::uint32_t>(excess));
+        if (phrase.empty()) {
+            inherit_indicator(i);
+        } else {
+            name_indicator(i, phrase);
+        }
+        return;
+    }
+    // 由原3.9km²; 从39个.
+    if (auto const base = last_token(i, word_kind::base); base >= 0) {
+        auto const& t = in_.tokens[static_cast<std::size_t>(base)];
+        auto const gap = view(trim({t.end, now_.begin}, static_cast<std::uint32_t>(base) + 1, now_.token));
+        auto const next = decode(text_, f.whole.end).code;
+        if (now_.verb < 0 && (gap.empty() || gap == "原" || gap == "原来" || gap.ends_with("每月")) && next != U'的') {
+            phrase = trim({a.left.begin, t.begin}, a.left_token, static_cast<std::uint32_t>(base));
+            set(f, role::base, "from to");
+            name_indicator(i, phrase);
+            if (phrase.empty()) inherit_indicator(i);
+            return;
+        }
+    }
+    // 增加300亿元, 减少6800万; but 风貌提升26万户 counts what was raised.
+    bool changes = now_.verb >= 0 && !now_.to;
+    if (changes && f.unit.kind() == unit_kind::count) {
+        auto const& verb = in_.tokens[static_cast<std::size_t>(now_.verb)];
+        auto const word = text_.substr(verb.begin, verb.end - verb.begin);
+        changes = word != "提升" && word != "升" && word != "扩大" && word != "增收" && word != "减量" && word != "降";
+        if (!changes) {
+            phrase.end = verb.end;
+            end_token = static_cast<std::uint32_t>(now_.verb) + 1;
+        }
+    }
+    if (changes) {
+        auto const times = f.unit.kind() == unit_kind::ratio;
+        if (times) {
+            growth_role(i, "growth");
+        } else {
+            set(f, role::diff, "change");
+        }
+        f.negative = f.negative || falls;
+        if (than >= 0 && in_.tokens[static_cast<std::size_t>(than)].end <= now_.begin) {
+            phrase.end = in_.tokens[static_cast<std::size_t>(than)].begin;
+            end_token = static_cast<std::uint32_t>(than);
+        }
+        phrase = trim(phrase, a.left_token, end_token);
+        auto const right = times ? stretch{} : right_phrase(i);
+        if (!phrase.empty()) {
+            name_indicator(i, phrase);
+        } else if (!right.empty() && f.unit.kind() == unit_kind::count) {
+            // 增加5个站点: what was added.
+            set(f, role::value, "counted");
+            f.negative = false;
+            name_indicator(i, right);
+        } else {
+            inherit_indicator(i);
+        }
+        return;
+    }
+    if (f.unit.kind() == unit_kind::ratio && text_before(f.whole.begin, "的")) {
+        // 不低于最低标准的1.6倍: the hedge stands before what is multiplied.
+        if (auto const hedge = last_token(i, word_kind::approximate); hedge >= 0) {
+            auto const& t = in_.tokens[static_cast<std::size_t>(hedge)];
+            f.outer_hedge = static_cast<attain::hedge>(t.code);
+            phrase.end = t.begin;
+            end_token = static_cast<std::uint32_t>(hedge);
+        }
+    }
+    bool const after_base = previous_ != none && figures_[previous_].what == role::base && a.after_figure;
+    auto const left_phrase = trim(phrase, a.left_token, end_token);
+    auto right = right_phrase(i);
+    auto const next = decode(text_, f.whole.end).code;
+    if (a.before_figure && a.right.empty() && f.unit.kind() == unit_kind::count) {
+        // 21批173项案例: two counters of one noun.
+        auto const following =
+            static_cast<std::size_t>(std::find_if(figures_.begin() + static_cast<std::ptrdiff_t>(i) + 1, figures_.end(),
+                                                  [](candidate const& each) { return !each.rejected; }) -
+                                     figures_.begin());
+        look_right(following);
+        right = right_phrase(following);
+    }
+
+    // Which side the noun stands on: 建成5个站点 has it on the right.
+    bool const takes_right = !right.empty() && next != U'的' && !after_base;
+    auto chosen = takes_right ? right : left_phrase;
+    if (chosen.empty() && next == U'的' && !right.empty()) chosen = right;
+
+    if (now_.increment && !takes_right) {
+        set(f, role::increment, "added");
+        if (left_phrase.empty()) {
+            if (level != nullptr) {
+                inherit_indicator(i);
+            } else {
+                inherit_indicator(i);
+            }
+        } else {
+            name_indicator(i, left_phrase);
+        }
+        return;
+    }
+    set(f, role::value, takes_right ? "counted" : "level", chosen.empty() ? certainty::inferred : certainty::certain);
+    if (after_base) {
+        bool planned = false;
+        for (auto j = in_.tokens.begin(); j != in_.tokens.begin() + f.token; ++j) {
+            auto const word = text_.substr(j->begin, j->end - j->begin);
+            planned = planned || (j->is(word_kind::plan_verb) && (word == "申请" || word == "拟" || word == "力争"));
+        }
+        set(f, planned ? role::target : role::value, "from to");
+        f.made_indicator.assign(indicator_of(previous_));
+        f.indicator = {};
+        f.of = numbers_[previous_];
+        return;
+    }
+    auto const name = view(chosen);
+    if (chosen.empty()) {
+        inherit_indicator(i);
+        return;
+    }
+    name_indicator(i, chosen);
+
+    // 53个项目，总投资382亿元.
+    if (auto const total = last_token(i, word_kind::total); total >= 0 && !takes_right) {
+        auto const& t = in_.tokens[static_cast<std::size_t>(total)];
+        if (t.end == left_phrase.end && level != nullptr && figures_[level->figure].unit.kind() == unit_kind::count) {
+            set(f, role::total, "total of a set");
+            f.of = numbers_[level->figure];
+            if (t.begin == left_phrase.begin) compose(f, indicator_of(level->figure), name);
+            return;
+        }
+    }
+    // 任务12项; 年度投资计划647.4亿元.
+    if (!takes_right && target >= 0 && in_.tokens[static_cast<std::size_t>(target)].end == left_phrase.end) {
+        set(f, role::target, "target");
+        return;
+    }
+    // 计划开工项目255项.
+    if (!takes_right && !breakdown_) {
+        for (auto j = a.left_token; j < f.token; ++j) {
+            auto const& t = in_.tokens[j];
+            if (!t.is(word_kind::target) || t.end > left_phrase.end || t.begin < a.left.begin) continue;
+            if (text_.substr(t.begin, t.end - t.begin) == "计划") {
+                set(f, role::target, "planned");
+                return;
+            }
+        }
+    }
+    // 任务1个，上报9个: what was done of a target.
+    if (!takes_right && level != nullptr && figures_[level->figure].what == role::target &&
+        figures_[level->figure].unit == f.unit && code_points(name) <= 2) {
+        auto whole = indicator_of(level->figure);
+        for (auto const* word : {"任务", "目标", "计划"}) {
+            if (whole.ends_with(word)) whole.remove_suffix(std::string_view(word).size());
+        }
+        compose(f, name, whole);
+        f.of = numbers_[level->figure];
+        return;
+    }
+    // 173项案例，82项获认可; 其中 left out: a part by the verb behind it.
+    if (takes_right && level != nullptr && left_phrase.empty()) {
+        auto const& whole = figures_[level->figure];
+        auto const left = view(a.left);
+        auto const verb = decode(text_, f.whole.end).code;
+        bool const picked = verb == U'获' || verb == U'入' || verb == U'被' || verb == U'向' || verb == U'列';
+        if (picked && ((whole.unit == f.unit && left.empty()) || left == "有") && whole.what != role::target) {
+            set(f, role::breakdown, "part by verb");
+            f.of = whole.what == role::breakdown && whole.of ? whole.of : std::optional(numbers_[level->figure]);
+            name_indicator(i, trim(a.right, a.right_token, a.right_tokens_end));
+            return;
+        }
+    }
+    // 27个行业大类中18个行业.
+    if (takes_right && level != nullptr && a.after_figure && figures_[level->figure].unit == f.unit &&
+        view(left_phrase).ends_with("中")) {
+        set(f, role::breakdown, "part of");
+        f.of = numbers_[level->figure];
+        return;
+    }
+    // 问题1056条，整改1046条: a part by its verb.
+    if (level != nullptr && figures_[level->figure].unit == f.unit && f.unit) {
+        auto const subset = last_token(i, word_kind::increment);
+        if (!takes_right && subset >= 0) {
+            auto const& t = in_.tokens[static_cast<std::size_t>(subset)];
+            if (t.code == 1 && t.begin == left_phrase.begin && t.end == left_phrase.end &&
+                figures_[level->figure].what == role::value) {
+                set(f, role::breakdown, "part by verb");
+                f.of = numbers_[level->figure];
+            }
+        }
+    }
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE

@@ -1,0 +1,185 @@
+#include "sense_zh.hpp"
+
+#include <algorithm>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+void chinese_sense::decide_percent(std::size_t i) {
+    auto& f = figures_[i];
+    auto const& a = around_[i];
+    stretch phrase{a.left.begin, now_.begin};
+    auto end_token = now_.token;
+
+    // 占S比重B%; 占年度目标的B%.
+    auto share = last_token(i, word_kind::share);
+    if (share >= 0) {
+        auto const& t = in_.tokens[static_cast<std::size_t>(share)];
+        auto scope = stretch{t.end, now_.begin < t.end ? t.end : now_.begin};
+        bool target = false;
+        auto const noun = last_token(i, word_kind::share_noun);
+        if (noun > share) scope.end = in_.tokens[static_cast<std::size_t>(noun)].begin;
+        for (auto j = static_cast<std::size_t>(share) + 1; j < f.token; ++j) {
+            if (in_.tokens[j].is(word_kind::target) || in_.tokens[j].is(word_kind::plan_verb)) target = true;
+        }
+        while (scope.begin < scope.end && is_gap(decode_before(text_, scope.end).code)) {
+            scope.end -= static_cast<std::uint32_t>(length_before(text_, scope.end));
+        }
+        if (auto const base = last_token(i, word_kind::base); base > share) {
+            // 占S比重从A%提高到B%: the share of before.
+            scope.end = std::min(scope.end, in_.tokens[static_cast<std::size_t>(base)].begin);
+            set(f, role::base, "share from");
+            f.scope = view(scope);
+            phrase = trim({a.left.begin, t.begin}, a.left_token, static_cast<std::uint32_t>(share));
+            name_indicator(i, phrase);
+            if (phrase.empty()) inherit_indicator(i);
+            return;
+        }
+        f.scope = view(scope);
+        phrase = trim({a.left.begin, t.begin}, a.left_token, static_cast<std::uint32_t>(share));
+        set(f, target ? role::completion : role::share, target ? "share of target" : "share");
+        if (phrase.empty()) {
+            inherit_indicator(i);
+        } else {
+            name_indicator(i, phrase);
+        }
+        return;
+    }
+
+    if (now_.to && previous_ != none && a.after_figure && figures_[previous_].what == role::base &&
+        figures_[previous_].rule == "share from") {
+        set(f, role::share, "from to");
+        f.scope = figures_[previous_].scope;
+        f.made_indicator.assign(indicator_of(previous_));
+        f.of = numbers_[previous_];
+        return;
+    }
+    auto const completion = last_token(i, word_kind::completion);
+    auto const target = last_token(i, word_kind::target);
+    auto const left = view(a.left);
+    auto const fulfils = left.find("完成") != std::string_view::npos || left.find("为") != std::string_view::npos;
+    if (completion >= 0) {
+        auto const& t = in_.tokens[static_cast<std::size_t>(completion)];
+        phrase = trim({a.left.begin, t.begin}, a.left_token, static_cast<std::uint32_t>(completion));
+        set(f, role::completion, "completion");
+        if (phrase.empty()) {
+            inherit_indicator(i);
+        } else {
+            name_indicator(i, phrase);
+        }
+        return;
+    }
+    auto const plan = last_token(i, word_kind::plan_verb);
+    if ((target >= 0 || plan >= 0) && fulfils && (now_.verb < 0 || now_.to)) {
+        // 完成年度目标的105%
+        auto const done = left.rfind("完成");
+        set(f, role::completion, "completion");
+        phrase =
+            trim({a.left.begin, a.left.begin + static_cast<std::uint32_t>(done == std::string_view::npos ? 0 : done)},
+                 a.left_token, f.token);
+        if (phrase.empty()) {
+            inherit_indicator(i);
+        } else {
+            name_indicator(i, phrase);
+        }
+        return;
+    }
+
+    // 由A%提高到B%.
+    if (auto const base = last_token(i, word_kind::base); base >= 0 && now_.verb < 0) {
+        auto const& t = in_.tokens[static_cast<std::size_t>(base)];
+        auto const between = trim({t.end, now_.begin}, static_cast<std::uint32_t>(base) + 1, now_.token);
+        auto const gap = view(between);
+        if (gap.empty() || gap == "原" || gap == "原来") {
+            phrase = trim({a.left.begin, t.begin}, a.left_token, static_cast<std::uint32_t>(base));
+            set(f, role::base, "from to");
+            name_indicator(i, phrase);
+            if (phrase.empty()) inherit_indicator(i);
+            return;
+        }
+    }
+
+    bool const falls = now_.verb >= 0 && in_.tokens[static_cast<std::size_t>(now_.verb)].kind == word_kind::decrease;
+    if (now_.verb >= 0 && !now_.to) {
+        growth_role(i, "growth");
+        f.negative = f.negative || falls;
+        auto const than = last_token(i, word_kind::than);
+        if (than >= 0 && in_.tokens[static_cast<std::size_t>(than)].end <= now_.begin) {
+            phrase.end = in_.tokens[static_cast<std::size_t>(than)].begin;
+            end_token = static_cast<std::uint32_t>(than);
+        }
+        phrase = trim(phrase, a.left_token, end_token);
+        // 增速 before a verb of change is the rate's own name; 增长, without a noun, hangs on the figure before.
+        if (phrase.empty()) {
+            inherit_indicator(i);
+        } else {
+            name_indicator(i, phrase);
+        }
+        return;
+    }
+    phrase = trim(phrase, a.left_token, end_token);
+    auto name = view(phrase);
+    if (auto const first = std::find_if(in_.tokens.begin() + a.left_token, in_.tokens.begin() + f.token,
+                                        [&](token const& t) { return t.begin >= phrase.begin; });
+        first != in_.tokens.begin() + f.token && first->begin == phrase.begin && first->end < phrase.end &&
+        (first->is(word_kind::decrease) || first->is(word_kind::increase)) && first->code == 0 &&
+        !ends_like_rate(name)) {
+        // 压减收费项目30%: the verb before its noun.
+        growth_role(i, "growth before noun");
+        f.negative = first->is(word_kind::decrease);
+        name_indicator(i, {first->end, phrase.end});
+        return;
+    }
+    for (auto const* noun :
+         {"年均增速", "平均增速", "同比增速", "增长速度", "增长率", "增速", "增幅", "涨幅", "降幅", "跌幅"}) {
+        auto const word = std::string_view(noun);
+        if (!name.ends_with(word)) continue;
+        growth_role(i, "growth noun");
+        if (word.starts_with("年均") || word.starts_with("平均")) f.what = role::growth;
+        f.negative = f.negative || word == "降幅" || word == "跌幅";
+        phrase.end -= static_cast<std::uint32_t>(word.size());
+        phrase = trim(phrase, a.left_token, end_token);
+        if (phrase.empty()) {
+            inherit_indicator(i);
+        } else {
+            name_indicator(i, phrase);
+        }
+        return;
+    }
+    if (name.empty() && (has_token(i, word_kind::yoy) || has_token(i, word_kind::mom))) {
+        growth_role(i, "growth");
+        inherit_indicator(i);
+        return;
+    }
+    auto const next = decode(text_, f.whole.end);
+    if (name.empty() && (text_at(f.whole.end, "的增速") || text_at(f.whole.end, "的速度"))) {
+        growth_role(i, "growth");
+        inherit_indicator(i);
+        return;
+    }
+    if (name.empty() && (next.code == U'的' || (is_han(next.code) && !a.right.empty()))) {
+        auto const right = right_phrase(i);
+        if (!right.empty()) {
+            set(f, role::share, "share of a set");
+            f.scope = view(right);
+            name_indicator(i, right);
+            return;
+        }
+    }
+    set(f, role::value, now_.to ? "level" : "rate",
+        ends_like_rate(name) || now_.to ? certainty::certain : certainty::inferred);
+    if (phrase.empty()) {
+        if (auto const right = right_phrase(i); !right.empty()) {
+            name_indicator(i, right);
+        } else {
+            inherit_indicator(i);
+        }
+    } else {
+        name_indicator(i, phrase);
+    }
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE

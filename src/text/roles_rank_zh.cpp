@@ -1,0 +1,153 @@
+#include "sense_zh.hpp"
+
+#include <algorithm>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+void chinese_sense::decide_rank(std::size_t i) {
+    auto& f = figures_[i];
+    auto const& a = around_[i];
+    if (f.spelled && f.unit_span.empty() && is_han(decode(text_, f.whole.end).code)) {
+        // 第二梯队
+        f.rejected = reject_reason::ordinal;
+        return;
+    }
+    f.unit_name = "rank";
+    if (auto const rank = doc_.tails.units().find("rank")) f.unit = *rank;
+    auto const cue = last_token(i, word_kind::rank);
+    if (auto const base = last_token(i, word_kind::base); cue < 0 && base >= 0 && now_.verb < 0) {
+        // 由第3位升至第1位
+        auto const& t = in_.tokens[static_cast<std::size_t>(base)];
+        set(f, role::base, "rank from");
+        auto const phrase = trim({a.left.begin, t.begin}, a.left_token, static_cast<std::uint32_t>(base));
+        name_indicator(i, phrase);
+        if (phrase.empty()) inherit_indicator(i);
+        return;
+    }
+    if (cue < 0 && now_.verb >= 0 && previous_ != none && figures_[previous_].unit == f.unit) {
+        set(f, role::rank, "rank to");
+        f.made_indicator.assign(indicator_of(previous_));
+        f.scope = figures_[previous_].scope;
+        f.of = numbers_[previous_];
+        return;
+    }
+    if (cue < 0) {
+        if (f.spelled || f.unit_span.empty()) {
+            f.rejected = reject_reason::ordinal;
+            return;
+        }
+        set(f, role::rank, "rank", certainty::inferred);
+        name_indicator(i, trim(a.left, a.left_token, f.token));
+        return;
+    }
+    set(f, role::rank, "rank");
+    // 列S第N位; 在S排名第N位.
+    auto first = static_cast<std::uint32_t>(cue);
+    while (first > a.left_token && in_.tokens[first - 1].is(word_kind::rank) &&
+           in_.tokens[first - 1].end == in_.tokens[first].begin) {
+        --first;
+    }
+    auto const& t = in_.tokens[first];
+    auto field = trim({in_.tokens[static_cast<std::size_t>(cue)].end, f.whole.begin},
+                      static_cast<std::uint32_t>(cue) + 1, f.token);
+    // 全国 is peeled as a place, but here it is the field itself.
+    if (field.empty()) {
+        auto begin = in_.tokens[static_cast<std::size_t>(cue)].end;
+        if (begin < f.whole.begin) field = {begin, f.whole.begin};
+    }
+    for (auto j = static_cast<std::uint32_t>(cue) + 1; j < f.token && in_.tokens[j].begin == field.begin; ++j) {
+        // 排名上升至全省第3位
+        if (!in_.tokens[j].is(word_kind::increase) && !in_.tokens[j].is(word_kind::decrease)) break;
+        field.begin = in_.tokens[j].end;
+    }
+    stretch phrase{a.left.begin, t.begin};
+    auto end_token = first;
+    if (field.empty() && first > a.left_token && in_.tokens[first - 1].is(word_kind::place)) {
+        auto const& place = in_.tokens[first - 1];
+        field = {place.begin, t.begin};
+        phrase.end = place.begin;
+        --end_token;
+    }
+    f.scope = view(field);
+    if (auto const within = text_.substr(phrase.begin, phrase.end - phrase.begin).find("中");
+        a.after_figure && within != std::string_view::npos && figures_[previous_].unit.kind() == unit_kind::count &&
+        around_[previous_].took_right) {
+        // 在全国230个开发区中综合排名第56位: the set is the field.
+        auto begin = around_[previous_].left.begin;
+        if (text_at(begin, "在")) begin += 3;
+        f.scope = text_.substr(begin, phrase.begin + within - begin);
+        phrase.begin += static_cast<std::uint32_t>(within) + 3;
+    }
+    phrase = trim(phrase, a.left_token, end_token);
+    if (phrase.empty() || view(phrase) == "综合") {
+        inherit_indicator(i);
+    } else {
+        name_indicator(i, phrase);
+    }
+}
+
+void chinese_sense::decide_points(std::size_t i) {
+    auto& f = figures_[i];
+    auto const& a = around_[i];
+    stretch phrase{a.left.begin, now_.begin};
+    auto end_token = now_.token;
+    auto const excess = last_token(i, word_kind::excess);
+    auto const than = last_token(i, word_kind::than);
+    auto scope_of = [&](std::uint32_t begin, std::uint32_t end) {
+        while (begin < end && is_gap(decode(text_, begin).code)) begin += decode(text_, begin).length;
+        while (end > begin && is_gap(decode_before(text_, end).code)) {
+            end -= static_cast<std::uint32_t>(length_before(text_, end));
+        }
+        return text_.substr(begin, end - begin);
+    };
+    bool compares = false;
+    if (excess >= 0) {
+        auto const& t = in_.tokens[static_cast<std::size_t>(excess)];
+        if (t.end < f.whole.begin && than < excess) {
+            // 高于全市平均0.9个百分点
+            // 平均 belongs to what is compared with, a hedge does not.
+            auto scope_end = f.whole.begin;
+            for (auto j = f.token; j-- > static_cast<std::uint32_t>(excess);) {
+                auto const& hedge = in_.tokens[j];
+                if (hedge.end != scope_end || !hedge.is(word_kind::approximate)) break;
+                scope_end = hedge.begin;
+            }
+            f.scope = scope_of(t.end, scope_end);
+            phrase.end = t.begin;
+            end_token = static_cast<std::uint32_t>(excess);
+            compares = true;
+        } else if (than >= 0 && than < excess) {
+            // 比全市平均高0.9个百分点
+            auto const& from = in_.tokens[static_cast<std::size_t>(than)];
+            f.scope = scope_of(from.end, t.begin);
+            phrase.end = from.begin;
+            end_token = static_cast<std::uint32_t>(than);
+            compares = f.scope.find("年") == std::string_view::npos && f.scope.find("月") == std::string_view::npos &&
+                       f.scope.find("期") == std::string_view::npos;
+            if (!compares) f.scope = {};
+        }
+        if (compares && t.code == 1) f.negative = true;
+    } else if (than >= 0 && now_.verb >= 0) {
+        auto const& from = in_.tokens[static_cast<std::size_t>(than)];
+        phrase.end = from.begin;
+        end_token = static_cast<std::uint32_t>(than);
+    }
+    if (!compares && now_.verb >= 0) {
+        f.negative = in_.tokens[static_cast<std::size_t>(now_.verb)].kind == word_kind::decrease;
+    }
+    if (!compares && excess >= 0 && in_.tokens[static_cast<std::size_t>(excess)].code == 1) f.negative = true;
+    set(f, compares ? role::excess : role::growth_diff, compares ? "compared" : "points",
+        compares || now_.verb >= 0 ? certainty::certain : certainty::inferred);
+    phrase = trim(phrase, a.left_token, end_token);
+    if (phrase.empty()) {
+        inherit_indicator(i);
+        return;
+    }
+    name_indicator(i, phrase);
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE
