@@ -150,12 +150,12 @@ ATTAIN_INLINE quotient divide(interval const& a, interval const& b) {
         if (auto const divisors = intersection(b, side)) parts.pieces.push_back(a * detail::reciprocal(*divisors));
     }
     if (parts.pieces.size() < 2) return parts;
-    auto& first = parts.pieces[0];
-    auto& second = parts.pieces[1];
     auto const starts_lower = [](interval const& x, interval const& y) {
         return detail::compare(detail::extend(x.lower(), -1), detail::extend(y.lower(), -1)) < 0;
     };
-    if (starts_lower(second, first)) std::swap(first, second);
+    bool const reversed = starts_lower(parts.pieces[1], parts.pieces[0]);
+    auto const& first = parts.pieces[reversed ? 1 : 0];
+    auto const& second = parts.pieces[reversed ? 0 : 1];
     // One piece if they overlap, or touch in a number that one of them has.
     bool joined = !first.upper() || !second.lower();
     if (!joined) {
@@ -163,6 +163,7 @@ ATTAIN_INLINE quotient divide(interval const& a, interval const& b) {
         joined = order > 0 || (order == 0 && (first.upper()->closed || second.lower()->closed));
     }
     if (joined) return quotient{{hull(first, second)}};
+    if (reversed) return quotient{{first, second}};
     return parts;
 }
 
