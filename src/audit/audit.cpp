@@ -46,8 +46,10 @@ bool contains(std::vector<reading> const& all, reading one) {
 
 // How one component fares.
 struct standing {
-    std::vector<verdict> under = std::vector<verdict>(reading_count, verdict::undecided);
-    std::vector<bool> tried = std::vector<bool>(reading_count, false);
+    standing() { under.fill(verdict::undecided); }
+
+    std::array<verdict, reading_count> under{};
+    std::array<bool, reading_count> tried{};
 };
 
 class auditor {

@@ -23,6 +23,39 @@ struct key_hash {
     }
 };
 
+/// Finds variables by their keys, which stand in the model already: four bytes for each of its places.
+class variable_table {
+public:
+    [[nodiscard]] std::optional<solver::variable_index> find(fact_key const& key,
+                                                             std::vector<audited_variable> const& all) const {
+        if (places_.empty()) return std::nullopt;
+        for (auto at = start(key);; at = next(at)) {
+            if (places_[at] == 0) return std::nullopt;
+            if (all[places_[at] - 1].key == key) return places_[at] - 1;
+        }
+    }
+
+    /// The last variable was added and is not in the table yet.
+    void add_last(std::vector<audited_variable> const& all) {
+        if (all.size() * 2 > places_.size()) {
+            places_.assign(places_.empty() ? 64 : places_.size() * 2, 0);
+            for (std::size_t i = 0; i + 1 < all.size(); ++i) add(i, all);
+        }
+        add(all.size() - 1, all);
+    }
+
+private:
+    void add(std::size_t variable, std::vector<audited_variable> const& all) {
+        auto at = start(all[variable].key);
+        while (places_[at] != 0) at = next(at);
+        places_[at] = static_cast<std::uint32_t>(variable + 1);
+    }
+    [[nodiscard]] std::size_t start(fact_key const& key) const { return key_hash{}(key) & (places_.size() - 1); }
+    [[nodiscard]] std::size_t next(std::size_t at) const { return (at + 1) & (places_.size() - 1); }
+
+    std::vector<std::uint32_t> places_;  // variable + 1, or 0; a power of two of them
+};
+
 [[nodiscard]] inline interval positive() { return interval::greater_than(rational{}); }
 [[nodiscard]] inline interval not_negative() { return interval::at_least(rational{}); }
 [[nodiscard]] inline interval unit_interval() {
@@ -43,6 +76,8 @@ public:
 
     void build() {
         auto const& data = model_.data_;
+        model_.figures_.reserve(data.size());
+        model_.system_.reserve_restrictions(data.size());
         for (auto rest = data.facts(); !rest.empty();) {
             auto const group = data.leading_group(rest);
             add_group(group);
@@ -87,12 +122,11 @@ private:
 
     variable_index variable(fact_key const& key, interval const& domain, unit of, std::optional<fact_index> beside,
                             bool integer) {
-        auto const [place, added] = index_.try_emplace(key, static_cast<variable_index>(model_.variables_.size()));
-        if (added) {
-            model_.system_.add_variable(domain, integer);
-            model_.variables_.push_back({key, of, beside});
-        }
-        return place->second;
+        if (auto const known = index_.find(key, model_.variables_)) return *known;
+        auto const made = model_.system_.add_variable(domain, integer);
+        model_.variables_.push_back({key, of, beside});
+        index_.add_last(model_.variables_);
+        return made;
     }
 
     // The level, target or rank of an indicator: counted things are integers and never negative.
@@ -219,7 +253,7 @@ private:
     audit_model& model_;
     std::optional<date> as_of_;
     bool soft_;
-    std::unordered_map<fact_key, variable_index, detail::key_hash> index_;
+    detail::variable_table index_;
 };
 
 ATTAIN_END_NAMESPACE

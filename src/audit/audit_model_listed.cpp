@@ -36,7 +36,9 @@ void audit_model_builder::add_listed(std::size_t which) {
 
 void audit_model_builder::add_listed(std::size_t which, declared_relation const& relation,
                                      std::vector<listed_term> const& terms) {
-    auto const note = [&] { model_.relations_.push_back({std::nullopt, std::nullopt, which}); };
+    auto const note = [&] {
+        model_.relations_.push_back({std::nullopt, std::nullopt, static_cast<std::uint32_t>(which)});
+    };
     auto const less_or_equal = [&](listed_term const& a, listed_term const& b) {
         std::array<term, 2> const both{{{a.variable, rational(1)}, {b.variable, rational(-1)}}};
         model_.system_.add_sum(both, relation_kind::at_most, a.offset - b.offset);
@@ -82,8 +84,7 @@ std::optional<audit_model_builder::listed_term> audit_model_builder::listed_vari
     }
     bool const growth =
         key.what == measure::growth_yoy || key.what == measure::growth_mom || key.what == measure::growth_ytd;
-    auto const known = index_.find(key);
-    if (known != index_.end()) return listed_term{known->second, rational(growth ? 1 : 0)};
+    if (auto const known = index_.find(key, model_.variables_)) return listed_term{*known, rational(growth ? 1 : 0)};
     if (key.what != measure::value && key.what != measure::target && key.what != measure::rank) return std::nullopt;
     return listed_term{level(like, key), rational{}};
 }

@@ -19,12 +19,10 @@ constexpr std::int64_t largest_tick = std::int64_t{1} << 40;
 constexpr std::uint32_t most_terms = 1U << 20;
 constexpr std::int64_t largest_grid = 1'000'000'000;
 
-std::optional<std::int64_t> small(decimal const& x) { return x.to_int64(); }
-
 bool is_plain(constraint_system const& s, relation const& r) {
     if (r.kind != relation_kind::equal || !r.constant.is_zero() || r.count > most_terms) return false;
     for (auto const& t : s.terms_of(r)) {
-        if (t.coefficient != rational(1) && t.coefficient != rational(-1)) return false;
+        if (t.coefficient.unit() == 0) return false;
     }
     return true;
 }
@@ -95,45 +93,49 @@ void tick_filter::add_relation(relation_index r, std::size_t part) {
 void tick_filter::choose_grid() {
     std::int64_t grid = 1;
     std::int64_t last = 1;
-    auto const widen = [&grid, &last](std::optional<endpoint> const& end) {
-        if (!end) return true;
-        auto const below = small(end->value.denominator());
-        if (!below || *below > largest_grid) return false;
-        if (*below == last || grid % *below == 0) return true;
-        last = *below;
-        auto const factor = *below / std::gcd(grid, *below);
+    auto const widen = [&grid, &last](std::int32_t signed_below) {
+        std::int64_t const below = signed_below < 0 ? -signed_below : signed_below;
+        if (below == 0) return true;
+        if (below > largest_grid) return false;
+        if (below == last || grid % below == 0) return true;
+        last = below;
+        auto const factor = below / std::gcd(grid, below);
         if (grid > largest_grid / factor) return false;
         grid *= factor;
         return true;
     };
     for (auto const& r : system_->restrictions()) {
         auto& mine = state_[part_of_[r.variable]];
-        if (mine == state::ready && !(widen(r.range.lower()) && widen(r.range.upper()))) mine = state::beyond;
+        if (mine != state::ready) continue;
+        auto const words = r.range.words();
+        if (r.range.is_elsewhere() || !widen(words.below_low) || !widen(words.below_high)) mine = state::beyond;
     }
     grid_ = grid;
 }
 
-bool tick_filter::to_tick(rational const& value, std::int64_t& tick) const {
-    auto const above = small(value.numerator());
-    auto const below = small(value.denominator());
-    if (!above || !below || grid_ % *below != 0) return false;
-    auto const times = grid_ / *below;
-    if (*above > largest_tick / times || *above < -largest_tick / times) return false;
-    tick = *above * times;
+bool tick_filter::to_tick(std::int64_t above, std::int64_t below, std::int64_t& tick) const {
+    if (grid_ % below != 0) return false;
+    auto const times = grid_ / below;
+    if (above > largest_tick / times || above < -largest_tick / times) return false;
+    tick = above * times;
     return true;
 }
 
-bool tick_filter::read(variable_index v, interval const& range) {
+bool tick_filter::read(variable_index v, stored_interval const& range) {
+    if (range.is_elsewhere()) return false;
     auto& mine = ends_[v];
-    if (auto const& lower = range.lower()) {
-        std::int64_t tick = 0;
-        if (!to_tick(lower->value, tick)) return false;
-        mine.lower = std::max(mine.lower, 2 * tick + (lower->closed ? 0 : 1));
+    auto const words = range.words();
+    std::int64_t tick = 0;
+    // Open ends have negative denominators.
+    if (words.below_low != 0) {
+        bool const closed = words.below_low > 0;
+        if (!to_tick(words.low, closed ? words.below_low : -words.below_low, tick)) return false;
+        mine.lower = std::max(mine.lower, 2 * tick + (closed ? 0 : 1));
     }
-    if (auto const& upper = range.upper()) {
-        std::int64_t tick = 0;
-        if (!to_tick(upper->value, tick)) return false;
-        mine.upper = std::min(mine.upper, 2 * tick - (upper->closed ? 0 : 1));
+    if (words.below_high != 0) {
+        bool const closed = words.below_high > 0;
+        if (!to_tick(words.high, closed ? words.below_high : -words.below_high, tick)) return false;
+        mine.upper = std::min(mine.upper, 2 * tick - (closed ? 0 : 1));
     }
     return true;
 }

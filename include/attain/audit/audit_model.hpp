@@ -33,8 +33,8 @@ inline constexpr std::size_t reading_count = 8;
 struct audited_figure {
     fact_index fact;
     solver::variable_index variable;
-    rational scale{1};  ///< from the figure's own unit to the variable's base unit
-    rational offset{};  ///< 1 for growth, which is held as a factor
+    solver::stored_rational scale{rational(1)};  ///< from the figure's own unit to the variable's base unit
+    solver::stored_rational offset{};            ///< 1 for growth, which is held as a factor
 };
 
 /// What a variable stands for, published or not: the level of an indicator, its target, a rate, a rank.
@@ -57,7 +57,7 @@ struct unaudited_figure {
 struct audited_relation {
     std::optional<fact_index> declared_by;
     std::optional<indicator_index> defined_by;
-    std::optional<std::size_t> listed;
+    std::optional<std::uint32_t> listed;
 };
 
 /// A dataset as a system of equations: variables for all that its measures speak of, relations for what the measures

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <attain/audit/stored.hpp>
 #include <attain/number/interval.hpp>
 #include <attain/number/rational.hpp>
 
@@ -21,13 +22,13 @@ using restriction_index = std::uint32_t;
 
 /// What is true of a number before anybody publishes it: the interval it lies in, and whether it is an integer.
 struct variable {
-    interval domain;
+    stored_interval domain;
     bool integer = false;
 };
 
 struct term {
     variable_index variable;
-    rational coefficient;
+    stored_rational coefficient;
 };
 
 enum class relation_kind : std::uint8_t {
@@ -41,13 +42,13 @@ struct relation {
     relation_kind kind = relation_kind::equal;
     std::uint32_t first = 0;  ///< of its terms
     std::uint32_t count = 0;
-    rational constant{};
+    stored_rational constant{};
 };
 
 /// A published figure: the variable lies in the range. Restrictions are what the audit may suspect.
 struct restriction {
     variable_index variable;
-    interval range;
+    stored_interval range;
 };
 
 /// A set of equations and orders over variables that figures restrict.
@@ -63,8 +64,10 @@ public:
 
     restriction_index restrict(variable_index variable, interval range);
 
+    void reserve_restrictions(std::size_t count) { restrictions_.reserve(count); }
+
     /// The same figure read another way.
-    void reread(restriction_index which, interval range) { restrictions_[which].range = std::move(range); }
+    void reread(restriction_index which, interval const& range) { restrictions_[which].range = range; }
 
     /// What is true of a variable beyond what was known when it was added.
     void narrow(variable_index variable, interval const& domain);

@@ -46,8 +46,8 @@ private:
     void lay_out(std::vector<component> const& parts, std::size_t part);
     void choose_grid();
     void add_relation(relation_index r, std::size_t part);
-    [[nodiscard]] bool read(variable_index v, interval const& range);
-    [[nodiscard]] bool to_tick(rational const& value, std::int64_t& tick) const;
+    [[nodiscard]] bool read(variable_index v, stored_interval const& range);
+    [[nodiscard]] bool to_tick(std::int64_t above, std::int64_t below, std::int64_t& tick) const;
     [[nodiscard]] bool revise(plan const& relation);
     void round_inwards(variable_index v);
 

@@ -49,7 +49,11 @@ public:
     [[nodiscard]] word_end read(std::optional<endpoint> const& from) {
         return from ? read(from->value, from->closed) : word_end{};
     }
-    [[nodiscard]] word_range read(interval const& from) { return {read(from.lower()), read(from.upper())}; }
+    [[nodiscard]] word_range read(stored_interval const& from);
+    [[nodiscard]] word_end read(stored_rational const& from) {
+        auto const unit = from.unit();
+        return unit != 0 ? word_end{unit, 1, true} : read(rational(from), true);
+    }
 
     [[nodiscard]] int compare(word_end const& a, word_end const& b);
     [[nodiscard]] word_end times(word_end a, word_end b);
@@ -98,6 +102,15 @@ inline word_end word_ends::read(rational const& value, bool closed) {
         return {};
     }
     return {words::low(above), words::low(below), closed};
+}
+
+inline word_range word_ends::read(stored_interval const& from) {
+    if (from.is_elsewhere()) return {read(from.lower()), read(from.upper())};
+    auto const words = from.words();
+    auto const end = [](std::int64_t above, std::int32_t below) {
+        return word_end{above, below < 0 ? -below : below, below > 0};
+    };
+    return {end(words.low, words.below_low), end(words.high, words.below_high)};
 }
 
 inline int word_ends::compare(word_end const& a, word_end const& b) {
@@ -230,7 +243,7 @@ inline void word_ends::add_term(word_side& low, word_side& high, word_range cons
 inline word_range word_ends::rest(relation const& r, word_side const& low, word_side const& high,
                                   word_end const& weight) {
     auto const& c = r.constant;
-    auto const constant = c.is_zero() ? word_end{0, 1, true} : read(c, true);
+    auto const constant = c.is_zero() ? word_end{0, 1, true} : read(rational(c), true);
     word_range made;
     auto const divided = [&](word_side const& others) {
         auto left = plus(constant, others.sum, true);
