@@ -25,6 +25,7 @@ public:
         decision found;
         found.what = visit({}, found, 0);
         if (found.what != verdict::inconsistent) found.proof.nodes.clear();
+        found.spent = options_.budget - budget_;
         return found;
     }
 
@@ -160,13 +161,12 @@ private:
         found.ranges_exact = linear.shared().empty() && linear.complete();
         for (std::size_t i = 0; i < found.ranges.size(); ++i) {
             if (found.ranges[i].is_point()) continue;
-            if (linear.is_eliminated(i)) {
-                found.ranges_exact = false;
-                continue;
-            }
-            auto const hull = linear.hull_of(i, found.ranges[i], budget_);
+            bool const factor = linear.is_eliminated(i);
+            auto const hull =
+                factor ? linear.factor_hull(i, found.ranges[i], budget_) : linear.hull_of(i, found.ranges[i], budget_);
             if (!hull) {
                 found.ranges_exact = false;
+                if (factor && budget_ >= 0) continue;
                 return;
             }
             found.ranges[i] = *hull;
@@ -199,18 +199,33 @@ private:
 
 decision decide(constraint_system const& s, component const& c, std::vector<bool> const& active,
                 decide_options const& options) {
-    if (!options.with_witness && c.acyclic) {
+    if (c.acyclic) {
         tree_hulls tree(s);
         if (tree.settle(c, active)) {
             decision found;
             found.what = verdict::consistent;
             found.ranges_exact = true;
+            for (auto const r : c.relations) found.spent += s.relations()[r].count;
             found.ranges.reserve(c.variables.size());
             for (std::size_t i = 0; i < c.variables.size(); ++i) found.ranges.push_back(tree.range(i));
-            return found;
+            if (!options.with_witness) return found;
+            auto values = tree_witness(s, c, found.ranges);
+            if (values && verify_witness(s, c, active, *values)) {
+                found.witness = std::move(*values);
+                return found;
+            }
         }
     }
-    return search(s, c, active, options).run();
+    try {
+        return search(s, c, active, options).run();
+    } catch (error const& stopped) {
+        // Numbers of a hundred thousand digits: as good as out of budget.
+        if (stopped.reason() != reason::overflow) throw;
+        decision found;
+        found.ranges = propagator(s, c, active, false).ranges();
+        found.spent = options.budget;
+        return found;
+    }
 }
 
 }  // namespace solver

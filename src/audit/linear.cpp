@@ -161,6 +161,43 @@ std::optional<interval> linear_view::hull_of(std::size_t at, interval const& ran
     return hull;
 }
 
+std::optional<interval> linear_view::factor_hull(std::size_t at, interval const& range, std::int64_t& budget) {
+    auto const terms = system_->terms_of(component_->relations[eliminated_by_[at]]);
+    auto const position = terms[1].variable == component_->variables[at] ? 2U : 1U;
+    auto const product = static_cast<simplex::column>(local(terms[0].variable));
+    auto const other = static_cast<simplex::column>(local(terms[position].variable));
+    std::optional<endpoint> least;
+    std::optional<endpoint> most;
+    if (!furthest_ratio(product, other, false, least, budget)) return std::nullopt;
+    if (!furthest_ratio(product, other, true, most, budget)) return std::nullopt;
+    auto const between = interval::between(std::move(least), std::move(most));
+    if (!between) return std::nullopt;
+    return intersection(*between, range);
+}
+
+// The largest (or smallest) quotient of two variables, the second of them positive: from a known quotient t to the
+// corner where product - t * other is greatest, until that is zero. Every step is a corner, and none comes twice.
+//
+// Source: W. Dinkelbach, On Nonlinear Fractional Programming, Management Science 13 (1967), theorem 1.
+bool linear_view::furthest_ratio(simplex::column product, simplex::column other, bool upwards,
+                                 std::optional<endpoint>& end, std::int64_t& budget) {
+    constexpr int most_steps = 32;
+    for (int step = 0; step < most_steps; ++step) {
+        if (lp_.value(other).value.sign() <= 0) return false;
+        auto const ratio = lp_.value(product).value / lp_.value(other).value;
+        std::array<simplex::term, 2> const terms{{{product, rational(1)}, {other, -ratio}}};
+        auto const distance = lp_.add_row(terms);
+        auto const found = upwards ? lp_.maximise(distance, budget) : lp_.minimise(distance, budget);
+        if (found.status != simplex::answer::feasible) return false;
+        if (!found.best) return true;
+        if (found.best->value.sign() == 0) {
+            end = endpoint{ratio, found.best->slope.sign() == 0};
+            return true;
+        }
+    }
+    return false;
+}
+
 }  // namespace solver
 
 ATTAIN_END_NAMESPACE

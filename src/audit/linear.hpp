@@ -30,6 +30,10 @@ public:
     /// After `feasible`: the hull of a variable within the linear system, cut to `range`.
     [[nodiscard]] std::optional<interval> hull_of(std::size_t local, interval const& range, std::int64_t& budget);
 
+    /// After `feasible`: the exact hull of an eliminated factor, cut to `range`; absent out of budget, and where the
+    /// other factor comes as near to zero as one likes.
+    [[nodiscard]] std::optional<interval> factor_hull(std::size_t local, interval const& range, std::int64_t& budget);
+
     /// Factors that are relaxed though they occur elsewhere too, as local variables.
     [[nodiscard]] std::vector<std::size_t> const& shared() const noexcept { return shared_; }
 
@@ -46,6 +50,8 @@ private:
     void add_product(std::uint32_t local_relation);
     void add_side(simplex::column product, simplex::column other, endpoint const& end, bool lower,
                   relation_index global, std::uint8_t position);
+    [[nodiscard]] bool furthest_ratio(simplex::column product, simplex::column other, bool upwards,
+                                      std::optional<endpoint>& end, std::int64_t& budget);
     [[nodiscard]] std::size_t local(variable_index v) const;
 
     constraint_system const* system_;

@@ -9,53 +9,6 @@ namespace solver {
 
 namespace {
 
-// The sum of lower (or of upper) ends: how many are unbounded, how many open, and the sum of the finite ones.
-struct end_sum {
-    rational sum{};
-    std::uint32_t unbounded = 0;
-    std::uint32_t open = 0;
-
-    void add(std::optional<endpoint> const& end, rational const& weight) {
-        if (!end) {
-            ++unbounded;
-            return;
-        }
-        sum = sum + end->value * weight;
-        if (!end->closed) ++open;
-    }
-};
-
-// What the weighted sum of all terms but one leaves for that one: weight * x = (or <=, or <) constant - others.
-std::optional<interval> project_sum(constraint_system const& s, relation const& r, std::size_t position,
-                                    std::span<interval const* const> where) {
-    auto const terms = s.terms_of(r);
-    end_sum low;
-    end_sum high;
-    for (std::size_t i = 0; i < terms.size(); ++i) {
-        if (i == position) continue;
-        auto const& weight = terms[i].coefficient;
-        // A negative weight swaps the ends, and each end takes its own openness along.
-        bool const positive = weight.sign() > 0;
-        low.add(positive ? where[i]->lower() : where[i]->upper(), weight);
-        if (r.kind == relation_kind::equal) high.add(positive ? where[i]->upper() : where[i]->lower(), weight);
-    }
-    auto const& weight = terms[position].coefficient;
-    std::optional<endpoint> most;  // of weight * x
-    std::optional<endpoint> least;
-    if (low.unbounded == 0) {
-        most = endpoint{r.constant - low.sum, low.open == 0 && r.kind != relation_kind::less};
-    }
-    if (r.kind == relation_kind::equal && high.unbounded == 0) {
-        least = endpoint{r.constant - high.sum, high.open == 0};
-    }
-    if (most) most->value = most->value / weight;
-    if (least) least->value = least->value / weight;
-    if (weight.sign() < 0) std::swap(most, least);
-    auto const left = interval::between(std::move(least), std::move(most));
-    if (!left) return std::nullopt;
-    return intersection(*left, *where[position]);
-}
-
 std::optional<interval> project_product(std::size_t position, std::span<interval const* const> where) {
     if (position == 0) return intersection(*where[1] * *where[2], *where[0]);
     auto const& other = *where[3 - position];
@@ -74,7 +27,49 @@ std::optional<interval> project(constraint_system const& s, relation const& r, s
                                 std::span<interval const* const> where) {
     assert(position < r.count && where.size() == r.count);
     if (r.kind == relation_kind::product) return project_product(position, where);
-    return project_sum(s, r, position, where);
+    return sum_projection(s, r, where).leave(position, *where[position]);
+}
+
+void sum_projection::side::add(std::optional<endpoint> const& end, rational const& weight, int times) {
+    if (!end) {
+        unbounded += times;
+        return;
+    }
+    auto const share = end->value * weight;
+    sum = times > 0 ? sum + share : sum - share;
+    if (!end->closed) open += times;
+}
+
+sum_projection::sum_projection(constraint_system const& s, relation const& r, std::span<interval const* const> where)
+    : relation_(r), terms_(s.terms_of(r)) {
+    for (std::size_t i = 0; i < where.size(); ++i) add(i, *where[i], 1);
+}
+
+void sum_projection::add(std::size_t position, interval const& range, int times) {
+    rational const weight = terms_[position].coefficient;
+    // A negative weight swaps the ends, and each end takes its own openness along.
+    bool const positive = weight.sign() > 0;
+    low_.add(positive ? range.lower() : range.upper(), weight, times);
+    if (relation_.kind == relation_kind::equal) high_.add(positive ? range.upper() : range.lower(), weight, times);
+}
+
+std::optional<interval> sum_projection::leave(std::size_t position, interval const& range) {
+    add(position, range, -1);
+    rational const weight = terms_[position].coefficient;
+    rational const constant = relation_.constant;
+    std::optional<endpoint> most;  // of weight * x
+    std::optional<endpoint> least;
+    if (low_.unbounded == 0) {
+        most = endpoint{(constant - low_.sum) / weight, low_.open == 0 && relation_.kind != relation_kind::less};
+    }
+    if (relation_.kind == relation_kind::equal && high_.unbounded == 0) {
+        least = endpoint{(constant - high_.sum) / weight, high_.open == 0};
+    }
+    if (weight.sign() < 0) std::swap(most, least);
+    add(position, range, 1);
+    auto const left = interval::between(std::move(least), std::move(most));
+    if (!left) return std::nullopt;
+    return intersection(*left, range);
 }
 
 std::optional<interval> integer_part(interval const& range) {

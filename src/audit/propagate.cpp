@@ -88,10 +88,17 @@ bool propagator::revise(std::size_t relation, std::vector<std::uint32_t>& change
     if (count > few.size()) many.resize(count);
     std::span<interval const*> where = count > few.size() ? std::span(many) : std::span(few).first(count);
     for (std::uint32_t i = 0; i < count; ++i) where[i] = &ranges_[term_local_[first + i]];
+    // Every term of a sum is projected from where all of them were: that loses nothing, unless an integer was rounded.
+    std::optional<sum_projection> sum;
+    if (r.kind != relation_kind::product) sum.emplace(*system_, r, where);
     for (std::uint32_t i = 0; i < count; ++i) {
         bool changed = false;
         auto const at = term_local_[first + i];
-        if (!narrow(at, project(*system_, r, i, where), step_source::relation, global, changed)) return false;
+        auto const left = sum ? sum->leave(i, *where[i]) : project(*system_, r, i, where);
+        bool const rounds = sum && system_->variables()[component_->variables[at]].integer;
+        auto const before = rounds ? *where[i] : interval{};
+        if (!narrow(at, left, step_source::relation, global, changed)) return false;
+        if (rounds && changed) sum->change(i, before, *where[i]);
         if (changed) changed_variables.push_back(at);
     }
     return true;
@@ -153,8 +160,7 @@ std::vector<trace_step> propagator::refutation() const {
         if (step->source != step_source::relation) continue;
         for (auto const& t : system_->terms_of(step->index)) needed[local(t.variable)] = true;
     }
-    std::reverse(kept.begin(), kept.end());
-    return kept;
+    return {kept.rbegin(), kept.rend()};
 }
 
 }  // namespace solver

@@ -24,6 +24,13 @@ delta_rational over(delta_rational const& a, rational const& k) {
     return {a.value / k, is_zero(a.slope) ? a.slope : a.slope / k};
 }
 
+// How much a number costs, in units of one of a word.
+std::int64_t length(rational const& x) {
+    if (detail::decimal_words::are_small(x.numerator(), x.denominator())) [[likely]]
+        return 1;
+    return 8 + (x.numerator().digits() + x.denominator().digits()) / 8;
+}
+
 }  // namespace
 
 simplex::simplex(std::size_t variables)
@@ -130,10 +137,16 @@ simplex::answer simplex::check(std::int64_t& budget) {
             explain(leaving_row, below);
             return answer::infeasible;
         }
-        if (--budget < 0) return answer::out_of_budget;
+        if (!pay(budget)) return answer::out_of_budget;
         auto const target = below ? lower_[leaving]->at : upper_[leaving]->at;
         update_and_pivot(leaving_row, *entering, target);
     }
+}
+
+bool simplex::pay(std::int64_t& budget) {
+    budget -= work_ + static_cast<std::int64_t>(rows_.size());
+    work_ = 0;
+    return budget >= 0;
 }
 
 void simplex::explain(std::uint32_t row, bool below) {
@@ -182,9 +195,11 @@ void simplex::pivot(std::uint32_t row, column entering) {
                 merged.push_back(std::move(*a++));
             } else if (a == target.end() || b->first < a->first) {
                 merged.emplace_back(b->first, b->second * factor);
+                work_ += length(merged.back().second);
                 ++b;
             } else {
                 if (auto sum = a->second + b->second * factor; !is_zero(sum)) {
+                    work_ += length(sum);
                     merged.emplace_back(a->first, std::move(sum));
                 }
                 ++a;
@@ -226,7 +241,7 @@ simplex::optimum simplex::improve(column variable, bool upwards, std::int64_t& b
             }
         }
         if (!entering) return {answer::feasible, values_[variable]};
-        if (--budget < 0) return {answer::out_of_budget, values_[variable]};
+        if (!pay(budget)) return {answer::out_of_budget, values_[variable]};
 
         // How far it can go: to its own bound, or until a basic variable meets one of its bounds.
         std::optional<delta_rational> furthest;

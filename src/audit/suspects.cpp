@@ -23,15 +23,15 @@ public:
 
     figure_set const& figures() const { return figures_; }
 
-    std::vector<bool> only(figure_set const& on) const { return with(figures_, on, false); }
-    std::vector<bool> without(figure_set const& off) const { return with({}, off, true); }
+    std::vector<bool> const& only(figure_set const& on) { return with(false, on); }
+    std::vector<bool> const& without(figure_set const& off) { return with(true, off); }
 
 private:
-    std::vector<bool> with(figure_set const& clear, figure_set const& flip, bool was) const {
-        auto made = all_;
-        for (auto const i : clear) made[i] = false;
-        for (auto const i : flip) made[i] = !was;
-        return made;
+    // The mask is as long as the whole system: only the component's part of it is rewritten.
+    std::vector<bool> const& with(bool others, figure_set const& flip) {
+        for (auto const i : figures_) all_[i] = others;
+        for (auto const i : flip) all_[i] = !others;
+        return all_;
     }
 
     std::vector<bool> all_;
@@ -52,8 +52,11 @@ public:
     bool cut_short() const { return cut_short_; }
 
 private:
+    static constexpr std::size_t most_tried = 50'000;
+
     void grow(figure_set const& so_far) {
-        if (found_.size() >= most_) {
+        // As many sets may be tried in vain as decisions could be paid for.
+        if (found_.size() >= most_ || seen_.size() >= most_tried) {
             cut_short_ = true;
             return;
         }
@@ -82,7 +85,8 @@ private:
     bool cut_short_ = false;
 };
 
-decide_options quick(decide_options options) {
+decide_options quick(decide_options options, std::int64_t budget) {
+    options.budget = budget;
     options.with_ranges = false;
     options.with_witness = false;
     return options;
@@ -104,12 +108,17 @@ figure_set figures_of(refutation const& proof) {
 
 minimal_conflict find_conflict(constraint_system const& s, component const& c, std::vector<bool> const& active,
                                refutation const& start, decide_options const& options) {
-    mask const figures(s, c, active);
-    minimal_conflict found{figures_of(start), true};
+    mask figures(s, c, active);
+    minimal_conflict found{figures_of(start), true, 0};
     for (std::size_t i = 0; i < found.figures.size();) {
+        if (found.spent >= options.budget) {
+            found.minimal = false;
+            break;
+        }
         auto fewer = found.figures;
         fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(i));
-        auto const decided = decide(s, c, figures.only(fewer), quick(options));
+        auto const decided = decide(s, c, figures.only(fewer), quick(options, options.budget - found.spent));
+        found.spent += decided.spent;
         if (decided.what == verdict::inconsistent) {
             // The new proof may need even fewer figures; those before `i` are known to be needed.
             auto const needed = figures_of(decided.proof);
@@ -128,9 +137,15 @@ minimal_conflict find_conflict(constraint_system const& s, component const& c, s
 
 suspects find_suspects(constraint_system const& s, component const& c, std::vector<bool> const& active,
                        refutation const& start, std::size_t most, decide_options const& options) {
-    mask const figures(s, c, active);
+    mask figures(s, c, active);
     suspects found;
-    found.conflicts.push_back(find_conflict(s, c, active, start, options).figures);
+    auto left = options.budget;
+    auto const learn = [&](std::vector<bool> const& among, refutation const& proof) {
+        auto const conflict = find_conflict(s, c, among, proof, quick(options, left));
+        left -= conflict.spent;
+        found.conflicts.push_back(conflict.figures);
+    };
+    learn(active, start);
     // Relations and domains alone can be impossible: then no figure is to blame.
     if (found.conflicts.front().empty()) return found;
     std::set<figure_set> freeing;
@@ -142,10 +157,15 @@ suspects find_suspects(constraint_system const& s, component const& c, std::vect
         bool learned = false;
         for (auto const& candidate : candidates) {
             if (!freeing.contains(candidate)) {
-                auto const rest = figures.without(candidate);
-                auto const decided = decide(s, c, rest, quick(options));
+                if (left <= 0) {
+                    found.complete = false;
+                    break;
+                }
+                auto const& rest = figures.without(candidate);
+                auto const decided = decide(s, c, rest, quick(options, left));
+                left -= decided.spent;
                 if (decided.what == verdict::inconsistent) {
-                    found.conflicts.push_back(find_conflict(s, c, rest, decided.proof, options).figures);
+                    learn(rest, decided.proof);
                     if (found.conflicts.back().empty()) return found;
                     learned = true;
                     break;
@@ -163,6 +183,7 @@ suspects find_suspects(constraint_system const& s, component const& c, std::vect
             found.size = size;
             return found;
         }
+        if (left <= 0) return found;
         ++size;
     }
     return found;

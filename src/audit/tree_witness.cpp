@@ -34,10 +34,17 @@ std::optional<std::vector<rational>> tree_witness(constraint_system const& s, co
         auto const& all = c.variables;
         return static_cast<std::size_t>(std::lower_bound(all.begin(), all.end(), v) - all.begin());
     };
-    std::vector<std::vector<relation_index>> uses(left.size());
+    std::vector<std::uint32_t> use_first(left.size() + 1, 0);
     for (auto const r : c.relations) {
-        for (auto const& t : s.terms_of(r)) uses[local(t.variable)].push_back(r);
+        for (auto const& t : s.terms_of(r)) ++use_first[local(t.variable) + 1];
     }
+    for (std::size_t i = 1; i < use_first.size(); ++i) use_first[i] += use_first[i - 1];
+    std::vector<std::uint32_t> uses(use_first.back());
+    auto place = use_first;
+    for (std::uint32_t r = 0; r < c.relations.size(); ++r) {
+        for (auto const& t : s.terms_of(c.relations[r])) uses[place[local(t.variable)]++] = r;
+    }
+    std::vector<bool> done(c.relations.size(), false);
     auto fix = [&](std::size_t at) {
         auto const value = pick(left[at], s.variables()[c.variables[at]].integer);
         if (!value) return false;
@@ -49,18 +56,26 @@ std::optional<std::vector<rational>> tree_witness(constraint_system const& s, co
     std::vector<std::size_t> queue{0};
     std::vector<interval const*> where;
     for (std::size_t head = 0; head < queue.size(); ++head) {
-        for (auto const r : uses[queue[head]]) {
+        for (auto u = use_first[queue[head]]; u < use_first[queue[head] + 1]; ++u) {
+            if (done[uses[u]]) continue;
+            done[uses[u]] = true;
+            auto const r = c.relations[uses[u]];
             // Without cycles every relation is met from one side: all its other variables are still free.
             auto const terms = s.terms_of(r);
             where.clear();
             for (auto const& t : terms) where.push_back(&left[local(t.variable)]);
+            auto const& known = s.relations()[r];
+            std::optional<sum_projection> sum;
+            if (known.kind != relation_kind::product) sum.emplace(s, known, where);
             for (std::size_t i = 0; i < terms.size(); ++i) {
                 auto const at = local(terms[i].variable);
                 if (fixed[at]) continue;
-                auto const rest = project(s, s.relations()[r], i, where);
+                auto const before = left[at];
+                auto const rest = sum ? sum->leave(i, before) : project(s, known, i, where);
                 if (!rest) return std::nullopt;
                 left[at] = *rest;
                 if (!fix(at)) return std::nullopt;
+                if (sum) sum->change(i, before, left[at]);
                 queue.push_back(at);
             }
         }

@@ -80,7 +80,7 @@ void tree_hulls::lay_out(component const& c) {
         relations_.push_back({r, static_cast<std::uint32_t>(slots_.size()), known.count, 0});
         for (auto const& t : system_->terms_of(known)) {
             slots_.push_back(local_of(c, t.variable));
-            weights_.push_back(words_.read(t.coefficient, true));
+            weights_.push_back(words_.read(t.coefficient));
             ++use_first_[slots_.back() + 1];
         }
     }

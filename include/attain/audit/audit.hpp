@@ -20,8 +20,9 @@ struct audit_options {
     std::vector<rounding_rule> rules;
     /// Facts as they were known on this day; absent: the latest.
     std::optional<date> as_of;
-    /// Projections and pivots for each component and reading; past it a component is undecided.
-    std::int64_t budget = 2'000'000;
+    /// Projections and entries of pivots for each component and reading, and as many again for each explanation;
+    /// past it a component is undecided, an explanation incomplete.
+    std::int64_t budget = 20'000'000;
     /// Suspect sets for each contradiction.
     std::size_t most_suspects = 16;
     /// Try every reading on the whole report, to say which rules survive.

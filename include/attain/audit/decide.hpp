@@ -7,8 +7,9 @@ ATTAIN_BEGIN_NAMESPACE
 namespace solver {
 
 struct decide_options {
-    std::int64_t budget = 2'000'000;  ///< projections and pivots; past it the verdict is undecided
-    bool with_ranges = true;          ///< exact hulls also where that takes two optimisations a variable
+    /// Projections and entries of pivots, long numbers counted by their length; past it the verdict is undecided.
+    std::int64_t budget = 20'000'000;
+    bool with_ranges = true;  ///< exact hulls also where that takes two optimisations a variable
     /// Without one, a tree that two passes prove consistent is not searched for an assignment.
     bool with_witness = true;
     std::uint32_t most_splits = 256;

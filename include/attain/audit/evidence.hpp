@@ -51,6 +51,7 @@ struct decision {
     bool ranges_exact = false;      ///< they are the exact hulls
     std::vector<rational> witness;  ///< of `component::variables`, if consistent
     refutation proof;               ///< if inconsistent
+    std::int64_t spent = 0;         ///< of the budget
 };
 
 /// Checks a witness by substitution, in exact arithmetic. Shares no code with the search.

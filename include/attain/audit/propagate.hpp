@@ -28,6 +28,38 @@ struct trace_step {
 [[nodiscard]] std::optional<interval> project(constraint_system const& s, relation const& r, std::size_t position,
                                               std::span<interval const* const> where);
 
+/// The ends of a weighted sum, kept so that what the sum leaves for each of its terms takes constant time.
+class sum_projection {
+public:
+    /// The relation is no product. `where[i]` belongs to its i-th term.
+    sum_projection(constraint_system const& s, relation const& r, std::span<interval const* const> where);
+
+    /// What all the others leave of a term's variable, whose range is the one that was last told.
+    [[nodiscard]] std::optional<interval> leave(std::size_t position, interval const& range);
+
+    /// A term's range is another one from now on.
+    void change(std::size_t position, interval const& from, interval const& to) {
+        add(position, from, -1);
+        add(position, to, 1);
+    }
+
+private:
+    // The sum of lower (or of upper) ends: how many are unbounded, how many open, and the sum of the finite ones.
+    struct side {
+        rational sum{};
+        std::int64_t unbounded = 0;
+        std::int64_t open = 0;
+
+        void add(std::optional<endpoint> const& end, rational const& weight, int times);
+    };
+    void add(std::size_t position, interval const& range, int times);
+
+    relation const& relation_;
+    std::span<term const> terms_;
+    side low_;
+    side high_;
+};
+
 /// The integers' part of an interval: ends move inwards to integers that are inside. Absent: no integer is inside.
 [[nodiscard]] std::optional<interval> integer_part(interval const& range);
 

@@ -67,7 +67,8 @@ public:
     void bound_below(column variable, delta_rational bound, constraint id);
     void bound_above(column variable, delta_rational bound, constraint id);
 
-    /// Looks for an assignment within all bounds. `budget` counts pivots and is used up by them.
+    /// Looks for an assignment within all bounds. `budget` counts the entries that pivots write, long numbers by their
+    /// length, and is used up by them.
     [[nodiscard]] answer check(std::int64_t& budget);
 
     /// After `infeasible`: the bounds that cannot hold together; leaving one out makes the rest feasible or not,
@@ -78,6 +79,9 @@ public:
     /// value is approached and not reached.
     [[nodiscard]] optimum maximise(column variable, std::int64_t& budget);
     [[nodiscard]] optimum minimise(column variable, std::int64_t& budget);
+
+    /// After `feasible`: where a variable is now.
+    [[nodiscard]] delta_rational const& value(column variable) const { return values_[variable]; }
 
     /// After `feasible`: one rational for each variable, with delta replaced by a small enough number.
     [[nodiscard]] std::vector<rational> assignment() const;
@@ -98,6 +102,7 @@ private:
     void move(column variable, delta_rational const& by);
     void pivot(std::uint32_t row, column entering);
     void update_and_pivot(std::uint32_t row, column entering, delta_rational const& target);
+    [[nodiscard]] bool pay(std::int64_t& budget);
     void explain(std::uint32_t row, bool below);
     [[nodiscard]] bool can_move(column variable, bool upwards) const;
 
@@ -108,6 +113,7 @@ private:
     std::vector<column> basic_;          // of each row
     std::vector<std::uint32_t> row_of_;  // of each variable, or nonbasic
     std::vector<conflict_term> conflict_;
+    std::int64_t work_ = 0;  // since the budget was last asked
 };
 
 }  // namespace solver

@@ -13,10 +13,11 @@ namespace solver {
 using figure_set = std::vector<restriction_index>;
 
 /// Figures of an inconsistent component that cannot all hold, none of which can be left out of the contradiction.
-/// `minimal` false: some were kept only because a decision ran out of budget.
+/// `minimal` false: some were kept only because the budget ran out.
 struct minimal_conflict {
     figure_set figures;
     bool minimal = true;
+    std::int64_t spent = 0;  ///< of the budget, which is for all its decisions together
 };
 
 /// A minimal conflict among the active figures; `start` is an inconsistent decision of the component.

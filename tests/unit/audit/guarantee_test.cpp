@@ -129,3 +129,48 @@ TEST_CASE("a figure more never widens a range, a figure less never makes a consi
         }
     }
 }
+
+TEST_CASE("ranges called exact are: no number beyond an end is possible, and numbers come as near to it as one likes") {
+    std::mt19937 random(1967);  // NOLINT: reproducible on purpose
+    int exact = 0;
+    int rates = 0;
+    for (int round = 0; round < 60; ++round) {
+        auto const made = build(random_figures(random), plain_order, rational(1));
+        auto const& s = made.system;
+        for (auto const& part : components_of(s)) {
+            auto const found = decide(s, part, {});
+            if (found.what != verdict::consistent || !found.ranges_exact || part.relations.empty()) continue;
+            ++exact;
+            for (std::size_t i = 0; i < part.variables.size(); ++i) {
+                auto const v = part.variables[i];
+                auto const possible = [&](interval const& range) {
+                    auto narrowed = s;
+                    narrowed.restrict(v, range);
+                    for (auto const& same : components_of(narrowed)) {
+                        if (same.variables == part.variables) return decide(narrowed, same, {}).what;
+                    }
+                    return verdict::undecided;
+                };
+                bool const rate = std::find(made.variable.begin() + 6, made.variable.end(), v) != made.variable.end();
+                auto const near = rational(1) / 1000000;
+                if (auto const& end = found.ranges[i].upper()) {
+                    auto const at = end->value;
+                    auto const beyond = end->closed ? interval::greater_than(at) : interval::at_least(at);
+                    CHECK(possible(beyond) == verdict::inconsistent);
+                    CHECK(possible(interval::greater_than(at - near)) == verdict::consistent);
+                    if (end->closed) CHECK(possible(interval::point(at)) == verdict::consistent);
+                    rates += rate ? 1 : 0;
+                }
+                if (auto const& end = found.ranges[i].lower()) {
+                    auto const at = end->value;
+                    auto const beyond = end->closed ? interval::less_than(at) : interval::at_most(at);
+                    CHECK(possible(beyond) == verdict::inconsistent);
+                    CHECK(possible(interval::less_than(at + near)) == verdict::consistent);
+                    if (end->closed) CHECK(possible(interval::point(at)) == verdict::consistent);
+                }
+            }
+        }
+    }
+    CHECK(exact > 10);
+    CHECK(rates > 20);
+}
