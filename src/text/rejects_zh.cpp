@@ -265,10 +265,11 @@ void chinese_sense::reject_all() {
         if (begin < limit) begin = limit;
         while (begin < f.whole.begin && (static_cast<unsigned char>(text_[begin]) & 0xc0u) == 0x80u) ++begin;
         // Only the clause itself.
-        auto const stretch_text = text_.substr(begin, f.whole.begin - begin);
+        auto const from = begin;
+        auto const stretch_text = text_.substr(from, f.whole.begin - from);
         for (auto const* mark : {"，", "；", "：", ",", ";"}) {
             auto const at = stretch_text.rfind(mark);
-            if (at != std::string_view::npos) begin = std::max(begin, begin + static_cast<std::uint32_t>(at) + 1);
+            if (at != std::string_view::npos) begin = std::max(begin, from + static_cast<std::uint32_t>(at) + 1);
         }
         while (begin < f.whole.begin && (static_cast<unsigned char>(text_[begin]) & 0xc0u) == 0x80u) ++begin;
         around_[i].left.begin = begin;
