@@ -37,6 +37,7 @@ struct candidate {
     bool spelled = false;   ///< in Chinese numerals or number words
     bool negative = false;  ///< a minus sign, or a verb of decline
     bool doubles = false;   ///< 翻一番
+    bool among = false;     ///< 前十: within the first so many
     bool ordinal = false;   ///< 第 stands before it
     attain::unit unit;
     std::string_view unit_name;

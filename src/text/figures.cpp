@@ -104,7 +104,7 @@ public:
                 c.unit_span = here;
                 extend_unit(c);
                 here = c.unit_span;
-            } else if (next->kind == tail_kind::infix && !unit_found) {
+            } else if (next->kind == tail_kind::infix && (!unit_found || c.unit.kind() == unit_kind::ratio)) {
                 if (infix_found) break;
                 infix_found = true;
                 c.inner_hedge = next->hedge;

@@ -132,6 +132,7 @@ std::optional<reject_reason> chinese_sense::why_no_figure(std::size_t i) {
     }
     if (f.ordinal) {
         bool const counts = f.unit && f.unit_name != "rank" && f.unit_name != "名";
+        if (f.among) return std::nullopt;
         if (f.spelled && f.number == decimal(1)) return reject_reason::ordinal;
         if (counts && f.unit_span.end > f.unit_span.begin) return reject_reason::ordinal;
         return std::nullopt;  // decided by the words before it
@@ -250,7 +251,14 @@ void chinese_sense::reject_all() {
             f.magnitude += 1;
             f.unit = doc_.tails.units().find("%").value_or(f.unit);
         }
-        if (f.whole.begin >= 3 && text_before(f.whole.begin, "第")) {
+        auto const next = decode(text_, f.whole.end).code;
+        bool const place = f.unit_name == "rank" || f.unit_name == "名" || (!f.unit && !is_han(next));
+        if (place && !f.is_range && text_before(f.whole.begin, "前") && f.scale.empty()) {
+            // 居全省前十, 进入全国前5名
+            f.ordinal = f.among = true;
+            f.whole.begin -= 3;
+            f.whole.first -= 1;
+        } else if (f.whole.begin >= 3 && text_before(f.whole.begin, "第")) {
             f.ordinal = true;
             f.whole.begin -= 3;
             f.whole.first -= 1;

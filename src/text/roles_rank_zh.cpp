@@ -33,6 +33,21 @@ void chinese_sense::decide_rank(std::size_t i) {
         f.of = numbers_[previous_];
         return;
     }
+    if (f.among) {
+        if (cue < 0) {
+            f.rejected = reject_reason::ordinal;
+            return;
+        }
+        f.inner_hedge = attain::hedge::at_most;
+    }
+    if (cue < 0 && a.after_figure && previous_ != none && figures_[previous_].what == role::rank) {
+        // 居全国第1位、全省第2位
+        set(f, role::rank, "rank");
+        f.scope = view(a.left);
+        f.made_indicator.assign(indicator_of(previous_));
+        f.of = figures_[previous_].of;
+        return;
+    }
     if (cue < 0) {
         if (f.spelled || f.unit_span.empty()) {
             f.rejected = reject_reason::ordinal;

@@ -30,7 +30,8 @@ struct read_options {
     std::vector<catalogue_entry> catalogue = {};
     bool keep_rejected = false;
     /// For short Chinese sentences of every day instead of reports: every number counts, also a bare or spelled one
-    /// (这是五那是四, 五又三分之一, 七成六, 大于二十), with its unit and hedge, but roles and indicators are not looked for.
+    /// (这是五那是四, 五又三分之一, 七成六, 大于二十), with its unit and hedge, but roles and indicators are not looked
+    /// for.
     bool everyday = false;
 };
 

@@ -106,3 +106,24 @@ TEST_CASE("the caller's period is for figures that have none") {
     CHECK(attain::text::read("出口8亿元。", options)->records.front().period == "2021");
     CHECK(attain::text::read("2019年出口8亿元。", options)->records.front().period == "2019");
 }
+
+TEST_CASE("a rank says its field, also among the first so many and in a row") {
+    auto const read = read_chinese("港口吞吐量居全国第3位、全省第1位，增速进入全省前十。");
+    REQUIRE(read.records.size() == 3);
+    CHECK(shown(read.records[0]) == "3 rank exact rank 港口吞吐量");
+    CHECK(read.records[0].scope == "全国");
+    CHECK(shown(read.records[1]) == "1 rank exact rank 港口吞吐量");
+    CHECK(read.records[1].scope == "全省");
+    CHECK(shown(read.records[2]) == "10 rank at_most rank 增速");
+    CHECK(read.records[2].scope == "全省");
+    CHECK(read.records[2].raw == "前十");
+    CHECK(figures_of("前三季度形势向好，前10个月平稳。").empty());
+}
+
+TEST_CASE("a share that moved has the share before as its base") {
+    auto const read = read_chinese("服务业占全市产值比重从38.5%提高到41%。");
+    REQUIRE(read.records.size() == 2);
+    CHECK(shown(read.records[0]) == "38.5 % exact base 服务业");
+    CHECK(shown(read.records[1]) == "41 % exact share 服务业");
+    CHECK(read.records[1].scope == "全市产值");
+}
