@@ -5,15 +5,6 @@
 
 ATTAIN_BEGIN_NAMESPACE
 
-namespace detail {
-
-inline constexpr std::array<std::string_view, 4> relation_form_words{"sum", "ratio", "subset", "order"};
-inline constexpr std::array<std::string_view, 2> relation_strength_words{"hard", "soft"};
-inline constexpr std::array<std::string_view, 2> relation_basis_words{"underlying", "as_published"};
-inline constexpr std::array<std::string_view, 3> relation_price_words{"nominal", "real", "comparable"};
-
-}  // namespace detail
-
 ATTAIN_INLINE std::string_view name_of(relation_form word) noexcept {
     return detail::relation_form_words[static_cast<std::size_t>(word)];
 }

@@ -1,7 +1,8 @@
 #pragma once
 
-#include <attain/model/declared_relation-inl.hpp>
+#include <attain/model/declared_relation.hpp>
 #include <attain/model/detail/builder_state.hpp>
+#include <attain/model/detail/words.hpp>
 #include <attain/quantity/unit_algebra.hpp>
 
 #include <algorithm>

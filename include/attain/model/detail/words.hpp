@@ -21,6 +21,10 @@ inline constexpr std::array<std::string_view, 8> target_words{"unstated", "at_le
                                                               "growth",   "tasks",    "milestones", "phase"};
 inline constexpr std::array<std::string_view, 3> force_words{"unstated", "binding", "expected"};
 inline constexpr std::array<std::string_view, 3> basis_words{"nominal", "comparable", "constant_price"};
+inline constexpr std::array<std::string_view, 4> relation_form_words{"sum", "ratio", "subset", "order"};
+inline constexpr std::array<std::string_view, 2> relation_strength_words{"hard", "soft"};
+inline constexpr std::array<std::string_view, 2> relation_basis_words{"underlying", "as_published"};
+inline constexpr std::array<std::string_view, 3> relation_price_words{"nominal", "real", "comparable"};
 
 template <class Word, std::size_t N>
 [[nodiscard]] constexpr std::optional<Word> word_in(std::array<std::string_view, N> const& words,
