@@ -43,6 +43,7 @@ constexpr std::string_view kinds_en[] = {"annual report", "annual review",    "s
                                          "results"};
 constexpr std::string_view leads_zh[] = {"关于", "上半年", "全年", "年度", "度", "一季度", "前三季度", "的"};
 
+constexpr std::string_view target_words[] = {"目标", "任务", "计划", "target", "plan"};
 constexpr std::string_view constant_price[] = {"生产总值", "GDP", "增加值", "gross domestic product", "value added"};
 constexpr std::string_view comparable[] = {"固定资产投资", "fixed asset investment", "fixed-asset investment",
                                            "investment in fixed assets"};
@@ -142,6 +143,11 @@ growth_basis basis_of(std::string_view indicator) noexcept {
     if (std::any_of(std::begin(constant_price), std::end(constant_price), holds)) return growth_basis::constant_price;
     if (std::any_of(std::begin(comparable), std::end(comparable), holds)) return growth_basis::comparable;
     return growth_basis::nominal;
+}
+
+bool is_target_word(std::string_view comparator) noexcept {
+    return std::any_of(std::begin(target_words), std::end(target_words),
+                       [&](std::string_view word) { return comparator.find(word) != std::string_view::npos; });
 }
 
 std::string name_of_part(std::string_view whole, std::string_view part, language lang) {

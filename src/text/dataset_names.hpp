@@ -18,6 +18,9 @@ namespace text::detail {
 /// prices, investment on a comparable basis. Such growth is never held against levels.
 [[nodiscard]] growth_basis basis_of(std::string_view indicator) noexcept;
 
+/// Whether what a figure exceeds is its own target (超出目标3个), and not an average or another scope.
+[[nodiscard]] bool is_target_word(std::string_view comparator) noexcept;
+
 /// The label of a part: with the name of its whole, unless that stands in it already.
 [[nodiscard]] std::string name_of_part(std::string_view whole, std::string_view part, language lang);
 

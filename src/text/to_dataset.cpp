@@ -170,6 +170,7 @@ private:
     [[nodiscard]] static std::string of_scope(record const& each) {
         bool const takes = each.what == role::share || each.what == role::rank || each.what == role::rank_change ||
                            each.what == role::excess;
+        if (each.what == role::excess && detail::is_target_word(each.scope)) return {};
         return takes ? each.scope : std::string();
     }
 

@@ -41,7 +41,11 @@ struct scaled {
 
 // The same number with a magnitude that the language has a word for, and the same last digit: the greatest that leaves
 // a digit before the point, else the smallest that can be.
-scaled in_powers(decimal const& number, std::int32_t magnitude, std::span<std::int32_t const> powers) {
+scaled in_powers(figure const& published, std::span<std::int32_t const> powers) {
+    auto const& number = published.number();
+    auto const magnitude = published.magnitude();
+    // A hedge counts from the last digit that is not zero, so that a hedged figure may end in more zeros.
+    bool const as_precise = published.hedge() == hedge::exact;
     if (magnitude == 0) return {number, 0};
     for (auto const power : powers) {
         if (power == magnitude && !(power == 12 && abs(number) < decimal(1))) return {number, magnitude};
@@ -49,7 +53,7 @@ scaled in_powers(decimal const& number, std::int32_t magnitude, std::span<std::i
     std::optional<scaled> smallest;
     for (auto const power : powers) {
         auto const there = number.scaled_by_power_of_ten(magnitude - power);
-        if (there.scale() < 0) break;
+        if (there.scale() < 0 && as_precise) break;
         smallest = scaled{there, power};
         if (!(abs(there) < decimal(1))) return *smallest;
     }
@@ -79,7 +83,7 @@ std::string chinese(figure const& published) {
         if (published.hedge() == hedge::at_most) return "前" + published.number().to_string() + "位";
         return hedge_word + "第" + published.number().to_string() + "位";
     }
-    auto const [number, power] = in_powers(published.number(), published.magnitude(), chinese_powers);
+    auto const [number, power] = in_powers(published, chinese_powers);
     auto text = hedge_word + number.to_string();
     bool const odd = published.hedge() == hedge::over_bounded;
     text += chinese_magnitude(power);
@@ -94,7 +98,7 @@ std::string english(figure const& published) {
         if (published.hedge() == hedge::at_most) return "in the top " + published.number().to_string();
         return text + ordinal(published.number());
     }
-    auto const [number, power] = in_powers(published.number(), published.magnitude(), english_powers);
+    auto const [number, power] = in_powers(published, english_powers);
     text += grouped(number.to_string());
     if (auto const word = english_magnitude(power); !word.empty()) (text += ' ') += word;
     if (unit.kind() == unit_kind::percent) return text += '%';
