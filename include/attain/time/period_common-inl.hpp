@@ -64,14 +64,14 @@ namespace detail {
     in.at = word.size;
     if (!in.take(' ')) return {};
     if (in.at + 4 == text.size()) {
-        for (std::size_t i = 0; i < english_months.size(); ++i) {
-            if (english_months[i] != word) continue;
+        for (std::size_t i = 0; i < english_month_words.size(); ++i) {
+            if (english_month_words[i] != word) continue;
             return period_access::make(period_kind::month, {}, year, static_cast<std::int32_t>(i) + 1);
         }
         return {};
     }
     for (std::size_t i = 0; i < 4; ++i) {
-        if (english_ordinals[i] != word) continue;
+        if (english_ordinal_words[i] != word) continue;
         english_word const unit = peek_word(in);
         bool const quarter = unit == packed("quarter");
         if (!quarter && (unit != packed("half") || i > 1)) return {};

@@ -128,30 +128,31 @@ template <std::size_t Count>
     return 0;
 }
 
-inline constexpr std::array<english_word, 12> english_months{packed("january"), packed("february"), packed("march"),
-                                                             packed("april"),   packed("may"),      packed("june"),
-                                                             packed("july"),    packed("august"),   packed("september"),
-                                                             packed("october"), packed("november"), packed("december")};
+inline constexpr std::array<english_word, 12> english_month_words{
+    packed("january"),   packed("february"), packed("march"),    packed("april"),
+    packed("may"),       packed("june"),     packed("july"),     packed("august"),
+    packed("september"), packed("october"),  packed("november"), packed("december")};
 
 /// 1 to 12 for a month's name or its abbreviation (three letters or more, and a point), 0 for another word.
 [[nodiscard]] ATTAIN_INLINE std::int32_t take_english_month(period_reader& in) noexcept {
     english_word const word = peek_word(in);
     if (word.size < 3) return 0;
-    for (std::size_t i = 0; i < english_months.size(); ++i) {
-        if (english_months[i].front(word.size) != word) continue;
+    for (std::size_t i = 0; i < english_month_words.size(); ++i) {
+        if (english_month_words[i].front(word.size) != word) continue;
         in.at += word.size;
-        if (word.size < english_months[i].size) in.take('.');
+        if (word.size < english_month_words[i].size) in.take('.');
         return static_cast<std::int32_t>(i) + 1;
     }
     return 0;
 }
 
-inline constexpr std::array<english_word, 5> english_ordinals{packed("first"), packed("second"), packed("third"),
-                                                              packed("fourth"), packed("last")};
+inline constexpr std::array<english_word, 5> english_ordinal_words{packed("first"), packed("second"), packed("third"),
+                                                                   packed("fourth"), packed("last")};
 
 /// `first`, `1st`: 1 to 4 and `last` as -1; 0, and the place kept, for none of these.
 [[nodiscard]] ATTAIN_INLINE std::int32_t take_english_ordinal(period_reader& in) noexcept {
-    if (std::int32_t const number = take_any_word(in, english_ordinals); number != 0) return number < 5 ? number : -1;
+    if (std::int32_t const number = take_any_word(in, english_ordinal_words); number != 0)
+        return number < 5 ? number : -1;
     std::size_t const digits = in.digits_ahead(3);
     if (digits != 1 && digits != 2) return 0;
     char const after = in.peek_upper(digits);
