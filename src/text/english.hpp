@@ -118,7 +118,7 @@ public:
     [[nodiscard]] std::uint64_t invalid_bytes() const noexcept { return invalid_; }
 
 private:
-    static constexpr std::size_t most_items = 2048;
+    static constexpr std::size_t most_items = 512;
 
     void read_word(english_sentence& out);
     void read_number(english_sentence& out);

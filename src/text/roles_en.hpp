@@ -1,0 +1,176 @@
+#pragma once
+
+#include "english.hpp"
+
+#include <algorithm>
+#include <cstddef>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+inline constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+/// How many words a figure looks around itself at most, so that long sentences cost no more.
+inline constexpr std::size_t reach = 48;
+
+/// Counters that measure something else than themselves.
+[[nodiscard]] inline bool measures(std::string_view unit) noexcept {
+    return unit == "TEU" || unit == "TEUs" || unit == "FEU" || unit == "FEUs" || unit == "teu" || unit == "teus" ||
+           unit == "boxes" || unit == "units" || unit == "persons" || unit == "head" || unit == "hours" ||
+           unit == "days" || unit == "minutes" || unit == "times" || unit == "cents" || unit == "points" ||
+           unit == "tons";
+}
+
+/// more than, fewer than: behind a figure they compare.
+[[nodiscard]] inline bool compares(std::string_view words) noexcept {
+    return words.size() > 5 && words.substr(words.size() - 5) == " than";
+}
+
+/// Adjectives that stand behind a measure: 40 acres available, 3 km long.
+[[nodiscard]] inline bool describes(std::string_view word) noexcept {
+    constexpr std::string_view words[] = {"available", "long",  "wide", "high",  "tall", "deep",    "old",
+                                          "away",      "apart", "ago",  "total", "each", "combined"};
+    return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
+/// The roles of the figures of one sentence, from left to right.
+class english_roles {
+public:
+    english_roles(english_sentence const& in, std::vector<candidate>& figures, document& doc)
+        : in_(in), it_(in.items), figures_(figures), doc_(doc) {}
+
+    void run() {
+        read_periods();
+        respectively_ =
+            std::any_of(it_.begin(), it_.end(), [](auto const& x) { return x.is(word_kind::respectively); });
+        std::size_t next = 0;  // candidates in the order of the items; the rejected ones stand between
+        for (std::size_t i = 0; i < it_.size(); ++i) {
+            if (it_[i].is(word_kind::breakdown)) breakdown_ = i;
+            if (it_[i].is_mark(U';')) breakdown_ = none;
+            if (!it_[i].is(english_type::figure)) continue;
+            next = it_[i].index;
+            read(i, figures_[next]);
+        }
+    }
+
+private:
+    void read_periods();
+    void read(std::size_t i, candidate& f);
+    void read_change(std::size_t i, candidate& f);
+    void read_level(std::size_t i, candidate& f);
+    void read_indicator(std::size_t i, candidate& f);
+    void read_period(std::size_t i, candidate& f);
+
+    [[nodiscard]] bool is_change_unit(candidate const& f) const {
+        auto const k = f.unit.kind();
+        return k == unit_kind::percent || k == unit_kind::percentage_point || k == unit_kind::basis_point ||
+               k == unit_kind::permille;
+    }
+    [[nodiscard]] bool points(candidate const& f) const {
+        auto const k = f.unit.kind();
+        return k == unit_kind::percentage_point || k == unit_kind::basis_point;
+    }
+
+    /// The item before `i` that matters to a figure there.
+    [[nodiscard]] std::size_t before(std::size_t i) const {
+        while (i > 0) {
+            auto const& x = it_[i - 1];
+            bool const skipped = x.is(word_kind::adverb) || x.is(word_kind::approximate) || x.is(stop::determiner) ||
+                                 x.is(word_kind::yoy) || x.is(word_kind::mom) || x.is_mark(U'-') || x.is_mark(U'+') ||
+                                 x.is(word_kind::respectively) || x.is(stop::total);
+            if (!skipped) return i - 1;
+            --i;
+        }
+        return none;
+    }
+    [[nodiscard]] std::size_t after(std::size_t i) const {
+        for (++i; i < it_.size(); ++i) {
+            auto const& x = it_[i];
+            if (!x.is(word_kind::adverb) && !x.is(word_kind::respectively)) return i;
+        }
+        return none;
+    }
+    [[nodiscard]] bool is(std::size_t i, stop s) const { return i < it_.size() && it_[i].is(s); }
+    [[nodiscard]] bool is(std::size_t i, word_kind k) const { return i < it_.size() && it_[i].is(k); }
+    [[nodiscard]] bool moves(std::size_t i) const { return i < it_.size() && it_[i].moves(); }
+    [[nodiscard]] bool falls(std::size_t i) const { return is(i, word_kind::decrease); }
+
+    /// The verb that governs what stands at `i`.
+    [[nodiscard]] std::size_t verb_before(std::size_t i) const {
+        int depth = 0;
+        auto const last = i > reach ? i - reach : 0;
+        while (i > last) {
+            auto const& x = it_[--i];
+            if (x.is_mark(U')')) ++depth;
+            if (x.is_mark(U'(') && depth > 0) --depth;
+            if (depth > 0) continue;
+            if (x.is_mark(U';')) return none;
+            if (x.is(stop::clause) && i > 0) return none;
+            if (x.is_verb()) return i;
+        }
+        return none;
+    }
+
+    /// The word of change that a `by`, `of` or `at` before a figure refers to.
+    [[nodiscard]] std::size_t change_before(std::size_t i, bool nouns) const {
+        auto const last = i > 14 ? i - 14 : 0;
+        while (i > last) {
+            auto const& x = it_[--i];
+            if (x.is(english_type::figure) && !respectively_ &&
+                !(i > 0 && (it_[i - 1].is(stop::from) || it_[i - 1].is(stop::to))))
+                return none;
+            if (x.is_mark(U';') || x.is_mark(U'(')) return none;
+            if (x.moves() && (nouns || !x.is(motion::noun))) return i;
+            if (x.is(word_kind::level) || x.is(word_kind::excess)) return none;
+        }
+        return none;
+    }
+
+    void set_indicator(candidate& f, item_range r) const {
+        auto const& a = it_[r.from];
+        auto const& b = it_[r.to - 1];
+        f.indicator_span = {a.begin, b.end, a.first, b.last};
+        f.indicator = in_.text.substr(a.begin, b.end - a.begin);
+        f.made_indicator.clear();
+    }
+
+    [[nodiscard]] bool take(candidate& f, item_range r) const {
+        if (r.empty()) return false;
+        set_indicator(f, r);
+        return true;
+    }
+
+    bool inherit(candidate& f) const;
+    bool take_subject(std::size_t i, candidate& f);
+    bool take_part(candidate& f, std::size_t i, item_range subject) const;
+    void set_growth(std::size_t i, candidate& f, bool negative);
+    void set_scope(candidate& f, std::size_t at) const;
+    [[nodiscard]] bool hangs(std::size_t i) const;
+    void take_unit_of(std::size_t item, candidate& f) const;
+    void copy_indicator(std::size_t item, candidate& f) const {
+        auto const& from = figures_[it_[item].index];
+        f.indicator = from.indicator;
+        f.made_indicator = from.made_indicator;
+        f.indicator_span = from.indicator_span;
+    }
+    [[nodiscard]] bool elliptic(std::size_t i, candidate& f) const;
+    void take_unit_behind(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool is_told(std::size_t i, candidate const& f) const;
+    [[nodiscard]] bool stands_alone(std::size_t i, candidate const& f) const;
+
+    english_sentence const& in_;
+    std::vector<english_item> const& it_;
+    std::vector<candidate>& figures_;
+    document& doc_;
+    period lead_;
+    std::size_t breakdown_ = none;
+    std::size_t last_ = none;  ///< the item of the figure before, in this sentence
+    std::size_t head_ = none;  ///< of the last level, in this sentence
+    std::size_t head_record_ = none;
+    bool respectively_ = false;
+};
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE

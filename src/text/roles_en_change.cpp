@@ -1,0 +1,185 @@
+#include "roles_en.hpp"
+
+#include <algorithm>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+void english_roles::set_growth(std::size_t i, candidate& f, bool negative) {
+    if (negative) f.negative = true;
+    if (points(f)) {
+        f.what = role::growth_diff;
+        f.rule = "points";
+        return;
+    }
+    f.what = role::growth_yoy;
+    f.rule = "growth";
+    f.how = certainty::inferred;
+    // What it is measured against: behind the figure first, then before it.
+    for (auto k = i + 1; k < it_.size() && k < i + reach && !it_[k].is_mark(U';'); ++k) {
+        if (it_[k].is(english_type::figure) && !respectively_) break;
+        if (it_[k].is(word_kind::yoy)) return void(f.how = certainty::certain);
+        if (it_[k].is(word_kind::mom) || it_[k].is(word_kind::since)) {
+            f.what = it_[k].is(word_kind::mom) ? role::growth_mom : role::growth;
+            f.how = certainty::certain;
+            return;
+        }
+    }
+    for (auto k = i; k > 0 && i - k < reach && !it_[k - 1].is_mark(U';');) {
+        --k;
+        if (it_[k].is(word_kind::yoy)) return void(f.how = certainty::certain);
+        if (it_[k].is(word_kind::mom) || it_[k].is(word_kind::since)) {
+            f.what = it_[k].is(word_kind::mom) ? role::growth_mom : role::growth;
+            f.how = certainty::certain;
+            return;
+        }
+    }
+    // Meanwhile, it rose by 2%: against the same as in the sentence before.
+    bool const goes_on = !in_.opens_line && !it_.empty() && it_[0].is(word_kind::adverb);
+    if (goes_on && doc_.has_last && (doc_.last.what == role::growth || doc_.last.what == role::growth_mom))
+        f.what = doc_.last.what;
+}
+
+/// Percentages and points.
+void english_roles::read_change(std::size_t i, candidate& f) {
+    auto const p = before(i);
+    auto n = after(i);
+    bool const bracket = p != none && it_[p].is_mark(U'(');
+    bool const signed_number = i > 0 && (it_[i - 1].is_mark(U'+') || it_[i - 1].is_mark(U'-'));
+    auto const growth = [&](bool negative) { set_growth(i, f, negative); };
+    // a 35% increase in X, 5% higher, 12% annual growth
+    auto noun = n;
+    for (int skipped = 0;
+         noun != none && noun < it_.size() && skipped < 3 && (it_[noun].is_plain() || it_[noun].is(word_kind::yoy));
+         ++skipped)
+        ++noun;
+    bool const coordinated = p != none && last_ != none && (it_[p].is(word_kind::joiner) || it_[p].is_mark(U',')) &&
+                             p == last_ + 1 && is_change_unit(figures_[it_[last_].index]);
+    if (n == i + 1 && is(n, word_kind::target)) {
+        f.what = role::target;
+        f.rule = "target";
+    } else if (n == i + 1 && is(n, stop::auxiliary) &&
+               (p == none || it_[p].is(english_type::mark) || it_[p].is(word_kind::joiner))) {
+        // 58 percent were women
+        f.what = role::share;
+        f.rule = "were";
+        if (take(f, phrase_from(in_, n + 1))) return;
+    } else if (n == i + 1 && is(n, word_kind::approximate) && compares(in_.view(it_[n]))) {
+        growth(doc_.words.entry(static_cast<std::int32_t>(it_[n].index)).value == "under");
+        for (auto k = n + 1; k < it_.size() && k < n + 5; ++k) {
+            if (it_[k].is(word_kind::target) || in_.view(it_[k]) == "average") f.what = role::excess;
+        }
+    } else if (n != none && n == i + 1 && is(n, word_kind::excess)) {
+        f.what = role::excess;
+        f.rule = "excess";
+        f.scope = in_.view(it_[n]);
+    } else if (noun != none && noun < it_.size() && moves(noun) &&
+               (it_[noun].is(motion::noun) || it_[noun].is(motion::particle)) && !(p != none && moves(p))) {
+        bool const comparative = it_[noun].is(motion::particle);
+        growth(falls(noun));
+        auto const behind = noun + 1;
+        bool const explained =
+            behind < it_.size() && (it_[behind].is(stop::in) || it_[behind].is(stop::of)) && !comparative;
+        if (comparative && noun + 1 < it_.size() && it_[noun + 1].is(word_kind::excess)) f.what = role::excess;
+        if (explained && take(f, phrase_from(in_, behind + 1))) return;
+        if (noun > n && !comparative && it_[n].is_plain() && take(f, phrase_before(in_, noun))) return;
+    } else if (p != none && moves(p)) {
+        growth(falls(p));
+        if (it_[p].is(motion::noun) && is(i + 1, stop::in) && take(f, phrase_from(in_, i + 2))) return;
+    } else if (bracket && signed_number) {
+        growth(false);
+        if (take(f, phrase_before(in_, p))) return;
+    } else if (p != none && (it_[p].is(stop::by) || it_[p].is(stop::of) || it_[p].is(stop::at)) &&
+               change_before(p, true) != none) {
+        auto const change = change_before(p, true);
+        growth(falls(change));
+        bool const of = it_[p].is(stop::of) || it_[p].is(stop::at);
+        if (of && change + 1 < p && it_[change].is(motion::noun) &&
+            (it_[change + 1].is(stop::in) || it_[change + 1].is(stop::of)) && take(f, phrase_from(in_, change + 2))) {
+            return;
+        }
+        if (of && it_[change].is(motion::noun) && is(i + 1, stop::in) && take(f, phrase_from(in_, i + 2))) return;
+    } else if (p != none && it_[p].is(word_kind::excess)) {
+        f.what = role::excess;
+        f.rule = "excess";
+    } else if (coordinated && !is(n, stop::of)) {
+        auto const& from = figures_[it_[last_].index];
+        f.what = from.what;
+        f.negative = from.negative;
+        f.rule = "coordinated";
+        f.scope = from.scope;
+        if (n != none && (is(n, stop::in) || is(n, stop::preposition))) set_scope(f, n + 1);
+    } else if (n != none && is(n, word_kind::completion)) {
+        f.what = role::completion;
+        f.rule = "completion";
+    } else if (n != none && is(n, stop::of)) {
+        f.what = role::share;
+        f.rule = "share";
+        set_scope(f, n + 1);
+        for (auto k = n + 1; k < it_.size() && k < n + 6; ++k) {
+            if (it_[k].is(word_kind::target)) f.what = role::completion;
+        }
+        bool const opens = p == none || it_[p].is(english_type::date);
+        bool const attached =
+            p != none && (it_[p].is(word_kind::share) || it_[p].is(word_kind::joiner) || it_[p].is_mark(U'('));
+        if (attached && hangs(i) && !(it_[p].is(word_kind::share) && !subject_of(in_, p).empty() && p > last_ + 2)) {
+            static_cast<void>(inherit(f));
+            return;
+        }
+        if ((p != none && it_[p].is(word_kind::share)) && take(f, head_of(in_, subject_of(in_, p)))) return;
+        if (opens && take(f, phrase_from(in_, n + 1))) return;
+    } else if (p != none && it_[p].is(word_kind::share)) {
+        f.what = role::share;
+        f.rule = "share";
+        auto const subject = head_of(in_, subject_of(in_, p));
+        if (take(f, subject)) return;
+        if (inherit(f)) return;
+    } else if (p != none && it_[p].is(word_kind::completion)) {
+        f.what = role::completion;
+        f.rule = "completion";
+    } else if (p != none && it_[p].is(stop::from)) {
+        f.what = role::base;
+        f.rule = "from";
+    } else if (p != none && it_[p].is(word_kind::than)) {
+        f.what = role::base;
+        f.rule = "than";
+    } else if (points(f)) {
+        growth(n != none && falls(n));
+    } else if (bracket && last_ != none) {
+        f.what = role::share;
+        f.rule = "bracket";
+        f.how = certainty::ambiguous;
+        static_cast<void>(inherit(f));
+        return;
+    } else {
+        // A rate: the share of X was 35%, an occupancy rate of 95%.
+        auto const share = [&] {
+            for (auto k = i; k > 0 && k + 10 > i; --k) {
+                if (it_[k - 1].is(word_kind::share_noun)) return true;
+                if (it_[k - 1].is(english_type::figure)) return false;
+            }
+            return false;
+        }();
+        f.what = share ? role::share : role::value;
+        f.rule = share ? "share" : "rate";
+        if (p != none && (it_[p].is(stop::of) || it_[p].is(stop::at)) && take(f, phrase_before(in_, p))) return;
+        if (n != none && n == i + 1 && it_[n].is(word_kind::rate_noun) && take(f, phrase_from(in_, n))) return;
+        if (n != none && n == i + 1 && it_[n].is_plain() && (p == none || !it_[p].is_verb()) &&
+            take(f, phrase_from(in_, n)))
+            return;
+    }
+    if (hangs(i) && p != none && verb_before(i) != none && verb_before(i) < last_ && it_[p].is_mark(U'(')) {
+        static_cast<void>(inherit(f));
+        return;
+    }
+    if (auto const verb = verb_before(i);
+        !respectively_ && verb != none && hangs(i) && verb < last_ && f.what != role::value && inherit(f))
+        return;
+    if (take_subject(i, f)) return;
+    static_cast<void>(inherit(f));
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE

@@ -1,0 +1,238 @@
+#include "roles_en.hpp"
+
+#include <algorithm>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+/// Money, things, tonnes, bare numbers.
+void english_roles::read_level(std::size_t i, candidate& f) {
+    // 60 of the 72 units
+    if (f.unit_name.empty() && is(i + 1, stop::of)) {
+        auto k = i + 2;
+        while (k < it_.size() && k < i + 4 && it_[k].is(stop::determiner)) ++k;
+        if (k < it_.size() && it_[k].is(english_type::figure)) {
+            take_unit_behind(i, f);
+            f.rule = "of the";
+            if (!f.indicator.empty()) return;
+        }
+    }
+    auto const p = before(i);
+    auto n = after(i);
+    if (n != none && it_[n].is_mark(U'(')) {
+        // 67 million TEUs (20-foot equivalent units) of containers
+        auto close = n;
+        while (close < it_.size() && close < n + 8 && !it_[close].is_mark(U')')) ++close;
+        if (is(close + 1, stop::of)) n = close + 1;
+    }
+    auto const verb = verb_before(i);
+    // TEU and the like measure: what they are figures of is said elsewhere.
+    auto const counter = f.indicator;
+    if (measures(f.unit_name)) f.indicator = {};
+    bool const counted = !f.indicator.empty();
+    bool const plan = [&] {
+        for (auto k = i; k > 0 && !it_[k - 1].is_mark(U';') && i - k < 24; --k) {
+            if (it_[k - 1].is(stop::clause)) return false;
+            if (it_[k - 1].is(word_kind::plan_verb)) return true;
+            if (it_[k - 1].is(english_type::figure) && !(k > 1 && figures_[it_[k - 1].index].what == role::target))
+                return false;
+        }
+        return false;
+    }();
+    bool subject = false;
+    if (p != none && (it_[p].is(stop::to) || it_[p].is(stop::from))) {
+        auto const change = verb == none ? none : verb;
+        bool const moved = change != none || change_before(p, true) != none;
+        if (moved && it_[p].is(stop::from)) {
+            bool to = false;
+            for (auto k = i + 1; k < it_.size() && k < i + 8; ++k) to = to || it_[k].is(stop::to);
+            if (to || (change != none && it_[change].moves())) {
+                f.what = role::base;
+                f.rule = "from";
+                subject = change != none && it_[change].moves();
+                if (f.unit_name.empty()) take_unit_behind(i, f);
+                if (!subject && !f.indicator.empty()) return;
+            }
+        } else if (change != none &&
+                   (it_[change].moves() || it_[change].is(stop::verb) || it_[change].is(word_kind::light)) && moved &&
+                   it_[p].is(stop::to)) {
+            f.rule = "to";
+            subject = it_[change].moves() || change_before(p, true) != none;
+            if (last_ != none && figures_[it_[last_].index].what == role::base) {
+                f.how = certainty::certain;
+                subject = true;
+            }
+        }
+    } else if (p != none && it_[p].is(stop::by) && change_before(p, p > 0 && it_[p - 1].moves()) != none) {
+        f.what = role::diff;
+        f.rule = "by";
+        f.negative = falls(change_before(p, p > 0 && it_[p - 1].moves()));
+        if (is(n, stop::of) && take(f, phrase_from(in_, n + 1))) return;
+        subject = true;
+    } else if (p != none && it_[p].is(stop::at) && verb != none) {
+        f.rule = "at";
+        subject = true;
+    } else if (p != none && moves(p) && !it_[p].is(motion::noun)) {
+        f.what = role::diff;
+        f.rule = "moved";
+        f.negative = falls(p);
+        subject = !counted;
+    } else if (p != none && it_[p].is(stop::of) && p > 0 && it_[p - 1].moves() && it_[p - 1].is(motion::noun)) {
+        f.what = role::diff;
+        f.rule = "change";
+        f.negative = falls(p - 1);
+        if (is(n, stop::in) && take(f, phrase_from(in_, n + 1))) return;
+        subject = true;
+    } else if (n != none && moves(n) && (it_[n].is(motion::noun) || it_[n].is(motion::particle))) {
+        f.what = role::diff;
+        f.rule = "change";
+        f.negative = falls(n);
+        if (it_[n].is(motion::noun) && (is(n + 1, stop::in) || is(n + 1, stop::of)) && take(f, phrase_from(in_, n + 2)))
+            return;
+        if (it_[n].is(motion::noun) || counted) subject = !counted;
+    } else if (n == i + 1 && is(n, word_kind::approximate) && last_ != none && compares(in_.view(it_[n]))) {
+        // 4.2 million more than in 2017
+        f.what = role::diff;
+        f.rule = "more than";
+        auto const meant = doc_.words.entry(static_cast<std::int32_t>(it_[n].index)).value;
+        f.negative = meant == "under";
+        if (f.unit_name.empty()) take_unit_of(last_, f);
+        if (!counted && inherit(f)) return;
+    } else if (p != none && it_[p].is(word_kind::excess)) {
+        f.what = role::excess;
+        f.rule = "excess";
+        subject = true;
+    } else if (p != none && it_[p].is(word_kind::than)) {
+        f.what = role::base;
+        f.rule = "than";
+        if (inherit(f)) return;
+    } else if (p != none && it_[p].is(word_kind::share) && head_ != none && !counted) {
+        f.what = role::breakdown;
+        f.rule = "accounting";
+        if (take(f, head_of(in_, subject_of(in_, p)))) return;
+    } else if (p != none && it_[p].is(word_kind::base)) {
+        f.what = role::base;
+        f.rule = "base";
+    } else if ((p != none && it_[p].is(word_kind::target)) || (n == i + 1 && is(n, word_kind::target))) {
+        f.what = role::target;
+        f.rule = "target";
+        subject = !counted;
+    } else if (p != none && it_[p].is(word_kind::total)) {
+        if (p > 0 && it_[p - 1].is_plain() && in_.view(it_[p]).find("invest") == std::string_view::npos &&
+            take(f, phrase_before(in_, p))) {
+            f.rule = "worth";
+            return;
+        }
+        bool const set = last_ != none && figures_[it_[last_].index].unit.kind() != unit_kind::money;
+        f.what = set && f.unit.kind() == unit_kind::money ? role::total : role::value;
+        f.rule = "total";
+        // with a total investment of: the words name it; worth: it is that of what was counted
+        if (auto const words = in_.view(it_[p]); words.find("invest") != words.npos) {
+            auto const from = words.find("combined") != words.npos ? words.find("combined") : words.find("total");
+            auto const to = words.rfind(" of");
+            f.made_indicator =
+                words.substr(from == words.npos ? words.find("invest") : from,
+                             to == words.npos ? to : to - (from == words.npos ? words.find("invest") : from));
+            return;
+        }
+        if (set && inherit(f)) return;
+    } else if (breakdown_ != none && breakdown_ < i && head_ != none && head_ < breakdown_ &&
+               f.unit.kind() == figures_[it_[head_].index].unit.kind()) {
+        f.what = role::breakdown;
+        f.rule = "breakdown";
+        take_unit_of(head_, f);
+        bool const named =
+            n != none && (is(n, stop::of) || is(n, stop::in) || is(n, stop::preposition) || is(n, stop::from));
+        if (!counted && named && !it_[std::min(n + 1, it_.size() - 1)].is(english_type::date) &&
+            take(f, phrase_from(in_, n + 1)))
+            return;
+        if (!counted) {
+            copy_indicator(head_, f);
+            return;
+        }
+    } else if (breakdown_ != none && p == breakdown_ && last_ != none && f.unit_name.empty()) {
+        f.what = role::breakdown;
+        f.rule = "breakdown";
+        auto const set = head_ == none ? last_ : head_;
+        take_unit_of(set, f);
+        copy_indicator(set, f);
+        return;
+    } else if (is(n, word_kind::breakdown) && n == i + 1 && (p == none || it_[p].is_mark(U','))) {
+        // 155 of which were organised
+        f.what = role::breakdown;
+        f.rule = "breakdown";
+        auto const noun = n > 1 ? phrase_before(in_, p == none ? 0 : p) : item_range{};
+        if (f.unit_name.empty() && !noun.empty()) f.unit_name = in_.view(it_[noun.to - 1]);
+        take_unit_of(last_, f);
+        if (take(f, noun) || inherit(f)) return;
+    } else if (i > 0 && it_[i - 1].is(word_kind::increment)) {
+        f.what = role::increment;
+        f.rule = "increment";
+    } else if (plan) {
+        f.what = role::target;
+        f.rule = "plan";
+    }
+    if (f.what == role::value && plan) {
+        f.what = role::target;
+        f.rule = "plan";
+    }
+    // What it is a figure of.
+    if (counted && !subject) {
+        bool const told = verb != none && it_[verb].is(word_kind::level);
+        if (!told || p == none || p != verb) return;
+        auto const whole = subject_of(in_, verb);
+        if (whole.empty()) return;
+        bool const named = std::any_of(it_.begin() + static_cast<std::ptrdiff_t>(whole.from > 1 ? whole.from - 2 : 0),
+                                       it_.begin() + static_cast<std::ptrdiff_t>(whole.to),
+                                       [](auto const& x) { return x.is(stop::total); });
+        if (!named) return;
+        static_cast<void>(take(f, head_of(in_, whole)));
+        return;
+    }
+    if (!subject) {
+        bool const level = verb != none && (it_[verb].is(word_kind::level) || it_[verb].moves());
+        if (p != none && it_[p].is_mark(U'(') && (last_ == none || last_ + 1 != p) && take(f, phrase_before(in_, p)))
+            return;
+        // a deficit of $13 billion
+        if (p != none && it_[p].is(stop::of) && take(f, phrase_before(in_, p))) return;
+        if (p != none && it_[p].is(stop::total) && take(f, phrase_before(in_, p))) return;
+        // capacity for 1.5 million TEUs
+        bool const purpose =
+            p != none && p > 0 && it_[p].is(stop::preposition) && in_.view(it_[p]) == "for" && it_[p - 1].is_plain();
+        if (purpose && take(f, phrase_before(in_, p))) return;
+        // invested $5 million in equipment
+        if (verb != none && p == verb && it_[verb].is(word_kind::light) && !is(n, stop::of) && !f.unit_name.empty()) {
+            f.made_indicator = doc_.words.entry(static_cast<std::int32_t>(it_[verb].index)).value;
+            if (!f.made_indicator.empty()) return;
+        }
+        // 67 million tonnes of cargo, $5 million in grants, NZD180 million capital expenditure
+        if (n != none && !(level && p == verb)) {
+            bool const linked = is(n, stop::of) || is(n, stop::in) || is(n, word_kind::total);
+            if (linked && n + 1 < it_.size() && !it_[n + 1].is(english_type::date) && take(f, phrase_from(in_, n + 1)))
+                return;
+            if ((it_[n].is_plain() || it_[n].is(word_kind::name)) && n == i + 1 && !describes(in_.view(it_[n])) &&
+                take(f, phrase_from(in_, n)))
+                return;
+        }
+    }
+    if (!counter.empty() && !subject && verb != none && it_[verb].is(word_kind::light)) {
+        f.indicator = counter;
+    } else if (last_ != none && p != none && (it_[p].is_mark(U'(') || it_[p].is(word_kind::joiner)) && p == last_ + 1 &&
+               inherit(f)) {
+        if (it_[p].is(word_kind::joiner) && respectively_) {
+            static_cast<void>(take_subject(i, f));
+        }
+    } else if (!take_subject(i, f)) {
+        if (!counter.empty() && last_ == none) {
+            f.indicator = counter;
+        } else {
+            static_cast<void>(inherit(f));
+        }
+    }
+    if (f.indicator.empty() && f.made_indicator.empty()) f.indicator = counter;
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE
