@@ -153,6 +153,17 @@ std::optional<reject_reason> chinese_sense::why_no_figure(std::size_t i) {
             if (clause.ends_with(head)) return std::nullopt;
         }
         if (f.spelled) return std::nullopt;
+        if (f.number.scale() > 0 && f.scale.empty()) {
+            // 收入比由2.37缩小到2.33: indices and ratios have no unit.
+            for (auto const* head : {"指数", "系数", "收入比", "比值", "之比"}) {
+                if (clause.find(head) != std::string_view::npos) return std::nullopt;
+            }
+            bool const follows = prior == U'到' || prior == U'至' || prior == U'为';
+            if (follows && i > 0 && !figures_[i - 1].rejected && !figures_[i - 1].unit &&
+                figures_[i - 1].scale.empty() && !figures_[i - 1].is_ratio) {
+                return std::nullopt;
+            }
+        }
         if (!f.scale.empty()) {
             // 医疗旅游人次86.5万: the counter stands in the noun.
             for (auto const& [noun, counter] :

@@ -95,3 +95,9 @@ TEST_CASE("compound units are kept as written") {
     CHECK(figures_of("亩均税收达28万元/亩，细颗粒物浓度31微克/立方米。") ==
           lines{"280000 元/亩 exact value 亩均税收", "31 微克/立方米 exact value 细颗粒物浓度"});
 }
+
+TEST_CASE("indices and ratios have no unit") {
+    CHECK(figures_of("城乡收入比由2.41缩小到2.38，物价指数为101.2。") ==
+          lines{"2.41 - exact base 城乡收入比", "2.38 - exact value 城乡收入比", "101.2 - exact value 物价指数"});
+    CHECK(figures_of("发布3.0版标准，升级至4.0版。").empty());
+}
