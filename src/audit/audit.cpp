@@ -80,6 +80,7 @@ public:
 
     template <class State>
     void run(State& to) {
+        if (options_.infer_rules) try_inside();
         for (auto const how : allowed_) try_reading(how, false, to);
         if (options_.infer_rules) {
             for (auto const how : all_rules) try_reading(how, true, to);
@@ -105,6 +106,21 @@ private:
         std::vector<fact_index> facts;
         for (auto const i : figures) facts.push_back(model_.figures()[i].fact);
         return facts;
+    }
+
+    // What can be true without the ends of the intervals can be so under every rule that rounds to the nearest: for
+    // most components one look does instead of four.
+    void try_inside() {
+        model_.publish_inside();
+        ticks_->run();
+        for (std::size_t i = 0; i < parts_.size(); ++i) {
+            if (!ticks_->is_settled(i) && !trees_->settle(parts_[i])) continue;
+            for (auto const how : {reading::half_up, reading::half_even, reading::half_down, reading::nearest}) {
+                auto const at = static_cast<std::size_t>(how);
+                standings_[i].tried[at] = true;
+                standings_[i].under[at] = verdict::consistent;
+            }
+        }
     }
 
     // Decides every component under a reading; with `all` false only those that no earlier reading allowed.

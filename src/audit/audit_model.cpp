@@ -26,9 +26,26 @@ interval read(fact_view const& fact, reading how, bool soft) {
     return hull(under(rounding_rule::nearest), under(rounding_rule::down));
 }
 
+// factor * range + offset, for a positive factor.
+interval moved(interval const& range, rational const& factor, rational const& offset) {
+    auto const end = [&](std::optional<endpoint> const& from) -> std::optional<endpoint> {
+        if (!from) return std::nullopt;
+        return endpoint{offset.is_zero() ? from->value * factor : from->value * factor + offset, from->closed};
+    };
+    return interval::between(end(range.lower()), end(range.upper())).value();
+}
+
 interval moved(interval const& range, audited_figure const& to) {
-    auto const scaled = to.scale.unit() == 1 ? range : range * interval::point(to.scale);
-    return to.offset.is_zero() ? scaled : scaled + interval::point(to.offset);
+    if (to.scale.unit() == 1 && to.offset.is_zero()) return range;
+    return moved(range, to.scale, to.offset);
+}
+
+interval inside(interval const& range) {
+    if (range.is_point()) return range;
+    auto const open = [](std::optional<endpoint> const& from) {
+        return from ? std::optional(endpoint{from->value, false}) : std::nullopt;
+    };
+    return interval::between(open(range.lower()), open(range.upper())).value();
 }
 
 }  // namespace
@@ -41,12 +58,19 @@ void audit_model::publish(reading how, bool soft) {
     }
 }
 
+void audit_model::publish_inside() {
+    for (std::size_t i = 0; i < figures_.size(); ++i) {
+        auto const& f = figures_[i];
+        auto const range = inside(read(data_[f.fact], reading::nearest, false));
+        system_.reread(static_cast<solver::restriction_index>(i), moved(range, f));
+    }
+}
+
 interval audit_model::as_written(interval const& range, audited_figure const& like) const {
     auto const figure = data_[like.fact];
-    auto const own = like.offset.is_zero() ? range : range - interval::point(like.offset);
-    auto const unit =
-        rational(1) / (rational(like.scale) * rational(decimal(1).scaled_by_power_of_ten(figure.magnitude())));
-    return own * interval::point(unit);
+    rational const scale = like.scale;
+    auto const unit = rational(1) / (scale * rational(decimal(1).scaled_by_power_of_ten(figure.magnitude())));
+    return moved(range, unit, -(rational(like.offset) * unit));
 }
 
 std::string_view name_of(reading how) noexcept {

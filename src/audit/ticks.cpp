@@ -31,9 +31,10 @@ bool is_plain(constraint_system const& s, relation const& r) {
 
 tick_filter::tick_filter(constraint_system const& s, std::vector<component> const& parts)
     : system_(&s),
-      part_of_(s.variables().size(), 0),
-      laid_out_(parts.size(), state::beyond),
-      integer_(parts.size(), false),
+      // Variables of no part belong to one more, which is never ready.
+      part_of_(s.variables().size(), static_cast<std::uint32_t>(parts.size())),
+      laid_out_(parts.size() + 1, state::beyond),
+      integer_(parts.size() + 1, false),
       ends_(s.variables().size()) {
     for (std::size_t i = 0; i < parts.size(); ++i) lay_out(parts, i);
     state_ = laid_out_;

@@ -72,6 +72,9 @@ public:
     /// Reads every figure one way. `soft` narrows hedged figures to where they are expected.
     void publish(reading how, bool soft = false);
 
+    /// Reads every figure as what all the readings that round to the nearest have in common: without its ends.
+    void publish_inside();
+
     [[nodiscard]] solver::constraint_system const& system() const noexcept { return system_; }
 
     /// Aligned with the system's restrictions, variables and relations.
