@@ -254,6 +254,8 @@ private:
     void imply(State& to) {
         std::vector<bool> published(model_.variables().size(), false);
         for (auto const& figure : model_.figures()) published[figure.variable] = true;
+        // At a million figures, growing by doubling would need half as much memory again.
+        to.implied.reserve(static_cast<std::size_t>(std::count(published.begin(), published.end(), false)));
         // Hedges as they are expected; where that cannot be, as they must be.
         std::vector<std::size_t> strict;
         model_.publish(declared_, true);
