@@ -75,8 +75,8 @@ std::string_view record_name(attain::unit unit, std::string_view spelling, langu
 tail_index::tail_index(unit_table const& units, language lang) : units_(&units) {
     units.each_spelling([&](std::string_view spelling, attain::unit which) {
         if (which.kind() == unit_kind::text || which.kind() == unit_kind::none) return;
-        // 5A景区, 4K, 3D: one letter behind a number of Chinese prose is no unit.
-        bool const letter = spelling.size() == 1 && is_latin(decode(spelling, 0).code);
+        // 5A景区, 4K, 3D: a capital behind a number of Chinese prose is no unit.
+        bool const letter = spelling.size() == 1 && spelling[0] >= 'A' && spelling[0] <= 'Z';
         if (lang == language::zh && (letter || is_noun(spelling))) return;
         tail t{.kind = tail_kind::unit, .unit = which};
         auto const name = record_name(which, spelling, lang);
