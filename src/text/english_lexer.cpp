@@ -122,7 +122,12 @@ bool english_lexer::read_currency_symbol(english_sentence& out) {
     auto digits = end;
     if (at_or_nul(text_, digits) == ' ') ++digits;
     if (!digit_at(text_, digits)) return false;
-    auto const unit = units.find_exact(text_.substr(at_, letters));
+    // RMB 30, Rmb30, NZD30; but `won 12 awards` is no money
+    auto const word = text_.substr(at_, letters);
+    bool const code =
+        word == "Rmb" || std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    if (!code) return false;
+    auto const unit = units.find_exact(word);
     if (!unit || unit->kind() != unit_kind::money) return false;
     push(out, {.type = english_type::currency}, end);
     return true;

@@ -92,7 +92,8 @@ struct money_word {
 
 // Words for units that reports do not use.
 constexpr money_word spoken_units[] = {
-    {"美刀", "USD"}, {"美圆", "USD"}, {"美圓", "USD"}, {"人民币", "CNY"}, {"人民幣", "CNY"}, {"两", "两"}, {"兩", "两"},
+    {"美刀", "USD"}, {"美圆", "USD"}, {"美圓", "USD"}, {"人民币", "CNY"}, {"人民幣", "CNY"},
+    {"m", "m"},      {"g", "g"},      {"两", "两"},    {"兩", "两"},
 };
 
 struct scaled_word {
@@ -418,7 +419,7 @@ void everyday_reader::read_unit(candidate& c, rational& value, std::size_t& end)
     auto const here = behind_spaces(text_, end);
     for (auto const& each : spoken_units) {
         auto const behind = behind_word(text_, here, each.word);
-        if (behind == 0) continue;
+        if (behind == 0 || (each.word.size() == 1 && is_latin(decode(text_, behind).code))) continue;
         c.unit_name = each.code;
         end = behind;
         return;

@@ -256,6 +256,9 @@ private:
         auto const& x = it_[k];
         if (x.is(word_kind::name) || x.is(word_kind::rate_noun) || x.is(word_kind::target) || x.is(word_kind::rank))
             return true;
+        // 12 awards, 200 houses: behind a number they are no verbs
+        bool const verb = x.is(word_kind::light) || x.is(stop::verb);
+        if (verb && !after_head && looks_plural(view(k))) return true;
         return !after_head && (x.is(word_kind::yoy) || x.is(stop::determiner)) && k + 1 < it_.size() &&
                it_[k + 1].is_plain() && x.is(word_kind::yoy);
     }

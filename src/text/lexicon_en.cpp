@@ -36,7 +36,7 @@ constexpr lexicon_row rows[] = {
      "measures|measuring|registered at|held at|settled at|peaked at|stayed at|was valued at|were valued at|is valued at"},
     // verbs that say nothing of their own; the value is what their object without a name is called
     {word_kind::light, "",
-     "recorded|records|recording|registered|registers|registering|posted|posts|posting|reported|reports|reporting|saw|seen|"
+     "carry|carries|recorded|records|recording|registered|registers|registering|posted|posts|posting|reported|reports|reporting|saw|seen|"
      "achieved|achieves|achieving|attained|attracted|attracts|attracting|created|creates|creating|completed|completes|completing|"
      "signed|signs|signing|hosted|hosts|hosting|served|serves|serving|launched|launches|launching|opened|opens|opening|"
      "established|establishes|establishing|welcomed|welcomes|welcoming|supported|supports|supporting|assisted|assists|assisting|"

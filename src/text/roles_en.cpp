@@ -41,7 +41,9 @@ bool english_roles::is_told(std::size_t i, candidate const& f) const {
                      it_[p].is(word_kind::joiner);
     bool const numbered =
         verb != none && (it_[verb].moves() || it_[verb].is(word_kind::level) || it_[verb].is(stop::auxiliary));
-    return cue && (numbered || f.outer_hedge != hedge::exact || f.magnitude != 0);
+    bool const compared = last_ != none && it_[p].is(word_kind::than);
+    bool const brought = verb != none && it_[p].is(stop::to) && it_[verb].is(word_kind::light);
+    return cue && (numbered || compared || brought || f.outer_hedge != hedge::exact || f.magnitude != 0);
 }
 
 void english_roles::read(std::size_t i, candidate& f) {

@@ -58,10 +58,18 @@ void english_roles::read_level(std::size_t i, candidate& f) {
                    (it_[change].moves() || it_[change].is(stop::verb) || it_[change].is(word_kind::light)) && moved &&
                    it_[p].is(stop::to)) {
             f.rule = "to";
+            // a 12% rise in passengers to 4.8 million
+            if (!respectively_ && last_ != none && is_change_unit(figures_[it_[last_].index]) && hangs(i) &&
+                !it_[change].moves() && inherit(f))
+                return;
+            // bringing the number of firms to 6,430
+            if (!it_[change].moves() && change > 0 && f.unit_name.empty() && (last_ == none || change > last_) &&
+                take(f, phrase_before(in_, p)))
+                return;
             subject = it_[change].moves() || change_before(p, true) != none;
             if (last_ != none && figures_[it_[last_].index].what == role::base) {
                 f.how = certainty::certain;
-                subject = true;
+                subject = subject || !counted;
             }
         }
     } else if (p != none && it_[p].is(stop::by) && change_before(p, p > 0 && it_[p - 1].moves()) != none) {
@@ -106,6 +114,7 @@ void english_roles::read_level(std::size_t i, candidate& f) {
     } else if (p != none && it_[p].is(word_kind::than)) {
         f.what = role::base;
         f.rule = "than";
+        take_unit_of(last_, f);
         if (inherit(f)) return;
     } else if (p != none && it_[p].is(word_kind::share) && head_ != none && !counted) {
         f.what = role::breakdown;

@@ -58,6 +58,8 @@ TEST_CASE("things are counted by the noun behind the number") {
           lines{"263 firms exact value firms", "1500 workers over value skilled workers"});
     CHECK(figures("Almost 2000 new shops opened in 2017.") == lines{"2000 shops nearly value new shops"});
     CHECK(figures("It runs 30-plus warehouse sites.") == lines{"30 sites over_bounded value warehouse sites"});
+    CHECK(figures("The fund bought 200 houses and won 12 awards.") ==
+          lines{"200 houses exact value houses", "12 awards exact value awards"});
     CHECK(figures("Twenty-five new hotels were built.") == lines{"25 hotels exact value new hotels"});
 }
 
@@ -88,6 +90,9 @@ TEST_CASE("shares, ranks, points, targets and totals have their roles") {
 TEST_CASE("from and to are the base and the value") {
     CHECK(figures("Clearance time was cut from 48 hours to 36 hours.") ==
           lines{"48 hours exact base Clearance time", "36 hours exact value Clearance time"});
+    CHECK(figures("Ferries were added, from four to six trips per day.") ==
+          lines{"4 trips exact base trips", "6 trips exact value trips"});
+    CHECK(figures("The agency issued 1,215 permits, up from 1,040 in 2015.")[1] == "1040 permits exact base permits");
     CHECK(figures("Profit for the year was $5.5m (2018: $4.9m).") ==
           lines{"5500000 USD exact value Profit", "4900000 USD exact base Profit"});
 }
