@@ -45,16 +45,19 @@ constexpr std::size_t largest_whole = std::size_t{1} << 32;
 /// What is left of a file, behind what was read of it.
 [[nodiscard]] std::optional<problem> read_rest(detail::file_source& file, std::string& text) {
     for (std::size_t got = text.size();;) {
-        auto const room =
-            got == text.size() && file.size() ? static_cast<std::size_t>(*file.size()) + 1 : got * 2 + 65536;
-        if (room > largest_whole || got > largest_whole)
-            return problem{reason::overflow,
-                           {},
-                           {},
-                           "a file of more than 4 GB",
-                           "a smaller one",
-                           "split it, or convert it to CSV"};
-        if (text.size() < room) text.resize(room);
+        // One byte more than the file has room, so that its end is seen without growing again.
+        if (got == text.size()) {
+            auto const whole = file.size() ? static_cast<std::size_t>(*file.size()) + 1 : 0;
+            auto const room = whole > got ? whole : got * 2 + 65536;
+            if (room > largest_whole)
+                return problem{reason::overflow,
+                               {},
+                               {},
+                               "a file of more than 4 GB",
+                               "a smaller one",
+                               "split it, or convert it to CSV"};
+            text.resize(room);
+        }
         auto const more = file.read(text.data() + got, text.size() - got);
         got += more;
         if (more == 0) {
