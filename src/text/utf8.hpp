@@ -52,15 +52,15 @@ struct character {
     return decode_other(p, left);
 }
 
-/// The bytes of the character that ends before `at`; 0 at the start.
+/// The bytes of the character that ends before `at`; 0 at the start. A byte that no character ends with is one of its
+/// own, as `decode` has it.
 [[nodiscard]] inline std::size_t length_before(std::string_view text, std::size_t at) noexcept {
     std::size_t length = 0;
-    while (at > 0 && length < 4) {
-        --at;
+    while (length < at && length < 4) {
         ++length;
-        if ((static_cast<unsigned char>(text[at]) & 0xc0u) != 0x80u) break;
+        if ((static_cast<unsigned char>(text[at - length]) & 0xc0u) != 0x80u) break;
     }
-    return length;
+    return length > 1 && decode(text, at - length).length != length ? 1 : length;
 }
 
 /// The character that ends before `at`.
