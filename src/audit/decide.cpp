@@ -4,6 +4,7 @@
 #include <attain/audit/decide.hpp>
 #include <attain/audit/trees.hpp>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -83,6 +84,11 @@ private:
         }
         linear_view linear(system_, component_, narrowed.ranges());
         if (auto const known = attempt(linear, cuts, true, found, here, depth)) return *known;
+        if (depth == 0) first_ranges_ = narrowed.ranges();
+        if (auto values = linear.shared().empty() ? std::nullopt : probe(cuts, narrowed.ranges())) {
+            found.witness = std::move(*values);
+            return verdict::consistent;
+        }
         auto const values = linear.witness();
         auto const at = choose_split(linear, values, narrowed.ranges());
         if (!at || splits_ >= options_.most_splits) return verdict::undecided;
@@ -143,18 +149,82 @@ private:
             if (values || !system_.variables()[v].integer || ranges[i].is_point() || !lower || !upper) continue;
             return split{v, rational(floor((lower->value + upper->value) / rational(2)))};
         }
+        // The shared factor of which most is left, compared with what there was before the first split.
+        std::optional<std::size_t> widest;
+        rational most = rational(1) / (1 << 20);
         for (auto const i : linear.shared()) {
-            auto const lower = ranges[i].lower();
-            auto const upper = ranges[i].upper();
-            if (ranges[i].is_point() || !lower || !upper) continue;
-            // A round number in the middle half keeps the numbers short.
-            auto const quarter = (upper->value - lower->value) / rational(4);
-            auto const middle =
-                interval::between(endpoint{lower->value + quarter, true}, endpoint{upper->value - quarter, true});
-            auto const simple = middle ? simplest_decimal(*middle) : std::nullopt;
-            if (simple) return split{component_.variables[i], rational(*simple)};
+            auto const left = width(ranges[i]);
+            auto const before = width(first_ranges_[i]);
+            if (!left || left->is_zero()) continue;
+            auto const part = before && !before->is_zero() ? *left / *before : rational(1);
+            if (part <= most) continue;
+            most = part;
+            widest = i;
+        }
+        if (!widest) return std::nullopt;
+        auto const& range = ranges[*widest];
+        auto const quarter = *width(range) / rational(4);
+        auto const at = round_number(range.lower()->value + quarter, range.upper()->value - quarter);
+        if (!at) return std::nullopt;
+        return split{component_.variables[*widest], *at};
+    }
+
+    static std::optional<rational> width(interval const& range) {
+        if (!range.lower() || !range.upper()) return std::nullopt;
+        return range.upper()->value - range.lower()->value;
+    }
+
+    // Between two numbers; it keeps all that is reckoned from it short.
+    static std::optional<rational> round_number(rational const& low, rational const& high) {
+        auto const between = interval::between(endpoint{low, true}, endpoint{high, true});
+        auto const simple = between ? simplest_decimal(*between) : std::nullopt;
+        if (!simple) return std::nullopt;
+        return rational(*simple);
+    }
+
+    // What a product and its other factor make of one factor, under an assignment that need not satisfy them.
+    std::optional<rational> suggested(variable_index factor, std::vector<rational> const& values) const {
+        auto const value = [&](variable_index v) {
+            auto const& all = component_.variables;
+            return values[static_cast<std::size_t>(std::lower_bound(all.begin(), all.end(), v) - all.begin())];
+        };
+        for (auto const r : component_.relations) {
+            if (system_.relations()[r].kind != relation_kind::product) continue;
+            auto const terms = system_.terms_of(r);
+            if (terms[1].variable != factor && terms[2].variable != factor) continue;
+            auto const other = value(terms[terms[1].variable == factor ? 2 : 1].variable);
+            if (!other.is_zero()) return value(terms[0].variable) / other;
         }
         return std::nullopt;
+    }
+
+    // Looks for a witness: fixes one shared factor after the other near what the linear system suggests for it.
+    std::optional<std::vector<rational>> probe(std::vector<cut> cuts, std::vector<interval> ranges) {
+        for (;;) {
+            linear_view linear(system_, component_, ranges);
+            if (linear.check(budget_) != simplex::answer::feasible) return std::nullopt;
+            auto values = linear.witness();
+            if (values && fits(*values)) return values;
+            std::optional<std::size_t> next;
+            for (auto const i : linear.shared()) {
+                if (!next && !ranges[i].is_point()) next = i;
+            }
+            auto const wide = next ? width(ranges[*next]) : std::nullopt;
+            if (!wide || !values) return std::nullopt;
+            auto const v = component_.variables[*next];
+            auto const hint = suggested(v, *values).value_or((*values)[*next]);
+            auto const low = ranges[*next].lower()->value;
+            auto const high = ranges[*next].upper()->value;
+            auto const slack = *wide / rational(16);
+            auto const at = round_number(std::clamp(hint - slack, low + slack, high - slack - slack),
+                                         std::clamp(hint + slack, low + slack + slack, high - slack));
+            if (!at) return std::nullopt;
+            cuts.push_back({v, interval::point(*at)});
+            propagator fixed(system_, component_, active_, false);
+            for (auto const& [variable, to] : cuts) fixed.restrict(variable, to);
+            if (fixed.run(budget_) != propagator::answer::settled) return std::nullopt;
+            ranges = fixed.ranges();
+        }
     }
 
     void tighten(linear_view& linear, decision& found) {
@@ -193,6 +263,7 @@ private:
     decide_options const& options_;
     std::int64_t budget_;
     std::uint32_t splits_ = 0;
+    std::vector<interval> first_ranges_;  // before any split
 };
 
 }  // namespace

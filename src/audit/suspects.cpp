@@ -38,11 +38,14 @@ private:
     figure_set figures_;
 };
 
+// Partial sets that one search may look at: past it the sets are not known to be the smallest.
+constexpr std::int64_t most_partial_sets = 20'000;
+
 // Every smallest set that hits all conflicts, by growing partial sets along the first conflict they miss.
 class hitting_sets {
 public:
-    hitting_sets(std::vector<figure_set> const& conflicts, std::size_t size, std::size_t most)
-        : conflicts_(conflicts), size_(size), most_(most) {}
+    hitting_sets(std::vector<figure_set> const& conflicts, std::size_t size, std::size_t most, std::int64_t& work)
+        : conflicts_(conflicts), size_(size), most_(most), work_(work) {}
 
     std::vector<figure_set> find() {
         grow({});
@@ -52,11 +55,8 @@ public:
     bool cut_short() const { return cut_short_; }
 
 private:
-    static constexpr std::size_t most_tried = 50'000;
-
     void grow(figure_set const& so_far) {
-        // As many sets may be tried in vain as decisions could be paid for.
-        if (found_.size() >= most_ || seen_.size() >= most_tried) {
+        if (found_.size() >= most_ || --work_ < 0) {
             cut_short_ = true;
             return;
         }
@@ -80,6 +80,7 @@ private:
     std::vector<figure_set> const& conflicts_;
     std::size_t size_;
     std::size_t most_;
+    std::int64_t& work_;
     std::set<figure_set> seen_;
     std::set<figure_set> found_;
     bool cut_short_ = false;
@@ -90,6 +91,74 @@ decide_options quick(decide_options options, std::int64_t budget) {
     options.with_ranges = false;
     options.with_witness = false;
     return options;
+}
+
+// What a search for suspects may still spend, and what it has learnt.
+struct search_state {
+    constraint_system const& system;
+    component const& part;
+    mask& figures;
+    std::vector<figure_set>& conflicts;
+    decide_options const& options;
+    std::int64_t left;
+
+    // The next minimal conflict among those figures, where there is one and it can be paid for.
+    bool learn_without(figure_set const& out) {
+        if (left <= 0) return false;
+        auto const decided = decide(system, part, figures.without(out), quick(options, left));
+        left -= decided.spent;
+        if (decided.what != verdict::inconsistent) return false;
+        learn(figures.without(out), decided.proof);
+        return true;
+    }
+    void learn(std::vector<bool> const& among, refutation const& proof) {
+        auto const conflict = find_conflict(system, part, among, proof, quick(options, left));
+        left -= conflict.spent;
+        conflicts.push_back(conflict.figures);
+    }
+};
+
+// One set that frees the rest, none of which can be put back, though perhaps not a smallest: from each contradiction
+// that is left, the figure that stands in most of those known. Empty where there is none, or the budget ran out.
+figure_set freeing_set(search_state& state) {
+    figure_set out;
+    while (state.learn_without(out)) {
+        auto const& conflict = state.conflicts.back();
+        if (conflict.empty()) return {};
+        auto const times = [&](restriction_index figure) {
+            return std::count_if(state.conflicts.begin(), state.conflicts.end(), [figure](figure_set const& each) {
+                return std::binary_search(each.begin(), each.end(), figure);
+            });
+        };
+        auto const worst =
+            *std::max_element(conflict.begin(), conflict.end(), [&](auto a, auto b) { return times(a) < times(b); });
+        out.insert(std::lower_bound(out.begin(), out.end(), worst), worst);
+    }
+    for (std::size_t i = 0; i < out.size() && state.left > 0;) {
+        auto fewer = out;
+        fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(i));
+        auto const decided =
+            decide(state.system, state.part, state.figures.without(fewer), quick(state.options, state.left));
+        state.left -= decided.spent;
+        if (decided.what == verdict::consistent)
+            out = std::move(fewer);
+        else
+            ++i;
+    }
+    return state.left > 0 ? out : figure_set{};
+}
+
+// Contradictions that share no figure: each needs a suspect of its own.
+std::size_t separate_conflicts(search_state& state) {
+    auto out = state.conflicts.front();
+    std::size_t count = 1;
+    for (; state.learn_without(out); ++count) {
+        auto const& conflict = state.conflicts.back();
+        if (conflict.empty()) return count;
+        out.insert(out.end(), conflict.begin(), conflict.end());
+        std::sort(out.begin(), out.end());
+    }
+    return count;
 }
 
 }  // namespace
@@ -139,33 +208,39 @@ suspects find_suspects(constraint_system const& s, component const& c, std::vect
                        refutation const& start, std::size_t most, decide_options const& options) {
     mask figures(s, c, active);
     suspects found;
-    auto left = options.budget;
-    auto const learn = [&](std::vector<bool> const& among, refutation const& proof) {
-        auto const conflict = find_conflict(s, c, among, proof, quick(options, left));
-        left -= conflict.spent;
-        found.conflicts.push_back(conflict.figures);
-    };
-    learn(active, start);
+    search_state state{s, c, figures, found.conflicts, options, options.budget};
+    state.learn(active, start);
     // Relations and domains alone can be impossible: then no figure is to blame.
     if (found.conflicts.front().empty()) return found;
     std::set<figure_set> freeing;
-    for (std::size_t size = 1; size <= figures.figures().size();) {
-        hitting_sets search(found.conflicts, size, most);
+    auto work = most_partial_sets;
+    for (auto size = separate_conflicts(state); size <= figures.figures().size();) {
+        if (found.conflicts.back().empty()) return found;
+        hitting_sets search(found.conflicts, size, most, work);
         auto const candidates = search.find();
         found.complete = !search.cut_short();
         found.sets.clear();
+        if (work < 0) {
+            found.complete = false;
+            found.smallest = false;
+            if (auto one = freeing_set(state); !one.empty()) {
+                found.size = one.size();
+                found.sets.push_back(std::move(one));
+            }
+            return found;
+        }
         bool learned = false;
         for (auto const& candidate : candidates) {
             if (!freeing.contains(candidate)) {
-                if (left <= 0) {
+                if (state.left <= 0) {
                     found.complete = false;
                     break;
                 }
                 auto const& rest = figures.without(candidate);
-                auto const decided = decide(s, c, rest, quick(options, left));
-                left -= decided.spent;
+                auto const decided = decide(s, c, rest, quick(options, state.left));
+                state.left -= decided.spent;
                 if (decided.what == verdict::inconsistent) {
-                    learn(rest, decided.proof);
+                    state.learn(rest, decided.proof);
                     if (found.conflicts.back().empty()) return found;
                     learned = true;
                     break;
@@ -183,7 +258,7 @@ suspects find_suspects(constraint_system const& s, component const& c, std::vect
             found.size = size;
             return found;
         }
-        if (left <= 0) return found;
+        if (state.left <= 0) return found;
         ++size;
     }
     return found;

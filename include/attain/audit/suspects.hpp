@@ -31,6 +31,7 @@ struct suspects {
     std::vector<figure_set> sets;       ///< all of the smallest size, in order; `most` of them at the most
     std::size_t size = 0;               ///< of each set
     bool complete = true;               ///< no further ones of this size exist
+    bool smallest = true;               ///< false: the search was cut short, and `sets` is one that could be smaller
     std::vector<figure_set> conflicts;  ///< the minimal conflicts that were found on the way
 };
 
