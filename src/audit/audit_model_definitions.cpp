@@ -75,14 +75,14 @@ void audit_model_builder::add_quotient(indicator_index rate, fact_key key) {
     auto const above = model_.data_.find(key);
     key.indicator = *indicator.denominator;
     auto const below = model_.data_.find(key);
-    if (!published || !above || !below || !published->unit().is_ratio()) return;
+    if (!published || !above || !below || !published->unit().is_ratio() || !below->has_figure()) return;
     key.indicator = rate;
     auto const quotient = level(*published, key);
     key.indicator = *indicator.numerator;
     auto const numerator = level(*above, key);
     key.indicator = *indicator.denominator;
     auto const denominator = level(*below, key);
-    if (numerator == denominator) return;
+    if (numerator == denominator || below->number().sign() <= 0) return;
     model_.system_.narrow(denominator, positive());
     model_.system_.add_product(numerator, quotient, denominator);
     model_.relations_.push_back({std::nullopt, rate, std::nullopt});

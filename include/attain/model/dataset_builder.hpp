@@ -126,7 +126,8 @@ public:
     void add_indicator(indicator_definition const& definition);
     void add_fact(fact_row const& row);
     /// Checked when all facts are known. Problems: those of `dataset::parse_key`; malformed_relation for a figure named
-    /// twice, a zero weight, the wrong number of figures; unit_mismatch and its like.
+    /// twice, a zero weight, the wrong number of figures; unknown_figure for a rate that nobody published, or where no
+    /// member is published; unit_mismatch and its like.
     void add_relation(relation_definition const& definition);
 
     /// Makes room. Complexity: no effect on results.

@@ -69,6 +69,7 @@ ATTAIN_INLINE void dataset_builder::state::resolve_relation(detail::pending_rela
                  "remove it, or give it a weight");
     } else {
         check_units(made, data);
+        check_figures(made, data);
     }
     if (problems.size() == before) into.push_back(std::move(made));
 }
@@ -98,6 +99,29 @@ ATTAIN_INLINE void dataset_builder::state::check_units(declared_relation const& 
     };
     for (auto const& key : relation.members) check(key);
     if (relation.form == relation_form::sum && relation.equals) check(*relation.equals);
+}
+
+// A level may be unpublished, since others can pin it; a rate or a difference that nobody published says nothing, and a
+// relation without any figure is a slip.
+ATTAIN_INLINE void dataset_builder::state::check_figures(declared_relation const& relation, dataset const& data) {
+    auto keys = relation.members;
+    if (relation.equals) keys.push_back(*relation.equals);
+    auto const complain = [&](std::string const& found, std::string expected) {
+        note(reason::unknown_figure, field({}, relation.where), relation.where, found, std::move(expected),
+             "give the figure or correct the key");
+    };
+    bool any = false;
+    for (auto const& key : keys) {
+        bool const known = data.find(key).has_value();
+        any = any || known;
+        bool const level = key.what == measure::value || key.what == measure::target || key.what == measure::rank ||
+                           key.what == measure::base || key.what == measure::breakdown;
+        if (!known && !level) {
+            complain("no figure for " + detail::cited(data.print_key(key)),
+                     "a published one, or the key of a level, target or rank");
+        }
+    }
+    if (!any) complain("a relation none of whose figures is published", "one published figure at least");
 }
 
 ATTAIN_INLINE void dataset_builder::add_relation(relation_definition const& definition) {

@@ -148,6 +148,7 @@ struct dataset_builder::state {
     void resolve_relation(detail::pending_relation const& given, dataset const& data,
                           std::vector<declared_relation>& into);
     void check_units(declared_relation const& relation, dataset const& data);
+    void check_figures(declared_relation const& relation, dataset const& data);
     [[nodiscard]] static bool repeats(declared_relation const& relation);
 };
 
