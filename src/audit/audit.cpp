@@ -1,3 +1,4 @@
+#include "column_shift.hpp"
 #include "slips.hpp"
 
 #include <attain/audit/audit.hpp>
@@ -18,10 +19,13 @@ using solver::figure_set;
 
 struct audit_report::state {
     dataset data;
+    audit_options options;
     verdict what = verdict::consistent;
     std::vector<reading_outcome> readings;
     std::vector<audit_finding> findings;
     std::vector<audit_finding> warnings;
+    std::vector<audit_finding> as_printed;
+    std::vector<shifted_column> shifted;
     std::vector<rounding_note> notes;
     std::vector<implied_figure> implied;
     std::vector<fact_index> unpinned;
@@ -55,7 +59,9 @@ struct standing {
 class auditor {
 public:
     auditor(dataset const& data, audit_options const& options, bool soft = false)
-        : options_(options), model_(data, options.as_of, soft), parts_(solver::components_of(model_.system())) {
+        : options_(options),
+          model_(data, options.as_of, soft, options.basis),
+          parts_(solver::components_of(model_.system())) {
         // A single figure without a relation agrees with everything.
         std::erase_if(parts_, [this](component const& c) {
             if (!c.relations.empty() || c.restrictions.size() > 1) return false;
@@ -87,11 +93,15 @@ public:
         }
         std::sort(to.readings.begin(), to.readings.end(), [](auto const& a, auto const& b) { return a.how < b.how; });
         conclude(to);
+        if (to.what == verdict::inconsistent) look_for_shifts(to);
         if (options_.with_implied) imply(to);
         if (options_.with_coverage) cover(to);
         to.unaudited = model_.unaudited();
         to.figures = model_.figures().size();
     }
+
+    // Some relation was left out because the printed numbers satisfy it.
+    bool accepted_as_printed() const { return model_.left_as_printed() > 0; }
 
 private:
     decide_options decide_for(bool with_ranges) const {
@@ -208,6 +218,15 @@ private:
     }
 
     template <class State>
+    void look_for_shifts(State& to) {
+        std::vector<component const*> contradictory;
+        for (std::size_t i = 0; i < parts_.size(); ++i) {
+            if (is_refuted(standings_[i])) contradictory.push_back(&parts_[i]);
+        }
+        to.shifted = detail::find_shifted_columns(model_, contradictory, allowed_.back(), options_.budget);
+    }
+
+    template <class State>
     void note(std::size_t i, reading needed, State& to) {
         model_.publish(declared_);
         auto const found = solver::decide(model_.system(), parts_[i], {}, decide_for(false));
@@ -229,6 +248,7 @@ private:
         made.weakest = weakest;
         made.conflict = facts_of(blamed.conflicts.front());
         made.suspects_complete = blamed.complete;
+        made.suspects_smallest = blamed.smallest;
         for (auto const& set : blamed.sets) made.suspects.push_back(facts_of(set));
         if (blamed.size == 1) {
             for (auto const& set : blamed.sets) made.details.push_back(detail_of(i, set.front()));
@@ -246,7 +266,12 @@ private:
         auto const& all = parts_[i].variables;
         auto const at = std::lower_bound(all.begin(), all.end(), figure.variable) - all.begin();
         made.expected = model_.as_written(without.ranges[static_cast<std::size_t>(at)], figure);
-        made.slips = detail::slips_towards(model_.data()[figure.fact].figure(), *made.expected);
+        auto const fact = model_.data()[figure.fact];
+        made.slips = detail::slips_towards(fact.figure(), *made.expected);
+        for (auto& id : detail::slips_beside(model_.data(), fact)) made.slips.push_back(std::move(id));
+        if (!printed_) printed_.emplace(model_);
+        if (detail::computed_from_rounded(model_, parts_[i], which, *printed_))
+            made.slips.emplace_back("computed_from_rounded");
         return made;
     }
 
@@ -357,6 +382,7 @@ private:
     std::vector<standing> standings_;
     std::optional<solver::tick_filter> ticks_;
     std::optional<solver::tree_hulls> trees_;
+    std::optional<detail::printed_numbers> printed_;
     std::vector<reading> allowed_;
     reading declared_ = reading::nearest;
     std::vector<bool> active_;  // every figure, but for the one that is being asked about
@@ -366,24 +392,31 @@ private:
 
 namespace {
 
-// What the relations would contradict that the dataset does not vouch for: soft ones, and those at other prices.
+// The contradictions of another audit that this one does not have.
 template <class State>
-void warn(dataset const& data, audit_options options, State& to) {
-    auto const listed = data.relations();
-    bool const any = std::any_of(listed.begin(), listed.end(), [](declared_relation const& r) {
-        return r.strength == relation_strength::soft || r.price != relation_price::nominal;
-    });
-    if (!any) return;
+std::vector<audit_finding> further_findings(dataset const& data, audit_options options, bool soft, State const& known) {
     options.infer_rules = false;
     options.with_implied = false;
     options.with_coverage = false;
-    State soft;
-    auditor(data, options, true).run(soft);
-    for (auto& finding : soft.findings) {
-        bool const known = std::any_of(to.findings.begin(), to.findings.end(),
-                                       [&](auto const& hard) { return hard.conflict == finding.conflict; });
-        if (!known) to.warnings.push_back(std::move(finding));
+    State other;
+    auditor(data, options, soft).run(other);
+    std::erase_if(other.findings, [&known](audit_finding const& finding) {
+        return std::any_of(known.findings.begin(), known.findings.end(),
+                           [&finding](auto const& own) { return own.conflict == finding.conflict; });
+    });
+    for (auto& finding : other.findings) {
+        finding.with_soft = soft;
+        if (options.basis != known.options.basis) finding.basis = options.basis;
     }
+    return std::move(other.findings);
+}
+
+// What the relations would contradict that the dataset does not vouch for: soft ones, and those at other prices.
+bool has_soft_relations(dataset const& data) {
+    auto const listed = data.relations();
+    return std::any_of(listed.begin(), listed.end(), [](declared_relation const& r) {
+        return r.strength == relation_strength::soft || r.price != relation_price::nominal;
+    });
 }
 
 }  // namespace
@@ -391,11 +424,14 @@ void warn(dataset const& data, audit_options options, State& to) {
 audit_report::audit_report(std::shared_ptr<state const> made) noexcept : state_(std::move(made)) {}
 
 dataset const& audit_report::data() const noexcept { return state_->data; }
+audit_options const& audit_report::options() const noexcept { return state_->options; }
 verdict audit_report::what() const noexcept { return state_->what; }
 std::vector<reading_outcome> const& audit_report::readings() const noexcept { return state_->readings; }
 std::vector<audit_finding> const& audit_report::findings() const noexcept { return state_->findings; }
 std::vector<audit_finding> const& audit_report::warnings() const noexcept { return state_->warnings; }
+std::vector<shifted_column> const& audit_report::shifted_columns() const noexcept { return state_->shifted; }
 std::vector<rounding_note> const& audit_report::notes() const noexcept { return state_->notes; }
+std::vector<audit_finding> const& audit_report::accepted_as_printed() const noexcept { return state_->as_printed; }
 std::vector<implied_figure> const& audit_report::implied() const noexcept { return state_->implied; }
 std::vector<fact_index> const& audit_report::unpinned() const noexcept { return state_->unpinned; }
 std::vector<unaudited_figure> const& audit_report::unaudited() const noexcept { return state_->unaudited; }
@@ -404,8 +440,15 @@ std::size_t audit_report::figure_count() const noexcept { return state_->figures
 audit_report audit(dataset const& data, audit_options const& options) {
     auto made = std::make_shared<audit_report::state>();
     made->data = data;
-    auditor(data, options).run(*made);
-    warn(data, options, *made);
+    made->options = options;
+    auditor own(data, options);
+    own.run(*made);
+    if (has_soft_relations(data)) made->warnings = further_findings(data, options, true, *made);
+    if (own.accepted_as_printed()) {
+        auto strict = options;
+        strict.basis = relation_basis::underlying;
+        made->as_printed = further_findings(data, strict, false, *made);
+    }
     return audit_report(std::move(made));
 }
 

@@ -2,8 +2,10 @@
 
 ATTAIN_BEGIN_NAMESPACE
 
-audit_model::audit_model(dataset data, std::optional<date> as_of, bool soft) : data_(std::move(data)) {
+audit_model::audit_model(dataset data, std::optional<date> as_of, bool soft, std::optional<relation_basis> basis)
+    : data_(std::move(data)) {
     audit_model_builder(*this, as_of, soft).build();
+    leave_out_what_holds_as_printed(basis);
 }
 
 namespace {
@@ -64,6 +66,11 @@ void audit_model::publish_inside() {
         auto const range = inside(read(data_[f.fact], reading::nearest, false));
         system_.reread(static_cast<solver::restriction_index>(i), moved(range, f));
     }
+}
+
+void audit_model::suppose(solver::restriction_index which, figure const& written, reading how) {
+    auto const& f = figures_[which];
+    system_.reread(which, moved(read(written, how, false), f.scale, f.offset));
 }
 
 interval audit_model::as_written(interval const& range, audited_figure const& like) const {

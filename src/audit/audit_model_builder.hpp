@@ -230,9 +230,6 @@ private:
     // The variable of a key: what its facts restrict, or a new level that nothing restricts.
     std::optional<listed_term> listed_variable(fact_key key, fact_view const& like);
 
-    // The printed numbers themselves fit, as when a total was added up from rounded parts.
-    bool holds_as_printed(declared_relation const& relation) const;
-
     // Calls `then` once for each scope and period in which the indicator has a published level.
     template <class F>
     void define_where(indicator_index which, std::unordered_map<fact_key, bool, detail::key_hash>& done,

@@ -21,7 +21,7 @@ void audit_model_builder::add_listed(std::size_t which) {
         auto const published = model_.data_.find(key);
         if (published && published->has_figure() && !like) like = published;
     }
-    if (!like || (relation.basis == relation_basis::as_published && holds_as_printed(relation))) return;
+    if (!like) return;
     std::vector<listed_term> terms;
     for (auto const& key : keys) {
         auto const found = listed_variable(key, *like);
@@ -63,7 +63,9 @@ void audit_model_builder::add_listed(std::size_t which, declared_relation const&
         }
         auto const& below = model_.system_.variables()[terms[1].variable].domain;
         if (!intersection(below, positive()) || !published_positive(relation.members[1])) return;
-        model_.system_.narrow(terms[1].variable, positive());
+        // A level that nobody published may be negative, unless it counts things.
+        bool const known = model_.data_.find(relation.members[1]).has_value();
+        if (known || below.lower()) model_.system_.narrow(terms[1].variable, positive());
         model_.system_.add_product(terms[0].variable, terms[2].variable, terms[1].variable);
         return note();
     }
@@ -87,31 +89,6 @@ std::optional<audit_model_builder::listed_term> audit_model_builder::listed_vari
     if (auto const known = index_.find(key, model_.variables_)) return listed_term{*known, rational(growth ? 1 : 0)};
     if (key.what != measure::value && key.what != measure::target && key.what != measure::rank) return std::nullopt;
     return listed_term{level(like, key), rational{}};
-}
-
-bool audit_model_builder::holds_as_printed(declared_relation const& relation) const {
-    if (relation.form != relation_form::sum && relation.form != relation_form::ratio) return false;
-    std::vector<rational> values;
-    for (auto const& key : relation.members) {
-        auto const fact = model_.data_.find(key);
-        if (!fact || !fact->has_figure()) return false;
-        values.push_back(rational(fact->value()) * fact->unit().factor());
-    }
-    auto const equals = model_.data_.find(*relation.equals);
-    if (!equals || !equals->has_figure()) return false;
-    rational made;
-    if (relation.form == relation_form::ratio) {
-        if (values[1].is_zero()) return false;
-        made = values[0] / values[1];
-    } else {
-        for (std::size_t i = 0; i < values.size(); ++i) {
-            made += relation.weights.empty() ? values[i] : values[i] * rational(relation.weights[i]);
-        }
-    }
-    auto const printed = equals->figure().interval_under(rounding_rule::nearest);
-    auto const own = made / equals->unit().factor();
-    if (relation.exhaustive) return printed.contains(own);
-    return !printed.upper() || own <= printed.upper()->value;
 }
 
 ATTAIN_END_NAMESPACE

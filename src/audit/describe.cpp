@@ -1,4 +1,7 @@
-#include <attain/audit/audit.hpp>
+#include "describe.hpp"
+
+#include <attain/quantity/magnitude.hpp>
+#include <attain/quantity/unit_table.hpp>
 #include <attain/time/period_print.hpp>
 
 #include <string>
@@ -6,9 +9,7 @@
 
 ATTAIN_BEGIN_NAMESPACE
 
-namespace {
-
-std::string_view words(reading how, language in) {
+std::string_view detail::words_of(reading how, language in) noexcept {
     bool const zh = in == language::zh;
     switch (how) {
     case reading::half_up: return zh ? "四舍五入" : "rounding half up";
@@ -22,6 +23,34 @@ std::string_view words(reading how, language in) {
     }
     return {};
 }
+
+std::string detail::words_of(dataset const& data, fact_key const& key, language in) {
+    std::string text(data[key.indicator].title(in));
+    if (key.what != measure::value) {
+        text += in == language::zh ? "·" : ", ";
+        text += title_of(key.what, in);
+    }
+    if (!key.of.empty()) {
+        text += in == language::zh ? "（" : " (";
+        text += data.title_of(key.of, in);
+        text += in == language::zh ? "）" : ")";
+    }
+    return text + " " + to_text(key.when, in);
+}
+
+std::string written_unit_of(dataset const& data, fact_view const& fact) {
+    auto const u = fact.unit();
+    if (u.kind() == unit_kind::rank || u.kind() == unit_kind::places) return "位";
+    auto const& own = data[fact.indicator()].unit;
+    if (auto const read = parse_written_unit(own); read && read->unit == u && read->magnitude == fact.magnitude()) {
+        return own;
+    }
+    std::string text(chinese_magnitude(fact.magnitude()));
+    if (text.empty() && fact.magnitude() != 0) text = " " + std::string(english_magnitude(fact.magnitude())) + " ";
+    return text += u.symbol();
+}
+
+namespace {
 
 std::string list(dataset const& data, std::vector<fact_index> const& facts, language in) {
     std::string text;
@@ -48,32 +77,28 @@ std::string_view slip_words(std::string_view id, language in) {
     if (id == "decimal_point_shifted") return zh ? "小数点错位" : "the decimal point shifted";
     if (id == "magnitude_slip") return zh ? "万、亿混淆" : "a magnitude slip of 10,000";
     if (id == "percent_for_ratio") return zh ? "百分数与比值混淆" : "percent taken for a ratio";
+    if (id == "double_rounding") return zh ? "二次舍入" : "rounded twice";
+    if (id == "truncated") return zh ? "截尾而非舍入" : "truncated, not rounded";
+    if (id == "rounded_up") return zh ? "进位而非舍入" : "rounded up, not to the nearest";
+    if (id == "stale_figure") return zh ? "误用上年数字" : "the figure of the year before";
+    if (id == "wrong_base_year") return zh ? "基期用错" : "growth from the level of another period";
+    if (id == "unrevised_base") return zh ? "基数未按修订数" : "growth from a base before its revision";
+    if (id == "stale_target") return zh ? "误用上年目标" : "completion of last year's target";
+    if (id == "computed_from_rounded") return zh ? "由已舍入的数字算出" : "computed from rounded figures";
     return id;
 }
 
 }  // namespace
 
 std::string describe(dataset const& data, fact_view const& fact, language in) {
-    auto const key = fact.key();
-    std::string text(data[key.indicator].title(in));
-    if (key.what != measure::value) {
-        text += in == language::zh ? "·" : ", ";
-        text += title_of(key.what, in);
-    }
-    if (!key.of.empty()) {
-        text += in == language::zh ? "（" : " (";
-        text += data.title_of(key.of, in);
-        text += in == language::zh ? "）" : ")";
-    }
-    text += " " + to_text(key.when, in) + " " + fact.text();
-    return text;
+    return detail::words_of(data, fact.key(), in) + " " + fact.text();
 }
 
 std::string describe(audit_report const& report, audit_finding const& finding, language in) {
     auto const& data = report.data();
     bool const zh = in == language::zh;
     std::string text = zh ? "不能同时成立（即使按" : "cannot all be true (even under ";
-    text += words(finding.weakest, in);
+    text += detail::words_of(finding.weakest, in);
     text += zh ? "）：" : "): ";
     text += list(data, finding.conflict, in);
     for (auto const i : finding.conflict) text += position(data, data[i]);
@@ -109,11 +134,32 @@ std::string describe(audit_report const& report, audit_finding const& finding, l
     return text;
 }
 
+std::string describe(audit_report const& report, shifted_column const& column, language in) {
+    auto const& data = report.data();
+    bool const zh = in == language::zh;
+    auto const first = data[column.facts.front()];
+    auto const last = data[column.facts.back()];
+    std::string text = zh ? "整列疑似错行：" : "a column seems to stand one row too ";
+    if (!zh) text += column.too_low ? "low: " : "high: ";
+    if (column.by_period) {
+        text += data[first.indicator()].title(in);
+        text += zh ? "·" : ", ";
+    }
+    text += title_of(first.what(), in);
+    auto const row = [&](fact_view const& at) {
+        return column.by_period ? to_text(at.when(), in) : std::string(data[at.indicator()].title(in));
+    };
+    text += (zh ? "，自" : ", from ") + row(first) + (zh ? "至" : " to ") + row(last);
+    auto const count = std::to_string(column.repaired);
+    if (!zh) return text + "; moved by one row, " + count + " relations that fail would hold";
+    return text + (column.too_low ? "，低了一行" : "，高了一行") + "；移正后原先不成立的 " + count + " 个关系都成立";
+}
+
 std::string describe(audit_report const& report, rounding_note const& note, language in) {
     std::string text = in == language::zh ? "按" : "not possible under ";
-    text += words(note.declared, in);
+    text += detail::words_of(note.declared, in);
     text += in == language::zh ? "不成立，须按" : ", possible under ";
-    text += words(note.needed, in);
+    text += detail::words_of(note.needed, in);
     text += in == language::zh ? "：" : ": ";
     return text + list(report.data(), note.conflict, in);
 }

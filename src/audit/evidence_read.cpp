@@ -192,7 +192,23 @@ result<verified_evidence> verify_evidence(dataset const& data, std::string_view 
     if (!in.next_line() || in.word() != "reading") return in.complain("reading and its name");
     auto const how = read_reading(in.word());
     if (!how) return in.complain("the name of a reading");
-    audit_model model(data);
+    std::optional<date> as_of;
+    std::optional<relation_basis> basis;
+    while (in.next_line()) {
+        auto const kind = in.word();
+        if (kind == "as_of") {
+            auto const day = date::parse(in.word());
+            if (!day) return in.complain("a day");
+            as_of = *day;
+        } else if (kind == "basis") {
+            basis = parse_relation_basis(in.word());
+            if (!basis) return in.complain("underlying or as_published");
+        } else {
+            in.step_back();
+            break;
+        }
+    }
+    audit_model model(data, as_of, false, basis);
     model.publish(*how);
     verified_evidence found{*how};
     auto const parts = solver::components_of(model.system());

@@ -54,19 +54,29 @@ void append(std::string& text, solver::refutation const& proof) {
 
 }  // namespace
 
-result<verified_evidence> write_evidence(dataset const& data, reading how, std::int64_t budget,
+reading reading_for_evidence(audit_report const& report) {
+    if (!report.findings().empty()) return report.findings().front().weakest;
+    auto const& asked = report.options().rules;
+    if (!asked.empty()) return reading_of(asked.front());
+    auto const declared = report.data().rounding();
+    return declared.empty() ? reading::nearest : reading_of(declared.front());
+}
+
+result<verified_evidence> write_evidence(dataset const& data, reading how, audit_options const& options,
                                          std::function<bool(std::string_view)> const& out) {
-    audit_model model(data);
+    audit_model model(data, options.as_of, false, options.basis);
     model.publish(how);
     verified_evidence claimed{how};
     failure const full{reason::write_failed, -1, "found a sink that takes no more text, expected room"};
     std::string text = "attain evidence 1\nreading " + std::string(name_of(how)) + '\n';
+    if (options.as_of) text += "as_of " + to_string(*options.as_of) + '\n';
+    if (options.basis) text += "basis " + std::string(name_of(*options.basis)) + '\n';
     auto const parts = solver::components_of(model.system());
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        solver::decide_options options;
-        options.budget = budget;
-        options.with_ranges = false;
-        auto const found = solver::decide(model.system(), parts[i], {}, options);
+        solver::decide_options how_far;
+        how_far.budget = options.budget;
+        how_far.with_ranges = false;
+        auto const found = solver::decide(model.system(), parts[i], {}, how_far);
         text += "component " + std::to_string(i);
         switch (found.what) {
         case solver::verdict::consistent:

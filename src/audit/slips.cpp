@@ -62,6 +62,17 @@ std::vector<std::string> slips_towards(figure const& written, interval const& ex
         bool const hundred = could_be(number.scaled_by_power_of_ten(2), expected, false) ||
                              could_be(number.scaled_by_power_of_ten(-2), expected, false);
         note(hundred && written.unit().is_ratio(), "percent_for_ratio");
+        // Other ways of rounding matter where the caller insists on one; else the audit tried the first two itself.
+        auto const fits = [&](rounding_rule rule) {
+            auto const range = preimage(number, rational(number.ulp()), rule);
+            return written.hedge() == hedge::exact && intersection(range, expected).has_value();
+        };
+        if (!fits(rounding_rule::nearest)) {
+            bool const twice = fits(rounding_rule::double_rounding);
+            note(twice, "double_rounding");
+            note(!twice && fits(rounding_rule::down), "truncated");
+            note(!twice && fits(rounding_rule::up), "rounded_up");
+        }
     }
     return found;
 }

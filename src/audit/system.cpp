@@ -48,6 +48,21 @@ void constraint_system::narrow(variable_index variable, interval const& domain) 
     known = *both;
 }
 
+void constraint_system::remove_relations(std::vector<bool> const& out) {
+    assert(out.size() == relations_.size());
+    std::vector<term> terms;
+    std::vector<relation> kept;
+    for (std::size_t i = 0; i < relations_.size(); ++i) {
+        if (out[i]) continue;
+        auto const own = terms_of(relations_[i]);
+        kept.push_back(relations_[i]);
+        kept.back().first = static_cast<std::uint32_t>(terms.size());
+        terms.insert(terms.end(), own.begin(), own.end());
+    }
+    terms_ = std::move(terms);
+    relations_ = std::move(kept);
+}
+
 namespace {
 
 class disjoint_sets {

@@ -16,27 +16,20 @@ struct arguments {
     std::string out;
     std::string evidence;
     std::string format = "text";
+    std::string basis;
     std::string language = "zh";
     std::vector<std::string> rules;
     report::options how;
     audit_options options;
 };
 
-// The reading whose evidence is worth writing: the first that the audit allowed, and that decides its verdict.
-reading reading_for_evidence(audit_report const& report, audit_options const& options) {
-    if (!report.findings().empty()) return report.findings().front().weakest;
-    if (!options.rules.empty()) return reading_of(options.rules.front());
-    auto const declared = report.data().rounding();
-    return declared.empty() ? reading::nearest : reading_of(declared.front());
-}
-
-void write_evidence_file(std::string const& path, audit_report const& report, audit_options const& options) {
+void write_evidence_file(std::string const& path, audit_report const& report) {
     std::string text;
-    auto const written = write_evidence(report.data(), reading_for_evidence(report, options), options.budget,
-                                        [&text](std::string_view piece) {
-                                            text += piece;
-                                            return true;
-                                        });
+    auto const written =
+        write_evidence(report.data(), reading_for_evidence(report), report.options(), [&text](std::string_view piece) {
+            text += piece;
+            return true;
+        });
     if (!written) throw refusal(path + ": " + written.error().message);
     write_output(path, text);
 }
@@ -49,13 +42,14 @@ int run(arguments& given) {
         if (!rule) throw refusal("--rounding: " + rule.error().message);
         given.options.rules.push_back(*rule);
     }
+    given.options.basis = parse_relation_basis(given.basis);
     given.how.format = given.format == "json" ? report::format::json : report::format::text;
     given.how.language = language_of(given.language);
     given.how.colour = (given.out.empty() || given.out == "-") && output_takes_colour();
     auto const found = audit(data, given.options);
     auto const text = report::to_text(found, given.how);
     if (!text) throw refusal(given.dataset + ": " + text.error().message);
-    if (!given.evidence.empty()) write_evidence_file(given.evidence, found, given.options);
+    if (!given.evidence.empty()) write_evidence_file(given.evidence, found);
     write_output(given.out, *text);
     return found.what() == verdict::inconsistent ? contradictions : success;
 }
@@ -75,6 +69,13 @@ void add_audit(CLI::App& app, int& exit) {
         ->check(CLI::IsMember({"text", "json"}).description(""))
         ->type_name("FORMAT");
     add_language(*command, given->language);
+    command
+        ->add_option("--basis", given->basis,
+                     "what relations hold of: underlying (the values behind the figures) or as_published (also accept\n"
+                     "what was computed from the printed numbers); as each relation says unless given")
+        ->check(CLI::IsMember({"underlying", "as_published"}).description(""))
+        ->type_name("BASIS");
+    command->add_flag("--explain", given->how.explain, "tell for each finding how its figures lead to it");
     command->add_option("--suspects", given->options.most_suspects, "suspect sets for each contradiction (16)")
         ->type_name("N");
     command->add_option("--budget", given->options.budget, "steps for each component before it is left undecided")

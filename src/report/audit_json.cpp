@@ -1,6 +1,9 @@
 #include "audit_formats.hpp"
 #include "escape.hpp"
 
+#include <algorithm>
+#include <vector>
+
 ATTAIN_BEGIN_NAMESPACE
 namespace report::detail {
 namespace {
@@ -68,14 +71,26 @@ void write_facts(dataset const& data, std::vector<fact_index> const& facts, writ
     write_list(facts, out, [&](fact_index i) { write_fact(data, i, out); });
 }
 
-void write_finding(audit_report const& report, audit_finding const& finding, language in, writer& out) {
+std::vector<std::string_view> lines_of(std::string_view text) {
+    std::vector<std::string_view> lines;
+    for (std::size_t at = 0; at < text.size();) {
+        auto const end = std::min(text.find('\n', at), text.size());
+        lines.push_back(text.substr(at, end - at));
+        at = end + 1;
+    }
+    return lines;
+}
+
+void write_finding(audit_report const& report, audit_finding const& finding, options const& how, writer& out) {
+    auto const in = how.language;
     auto const& data = report.data();
     out << "\n    {\"sentence\": " << json_string(describe(report, finding, in))
         << ", \"reading\": " << json_string(name_of(finding.weakest)) << ", \"conflict\": ";
     write_facts(data, finding.conflict, out);
     out << ", \"suspects\": ";
     write_list(finding.suspects, out, [&](auto const& set) { write_facts(data, set, out); });
-    out << ", \"suspects_complete\": " << word(finding.suspects_complete) << ", \"details\": ";
+    out << ", \"suspects_complete\": " << word(finding.suspects_complete)
+        << ", \"suspects_smallest\": " << word(finding.suspects_smallest) << ", \"details\": ";
     write_list(finding.details, out, [&](suspect const& each) {
         out << "{\"key\": " << json_string(data.print_key(data[each.fact].key())) << ", \"expected\": ";
         write_range(each.expected, out);
@@ -83,6 +98,11 @@ void write_finding(audit_report const& report, audit_finding const& finding, lan
         write_list(each.slips, out, [&](std::string const& id) { out << json_string(id); });
         out << "}";
     });
+    if (how.explain) {
+        auto const text = explain(report, finding, in);
+        out << ", \"steps\": ";
+        write_list(lines_of(text), out, [&](std::string_view line) { out << json_string(line); });
+    }
     out << "}";
 }
 
@@ -117,9 +137,19 @@ void write_audit_json(audit_report const& report, options const& how, writer& ou
         out << "}";
     });
     out << ",\n  \"findings\": ";
-    write_list(report.findings(), out, [&](auto const& each) { write_finding(report, each, how.language, out); });
+    write_list(report.findings(), out, [&](auto const& each) { write_finding(report, each, how, out); });
+    out << ",\n  \"shifted_columns\": ";
+    write_list(report.shifted_columns(), out, [&](shifted_column const& each) {
+        out << "\n    {\"sentence\": " << json_string(describe(report, each, how.language))
+            << ", \"too_low\": " << word(each.too_low) << ", \"by_period\": " << word(each.by_period)
+            << ", \"repaired\": " << std::to_string(each.repaired) << ", \"figures\": ";
+        write_facts(data, each.facts, out);
+        out << "}";
+    });
     out << ",\n  \"warnings\": ";
-    write_list(report.warnings(), out, [&](auto const& each) { write_finding(report, each, how.language, out); });
+    write_list(report.warnings(), out, [&](auto const& each) { write_finding(report, each, how, out); });
+    out << ",\n  \"accepted_as_printed\": ";
+    write_list(report.accepted_as_printed(), out, [&](auto const& each) { write_finding(report, each, how, out); });
     out << ",\n  \"notes\": ";
     write_list(report.notes(), out, [&](rounding_note const& each) {
         out << "\n    {\"sentence\": " << json_string(describe(report, each, how.language))

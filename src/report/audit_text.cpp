@@ -1,8 +1,6 @@
 #include "audit_formats.hpp"
 #include "words.hpp"
 
-#include <attain/quantity/magnitude.hpp>
-#include <attain/quantity/unit_table.hpp>
 #include <attain/report/audit.hpp>
 #include <attain/report/text_table.hpp>
 #include <attain/time/period_print.hpp>
@@ -26,22 +24,9 @@ std::string_view mark(verdict what) {
     return what == verdict::consistent ? "✓" : what == verdict::inconsistent ? "✗" : "?";
 }
 
-// The unit as the indicator writes it, where that is in the same magnitude; else magnitude and symbol.
-std::string unit_text(fact_view const& like, dataset const& data) {
-    auto const u = like.unit();
-    if (u.kind() == unit_kind::rank || u.kind() == unit_kind::places) return "位";
-    auto const& own = data[like.indicator()].unit;
-    if (auto const read = parse_written_unit(own); read && read->unit == u && read->magnitude == like.magnitude()) {
-        return own;
-    }
-    std::string text(chinese_magnitude(like.magnitude()));
-    if (text.empty() && like.magnitude() != 0) text = " " + std::string(english_magnitude(like.magnitude())) + " ";
-    return text += u.symbol();
-}
-
 std::string range_text(implied_figure const& each, dataset const& data) {
     auto const like = data[each.beside];
-    auto const unit = unit_text(like, data);
+    auto const unit = written_unit_of(data, like);
     if (each.integers) {
         auto text = each.integers->first.to_string();
         if (each.integers->first != each.integers->last) text += " – " + each.integers->last.to_string();
@@ -62,6 +47,13 @@ std::string name_of_key(fact_key const& key, dataset const& data, language in) {
     }
     if (!key.of.empty()) text += in_brackets(data.title_of(key.of, in), in);
     return text;
+}
+
+// A finding and, where asked for, how its figures lead to it.
+void write_finding(audit_report const& report, audit_finding const& finding, options const& how, std::string_view mark,
+                   writer& out) {
+    out << "\n" << mark << describe(report, finding, how.language) << "\n";
+    if (how.explain) out << explain(report, finding, how.language);
 }
 
 }  // namespace
@@ -93,10 +85,16 @@ void write_audit_text(audit_report const& report, options const& how, writer& ou
     }
     out << "\n" << readings.to_text(how.colour);
 
-    for (auto const& finding : report.findings()) out << "\n✗ " << describe(report, finding, in) << "\n";
+    for (auto const& finding : report.findings()) write_finding(report, finding, how, "✗ ", out);
+    for (auto const& column : report.shifted_columns()) out << "\n! " << describe(report, column, in) << "\n";
     for (auto const& finding : report.warnings()) {
-        out << "\n! " << (zh ? "若软关系成立：" : "If the soft relations held: ") << describe(report, finding, in)
-            << "\n";
+        write_finding(report, finding, how, zh ? "! 若软关系成立：" : "! If the soft relations held: ", out);
+    }
+    for (auto const& finding : report.accepted_as_printed()) {
+        write_finding(report, finding, how,
+                      zh ? "! 只在按已公布（舍入后）的数字计算时成立，否则："
+                         : "! Accepted because the printed numbers fit; of the values behind them: ",
+                      out);
     }
     for (auto const& note : report.notes()) out << "\n! " << describe(report, note, in) << "\n";
 

@@ -18,6 +18,10 @@ struct audit_options {
     /// Rounding rules that the caller insists on; empty: the dataset's own, and then weaker ones before a
     /// contradiction is called.
     std::vector<rounding_rule> rules;
+    /// What relations hold of, whatever they say of themselves: the values behind the figures, or (where that fits)
+    /// the printed numbers, as when rates were computed from rounded levels. Absent: as each relation says, and the
+    /// values behind the figures for what measures mean.
+    std::optional<relation_basis> basis;
     /// Facts as they were known on this day; absent: the latest.
     std::optional<date> as_of;
     /// Projections and entries of pivots for each component and reading, and as many again for each explanation;
@@ -48,7 +52,18 @@ struct audit_finding {
     std::vector<fact_index> conflict;               ///< a smallest core: leave one out and the rest is possible
     std::vector<std::vector<fact_index>> suspects;  ///< all smallest sets whose removal frees the rest
     bool suspects_complete = true;
-    std::vector<suspect> details;  ///< for each figure that stands in a suspect set of its own
+    bool suspects_smallest = true;  ///< false: too many contradictions at once, so this is one set that frees the rest
+    std::vector<suspect> details;   ///< for each figure that stands in a suspect set of its own
+    bool with_soft = false;         ///< soft relations, and those that are not nominal, take part
+    std::optional<relation_basis> basis = std::nullopt;  ///< where it is another one than the options'
+};
+
+/// A column of a table whose figures agree with the rest of it as soon as all of them move by one row.
+struct shifted_column {
+    std::vector<fact_index> facts;  ///< in the order of their rows, from the top
+    bool too_low = true;            ///< published one row too low; else one row too high
+    bool by_period = true;          ///< the rows are periods; else indicators
+    std::size_t repaired = 0;       ///< relations that fail as published and hold when the column is moved
 };
 
 /// A component that needs a weaker reading than the declared one: a rounding defect, not a contradiction.
@@ -80,6 +95,7 @@ struct reading_outcome {
 class audit_report {
 public:
     [[nodiscard]] dataset const& data() const noexcept;
+    [[nodiscard]] audit_options const& options() const noexcept;
 
     /// Inconsistent where a component is inconsistent under every reading that was allowed; else undecided where one
     /// ran out of budget; else consistent.
@@ -89,7 +105,12 @@ public:
     [[nodiscard]] std::vector<audit_finding> const& findings() const noexcept;
     /// What would be contradictory if the soft relations of the dataset, and those that are not nominal, held.
     [[nodiscard]] std::vector<audit_finding> const& warnings() const noexcept;
+    /// Columns that would agree with the others one row up or down; where a column and all others would both do, both.
+    [[nodiscard]] std::vector<shifted_column> const& shifted_columns() const noexcept;
     [[nodiscard]] std::vector<rounding_note> const& notes() const noexcept;
+    /// What would be contradictory if the relations that were accepted of the printed numbers had to hold of the values
+    /// behind them.
+    [[nodiscard]] std::vector<audit_finding> const& accepted_as_printed() const noexcept;
     [[nodiscard]] std::vector<implied_figure> const& implied() const noexcept;
 
     /// Figures that nothing holds: the others would let them be a tenth of what they are, or ten times as much.
@@ -119,6 +140,15 @@ private:
 /// One sentence, with every figure as it stands in the report.
 [[nodiscard]] std::string describe(audit_report const& report, audit_finding const& finding, language in);
 [[nodiscard]] std::string describe(audit_report const& report, rounding_note const& note, language in);
+[[nodiscard]] std::string describe(audit_report const& report, shifted_column const& column, language in);
+
+/// How the figures of a finding lead to the contradiction, one step a line: each figure with the interval that it
+/// denotes, then each relation used, in names and in numbers, down to what cannot be.
+/// Complexity: one translation of the dataset and one decision.
+[[nodiscard]] std::string explain(audit_report const& report, audit_finding const& finding, language in);
+
+/// The unit of a fact with its magnitude, as its indicator writes it where that is the same: `亿元`.
+[[nodiscard]] std::string written_unit_of(dataset const& data, fact_view const& fact);
 
 /// A fact as people read it: `外贸进出口额 2022: 621.5亿元`.
 [[nodiscard]] std::string describe(dataset const& data, fact_view const& fact, language in);

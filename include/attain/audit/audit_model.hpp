@@ -65,7 +65,10 @@ struct audited_relation {
 class audit_model {
 public:
     /// With `soft`, relations that the dataset calls soft, real or comparable take part as if they were hard.
-    explicit audit_model(dataset data, std::optional<date> as_of = std::nullopt, bool soft = false);
+    /// `basis` overrules what the relations say of themselves: with `as_published`, a relation that the printed numbers
+    /// satisfy is left out; with `underlying`, every relation holds of the values behind the figures.
+    explicit audit_model(dataset data, std::optional<date> as_of = std::nullopt, bool soft = false,
+                         std::optional<relation_basis> basis = std::nullopt);
 
     [[nodiscard]] dataset const& data() const noexcept { return data_; }
 
@@ -74,6 +77,9 @@ public:
 
     /// Reads every figure as what all the readings that round to the nearest have in common: without its ends.
     void publish_inside();
+
+    /// Reads one figure as if another text stood in its place, in the same unit, until the next `publish`.
+    void suppose(solver::restriction_index which, figure const& written, reading how);
 
     [[nodiscard]] solver::constraint_system const& system() const noexcept { return system_; }
 
@@ -86,8 +92,13 @@ public:
     /// A variable's interval in the unit and magnitude in which a fact is written.
     [[nodiscard]] interval as_written(interval const& range, audited_figure const& like) const;
 
+    /// How many relations were left out because the printed numbers satisfy them.
+    [[nodiscard]] std::size_t left_as_printed() const noexcept { return left_as_printed_; }
+
 private:
     friend class audit_model_builder;
+
+    void leave_out_what_holds_as_printed(std::optional<relation_basis> basis);
 
     dataset data_;
     solver::constraint_system system_;
@@ -95,6 +106,7 @@ private:
     std::vector<audited_variable> variables_;
     std::vector<audited_relation> relations_;
     std::vector<unaudited_figure> unaudited_;
+    std::size_t left_as_printed_ = 0;
 };
 
 ATTAIN_END_NAMESPACE

@@ -72,6 +72,9 @@ public:
     /// What is true of a variable beyond what was known when it was added.
     void narrow(variable_index variable, interval const& domain);
 
+    /// Takes relations out; the others keep their order and close up. `out` is aligned with `relations()`.
+    void remove_relations(std::vector<bool> const& out);
+
     [[nodiscard]] std::vector<variable> const& variables() const noexcept { return variables_; }
     [[nodiscard]] std::vector<relation> const& relations() const noexcept { return relations_; }
     [[nodiscard]] std::vector<restriction> const& restrictions() const noexcept { return restrictions_; }

@@ -1,11 +1,10 @@
 #pragma once
 
-#include <attain/audit/audit_model.hpp>
+#include <attain/audit/audit.hpp>
 #include <attain/audit/evidence.hpp>
 #include <attain/result.hpp>
 
 #include <cstddef>
-#include <cstdint>
 #include <functional>
 #include <optional>
 #include <string_view>
@@ -25,6 +24,8 @@ struct verified_evidence {
 ///
 ///     attain evidence 1
 ///     reading half_up
+///     as_of 2022-03-31
+///     basis as_published
 ///     component 3 consistent
 ///     value 17 1243/2
 ///     component 4 inconsistent
@@ -33,11 +34,15 @@ struct verified_evidence {
 ///     sum relation_lower 5 0 1
 ///     split 9 3/2 1 2
 ///
-/// Numbers name variables, restrictions and relations of the dataset's `audit_model`; a step without a range says
-/// that nothing is left.
-/// Errors: write_failed when the sink says false.
-[[nodiscard]] result<verified_evidence> write_evidence(dataset const& data, reading how, std::int64_t budget,
+/// The lines `as_of` and `basis` stand there only where the audit was asked for them. Numbers name variables,
+/// restrictions and relations of the dataset's `audit_model`; a step without a range says that nothing is left. Of the
+/// options, `budget`, `as_of` and `basis` count. Errors: write_failed when the sink says false.
+[[nodiscard]] result<verified_evidence> write_evidence(dataset const& data, reading how, audit_options const& options,
                                                        std::function<bool(std::string_view)> const& out);
+
+/// The reading whose evidence decides the verdict of a report: the one under which its findings stand, else the first
+/// that was allowed.
+[[nodiscard]] reading reading_for_evidence(audit_report const& report);
 
 /// Reads evidence and checks it against the dataset, which is translated anew. It uses exact numbers, the dataset's
 /// translation and nothing of the search.

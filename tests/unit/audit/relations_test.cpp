@@ -167,6 +167,31 @@ TEST_CASE("a relation that cannot be meant is refused with its place") {
     CHECK(first_problem(rows, R"({"equals": )" + key("a") + "}") == reason::malformed_relation);
 }
 
+TEST_CASE("a relation on a rate that nobody published, or on nothing that is published, names an unknown figure") {
+    std::vector<row> const rows{{"a", "3万吨"}, {"b", "4万吨"}, {"c", ""}, {"d", ""}};
+    CHECK(first_problem(rows, R"({"order": [)" + key("a") + R"(, "b/s/2022/completion"]})") == reason::unknown_figure);
+    CHECK(first_problem(rows, R"({"order": )" + keys({"c", "d"}) + "}") == reason::unknown_figure);
+    // A level may be unknown: the others pin it.
+    CHECK(first_problem(rows, sum({"a", "b"}, "c")) == reason::none);
+}
+
+TEST_CASE("a quotient by a level that may be negative, or is zero in print, contradicts nothing by its sign") {
+    // The balance was not published; it is -3, and the rate -2.
+    std::vector<row> rows{
+        {"exports", "4亿元"}, {"imports", "7亿元"}, {"balance", ""}, {"aid", "6亿元"}, {"rate", "-200%"}};
+    auto const net = sum({"exports", "imports"}, "balance", R"(, "weights": [1, -1])");
+    auto const ratio = R"({"ratio": )" + keys({"aid", "balance"}) + R"(, "equals": )" + key("rate") + "}";
+    CHECK(verdict_of(rows, net + ", " + ratio) != verdict::inconsistent);
+    // Between -0.5 and 0.5 billion, nothing follows for what is divided by it.
+    rows[0].figure = "7亿元";
+    rows[2].figure = "0亿元";
+    rows[4].figure = "900%";
+    CHECK(verdict_of(rows, net + ", " + ratio) == verdict::consistent);
+    rows[2].figure = "-3亿元";
+    rows[0].figure = "4亿元";
+    CHECK(verdict_of(rows, net + ", " + ratio) == verdict::consistent);
+}
+
 TEST_CASE("ten thousand parts and a growth chain of three hundred years are decided") {
     std::vector<row> rows;
     std::vector<std::string> ids;
