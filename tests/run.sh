@@ -5,7 +5,7 @@ set -eu
 cd "$(dirname "$0")/.."
 . cmake/prepare.sh
 
-prepare g++ cmake ninja-build libcli11-dev libutf8proc-dev pkg-config catch2 python3 python3-cffi abigail-tools
+prepare g++ cmake ninja-build libcli11-dev libutf8proc-dev pkg-config catch2 python3 python3-cffi abigail-tools libpugixml-dev
 configure -DATTAIN_BUILD_TESTS=ON -DATTAIN_BUILD_BENCH=ON "$@"
 build all
 
