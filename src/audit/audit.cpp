@@ -31,6 +31,7 @@ struct audit_report::state {
     std::vector<fact_index> unpinned;
     std::vector<unaudited_figure> unaudited;
     std::size_t figures = 0;
+    std::vector<figure_standing> standings;  // by fact
 };
 
 namespace {
@@ -96,8 +97,25 @@ public:
         if (to.what == verdict::inconsistent) look_for_shifts(to);
         if (options_.with_implied) imply(to);
         if (options_.with_coverage) cover(to);
+        if (!to.standings.empty()) stand(to);
         to.unaudited = model_.unaudited();
         to.figures = model_.figures().size();
+    }
+
+    template <class State>
+    void stand(State& to) const {
+        auto const at = [&to](fact_index i) -> figure_standing& { return to.standings[static_cast<std::size_t>(i)]; };
+        for (std::size_t i = 0; i < parts_.size(); ++i) {
+            if (!is_settled(standings_[i]) && !is_refuted(standings_[i])) continue;
+            for (auto const r : parts_[i].restrictions) at(model_.figures()[r].fact) = figure_standing::fits;
+        }
+        for (auto const i : to.unpinned) at(i) = figure_standing::untested;
+        for (auto const& finding : to.findings) {
+            for (auto const i : finding.conflict) at(i) = figure_standing::conflict;
+            for (auto const& set : finding.suspects) {
+                for (auto const i : set) at(i) = figure_standing::conflict;
+            }
+        }
     }
 
     // Some relation was left out because the printed numbers satisfy it.
@@ -435,12 +453,16 @@ std::vector<audit_finding> const& audit_report::accepted_as_printed() const noex
 std::vector<implied_figure> const& audit_report::implied() const noexcept { return state_->implied; }
 std::vector<fact_index> const& audit_report::unpinned() const noexcept { return state_->unpinned; }
 std::vector<unaudited_figure> const& audit_report::unaudited() const noexcept { return state_->unaudited; }
+figure_standing audit_report::standing_of(fact_index fact) const noexcept {
+    return state_->standings[static_cast<std::size_t>(fact)];
+}
 std::size_t audit_report::figure_count() const noexcept { return state_->figures; }
 
 audit_report audit(dataset const& data, audit_options const& options) {
     auto made = std::make_shared<audit_report::state>();
     made->data = data;
     made->options = options;
+    made->standings.assign(data.size(), figure_standing::untested);
     auditor own(data, options);
     own.run(*made);
     if (has_soft_relations(data)) made->warnings = further_findings(data, options, true, *made);

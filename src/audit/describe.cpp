@@ -4,10 +4,60 @@
 #include <attain/quantity/unit_table.hpp>
 #include <attain/time/period_print.hpp>
 
+#include <array>
 #include <string>
 #include <string_view>
 
 ATTAIN_BEGIN_NAMESPACE
+
+namespace {
+
+struct slip {
+    std::string_view id;
+    std::string_view zh;
+    std::string_view en;
+};
+
+constexpr std::array slips{slip{"sign_flipped", "正负号颠倒", "its sign flipped"},
+                           slip{"digits_transposed", "相邻数字颠倒", "two digits transposed"},
+                           slip{"one_digit_wrong", "一位数字有误", "one digit wrong"},
+                           slip{"decimal_point_shifted", "小数点错位", "the decimal point shifted"},
+                           slip{"magnitude_slip", "万、亿混淆", "a magnitude slip of 10,000"},
+                           slip{"percent_for_ratio", "百分数与比值混淆", "percent taken for a ratio"},
+                           slip{"double_rounding", "二次舍入", "rounded twice"},
+                           slip{"truncated", "截尾而非舍入", "truncated, not rounded"},
+                           slip{"rounded_up", "进位而非舍入", "rounded up, not to the nearest"},
+                           slip{"stale_figure", "误用上年数字", "the figure of the year before"},
+                           slip{"wrong_base_year", "基期用错", "growth from the level of another period"},
+                           slip{"unrevised_base", "基数未按修订数", "growth from a base before its revision"},
+                           slip{"stale_target", "误用上年目标", "completion of last year's target"},
+                           slip{"computed_from_rounded", "由已舍入的数字算出", "computed from rounded figures"}};
+
+constexpr auto ids_of_slips = [] {
+    std::array<std::string_view, slips.size()> ids{};
+    for (std::size_t i = 0; i < slips.size(); ++i) ids[i] = slips[i].id;
+    return ids;
+}();
+
+}  // namespace
+
+std::span<std::string_view const> slip_ids() noexcept { return ids_of_slips; }
+
+std::string_view describe_slip(std::string_view id, language in) noexcept {
+    for (auto const& each : slips) {
+        if (each.id == id) return in == language::zh ? each.zh : each.en;
+    }
+    return id;
+}
+
+std::string_view name_of(figure_standing standing) noexcept {
+    switch (standing) {
+    case figure_standing::fits: return "fits";
+    case figure_standing::conflict: return "conflict";
+    case figure_standing::untested: return "untested";
+    }
+    return {};
+}
 
 std::string_view detail::words_of(reading how, language in) noexcept {
     bool const zh = in == language::zh;
@@ -69,25 +119,6 @@ std::string position(dataset const& data, fact_view const& fact) {
            std::to_string(where.column) + "]";
 }
 
-std::string_view slip_words(std::string_view id, language in) {
-    bool const zh = in == language::zh;
-    if (id == "sign_flipped") return zh ? "正负号颠倒" : "its sign flipped";
-    if (id == "digits_transposed") return zh ? "相邻数字颠倒" : "two digits transposed";
-    if (id == "one_digit_wrong") return zh ? "一位数字有误" : "one digit wrong";
-    if (id == "decimal_point_shifted") return zh ? "小数点错位" : "the decimal point shifted";
-    if (id == "magnitude_slip") return zh ? "万、亿混淆" : "a magnitude slip of 10,000";
-    if (id == "percent_for_ratio") return zh ? "百分数与比值混淆" : "percent taken for a ratio";
-    if (id == "double_rounding") return zh ? "二次舍入" : "rounded twice";
-    if (id == "truncated") return zh ? "截尾而非舍入" : "truncated, not rounded";
-    if (id == "rounded_up") return zh ? "进位而非舍入" : "rounded up, not to the nearest";
-    if (id == "stale_figure") return zh ? "误用上年数字" : "the figure of the year before";
-    if (id == "wrong_base_year") return zh ? "基期用错" : "growth from the level of another period";
-    if (id == "unrevised_base") return zh ? "基数未按修订数" : "growth from a base before its revision";
-    if (id == "stale_target") return zh ? "误用上年目标" : "completion of last year's target";
-    if (id == "computed_from_rounded") return zh ? "由已舍入的数字算出" : "computed from rounded figures";
-    return id;
-}
-
 }  // namespace
 
 std::string describe(dataset const& data, fact_view const& fact, language in) {
@@ -103,7 +134,11 @@ std::string describe(audit_report const& report, audit_finding const& finding, l
     text += list(data, finding.conflict, in);
     for (auto const i : finding.conflict) text += position(data, data[i]);
     if (finding.suspects.empty()) return text;
-    text += zh ? "。嫌疑：" : ". Suspects: ";
+    if (finding.suspects_smallest)
+        text += zh ? "。嫌疑：" : ". Suspects: ";
+    else
+        text += zh ? "。矛盾过多，去掉以下数字（未必最少）其余方可成立："
+                   : ". Without these, perhaps too many, the rest is possible: ";
     bool first = true;
     for (auto const& set : finding.suspects) {
         if (!first) text += zh ? " 或 " : ", or ";
@@ -128,7 +163,7 @@ std::string describe(audit_report const& report, audit_finding const& finding, l
         text += print_outward(*each.expected, places < 0 ? 0 : places);
         for (auto const& slip : each.slips) {
             text += zh ? "，或" : ", perhaps ";
-            text += slip_words(slip, in);
+            text += describe_slip(slip, in);
         }
     }
     return text;

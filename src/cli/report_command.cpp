@@ -16,6 +16,7 @@ struct arguments {
     std::string format = "text";
     std::string language = "zh";
     report::options how;
+    bool audited = false;
 };
 
 void run(arguments& given) {
@@ -23,6 +24,12 @@ void run(arguments& given) {
     given.how.format = report::parse_format(given.format).value();
     given.how.language = language_of(given.language);
     given.how.colour = (given.out.empty() || given.out == "-") && output_takes_colour();
+    if (given.audited) {
+        audit_options which;
+        which.infer_rules = false;
+        which.with_implied = false;
+        given.how.audit = audit(data, which);
+    }
     auto const text = report::to_text(evaluate(data), given.how);
     if (!text) throw refusal(given.dataset + ": " + text.error().message);
     write_output(given.out, *text);
@@ -44,6 +51,7 @@ void add_report(CLI::App& app) {
     command->add_option("--digits", given->how.digits, "in prose, round levels to N significant digits, with a hedge")
         ->check(CLI::Range(0, 1000).description(""))
         ->type_name("N");
+    command->add_flag("--audit", given->audited, "show for each published figure whether it fits the others");
     command->add_option("-o,--output", given->out, "write to this file instead of standard output")->type_name("FILE");
     command->footer(
         "Examples:\n"
@@ -51,6 +59,7 @@ void add_report(CLI::App& app) {
         "  attain report seeds/changsha-airport-zone-2022.json --lang en --scope zone\n"
         "  attain report seeds/changsha-airport-zone-2022.json --format markdown -o report.md\n"
         "  attain report seeds/budget-execution.csv --format csv\n"
+        "  attain report seeds/changsha-airport-zone-2022.json --audit\n"
         "  attain report seeds/changsha-airport-zone-2022.json --format prose --digits 2\n"
         "\n"
         "Numbers are published unless they are marked as computed or implied. Colours are used on a terminal only,\n"

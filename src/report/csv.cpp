@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::string_view heading =
     "indicator,name,scope,period,measure,of,published,status,computed,computed_unit,undefined,lower,lower_closed,upper,"
-    "upper_closed,simplest,first_integer,last_integer,implied_unit,agreement,achievement,certain\n";
+    "upper_closed,simplest,first_integer,last_integer,implied_unit,agreement,achievement,certain";
 
 std::string closed_text(std::optional<endpoint> const& end) {
     if (!end) return {};
@@ -41,9 +41,9 @@ private:
     bool first_ = true;
 };
 
-void write_cell(row_view row, cell_view cell, dataset const& data, language in, writer& out) {
+void write_cell(row_view row, cell_view cell, dataset const& data, options const& how, writer& out) {
     line fields(out);
-    fields << data[row.indicator()].id << data[row.indicator()].title(in) << data[row.scope()].id
+    fields << data[row.indicator()].id << data[row.indicator()].title(how.language) << data[row.scope()].id
            << to_string(row.when()) << name_of(cell.what()) << data.id_of(cell.of());
     if (cell.is_published()) {
         auto const fact = cell.published();
@@ -75,15 +75,18 @@ void write_cell(row_view row, cell_view cell, dataset const& data, language in, 
     } else {
         fields << name_of(row.achievement()) << (row.is_certain() ? "true" : "false");
     }
+    if (!how.audit) return;
+    bool const audited = cell.is_published() && cell.published().has_figure();
+    fields << (audited ? name_of(how.audit->standing_of(cell.published().index())) : std::string_view());
 }
 
 }  // namespace
 
 void write_csv(scorecard const& card, selection const& wanted, options const& how, writer& out) {
-    out << heading;
+    out << heading << (how.audit ? ",audit\n" : "\n");
     for (auto const row : card.rows()) {
         if (!wanted.holds(row)) continue;
-        for (auto const cell : row.cells()) write_cell(row, cell, card.data(), how.language, out);
+        for (auto const cell : row.cells()) write_cell(row, cell, card.data(), how, out);
     }
 }
 

@@ -36,7 +36,7 @@ void write_end(object& in, std::string_view name, std::optional<endpoint> const&
     made.truth("closed", end->closed);
 }
 
-void write_published(object& in, cell_view cell) {
+void write_published(object& in, cell_view cell, std::optional<audit_report> const& audit) {
     auto const fact = cell.published();
     object made(in.key("published"));
     if (fact.has_figure()) {
@@ -51,6 +51,7 @@ void write_published(object& in, cell_view cell) {
     }
     if (auto const day = fact.vintage()) made.text("vintage", to_string(*day));
     if (!fact.source().empty()) made.text("source", fact.source());
+    if (audit && fact.has_figure()) made.text("audit", name_of(audit->standing_of(fact.index())));
 }
 
 void write_implied(object& in, implied_value const& value) {
@@ -68,22 +69,22 @@ void write_implied(object& in, implied_value const& value) {
     if (value.soft) made.truth("soft", true);
 }
 
-void write_cell(cell_view cell, dataset const& data, language in, writer& out) {
+void write_cell(cell_view cell, dataset const& data, options const& how, writer& out) {
     object made(out);
     made.text("key", data.print_key(cell.key()));
     made.text("measure", name_of(cell.what()));
     if (!cell.of().empty()) made.text("of", data.id_of(cell.of()));
-    if (cell.is_published()) write_published(made, cell);
+    if (cell.is_published()) write_published(made, cell, how.audit);
     if (auto const why = cell.reason()) {
         object undefined(made.key("undefined"));
         undefined.text("reason", name_of(*why));
-        undefined.text("text", describe(*why, in));
+        undefined.text("text", describe(*why, how.language));
     } else if (cell.is_computed()) {
         if (auto const value = cell.computed(); value.has_value()) {
             object computed(made.key("computed"));
             computed.text("value", exact_text(*value));
             computed.text("unit", cell.unit().symbol());
-            computed.text("text", computed_text(cell, *value, in));
+            computed.text("text", computed_text(cell, *value, how.language));
         }
     }
     if (auto const value = cell.implied()) write_implied(made, *value);
@@ -92,10 +93,10 @@ void write_cell(cell_view cell, dataset const& data, language in, writer& out) {
     if (cell.agreement() != agreement::not_compared) made.text("agreement", name_of(cell.agreement()));
 }
 
-void write_row(row_view row, dataset const& data, language in, writer& out) {
+void write_row(row_view row, dataset const& data, options const& how, writer& out) {
     object made(out);
     made.text("indicator", data[row.indicator()].id);
-    made.text("name", data[row.indicator()].title(in));
+    made.text("name", data[row.indicator()].title(how.language));
     made.text("scope", data[row.scope()].id);
     made.text("period", to_string(row.when()));
     if (row.achievement() != achievement::none) {
@@ -107,7 +108,7 @@ void write_row(row_view row, dataset const& data, language in, writer& out) {
     for (auto const cell : row.cells()) {
         out << (first ? "\n      " : ",\n      ");
         first = false;
-        write_cell(cell, data, in, out);
+        write_cell(cell, data, how, out);
     }
     out << "]";
 }
@@ -133,7 +134,7 @@ void write_json(scorecard const& card, selection const& wanted, options const& h
         if (!wanted.holds(row)) continue;
         out << (first ? "\n    " : ",\n    ");
         first = false;
-        write_row(row, data, how.language, out);
+        write_row(row, data, how, out);
     }
     out << (first ? "]\n}\n" : "\n  ]\n}\n");
 }

@@ -17,7 +17,7 @@ namespace {
 // What a column shows of a row. A measure has one column for what was published or computed, and levels have a second
 // one for what is implied, so that the two are never mixed up.
 struct shown_column {
-    enum class kind : std::uint8_t { known, implied, status, shares, also };
+    enum class kind : std::uint8_t { known, implied, status, shares, also, audit };
     kind what;
     measure which = measure::value;
 };
@@ -40,6 +40,7 @@ constexpr std::array columns{
     shown_column{shown_column::kind::implied, measure::base},
     shown_column{shown_column::kind::shares},
     shown_column{shown_column::kind::also},
+    shown_column{shown_column::kind::audit},
 };
 
 bool has_column(cell_view cell) noexcept {
@@ -85,7 +86,8 @@ bool is_main(row_view row) {
 
 class layout {
 public:
-    layout(scorecard const& card, section const& rows, language in) : card_(card), section_(rows), in_(in) {}
+    layout(scorecard const& card, section const& rows, options const& how)
+        : card_(card), section_(rows), audit_(how.audit), in_(how.language) {}
 
     page_section make() {
         page_section page;
@@ -150,6 +152,7 @@ private:
         case shown_column::kind::status: return std::string(in_words(word::status, in_));
         case shown_column::kind::shares: return std::string(in_words(word::shares, in_));
         case shown_column::kind::also: return std::string(in_words(word::also, in_));
+        case shown_column::kind::audit: return std::string(in_words(word::audit, in_));
         default: break;
         }
         auto text = each.which == measure::base ? std::string(in_words(word::base, in_)) : heading_of(each.which, in_);
@@ -161,7 +164,8 @@ private:
         auto headings = leading_columns();
         for (auto const& each : columns) {
             auto const text = each.what == shown_column::kind::shares || each.what == shown_column::kind::also ||
-                              each.what == shown_column::kind::status || each.what == shown_column::kind::implied;
+                              each.what == shown_column::kind::status || each.what == shown_column::kind::implied ||
+                              each.what == shown_column::kind::audit;
             headings.push_back({heading(each), text ? alignment::left : alignment::right});
         }
         text_table table(std::move(headings));
@@ -185,6 +189,7 @@ private:
             return joined(row, [](cell_view cell) { return cell.what() == measure::share; });
         case shown_column::kind::also:
             return joined(row, [](cell_view cell) { return cell.is_published() && !has_column(cell); });
+        case shown_column::kind::audit: return audited(row);
         }
         return {};
     }
@@ -240,6 +245,30 @@ private:
             notes_.add_uncertain(title(row));
         }
         return {std::move(text), good ? tone::good : what == achievement::missed ? tone::bad : tone::faint};
+    }
+
+    // One mark where all published figures of the row fare alike; else each mark with the figures that it is true of.
+    table_cell audited(row_view row) const {
+        if (!audit_) return {};
+        std::array<std::string, 3> named;
+        for (auto const cell : row.cells()) {
+            if (!cell.is_published() || !cell.published().has_figure()) continue;
+            auto& list = named[static_cast<std::size_t>(audit_->standing_of(cell.published().index()))];
+            if (!list.empty()) list += in_ == language::zh ? "、" : ", ";
+            list += measure_title(cell, card_.data(), in_);
+        }
+        auto const marks = static_cast<std::size_t>(
+            std::count_if(named.begin(), named.end(), [](std::string const& list) { return !list.empty(); }));
+        std::string text;
+        for (auto const standing : {figure_standing::conflict, figure_standing::fits, figure_standing::untested}) {
+            auto const& list = named[static_cast<std::size_t>(standing)];
+            if (list.empty()) continue;
+            if (!text.empty()) text += " · ";
+            text += mark_of(standing);
+            if (marks > 1) text += " " + list;
+        }
+        auto const& bad = named[static_cast<std::size_t>(figure_standing::conflict)];
+        return {std::move(text), bad.empty() ? tone::plain : tone::bad};
     }
 
     template <class Wanted>
@@ -304,13 +333,16 @@ private:
 
     scorecard const& card_;
     section const& section_;
+    std::optional<audit_report> const& audit_;
     language in_;
     page_notes notes_;
 };
 
 }  // namespace
 
-page_section lay_out(scorecard const& card, section const& rows, language in) { return layout(card, rows, in).make(); }
+page_section lay_out(scorecard const& card, section const& rows, options const& how) {
+    return layout(card, rows, how).make();
+}
 
 }  // namespace report::detail
 ATTAIN_END_NAMESPACE

@@ -24,7 +24,7 @@ struct page_section {
 
 /// Lays a section out: indicators with completion, growth or shares first, then the others, then what follows from the
 /// published figures and has no column of its own.
-[[nodiscard]] page_section lay_out(scorecard const& card, section const& rows, language in);
+[[nodiscard]] page_section lay_out(scorecard const& card, section const& rows, options const& how);
 
 }  // namespace report::detail
 ATTAIN_END_NAMESPACE

@@ -19,7 +19,7 @@ void write_text(scorecard const& card, selection const& wanted, options const& h
     auto const sections = sections_of(card, wanted);
     if (sections.empty()) out << nothing(how.language);
     for (auto const& each : sections) {
-        auto const page = lay_out(card, each, how.language);
+        auto const page = lay_out(card, each, how);
         if (!page.heading.empty()) out << bold(page.heading, how.colour) << "\n\n";
         for (auto const& block : page.blocks) {
             if (!block.heading.empty()) out << bold(block.heading, how.colour) << "\n";
@@ -29,6 +29,7 @@ void write_text(scorecard const& card, selection const& wanted, options const& h
         if (!page.notes.empty()) out << "\n";
     }
     out << in_words(word::legend, how.language) << "\n";
+    if (how.audit) out << in_words(word::audit_legend, how.language) << "\n";
 }
 
 void write_markdown(scorecard const& card, selection const& wanted, options const& how, writer& out) {
@@ -37,7 +38,7 @@ void write_markdown(scorecard const& card, selection const& wanted, options cons
     auto const sections = sections_of(card, wanted);
     if (sections.empty()) out << nothing(how.language);
     for (auto const& each : sections) {
-        auto const page = lay_out(card, each, how.language);
+        auto const page = lay_out(card, each, how);
         if (each.scope) out << "## " << escape_markdown(page.heading) << "\n\n";
         for (auto const& block : page.blocks) {
             if (!block.heading.empty()) out << "### " << escape_markdown(block.heading) << "\n\n";
@@ -47,6 +48,7 @@ void write_markdown(scorecard const& card, selection const& wanted, options cons
         if (!page.notes.empty()) out << "\n";
     }
     out << escape_markdown(in_words(word::legend, how.language)) << "\n";
+    if (how.audit) out << "\n" << escape_markdown(in_words(word::audit_legend, how.language)) << "\n";
 }
 
 }  // namespace report::detail

@@ -39,6 +39,11 @@ pair of(word which) noexcept {
     case word::computed_is: return {"计算为", "computed"};
     case word::undefined: return {"无法计算", "undefined"};
     case word::published: return {"公布", "published"};
+    case word::audit: return {"审计", "Audit"};
+    case word::audit_legend:
+        return {
+            "审计：✓ 与其他公布数字相容，✗ 与其他数字矛盾，– 没有别的数字可以检验它。",
+            "Audit: ✓ fits the other published figures, ✗ takes part in a contradiction, – nothing could refute it."};
     }
     return {};
 }
@@ -50,6 +55,15 @@ constexpr std::size_t listed_names = 5;
 std::string_view in_words(word which, language in) noexcept {
     auto const words = of(which);
     return in == language::zh ? words.zh : words.en;
+}
+
+std::string_view mark_of(figure_standing standing) noexcept {
+    switch (standing) {
+    case figure_standing::fits: return "✓";
+    case figure_standing::conflict: return "✗";
+    case figure_standing::untested: return "–";
+    }
+    return {};
 }
 
 std::string in_brackets(std::string_view text, language in) {

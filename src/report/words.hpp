@@ -1,5 +1,6 @@
 #pragma once
 
+#include <attain/audit/audit.hpp>
 #include <attain/language.hpp>
 #include <attain/measure/scorecard.hpp>
 
@@ -33,7 +34,12 @@ enum class word : std::uint8_t {
     computed_is,
     undefined,
     published,
+    audit,
+    audit_legend,
 };
+
+/// `✓` fits, `✗` in a conflict, `–` untested.
+[[nodiscard]] std::string_view mark_of(figure_standing standing) noexcept;
 
 [[nodiscard]] std::string_view in_words(word which, language in) noexcept;
 

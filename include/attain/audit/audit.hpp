@@ -5,9 +5,12 @@
 #include <attain/language.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 ATTAIN_BEGIN_NAMESPACE
@@ -38,6 +41,22 @@ struct audit_options {
     /// Which figures no relation could refute.
     bool with_coverage = true;
 };
+
+/// The ids of all slips that an audit tries on a suspect.
+[[nodiscard]] std::span<std::string_view const> slip_ids() noexcept;
+
+/// A slip in words; the id itself for an unknown one.
+[[nodiscard]] std::string_view describe_slip(std::string_view id, language in) noexcept;
+
+/// How one published figure fares in an audit.
+enum class figure_standing : std::uint8_t {
+    fits,      ///< others hold it, and it agrees with them
+    conflict,  ///< it takes part in a contradiction
+    untested,  ///< nothing holds it, or its component was left undecided
+};
+
+/// `fits`, `conflict` or `untested`.
+[[nodiscard]] std::string_view name_of(figure_standing standing) noexcept;
 
 /// What one suspected figure would have to be, were all the others true.
 struct suspect {
@@ -118,6 +137,8 @@ public:
     /// Figures that take part in no relation, with the reason.
     [[nodiscard]] std::vector<unaudited_figure> const& unaudited() const noexcept;
     [[nodiscard]] std::size_t figure_count() const noexcept;
+    /// Requires an index of `data()`. Complexity: constant.
+    [[nodiscard]] figure_standing standing_of(fact_index fact) const noexcept;
 
     /// Findings in order, for `for (auto const& finding : audit(data))`.
     [[nodiscard]] auto begin() const noexcept { return findings().begin(); }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <attain/audit/audit.hpp>
 #include <attain/config.hpp>
 #include <attain/language.hpp>
 
@@ -28,7 +29,9 @@ struct options {
     std::string period = {};  ///< the only period to be shown, in any written form; empty for all of them
     bool colour = false;      ///< colours of an ANSI terminal, in format `text` only
     std::int32_t digits = 0;  ///< in format `prose`: levels to so many significant digits, hedged; 0: as published
-    bool explain = false;     ///< of an audit: each finding with the steps that lead to it
+    /// An audit of the scorecard's own dataset: its result for each published figure is shown beside the figures.
+    std::optional<audit_report> audit = std::nullopt;
+    bool explain = false;  ///< of an audit: each finding with the steps that lead to it
 };
 
 }  // namespace report

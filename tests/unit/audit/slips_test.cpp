@@ -200,3 +200,30 @@ TEST_CASE("where the caller insists on one rule, rounding twice, truncation and 
     CHECK(has(slips_of(audit(rate("2480处", "24%"), strict), key), "truncated"));
     CHECK(has(slips_of(audit(rate("2410处", "25%"), strict), key), "rounded_up"));
 }
+
+TEST_CASE("every slip has words in both languages") {
+    for (auto const id : slip_ids()) {
+        CHECK(describe_slip(id, language::zh) != id);
+        CHECK(describe_slip(id, language::en) != id);
+    }
+    CHECK(describe_slip("nothing_known", language::en) == "nothing_known");
+}
+
+TEST_CASE("each figure of a report fits, takes part in a contradiction, or is untested") {
+    auto const data =
+        table(row("visitors", "2020", "value", "640万人次") + row("visitors", "2021", "value", "640万人次") +
+              row("visitors", "2021", "growth_yoy", "18.2%") + row("beds", "2021", "value", "12张") +
+              row("output", "2020", "value", "100.0亿元") + row("output", "2021", "value", "105.0亿元") +
+              row("output", "2021", "growth_yoy", "5.0%"));
+    auto const report = audit(data);
+    auto const standing = [&](char const* key) {
+        auto const fact = data.find(data.parse_key(key).value());
+        REQUIRE(fact);
+        return report.standing_of(fact->index());
+    };
+    CHECK(standing("visitors/county/2021/growth_yoy") == figure_standing::conflict);
+    CHECK(standing("visitors/county/2020/value") == figure_standing::conflict);
+    CHECK(standing("output/county/2021/growth_yoy") == figure_standing::fits);
+    CHECK(standing("beds/county/2021/value") == figure_standing::untested);
+    CHECK(name_of(figure_standing::untested) == "untested");
+}
