@@ -502,6 +502,13 @@ ATTAIN_API attain_status attain_interval_format(attain_interval const* interval,
 ATTAIN_API attain_status attain_interval_format_outward(attain_interval const* interval, int32_t places, char* buffer,
                                                         size_t capacity, size_t* needed, attain_error* err);
 
+/** The same as two numbers, in attain_decimal128; an absent end is 0. Errors: OVERFLOW where they do not fit.
+ *  @since 0.1 @stability stable */
+ATTAIN_API attain_status attain_interval_bounds_outward(attain_interval const* interval, int32_t places,
+                                                        attain_decimal128* lower, int32_t* has_lower,
+                                                        attain_decimal128* upper, int32_t* has_upper,
+                                                        attain_error* err);
+
 /** The decimal inside with the fewest significant digits, then the nearest to the middle. *found is 0 where there is
  *  none: a single point that is no decimal. @since 0.1 @stability stable */
 ATTAIN_API attain_status attain_interval_simplest(attain_interval const* interval, int32_t* found, char* buffer,
@@ -1476,6 +1483,13 @@ enum {
     ATTAIN_VERDICT_UNDECIDED = 2     /**< the budget ran out first */
 };
 
+/** What relations hold of. */
+enum {
+    ATTAIN_BASIS_DECLARED = 0,    /**< as each relation says; the values behind the figures for what measures mean */
+    ATTAIN_BASIS_UNDERLYING = 1,  /**< the values behind the figures, for all relations */
+    ATTAIN_BASIS_AS_PUBLISHED = 2 /**< also the printed numbers, as when rates were computed from rounded levels */
+};
+
 /** How an audit is made. */
 typedef struct attain_audit_options {
     uint32_t struct_size;
@@ -1485,7 +1499,7 @@ typedef struct attain_audit_options {
     int32_t as_of;         /**< days since 1970-01-01 */
     int64_t budget;        /**< steps for each component and reading; 0 is the default */
     int32_t most_suspects; /**< suspect sets for each contradiction; 0 is the default */
-    uint32_t reserved;     /**< 0 */
+    uint32_t basis;        /**< one of ATTAIN_BASIS_* */
 } attain_audit_options;
 
 /** Sets all defaults. @since 0.1 @stability evolving */
@@ -1516,6 +1530,57 @@ ATTAIN_API attain_status attain_audit_conflict_count(attain_audit const* audit, 
 /** The key of one of them. @since 0.1 @stability evolving */
 ATTAIN_API attain_status attain_audit_conflict_key(attain_audit const* audit, size_t finding, size_t index,
                                                    char* buffer, size_t capacity, size_t* needed, attain_error* err);
+
+/** How the figures of a contradiction lead to it: one step a line, in names and in numbers. Errors: INDEX_OUT_OF_RANGE.
+ *  @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_audit_finding_steps(attain_audit const* audit, size_t finding, int32_t language,
+                                                    char* buffer, size_t capacity, size_t* needed, attain_error* err);
+
+/** The figures of a contradiction each of which, by itself, would free the rest. Larger sets of suspects stand in the
+ *  JSON only. Errors: INDEX_OUT_OF_RANGE. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_audit_suspect_count(attain_audit const* audit, size_t finding, size_t* count,
+                                                    attain_error* err);
+
+/** The key of one of them. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_audit_suspect_key(attain_audit const* audit, size_t finding, size_t index, char* buffer,
+                                                  size_t capacity, size_t* needed, attain_error* err);
+
+/** Where it would have to lie, in the unit and magnitude of its text, exactly; *out is NULL where nothing would do.
+ *  @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_audit_suspect_expected(attain_audit const* audit, size_t finding, size_t index,
+                                                       attain_interval** out, attain_error* err);
+
+/** The ids of the slips that would explain it, a space between them: "digits_transposed one_digit_wrong".
+ *  @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_audit_suspect_slips(attain_audit const* audit, size_t finding, size_t index,
+                                                    char* buffer, size_t capacity, size_t* needed, attain_error* err);
+
+/** Numbers that nobody published, with the intervals that the published ones leave. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_audit_implied_count(attain_audit const* audit, size_t* count, attain_error* err);
+
+/** The key of one of them. Errors: INDEX_OUT_OF_RANGE. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_audit_implied_key(attain_audit const* audit, size_t index, char* buffer,
+                                                  size_t capacity, size_t* needed, attain_error* err);
+
+/** Its interval, exactly, in the unit of attain_audit_implied_unit. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_audit_implied_interval(attain_audit const* audit, size_t index, attain_interval** out,
+                                                       attain_error* err);
+
+/** The unit with its magnitude, as it is written ("亿元"). @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_audit_implied_unit(attain_audit const* audit, size_t index, char* buffer,
+                                                   size_t capacity, size_t* needed, attain_error* err);
+
+/** Writes what proves the verdict: for every group of related figures one exact value for each number, or the steps of
+ *  a refutation. Errors: WRITE_FAILED. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_audit_write_evidence(attain_audit const* audit, attain_write write, void* context,
+                                                     attain_error* err);
+
+/** Checks evidence against a dataset, with none of the audit's search. What is counted, the groups proved consistent
+ * and inconsistent and those of which nothing is claimed, may be NULL. Errors: REFUTED_EVIDENCE, and those of reading.
+ *  @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_evidence_verify(attain_dataset const* dataset, char const* evidence, size_t length,
+                                                size_t* consistent, size_t* inconsistent, size_t* undecided,
+                                                attain_error* err);
 
 /** Writes what was found, as ATTAIN_REPORT_TEXT or ATTAIN_REPORT_JSON. `options` may be NULL. Errors: UNKNOWN_FORMAT,
  *  WRITE_FAILED. @since 0.1 @stability evolving */

@@ -1,3 +1,4 @@
+#include "detail/decimal128.hpp"
 #include "detail/handles.hpp"
 #include "detail/number_text.hpp"
 #include "detail/text.hpp"
@@ -74,6 +75,22 @@ attain_status attain_interval_format_outward(attain_interval const* interval, in
                                              size_t capacity, size_t* needed, attain_error* err) {
     return guard(err, outs(text_out(buffer, capacity, needed)),
                  [&](text_out& out) { out.set(print_outward(need(interval, "interval").value, places)); });
+}
+
+attain_status attain_interval_bounds_outward(attain_interval const* interval, int32_t places, attain_decimal128* lower,
+                                             int32_t* has_lower, attain_decimal128* upper, int32_t* has_upper,
+                                             attain_error* err) {
+    return guard(
+        err, outs(out(lower, "lower"), out(has_lower, "has_lower"), out(upper, "upper"), out(has_upper, "has_upper")),
+        [&](auto& low, auto& is_low, auto& high, auto& is_high) {
+            auto const& range = need(interval, "interval").value;
+            auto const put = [&](auto const& end, auto& value, auto& given, attain::rounding outward) {
+                value.set(end ? to_c(attain::round(end->value, places, outward)) : attain_decimal128{});
+                given.set(end ? 1 : 0);
+            };
+            put(range.lower(), low, is_low, attain::rounding::floor);
+            put(range.upper(), high, is_high, attain::rounding::ceiling);
+        });
 }
 
 attain_status attain_interval_simplest(attain_interval const* interval, int32_t* found, char* buffer, size_t capacity,

@@ -92,13 +92,111 @@ static void options_are_checked(void) {
     options.budget = -1;
     CHECK(attain_audit_build(data, &options, &out, &err) == ATTAIN_STATUS_USAGE && out == NULL);
     options.budget = 0;
+    options.basis = 3;
+    CHECK(attain_audit_build(data, &options, &out, &err) == ATTAIN_STATUS_USAGE && out == NULL);
+    options.basis = ATTAIN_BASIS_AS_PUBLISHED;
+    CHECK(attain_audit_build(data, &options, &out, &err) == 0);
+    attain_audit_free(out);
+    options.basis = 0;
     options.rules = 1u << 20;
     CHECK(attain_audit_build(data, &options, &out, &err) == ATTAIN_STATUS_USAGE && out == NULL);
     CHECK(attain_audit_build(NULL, NULL, &out, &err) == ATTAIN_STATUS_USAGE && out == NULL);
     attain_dataset_free(data);
 }
 
+static void suspects_say_where_they_would_lie(void) {
+    attain_audit_options options;
+    attain_audit* it;
+    attain_interval* range = NULL;
+    attain_decimal128 lower, upper;
+    int32_t has_lower = 0, has_upper = 0, bounded = 0, closed = 7;
+    size_t count = 0, i, found = 0;
+    CHECK(attain_audit_options_init(&options, NULL) == 0);
+    options.rules = 1u << ATTAIN_RULE_HALF_UP;
+    it = audit_of(
+        "trade,zone,2022,value,621.5\n"
+        "trade,zone,2022,target,592\n"
+        "trade,zone,2022,completion,501%\n",
+        &options);
+    CHECK(attain_audit_finding_steps(it, 0, ATTAIN_LANGUAGE_EN, text, sizeof text, NULL, &err) == 0);
+    CHECK(strstr(text, "501%") != NULL && strchr(text, '\n') != NULL);
+    CHECK(attain_audit_suspect_count(it, 0, &count, &err) == 0 && count == 3);
+    for (i = 0; i < count; ++i) {
+        CHECK(attain_audit_suspect_key(it, 0, i, text, sizeof text, NULL, &err) == 0);
+        if (strcmp(text, "trade/zone/2022/completion") != 0) continue;
+        ++found;
+        CHECK(attain_audit_suspect_expected(it, 0, i, &range, &err) == 0 && range != NULL);
+        CHECK(attain_interval_bounds_outward(range, 1, &lower, &has_lower, &upper, &has_upper, &err) == 0);
+        CHECK(has_lower == 1 && lower.lo == 1048 && lower.scale == 1);
+        CHECK(has_upper == 1 && upper.lo == 1051 && upper.scale == 1);
+        attain_interval_free(range);
+        CHECK(attain_audit_suspect_slips(it, 0, i, text, sizeof text, NULL, &err) == 0);
+    }
+    CHECK(found == 1);
+    CHECK(attain_audit_suspect_key(it, 0, 3, text, sizeof text, NULL, &err) == ATTAIN_STATUS_USAGE);
+    CHECK(attain_audit_suspect_expected(it, 1, 0, &range, &err) == ATTAIN_STATUS_USAGE && range == NULL);
+    attain_audit_free(it);
+    CHECK(attain_interval_create("1/3", WHOLE, 1, NULL, 0, 0, &range, &err) == 0);
+    CHECK(attain_interval_bounds_outward(range, 2, &lower, &has_lower, &upper, &has_upper, &err) == 0);
+    CHECK(has_lower == 1 && lower.lo == 33 && has_upper == 0 && upper.lo == 0);
+    CHECK(attain_interval_bounds_outward(range, 60, &lower, &has_lower, &upper, &has_upper, &err) ==
+          ATTAIN_STATUS_NUMERIC);
+    CHECK(err.reason == ATTAIN_REASON_OVERFLOW && has_lower == 0);
+    CHECK(attain_interval_lower(range, &bounded, &closed, text, sizeof text, NULL, &err) == 0 && closed == 1);
+    attain_interval_free(range);
+}
+
+static void what_nobody_published_is_implied(void) {
+    attain_audit* it = audit_of(
+        "trade,zone,2022,value,621.5亿元\n"
+        "trade,zone,2022,completion,105%\n",
+        NULL);
+    attain_interval* range = NULL;
+    size_t count = 0, i, found = 0;
+    CHECK(attain_audit_implied_count(it, &count, &err) == 0 && count >= 1);
+    for (i = 0; i < count; ++i) {
+        CHECK(attain_audit_implied_key(it, i, text, sizeof text, NULL, &err) == 0);
+        if (strcmp(text, "trade/zone/2022/target") != 0) continue;
+        ++found;
+        CHECK(attain_audit_implied_interval(it, i, &range, &err) == 0);
+        CHECK(attain_interval_format_outward(range, 2, text, sizeof text, NULL, &err) == 0);
+        CHECK(strstr(text, "589.0") != NULL);
+        attain_interval_free(range);
+        CHECK(attain_audit_implied_unit(it, i, text, sizeof text, NULL, &err) == 0 && strstr(text, "亿") == text);
+    }
+    CHECK(found == 1);
+    CHECK(attain_audit_implied_key(it, count, text, sizeof text, NULL, &err) == ATTAIN_STATUS_USAGE);
+    attain_audit_free(it);
+}
+
+static void evidence_is_verified(void) {
+    static struct written proof;
+    attain_read_options read;
+    attain_dataset* data = NULL;
+    attain_audit* it = NULL;
+    size_t good = 9, bad = 9;
+    char csv[256];
+    snprintf(csv, sizeof csv, "%s%s", head, "beds,s,2022,value,263张\nbeds,s,2022,growth_yoy,89.2%\n");
+    CHECK(attain_read_options_init(&read, NULL) == 0);
+    read.format = ATTAIN_FORMAT_CSV;
+    CHECK(attain_dataset_read_text(csv, WHOLE, "x.csv", WHOLE, &read, &data, &err) == 0);
+    CHECK(attain_audit_build(data, NULL, &it, &err) == 0);
+    CHECK(attain_audit_write_evidence(it, gather, &proof, &err) == 0);
+    CHECK(attain_audit_write_evidence(it, NULL, NULL, &err) == ATTAIN_STATUS_USAGE);
+    CHECK(attain_evidence_verify(data, proof.bytes, proof.length, &good, &bad, NULL, &err) == 0);
+    CHECK(good == 1 && bad == 0);
+    CHECK(attain_evidence_verify(data, proof.bytes, proof.length - 9, &good, &bad, NULL, &err) != 0 && good == 0);
+    CHECK(attain_evidence_verify(data, "attain evidence 2", WHOLE, &good, &bad, NULL, &err) == ATTAIN_STATUS_PARSE);
+    CHECK(err.reason == ATTAIN_REASON_UNEXPECTED_CHARACTER && err.position == 0);
+    CHECK(attain_evidence_verify(NULL, "", 0, NULL, NULL, NULL, &err) == ATTAIN_STATUS_USAGE);
+    attain_audit_free(it);
+    attain_dataset_free(data);
+}
+
 int main(void) {
+    suspects_say_where_they_would_lie();
+    what_nobody_published_is_implied();
+    evidence_is_verified();
     a_report_that_can_be_true_is_consistent();
     a_contradiction_names_its_figures();
     options_are_checked();

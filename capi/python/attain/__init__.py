@@ -22,7 +22,7 @@ from ._errors import (
     UsageError,
 )
 from ._library import functions as _functions
-from .audit import Audit, Finding
+from .audit import Audit, Finding, Suspect
 from .dataset import Dataset, Problem
 from .figure import Figure
 from .interval import Interval, imply
@@ -79,6 +79,7 @@ __all__ = [
     "ResourceError",
     "Rollup",
     "Scorecard",
+    "Suspect",
     "UndefinedError",
     "UnitSpec",
     "Units",

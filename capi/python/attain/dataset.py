@@ -25,6 +25,7 @@ _COMPLETIONS = {
     for name in ("actual_over_target", "target_over_actual", "mirrored", "from_baseline")
 }
 _STOCKS = {"end": 0, "begin": 1, "average": 2, "maximum": 3}
+_BASES = {"declared": 0, "underlying": 1, "as_published": 2}
 _EPOCH = datetime.date(1970, 1, 1)
 
 
@@ -142,10 +143,16 @@ class Dataset(Handle, free="attain_dataset_free"):
         return Scorecard._of(handle)  # type: ignore[return-value]
 
     def audit(
-        self, rules: Sequence[str] = (), as_of: Optional[datetime.date] = None, budget: int = 0, most_suspects: int = 0
+        self,
+        rules: Sequence[str] = (),
+        as_of: Optional[datetime.date] = None,
+        budget: int = 0,
+        most_suspects: int = 0,
+        basis: str = "declared",
     ) -> Audit:
-        """Says which figures can be true together. `rules` are the only ways in which they may have been rounded; 0 is
-        the default of a number. Read the dataset with `lenient`, so that two figures for one fact become a finding."""
+        """Says which figures can be true together. `rules` are the only ways in which they may have been rounded;
+        `basis` is what relations hold of: `declared` (as each says), `underlying`, or `as_published`; 0 is the default
+        of a number. Read the dataset with `lenient`, so that two figures for one fact become a finding."""
         options = _library.structs["attain_audit_options"]()
         _library.call("attain_audit_options_init", byref(options))
         for rule in rules:
@@ -154,8 +161,16 @@ class Dataset(Handle, free="attain_dataset_free"):
             options.has_as_of = 1
             options.as_of = (as_of - _EPOCH).days
         options.budget, options.most_suspects = budget, most_suspects
+        options.basis = choice(_BASES, basis, "basis")
         handle = _library.handle_from("attain_audit_build", self._handle, byref(options))
         return Audit._of(handle)  # type: ignore[return-value]
+
+    def verify(self, evidence: bytes) -> tuple[int, int, int]:
+        """Checks the evidence of an audit of these data, with none of its search. Gives how many groups of related
+        figures are proved consistent, inconsistent, and left open; raises where it does not prove what it claims."""
+        counts = [c_size_t() for _ in range(3)]
+        _library.call("attain_evidence_verify", self._handle, evidence, len(evidence), *map(byref, counts))
+        return tuple(count.value for count in counts)  # type: ignore[return-value]
 
     def roll_up_over_time(
         self, indicator: str, scope: str, whole: Period, parts: str, stock: str = "end", rules: Sequence[str] = ()

@@ -74,6 +74,19 @@ class Interval(Handle, free="attain_interval_free"):
         """The interval with its ends rounded outward, so that what is printed holds the exact one."""
         return _library.text_from("attain_interval_format_outward", self._handle, places)
 
+    def bounds(self, places: int) -> tuple[Optional[Decimal], Optional[Decimal]]:
+        """The ends rounded outward, as decimals; None where there is none."""
+        lower, upper = _library.Decimal128(), _library.Decimal128()
+        has_lower, has_upper = c_int32(), c_int32()
+        _library.call(
+            "attain_interval_bounds_outward",
+            self._handle, places, byref(lower), byref(has_lower), byref(upper), byref(has_upper),
+        )
+        return (
+            _library.decimal_of(lower) if has_lower.value else None,
+            _library.decimal_of(upper) if has_upper.value else None,
+        )
+
     def __contains__(self, value: Number) -> bool:
         return bool(_library.int_from("attain_interval_contains", self._handle, *text_of(value)))
 

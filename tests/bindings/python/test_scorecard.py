@@ -183,6 +183,45 @@ class Audits(unittest.TestCase):
         with self.assertRaises(ValueError):
             audit.report("csv")
 
+    def test_each_suspect_says_where_it_would_have_to_lie_and_which_slips_would_explain_it(self):
+        data = attain.Dataset.parse(self.HEAD + "trade,zone,2022,completion,501%\n", "csv")
+        (finding,) = data.audit(rules=["half_up"]).findings()
+        rate = next(each for each in finding.suspects if each.key == "trade/zone/2022/completion")
+        self.assertIn(105, rate.expected)
+        self.assertEqual(rate.expected.bounds(1), (Decimal("104.8"), Decimal("105.1")))
+        self.assertNotIn(501, rate.expected)
+        self.assertEqual(len(finding.suspects), 3)
+        self.assertIn("621.5", "".join(finding.steps))
+
+    def test_what_nobody_published_is_implied_exactly_and_as_decimal_bounds(self):
+        data = attain.Dataset.parse(self.HEAD.rsplit("trade", 1)[0] + "trade,zone,2022,completion,105%\n", "csv")
+        interval, _ = data.audit(rules=["half_up"]).implied["trade/zone/2022/target"]
+        self.assertEqual(interval.lower, Fraction(124290, 211))
+        self.assertEqual(interval.bounds(2), (Decimal("589.05"), Decimal("594.79")))
+        self.assertEqual(attain.Interval(lower=1).bounds(0), (Decimal(1), None))
+
+    def test_evidence_is_verified_and_refused_for_other_data(self):
+        data = attain.Dataset.parse(self.HEAD + "trade,zone,2022,completion,105%\n", "csv")
+        evidence = data.audit().evidence()
+        self.assertTrue(evidence.startswith(b"attain evidence 1\n"))
+        self.assertEqual(data.verify(evidence), (1, 0, 0))
+        other = attain.Dataset.parse(self.HEAD + "trade,zone,2022,completion,150%\n", "csv")
+        with self.assertRaises(attain.AttainError):
+            other.verify(evidence)
+        self.assertEqual(other.verify(other.audit().evidence()), (0, 1, 0))
+
+    def test_the_basis_as_published_accepts_rates_of_printed_levels(self):
+        rows = "".join(
+            f"output,county,{year},{measure},{figure}\n"
+            for year, measure, figure in (
+                (2020, "value", "1000.00亿元"), (2021, "value", "1092.60亿元"), (2022, "value", "1174.98亿元"),
+                (2021, "growth_yoy", "9.3%"), (2022, "growth_yoy", "7.5%"), (2022, "growth_diff", "-1.8个百分点"),
+            )
+        )
+        data = attain.Dataset.parse("indicator,scope,period,measure,figure\n" + rows, "csv")
+        self.assertEqual(data.audit().verdict, "inconsistent")
+        self.assertEqual(data.audit(basis="as_published").verdict, "consistent")
+
 
 if __name__ == "__main__":
     unittest.main()
