@@ -86,6 +86,8 @@ public:
         // Parts and quotients concern every period and scope that one of their members was published for.
         for (std::size_t i = 0; i < data.indicators().size(); ++i)
             define(indicator_index{static_cast<std::uint32_t>(i)});
+        for (std::size_t i = 0; i < data.indicators().size(); ++i)
+            add_periods(indicator_index{static_cast<std::uint32_t>(i)});
         for (std::size_t i = 0; i < data.relations().size(); ++i) add_listed(i);
     }
 
@@ -247,10 +249,27 @@ private:
 
     void add_quotient(indicator_index rate, fact_key key);
 
+    // Flows over time: a year is its quarters, a year to date what it was a month ago and that month.
+    void add_periods(indicator_index which);
+    void add_periods(std::vector<fact_view> const& levels);
+    void add_periods(fact_view const& whole, std::vector<period> const& parts);
+
+    struct dated_level {
+        date first;
+        date end;
+        fact_view level;
+    };
+    void add_cumulation(fact_view const& whole, std::vector<dated_level> const& by_day);
+
+    // As `like_level`, and where the period has no level, one of another period: a chain of growth rates ties levels
+    // that nobody published.
+    fact_view level_nearby(fact_view const& fact);
+
     audit_model& model_;
     std::optional<date> as_of_;
     bool soft_;
     detail::variable_table index_;
+    std::unordered_map<std::uint64_t, std::optional<fact_index>> nearby_;  // by indicator and scope
 };
 
 ATTAIN_END_NAMESPACE

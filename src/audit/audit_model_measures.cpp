@@ -79,10 +79,10 @@ void audit_model_builder::add_growth(fact_view const& fact) {
     auto const factor = variable(key, not_negative(), fact.unit(), fact.index(), false);
     publish(fact, factor, fact.unit().factor(), rational(1));
     auto const before = key.what == measure::growth_mom ? previous(key.when) : same_period_last_year(key.when);
-    auto const like = like_level(fact);
-    bool const broken = like.status() == observation_status::series_break;
+    bool const broken = like_level(fact).status() == observation_status::series_break;
     if (indicator.basis != growth_basis::nominal || broken) return leave_out(fact, left_out::not_nominal);
     if (!before) return leave_out(fact, left_out::no_period);
+    auto const like = level_nearby(fact);
     if (like.what() != measure::value) return;
     auto then = with(key, measure::value);
     then.when = *before;
@@ -92,6 +92,31 @@ void audit_model_builder::add_growth(fact_view const& fact) {
     if (!suits(base, like.unit())) return leave_out(fact, left_out::unit_mismatch);
     model_.system_.narrow(base, positive());
     product(fact, now, factor, base);
+}
+
+fact_view audit_model_builder::level_nearby(fact_view const& fact) {
+    auto const like = like_level(fact);
+    if (like.what() == measure::value) return like;
+    auto const series = static_cast<std::uint64_t>(fact.indicator()) << 32 | static_cast<std::uint64_t>(fact.scope());
+    auto const [place, added] = nearby_.try_emplace(series);
+    if (added) {
+        // Facts of one indicator lie in the order of their scopes.
+        auto const facts = model_.data_.facts_of(fact.indicator());
+        std::size_t low = 0;
+        for (auto high = facts.size(); low < high;) {
+            auto const middle = low + (high - low) / 2;
+            if (facts[middle].scope() < fact.scope())
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        for (; low < facts.size() && facts[low].scope() == fact.scope(); ++low) {
+            if (facts[low].what() != measure::value || !facts[low].has_figure()) continue;
+            place->second = facts[low].index();
+            break;
+        }
+    }
+    return place->second ? model_.data_[*place->second] : like;
 }
 
 void audit_model_builder::add_share(fact_view const& fact) {
