@@ -68,9 +68,8 @@ void audit_model::publish_inside() {
     }
 }
 
-void audit_model::suppose(solver::restriction_index which, figure const& written, reading how) {
-    auto const& f = figures_[which];
-    system_.reread(which, moved(read(written, how, false), f.scale, f.offset));
+void audit_model::suppose(solver::restriction_index which, fact_view const& other, reading how) {
+    system_.reread(which, moved(read(other, how, false), figures_[which]));
 }
 
 interval audit_model::as_written(interval const& range, audited_figure const& like) const {

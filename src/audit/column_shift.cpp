@@ -140,7 +140,7 @@ private:
             if (last || !are_neighbours(fact_of(rows[i]), fact_of(from), by_period))
                 active[rows[i]] = false;
             else
-                model_.suppose(rows[i], fact_of(from).figure(), how_);
+                model_.suppose(rows[i], fact_of(from), how_);
         }
         std::size_t repaired = 0;
         for (std::size_t k = 0; k < touched.size(); ++k) {

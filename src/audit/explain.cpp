@@ -97,12 +97,12 @@ private:
     template <class F>
     std::string sum(relation_index r, std::size_t without, F const& each) const {
         auto const terms = model_.system().terms_of(r);
-        auto const& own = terms[without].coefficient;
-        auto const& constant = model_.system().relations()[r].constant;
+        rational const own = terms[without].coefficient;
+        rational const constant = model_.system().relations()[r].constant;
         std::string made;
         for (std::size_t i = 0; i < terms.size(); ++i) {
             if (i == without) continue;
-            auto const weight = -terms[i].coefficient / own;
+            auto const weight = -rational(terms[i].coefficient) / own;
             bool const minus = weight.sign() < 0;
             made += made.empty() ? (minus ? "-" : "") : (minus ? " - " : " + ");
             auto const size = minus ? -weight : weight;

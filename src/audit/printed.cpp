@@ -48,7 +48,7 @@ std::optional<rational> made_from_print(audit_model const& model, solver::relati
     for (std::size_t i = 0; i < terms.size(); ++i) {
         if (i != *at) rest = rest - terms[i].coefficient * values[i];
     }
-    return rest / terms[*at].coefficient;
+    return rest / rational(terms[*at].coefficient);
 }
 
 namespace {

@@ -78,8 +78,8 @@ public:
     /// Reads every figure as what all the readings that round to the nearest have in common: without its ends.
     void publish_inside();
 
-    /// Reads one figure as if another text stood in its place, in the same unit, until the next `publish`.
-    void suppose(solver::restriction_index which, figure const& written, reading how);
+    /// Reads one figure as if another, in the same unit, stood in its place, until the next `publish`.
+    void suppose(solver::restriction_index which, fact_view const& other, reading how);
 
     [[nodiscard]] solver::constraint_system const& system() const noexcept { return system_; }
 
