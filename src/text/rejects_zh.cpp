@@ -1,6 +1,7 @@
 #include "sense_zh.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 ATTAIN_BEGIN_NAMESPACE
@@ -23,6 +24,25 @@ constexpr std::u32string_view name_tails = U"强号版型路线街届次期轮�
 
 [[nodiscard]] bool is_voltage_or_screen(std::string_view name) noexcept {
     return name == "千伏" || name == "伏" || name == "英寸" || name == "kV" || name == "V" || name == "寸";
+}
+
+// 为26万农村居民: people are counted without a counter.
+constexpr std::array<std::string_view, 26> persons{"群众",   "居民",   "农民",   "村民", "市民", "老年人", "老人",
+                                                   "儿童",   "青年",   "青少年", "妇女", "职工", "员工",   "务工人",
+                                                   "从业者", "毕业生", "大学生", "学生", "人员", "残疾人", "党员",
+                                                   "干部",   "人才",   "游客",   "旅客", "人口"};
+
+[[nodiscard]] bool persons_follow(std::string_view text, std::size_t at) {
+    constexpr std::size_t most = 8;  // characters from the number to the end of the noun
+    auto end = at;
+    for (std::size_t n = 0; n < most; ++n) {
+        auto const c = decode(text, end);
+        if (!is_han(c.code)) break;
+        end += c.length;
+    }
+    auto const noun = text.substr(at, end - at);
+    return std::any_of(persons.begin(), persons.end(),
+                       [&](std::string_view person) { return noun.find(person) != std::string_view::npos; });
 }
 
 }  // namespace
@@ -133,13 +153,16 @@ std::optional<reject_reason> chinese_sense::why_no_figure(std::size_t i) {
     if (f.ordinal) {
         bool const counts = f.unit && f.unit_name != "rank" && f.unit_name != "名";
         if (f.among) return std::nullopt;
-        if (f.spelled && f.number == decimal(1)) return reject_reason::ordinal;
+        // 全国第一家 is a title; 位居全国第一 is a rank, which the words before it decide.
+        if (f.spelled && f.number == decimal(1) && is_han(next)) return reject_reason::ordinal;
         if (counts && f.unit_span.end > f.unit_span.begin) return reject_reason::ordinal;
         return std::nullopt;  // decided by the words before it
     }
     if (prior == U'每') return reject_reason::name;
     if (f.spelled && !licensed(i)) return reject_reason::idiom;
     if (f.is_ratio) {
+        // 由2.15:1缩小至2.11:1: the second is one because the first is.
+        if (i > 0 && figures_[i - 1].is_ratio && !figures_[i - 1].rejected) return {};
         if (f.members.size() > 2 || text_before(f.whole.begin, "比") || text_before(f.whole.begin, "比为")) return {};
         auto const clause = text_.substr(a.left.begin, f.whole.begin - a.left.begin);
         return clause.find("比") == std::string_view::npos ? std::optional(reject_reason::name) : std::nullopt;
@@ -166,12 +189,15 @@ std::optional<reject_reason> chinese_sense::why_no_figure(std::size_t i) {
         }
         if (!f.scale.empty()) {
             // 医疗旅游人次86.5万: the counter stands in the noun.
+            std::string_view counted;
             for (auto const& [noun, counter] :
                  {std::pair{"人次", "人次"}, {"人数", "人"}, {"人口", "人"}, {"户数", "户"}}) {
-                if (clause.find(noun) == std::string_view::npos) continue;
-                f.unit_name = counter;
-                f.unit = doc_.tails.units().find(counter).value_or(f.unit);
-                break;
+                if (clause.find(noun) != std::string_view::npos && counted.empty()) counted = counter;
+            }
+            if (counted.empty() && persons_follow(text_, f.whole.end)) counted = "人";
+            if (!counted.empty()) {
+                f.unit_name = counted;
+                f.unit = doc_.tails.units().find(counted).value_or(f.unit);
             }
             // 贫困人口减少6800多万: a magnitude with nothing to count is a figure where the clause ends behind it.
             bool const ends = next == U',' || next == U'、' || next == U'。' || next == U';' || next == U'\0' ||

@@ -162,6 +162,9 @@ judgement requantize(decimal const& value, std::int64_t scale, one_case const& o
 }
 
 judgement raise(operands const& in, one_case const& one, context const& here) {
+    if (in.size() != 2) return skip("power with a modulus");
+    // They leave 0 to the power 0 undefined and drop the zero's exponent; ours is 1, and keeps it.
+    if (in[0].is_zero()) return skip("power of zero");
     auto const exponent = in[1].to_int64();
     if (!exponent || *exponent > 100'000 || *exponent < -100'000) return skip("power to no (or a vast) integer");
     auto const exact = attain::power(rational(in[0]), static_cast<std::int32_t>(*exponent));

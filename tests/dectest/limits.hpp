@@ -63,6 +63,11 @@ struct extent {
     // The product of two coefficients has one digit less than both together, or as many.
     extent const product{in[0].digits + in[1].digits - 1, in[0].scale + in[1].scale};
     if (name == "multiply") return product.too_large();
+    if (name == "power") {
+        auto const times = std::abs(std::strtoll(one.operands[1].c_str(), nullptr, 10));
+        return in[0].digits * times > attain::decimal::max_digits ||
+               std::abs(in[0].scale) * times > attain::decimal::max_scale;
+    }
     if (name == "fma") return product.too_large() || aligned(product, in[2]).too_large();
     if (name == "quantize") return in[0].digits + in[1].scale - in[0].scale > attain::decimal::max_digits;
     if (name == "rescale") {

@@ -127,3 +127,21 @@ TEST_CASE("a share that moved has the share before as its base") {
     CHECK(shown(read.records[1]) == "41 % exact share 服务业");
     CHECK(read.records[1].scope == "全市产值");
 }
+
+TEST_CASE("a first place that is said to be held is a rank, a first of its kind is not") {
+    auto const read = read_chinese("镍板产量位居全国第一。建成全国第一家甲醇码头。");
+    REQUIRE(read.records.size() == 1);
+    CHECK(shown(read.records[0]) == "1 rank exact rank 镍板产量");
+    CHECK(read.records[0].scope == "全国");
+}
+
+TEST_CASE("both ends of a ratio that moved are ratios") {
+    auto const read = read_chinese("城乡居民收入比由2.45:1缩小至2.31:1。");
+    REQUIRE(read.records.size() == 2);
+    CHECK(read.records[0].what == attain::text::role::base);
+    CHECK(read.records[1].is_ratio);
+}
+
+TEST_CASE("people counted without a counter have the unit 人") {
+    CHECK(read_chinese("为21万偏远山区农民接通自来水。").records.at(0).unit == "人");
+}
