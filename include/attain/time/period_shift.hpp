@@ -1,6 +1,6 @@
 #pragma once
 
-#include <attain/time/period_steps.hpp>
+#include <attain/time/period_steps-inl.hpp>
 
 ATTAIN_BEGIN_NAMESPACE
 
