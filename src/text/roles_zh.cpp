@@ -138,7 +138,6 @@ void chinese_sense::read_adjacent(std::size_t i) {
 
 void chinese_sense::growth_role(std::size_t i, std::string_view rule) {
     auto& f = figures_[i];
-    auto const& a = around_[i];
     auto what = role::growth_yoy;
     if (has_token(i, word_kind::mom)) {
         what = role::growth_mom;
@@ -151,7 +150,6 @@ void chinese_sense::growth_role(std::size_t i, std::string_view rule) {
     } else if (!when_.is_none() && when_.kind() == period_kind::plan) {
         what = role::growth;
     }
-    (void)a;
     set(f, what, rule);
 }
 
