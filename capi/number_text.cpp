@@ -6,34 +6,22 @@ namespace attain::capi {
 
 namespace {
 
-// The failure of a part of an argument that starts at `offset` becomes one of the argument.
-[[noreturn]] void throw_for(char const* argument, failure what, std::size_t offset) {
+template <class Value>
+Value of_argument(result<Value> parsed, char const* argument) {
+    if (parsed) return *std::move(parsed);
+    auto what = std::move(parsed).error();
     what.message.insert(0, std::string(argument) + ": ");
-    if (what.position >= 0) what.position += static_cast<std::ptrdiff_t>(offset);
     throw error(std::move(what));
-}
-
-decimal parse_part(std::string_view text, char const* argument, std::size_t offset) {
-    auto parsed = decimal::parse(text);
-    if (!parsed) throw_for(argument, std::move(parsed).error(), offset);
-    return *std::move(parsed);
 }
 
 }  // namespace
 
 decimal decimal_in(char const* text, std::size_t length, char const* argument) {
-    return parse_part(text_in(text, length, argument), argument, 0);
+    return of_argument(decimal::parse(text_in(text, length, argument)), argument);
 }
 
 rational rational_in(char const* text, std::size_t length, char const* argument) {
-    auto const whole = text_in(text, length, argument);
-    auto const slash = whole.find('/');
-    auto const numerator = parse_part(whole.substr(0, slash), argument, 0);
-    if (slash == std::string_view::npos) return numerator;
-    auto const denominator = parse_part(whole.substr(slash + 1), argument, slash + 1);
-    auto ratio = rational::ratio(numerator, denominator);
-    if (!ratio) throw_for(argument, std::move(ratio).error(), slash + 1);
-    return *std::move(ratio);
+    return of_argument(rational::parse(text_in(text, length, argument)), argument);
 }
 
 std::string_view text_item(char const* data, std::int32_t const* offsets, std::size_t i) {

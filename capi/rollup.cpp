@@ -50,6 +50,19 @@ scope_index scope_in(dataset const& data, std::string_view id) {
     return *found;
 }
 
+/// What a roll-up is of: an indicator of a scope in a dataset, named by the caller.
+struct series {
+    dataset const& data;
+    indicator_index indicator;
+    scope_index scope;
+
+    series(attain_dataset const* from, char const* indicator_text, size_t indicator_length, char const* scope_text,
+           size_t scope_length)
+        : data(need(from, "dataset").value),
+          indicator(indicator_in(data, text_in(indicator_text, indicator_length, "indicator"))),
+          scope(scope_in(data, text_in(scope_text, scope_length, "scope"))) {}
+};
+
 void hand_out(dataset const& data, outcome<rolled_up> const& made, optional_out<std::int32_t> const& undefined,
               handle_out<attain_rollup>& out) {
     if (!made.is_undefined()) out.give(made.value(), data);
@@ -73,11 +86,9 @@ attain_status attain_rollup_over_time(attain_dataset const* dataset, char const*
                                       attain_rollup_options const* options, int32_t* undefined, attain_rollup** result,
                                       attain_error* err) {
     return guard(err, outs(optional_out(undefined), handle_out(result, "out")), [&](auto& why, auto& out) {
-        auto const& data = need(dataset, "dataset").value;
-        auto const which = indicator_in(data, text_in(indicator, indicator_length, "indicator"));
-        auto const where = scope_in(data, text_in(scope, scope_length, "scope"));
-        hand_out(data,
-                 roll_up_over_time(data, which, where, period_in(whole, "whole"), kind_in(parts),
+        series const of(dataset, indicator, indicator_length, scope, scope_length);
+        hand_out(of.data,
+                 roll_up_over_time(of.data, of.indicator, of.scope, period_in(whole, "whole"), kind_in(parts),
                                    rollup_options_in(options)),
                  why, out);
     });
@@ -88,11 +99,11 @@ attain_status attain_rollup_over_scopes(attain_dataset const* dataset, char cons
                                         attain_rollup_options const* options, int32_t* undefined,
                                         attain_rollup** result, attain_error* err) {
     return guard(err, outs(optional_out(undefined), handle_out(result, "out")), [&](auto& why, auto& out) {
-        auto const& data = need(dataset, "dataset").value;
-        auto const which = indicator_in(data, text_in(indicator, indicator_length, "indicator"));
-        auto const where = scope_in(data, text_in(scope, scope_length, "scope"));
-        hand_out(data, roll_up_over_scopes(data, which, where, period_in(when, "when"), rollup_options_in(options)),
-                 why, out);
+        series const of(dataset, indicator, indicator_length, scope, scope_length);
+        hand_out(
+            of.data,
+            roll_up_over_scopes(of.data, of.indicator, of.scope, period_in(when, "when"), rollup_options_in(options)),
+            why, out);
     });
 }
 
@@ -101,12 +112,11 @@ attain_status attain_rollup_discrete(attain_dataset const* dataset, char const* 
                                      attain_rollup_options const* options, int32_t* undefined, attain_rollup** result,
                                      attain_error* err) {
     return guard(err, outs(optional_out(undefined), handle_out(result, "out")), [&](auto& why, auto& out) {
-        auto const& data = need(dataset, "dataset").value;
-        auto const which = indicator_in(data, text_in(indicator, indicator_length, "indicator"));
-        auto const where = scope_in(data, text_in(scope, scope_length, "scope"));
-        hand_out(data,
-                 discrete_from_cumulative(data, which, where, period_in(when, "when"), rollup_options_in(options)), why,
-                 out);
+        series const of(dataset, indicator, indicator_length, scope, scope_length);
+        hand_out(of.data,
+                 discrete_from_cumulative(of.data, of.indicator, of.scope, period_in(when, "when"),
+                                          rollup_options_in(options)),
+                 why, out);
     });
 }
 
@@ -148,10 +158,8 @@ attain_status attain_coverage_over_time(attain_dataset const* dataset, char cons
                                         attain_rollup_options const* options, attain_coverage* result,
                                         attain_period* gaps, size_t capacity, size_t* needed, attain_error* err) {
     return guard(err, outs(out(result, "out"), periods_out{gaps, capacity, needed}), [&](auto& out, periods_out& to) {
-        auto const& data = need(dataset, "dataset").value;
-        auto const which = indicator_in(data, text_in(indicator, indicator_length, "indicator"));
-        auto const where = scope_in(data, text_in(scope, scope_length, "scope"));
-        auto const found = cover_series(data, which, where, period_in(whole, "whole"), kind_in(parts),
+        series const of(dataset, indicator, indicator_length, scope, scope_length);
+        auto const found = cover_series(of.data, of.indicator, of.scope, period_in(whole, "whole"), kind_in(parts),
                                         rollup_options_in(options).as_of)
                                .value();
         to.set(found.gaps);

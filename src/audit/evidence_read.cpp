@@ -53,16 +53,6 @@ private:
     std::size_t next_ = 0;
 };
 
-std::optional<rational> read_rational(std::string_view text) {
-    auto const slash = text.find('/');
-    auto const above = decimal::parse(text.substr(0, slash));
-    if (!above) return std::nullopt;
-    if (slash == std::string_view::npos) return rational(*above);
-    auto const below = decimal::parse(text.substr(slash + 1));
-    if (!below || below->is_zero()) return std::nullopt;
-    return *above / *below;
-}
-
 std::optional<interval> read_interval(std::string_view text) {
     auto const comma = text.find(", ");
     if (text.size() < 6 || comma == std::string_view::npos) return std::nullopt;
@@ -74,12 +64,12 @@ std::optional<interval> read_interval(std::string_view text) {
     std::optional<endpoint> lower;
     std::optional<endpoint> upper;
     if (low != "-inf") {
-        auto const value = read_rational(low);
+        auto const value = rational::parse(low);
         if (!value) return std::nullopt;
         lower = endpoint{*value, lower_closed};
     }
     if (high != "inf") {
-        auto const value = read_rational(high);
+        auto const value = rational::parse(high);
         if (!value) return std::nullopt;
         upper = endpoint{*value, upper_closed};
     }
@@ -133,7 +123,7 @@ bool read_sum_line(evidence_reader& in, solver::refutation::node& node) {
     auto const source = read_inequality(in.word());
     auto const index = in.number();
     auto const eliminated = in.number();
-    auto const multiplier = read_rational(in.word());
+    auto const multiplier = rational::parse(in.word());
     if (!source || !index || !eliminated || *eliminated > 2 || !multiplier) return false;
     node.sum.push_back({*source, *index, static_cast<std::uint8_t>(*eliminated), *multiplier});
     return true;
@@ -141,7 +131,7 @@ bool read_sum_line(evidence_reader& in, solver::refutation::node& node) {
 
 bool read_split_line(evidence_reader& in, solver::refutation::node& node) {
     auto const variable = in.number();
-    auto const at = read_rational(in.word());
+    auto const at = rational::parse(in.word());
     auto const first = in.number();
     auto const second = in.number();
     if (!variable || !at || !first || !second) return false;
@@ -177,7 +167,7 @@ std::optional<failure> read_witness(evidence_reader& in, solver::component const
         if (!in.next_line() || in.word() != "value" || in.number() != v) {
             return in.complain("value " + std::to_string(v) + " and a number");
         }
-        auto const value = read_rational(in.rest());
+        auto const value = rational::parse(in.rest());
         if (!value) return in.complain("an integer or a fraction");
         witness.push_back(*value);
     }

@@ -1,4 +1,5 @@
 #include "audit_formats.hpp"
+#include "collect.hpp"
 #include "words.hpp"
 
 #include <attain/report/audit.hpp>
@@ -148,13 +149,7 @@ result<std::size_t> write(audit_report const& report, options const& how, io::si
 }
 
 result<std::string> to_text(audit_report const& report, options const& how) {
-    std::string text;
-    auto const written = write(report, how, [&text](std::string_view piece) {
-        text += piece;
-        return true;
-    });
-    if (!written) return written.error();
-    return text;
+    return detail::collect([&](io::sink const& out) { return write(report, how, out); });
 }
 
 }  // namespace report

@@ -1,3 +1,4 @@
+#include "collect.hpp"
 #include "escape.hpp"
 #include "formats.hpp"
 #include "record_words.hpp"
@@ -272,13 +273,7 @@ result<std::size_t> write(text::reading const& found, std::string_view utf8, rec
 }
 
 result<std::string> to_text(text::reading const& found, std::string_view utf8, record_options const& how) {
-    std::string text;
-    auto const written = write(found, utf8, how, [&text](std::string_view piece) {
-        text += piece;
-        return true;
-    });
-    if (!written) return written.error();
-    return text;
+    return detail::collect([&](io::sink const& out) { return write(found, utf8, how, out); });
 }
 
 }  // namespace report

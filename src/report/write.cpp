@@ -1,3 +1,4 @@
+#include "collect.hpp"
 #include "formats.hpp"
 
 #include <attain/report/write.hpp>
@@ -41,13 +42,7 @@ result<std::size_t> write(scorecard const& card, options const& how, io::sink co
 }
 
 result<std::string> to_text(scorecard const& card, options const& how) {
-    std::string text;
-    auto const written = write(card, how, [&text](std::string_view piece) {
-        text += piece;
-        return true;
-    });
-    if (!written) return written.error();
-    return text;
+    return detail::collect([&](io::sink const& out) { return write(card, how, out); });
 }
 
 }  // namespace report

@@ -7,43 +7,14 @@ namespace text::detail {
 namespace {
 
 // Particles and verbs of one character, peeled where an indicator ends or begins.
-[[nodiscard]] bool peels_right(char32_t c) noexcept {
-    switch (c) {
-    case U' ':
-    case U'\n':
-    case U'\r':
-    case U'\t':
-    case U'的':
-    case U'了':
-    case U'、':
-    case U',':
-    case U'在':
-    case U'为':
-    case U'达':
-    case U'至':
-    case U'到':
-    case U'按':
-    case U'。': return true;
-    default: return false;
-    }
+[[nodiscard]] bool peels_anywhere(char32_t c) noexcept {
+    return std::u32string_view(U" \n\r\t的了、,").find(c) != std::u32string_view::npos;
 }
-
+[[nodiscard]] bool peels_right(char32_t c) noexcept {
+    return peels_anywhere(c) || std::u32string_view(U"在为达至到按。").find(c) != std::u32string_view::npos;
+}
 [[nodiscard]] bool peels_left(char32_t c) noexcept {
-    switch (c) {
-    case U' ':
-    case U'\n':
-    case U'\r':
-    case U'\t':
-    case U'的':
-    case U'了':
-    case U'、':
-    case U',':
-    case U')':
-    case U':':
-    case U'—':
-    case U'等': return true;
-    default: return false;
-    }
+    return peels_anywhere(c) || std::u32string_view(U"):—等").find(c) != std::u32string_view::npos;
 }
 
 [[nodiscard]] bool peels(token const& t, bool left) noexcept {

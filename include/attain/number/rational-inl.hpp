@@ -80,6 +80,22 @@ ATTAIN_INLINE result<rational> rational::ratio(decimal const& a, decimal const& 
     }
 }
 
+ATTAIN_INLINE result<rational> rational::parse(std::string_view text) {
+    auto const slash = text.find('/');
+    auto above = decimal::parse(text.substr(0, slash));
+    if (!above) return std::move(above).error();
+    if (slash == std::string_view::npos) return ratio(*above, decimal(1));
+    auto const moved = [&](failure what) {
+        if (what.position >= 0) what.position += static_cast<std::ptrdiff_t>(slash + 1);
+        return what;
+    };
+    auto below = decimal::parse(text.substr(slash + 1));
+    if (!below) return moved(std::move(below).error());
+    auto quotient = ratio(*above, *below);
+    if (!quotient) return moved(std::move(quotient).error());
+    return quotient;
+}
+
 ATTAIN_INLINE rational rational::sum(rational const& a, rational const& b, bool subtract) {
 #if ATTAIN_HAS_INT128
     using words = detail::decimal_words;

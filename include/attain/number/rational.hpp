@@ -6,6 +6,7 @@
 #include <compare>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 
 ATTAIN_BEGIN_NAMESPACE
@@ -32,6 +33,12 @@ public:
     ///
     /// Errors: `division_by_zero`, `overflow`.
     [[nodiscard]] static result<rational> ratio(decimal const& a, decimal const& b);
+
+    /// A decimal, or two of them with a slash between: `60`, `0.5`, `2000/3`.
+    ///
+    /// Errors: those of `decimal::parse` and of `ratio`; `position` is the byte of the text.
+    /// Example: `rational::parse("12.5/2")->to_string() == "25/4"`
+    [[nodiscard]] static result<rational> parse(std::string_view text);
 
     [[nodiscard]] decimal const& numerator() const noexcept { return numerator_; }
     [[nodiscard]] decimal const& denominator() const noexcept { return denominator_; }

@@ -99,3 +99,15 @@ TEST_CASE("roots are compared without computing them") {
     CHECK(attain::power(decimal(2) / decimal(3), -2).value() == decimal(9) / decimal(4));
     CHECK(attain::power(rational(0), -1).error().why == attain::reason::division_by_zero);
 }
+
+TEST_CASE("a text is read as a quotient of two decimals") {
+    CHECK(rational::parse("60").value() == 60);
+    CHECK(rational::parse("0.5").value() == decimal(1) / decimal(2));
+    CHECK(rational::parse("-12.5/2").value().to_string() == "-25/4");
+    CHECK(rational::parse("2/3/4").error().why == attain::reason::unexpected_character);
+    CHECK(rational::parse("2/").error().position == 2);
+    CHECK(rational::parse("12/3x").error().position == 4);
+    CHECK(rational::parse("x/3").error().position == 0);
+    CHECK(rational::parse("3/0.0").error().why == attain::reason::division_by_zero);
+    CHECK(rational::parse("").error().why == attain::reason::empty_input);
+}

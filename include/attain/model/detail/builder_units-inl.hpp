@@ -4,21 +4,6 @@
 
 ATTAIN_BEGIN_NAMESPACE
 
-namespace detail {
-
-/// `60`, `0.5` or `2000/3`.
-[[nodiscard]] ATTAIN_INLINE std::optional<rational> read_factor(std::string_view text) {
-    auto const slash = text.find('/');
-    auto const above = decimal::parse(text.substr(0, slash));
-    if (!above) return std::nullopt;
-    if (slash == std::string_view::npos) return rational(*above);
-    auto const below = decimal::parse(text.substr(slash + 1));
-    if (!below || below->is_zero()) return std::nullopt;
-    return *above / *below;
-}
-
-}  // namespace detail
-
 ATTAIN_INLINE void dataset_builder::add_unit(unit_definition const& definition) {
     auto& s = *state_;
     auto const complain = [&](reason why, field const& at, std::string found, std::string expected,
@@ -44,7 +29,7 @@ ATTAIN_INLINE void dataset_builder::add_unit(unit_definition const& definition) 
         made.kind = *kind;
     }
     if (!definition.factor.empty()) {
-        auto const factor = detail::read_factor(definition.factor.text);
+        auto const factor = rational::parse(definition.factor.text);
         if (!factor) {
             return complain(reason::malformed_number, definition.factor,
                             "the factor " + detail::cited(definition.factor.text), "a decimal or a fraction",
