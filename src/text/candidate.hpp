@@ -39,6 +39,7 @@ struct candidate {
     bool doubles = false;   ///< 翻一番
     bool among = false;     ///< 前十: within the first so many
     bool ordinal = false;   ///< 第 stands before it
+    bool grouped = false;   ///< written with separators or decimals
     attain::unit unit;
     std::string_view unit_name;
     attain::hedge inner_hedge = attain::hedge::exact;  ///< 余 多 以上 左右

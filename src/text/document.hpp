@@ -45,6 +45,7 @@ struct document {
     past_figure last_level = {};  ///< the last that others may hang on: a value, breakdown or target
     bool has_last = false;
     bool has_level = false;
+    attain::unit money = {};  ///< of the last amount, for English cents
 
     /// The period of a figure whose sentence names none.
     [[nodiscard]] period inherited() const noexcept {

@@ -38,7 +38,8 @@ enum class stop : std::uint8_t {
     auxiliary,
     joiner,
     clause,
-    total
+    total,
+    infinitive
 };
 enum class moment : std::uint8_t { month = 12, unit = 15, past, whole };
 
@@ -126,7 +127,6 @@ private:
     bool read_number_words(english_sentence& out);
     bool ends_sentence(english_sentence const& out) const noexcept;
     bool line_breaks(english_sentence const& out) const noexcept;
-    static void mark_participles(english_sentence& out);
     void push(english_sentence& out, english_item item, std::size_t end);
     void move_to(std::size_t end);
 
@@ -152,6 +152,9 @@ struct number_words {
 /// Whether a word may be what is counted: companies, people, TEU.
 [[nodiscard]] bool looks_plural(std::string_view word) noexcept;
 
+/// Decides which words that may be verbs are verbs: the planned road, registered capital and financial help hold none.
+void settle_words(english_sentence& in);
+
 /// Puts dates and figures in the place of their words. Numbers that are neither become rejected candidates.
 void find_english_figures(english_sentence& in, document const& doc, std::vector<candidate>& out);
 
@@ -169,8 +172,11 @@ struct item_range {
 /// The noun phrase that begins at `at`, as after `in` or `of`.
 [[nodiscard]] item_range phrase_from(english_sentence const& in, std::size_t at);
 
-/// The noun phrase that ends before `to`.
-[[nodiscard]] item_range phrase_before(english_sentence const& in, std::size_t to);
+/// The noun phrase that ends before `to`; `through` the prepositions in it: income from tourism of.
+[[nodiscard]] item_range phrase_before(english_sentence const& in, std::size_t to, bool through = false);
+
+/// The noun phrase that opens the clause of what stands at `before`, behind `In 2015,` and the like.
+[[nodiscard]] item_range opening_phrase(english_sentence const& in, std::size_t before);
 
 /// The phrase without its articles, owners, `the value of`, and what comes after its head in other places than `of`.
 [[nodiscard]] item_range head_of(english_sentence const& in, item_range phrase);

@@ -116,7 +116,8 @@ bool english_lexer::read_currency_symbol(english_sentence& out) {
     }
     if (letters < 2) return false;
     if (letters == 2 && digit_at(text_, end) && text_.substr(at_, 2) == "HK") {
-        push(out, {.capital = true}, end);  // HK38.5 cents
+        // HK38.5 cents
+        push(out, {.kind = word_kind::stop, .code = static_cast<std::uint8_t>(stop::determiner), .capital = true}, end);
         return true;
     }
     auto digits = end;
@@ -176,6 +177,7 @@ void english_lexer::read_word(english_sentence& out) {
         // Half of a word is none: the `up` of up-to-date. A phrase may go on behind the word.
         if (after >= end && !(dash_at(text_, after) == 1 && letter_at(text_, after + 1))) {
             item.kind = doc_.words.entry(found.id).kind;
+            if (item.kind == word_kind::plain) item.kind = word_kind::none;
             item.code = doc_.words.code(found.id);
             item.index = static_cast<std::uint32_t>(found.id);
             end = after;
@@ -287,22 +289,10 @@ bool english_lexer::line_breaks(english_sentence const& out) const noexcept {
     }
     if (next >= text_.size() || is_break(decode(text_, next).code) || indented) return true;
     if (at_ - line_start_ < 50 || at_ - line_start_ > 200) return true;
+    // Wrapped lines are of one length: an address or a line before a long paragraph is none of them.
+    if (out.items.front().is_mark(U'@') || text_.substr(next, 200).find('\n') == text_.npos) return true;
     return last.is_mark(U'.') || last.is_mark(U':') || last.is_mark(U';') || last.is_mark(U'?') || last.is_mark(U'!') ||
            !(is_latin(decode(text_, next).code) || digit_at(text_, next) || text_[next] == '$' || text_[next] == '(');
-}
-
-/// Unknown words in -ed are verbs where an object or a preposition follows them: declared a dividend.
-void english_lexer::mark_participles(english_sentence& out) {
-    auto& it = out.items;
-    for (std::size_t i = 1; i + 1 < it.size(); ++i) {
-        if (!it[i].is_plain() || it[i].capital) continue;
-        auto const word = out.view(it[i]);
-        if (word.size() < 5 || word.substr(word.size() - 2) != "ed" || word.find('-') != word.npos) continue;
-        auto const& next = it[i + 1];
-        if (next.is_plain() || it[i - 1].is(stop::determiner) || next.is(english_type::mark)) continue;
-        it[i].kind = word_kind::stop;
-        it[i].code = static_cast<std::uint8_t>(stop::verb);
-    }
 }
 
 bool english_lexer::next(english_sentence& out) {
@@ -331,7 +321,7 @@ bool english_lexer::next(english_sentence& out) {
             }
             line_starts_ = true;
             out.closes_line = true;
-            mark_participles(out);
+            settle_words(out);
             out.end = static_cast<std::uint32_t>(at_);
             return true;
         }
@@ -351,14 +341,14 @@ bool english_lexer::next(english_sentence& out) {
             push(out, {.mark = c.code, .type = english_type::mark}, at_ + c.length);
             bool const closing = c.code == U'.' || c.code == U'!' || c.code == U'?';
             if (closing && ends_sentence(out)) {
-                mark_participles(out);
+                settle_words(out);
                 out.end = static_cast<std::uint32_t>(at_);
                 return true;
             }
         }
         if (out.items.size() >= most_items) break;
     }
-    mark_participles(out);
+    settle_words(out);
     out.end = static_cast<std::uint32_t>(at_);
     return !out.items.empty();
 }

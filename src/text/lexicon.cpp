@@ -59,7 +59,7 @@ constexpr kind_name kind_names[] = {
     {word_kind::joiner, "joiner", ""},
     {word_kind::stop, "stop",
      "|head|verb|passive|by|to|from|of|in|at|with|preposition|determiner|pronoun|relative|auxiliary|joiner|clause|"
-     "total"},
+     "total|infinitive"},
     {word_kind::plain, "plain", ""},
 };
 

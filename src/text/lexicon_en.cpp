@@ -14,28 +14,36 @@ constexpr lexicon_row rows[] = {
      "doubled|tripled|trebled|quadrupled|rose|rise by|rises|risen|rising|increased|increasing|grew|grow|grows|grown|growing|jumped|jumping|climbed|climbing|"
      "soared|soaring|surged|surging|gained|gaining|expanded|expanding|advanced|advancing|improved|improving|went up|gone up|"
      "goes up|going up|edged up|inched up|ticked up|picked up|moved up|swelled|rebounded|leapt|leaped|strengthened|"
-     "accelerated|rocketed|shot up|crept up|widened|widening|rallied|recovered by|lifted|raised from|was raised by"},
+     "accelerated|rocketed|shot up|crept up|widened|widening|rallied|recovered by|lifted|raised from|was raised by|"
+     "spiked|spiking|boosted|boosting|lifting|was up|recovered|recovering|rebounding|rallying|accelerating|soars|surges|jumps|climbs|expands|edges up|edging up|inching up|picking up|moving up|creeping up|mounted|multiplied|ballooned|firmed|nudged up|trended up|outgrew|bounced back|strengthening|swelling|doubling|tripling|went on to rise|was raised|were raised|was increased|were increased|is up|are up|were up|stepped up|lengthened|lengthening"},
     {word_kind::increase, "noun",
-     "increase|increases|rise|growth|jump|surge|gain|gains|expansion of|upturn|uptick|uplift|improvement of|improvement|climb|"
-     "growth rate|rate of growth|rate of increase|growth rates|rises in|rebound"},
-    {word_kind::increase, "particle", "ahead of|up|higher|upwards by|upward by|faster|more"},
+     "increase|increases|rise|growth|jump|surge|gain|gains|expansion of|upturn|uptick|uplift|improvement|climb|"
+     "growth rate|rate of growth|rate of increase|growth rates|rises in|rebound|"
+     "rises|jumps|surges|advance|hike|spike|upswing|acceleration|recovery|boost|step-up|improvements|climbs|increment|appreciation|uptrend"},
+    {word_kind::increase, "particle", "ahead of|up|higher|upwards by|upward by|faster|more|"
+     "upward|upwards|faster than|higher by|up by"},
     {word_kind::decrease, "verb",
      "fell|falls|fallen|falling|decreased|decreasing|declined|declining|declines by|dropped|dropping|dipped|dipping|slipped|"
      "slipping|shrank|shrunk|shrinking|contracted|contracting|tumbled|tumbling|plunged|plunging|slid|sliding|slumped|slumping|"
      "eased|easing|went down|gone down|goes down|going down|edged down|inched down|narrowed|narrowing|lost|retreated|sank|"
-     "weakened|reduced|reducing|cut by|was cut|were cut|halved|moderated|slowed|shed|moved down|ticked down"},
+     "weakened|reduced|reducing|cut by|was cut|were cut|halved|moderated|slowed|shed|moved down|ticked down|"
+     "trimmed|trimming|lowered|lowering|cut|cutting|fell back|fell off|dwindled|dwindling|diminished|plummeted|plummeting|plunges|drops to|retreating|softened|softening|slowing|halving|weakening|losing|was down|were down|is down|are down|collapsed|crashed|receded|slashed|slashing|deteriorated|backed off|sagged|slackened|edging down|inching down|ticking down|going lower|was reduced|were reduced|was lowered|were lowered|came down|comes down|fell away|sinking|sunk|shortened|shortening"},
     {word_kind::decrease, "noun",
      "decrease|decreases|decline|declines|drop|drops|fall|falls of|dip|reduction|reductions|contraction|slump|downturn|loss of|"
-     "slide|slowdown|rate of decline"},
-    {word_kind::decrease, "particle", "behind|down|lower|downwards by|downward by|slower|fewer|less"},
+     "slide|slowdown|rate of decline|"
+     "cut|cuts|plunge|deceleration|deterioration|drop-off|fall-off|shrinkage|dips|downtrend|depreciation|slowdowns|losses of"},
+    {word_kind::decrease, "particle", "behind|down|lower|downwards by|downward by|slower|fewer|less|"
+     "downward|downwards|lower by|down by|slower than"},
     {word_kind::level, "",
      "reached|reaches|reaching|totalled|totaled|totalling|totaling|totals|amounted to|amounting to|amounts to|stood at|stands at|"
      "standing at|came to|comes to|coming to|came in at|coming in at|comes in at|hit|hits|hitting|numbered|numbers around|"
      "numbering|ended at|ended the year at|closed at|remained at|remains at|averaged|averages|averaging|was at|were at|is at|"
      "are at|was recorded at|were recorded at|was estimated at|is estimated at|are estimated at|were estimated at|measured|"
-     "measures|measuring|registered at|held at|settled at|peaked at|stayed at|was valued at|were valued at|is valued at"},
+     "measures|measuring|registered at|held at|settled at|peaked at|stayed at|was valued at|were valued at|is valued at|"
+     "ran at|runs at|running at|finished at|finished the year at|finishing at|ended the month at|sat at|sits at|rested at|equalled|equaled|equalling|came out at|closed the year at|closing at|ending at|ending the year at|stabilised at|stabilized at|was put at|is put at|were put at|was assessed at|was unchanged at|were unchanged at|unchanged at|remained unchanged at|remaining at|standing on|aggregated|aggregating|amounts up to|was set at|were set at|is set at|works out at|worked out at|remained stable at|remained steady at|was steady at|was flat at|was stable at|held steady at|was almost flat at"},
     // verbs that say nothing of their own; the value is what their object without a name is called
     {word_kind::light, "",
+     "logged|logging|clocked|clocking|tallied|notched|notched up|chalked up|racked up|yielded|yielding|netted|see|sees|seeing|totted up|kept|keeps|keeping|safeguarded|safeguarding|preserved|preserving|protected|protecting|leveraged|leveraging|disbursed|disbursing|funded|funding of|financed|financing of|placed with|mobilised|mobilized|mobilising|mobilizing|unlocked|unlocking|sponsored|hosted by|counselled|advised|advising|mentored|incubated|sustained|sustaining|surveyed|tested|vaccinated|treated|treating|admitted|cleared|clearing|captured|capturing|exhibited|moving|lifted off|berthed|called at|docked|despatched|dispatched|dispatching|receive|receiving|obtained|obtaining|drew|draws|drawing|gathered|gathering|brought in|bringing in|took in|taking in|put in|declared|declaring|recommended|proposed a|"
      "carry|carries|recorded|records|recording|registered|registers|registering|posted|posts|posting|reported|reports|reporting|saw|seen|"
      "achieved|achieves|achieving|attained|attracted|attracts|attracting|created|creates|creating|completed|completes|completing|"
      "signed|signs|signing|hosted|hosts|hosting|served|serves|serving|launched|launches|launching|opened|opens|opening|"
@@ -46,7 +54,7 @@ constexpr lexicon_row rows[] = {
      "operated|operates|operating|managed|manages|managing|issued|issues|issuing|approved|approves|approving|granted|granting|"
      "awarded|awards|awarding|trained|trains|training of|held|holds|holding|conducted|conducts|conducting|organised|organized|"
      "organising|organizing|attended|visited|approached|committed|commits|pledged|invited|brought|brings|bringing|made|makes|making|"
-     "gave|gives|giving|took|takes|taking|contributed|contributes|contributing|saved|saves|saving|retained|retaining|retain|"
+     "gave|gives|giving|took|takes|taking|contributed|contributes|contributing|saved|saves|saving|retained|retaining|"
      "located|relocated|relocating|moved|called|closed|helped|helping|hired|hires|hiring|housed|houses|housing|featured|features|"
      "featuring|issued to|distributed|distributing|paid|pays|paying|collected|collects|collecting|earned|earns|earning|won|wins|"
      "winning|returned|allocated|allocates|allocating|installed|installs|installing|planted|carried|carries|carrying|renewed|"
@@ -58,10 +66,12 @@ constexpr lexicon_row rows[] = {
     {word_kind::light, "investment", "invested|invests|investing|invest"},
     {word_kind::light, "exports", "exported|exporting"},
     {word_kind::light, "imports", "imported|importing"},
-    {word_kind::light, "production", "produced|producing|manufactured|manufacturing of"},
+    {word_kind::light, "production", "produced|producing|manufactured|manufacturing of|"
+     "produced by"},
     {word_kind::light, "sales", "sold|selling"},
     {word_kind::light, "employment", "employed|employs|employing"},
-    {word_kind::light, "spending", "spent|spends|spending on"},
+    {word_kind::light, "spending", "spent|spends|spending on|"
+     "spending of"},
     {word_kind::light, "throughput", "handled|handles|handling"},
     {word_kind::light, "revenue", "generated|generates|generating"},
     {word_kind::light, "funding", "raised|raises|raising"},
@@ -70,39 +80,53 @@ constexpr lexicon_row rows[] = {
      "year-on-year|year on year|year-over-year|year over year|y-o-y|yoy|y/y|y-on-y|over a year earlier|than a year earlier|"
      "from a year earlier|a year earlier|over the same period|the same period|year earlier|the previous year|the prior year|"
      "the preceding year|the year before|last year|previous year|prior year|the same quarter|the same month|the corresponding period|"
-     "the previous financial year|the prior financial year|the previous fiscal year|the FY before|same period|annual"},
+     "the previous financial year|the prior financial year|the previous fiscal year|the FY before|same period|annual|"
+     "year/on/year|year to year|y/o/y|y.o.y.|from last year|over last year|on last year|on the year|on year|on-year|on the previous year|last fiscal year|the last fiscal year|prior fiscal year|previous fiscal year|a year ago|one year ago|one year earlier|year ago|year-earlier|year-ago|the comparable period|the year-ago period|12 months earlier|twelve months earlier|last financial year|previous financial year|prior financial year|last season|the same time last year|the same period last year|the same period of last year|the previous year's|the prior-year period|the prior year period|the previous-year period|the equivalent period|the corresponding quarter|the corresponding month|the same six months|the same nine months|prior-year|previous-year|in annual terms|on an annual basis|compared to the previous year|the past fiscal year|the previous twelve months|the previous 12 months|the year prior|yr-on-yr|annual growth|annual change"},
     {word_kind::mom, "",
      "month-on-month|month on month|month-over-month|m-o-m|mom|m/m|over the previous month|from the previous month|"
-     "than the previous month|a month earlier|over the preceding month|the previous month|the preceding month|the month before"},
+     "than the previous month|a month earlier|over the preceding month|the previous month|the preceding month|the month before|"
+     "month-to-month|from the month before|from a month earlier|a month ago|one month earlier|one month ago|on the month|on a monthly basis|from the prior month|the prior month|last month|monthly change|monthly growth|in monthly terms"},
     {word_kind::since, "",
      "quarter-on-quarter|quarter on quarter|quarter-over-quarter|q-o-q|qoq|q/q|the preceding quarter|the previous quarter|"
      "a quarter earlier|the preceding three months|the previous three months|the preceding six months|seasonally adjusted|"
      "compound annual|compounded annual|cagr|annual average|average annual|per annum|annually|annualised|annualized|since|"
      "over the past|over the last|in the past|in the last|during the past|during the last|a decade earlier|a decade ago|"
-     "years earlier|years ago|the preceding half|half-on-half|cumulative"},
+     "years earlier|years ago|the preceding half|half-on-half|cumulative|"
+     "from the previous quarter|from last quarter|last quarter|the prior quarter|the quarter before|on the quarter|three months earlier|sequentially|quarter-to-quarter|on an annualised basis|on an annualized basis|on a quarterly basis|over five years|over three years|over ten years|over the decade|compound|CAGR of|in five years|in ten years|pre-pandemic|pre-crisis|on average per year"},
     {word_kind::than, "", "compared with|compared to|as compared with|as compared to|comparing with|against|versus|vs|vs.|than|relative to|up from|"
-     "down from"},
+     "down from|"
+     "compared against|as against|in comparison with|in comparison to|when compared to|when compared with|from the revised|as opposed to"},
     // other roles
     {word_kind::share, "",
      "accounting for|accounted for|accounts for|account for|representing|represented|represents|making up|made up|makes up|"
      "constituting|constituted|constitutes|equivalent to|equal to|equivalent of|comprised|which is|or about|contributing|"
-     "corresponding to"},
+     "corresponding to|"
+     "constitute|comprise|equals|equalling to|is equal to|forming|formed|forms|amounting to about|taking up|took up|takes up|captured a share of|make up|represent|equating to|equates to|equated to|or over"},
     {word_kind::share_noun, "", "share|proportion|percentage|shares of|portion"},
     {word_kind::completion, "", "of the target|of its target|of the annual target|of the annual plan|of the plan|of the budget|of the full-year target|of target|"
      "of our target|of the year's target|of the yearly target|of the planned|of annual target|of budget|of the budgeted|of the full-year plan|"
-     "completion rate|rate of completion|of the task|of the annual task"},
-    {word_kind::rank, "", "ranked|ranks|ranking|rank|placed|positioned|rated|was placed|came in|listed as|in the top|among the top|into the top|of the top|within the top"},
+     "completion rate|rate of completion|of the task|of the annual task|"
+     "of its annual target|of the annual goal|of the full-year goal|of the goal|of its goal|of the full year target|of its full-year target|of our annual target|of the annual budget|of the annual forecast|of the year's plan|of the yearly plan|of the programme target|of the five-year target|of their target|of their targets|of the targets"},
+    {word_kind::rank, "", "ranked|ranks|ranking|rank|placed|positioned|rated|was placed|came in|listed as|in the top|among the top|into the top|of the top|within the top|"
+     "rank as|ranks as|ranked as|ranking as|was ranked|is ranked|were ranked|are ranked|was rated|is rated"},
     {word_kind::rank, "noun", "places|spots|positions|notches|place|spot|position"},
     {word_kind::excess, "", "exceeding the target by|exceeded the target by|exceeded its target by|above the target|above target|ahead of schedule|"
-     "above the average|higher than the average|above the national average|above average|exceeded the plan by|exceeded|exceeds|exceeding|surpassed|surpassing|beat|"
+     "above the average|higher than the average|above the national average|above average|exceeded the plan by|exceeded|exceeds|exceeding|surpassed|surpassing|"
      "higher than the national average|above the provincial average|ahead of the target|over target|over the target|above the|beating|"
-     "higher than that of|faster than that of|exceeding its target by|exceeding expectations by|outperformed|outpacing"},
+     "higher than that of|faster than that of|exceeding its target by|exceeding expectations by|outperformed|outpacing|"
+     "above expectations|above forecast|above the forecast|above plan|above the plan|above budget|above the budget|ahead of budget|ahead of plan|ahead of forecast|ahead of target|over budget|over plan|better than expected|more than expected|higher than expected|above its target|above our target|above the annual target|above the goal|higher than the target|more than the target|higher than planned|more than planned|above the industry average|above the regional average|above the world average|above the global average|higher than the world average|exceeding expectations|above projections|beating the target by|beat the target by|beat expectations by|surpassing the target by|surpassed the target by|surpassed its target by|exceeded expectations by|exceeded the goal by|exceeding the goal by|exceeded budget by|exceeded the budget by|exceeded forecasts by|exceeded the forecast by|exceeding the plan by|exceeded the annual target by|exceeding the annual target by|exceeded our target by|exceeding our target by|exceeded targets by"},
+    {word_kind::excess, "below",
+     "below target|below the target|below its target|below our target|below the average|below average|below the national average|below budget|below the budget|below plan|below forecast|"
+     "below the forecast|below expectations|short of the target|short of target|short of its target|behind schedule|behind target|less than expected|lower than expected|fewer than expected|"
+     "lower than the national average|under budget|under target|less than planned|fewer than planned|less than budgeted|below the goal|missed the target by|missing the target by|"
+     "missed its target by|fell short of the target by|falling short of the target by|below the industry average|lower than the average"},
     {word_kind::target, "", "target of|goal of|target|targets|goal|targeted|budget of|quota of|targeting|planned"},
     {word_kind::plan_verb, "", "will|would|plans to|plan to|planning to|expected to|is expected|are expected|expects|expect|aims to|aim to|aiming to|aims|aiming|"
      "projected to|projected|forecast to|forecasts|forecast|intends to|intend to|set to|scheduled to|scheduled|proposes to|proposed|"
      "hopes to|estimated to create|anticipated to|anticipates|anticipated|anticipate|due to open|seeks to|on track to|slated to|shall|by the end of next year|"
      "to be completed|awaits|could|may create|potential to"},
-    {word_kind::base, "", "previously|formerly|originally|initially"},
+    {word_kind::base, "", "previously|formerly|originally|initially|"
+     "previous record|previous record of|previous high|previous high of|previous best|previous best of|previous peak|previous peak of|prior record|prior record of|old record|old record of|last year's record|year-earlier figure|year-earlier figure of|year-ago figure of|last year's figure of|previous year's figure of|last year's total of|previous year's total of|previous low of|earlier estimate|earlier estimate of|previous estimate of|former record of|the existing record of|revised from"},
     {word_kind::total, "", "with a total investment of|total investment of|total investment|with a combined investment of|combined investment of|with an investment of|"
      "worth|valued at|with a total value of|with a combined value of|involving a total investment of|involving an investment of|involving|"
      "with total investment of|representing a total investment of|representing an investment of|with investment of|with investments of|"
@@ -110,28 +134,32 @@ constexpr lexicon_row rows[] = {
      "with a combined capital investment of|with a capital investment of|with capital investment of"},
     {word_kind::increment, "", "an additional|additional|a further|an extra|extra|another"},
     {word_kind::breakdown, "",
-     "of which|of whom|of them|of these|of those|among which|among them|among these|including|includes|include|comprising|comprises|consisting of|"
-     "consists of|consisted of|made up of|broken down into|namely|within this total|of this|of this total|of the total"},
+     "of which|of whom|of them|of these|of those|among which|among them|among these|including|includes|comprising|comprises|consisting of|"
+     "consists of|consisted of|made up of|broken down into|namely|within this total|of this|of this total|of the total|"
+     "in this total|out of the total|out of this total|out of these|out of which|out of whom|out of them|of the remainder|among the total|among others|split between|divided into|of these projects|of those projects|of these companies|of this amount|of that amount|of this sum|of that|of this number|of that total|of that number|of the amount|of the sum|of this figure|included in this|included in the total"},
     {word_kind::respectively, "", "respectively"},
     {word_kind::negation, "", "no|not|never|neither|without"},
     // hedges
     {word_kind::approximate, "about",
      "about|around|approximately|approx|approx.|roughly|circa|some|an estimated|estimated|in the region of|in the order of|"
-     "nearly about|or so|broadly|close on"},
+     "nearly about|broadly|close on|"
+     "somewhere around|something like|an average of about|an approximate|near|nearer to|on the order of|in the vicinity of|c.|ca.|an expected|a projected"},
     {word_kind::approximate, "nearly", "nearly|almost|close to|just under|just below|virtually|approaching|just short of|nearing|slightly under|"
-     "slightly below|slightly less than|a little under|well-nigh|not quite"},
+     "slightly below|slightly less than|a little under|well-nigh|not quite|"
+     "as near as|not far from|a little less than|a little below|only just under|fractionally under|marginally below"},
     {word_kind::approximate, "over",
      "over|more than|above|just over|well over|just above|well above|in excess of|slightly over|slightly above|slightly more than|a little over|upwards of|"
      "greater than|topped|topping|passed|passing|broke through|higher than|beyond|surpassed|exceeded|exceeding|exceeds|surpassing|"
-     "not less than about|better than|crossed|crossing|tops|surpasses|far more than|way over|larger than|longer than"},
+     "not less than about|better than|crossed|crossing|tops|surpasses|far more than|way over|larger than|longer than|"
+     "beyond the|a little more than|a little above|north of|slightly higher than|considerably more than|well in excess of|at over|easily more than|fractionally over|marginally above|upward of|comfortably above|significantly more than|just more than|much more than|far above|substantially more than"},
     {word_kind::approximate, "at_least", "at least|no less than|not less than|no fewer than|not fewer than|a minimum of|minimum of|a minimum|"
      "not lower than|no lower than"},
     {word_kind::approximate, "under", "under|below|less than|fewer than|lower than|well under|well below|smaller than|short of|shorter than"},
     {word_kind::approximate, "at_most", "up to|at most|no more than|not more than|a maximum of|maximum of|as many as|as much as|not exceeding|a maximum|"
      "within|no higher than|not over|no greater than|as high as"},
-    {word_kind::quantifier, "at_least", "or more|or above|and above|or over|and over|or higher|or greater|and up"},
+    {word_kind::quantifier, "at_least", "or more|or above|and above|and over|or higher|or greater|and up"},
     {word_kind::quantifier, "at_most", "or less|or fewer|or below|or lower|or under|and below|or smaller"},
-    {word_kind::quantifier, "about", "or so|or thereabouts|approximately"},
+    {word_kind::quantifier, "about", "or so|or thereabouts"},
     {word_kind::quantifier, "over", "plus|odd"},
     // time
     {word_kind::time, "month",
@@ -148,6 +176,37 @@ constexpr lexicon_row rows[] = {
     {word_kind::rate_noun, "",
      "rate|rates|ratio|margin|yield|occupancy|utilisation|utilization|penetration|probability|return|coverage|index|growth target|"
      "interest|coupon|unemployment|inflation|vacancy|efficiency"},
+    // compounds with a word in them that means something else by itself
+    {word_kind::plain, "",
+     "operating profit|operating profits|operating income|operating loss|operating losses|operating revenue|operating revenues|operating expenses|operating expenditure|operating costs|operating margin|"
+     "operating surplus|operating deficit|operating result|operating cash flow|operating cash|operating cost|operating budget|operating leases|operating earnings|operating EBITDA|"
+     "registered capital|registered unemployment|registered businesses|registered companies|registered users|registered members|registered vehicles|registered nurses|issued shares|issued capital|"
+     "building permits|building permit|building approvals|building consents|building sector|building area|building materials|housing starts|housing units|housing completions|housing prices|housing loans|"
+     "social housing|affordable housing|public housing|processing trade|processing exports|processing imports|holding company|holding companies|shipping line|shipping lines|shipping companies|"
+     "carrying capacity|carrying amount|carrying value|trading volume|trading volumes|trading profit|trading partner|trading partners|trading income|trading days|retained earnings|retained profit|"
+     "retained profits|retained imports|installed capacity|developed economies|developed markets|developed countries|developing countries|developing economies|developed land|used cars|used vehicles|"
+     "managed funds|funds under management|assets under management|finished goods|finished products|semi-finished products|manufactured goods|manufacturing sector|insured persons|reported crimes|"
+     "raised capital|recurring revenue|recurring income|recurring profit|growing demand|visiting ships|visiting vessels|visiting yachts|living standards|living space|living area|landing fees|landed weight|"
+     "landed price|closing stocks|closing balance|closing price|opening balance|opening stocks|farming|fishing vessels|fishing industry|earnings per share|earnings per unit|"
+     "dividend per share|dividends per share|profit per share|loss per share|net asset value per share|assets per share|cash flow per share|income per capita|GDP per capita|gross domestic product per capita|"
+     "paid-up capital|paid employees|paid employment|paid jobs|employed persons|employed people|employed workforce|unemployed persons|economically active|saved time|committed investment|"
+     "committed funds|contracted investment|contracted foreign investment|utilised foreign investment|utilized foreign capital|utilised foreign capital|value added|value-added|gross value added|"
+     "industrial value added|added value|value added tax|imported goods|imported vehicles|exported goods|leased area|leased space|occupied space|built area|built-up area|"
+     "gained employment|call centre seats|course places|share price|share prices|share capital|share premium|market share|shares outstanding|working days|working capital|working population|"
+     "working hours|working-age population|start-up companies|start-ups|start ups|running costs|running expenses|turnaround time|landing rights|stand-alone|cost of sales|cost of living|cost of goods sold|"
+     "cost savings|cost base|cost reductions|planning applications|planning permissions|planning permission|training places|training courses|training programmes|training programs|training sessions|training days|"
+     "training hours|training seminars|training workshops|service exports|services exports|container lifts|gate moves|rail moves|ship calls|vessel calls|port calls|cruise calls|cruise ship calls|ship visits|"
+     "cruise visits|aircraft movements|flight movements|air traffic movements|passenger movements|house prices|house sales|home sales|house building|houses sold|home completions|retail sales|new orders|"
+     "order intake|order book|order backlog|orders received|net profit|net income|net loss|gross profit|gross margin|profit margin|net margin|EBITDA margin|EBIT margin|net interest margin|"
+     "interest income|net interest income|interest rate|interest expense|like-for-like sales|same-store sales|comparable sales|unit sales|unit costs|unit labour costs|unit labor costs|unit price|"
+     "number of employees|planned investment|projected investment|proposed investment|expected investment|planned capacity|planned jobs|projected jobs|target market|target markets|target group|"
+     "target groups|round trips|level crossings|room nights|room rates|room rate|hotel rooms|bed nights|bed-nights|bed capacity|class sizes|return on equity|return on assets|return on capital|"
+     "return on investment|return visitors|yield per hectare|day visitors|same-day visitors|day trips|line items|part-time jobs|part-time workers|part-time employees|part-time|full-time|"
+     "station passengers|platform users|route network|stage income|channel shipping|series of events|block grants|wholesale and retail|terminal building|terminal capacity|gate receipts|tower cranes|"
+     "road freight|road transport|road traffic|road accidents|road deaths|road haulage|street lights|street markets|round tables|box office|box volumes|box volume|box throughput|box traffic|"
+     "unemployment benefit|unemployment benefits|inflation target|vacancy rates|document requests|project applications|project costs|project finance|order volumes|order volume|cover crops|"
+     "issue price|model cars|mark-up|note issuance|table tennis|article views|page views|lot sizes|unit load|unit loads|unitised freight|unitised traffic|berth occupancy|berth productivity|crane productivity|"
+     "current account|current assets|current liabilities|current expenditure|current spending|current prices|next generation|early childhood|end users|mid-sized companies"},
     // numbers behind these words are names
     {word_kind::name, "name",
      "phase|section|chapter|article|part|table|figure|note|page|pages|pp.|no.|number|nos.|no|volume|vol.|item|appendix|annex|schedule|clause|"
@@ -165,12 +224,14 @@ constexpr lexicon_row rows[] = {
     {word_kind::stop, "at", "at"},
     {word_kind::stop, "with", "with"},
     {word_kind::stop, "preposition",
-     "on|for|during|between|among|amongst|into|through|throughout|via|per|outside|inside|across|near|after|before|until|till|under|over the|as|as of|as at|"
+     "attributable to|available for|available to|payable to|bound for|on|for|during|between|among|amongst|into|through|throughout|via|per|outside|inside|across|near|after|before|until|till|under|over the|as|as of|as at|"
      "following the|despite|upon|onto|towards|toward|off|out of|due to|owing to|thanks to|according to|in terms of|on top of|along|around the|"
      "because of|as a result of|based on|attributed to|in addition to|apart from|other than|besides|by way of|excluding|except|like|such as|"
-     "on the basis of|from across|as well as the|within the|as part of|as a whole|in total|in all|with respect to|regarding|concerning"},
+     "on the basis of|from across|as well as the|within the|as part of|as a whole|in total|in all|with respect to|regarding|concerning|"
+     "at the end of|by the end of|as of the end of|in the course of|over the course of|in line with|in keeping with|under the|in support of|on behalf of|in accordance with|relating to|related to|with regard to|aboard|around|beneath|behind the|beyond its|to and from|excl.|incl.|in respect of|in favour of|in favor of|versus the|amid|amidst"},
     {word_kind::stop, "determiner", "the|a|an|its|their|our|his|her|my|your|these|those|such|each|every|any|all|both|several|many|few|certain|a total of|a record|record|the total of|"
-     "total of|a combined|a cumulative|a combined total of|a grand total of|the remaining|another"},
+     "total of|a combined|a cumulative|a combined total of|a grand total of|the remaining|another|"
+     "an overall|a combined total|an all-time high|an all-time high of|a total|its total|a grand total|overall total of|a massive|some of the|most of the|a further total of|an aggregate|an aggregate of|sum total of|a cumulative total of|cumulative total of|a sum of|the sum of|an overall total of|a record high of|a record high|a new record of|a new high of|a record total of|a record-breaking|a historic high of|a new record|a whopping|an impressive|a historic|a staggering|a tally of|a record of|a record level of|a new record high of|an all-time record of|a peak of|a high of|a low of|a record low of|an amount of|a figure of|a level of|an average of|on average|an annual average of|a daily average of"},
     {word_kind::stop, "total", "the value of|the values of|value of|values of|the number of|the numbers of|number of|numbers of|the amount of|amount of|the total number of|total number of|"
      "the total value of|total value of|the total amount of|the level of|the overall value of|the aggregate value of|the quantity of"},
     {word_kind::stop, "pronoun", "it|they|he|she|we|i|you|this is|that is|there|them|us|him|these are|those are|itself|themselves|who|nobody|it's|they're|we've|we're"},
@@ -178,13 +239,23 @@ constexpr lexicon_row rows[] = {
     {word_kind::stop, "auxiliary",
      "is|are|was|were|be|been|being|has|have|had|having|do|does|did|can|must|should|might|may be|has been|have been|had been|was not|were not"},
     {word_kind::stop, "verb",
-     "became|become|becomes|remained|remains|remain|continued|continues|continue|show|shows|showed|showing|shown|said|says|stated|noted|"
+     "became|becomes|remained|remains|continued|continues|shows|showed|showing|shown|said|says|stated|noted|"
      "reflecting|reflects|reflected|boosting|boosted|bringing the total|compared|driven|led|leading|giving|allowing|enabling|helped by|supported by|based|"
-     "using|used|needed|expects to see|experienced|experiencing|enjoyed|maintained|maintaining|exceed|reach|create|attract|complete|achieve|handle|build|generate|employ|"
-     "need|needs|allow|enable|support|provide|deliver|open|serve|bring|add|house|host|contribute|include|cover|sign|cost|costing|range|ranges|ranged|ranging|"
-     "went|go|goes|come|came|get|got|start|started|starting|stand|stood|makes it|work|worked|working with|located in|situated|run|runs|running|live|lived|living|play|plays|"
-     "accommodate|accommodates|accommodating|store|processed in|benefit|benefited|benefiting|participated|participating|participate|took part|taking part|travelled|traveled|fitted|"
-     "equipped|designed|remaining|known|called for|spans|spanning|spanned|stretches|stretching"},
+     "using|used|needed|expects to see|experienced|experiencing|enjoyed|maintained|maintaining|"
+     "needs|include|costing|ranges|ranged|ranging|"
+     "went|goes|came|got|started|starting|stood|makes it|worked|working with|located in|situated|runs|running|lived|living|plays|"
+     "accommodates|accommodating|processed in|benefited|benefiting|participated|participating|took part|taking part|travelled|traveled|fitted|"
+     "equipped|designed|remaining|known|called for|spans|spanning|spanned|stretches|stretching|"
+     "set|sets|setting|put|puts|putting|took place|takes place|left|leaves|leaving|found|finds|finding|faced|faces|facing|turned|turning|sent|sends|sits|sat|lies|lay|draws on|helps|invest in|accommodated|suffered|suffers|suffering|performed|performing|achieving|fared|believes|hopes|thinks|means|meant|happened|occurred|occurring|resulted in|resulting in|results in|translated into|translating into|translates into|gave rise to|caused|causing|mirrored|mirroring|beats|breaks|breaking|broke|met with|kicked off|wrapped up|commenced|commences|commencing|began with|ensured|ensuring|emerged|emerging as|received by|noted that|according|estimates|estimating|calculates|calculated|tracked|tracking|counted|counting|counts|marked|marks|marking|signalled|signaled|signalling|indicated|indicates|indicating|suggests|showing that|helping|assists|sourced|sourcing|accrued|accruing|incurred|incurring|realised|realized|realising|realizing|booked|booking|offset|offsetting|recouped|absorbed|absorbing|fuelled|fueled|underpinned|buoyed|hampered|affected|impacted|attributed"},
+    // verbs as they stand behind to and will, or behind a plural; nouns elsewhere
+    {word_kind::stop, "infinitive",
+     "accommodate|account|achieve|add|allow|assist|attract|average|beat|become|believe|benefit|break|bring|"
+     "build|buy|carry|cause|come|complete|continue|contribute|cost|count|cover|create|cross|deliver|earn|employ|"
+     "enable|ensure|exceed|exit|expand|finance|fund|generate|get|give|go|handle|help|hire|hold|host|house|"
+     "improve|include|install|keep|launch|live|lose|maintain|make|manage|mark|move|need|offer|open|operate|"
+     "participate|pay|play|post|produce|provide|raise|range|reach|receive|reflect|remain|report|retain|run|save|"
+     "secure|see|sell|serve|shift|ship|show|sign|spend|stand|start|stay|store|suffer|support|take|train|travel|"
+     "turn|visit|welcome|win|work"},
     {word_kind::joiner, "", "and|or|as well as|plus|together with|along with|&|and also"},
     {word_kind::stop, "clause", "while|whereas|whilst|but|however|although|though|yet"},
     {word_kind::adverb, "",

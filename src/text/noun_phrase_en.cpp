@@ -62,6 +62,13 @@ constexpr std::string_view singulars[] = {"always",
 
 constexpr std::size_t longest_subject = 40;
 
+// Profit before tax, income per capita, cash flow from operations, assets under management.
+constexpr std::string_view kept_prepositions[] = {"per", "after", "before", "under", "excluding", "net of"};
+constexpr std::string_view kept_objects[] = {"tax",       "taxes",      "taxation",     "interest", "depreciation",
+                                             "capita",    "share",      "employee",     "person",   "head",
+                                             "household", "management", "construction", "room",     "visitor",
+                                             "tonne",     "unit",       "income",       "day",      "passenger"};
+
 template <std::size_t N>
 bool one_of(std::string_view word, std::string_view const (&list)[N]) noexcept {
     return std::any_of(std::begin(list), std::end(list), [&](std::string_view each) {
@@ -118,8 +125,15 @@ item_range trim(english_sentence const& in, item_range r) {
     return r;
 }
 
+/// Marks that a name may hold: ro/ro, "at risk" jobs, R&D.
+bool inside_name(english_item const& i) noexcept {
+    return i.is_mark(U'#') || i.is_mark(U'/') || i.is_mark(U'&') || i.is_mark(U'"') || i.is_mark(0x201c) ||
+           i.is_mark(0x201d);
+}
+
 bool possessive(std::string_view word) noexcept {
-    return ends_with(word, "'s") || ends_with(word, "s'") || ends_with(word, "\xe2\x80\x99s");
+    return ends_with(word, "'s") || ends_with(word, "s'") || ends_with(word, "\xe2\x80\x99s") ||
+           ends_with(word, "s\xe2\x80\x99");
 }
 
 }  // namespace
@@ -138,12 +152,13 @@ item_range head_of(english_sentence const& in, item_range r) {
     r = trim(in, r);
     // `the value of`, `the growth in` and owners say whose, not what.
     for (auto i = r.from; i < r.to; ++i) {
+        if (is_preposition(it[i])) break;
         if (it[i].is(stop::total) && i + 1 < r.to) {
             r.from = i + 1;
         } else if ((it[i].is(motion::noun) || it[i].is(word_kind::increase)) && i + 2 < r.to && i <= r.from + 2 &&
                    (it[i + 1].is(stop::in) || it[i + 1].is(stop::of))) {
             r.from = i + 2;
-        } else if (possessive(in.view(it[i])) && i + 1 < r.to) {
+        } else if (possessive(in.view(it[i])) && i + 1 < r.to && !it[i + 1].is(word_kind::share_noun)) {
             r.from = i + 1;
         } else {
             continue;
@@ -154,20 +169,15 @@ item_range head_of(english_sentence const& in, item_range r) {
     }
     for (auto i = r.from; i < r.to; ++i) {
         auto const& x = it[i];
-        bool const ends =
-            i > r.from && (x.is(stop::in) || x.is(stop::at) || x.is(stop::by) || x.is(stop::from) || x.is(stop::with) ||
-                           x.is(stop::preposition) || x.is(stop::relative) || x.is(english_type::date) ||
-                           x.is(english_type::mark) || x.is(word_kind::time) || x.is(english_type::figure) ||
-                           x.is(word_kind::yoy) || x.is(word_kind::adverb) || reduced_clause(in, i));
-        // profit after tax, earnings per share
-        auto const word = in.view(x);
-        if (x.is(stop::preposition) && i + 1 < r.to && it[i + 1].is_plain() &&
-            (word == "per" || word == "after" || word == "before")) {
-            auto const next = in.view(it[i + 1]);
-            if (word == "per" || next == "tax" || next == "taxes" || next == "interest" || next == "depreciation" ||
-                next == "taxation")
-                continue;
-        }
+        bool const ends = i > r.from && (x.is(stop::in) || x.is(stop::at) || x.is(stop::by) || x.is(stop::from) ||
+                                         x.is(stop::with) || x.is(stop::preposition) || x.is(stop::relative) ||
+                                         x.is(english_type::date) || (x.is(english_type::mark) && !inside_name(x)) ||
+                                         x.is(word_kind::time) || x.is(english_type::figure) || x.is(word_kind::yoy) ||
+                                         x.is(word_kind::adverb) || reduced_clause(in, i));
+        // profit before tax: what comes off belongs to the name
+        if (x.is(stop::preposition) && i + 1 < r.to && ends && one_of(in.view(x), kept_prepositions) &&
+            one_of(in.view(it[i + 1]), kept_objects))
+            continue;
         if (ends) {
             r.to = i;
             break;
@@ -175,6 +185,53 @@ item_range head_of(english_sentence const& in, item_range r) {
     }
     return trim(in, r);
 }
+
+namespace {
+
+/// Whether the stretch before a comma opens the sentence with its time, place or reason: In May, ...
+bool introduces(english_sentence const& in, std::size_t from, std::size_t to) {
+    auto const& it = in.items;
+    while (from < to && (it[from].is(word_kind::adverb) || it[from].is(word_kind::joiner))) ++from;
+    if (from >= to) return true;
+    auto const& x = it[from];
+    if (x.is(english_type::date) || x.is(word_kind::time) || x.is(word_kind::than) || x.is(word_kind::yoy) ||
+        x.is(word_kind::since) || x.is(word_kind::breakdown) || x.is(word_kind::mom) || x.is(stop::relative))
+        return true;
+    if (is_preposition(x) && !x.is(stop::of)) return true;
+    return x.is_verb() && !x.is(stop::auxiliary);  // Driven by demand, ...
+}
+
+/// The comma that opens the insertion closed by the comma at `close`: X, the biggest of them, rose.
+std::size_t insertion(english_sentence const& in, std::size_t close) {
+    auto const& it = in.items;
+    auto open = close;
+    int depth = 0;
+    while (open > 0 && close - open < longest_subject) {
+        --open;
+        auto const& x = it[open];
+        if (x.is_mark(U')')) ++depth;
+        if (x.is_mark(U'(')) --depth;
+        if (depth > 0) continue;
+        if (x.is_mark(U';') || x.is_mark(U':') || x.is_mark(U'.') || x.is(stop::clause)) return close;
+        if (!x.is_mark(U',')) continue;
+        if (open == 0) return close;
+        auto const& first = it[open + 1];
+        bool const relative = first.is(stop::relative) || first.is(word_kind::breakdown) ||
+                              first.is(word_kind::share) || is_preposition(first) || first.is(word_kind::than) ||
+                              first.is(stop::verb) || first.is(word_kind::light) || first.is(motion::particle);
+        if (!relative) {
+            for (auto k = open + 1; k < close; ++k) {
+                if (it[k].is_verb() && !reduced_clause(in, k)) return close;
+            }
+        }
+        auto const& before = it[open - 1];
+        return before.is_plain() || before.is_mark(U')') || before.is(word_kind::rate_noun) || before.capital ? open
+                                                                                                              : close;
+    }
+    return close;
+}
+
+}  // namespace
 
 item_range subject_of(english_sentence const& in, std::size_t verb) {
     auto const& it = in.items;
@@ -190,26 +247,95 @@ item_range subject_of(english_sentence const& in, std::size_t verb) {
         --verb;
     }
     // rose to 5 and cost 3: one subject for both verbs
-    if (verb > 0 && it[verb - 1].is(word_kind::joiner)) return {};
-    auto from = verb;
-    int depth = 0;
-    while (from > 0 && verb - from < longest_subject) {
+    if (verb == 0 || it[verb - 1].is(word_kind::joiner) || it[verb - 1].is(stop::to)) return {};
+    bool const participle = ends_with(in.view(it[verb_at]), "ing");
+    auto to = verb;
+    if (it[to - 1].is_mark(U',')) {
+        // a participle goes on from the verb before, another verb from behind an insertion
+        if (participle) return {};
+        to = insertion(in, to - 1);
+        if (to + 1 >= verb) return {};
+    } else if ((it[to - 1].is_mark(0x2013) || it[to - 1].is_mark(0x2014)) && to > 2) {
+        auto open = to - 2;
+        while (open > 0 && to - open < longest_subject && it[open].mark != it[to - 1].mark) --open;
+        if (it[open].is(english_type::mark) && it[open].mark == it[to - 1].mark) to = open;
+    } else if (it[to - 1].is(stop::relative) && to > 1) {
+        to -= 1;  // the port, which handled
+        if (it[to - 1].is_mark(U',')) --to;
+    }
+    auto from = to;
+    bool list = false;
+    while (from > 0 && to - from < longest_subject) {
         auto const& x = it[from - 1];
-        if (x.is_mark(U')')) ++depth;
-        if (x.is_mark(U'(') && depth-- == 0) break;
-        if (depth > 0) {
+        if (x.is_mark(U')')) {
+            auto open = from - 1;
+            while (open > 0 && from - open < longest_subject && !it[open].is_mark(U'(')) --open;
+            if (!it[open].is_mark(U'(')) break;
+            if (from == to) to = open;
+            from = open;
+            continue;
+        }
+        // with exports up 5%, with the total rising
+        if (x.is(stop::with) && (participle || it[verb_at].is(motion::particle))) break;
+        if (x.is_mark(U',')) {
+            auto const joined = std::any_of(it.begin() + static_cast<std::ptrdiff_t>(from),
+                                            it.begin() + static_cast<std::ptrdiff_t>(to),
+                                            [](auto const& each) { return each.is(word_kind::joiner); });
+            auto start = from - 1;
+            while (start > 0 && !it[start - 1].is(english_type::mark) && !it[start - 1].is(english_type::figure) &&
+                   !it[start - 1].is(stop::clause))
+                --start;
+            list = list || joined;
+            bool const verbs = [&] {
+                for (auto k = start; k + 1 < from; ++k) {
+                    if (it[k].is_verb() && !reduced_clause(in, k)) return true;
+                }
+                return false;
+            }();
+            if (!list || start + 1 >= from || verbs || introduces(in, start, from - 1) ||
+                (start > 0 && it[start - 1].is(english_type::figure)))
+                break;
+            from = start;
+            continue;
+        }
+        if (inside_name(x)) {
             --from;
             continue;
         }
-        // with exports up 5%
-        if (it[verb_at].is(motion::particle) && x.is(stop::with)) break;
-        if (ends_phrase(x) || x.is_mark(U',') || x.is_mark(U';') || x.is_mark(U':') || x.is_mark(U'.') ||
-            x.is_mark(U'@'))
-            break;
+        if (x.is(stop::preposition) && from > 1 && in.view(x) == "as" && !it[from - 2].is_plain()) break;
+        if (x.is_verb() && from > 1 && it[from - 2].is(stop::relative) && from > 2 && it[from - 3].is_plain()) {
+            from = to = from - 2;  // companies that invest in tools
+            continue;
+        }
+        if (ends_phrase(x) || x.is(english_type::mark)) break;
         if ((x.is_verb() && !x.is(motion::particle) && !reduced_clause(in, from - 1)) || x.is(word_kind::share)) break;
         --from;
     }
-    return trim(in, {from, verb});
+    return trim(in, {from, to});
+}
+
+item_range opening_phrase(english_sentence const& in, std::size_t before) {
+    auto const& it = in.items;
+    auto from = before;
+    while (from > 0 && !it[from - 1].is_mark(U';') && !it[from - 1].is_mark(U':') && !it[from - 1].is(stop::clause))
+        --from;
+    // In 2015, with demand strong, ...
+    while (from < before) {
+        auto comma = from;
+        while (comma < before && !it[comma].is_mark(U',')) ++comma;
+        if (comma == before || !introduces(in, from, comma)) break;
+        from = comma + 1;
+    }
+    auto to = from;
+    while (to < before && to - from < longest_subject) {
+        auto const& x = it[to];
+        if (ends_phrase(x) || x.is(english_type::mark) || (x.is_verb() && !reduced_clause(in, to)) ||
+            x.is(word_kind::share) || x.is(english_type::figure))
+            break;
+        ++to;
+    }
+    if (to > from && it[from].is(stop::pronoun)) return {};
+    return head_of(in, {from, to});
 }
 
 item_range phrase_from(english_sentence const& in, std::size_t at) {
@@ -226,7 +352,7 @@ item_range phrase_from(english_sentence const& in, std::size_t at) {
     return head_of(in, {at, to});
 }
 
-item_range phrase_before(english_sentence const& in, std::size_t to) {
+item_range phrase_before(english_sentence const& in, std::size_t to, bool through) {
     auto const& it = in.items;
     // the mainland of China (the Mainland) (+0.3%)
     if (to > 0 && it[to - 1].is_mark(U')')) {
@@ -234,14 +360,26 @@ item_range phrase_before(english_sentence const& in, std::size_t to) {
         while (open > 0 && to - open < 12 && !it[open].is_mark(U'(')) --open;
         if (it[open].is_mark(U'(')) to = open;
     }
+    auto const named = [&](std::size_t i) { return it[i].is_plain() || it[i].is(word_kind::rate_noun); };
     auto from = to;
-    while (from > 0 && to - from < 12) {
+    while (from > 0 && to - from < 16) {
         auto const& x = it[from - 1];
-        if (ends_phrase(x) || x.is(english_type::mark) || x.is_verb() || x.is(word_kind::share) ||
+        if (through && from > 1 && (x.is(english_type::date) || x.is(word_kind::time)) &&
+            (it[from - 2].is(stop::in) || it[from - 2].is(stop::preposition)) && from > 2 && named(from - 3)) {
+            from -= 2;  // exports in May of $5 million
+            continue;
+        }
+        if (ends_phrase(x) || (x.is(english_type::mark) && !inside_name(x)) ||
+            (x.is_verb() && !(through && reduced_clause(in, from - 1))) || x.is(word_kind::share) ||
             x.is(english_type::date))
             break;
-        if (is_preposition(x) && !x.is(stop::of)) break;
+        if (is_preposition(x) && !x.is(stop::of)) {
+            // income from tourism of $5 million
+            if (!through || from < 2 || !named(from - 2)) break;
+        }
         --from;
+        // In Asia | a deficit
+        if (through && x.is(stop::determiner) && from > 0 && named(from - 1)) break;
     }
     return head_of(in, {from, to});
 }

@@ -23,6 +23,7 @@ void english_roles::set_scope(candidate& f, std::size_t at) const {
 bool english_roles::stands_alone(std::size_t i, candidate const& f) const {
     if (!f.unit_name.empty() || f.magnitude != 0 || f.outer_hedge != hedge::exact || f.inner_hedge != hedge::exact)
         return false;
+    if (counts_much(i, f)) return false;
     auto const n = after(i);
     if (n != none && (is(n, stop::of) || is(n, word_kind::breakdown) || is(n, word_kind::approximate))) return false;
     auto const p = before(i);
@@ -33,6 +34,7 @@ bool english_roles::stands_alone(std::size_t i, candidate const& f) const {
 
 /// Whether a number without a unit is a figure: a verb says so.
 bool english_roles::is_told(std::size_t i, candidate const& f) const {
+    if (counts_much(i, f)) return true;
     auto const p = before(i);
     auto const verb = verb_before(i);
     if (p == none) return false;
@@ -49,11 +51,17 @@ bool english_roles::is_told(std::size_t i, candidate const& f) const {
 void english_roles::read(std::size_t i, candidate& f) {
     f.rule = "default";
     f.how = certainty::certain;
-    if (stands_alone(i, f)) {
+    read_elided_percent(i, f);
+    if (i > 2 && last_ != none && it_[i - 1].is_mark(U':') && it_[i - 2].is(english_type::date)) {
+        take_unit_of(last_, f);  // (2016: 11,980)
+    }
+    bool const member = members(i, f);
+    if (!member && stands_alone(i, f)) {
         f.rejected = reject_reason::bare;
         return;
     }
-    if (f.unit_name == "rank") {
+    if (member || labelled(i, f)) {
+    } else if (f.unit_name == "rank") {
         f.what = f.ordinal ? role::rank : role::rank_change;
         f.rule = "rank";
         f.negative = !f.ordinal && falls(verb_before(i));
@@ -73,18 +81,12 @@ void english_roles::read(std::size_t i, candidate& f) {
     } else {
         read_level(i, f);
     }
-    if (f.unit_name.empty() && !is_told(i, f)) {
+    if (f.unit_name.empty() && !member && !is_told(i, f)) {
         f.rejected = reject_reason::bare;
         return;
     }
-    if (f.unit_name.empty()) {
-        // The number of arrivals fell to 6 842: the unit is what is counted.
-        auto const head = f.indicator.empty() ? std::string_view(f.made_indicator) : f.indicator;
-        auto const of = head.find(" of ");
-        auto const noun = head.substr(0, of);
-        auto const word = noun.substr(noun.rfind(' ') == std::string_view::npos ? 0 : noun.rfind(' ') + 1);
-        if (!f.indicator.empty() && looks_plural(word)) f.unit_name = word;
-    }
+    if (f.unit_name.empty()) name_unit(i, f);
+    if (f.unit.kind() == unit_kind::money) doc_.money = f.unit;
     read_period(i, f);
     if (f.what != role::value && f.what != role::target && head_record_ != none) f.of = head_record_;
     bool const level = f.what == role::value || f.what == role::target;
@@ -94,6 +96,118 @@ void english_roles::read(std::size_t i, candidate& f) {
     }
     last_ = i;
     remember(doc_, f);
+}
+
+/// Within this total, ...; Of these, ...
+bool english_roles::opens_with_total() const {
+    for (std::size_t i = 0; i < it_.size() && i < 6; ++i) {
+        if (it_[i].is(word_kind::breakdown)) {
+            auto const words = in_.view(it_[i]);
+            return words.substr(0, 2) != "in" && words.substr(0, 2) != "co" && words.substr(0, 2) != "na";
+        }
+        if (it_[i].is_verb() || it_[i].is(english_type::figure)) return false;
+    }
+    return false;
+}
+
+/// Written with separators, 6,842, or behind `a total of`: no number of anything but a count.
+bool english_roles::counts_much(std::size_t i, candidate const& f) const {
+    bool const many = (f.number >= decimal(1000) && f.grouped) || f.magnitude >= 3;
+    bool const totalled =
+        i > 0 && it_[i - 1].is(stop::determiner) && in_.view(it_[i - 1]).find("total of") != std::string_view::npos;
+    return many || totalled;
+}
+
+/// Total assets: $4.5 billion
+bool english_roles::labelled(std::size_t i, candidate& f) const {
+    auto const p = before(i);
+    if (p == none || p == 0 || !it_[p].is_mark(U':') || it_[p - 1].is(english_type::date) || last_ != none)
+        return false;
+    if (!only_phrase_between(0, p) || !take(f, phrase_before(in_, p, true))) return false;
+    f.rule = "label";
+    return true;
+}
+
+/// Of the 1,200 applicants, 640 were women.
+bool english_roles::members(std::size_t i, candidate& f) const {
+    if (!f.unit_name.empty() || f.magnitude != 0 || !is(i + 1, stop::auxiliary)) return false;
+    auto const p = before(i);
+    if (p != none && !it_[p].is_mark(U',') && !it_[p].is(word_kind::joiner)) return false;
+    auto const parts = std::any_of(it_.begin(), it_.begin() + static_cast<std::ptrdiff_t>(i),
+                                   [](auto const& x) { return x.is(stop::of) || x.is(word_kind::breakdown); });
+    if (!parts) return false;
+    auto const set = head_ == none ? last_ : head_;
+    f.what = role::breakdown;
+    f.rule = "were";
+    take_unit_of(set, f);
+    if (i + 2 < it_.size() && it_[i + 2].is_plain() && take(f, phrase_from(in_, i + 2))) {
+        if (f.unit_name.empty() && looks_plural(f.indicator)) f.unit_name = in_.view(it_[i + 2]);
+        return true;
+    }
+    if (set != none) copy_indicator(set, f);
+    return set != none;
+}
+
+/// (+8.1 percent to 2.95 million tons) and ... (+7.6 to ...: the second leaves its unit out.
+void english_roles::read_elided_percent(std::size_t i, candidate& f) const {
+    if (!f.unit_name.empty() || f.magnitude != 0 || i < 2 || last_ == none) return;
+    bool const sign = it_[i - 1].is_mark(U'+') || it_[i - 1].is_mark(U'-');
+    if (!sign || !it_[i - 2].is_mark(U'(')) return;
+    for (auto k = i; k > 0; --k) {
+        if (!it_[k - 1].is(english_type::figure)) continue;
+        auto const& from = figures_[it_[k - 1].index];
+        if (from.unit.kind() != unit_kind::percent) continue;
+        f.unit = from.unit;
+        f.unit_name = from.unit_name;
+        return;
+    }
+}
+
+/// The number of arrivals fell to 6 842: the unit is what is counted, or that of a sibling with the same head.
+void english_roles::name_unit(std::size_t i, candidate& f) const {
+    auto const head_noun = [](std::string_view words) {
+        auto end = words.size();
+        for (auto const* const cut : {" of ", " in ", " from ", " at ", " to ", " by ", " for ", " on ", " per ",
+                                      " through ", " handled", " registered", " operating", " ("}) {
+            end = std::min(end, words.find(cut));
+        }
+        auto const noun = words.substr(0, end);
+        auto const space = noun.rfind(' ');
+        return noun.substr(space == std::string_view::npos ? 0 : space + 1);
+    };
+    auto const head = f.indicator.empty() ? std::string_view(f.made_indicator) : f.indicator;
+    auto word = head_noun(head);
+    for (auto k = i; k > 0 && i - k < reach; --k) {
+        if (!it_[k - 1].is(english_type::figure)) continue;
+        auto const& from = figures_[it_[k - 1].index];
+        auto const other = from.indicator.empty() ? std::string_view(from.made_indicator) : from.indicator;
+        bool const counts = from.unit.kind() == unit_kind::count || from.unit.kind() == unit_kind::none;
+        if (from.unit_name.empty() || !counts || head_noun(other) != word) continue;
+        f.unit = from.unit;
+        f.unit_name = from.unit_name;
+        return;
+    }
+    bool const generic = word == "numbers" || word == "volumes" || word == "figures" || word == "totals" ||
+                         word == "levels" || word == "sales" || word == "terms";
+    if (!f.indicator.empty() && looks_plural(word) && !generic) {
+        f.unit_name = word;
+        return;
+    }
+    // passenger traffic: what moves is counted
+    for (auto const each : {"passengers", "visitors", "tourists", "vehicles", "containers", "employees", "students",
+                            "guests", "customers", "subscribers", "arrivals", "travellers", "houses", "patients"}) {
+        auto const single = std::string_view(each).substr(0, std::string_view(each).size() - 1);
+        auto const at = head.find(single);
+        bool const whole =
+            at != std::string_view::npos &&
+            (at + single.size() == head.size() || head[at + single.size()] == ' ' || head[at + single.size()] == 's');
+        bool const capital = !whole && head.size() > single.size() && head[single.size()] == ' ' &&
+                             head.substr(1, single.size() - 1) == single.substr(1);
+        if (whole || capital) {
+            f.unit_name = each;
+            return;
+        }
+    }
 }
 
 void english_roles::read_periods() {

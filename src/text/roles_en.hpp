@@ -19,7 +19,7 @@ inline constexpr std::size_t reach = 48;
     return unit == "TEU" || unit == "TEUs" || unit == "FEU" || unit == "FEUs" || unit == "teu" || unit == "teus" ||
            unit == "boxes" || unit == "units" || unit == "persons" || unit == "head" || unit == "hours" ||
            unit == "days" || unit == "minutes" || unit == "times" || unit == "cents" || unit == "points" ||
-           unit == "tons";
+           unit == "tons" || unit == "square" || unit == "movements" || unit == "moves";
 }
 
 /// more than, fewer than: behind a figure they compare.
@@ -42,6 +42,7 @@ public:
 
     void run() {
         read_periods();
+        split_total_ = opens_with_total();
         respectively_ =
             std::any_of(it_.begin(), it_.end(), [](auto const& x) { return x.is(word_kind::respectively); });
         std::size_t next = 0;  // candidates in the order of the items; the rejected ones stand between
@@ -107,7 +108,7 @@ private:
             if (depth > 0) continue;
             if (x.is_mark(U';')) return none;
             if (x.is(stop::clause) && i > 0) return none;
-            if (x.is_verb()) return i;
+            if (x.is_verb() || x.is(word_kind::share)) return i;
         }
         return none;
     }
@@ -158,6 +159,25 @@ private:
     void take_unit_behind(std::size_t i, candidate& f) const;
     [[nodiscard]] bool is_told(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool stands_alone(std::size_t i, candidate const& f) const;
+    [[nodiscard]] bool opens_with_total() const;
+    [[nodiscard]] bool counts_much(std::size_t i, candidate const& f) const;
+    [[nodiscard]] bool planned(std::size_t i) const;
+    [[nodiscard]] bool exceeds(std::size_t i) const;
+    [[nodiscard]] bool only_phrase_between(std::size_t from, std::size_t to) const;
+    [[nodiscard]] std::size_t sibling(std::size_t i, candidate const& f) const;
+    [[nodiscard]] bool behind_alternative(std::size_t i) const;
+    void name_unit(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool compared(std::size_t p) const;
+    bool take_object(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool labelled(std::size_t i, candidate& f) const;
+    /// of the total, of this amount: behind a percentage its whole
+    [[nodiscard]] bool of_total(std::size_t i) const {
+        return is(i, word_kind::breakdown) && in_.view(it_[i]).substr(0, 3) == "of ";
+    }
+    [[nodiscard]] bool zip(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool measured(item_range phrase) const;
+    [[nodiscard]] bool members(std::size_t i, candidate& f) const;
+    void read_elided_percent(std::size_t i, candidate& f) const;
 
     english_sentence const& in_;
     std::vector<english_item> const& it_;
@@ -169,6 +189,7 @@ private:
     std::size_t head_ = none;  ///< of the last level, in this sentence
     std::size_t head_record_ = none;
     bool respectively_ = false;
+    bool split_total_ = false;  ///< Within this total, ...: its levels are parts
 };
 
 }  // namespace text::detail

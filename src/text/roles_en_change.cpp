@@ -45,6 +45,10 @@ void english_roles::set_growth(std::size_t i, candidate& f, bool negative) {
 void english_roles::read_change(std::size_t i, candidate& f) {
     auto const p = before(i);
     auto n = after(i);
+    // just over a fifth, or 21.4%, of the total
+    bool const aside = n != none && it_[n].is_mark(U',') && p != none &&
+                       (it_[p].is(word_kind::joiner) || it_[p].is(word_kind::share)) && n + 1 < it_.size();
+    if (aside && (is(n + 1, stop::of) || of_total(n + 1))) ++n;
     bool const bracket = p != none && it_[p].is_mark(U'(');
     bool const signed_number = i > 0 && (it_[i - 1].is_mark(U'+') || it_[i - 1].is_mark(U'-'));
     auto const growth = [&](bool negative) { set_growth(i, f, negative); };
@@ -55,8 +59,31 @@ void english_roles::read_change(std::size_t i, candidate& f) {
          ++skipped)
         ++noun;
     bool const coordinated = p != none && last_ != none && (it_[p].is(word_kind::joiner) || it_[p].is_mark(U',')) &&
-                             p == last_ + 1 && is_change_unit(figures_[it_[last_].index]);
-    if (n == i + 1 && is(n, word_kind::target)) {
+                             (p == last_ + 1 || only_phrase_between(last_ + 1, p)) &&
+                             is_change_unit(figures_[it_[last_].index]);
+    bool const coordinated_by = p != none && p > 0 && last_ != none && it_[p].is(stop::by) &&
+                                it_[p - 1].is(word_kind::joiner) && only_phrase_between(last_ + 1, p) &&
+                                is_change_unit(figures_[it_[last_].index]);
+    if (behind_alternative(i) && figures_[it_[last_].index].what == role::diff) {
+        growth(figures_[it_[last_].index].negative);
+        copy_indicator(last_, f);
+        return;
+    }
+    auto const n_word = n == none ? std::string_view() : in_.view(it_[n]);
+    bool const listed = bracket && last_ != none && last_ + 2 < p && it_[last_ + 1].is_mark(U')') &&
+                        is_change_unit(figures_[it_[last_].index]) && only_phrase_between(last_ + 1, p);
+    if (listed && !signed_number) {
+        // fuels (up 31.8%), metals (21.0%)
+        auto const& from = figures_[it_[last_].index];
+        if (take(f, phrase_before(in_, p))) {
+            f.what = from.what;
+            f.negative = from.negative;
+            f.rule = "listed";
+            return;
+        }
+    }
+    if (n == i + 1 && is(n, word_kind::target) && n_word != "planned" && n_word != "targeted" &&
+        n_word != "targeting") {
         f.what = role::target;
         f.rule = "target";
     } else if (n == i + 1 && is(n, stop::auxiliary) &&
@@ -73,6 +100,7 @@ void english_roles::read_change(std::size_t i, candidate& f) {
     } else if (n != none && n == i + 1 && is(n, word_kind::excess)) {
         f.what = role::excess;
         f.rule = "excess";
+        f.negative = it_[n].code == 1;
         f.scope = in_.view(it_[n]);
     } else if (noun != none && noun < it_.size() && moves(noun) &&
                (it_[noun].is(motion::noun) || it_[noun].is(motion::particle)) && !(p != none && moves(p))) {
@@ -86,6 +114,8 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         if (noun > n && !comparative && it_[n].is_plain() && take(f, phrase_before(in_, noun))) return;
     } else if (p != none && moves(p)) {
         growth(falls(p));
+        if (p > 0 && it_[p - 1].is_mark(U'(') && (last_ == none || last_ + 2 < p) && take(f, phrase_before(in_, p - 1)))
+            return;
         if (it_[p].is(motion::noun) && is(i + 1, stop::in) && take(f, phrase_from(in_, i + 2))) return;
     } else if (bracket && signed_number) {
         growth(false);
@@ -100,27 +130,38 @@ void english_roles::read_change(std::size_t i, candidate& f) {
             return;
         }
         if (of && it_[change].is(motion::noun) && is(i + 1, stop::in) && take(f, phrase_from(in_, i + 2))) return;
-    } else if (p != none && it_[p].is(word_kind::excess)) {
+    } else if (p != none && (it_[p].is(word_kind::excess) || exceeds(p))) {
         f.what = role::excess;
         f.rule = "excess";
-    } else if (coordinated && !is(n, stop::of)) {
+        f.negative = it_[p].is(word_kind::excess) && it_[p].code == 1;
+    } else if ((coordinated && !is(n, stop::of)) || coordinated_by) {
         auto const& from = figures_[it_[last_].index];
         f.what = from.what;
-        f.negative = from.negative;
+        f.negative = f.negative || from.negative;
+        if (from.what == role::growth_yoy || from.what == role::growth || from.what == role::growth_mom)
+            growth(f.negative);
         f.rule = "coordinated";
         f.scope = from.scope;
         if (n != none && (is(n, stop::in) || is(n, stop::preposition))) set_scope(f, n + 1);
     } else if (n != none && is(n, word_kind::completion)) {
         f.what = role::completion;
         f.rule = "completion";
-    } else if (n != none && is(n, stop::of)) {
+    } else if (p != none && it_[p].is(stop::from) &&
+               (!is(n, stop::of) || last_ != none || (verb_before(i) != none && moves(verb_before(i))))) {
+        f.what = role::base;
+        f.rule = "from";
+    } else if (p != none && it_[p].is(word_kind::than)) {
+        f.what = role::base;
+        f.rule = "than";
+    } else if (n != none && (is(n, stop::of) || of_total(n))) {
         f.what = role::share;
         f.rule = "share";
         set_scope(f, n + 1);
         for (auto k = n + 1; k < it_.size() && k < n + 6; ++k) {
             if (it_[k].is(word_kind::target)) f.what = role::completion;
         }
-        bool const opens = p == none || it_[p].is(english_type::date);
+        bool const opens = p == none || it_[p].is(english_type::date) ||
+                           (it_[p].is(english_type::mark) && only_phrase_between(p > 11 ? p - 11 : 0, p));
         bool const attached =
             p != none && (it_[p].is(word_kind::share) || it_[p].is(word_kind::joiner) || it_[p].is_mark(U'('));
         if (attached && hangs(i) && !(it_[p].is(word_kind::share) && !subject_of(in_, p).empty() && p > last_ + 2)) {
@@ -138,12 +179,10 @@ void english_roles::read_change(std::size_t i, candidate& f) {
     } else if (p != none && it_[p].is(word_kind::completion)) {
         f.what = role::completion;
         f.rule = "completion";
-    } else if (p != none && it_[p].is(stop::from)) {
-        f.what = role::base;
-        f.rule = "from";
-    } else if (p != none && it_[p].is(word_kind::than)) {
-        f.what = role::base;
-        f.rule = "than";
+    } else if (p != none && it_[p].is(word_kind::target)) {
+        f.what = role::target;
+        f.rule = "target";
+        if (last_ != none && inherit(f)) return;
     } else if (points(f)) {
         growth(n != none && falls(n));
     } else if (bracket && last_ != none) {
@@ -163,7 +202,23 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         }();
         f.what = share ? role::share : role::value;
         f.rule = share ? "share" : "rate";
-        if (p != none && (it_[p].is(stop::of) || it_[p].is(stop::at)) && take(f, phrase_before(in_, p))) return;
+        if (!share && planned(i)) f.what = role::target;
+        // 43% planned to hire
+        bool const begins = p == none || it_[p].is(english_type::mark) || it_[p].is(stop::relative);
+        if (n == i + 1 && begins &&
+            (it_[n].is(stop::verb) || it_[n].is(word_kind::light) || it_[n].is(word_kind::target) ||
+             it_[n].is(word_kind::plan_verb)))
+            f.what = role::share;
+        // China, with a share of 22%: whose share it is
+        bool const shared = share && p != none && it_[p].is(stop::of) && p > 0 && it_[p - 1].is(word_kind::share_noun);
+        if (shared && take_subject(i, f)) return;
+        if (p != none && it_[p].is(stop::of) && compared(p)) f.what = role::base;
+        bool const sequel = p != none && last_ != none && it_[p].is(word_kind::joiner) && n != none &&
+                            only_phrase_between(last_ + 1, p) &&
+                            (is(n, stop::to) || is(n, stop::preposition) || is(n, stop::in));
+        if (sequel && inherit(f)) return;
+        if (p != none && it_[p].is(stop::of) && take(f, phrase_before(in_, p, true))) return;
+        if (p != none && it_[p].is(stop::at) && take(f, phrase_before(in_, p))) return;
         if (n != none && n == i + 1 && it_[n].is(word_kind::rate_noun) && take(f, phrase_from(in_, n))) return;
         if (n != none && n == i + 1 && it_[n].is_plain() && (p == none || !it_[p].is_verb()) &&
             take(f, phrase_from(in_, n)))

@@ -1,10 +1,78 @@
 #include "roles_en.hpp"
+#include "utf8.hpp"
 
 #include <algorithm>
 
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
+
+/// Whether the figure at `i` is what somebody will do: the verbs between are those of the plan.
+bool english_roles::planned(std::size_t i) const {
+    for (auto k = i; k > 0 && !it_[k - 1].is_mark(U';') && i - k < 24; --k) {
+        auto const& x = it_[k - 1];
+        if (x.is(stop::clause)) return false;
+        if (x.is(word_kind::plan_verb)) return true;
+        if (x.is(word_kind::share) && !(k > 1 && it_[k - 2].is(stop::to))) return false;
+        if (x.is(english_type::figure) && !(k > 1 && figures_[x.index].what == role::target)) return false;
+        if (!x.is_verb() || k < 2) continue;
+        // has declared, rose, signed: what is told has happened
+        auto const word = in_.view(x);
+        bool const past = x.is(stop::auxiliary) ? (word == "has" || word == "have" || word == "had" || word == "were")
+                                                : (word.size() > 3 && word.substr(word.size() - 2) == "ed");
+        auto const& before = it_[k - 2];
+        bool const led = before.is(stop::to) || before.is(stop::auxiliary) || before.is(word_kind::joiner) ||
+                         before.is(word_kind::plan_verb) || before.is(word_kind::adverb) || before.is_verb() ||
+                         before.is(stop::determiner);
+        if (past && !led) return false;
+    }
+    return false;
+}
+
+/// Whether a phrase is one of quantity: throughput, length of stay, average wage.
+bool english_roles::measured(item_range phrase) const {
+    // an average of 5 people: no measure of anything else
+    if (phrase.to - phrase.from == 1 && in_.view(it_[phrase.from]) == "average") return false;
+    for (auto k = phrase.from; k < phrase.to; ++k) {
+        if (it_[k].is(stop::of)) break;
+        auto const word = in_.view(it_[k]);
+        auto const last = word.substr(word.rfind(' ') == std::string_view::npos ? 0 : word.rfind(' ') + 1);
+        for (auto const* const each :
+             {"throughput", "traffic",    "volume",     "volumes",    "capacity",    "output",  "production",
+              "workforce",  "employment", "population", "attendance", "attendances", "average", "length",
+              "enrolment",  "enrollment", "membership", "headcount",  "staff",       "turnout", "demand",
+              "size",       "stay",       "duration",   "distance",   "age",         "time",    "area",
+              "number",     "total",      "ridership",  "footfall",   "intake"}) {
+            if (last.substr(1) == each + 1 &&
+                lower(static_cast<unsigned char>(last.front())) == static_cast<unsigned char>(*each))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// compared with a net loss of: whether the `of` at `p` ends what is compared with.
+bool english_roles::compared(std::size_t p) const {
+    auto const phrase = phrase_before(in_, p, true);
+    auto k = phrase.empty() ? p : phrase.from;
+    while (k > 0 && it_[k - 1].is(stop::determiner)) --k;
+    return k > 0 && it_[k - 1].is(word_kind::than);
+}
+
+/// exceeding estimates by: whether the `by` at `p` belongs to such a verb.
+bool english_roles::exceeds(std::size_t p) const {
+    if (!is(p, stop::by)) return false;
+    for (auto k = p; k > 0 && p - k < 10; --k) {
+        auto const& x = it_[k - 1];
+        if (x.is(english_type::figure) || x.is_mark(U',') || x.is_mark(U';')) return false;
+        auto const word = in_.view(x);
+        for (auto const* const each : {"exceed", "surpass", "outperform", "beat", "overshot"}) {
+            if (word.substr(0, std::string_view(each).size()) == each) return true;
+        }
+        if (x.is_verb()) return false;
+    }
+    return false;
+}
 
 /// Money, things, tonnes, bare numbers.
 void english_roles::read_level(std::size_t i, candidate& f) {
@@ -29,25 +97,65 @@ void english_roles::read_level(std::size_t i, candidate& f) {
     auto const verb = verb_before(i);
     // TEU and the like measure: what they are figures of is said elsewhere.
     auto const counter = f.indicator;
-    if (measures(f.unit_name)) f.indicator = {};
+    if (measures(f.unit_name) && f.indicator == f.unit_name) f.indicator = {};
     bool const counted = !f.indicator.empty();
-    bool const plan = [&] {
-        for (auto k = i; k > 0 && !it_[k - 1].is_mark(U';') && i - k < 24; --k) {
-            if (it_[k - 1].is(stop::clause)) return false;
-            if (it_[k - 1].is(word_kind::plan_verb)) return true;
-            if (it_[k - 1].is(english_type::figure) && !(k > 1 && figures_[it_[k - 1].index].what == role::target))
+    bool const bracket = p != none && it_[p].is_mark(U'(');
+    auto const previous = last_ == none ? role::value : figures_[it_[last_].index].what;
+    bool const grew = last_ != none && is_change_unit(figures_[it_[last_].index]) &&
+                      (previous == role::growth_yoy || previous == role::growth || previous == role::growth_mom);
+    if (behind_alternative(i) && grew) {
+        // up 7.8 percent, or 1.86 million tonnes
+        f.what = role::diff;
+        f.rule = "or";
+        f.negative = f.negative || figures_[it_[last_].index].negative;
+        copy_indicator(last_, f);
+        return;
+    }
+    bool const plan = planned(i);
+    bool subject = false;
+    auto const base_cue = [&] {
+        for (auto k = i; k > 0 && i - k < 4; --k) {
+            if (it_[k - 1].is(word_kind::base)) return true;
+            if (k > 2 && in_.view(it_[k - 1]) == "average" && it_[k - 2].is(english_type::date)) return true;
+            if (!it_[k - 1].is_mark(U',') && !it_[k - 1].is(stop::of) && !it_[k - 1].is(stop::determiner) &&
+                !it_[k - 1].is(word_kind::approximate))
                 return false;
         }
         return false;
     }();
-    bool subject = false;
-    if (p != none && (it_[p].is(stop::to) || it_[p].is(stop::from))) {
+    // 5 passengers, an average of 2 a day
+    bool const apposed = last_ != none && p == last_ + 1 && it_[p].is_mark(U',') && i > p + 1 && f.unit_name.empty() &&
+                         it_[i - 1].is(stop::determiner) && in_.view(it_[i - 1]).ends_with(" of");
+    if (apposed && inherit(f)) {
+        take_unit_of(last_, f);
+        return;
+    }
+    bool const run_on = last_ != none && p == last_ + 1 && grew && !respectively_;
+    if (run_on && it_[p].is(stop::to) && !f.unit_name.empty() && inherit(f)) {
+        f.rule = "to";
+        f.how = certainty::certain;
+        if (split_total_) f.what = role::breakdown;
+        return;
+    }
+    if (p != none && it_[p].is(stop::of) && compared(p)) {
+        f.what = role::base;
+        f.rule = "than";
+        if (!counted && take(f, phrase_before(in_, p, true))) return;
+    } else if (base_cue) {
+        f.what = role::base;
+        f.rule = "base";
+        take_unit_of(last_, f);
+        if (!counted && last_ != none && inherit(f)) return;
+        subject = !counted;
+    } else if (p != none && (it_[p].is(stop::to) || it_[p].is(stop::from))) {
         auto const change = verb == none ? none : verb;
         bool const moved = change != none || change_before(p, true) != none;
         if (moved && it_[p].is(stop::from)) {
             bool to = false;
             for (auto k = i + 1; k < it_.size() && k < i + 8; ++k) to = to || it_[k].is(stop::to);
-            if (to || (change != none && it_[change].moves())) {
+            bool const back = last_ != none && last_ > 0 && it_[last_ - 1].is(stop::to) &&
+                              figures_[it_[last_].index].unit.kind() == f.unit.kind();
+            if (to || back || (change != none && it_[change].moves())) {
                 f.what = role::base;
                 f.rule = "from";
                 subject = change != none && it_[change].moves();
@@ -62,6 +170,11 @@ void english_roles::read_level(std::size_t i, candidate& f) {
             if (!respectively_ && last_ != none && is_change_unit(figures_[it_[last_].index]) && hangs(i) &&
                 !it_[change].moves() && inherit(f))
                 return;
+            // bringing the total dividend to 5 cents
+            auto const word = in_.view(it_[change]).substr(0, 4);
+            bool const brings = word == "brin" || word == "taki" || word == "take" || word == "took" ||
+                                word == "rais" || word == "push" || word == "lift" || word == "brou" || word == "driv";
+            if (brings && (last_ == none || change > last_) && take(f, phrase_from(in_, change + 1))) return;
             // bringing the number of firms to 6,430
             if (!it_[change].moves() && change > 0 && f.unit_name.empty() && (last_ == none || change > last_) &&
                 take(f, phrase_before(in_, p)))
@@ -72,6 +185,11 @@ void english_roles::read_level(std::size_t i, candidate& f) {
                 subject = subject || !counted;
             }
         }
+    } else if (exceeds(p == none ? 0 : p)) {
+        f.what = role::excess;
+        f.rule = "exceeds";
+        subject = !counted;
+        if (!counted && take_object(i, f)) return;
     } else if (p != none && it_[p].is(stop::by) && change_before(p, p > 0 && it_[p - 1].moves()) != none) {
         f.what = role::diff;
         f.rule = "by";
@@ -86,10 +204,11 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         f.rule = "moved";
         f.negative = falls(p);
         subject = !counted;
-    } else if (p != none && it_[p].is(stop::of) && p > 0 && it_[p - 1].moves() && it_[p - 1].is(motion::noun)) {
+    } else if (p != none && ((it_[p].is(stop::of) && p > 0 && it_[p - 1].moves() && it_[p - 1].is(motion::noun)) ||
+                             (it_[p].is(motion::noun) && in_.view(it_[p]).find(" of") != std::string_view::npos))) {
         f.what = role::diff;
         f.rule = "change";
-        f.negative = falls(p - 1);
+        f.negative = falls(it_[p].is(stop::of) ? p - 1 : p);
         if (is(n, stop::in) && take(f, phrase_from(in_, n + 1))) return;
         subject = true;
     } else if (n != none && moves(n) && (it_[n].is(motion::noun) || it_[n].is(motion::particle))) {
@@ -110,7 +229,13 @@ void english_roles::read_level(std::size_t i, candidate& f) {
     } else if (p != none && it_[p].is(word_kind::excess)) {
         f.what = role::excess;
         f.rule = "excess";
+        f.negative = it_[p].code == 1;
         subject = true;
+    } else if (n == i + 1 && is(n, word_kind::excess)) {
+        f.what = role::excess;
+        f.rule = "excess";
+        f.negative = it_[n].code == 1;
+        subject = !counted;
     } else if (p != none && it_[p].is(word_kind::than)) {
         f.what = role::base;
         f.rule = "than";
@@ -120,9 +245,6 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         f.what = role::breakdown;
         f.rule = "accounting";
         if (take(f, head_of(in_, subject_of(in_, p)))) return;
-    } else if (p != none && it_[p].is(word_kind::base)) {
-        f.what = role::base;
-        f.rule = "base";
     } else if ((p != none && it_[p].is(word_kind::target)) || (n == i + 1 && is(n, word_kind::target))) {
         f.what = role::target;
         f.rule = "target";
@@ -167,6 +289,13 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         take_unit_of(set, f);
         copy_indicator(set, f);
         return;
+    } else if (is(n, word_kind::breakdown) && n == i + 1 && f.unit_name.empty() && last_ != none && p != none &&
+               it_[p].is_verb()) {
+        // approved 4,980 of them
+        f.what = role::breakdown;
+        f.rule = "breakdown";
+        take_unit_of(last_, f);
+        if (inherit(f)) return;
     } else if (is(n, word_kind::breakdown) && n == i + 1 && (p == none || it_[p].is_mark(U','))) {
         // 155 of which were organised
         f.what = role::breakdown;
@@ -186,13 +315,51 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         f.what = role::target;
         f.rule = "plan";
     }
+    if (f.what == role::value && split_total_) {
+        f.what = role::breakdown;
+        f.rule = "within";
+        // Of the total, Brunswick handled 6 units
+        auto const whole = verb == none ? item_range{} : head_of(in_, subject_of(in_, verb));
+        bool const same = counted && doc_.has_level && doc_.last_level.indicator.find(f.unit_name) != std::string::npos;
+        if (p != none && (p == verb || it_[p].is(stop::to)) && (!counted || same) && take(f, whole)) return;
+    }
+    bool const summed =
+        i > 0 && it_[i - 1].is(stop::determiner) && in_.view(it_[i - 1]).find("total of") != std::string_view::npos;
+    bool const in_all = counted && f.indicator.substr(0, 6) == "total ";
+    if (f.what == role::value && (in_all || (summed && (counted || (p != none && in_.view(it_[p]) == "for"))))) {
+        f.what = role::total;
+        f.rule = "a total of";
+    }
+    // 6 units, an improvement of 2 units: of the same thing
+    if (f.what == role::diff && subject && last_ != none && !respectively_ && hangs(i) &&
+        (verb == none || verb < last_) && inherit(f))
+        return;
     // What it is a figure of.
     if (counted && !subject) {
-        bool const told = verb != none && it_[verb].is(word_kind::level);
+        // 284 jobs retained: a line without a verb
+        auto const behind = i + 1;
+        bool const participle = behind < it_.size() &&
+                                (it_[behind].is(word_kind::light) || it_[behind].is(stop::verb)) &&
+                                in_.view(it_[behind]).ends_with("ed");
+        bool const closes = behind + 1 == it_.size() || (behind + 1 < it_.size() && it_[behind + 1].is_mark(U'.'));
+        if (participle && closes && verb == none && f.indicator_span.end == f.whole.end) {
+            f.indicator_span.end = it_[behind].end;
+            f.indicator_span.last = it_[behind].last;
+            f.indicator = in_.text.substr(f.indicator_span.begin, f.indicator_span.end - f.indicator_span.begin);
+            return;
+        }
+        // a capacity of 30 million passengers
+        if (p != none && it_[p].is(stop::of)) {
+            auto const whole = phrase_before(in_, p, true);
+            if (measured(whole)) static_cast<void>(take(f, whole));
+            return;
+        }
+        bool const told = verb != none && (it_[verb].is(word_kind::level) || it_[verb].is(stop::auxiliary));
         if (!told || p == none || p != verb) return;
         auto const whole = subject_of(in_, verb);
         if (whole.empty()) return;
-        bool const named = std::any_of(it_.begin() + static_cast<std::ptrdiff_t>(whole.from > 1 ? whole.from - 2 : 0),
+        bool const named = measured(head_of(in_, whole)) ||
+                           std::any_of(it_.begin() + static_cast<std::ptrdiff_t>(whole.from > 1 ? whole.from - 2 : 0),
                                        it_.begin() + static_cast<std::ptrdiff_t>(whole.to),
                                        [](auto const& x) { return x.is(stop::total); });
         if (!named) return;
@@ -201,10 +368,9 @@ void english_roles::read_level(std::size_t i, candidate& f) {
     }
     if (!subject) {
         bool const level = verb != none && (it_[verb].is(word_kind::level) || it_[verb].moves());
-        if (p != none && it_[p].is_mark(U'(') && (last_ == none || last_ + 1 != p) && take(f, phrase_before(in_, p)))
-            return;
+        if (bracket && (last_ == none || last_ + 1 != p) && take(f, phrase_before(in_, p))) return;
         // a deficit of $13 billion
-        if (p != none && it_[p].is(stop::of) && take(f, phrase_before(in_, p))) return;
+        if (p != none && it_[p].is(stop::of) && take(f, phrase_before(in_, p, true))) return;
         if (p != none && it_[p].is(stop::total) && take(f, phrase_before(in_, p))) return;
         // capacity for 1.5 million TEUs
         bool const purpose =
@@ -220,8 +386,8 @@ void english_roles::read_level(std::size_t i, candidate& f) {
             bool const linked = is(n, stop::of) || is(n, stop::in) || is(n, word_kind::total);
             if (linked && n + 1 < it_.size() && !it_[n + 1].is(english_type::date) && take(f, phrase_from(in_, n + 1)))
                 return;
-            if ((it_[n].is_plain() || it_[n].is(word_kind::name)) && n == i + 1 && !describes(in_.view(it_[n])) &&
-                take(f, phrase_from(in_, n)))
+            if ((it_[n].is_plain() || it_[n].is(word_kind::name) || it_[n].is(word_kind::plan_verb)) && n == i + 1 &&
+                !describes(in_.view(it_[n])) && take(f, phrase_from(in_, n)))
                 return;
         }
     }

@@ -35,7 +35,86 @@ void english_roles::take_unit_of(std::size_t item, candidate& f) const {
     f.unit_name = from.unit_name;
 }
 
+/// Whether nothing but `in exports`, `of these` and the like stands between two items.
+bool english_roles::only_phrase_between(std::size_t from, std::size_t to) const {
+    if (to - from > 12) return false;
+    for (auto k = from; k < to; ++k) {
+        auto const& x = it_[k];
+        if (x.is_verb() || x.is(english_type::figure) || x.is_mark(U';') || x.is_mark(U'(') || x.is(stop::clause) ||
+            x.is(word_kind::share) || x.moves() || x.is(stop::relative) || x.is(word_kind::breakdown))
+            return false;
+    }
+    return true;
+}
+
+/// The figure before `i` in its sentence that has the same kind of unit.
+std::size_t english_roles::sibling(std::size_t i, candidate const& f) const {
+    for (auto k = i; k > 0 && i - k < reach; --k) {
+        if (it_[k - 1].is_mark(U';')) return none;
+        if (it_[k - 1].is(english_type::figure) && figures_[it_[k - 1].index].unit.kind() == f.unit.kind())
+            return k - 1;
+    }
+    return none;
+}
+
+/// grew by $20 million or 12%: two measures of one change.
+bool english_roles::behind_alternative(std::size_t i) const {
+    if (last_ == none || i - last_ > 4) return false;
+    for (auto k = last_ + 1; k < i; ++k) {
+        auto const& x = it_[k];
+        bool const alternative =
+            (x.is(word_kind::joiner) || x.is(word_kind::share)) && in_.view(x).substr(0, 2) == "or";
+        if (!alternative && !x.is_mark(U',') && !x.is(word_kind::approximate) && !x.is_mark(U'(') && !x.is(stop::by) &&
+            !x.is(word_kind::adverb))
+            return false;
+    }
+    return true;
+}
+
+/// handled 5 ships and 6 boats, up 3% and 4% respectively: each change belongs to the level in its place.
+bool english_roles::zip(std::size_t i, candidate& f) const {
+    if (!respectively_) return false;
+    std::size_t mine = 0;
+    std::size_t count = 1;
+    auto const like = [&](std::size_t k) { return figures_[it_[k].index].unit.kind() == f.unit.kind(); };
+    auto first = i;
+    for (auto k = i; k > 0; --k) {
+        if (!it_[k - 1].is(english_type::figure)) {
+            if (it_[k - 1].is_verb() || it_[k - 1].is_mark(U';')) break;
+            continue;
+        }
+        if (!like(k - 1)) break;
+        ++mine;
+        ++count;
+        first = k - 1;
+    }
+    for (auto k = i + 1; k < it_.size() && !it_[k].is(word_kind::respectively); ++k) {
+        if (it_[k].is(english_type::figure)) count += like(k) ? 1U : 0U;
+    }
+    std::vector<std::size_t> levels;
+    for (auto k = first; k > 0; --k) {
+        if (it_[k - 1].is(english_type::figure)) levels.push_back(k - 1);
+    }
+    if (count < 2 || levels.size() != count) return false;
+    copy_indicator(levels[count - 1 - mine], f);
+    return !f.indicator.empty() || !f.made_indicator.empty();
+}
+
 bool english_roles::inherit(candidate& f) const {
+    bool const goes_on =
+        last_ != none && std::none_of(it_.begin() + static_cast<std::ptrdiff_t>(last_),
+                                      it_.begin() + static_cast<std::ptrdiff_t>(f.token),
+                                      [](auto const& x) { return x.is(stop::clause) || x.is_mark(U';'); });
+    if (!goes_on) {
+        auto const opening = opening_phrase(in_, f.token);
+        bool const named = std::any_of(it_.begin() + static_cast<std::ptrdiff_t>(opening.from),
+                                       it_.begin() + static_cast<std::ptrdiff_t>(std::max(opening.from, opening.to)),
+                                       [](auto const& x) { return x.is_plain() || x.is(word_kind::rate_noun); });
+        if (named && take(f, opening)) {
+            f.how = certainty::inferred;
+            return true;
+        }
+    }
     if (last_ != none) {
         auto const& from = figures_[it_[last_].index];
         f.indicator = from.indicator;
@@ -99,7 +178,8 @@ bool english_roles::take_part(candidate& f, std::size_t i, item_range subject) c
     // inward and outward port cargo: the first lacks its noun; total exports and imports of goods: the first its `of`.
     if (mine + 1 < count && !last.empty()) {
         auto tail = last.to;
-        if (part.to - part.from == 1 && last.to - last.from > 1 && !looks_plural(in_.view(it_[part.from]))) {
+        if (part.to - part.from == 1 && last.to - last.from > 1 &&
+            in_.view(it_[part.from]).find(' ') == std::string_view::npos && !looks_plural(in_.view(it_[part.from]))) {
             tail = last.from + 1;
         } else {
             auto const has_of = std::any_of(it_.begin() + static_cast<std::ptrdiff_t>(part.from),
@@ -122,7 +202,32 @@ bool english_roles::take_part(candidate& f, std::size_t i, item_range subject) c
     return true;
 }
 
+/// increased its capacity to 5, cut costs by 3%: the object moves, not the subject.
+bool english_roles::take_object(std::size_t i, candidate& f) const {
+    auto const p = before(i);
+    if (p == none || !(it_[p].is(stop::to) || it_[p].is(stop::by) || it_[p].is(stop::from))) return false;
+    auto const verb = verb_before(i);
+    if (verb == none || verb + 1 >= p || it_[verb].is(stop::auxiliary) || it_[verb].is(motion::particle)) return false;
+    auto from = verb + 1;
+    while (from < p && (it_[from].is(stop::determiner) || it_[from].is(word_kind::adverb) || it_[from].is(stop::total)))
+        ++from;
+    if (from == p || !(it_[from].is_plain() || it_[from].is(word_kind::rate_noun)) ||
+        !(it_[p - 1].is_plain() || it_[p - 1].is(word_kind::rate_noun)))
+        return false;
+    for (auto k = from; k < p; ++k) {
+        if (it_[k].is(english_type::figure) || it_[k].is_mark(U',')) return false;
+    }
+    // exceeding expectations by 5%: of what, the subject says
+    constexpr std::string_view hopes[] = {"expectations", "estimates", "forecasts", "projections",
+                                          "plans",        "budget",    "target",    "targets"};
+    if (std::find(std::begin(hopes), std::end(hopes), in_.view(it_[p - 1])) != std::end(hopes) && from + 1 == p)
+        return false;
+    return take(f, phrase_from(in_, from));
+}
+
 bool english_roles::take_subject(std::size_t i, candidate& f) {
+    if (is_change_unit(f) && zip(i, f)) return true;
+    if (take_object(i, f)) return true;
     auto at = i;
     for (int tries = 0; tries < 4; ++tries) {
         auto const verb = verb_before(at);
@@ -159,18 +264,40 @@ bool english_roles::take_subject(std::size_t i, candidate& f) {
 
 /// `exports made up 47%, imports 12%`: the second says only what differs.
 bool english_roles::elliptic(std::size_t i, candidate& f) const {
-    auto const p = before(i);
-    if (p == none || last_ == none || !it_[p].is_plain() || p <= last_ || p - last_ > reach) return false;
-    auto const& from = figures_[it_[last_].index];
-    if (from.unit.kind() != f.unit.kind()) return false;
+    auto p = before(i);
+    if (p == none || last_ == none || p <= last_ + 1 || p - last_ > reach) return false;
+    // exports rose by 8% and imports by 11%
+    bool const linked = it_[p].is(stop::by) || it_[p].is(stop::to) || it_[p].is(stop::at);
+    if (linked) --p;
+    if (!it_[p].is_plain() && !it_[p].is(word_kind::rate_noun)) return false;
+    auto const like = sibling(i, f);
+    bool const counts = !linked && f.unit_name.empty() && counts_much(i, f);
+    if (like == none && counts && only_phrase_between(last_ + 1, p) && last_ + 1 < p) {
+        // cargo reached 5 tonnes and movements 45,120
+        auto k = last_ + 1;
+        while (k < p && !it_[k].is(word_kind::joiner) && !it_[k].is_mark(U',')) ++k;
+        f.rule = "elliptic";
+        return k < p && take(f, phrase_before(in_, p + 1));
+    }
+    if (like == none || (!linked && like != last_ && !(like + 2 == last_ && it_[like + 1].is(stop::to)))) return false;
+    auto const& from = figures_[it_[like].index];
     bool comma = false;
     for (auto k = last_ + 1; k <= p; ++k) {
-        if (it_[k].is_verb() || it_[k].moves() || it_[k].is_mark(U';') || it_[k].is_mark(U'(') ||
-            it_[k].is(stop::clause))
+        if (it_[k].is_verb() || it_[k].moves() || it_[k].is(word_kind::share) || it_[k].is(stop::with) ||
+            it_[k].is_mark(U';') || it_[k].is_mark(U'(') || it_[k].is(stop::clause))
             return false;
         comma = comma || it_[k].is_mark(U',') || it_[k].is(word_kind::joiner);
     }
-    if (!comma || !take(f, phrase_before(in_, p + 1))) return false;
+    auto const phrase = phrase_before(in_, p + 1, true);
+    if (!comma || phrase.empty()) return false;
+    bool const placed =
+        phrase.from > 0 && (it_[phrase.from - 1].is(stop::in) || it_[phrase.from - 1].is(stop::preposition) ||
+                            it_[phrase.from - 1].is(stop::from));
+    if (placed) {
+        copy_indicator(like, f);  // 3% in value, and in volume 2%
+    } else {
+        set_indicator(f, phrase);
+    }
     f.what = from.what;
     f.scope = from.scope;
     f.rule = "elliptic";

@@ -1,0 +1,101 @@
+#include "figures_en.hpp"
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+/// new businesses; commercial and residential towers; "at risk" jobs.
+english_figures::counted english_figures::noun_behind(std::size_t i, bool single) const {
+    auto const last = std::min(it_.size(), i + 8);
+    auto plural = i;
+    auto k = i;
+    for (; k < last; ++k) {
+        if (it_[k].is_mark(0x201c) || it_[k].is_mark(U'"')) {
+            // 9,000 "at risk" jobs
+            auto close = k + 1;
+            while (close < last && !it_[close].is_mark(0x201d) && !it_[close].is_mark(U'"')) ++close;
+            if (close + 1 >= it_.size() || close >= last) break;
+            k = close;
+            continue;
+        }
+        bool const goes_on = plural == i && (joins_modifiers(k, i) || (it_[k].is_mark(U'/') && k > i));
+        if (goes_on) continue;
+        if (!may_modify(k, i, plural != i)) break;
+        if (plural != i && !looks_plural(view(k))) break;
+        if ((it_[k].is_plain() || noun_all_the_same(k, false)) && looks_plural(view(k))) plural = k + 1;
+    }
+    if (plural != i) return {i, plural};
+    if (k == i || k > i + 4) return {};
+    if (!it_[k - 1].is_plain() || !single) return {};
+    return {i, k};
+}
+
+bool english_figures::may_modify(std::size_t k, std::size_t from, bool after_head) const {
+    auto const& x = it_[k];
+    return x.is_plain() || (x.is(word_kind::light) && looks_participle(k)) ||
+           (x.is(stop::verb) && looks_participle(k)) || x.is(word_kind::increment) || x.is(word_kind::adverb) ||
+           (k == from && x.is(word_kind::plan_verb) && k + 1 < it_.size() && it_[k + 1].is_plain()) ||
+           noun_all_the_same(k, after_head) || (k > from && is_number(k) && it_[k - 1].is(word_kind::name));
+}
+
+/// commercial and residential projects: the joiner stands between two modifiers of one plural.
+bool english_figures::joins_modifiers(std::size_t k, std::size_t from) const {
+    if (k == from || k + 1 >= it_.size()) return false;
+    bool const comma = it_[k].is_mark(U',');
+    if (!comma && !(it_[k].is(word_kind::joiner) && (view(k) == "and" || view(k) == "or" || view(k) == "&")))
+        return false;
+    if (!it_[k - 1].is_plain() || !it_[k + 1].is_plain()) return false;
+    auto const last = std::min(it_.size(), k + 6);
+    bool joined = !comma;
+    for (auto next = k + 1; next < last; ++next) {
+        if (it_[next].is(word_kind::joiner) && !joined) {
+            joined = true;
+            continue;
+        }
+        if (it_[next].is_mark(U',') && !joined) continue;
+        if (!it_[next].is_plain()) return false;
+        if (looks_plural(view(next))) return joined;
+    }
+    return false;
+}
+
+bool english_figures::looks_participle(std::size_t k) const {
+    auto const word = view(k);
+    return k + 1 < it_.size() && (it_[k + 1].is_plain() || noun_all_the_same(k + 1, false)) && word.size() > 3 &&
+           (word.substr(word.size() - 2) == "ed" || word.substr(word.size() - 3) == "ing");
+}
+
+/// Words of the lexicon that are nouns behind a number: 12 projects, 20 buildings, 400 units, 33 towers.
+bool english_figures::noun_all_the_same(std::size_t k, bool after_head) const {
+    auto const& x = it_[k];
+    if (x.is(word_kind::name) || x.is(word_kind::rate_noun) || x.is(word_kind::target) || x.is(word_kind::rank))
+        return true;
+    // 12 awards, 200 houses: behind a number they are no verbs
+    bool const verb = x.is(word_kind::light) || x.is(stop::verb);
+    if (verb && !after_head && looks_plural(view(k))) return true;
+    return !after_head && x.is(word_kind::yoy) && k + 1 < it_.size() && it_[k + 1].is_plain();
+}
+
+/// Whether a plural stands among the next words.
+bool english_figures::counted_soon(std::size_t i) const {
+    for (auto const last = i + 4; i < it_.size() && i < last && it_[i].is_plain(); ++i) {
+        if (looks_plural(view(i))) return true;
+    }
+    return false;
+}
+
+/// Whether the number is part of a name: Phase 2, Boeing 737, No. 5.
+bool english_figures::is_name(std::size_t kept, std::size_t number_at, bool has_unit) const {
+    if (kept == 0) return false;
+    auto const& before = it_[kept - 1];
+    if (before.is(word_kind::name) && !has_unit) return true;
+    if (before.is_mark(U'.') && kept > 1 && it_[kept - 2].is(word_kind::name)) return true;
+    if (before.is_mark(U'#')) return true;
+    bool const glued = before.is_mark(U'-') && before.end == it_[number_at].begin && before.begin > 0 &&
+                       is_latin(decode_before(in_.text, before.begin).code);
+    return glued;
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE

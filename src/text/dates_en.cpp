@@ -1,0 +1,107 @@
+#include "figures_en.hpp"
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+bool english_figures::plain_year(std::size_t i) const {
+    if (!is_number(i)) return false;
+    auto const& n = number(i);
+    return n.years || (!n.grouped && !n.spelled && !n.ordinal && !n.negative && !n.over &&
+                       it_[i].end - it_[i].begin == 4 && small_integer(n, 1900, 2100));
+}
+
+/// FY2012, Q3, 1H, H1
+bool english_figures::period_code(std::size_t i) const {
+    if (i >= it_.size()) return false;
+    auto const word = view(i);
+    if (it_[i].type != english_type::word || !it_[i].capital) return false;
+    if (word.size() == 2 && (word[0] == 'Q' || word[0] == 'H') && word[1] >= '1' && word[1] <= '4') return true;
+    if (word.size() < 4 || word[0] != 'F' || word[1] != 'Y') return false;
+    return std::all_of(word.begin() + 2, word.end(), [](char c) { return (c >= '0' && c <= '9') || c == '-'; });
+}
+
+/// What may stand between the parts of a date: of, the, the year, a comma before a year.
+std::size_t english_figures::year_behind(std::size_t i) const {
+    if (plain_year(i)) return i + 1;
+    auto next = i;
+    if (is(next, stop::of) || is(next, stop::in)) ++next;
+    if (is(next, stop::determiner) && view(next).size() == 3) ++next;
+    if (is(next, moment::unit) || (is(next, moment::past) && view(next).size() <= 6)) ++next;
+    if (next == i && next < it_.size() && it_[next].is_mark(U',')) ++next;
+    if (plain_year(next) || period_code(next)) return next + 1;
+    return i;
+}
+
+/// The end of the date that begins at `i`, or 0.
+std::size_t english_figures::date_end(std::size_t i) const {
+    auto const& x = it_[i];
+    if (period_code(i)) return year_behind(i + 1);
+    if (x.is(moment::month) && x.capital) {
+        auto next = i + 1;
+        if (next < it_.size() && it_[next].is_mark(U'.')) ++next;
+        bool const bare = next == i + 1;
+        if (is_number(next) && !plain_year(next) && small_integer(number(next), 1, 31) && !money_before(i)) ++next;
+        // January to May 2020
+        if ((is(next, stop::to) || (next < it_.size() && it_[next].is_mark(0x2013)) ||
+             (next < it_.size() && it_[next].is_mark(U'-'))) &&
+            is(next + 1, moment::month)) {
+            return year_behind(next + 2);
+        }
+        auto const behind = year_behind(next);
+        if (behind != next || !bare || next > i + 1) return behind;
+        if (view(i) != "May" && view(i) != "March") return next;
+        return i > 0 && (it_[i - 1].is(word_kind::stop) || it_[i - 1].is(word_kind::time)) ? next : 0;
+    }
+    if (!x.is(english_type::number)) return 0;
+    auto const& n = number(i);
+    if (n.years) return i + 1;
+    // 29 June 2020
+    if (small_integer(n, 1, 31) && is(i + 1, moment::month) && it_[i + 1].capital && !n.hyphen)
+        return year_behind(i + 2);
+    if (small_integer(n, 1, 31) && n.ordinal && is(i + 1, stop::of) && is(i + 2, moment::month))
+        return year_behind(i + 3);
+    // first quarter of 2017, first five months, three years, 13th Five-Year Plan
+    auto next = i + 1;
+    if (n.ordinal && is_number(next)) ++next;
+    if (is(next, moment::past)) ++next;
+    bool const ended =
+        is(next, moment::past) && (view(next).substr(0, 5) == "month" || view(next).substr(0, 4) == "year");
+    if (ended) return next + 1;
+    if (is(next, moment::unit) && n.low.scale() == 0) return year_behind(next + 1);
+    if (n.hyphen && next < it_.size() && view(next).substr(0, 1) == "-" && is(next + 1, moment::unit)) {
+        next += 2;
+        while (next < it_.size() && it_[next].is_plain() && view(next) == "period") ++next;
+        return next;
+    }
+    return plain_year(i) && is_year(i) ? i + 1 : 0;
+}
+
+/// Whether a number that could be a year is one.
+bool english_figures::is_year(std::size_t i) const {
+    auto const next = i + 1;
+    bool const things =
+        next < it_.size() && it_[next].is_plain() && it_[next].begin != it_[i].end && counted_soon(next);
+    if (i == 0) return !things;
+    auto const& before = it_[i - 1];
+    if (before.is(english_type::currency)) return false;
+    if (!things && text_unit(it_[i].end)) return false;
+    if (before.is(word_kind::approximate)) return !things;
+    if (before.is(stop::in) || before.is(word_kind::time) || before.is(stop::of) || before.is(word_kind::since))
+        return true;
+    return !things;
+}
+
+period english_figures::period_of(english_item const& date) const {
+    auto const words = in_.view(date);
+    if (auto const parsed = period::parse(words); parsed) return *parsed;
+    for (auto i = words.size(); i >= 4; --i) {
+        if (auto const year = period::parse(words.substr(i - 4, 4)); year && year->kind() == period_kind::year)
+            return *year;
+    }
+    return {};
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE

@@ -1,0 +1,194 @@
+#include "english.hpp"
+
+#include <algorithm>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+namespace {
+
+// Participles of irregular verbs, which may stand before their noun: sold units, held shares.
+constexpr std::string_view irregular[] = {"built", "sold", "held", "bought", "paid", "made", "lost", "won", "grown"};
+
+// What happens once a period is an adjective before its noun; but annual growth is a comparison.
+constexpr std::string_view frequencies[] = {"annual",         "monthly",         "quarterly",    "weekly",
+                                            "daily",          "yearly",          "full-year",    "average annual",
+                                            "annual average", "average monthly", "average daily"};
+constexpr std::string_view comparisons[] = {"average", "rate", "rates", "change", "basis", "growth", "terms"};
+
+// Comparatives, which before a noun compare nothing: higher education.
+constexpr std::string_view comparatives[] = {"higher", "lower", "more", "fewer", "less", "faster", "slower"};
+
+// Plurals that are verbs only before an object: reports a rise.
+constexpr std::string_view doubtful[] = {
+    "estimates", "reports", "records", "posts", "houses", "covers", "supports", "offers", "awards", "features",
+    "links",     "counts",  "marks",   "draws", "plays",  "starts", "works",    "leases", "hosts",  "makes",
+    "signs",     "trains",  "helps",   "finds", "breaks", "beats",  "turns",    "hits",   "issues", "lists"};
+
+template <std::size_t N>
+bool one_of(std::string_view word, std::string_view const (&list)[N]) noexcept {
+    return std::find(std::begin(list), std::end(list), word) != std::end(list);
+}
+
+bool ends_with(std::string_view word, std::string_view tail) noexcept {
+    return word.size() > tail.size() && word.substr(word.size() - tail.size()) == tail;
+}
+
+class settling {
+public:
+    explicit settling(english_sentence& in) : in_(in), it_(in.items) {}
+
+    void run() {
+        for (std::size_t i = 0; i < it_.size(); ++i) {
+            auto& x = it_[i];
+            if (x.type != english_type::word) continue;
+            if (x.is(stop::infinitive)) {
+                settle_infinitive(i);
+            } else if (x.is(word_kind::name)) {
+                if (!numbered(i)) make_plain(x);
+            } else if (x.is_verb() || x.is(word_kind::share) || x.is(word_kind::plan_verb) || x.is(word_kind::target) ||
+                       x.is(word_kind::approximate) || x.moves()) {
+                settle_verb(i);
+            } else if (x.is(word_kind::yoy) || x.is(word_kind::time) || x.is(word_kind::since)) {
+                bool const adjective =
+                    one_of(view(i), frequencies) && plain(i + 1) && !one_of(view(i + 1), comparisons);
+                if (adjective) make_plain(x);
+            } else if (x.is_plain()) {
+                settle_plain(i);
+            }
+        }
+    }
+
+private:
+    [[nodiscard]] std::string_view view(std::size_t i) const { return in_.view(it_[i]); }
+    [[nodiscard]] bool plain(std::size_t i) const { return i < it_.size() && it_[i].is_plain(); }
+    [[nodiscard]] bool is(std::size_t i, stop s) const { return i < it_.size() && it_[i].is(s); }
+
+    static void make_plain(english_item& x) { x.kind = word_kind::none; }
+    static void make_verb(english_item& x) {
+        x.kind = word_kind::stop;
+        x.code = static_cast<std::uint8_t>(stop::verb);
+    }
+
+    /// Terminal 2, No. 5, Phase II; but not the terminal.
+    [[nodiscard]] bool numbered(std::size_t i) const {
+        auto next = i + 1;
+        if (next < it_.size() && (it_[next].is_mark(U'.') || it_[next].is_mark(U'#') || it_[next].is_mark(U'-')))
+            ++next;
+        if (next >= it_.size()) return false;
+        return it_[next].is(english_type::number) || it_[next].is(word_kind::name);
+    }
+
+    [[nodiscard]] bool amount(std::size_t i) const {
+        return i < it_.size() && (it_[i].is(english_type::number) || it_[i].is(english_type::currency) ||
+                                  it_[i].is(word_kind::approximate));
+    }
+
+    /// Whether what stands at `i` begins an object.
+    [[nodiscard]] bool object(std::size_t i) const {
+        return amount(i) || is(i, stop::determiner) || (i < it_.size() && it_[i].is(word_kind::increment));
+    }
+
+    [[nodiscard]] bool possessive(std::size_t i) const {
+        auto const word = view(i);
+        return ends_with(word, "'s") || ends_with(word, "s'") || ends_with(word, "\xe2\x80\x99s") ||
+               ends_with(word, "s\xe2\x80\x99");
+    }
+
+    /// Loaded imports rose: a noun and its verb follow.
+    [[nodiscard]] bool opens_subject(std::size_t i) const {
+        if (i > 0 && it_[i - 1].is_plain() && !it_[i - 1].is(stop::relative)) return false;
+        for (auto k = i + 1; k < it_.size() && k < i + 5; ++k) {
+            if (it_[k].is_plain()) continue;
+            return k > i + 1 && ((it_[k].moves() && !it_[k].is(motion::noun)) || it_[k].is(word_kind::level) ||
+                                 it_[k].is(stop::auxiliary));
+        }
+        return false;
+    }
+
+    void settle_infinitive(std::size_t i) const {
+        auto& x = it_[i];
+        if (i == 0) return make_plain(x);
+        auto const& before = it_[i - 1];
+        bool verb = before.is(stop::to) || before.is(stop::auxiliary) || before.is(word_kind::plan_verb) ||
+                    before.is(stop::pronoun) || before.is(stop::relative) || before.is(word_kind::negation) ||
+                    (before.is(word_kind::adverb) && object(i + 1));
+        verb = verb || ((before.is(word_kind::joiner) || before.is_mark(U',')) && object(i + 1));
+        verb = verb || (before.is_plain() && ends_with(view(i - 1), "s") && !ends_with(view(i - 1), "ss") &&
+                        (object(i + 1) || is(i + 1, stop::to)));
+        verb = verb || (before.is_verb() && (object(i + 1) || plain(i + 1)));  // helped produce
+        if (verb) {
+            make_verb(x);
+        } else {
+            make_plain(x);
+        }
+    }
+
+    void settle_verb(std::size_t i) const {
+        auto& x = it_[i];
+        auto const word = view(i);
+        if (x.is(motion::noun)) {
+            // expected to rise
+            bool const led = i > 0 && (it_[i - 1].is(stop::to) || it_[i - 1].is(word_kind::plan_verb));
+            if (led) x.code = static_cast<std::uint8_t>(motion::verb);
+            return;
+        }
+        if (x.is(word_kind::approximate) && word.substr(0, 6) == "exceed" && !amount(i + 1)) return make_verb(x);
+        if (x.is(motion::particle) || x.is(word_kind::approximate)) {
+            // higher education; but 5% higher output
+            bool const compares = i > 0 && (amount(i - 1) || it_[i - 1].is(english_type::mark) ||
+                                            (i > 1 && amount(i - 2)) || it_[i - 1].is(word_kind::adverb));
+            if (one_of(word, comparatives) && plain(i + 1) && !compares && !is(i + 1, stop::of)) make_plain(x);
+            return;
+        }
+        if (x.is(stop::auxiliary)) return;
+        if (i == 0) {
+            if (ends_with(word, "ed") && plain(i + 1) && opens_subject(i)) make_plain(x);
+            return;
+        }
+        auto const& before = it_[i - 1];
+        bool const owned = before.is(stop::determiner) || (before.is_plain() && possessive(i - 1));
+        bool const leads = plain(i + 1) || (i + 1 < it_.size() && it_[i + 1].is(word_kind::rate_noun));
+        if (ends_with(word, "ed") || one_of(word, irregular)) {
+            bool const behind_preposition = before.is(stop::of) || before.is(stop::in) || before.is(stop::with) ||
+                                            before.is(stop::by) || before.is(stop::preposition) ||
+                                            before.is(stop::from);
+            if (leads && (owned || behind_preposition || opens_subject(i))) make_plain(x);
+        } else if (ends_with(word, "ing")) {
+            if (owned && (leads || is(i + 1, stop::of))) make_plain(x);
+        } else if (ends_with(word, "s") && !object(i + 1) &&
+                   (owned ||
+                    (one_of(word, doubtful) && (before.is_plain() || before.is(word_kind::joiner)) && !plain(i + 1)))) {
+            make_plain(x);
+        }
+    }
+
+    /// Unknown words in -ed are verbs where an object or a preposition follows them: declared a dividend.
+    void settle_plain(std::size_t i) const {
+        auto& x = it_[i];
+        if (i == 0 || i + 1 >= it_.size() || x.capital) return;
+        auto const word = view(i);
+        if (word == "total" && it_[i - 1].is_plain() && amount(i + 1)) {
+            x.kind = word_kind::level;
+            return;
+        }
+        if (word.size() < 5 || !ends_with(word, "ed") || word.find('-') != word.npos) return;
+        auto const& next = it_[i + 1];
+        if (next.is_plain() || it_[i - 1].is(stop::determiner) || next.is(english_type::mark)) return;
+        make_verb(x);
+    }
+
+    english_sentence& in_;
+    std::vector<english_item>& it_;
+};
+
+}  // namespace
+
+void settle_words(english_sentence& in) {
+    if (in.has_number) settling(in).run();
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE

@@ -1,0 +1,106 @@
+#pragma once
+
+#include "english.hpp"
+#include "utf8.hpp"
+
+#include <algorithm>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+/// Rewrites the items of a sentence, from left to right: dates and figures become one item each.
+class english_figures {
+public:
+    english_figures(english_sentence& in, document const& doc, std::vector<candidate>& out)
+        : in_(in), it_(in.items), doc_(doc), out_(out) {}
+
+    void run();
+
+private:
+    /// A figure while it is put together.
+    struct draft {
+        candidate made;
+        std::size_t number_at = 0;  ///< the item of its number
+        std::size_t end = 0;        ///< the byte behind it
+        std::size_t last = 0;       ///< the item behind it
+        bool money_first = false;
+        bool has_unit = false;
+        bool is_date = false;  ///< three years
+    };
+
+    /// The counted noun phrase behind a number, of the items `from` to `to`.
+    struct counted {
+        std::size_t from = 0;
+        std::size_t to = 0;  ///< behind the head; 0 where nothing is counted
+    };
+
+    // figures_en.cpp
+    std::size_t read_figure(std::size_t kept, english_item& made);
+    void read_magnitude(draft& d) const;
+    void read_unit(draft& d, std::size_t kept) const;
+    void read_rank(draft& d, std::size_t kept) const;
+    void read_cents(draft& d) const;
+    bool read_things(draft& d, std::size_t kept) const;
+    void read_quantifier(draft& d) const;
+    void read_hedge(std::size_t kept, candidate& c) const;
+    void join_range(std::size_t kept);
+    void reject(span where, reject_reason why);
+    [[nodiscard]] english_item joined(std::size_t from, std::size_t to, english_type type) const;
+    [[nodiscard]] std::size_t after_gap(draft const& d) const;
+    [[nodiscard]] span place(draft const& d, std::size_t begin, std::size_t end) const;
+    [[nodiscard]] bool unit_allowed(trie_match const& found, std::size_t at) const;
+    [[nodiscard]] bool text_unit(std::size_t at) const;
+
+    // dates_en.cpp
+    [[nodiscard]] std::size_t date_end(std::size_t i) const;
+    [[nodiscard]] std::size_t year_behind(std::size_t i) const;
+    [[nodiscard]] bool plain_year(std::size_t i) const;
+    [[nodiscard]] bool period_code(std::size_t i) const;
+    [[nodiscard]] bool is_year(std::size_t i) const;
+    [[nodiscard]] period period_of(english_item const& date) const;
+
+    // counted_en.cpp
+    [[nodiscard]] counted noun_behind(std::size_t i, bool single) const;
+    [[nodiscard]] bool may_modify(std::size_t k, std::size_t from, bool after_head) const;
+    [[nodiscard]] bool joins_modifiers(std::size_t k, std::size_t from) const;
+    [[nodiscard]] bool looks_participle(std::size_t k) const;
+    [[nodiscard]] bool noun_all_the_same(std::size_t k, bool after_head) const;
+    [[nodiscard]] bool counted_soon(std::size_t i) const;
+    [[nodiscard]] bool is_name(std::size_t kept, std::size_t number_at, bool has_unit) const;
+
+    [[nodiscard]] bool is_number(std::size_t i) const { return i < it_.size() && it_[i].is(english_type::number); }
+    [[nodiscard]] english_number const& number(std::size_t i) const { return in_.numbers[it_[i].index]; }
+    [[nodiscard]] std::string_view view(std::size_t i) const { return in_.view(it_[i]); }
+    [[nodiscard]] bool is(std::size_t i, stop s) const { return i < it_.size() && it_[i].is(s); }
+    [[nodiscard]] bool is(std::size_t i, moment m) const { return i < it_.size() && it_[i].is(m); }
+    [[nodiscard]] bool is(std::size_t i, word_kind k) const { return i < it_.size() && it_[i].is(k); }
+    [[nodiscard]] bool money_before(std::size_t i) const { return i > 0 && it_[i - 1].is(english_type::currency); }
+
+    /// The item that begins at or behind `at`.
+    [[nodiscard]] std::size_t item_at(std::size_t from, std::size_t at) const {
+        while (from < it_.size() && it_[from].begin < at) ++from;
+        return from;
+    }
+
+    [[nodiscard]] static bool small_integer(english_number const& n, std::int64_t from, std::int64_t to) {
+        auto const value = n.low.to_int64();
+        return !n.range && !n.identifier && n.low.scale() == 0 && value && *value >= from && *value <= to;
+    }
+
+    english_sentence& in_;
+    std::vector<english_item>& it_;
+    document const& doc_;
+    std::vector<candidate>& out_;
+    std::size_t at_ = 0;
+};
+
+/// The first byte at or behind `at` that is no blank.
+[[nodiscard]] inline std::size_t skip_blanks(std::string_view text, std::size_t at) noexcept {
+    while (at < text.size() && (text[at] == ' ' || decode(text, at).code == U'\u00a0')) at += decode(text, at).length;
+    return at;
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE
