@@ -44,7 +44,7 @@ suspect const& suspect_at(attain_audit const* audit, std::size_t finding, std::s
     return item_at(finding_at(audit, finding).details, index);
 }
 
-implied_figure const& implied_at(attain_audit const* audit, std::size_t index) {
+implied_figure implied_at(attain_audit const* audit, std::size_t index) {
     return item_at(need(audit, "audit").value.implied(), index);
 }
 

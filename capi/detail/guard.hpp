@@ -35,7 +35,7 @@ T& need(T* pointer, char const* argument) {
 
 /// The item at an index that a caller gave.
 template <class List>
-auto const& item_at(List const& list, std::size_t index) {
+decltype(auto) item_at(List const& list, std::size_t index) {
     if (index >= list.size())
         throw_failure(reason::index_out_of_range,
                       "index: found " + std::to_string(index) + ", expected one below " + std::to_string(list.size()));

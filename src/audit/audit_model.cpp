@@ -5,6 +5,10 @@ ATTAIN_BEGIN_NAMESPACE
 audit_model::audit_model(dataset data, std::optional<date> as_of, bool soft, std::optional<relation_basis> basis)
     : data_(std::move(data)) {
     audit_model_builder(*this, as_of, soft).build();
+    system_.shrink_to_fit();
+    variables_.shrink_to_fit();
+    relations_.shrink_to_fit();
+    figures_.shrink_to_fit();
     leave_out_what_holds_as_printed(basis);
 }
 
@@ -37,11 +41,6 @@ interval moved(interval const& range, rational const& factor, rational const& of
     return interval::between(end(range.lower()), end(range.upper())).value();
 }
 
-interval moved(interval const& range, audited_figure const& to) {
-    if (to.scale.unit() == 1 && to.offset.is_zero()) return range;
-    return moved(range, to.scale, to.offset);
-}
-
 interval inside(interval const& range) {
     if (range.is_point()) return range;
     auto const open = [](std::optional<endpoint> const& from) {
@@ -56,7 +55,7 @@ void audit_model::publish(reading how, bool soft) {
     for (std::size_t i = 0; i < figures_.size(); ++i) {
         auto const& f = figures_[i];
         auto const range = read(data_[f.fact], how, soft);
-        system_.reread(static_cast<solver::restriction_index>(i), moved(range, f));
+        system_.reread(static_cast<solver::restriction_index>(i), held(f, range));
     }
 }
 
@@ -64,19 +63,31 @@ void audit_model::publish_inside() {
     for (std::size_t i = 0; i < figures_.size(); ++i) {
         auto const& f = figures_[i];
         auto const range = inside(read(data_[f.fact], reading::nearest, false));
-        system_.reread(static_cast<solver::restriction_index>(i), moved(range, f));
+        system_.reread(static_cast<solver::restriction_index>(i), held(f, range));
     }
 }
 
 void audit_model::suppose(solver::restriction_index which, fact_view const& other, reading how) {
-    system_.reread(which, moved(read(other, how, false), figures_[which]));
+    system_.reread(which, held(figures_[which], read(other, how, false)));
 }
 
-interval audit_model::as_written(interval const& range, audited_figure const& like) const {
-    auto const figure = data_[like.fact];
-    rational const scale = like.scale;
-    auto const unit = rational(1) / (scale * rational(decimal(1).scaled_by_power_of_ten(figure.magnitude())));
-    return moved(range, unit, -(rational(like.offset) * unit));
+interval audit_model::held(audited_figure const& figure, interval const& range) const {
+    auto const factor = data_[figure.fact].unit().factor();
+    bool const plus_one = variables_[figure.variable].is_factor();
+    if (!plus_one && factor == rational(1)) return range;
+    return moved(range, factor, rational(plus_one ? 1 : 0));
+}
+
+rational audit_model::held(audited_figure const& figure, rational const& number) const {
+    auto const value = number * data_[figure.fact].unit().factor();
+    return variables_[figure.variable].is_factor() ? value + rational(1) : value;
+}
+
+interval audit_model::as_written(solver::variable_index v, interval const& range, fact_index like) const {
+    auto const fact = data_[like];
+    auto const magnitude = rational(decimal(1).scaled_by_power_of_ten(fact.magnitude()));
+    auto const unit = rational(1) / (fact.unit().factor() * magnitude);
+    return moved(range, unit, variables_[v].is_factor() ? -unit : rational{});
 }
 
 std::string_view name_of(reading how) noexcept {

@@ -76,8 +76,7 @@ public:
 
     void build() {
         auto const& data = model_.data_;
-        model_.figures_.reserve(data.size());
-        model_.system_.reserve_restrictions(data.size());
+        reserve();
         for (auto rest = data.facts(); !rest.empty();) {
             auto const group = data.leading_group(rest);
             add_group(group);
@@ -92,6 +91,23 @@ public:
     }
 
 private:
+    // At a million facts, growing by doubling would need half as much memory again. A rate brings one relation and one
+    // level that was perhaps not published.
+    void reserve() {
+        auto const& data = model_.data_;
+        std::size_t rates = 0;
+        for (auto const fact : data.facts()) {
+            auto const what = fact.what();
+            bool const level = what == measure::value || what == measure::target || what == measure::rank ||
+                               what == measure::breakdown || what == measure::base;
+            rates += level ? 0 : 1;
+        }
+        model_.figures_.reserve(data.size());
+        model_.variables_.reserve(data.size() + rates);
+        model_.relations_.reserve(rates);
+        model_.system_.reserve({data.size() + rates, rates, 3 * rates, data.size()});
+    }
+
     void add_group(fact_range const& group) {
         std::size_t first = 0;
         while (first < group.size()) {
@@ -122,11 +138,10 @@ private:
 
     void leave_out(fact_view const& fact, left_out why) { model_.unaudited_.push_back({fact.index(), why}); }
 
-    variable_index variable(fact_key const& key, interval const& domain, unit of, std::optional<fact_index> beside,
-                            bool integer) {
+    variable_index variable(fact_key const& key, interval const& domain, fact_index beside, bool integer) {
         if (auto const known = index_.find(key, model_.variables_)) return *known;
         auto const made = model_.system_.add_variable(domain, integer);
-        model_.variables_.push_back({key, of, beside});
+        model_.variables_.push_back({key, beside});
         index_.add_last(model_.variables_);
         return made;
     }
@@ -138,7 +153,7 @@ private:
         auto const domain = key.what == measure::rank ? interval::at_least(rational(1))
                             : counted                 ? detail::not_negative()
                                                       : interval::everything();
-        return variable(key, domain, u, like.index(), counted);
+        return variable(key, domain, like.index(), counted);
     }
 
     static fact_key with(fact_key key, measure what, reference of = {}) {
@@ -148,18 +163,16 @@ private:
     }
 
     bool suits(variable_index v, unit u) const {
-        auto const known = model_.variables_[v].measured_in;
+        auto const known = model_.data_[model_.variables_[v].beside].unit();
         return known == u || convertible(known, u);
     }
 
-    void publish(fact_view const& fact, variable_index v, rational scale, rational offset = {}) {
-        model_.figures_.push_back({fact.index(), v, std::move(scale), std::move(offset)});
+    void publish(fact_view const& fact, variable_index v) {
+        model_.figures_.push_back({fact.index(), v});
         model_.system_.restrict(v, interval::everything());
     }
 
-    void relate(fact_view const& declared_by) {
-        model_.relations_.push_back({declared_by.index(), std::nullopt, std::nullopt});
-    }
+    void relate(fact_view const& declared_by) { model_.relations_.emplace_back(declared_by.index()); }
 
     void sum(fact_view const& declared_by, std::span<term const> terms) {
         model_.system_.add_sum(terms, relation_kind::equal);

@@ -44,11 +44,10 @@ void audit_model_builder::add_rest(indicator_index part, fact_key key) {
     auto const outer = level(*all, key);
     key.indicator = part;
     bool const counted = all->unit().counts_things() && some->unit().counts_things();
-    auto const rest =
-        variable(with(key, measure::difference, whole), interval::everything(), some->unit(), some->index(), counted);
+    auto const rest = variable(with(key, measure::difference, whole), interval::everything(), some->index(), counted);
     std::array<term, 3> const terms{{{outer, rational(1)}, {inner, rational(-1)}, {rest, rational(-1)}}};
     model_.system_.add_sum(terms, relation_kind::equal);
-    model_.relations_.push_back({std::nullopt, part, std::nullopt});
+    model_.relations_.emplace_back(part);
 }
 
 void audit_model_builder::add_total(indicator_index whole, fact_view const& like, fact_key key) {
@@ -64,7 +63,7 @@ void audit_model_builder::add_total(indicator_index whole, fact_view const& like
     }
     if (!suits(terms.front().variable, like.unit())) return;
     model_.system_.add_sum(terms, relation_kind::equal);
-    model_.relations_.push_back({std::nullopt, whole, std::nullopt});
+    model_.relations_.emplace_back(whole);
 }
 
 void audit_model_builder::add_quotient(indicator_index rate, fact_key key) {
@@ -85,7 +84,7 @@ void audit_model_builder::add_quotient(indicator_index rate, fact_key key) {
     if (numerator == denominator || below->number().sign() <= 0) return;
     model_.system_.narrow(denominator, positive());
     model_.system_.add_product(numerator, quotient, denominator);
-    model_.relations_.push_back({std::nullopt, rate, std::nullopt});
+    model_.relations_.emplace_back(rate);
 }
 
 ATTAIN_END_NAMESPACE

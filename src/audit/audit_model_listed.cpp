@@ -37,7 +37,7 @@ void audit_model_builder::add_listed(std::size_t which) {
 void audit_model_builder::add_listed(std::size_t which, declared_relation const& relation,
                                      std::vector<listed_term> const& terms) {
     auto const note = [&] {
-        model_.relations_.push_back({std::nullopt, std::nullopt, static_cast<std::uint32_t>(which)});
+        model_.relations_.push_back(audited_relation::in_list(static_cast<std::uint32_t>(which)));
     };
     auto const less_or_equal = [&](listed_term const& a, listed_term const& b) {
         std::array<term, 2> const both{{{a.variable, rational(1)}, {b.variable, rational(-1)}}};

@@ -14,19 +14,18 @@ using detail::unit_interval;
 
 void audit_model_builder::add(fact_view const& fact) {
     auto const key = fact.key();
-    auto const factor = fact.unit().factor();
     switch (key.what) {
     case measure::value:
     case measure::target:
     case measure::rank: {
         auto const v = level(fact, key);
         if (!suits(v, fact.unit())) return leave_out(fact, left_out::unit_mismatch);
-        return publish(fact, v, factor);
+        return publish(fact, v);
     }
     case measure::breakdown: {
         auto const v = level(fact, with(key, measure::value));
         if (!suits(v, fact.unit())) return leave_out(fact, left_out::unit_mismatch);
-        return publish(fact, v, factor);
+        return publish(fact, v);
     }
     case measure::base: return add_base(fact);
     case measure::completion: return add_completion(fact);
@@ -45,7 +44,7 @@ void audit_model_builder::add(fact_view const& fact) {
     }
     // Nothing is said of it that a relation could hold against another figure.
     auto const v = level(fact, key);
-    publish(fact, v, factor);
+    publish(fact, v);
 }
 
 void audit_model_builder::add_base(fact_view const& fact) {
@@ -53,7 +52,7 @@ void audit_model_builder::add_base(fact_view const& fact) {
     if (!before) return leave_out(fact, left_out::no_period);
     auto const v = level(fact, *before);
     if (!suits(v, fact.unit())) return leave_out(fact, left_out::unit_mismatch);
-    publish(fact, v, fact.unit().factor());
+    publish(fact, v);
 }
 
 void audit_model_builder::add_completion(fact_view const& fact) {
@@ -62,8 +61,8 @@ void audit_model_builder::add_completion(fact_view const& fact) {
     auto const kind = indicator.kind_of_target();
     bool const quotient =
         indicator.better == direction::higher && kind != target_kind::growth && kind != target_kind::range;
-    auto const rate = variable(key, not_negative(), fact.unit(), fact.index(), false);
-    publish(fact, rate, fact.unit().factor());
+    auto const rate = variable(key, not_negative(), fact.index(), false);
+    publish(fact, rate);
     auto const like = like_level(fact);
     if (!quotient || !published_positive(with(key, measure::target))) return leave_out(fact, left_out::no_formula);
     if (like.what() != measure::value) return;
@@ -76,8 +75,8 @@ void audit_model_builder::add_completion(fact_view const& fact) {
 void audit_model_builder::add_growth(fact_view const& fact) {
     auto const& indicator = model_.data_[fact.indicator()];
     auto const key = fact.key();
-    auto const factor = variable(key, not_negative(), fact.unit(), fact.index(), false);
-    publish(fact, factor, fact.unit().factor(), rational(1));
+    auto const factor = variable(key, not_negative(), fact.index(), false);
+    publish(fact, factor);
     auto const before = key.what == measure::growth_mom ? previous(key.when) : same_period_last_year(key.when);
     bool const broken = like_level(fact).status() == observation_status::series_break;
     if (indicator.basis != growth_basis::nominal || broken) return leave_out(fact, left_out::not_nominal);
@@ -121,8 +120,8 @@ fact_view audit_model_builder::level_nearby(fact_view const& fact) {
 
 void audit_model_builder::add_share(fact_view const& fact) {
     auto const key = fact.key();
-    auto const share = variable(key, unit_interval(), fact.unit(), fact.index(), false);
-    publish(fact, share, fact.unit().factor());
+    auto const share = variable(key, unit_interval(), fact.index(), false);
+    publish(fact, share);
     auto const like = like_level(fact);
     if (like.what() != measure::value || key.of.empty()) return;
     auto whole_key = with(key, measure::value);
@@ -142,8 +141,8 @@ void audit_model_builder::add_share(fact_view const& fact) {
 
 void audit_model_builder::add_excess(fact_view const& fact) {
     auto const key = fact.key();
-    auto const v = variable(key, interval::everything(), fact.unit(), fact.index(), fact.unit().counts_things());
-    publish(fact, v, fact.unit().factor());
+    auto const v = variable(key, interval::everything(), fact.index(), fact.unit().counts_things());
+    publish(fact, v);
     auto const like = like_level(fact);
     if (!key.of.empty() || like.what() != measure::value || !convertible(like.unit(), fact.unit())) return;
     auto const actual = level(like, with(key, measure::value));
@@ -155,8 +154,8 @@ void audit_model_builder::add_excess(fact_view const& fact) {
 
 void audit_model_builder::add_change(fact_view const& fact) {
     auto const key = fact.key();
-    auto const v = variable(key, interval::everything(), fact.unit(), fact.index(), false);
-    publish(fact, v, fact.unit().factor());
+    auto const v = variable(key, interval::everything(), fact.index(), false);
+    publish(fact, v);
     auto const before = a_year_before(with(key, measure::value));
     auto const like = like_level(fact);
     // An increment of a flow is no difference of two levels.
@@ -170,26 +169,25 @@ void audit_model_builder::add_change(fact_view const& fact) {
 
 void audit_model_builder::add_growth_difference(fact_view const& fact) {
     auto const key = fact.key();
-    auto const v = variable(key, interval::everything(), fact.unit(), fact.index(), false);
-    publish(fact, v, fact.unit().factor());
+    auto const v = variable(key, interval::everything(), fact.index(), false);
+    publish(fact, v);
     auto const like = like_level(fact);
     bool const rate = like.what() == measure::value && like.unit().is_ratio();
     auto const what = rate ? measure::value : measure::growth_yoy;
     auto const before = a_year_before(with(key, what));
     auto const now = model_.data_.find(with(key, what));
     if (!before || !now) return;
-    auto const current = rate ? level(*now, with(key, what))
-                              : variable(with(key, what), not_negative(), now->unit(), now->index(), false);
-    auto const earlier =
-        rate ? level(*now, *before) : variable(*before, not_negative(), now->unit(), now->index(), false);
+    auto const current =
+        rate ? level(*now, with(key, what)) : variable(with(key, what), not_negative(), now->index(), false);
+    auto const earlier = rate ? level(*now, *before) : variable(*before, not_negative(), now->index(), false);
     std::array<term, 3> const terms{{{current, rational(1)}, {earlier, rational(-1)}, {v, rational(-1)}}};
     sum(fact, terms);
 }
 
 void audit_model_builder::add_rank_change(fact_view const& fact) {
     auto const key = fact.key();
-    auto const v = variable(key, interval::everything(), fact.unit(), fact.index(), true);
-    publish(fact, v, fact.unit().factor());
+    auto const v = variable(key, interval::everything(), fact.index(), true);
+    publish(fact, v);
     auto const now = model_.data_.find(with(key, measure::rank, key.of));
     auto const before = a_year_before(with(key, measure::rank, key.of));
     if (!now || !before) return;
@@ -201,8 +199,8 @@ void audit_model_builder::add_rank_change(fact_view const& fact) {
 
 void audit_model_builder::add_difference(fact_view const& fact) {
     auto const key = fact.key();
-    auto const v = variable(key, interval::everything(), fact.unit(), fact.index(), false);
-    publish(fact, v, fact.unit().factor());
+    auto const v = variable(key, interval::everything(), fact.index(), false);
+    publish(fact, v);
     auto const like = like_level(fact);
     if (key.of.empty() || like.what() != measure::value || !convertible(like.unit(), fact.unit())) return;
     auto other_key = with(key, measure::value);

@@ -78,7 +78,7 @@ void audit_model_builder::add_periods(fact_view const& whole, std::vector<period
         terms.push_back({v, rational(1)});
     }
     model_.system_.add_sum(terms, relation_kind::equal);
-    model_.relations_.push_back({std::nullopt, whole.indicator(), std::nullopt});
+    model_.relations_.emplace_back(whole.indicator());
 }
 
 // The year to September is the year to August and September: the longest published beginning, and what is published of
@@ -105,7 +105,7 @@ void audit_model_builder::add_cumulation(fact_view const& whole, std::vector<dat
     if (!suits(beginning, whole.unit()) || !suits(end, whole.unit())) return;
     std::array<term, 3> const terms{{{total, rational(-1)}, {beginning, rational(1)}, {end, rational(1)}}};
     model_.system_.add_sum(terms, relation_kind::equal);
-    model_.relations_.push_back({std::nullopt, whole.indicator(), std::nullopt});
+    model_.relations_.emplace_back(whole.indicator());
 }
 
 ATTAIN_END_NAMESPACE

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 #include <tuple>
 #include <utility>
 
@@ -100,19 +101,15 @@ private:
         return all;
     }
 
-    component alone(relation_index r) const {
-        component made;
-        made.relations = {r};
-        for (auto const& t : model_.system().terms_of(r)) made.variables.push_back(t.variable);
-        std::sort(made.variables.begin(), made.variables.end());
-        for (auto const v : made.variables) {
-            made.restrictions.insert(made.restrictions.end(), figures_[v].begin(), figures_[v].end());
-        }
-        return made;
-    }
-
+    // One relation as if there were no others.
     bool is_refuted(relation_index r, std::vector<bool> const& active) const {
-        return solver::decide(model_.system(), alone(r), active, options_).what == verdict::inconsistent;
+        std::vector<solver::variable_index> variables;
+        for (auto const& t : model_.system().terms_of(r)) variables.push_back(t.variable);
+        std::sort(variables.begin(), variables.end());
+        std::vector<restriction_index> figures;
+        for (auto const v : variables) figures.insert(figures.end(), figures_[v].begin(), figures_[v].end());
+        component const alone{variables, std::span(&r, 1), figures, true};
+        return solver::decide(model_.system(), alone, active, options_).what == verdict::inconsistent;
     }
 
     // Every variable of the relation has a figure.
@@ -159,11 +156,11 @@ private:
 
 }  // namespace
 
-std::vector<shifted_column> find_shifted_columns(audit_model& model, std::vector<component const*> const& parts,
-                                                 reading how, std::int64_t budget) {
+std::vector<shifted_column> find_shifted_columns(audit_model& model, std::vector<component> const& parts, reading how,
+                                                 std::int64_t budget) {
     std::map<column_id, std::vector<restriction_index>> columns;
-    for (auto const* part : parts) {
-        for (auto const i : part->restrictions) {
+    for (auto const& part : parts) {
+        for (auto const i : part.restrictions) {
             auto const key = model.data()[model.figures()[i].fact].key();
             columns[id_of(key, true)];
             columns[id_of(key, false)];

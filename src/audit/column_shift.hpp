@@ -15,8 +15,8 @@ namespace detail {
 /// Leaves the model published under `how`.
 /// Complexity: two decisions of single relations for each figure of such a column.
 [[nodiscard]] std::vector<shifted_column> find_shifted_columns(audit_model& model,
-                                                               std::vector<solver::component const*> const& parts,
-                                                               reading how, std::int64_t budget);
+                                                               std::vector<solver::component> const& parts, reading how,
+                                                               std::int64_t budget);
 
 }  // namespace detail
 

@@ -184,10 +184,7 @@ private:
 
     // What a product and its other factor make of one factor, under an assignment that need not satisfy them.
     std::optional<rational> suggested(variable_index factor, std::vector<rational> const& values) const {
-        auto const value = [&](variable_index v) {
-            auto const& all = component_.variables;
-            return values[static_cast<std::size_t>(std::lower_bound(all.begin(), all.end(), v) - all.begin())];
-        };
+        auto const value = [&](variable_index v) { return values[component_.local(v)]; };
         for (auto const r : component_.relations) {
             if (system_.relations()[r].kind != relation_kind::product) continue;
             auto const terms = system_.terms_of(r);

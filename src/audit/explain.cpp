@@ -46,26 +46,17 @@ private:
 
     void line(std::string const& words) { text_ += std::string(2 + 2 * depth_, ' ') + words + '\n'; }
 
-    std::size_t local(variable_index v) const {
-        auto const& all = part_.variables;
-        return static_cast<std::size_t>(std::lower_bound(all.begin(), all.end(), v) - all.begin());
-    }
-    interval& range_of(variable_index v) { return ranges_[local(v)]; }
+    interval& range_of(variable_index v) { return ranges_[part_.local(v)]; }
 
     // The way of writing that suits a variable: that of its own figure, else of one beside it.
-    std::optional<audited_figure> writing(variable_index v) const {
+    fact_index writing(variable_index v) const {
         for (auto const i : part_.restrictions) {
-            if (model_.figures()[i].variable == v) return model_.figures()[i];
+            if (model_.figures()[i].variable == v) return model_.figures()[i].fact;
         }
-        auto const beside = model_.variables()[v].beside;
-        if (!beside) return std::nullopt;
-        return audited_figure{*beside, v, data()[*beside].unit().factor(), rational{}};
+        return model_.variables()[v].beside;
     }
 
-    bool is_growth(variable_index v) const {
-        auto const how = writing(v);
-        return how && !how->offset.is_zero();
-    }
+    bool is_growth(variable_index v) const { return model_.variables()[v].is_factor(); }
 
     std::string name(variable_index v) const {
         auto const own = detail::words_of(data(), model_.variables()[v].key, in_);
@@ -82,11 +73,9 @@ private:
 
     // A range in the unit and magnitude of the variable's figures.
     std::string shown(variable_index v, interval const& range) const {
-        auto const how = writing(v);
-        if (!how) return number(range, 4);
-        auto const like = data()[how->fact];
+        auto const like = data()[writing(v)];
         auto const places = std::max(like.number().scale(), 0) + 2;
-        return number(model_.as_written(range, *how), places) + written_unit_of(data(), like);
+        return number(model_.as_written(v, range, like.index()), places) + written_unit_of(data(), like);
     }
 
     std::string shown_in_formula(variable_index v, interval const& range) const {

@@ -22,7 +22,7 @@ bool is_positive(interval const& range) {
 
 linear_view::linear_view(constraint_system const& s, component const& c, std::vector<interval> const& ranges)
     : system_(&s),
-      component_(&c),
+      component_(c),
       ranges_(&ranges),
       lp_(c.variables.size()),
       eliminated_by_(c.variables.size(), kept),
@@ -51,13 +51,10 @@ linear_view::linear_view(constraint_system const& s, component const& c, std::ve
     }
 }
 
-std::size_t linear_view::local(variable_index v) const {
-    auto const& all = component_->variables;
-    return static_cast<std::size_t>(std::lower_bound(all.begin(), all.end(), v) - all.begin());
-}
+std::size_t linear_view::local(variable_index v) const { return component_.local(v); }
 
 void linear_view::add_relation(std::uint32_t local_relation) {
-    auto const global = component_->relations[local_relation];
+    auto const global = component_.relations[local_relation];
     auto const& r = system_->relations()[global];
     std::vector<simplex::term> terms;
     for (auto const& t : system_->terms_of(r)) {
@@ -74,7 +71,7 @@ void linear_view::add_relation(std::uint32_t local_relation) {
 }
 
 void linear_view::add_product(std::uint32_t local_relation) {
-    auto const global = component_->relations[local_relation];
+    auto const global = component_.relations[local_relation];
     auto const terms = system_->terms_of(global);
     std::array<std::size_t, 3> at{};
     for (std::size_t i = 0; i < 3; ++i) at[i] = local(terms[i].variable);
@@ -128,11 +125,11 @@ std::vector<inequality> linear_view::proof() const {
 
 std::optional<std::vector<rational>> linear_view::witness() const {
     auto values = lp_.assignment();
-    values.resize(component_->variables.size());
+    values.resize(component_.variables.size());
     for (std::size_t at = 0; at < values.size(); ++at) {
         if (!is_eliminated(at)) continue;
-        auto const terms = system_->terms_of(component_->relations[eliminated_by_[at]]);
-        auto const position = terms[1].variable == component_->variables[at] ? 2U : 1U;
+        auto const terms = system_->terms_of(component_.relations[eliminated_by_[at]]);
+        auto const position = terms[1].variable == component_.variables[at] ? 2U : 1U;
         auto const& other = values[local(terms[position].variable)];
         if (other.sign() == 0) return std::nullopt;
         values[at] = values[local(terms[0].variable)] / other;
@@ -162,8 +159,8 @@ std::optional<interval> linear_view::hull_of(std::size_t at, interval const& ran
 }
 
 std::optional<interval> linear_view::factor_hull(std::size_t at, interval const& range, std::int64_t& budget) {
-    auto const terms = system_->terms_of(component_->relations[eliminated_by_[at]]);
-    auto const position = terms[1].variable == component_->variables[at] ? 2U : 1U;
+    auto const terms = system_->terms_of(component_.relations[eliminated_by_[at]]);
+    auto const position = terms[1].variable == component_.variables[at] ? 2U : 1U;
     auto const product = static_cast<simplex::column>(local(terms[0].variable));
     auto const other = static_cast<simplex::column>(local(terms[position].variable));
     std::optional<endpoint> least;

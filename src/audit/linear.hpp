@@ -55,7 +55,7 @@ private:
     [[nodiscard]] std::size_t local(variable_index v) const;
 
     constraint_system const* system_;
-    component const* component_;
+    component component_;
     std::vector<interval> const* ranges_;
     simplex lp_;
     std::vector<inequality> sources_;           // by constraint id, multiplier unset

@@ -17,7 +17,7 @@ printed_numbers::printed_numbers(audit_model const& model) : values_(model.varia
         if (seen[figure.variable] || fact.hedge() != hedge::exact)
             value.reset();
         else
-            value = rational(fact.value()) * figure.scale + figure.offset;
+            value = model.held(figure, rational(fact.value()));
         seen[figure.variable] = true;
     }
 }
@@ -57,7 +57,7 @@ namespace {
 solver::variable_index result_of(audit_model const& model, solver::relation_index which) {
     auto const& system = model.system();
     auto const terms = system.terms_of(which);
-    if (auto const fact = model.relations()[which].declared_by) {
+    if (auto const fact = model.relations()[which].declared_by()) {
         for (auto const& t : terms) {
             if (model.variables()[t.variable].key == model.data()[*fact].key()) return t.variable;
         }
@@ -107,7 +107,7 @@ void audit_model::leave_out_what_holds_as_printed(std::optional<relation_basis> 
     auto const listed = data_.relations();
     auto const is_printed = [&](audited_relation const& r) {
         if (basis) return *basis == relation_basis::as_published;
-        return r.listed && listed[*r.listed].basis == relation_basis::as_published;
+        return r.listed() && listed[*r.listed()].basis == relation_basis::as_published;
     };
     if (std::none_of(relations_.begin(), relations_.end(), is_printed)) return;
     auto const holds = detail::relations_as_printed(*this);

@@ -17,7 +17,7 @@ constexpr std::uint32_t most_visits_on_cycles = 4;
 }  // namespace
 
 propagator::propagator(constraint_system const& s, component const& c, std::vector<bool> const& active, bool with_trace)
-    : system_(&s), component_(&c), with_trace_(with_trace) {
+    : system_(&s), component_(c), with_trace_(with_trace) {
     term_first_.reserve(c.relations.size() + 1);
     use_first_.assign(c.variables.size() + 1, 0);
     for (auto const r : c.relations) {
@@ -39,15 +39,14 @@ propagator::propagator(constraint_system const& s, component const& c, std::vect
 }
 
 std::size_t propagator::local(variable_index v) const {
-    auto const& all = component_->variables;
-    auto const at = std::lower_bound(all.begin(), all.end(), v);
-    assert(at != all.end() && *at == v);
-    return static_cast<std::size_t>(at - all.begin());
+    auto const at = component_.local(v);
+    assert(at < component_.variables.size() && component_.variables[at] == v);
+    return at;
 }
 
 bool propagator::narrow(std::size_t at, std::optional<interval> const& to, step_source source, std::uint32_t index,
                         bool& changed) {
-    auto const v = component_->variables[at];
+    auto const v = component_.variables[at];
     if (!to) {
         if (with_trace_) trace_.push_back({source, index, v, std::nullopt});
         return false;
@@ -63,13 +62,13 @@ bool propagator::narrow(std::size_t at, std::optional<interval> const& to, step_
 }
 
 bool propagator::load(std::vector<bool> const& active) {
-    ranges_.assign(component_->variables.size(), interval::everything());
+    ranges_.assign(component_.variables.size(), interval::everything());
     bool changed = false;
     for (std::size_t at = 0; at < ranges_.size(); ++at) {
-        auto const& domain = system_->variables()[component_->variables[at]].domain;
+        auto const& domain = system_->variables()[component_.variables[at]].domain;
         if (!narrow(at, domain, step_source::domain, 0, changed)) return false;
     }
-    for (auto const i : component_->restrictions) {
+    for (auto const i : component_.restrictions) {
         if (!active.empty() && !active[i]) continue;
         auto const& r = system_->restrictions()[i];
         auto const at = local(r.variable);
@@ -81,7 +80,7 @@ bool propagator::load(std::vector<bool> const& active) {
 bool propagator::revise(std::size_t relation, std::vector<std::uint32_t>& changed_variables) {
     auto const first = term_first_[relation];
     auto const count = term_first_[relation + 1] - first;
-    auto const global = component_->relations[relation];
+    auto const global = component_.relations[relation];
     auto const& r = system_->relations()[global];
     std::array<interval const*, 8> few{};
     std::vector<interval const*> many;
@@ -95,7 +94,7 @@ bool propagator::revise(std::size_t relation, std::vector<std::uint32_t>& change
         bool changed = false;
         auto const at = term_local_[first + i];
         auto const left = sum ? sum->leave(i, *where[i]) : project(*system_, r, i, where);
-        bool const rounds = sum && system_->variables()[component_->variables[at]].integer;
+        bool const rounds = sum && system_->variables()[component_.variables[at]].integer;
         auto const before = rounds ? *where[i] : interval{};
         if (!narrow(at, left, step_source::relation, global, changed)) return false;
         if (rounds && changed) sum->change(i, before, *where[i]);
@@ -105,8 +104,8 @@ bool propagator::revise(std::size_t relation, std::vector<std::uint32_t>& change
 }
 
 propagator::answer propagator::settle(std::vector<std::uint32_t> queue, std::int64_t& budget) {
-    std::vector<bool> waiting(component_->relations.size(), false);
-    std::vector<std::uint32_t> visits(component_->acyclic ? 0 : component_->relations.size(), 0);
+    std::vector<bool> waiting(component_.relations.size(), false);
+    std::vector<std::uint32_t> visits(component_.acyclic ? 0 : component_.relations.size(), 0);
     for (auto const r : queue) waiting[r] = true;
     std::vector<std::uint32_t> changed;
     for (std::size_t head = 0; head < queue.size(); ++head) {
@@ -134,7 +133,7 @@ propagator::answer propagator::settle(std::vector<std::uint32_t> queue, std::int
 
 propagator::answer propagator::run(std::int64_t& budget) {
     if (refuted_) return answer::refuted;
-    std::vector<std::uint32_t> queue(component_->relations.size());
+    std::vector<std::uint32_t> queue(component_.relations.size());
     for (std::uint32_t r = 0; r < queue.size(); ++r) queue[r] = r;
     return settle(std::move(queue), budget);
 }
@@ -149,7 +148,7 @@ void propagator::restrict(variable_index variable, interval const& to) {
 std::vector<trace_step> propagator::refutation() const {
     assert(refuted_ && with_trace_ && !trace_.empty());
     // Backwards from the contradiction: a step is needed if a later needed one read its variable's interval.
-    std::vector<bool> needed(component_->variables.size(), false);
+    std::vector<bool> needed(component_.variables.size(), false);
     std::vector<trace_step> kept;
     for (auto step = trace_.rbegin(); step != trace_.rend(); ++step) {
         auto const at = local(step->variable);

@@ -128,7 +128,7 @@ bool computed_from_rounded(audit_model const& model, solver::component const& pa
                            std::any_of(terms.begin(), terms.end(), [&](solver::term const& t) {
                                return t.variable == figure.variable && t.coefficient == rational(-1);
                            });
-        if (!total && model.relations()[i].declared_by != figure.fact) continue;
+        if (!total && model.relations()[i].declared_by() != figure.fact) continue;
         auto const made = made_from_print(model, r, figure.variable, printed);
         if (made && system.restrictions()[which].range.contains(*made)) return true;
     }

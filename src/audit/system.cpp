@@ -1,7 +1,7 @@
 #include <attain/audit/system.hpp>
 
+#include <algorithm>
 #include <cassert>
-#include <limits>
 #include <numeric>
 #include <utility>
 
@@ -10,7 +10,7 @@ ATTAIN_BEGIN_NAMESPACE
 namespace solver {
 
 variable_index constraint_system::add_variable(interval domain, bool integer) {
-    variables_.push_back({std::move(domain), integer});
+    variables_.push_back(numbered(domain) << 1U | (integer ? 1U : 0U));
     return static_cast<variable_index>(variables_.size() - 1);
 }
 
@@ -42,10 +42,35 @@ restriction_index constraint_system::restrict(variable_index variable, interval 
 }
 
 void constraint_system::narrow(variable_index variable, interval const& domain) {
-    auto& known = variables_[variable].domain;
-    auto const both = intersection(known, domain);
+    auto const both = intersection(variables()[variable].domain, domain);
     assert(both);
-    known = *both;
+    auto& mine = variables_[variable];
+    mine = numbered(*both) << 1U | (mine & 1U);
+}
+
+std::uint32_t constraint_system::numbered(stored_interval domain) {
+    // Past this many, looking for one that is the same costs more than it saves.
+    constexpr std::size_t most_shared = 32;
+    auto const last = domains_.begin() + static_cast<std::ptrdiff_t>(std::min(most_shared, domains_.size()));
+    auto const known = std::find(domains_.begin(), last, domain);
+    if (known != last) return static_cast<std::uint32_t>(known - domains_.begin());
+    domains_.push_back(std::move(domain));
+    return static_cast<std::uint32_t>(domains_.size() - 1);
+}
+
+void constraint_system::reserve(sizes const& most) {
+    variables_.reserve(most.variables);
+    relations_.reserve(most.relations);
+    terms_.reserve(most.terms);
+    restrictions_.reserve(most.restrictions);
+}
+
+void constraint_system::shrink_to_fit() {
+    variables_.shrink_to_fit();
+    domains_.shrink_to_fit();
+    terms_.shrink_to_fit();
+    relations_.shrink_to_fit();
+    restrictions_.shrink_to_fit();
 }
 
 void constraint_system::remove_relations(std::vector<bool> const& out) {
@@ -89,40 +114,54 @@ private:
 
 }  // namespace
 
-std::vector<component> components_of(constraint_system const& s) {
+component_list components_of(constraint_system const& s) {
     auto const& relations = s.relations();
-    disjoint_sets sets(s.variables().size());
+    auto const variables = s.variables().size();
+    disjoint_sets sets(variables);
     for (auto const& r : relations) {
         auto const terms = s.terms_of(r);
         for (auto const& t : terms) sets.join(terms.front().variable, t.variable);
     }
-    constexpr auto none = std::numeric_limits<std::uint32_t>::max();
-    std::vector<std::uint32_t> number(s.variables().size(), none);
-    std::vector<component> made;
-    std::vector<std::size_t> edges;
-    for (variable_index v = 0; v < number.size(); ++v) {
+    // Roots come before the variables that lead to them, so each is numbered in time.
+    std::vector<std::uint32_t> number(variables);
+    component_list made;
+    auto& starts = made.starts_;
+    for (variable_index v = 0; v < variables; ++v) {
         auto const root = sets.find(v);
-        if (number[root] == none) {
-            number[root] = static_cast<std::uint32_t>(made.size());
-            made.emplace_back();
-            edges.push_back(0);
+        if (root == v) {
+            number[v] = static_cast<std::uint32_t>(starts.size());
+            starts.emplace_back();
+        } else {
+            number[v] = number[root];
         }
-        number[v] = number[root];
-        made[number[v]].variables.push_back(v);
+        ++starts[number[v]].variable;
     }
-    for (relation_index r = 0; r < relations.size(); ++r) {
-        auto const terms = s.terms_of(r);
-        auto const at = number[terms.front().variable];
-        made[at].relations.push_back(r);
-        edges[at] += terms.size();
+    auto const of_relation = [&](relation const& r) { return number[s.terms_of(r).front().variable]; };
+    std::vector<std::size_t> edges(starts.size(), 0);
+    for (auto const& r : relations) {
+        ++starts[of_relation(r)].relation;
+        edges[of_relation(r)] += r.count;
     }
-    for (restriction_index i = 0; i < s.restrictions().size(); ++i) {
-        made[number[s.restrictions()[i].variable]].restrictions.push_back(i);
-    }
-    for (std::size_t i = 0; i < made.size(); ++i) {
+    for (auto const& r : s.restrictions()) ++starts[number[r.variable]].restriction;
+    // From counts to ends, and, filling backwards, from ends to beginnings.
+    component_list::start sum;
+    for (std::size_t i = 0; i < starts.size(); ++i) {
         // A connected graph of variables and relations is a tree iff it has one edge fewer than nodes.
-        made[i].acyclic = edges[i] + 1 == made[i].variables.size() + made[i].relations.size();
+        made.acyclic_.push_back(edges[i] + 1 == starts[i].variable + std::size_t{starts[i].relation});
+        starts[i].variable = sum.variable += starts[i].variable;
+        starts[i].relation = sum.relation += starts[i].relation;
+        starts[i].restriction = sum.restriction += starts[i].restriction;
     }
+    starts.push_back(sum);
+    made.variables_.resize(sum.variable);
+    made.relations_.resize(sum.relation);
+    made.restrictions_.resize(sum.restriction);
+    for (auto v = sum.variable; v-- > 0;) made.variables_[--starts[number[v]].variable] = v;
+    for (auto r = sum.relation; r-- > 0;) made.relations_[--starts[of_relation(relations[r])].relation] = r;
+    for (auto i = sum.restriction; i-- > 0;) {
+        made.restrictions_[--starts[number[s.restrictions()[i].variable]].restriction] = i;
+    }
+    starts.shrink_to_fit();
     return made;
 }
 

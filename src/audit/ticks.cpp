@@ -5,7 +5,6 @@
 #include <limits>
 #include <numeric>
 #include <optional>
-#include <span>
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -29,102 +28,98 @@ bool is_plain(constraint_system const& s, relation const& r) {
 
 }  // namespace
 
-tick_filter::tick_filter(constraint_system const& s, std::vector<component> const& parts)
-    : system_(&s),
-      // Variables of no part belong to one more, which is never ready.
-      part_of_(s.variables().size(), static_cast<std::uint32_t>(parts.size())),
-      laid_out_(parts.size() + 1, state::beyond),
-      integer_(parts.size() + 1, false),
-      ends_(s.variables().size()) {
-    for (std::size_t i = 0; i < parts.size(); ++i) lay_out(parts, i);
-    state_ = laid_out_;
+tick_filter::tick_filter(constraint_system const& s, component_list const& parts) : system_(&s), first_{0} {
+    ready_.reserve(parts.size());
+    orders_.reserve(parts.size() + 1);
+    for (auto const& c : parts) {
+        orders_.push_back(static_cast<std::uint32_t>(first_.size() - 1));
+        ready_.push_back(lay_out(c));
+    }
+    orders_.push_back(static_cast<std::uint32_t>(first_.size() - 1));
+    first_.shrink_to_fit();
+    terms_.shrink_to_fit();
 }
 
-void tick_filter::lay_out(std::vector<component> const& parts, std::size_t part) {
-    auto const& c = parts[part];
-    for (auto const v : c.variables) part_of_[v] = static_cast<std::uint32_t>(part);
-    if (!c.acyclic) return;
+bool tick_filter::lay_out(component const& c) {
+    if (!c.acyclic) return false;
     for (auto const r : c.relations) {
-        if (!is_plain(*system_, system_->relations()[r])) return;
+        if (!is_plain(*system_, system_->relations()[r])) return false;
     }
-    auto const& all = system_->variables();
+    auto const all = system_->variables();
     auto const integers = static_cast<std::size_t>(
         std::count_if(c.variables.begin(), c.variables.end(), [&all](auto v) { return all[v].integer; }));
     // Sums of integers with integer ends are integral by themselves; mixed ones are not.
-    if (integers != 0 && integers != c.variables.size()) return;
-    integer_[part] = integers != 0;
-    laid_out_[part] = state::ready;
+    if (integers != 0 && integers != c.variables.size()) return false;
 
     // Breadth first from the first relation; reversed, that is leaves first.
     if (c.relations.size() <= 1) {
-        for (auto const r : c.relations) add_relation(r, part);
-        return;
+        for (auto const r : c.relations) add_relation(c, r);
+        return true;
     }
-    auto local = [&c](variable_index v) {
-        return static_cast<std::size_t>(std::lower_bound(c.variables.begin(), c.variables.end(), v) -
-                                        c.variables.begin());
-    };
     std::vector<std::vector<std::uint32_t>> uses(c.variables.size());
     for (std::uint32_t i = 0; i < c.relations.size(); ++i) {
-        for (auto const& t : system_->terms_of(c.relations[i])) uses[local(t.variable)].push_back(i);
+        for (auto const& t : system_->terms_of(c.relations[i])) uses[c.local(t.variable)].push_back(i);
     }
     std::vector<bool> seen(c.relations.size(), false);
     std::vector<std::uint32_t> queue{0};
     seen[0] = true;
     for (std::size_t head = 0; head < queue.size(); ++head) {
         for (auto const& t : system_->terms_of(c.relations[queue[head]])) {
-            for (auto const next : uses[local(t.variable)]) {
+            for (auto const next : uses[c.local(t.variable)]) {
                 if (seen[next]) continue;
                 seen[next] = true;
                 queue.push_back(next);
             }
         }
     }
-    for (auto at = queue.rbegin(); at != queue.rend(); ++at) {
-        add_relation(c.relations[*at], part);
-    }
-}
-
-void tick_filter::add_relation(relation_index r, std::size_t part) {
-    auto const first = static_cast<std::uint32_t>(terms_.size());
-    for (auto const& t : system_->terms_of(r)) terms_.push_back(t.variable * 2 + (t.coefficient.sign() < 0 ? 1 : 0));
-    order_.push_back({first, static_cast<std::uint32_t>(terms_.size()) - first, static_cast<std::uint32_t>(part)});
-}
-
-void tick_filter::choose_grid() {
-    std::int64_t grid = 1;
-    std::int64_t last = 1;
-    auto const widen = [&grid, &last](std::int32_t signed_below) {
-        std::int64_t const below = signed_below < 0 ? -signed_below : signed_below;
-        if (below == 0) return true;
-        if (below > largest_grid) return false;
-        if (below == last || grid % below == 0) return true;
-        last = below;
-        auto const factor = below / std::gcd(grid, below);
-        if (grid > largest_grid / factor) return false;
-        grid *= factor;
-        return true;
-    };
-    for (auto const& r : system_->restrictions()) {
-        auto& mine = state_[part_of_[r.variable]];
-        if (mine != state::ready) continue;
-        auto const words = r.range.words();
-        if (r.range.is_elsewhere() || !widen(words.below_low) || !widen(words.below_high)) mine = state::beyond;
-    }
-    grid_ = grid;
-}
-
-bool tick_filter::to_tick(std::int64_t above, std::int64_t below, std::int64_t& tick) const {
-    if (grid_ % below != 0) return false;
-    auto const times = grid_ / below;
-    if (above > largest_tick / times || above < -largest_tick / times) return false;
-    tick = above * times;
+    for (auto at = queue.rbegin(); at != queue.rend(); ++at) add_relation(c, c.relations[*at]);
     return true;
 }
 
-bool tick_filter::read(variable_index v, stored_interval const& range) {
+void tick_filter::add_relation(component const& c, relation_index r) {
+    for (auto const& t : system_->terms_of(r)) {
+        auto const at = static_cast<std::uint32_t>(c.local(t.variable));
+        terms_.push_back(at * 2 + (t.coefficient.sign() < 0 ? 1 : 0));
+    }
+    first_.push_back(static_cast<std::uint32_t>(terms_.size()));
+}
+
+bool tick_filter::choose_grid(component const& c) {
+    grid_ = 1;
+    last_below_ = 0;
+    std::int64_t last = 1;
+    auto const widen = [this, &last](std::int32_t signed_below) {
+        std::int64_t const below = signed_below < 0 ? -signed_below : signed_below;
+        if (below == 0 || below == last) return true;
+        if (below > largest_grid) return false;
+        last = below;
+        if (grid_ % below == 0) return true;
+        auto const factor = below / std::gcd(grid_, below);
+        if (grid_ > largest_grid / factor) return false;
+        grid_ *= factor;
+        return true;
+    };
+    return std::all_of(c.restrictions.begin(), c.restrictions.end(), [&](restriction_index i) {
+        auto const& range = system_->restrictions()[i].range;
+        auto const words = range.words();
+        return !range.is_elsewhere() && widen(words.below_low) && widen(words.below_high);
+    });
+}
+
+bool tick_filter::to_tick(std::int64_t above, std::int64_t below, std::int64_t& tick) {
+    if (below != last_below_) {
+        if (grid_ % below != 0) return false;
+        last_below_ = below;
+        last_times_ = grid_ / below;
+        last_most_ = largest_tick / last_times_;
+    }
+    if (above > last_most_ || above < -last_most_) return false;
+    tick = above * last_times_;
+    return true;
+}
+
+bool tick_filter::read(ends& mine, stored_interval const& range) {
     if (range.is_elsewhere()) return false;
-    auto& mine = ends_[v];
     auto const words = range.words();
     std::int64_t tick = 0;
     // Open ends have negative denominators.
@@ -167,10 +162,9 @@ struct side {
 }  // namespace
 
 // The terms add up to zero: each lies between the negated sums of the others.
-bool tick_filter::revise(plan const& relation) {
+bool tick_filter::revise(std::span<std::uint32_t const> terms) {
     side low;
     side high;
-    auto const terms = std::span(terms_).subspan(relation.first, relation.count);
     auto const add = [&low, &high](ends const& e, bool negative, std::int32_t times) {
         low.add(negative ? -e.upper : e.lower, times);
         high.add(negative ? e.lower : -e.upper, times);
@@ -194,49 +188,47 @@ bool tick_filter::revise(plan const& relation) {
     return true;
 }
 
-// To whole numbers: closed multiples of the grid.
-void tick_filter::round_inwards(variable_index v) {
-    auto& e = ends_[v];
+// To whole numbers: closed multiples of the grid; false where there is none.
+bool tick_filter::round_inwards(ends& mine) const {
     auto const step = 2 * grid_;
     auto const down = [step](std::int64_t end) { return end >= 0 ? end / step : -((-end + step - 1) / step); };
-    if (e.lower > -unbounded) e.lower = -down(-e.lower) * step;
-    if (e.upper < unbounded) e.upper = down(e.upper) * step;
+    if (mine.lower > -unbounded) mine.lower = -down(-mine.lower) * step;
+    if (mine.upper < unbounded) mine.upper = down(mine.upper) * step;
+    return mine.lower <= mine.upper;
 }
 
-void tick_filter::run() {
-    state_ = laid_out_;
-    choose_grid();
-    auto const& variables = system_->variables();
-    for (variable_index v = 0; v < variables.size(); ++v) {
-        ends_[v] = {-unbounded, unbounded};
-        auto& mine = state_[part_of_[v]];
-        if (mine == state::ready && !read(v, variables[v].domain)) mine = state::beyond;
+bool tick_filter::settle(component_list const& parts, std::size_t part) {
+    if (!ready_[part]) return false;
+    auto const c = parts[part];
+    if (!choose_grid(c)) return false;
+    ends_.assign(c.variables.size(), {-unbounded, unbounded});
+    auto const variables = system_->variables();
+    for (std::size_t i = 0; i < ends_.size(); ++i) {
+        if (!read(ends_[i], variables[c.variables[i]].domain)) return false;
     }
-    for (auto const& r : system_->restrictions()) {
-        auto& mine = state_[part_of_[r.variable]];
-        if (mine == state::ready && !read(r.variable, r.range)) mine = state::beyond;
+    for (auto const i : c.restrictions) {
+        auto const& r = system_->restrictions()[i];
+        if (!read(ends_[c.local(r.variable)], r.range)) return false;
     }
-    for (variable_index v = 0; v < variables.size(); ++v) {
-        auto& mine = state_[part_of_[v]];
-        if (mine != state::ready) continue;
-        auto const& e = ends_[v];
-        if (integer_[part_of_[v]]) round_inwards(v);
-        if (e.lower > e.upper) mine = state::beyond;
+    // Either all are integers or none is.
+    bool const integers = variables[c.variables.front()].integer;
+    for (auto& mine : ends_) {
+        if (integers ? !round_inwards(mine) : mine.lower > mine.upper) return false;
     }
     // Leaves to root, then root to leaves. A contradiction is left to `decide`, which proves it.
-    for (auto const& each : order_) {
-        if (state_[each.part] == state::ready && !revise(each)) state_[each.part] = state::beyond;
+    auto const first = orders_[part];
+    auto const last = orders_[part + 1];
+    for (auto r = first; r < last; ++r) {
+        if (!revise(terms_of(r))) return false;
     }
-    for (auto at = order_.rbegin(); at != order_.rend(); ++at) {
-        if (state_[at->part] == state::ready && !revise(*at)) state_[at->part] = state::beyond;
+    for (auto r = last; r-- > first;) {
+        if (!revise(terms_of(r))) return false;
     }
-    for (auto& each : state_) {
-        if (each == state::ready) each = state::settled;
-    }
+    return true;
 }
 
-interval tick_filter::range(variable_index v) const {
-    auto const& e = ends_[v];
+interval tick_filter::range(std::size_t local) const {
+    auto const& e = ends_[local];
     auto const value = [this](std::int64_t end) { return decimal(end) / decimal(2 * grid_); };
     std::optional<endpoint> lower;
     std::optional<endpoint> upper;

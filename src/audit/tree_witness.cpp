@@ -30,10 +30,7 @@ std::optional<std::vector<rational>> tree_witness(constraint_system const& s, co
                                                   std::vector<interval> const& ranges) {
     auto left = ranges;
     std::vector<bool> fixed(left.size(), false);
-    auto local = [&c](variable_index v) {
-        auto const& all = c.variables;
-        return static_cast<std::size_t>(std::lower_bound(all.begin(), all.end(), v) - all.begin());
-    };
+    auto local = [&c](variable_index v) { return c.local(v); };
     std::vector<std::uint32_t> use_first(left.size() + 1, 0);
     for (auto const r : c.relations) {
         for (auto const& t : s.terms_of(r)) ++use_first[local(t.variable) + 1];

@@ -1,6 +1,5 @@
 #include <attain/audit/trees.hpp>
 
-#include <algorithm>
 #include <cassert>
 
 ATTAIN_BEGIN_NAMESPACE
@@ -9,13 +8,7 @@ namespace solver {
 
 namespace {
 
-// A component's variables mostly follow each other.
-std::uint32_t local_of(component const& c, variable_index v) {
-    auto const& all = c.variables;
-    std::size_t const guess = v - all.front();
-    if (guess < all.size() && all[guess] == v) return static_cast<std::uint32_t>(guess);
-    return static_cast<std::uint32_t>(std::lower_bound(all.begin(), all.end(), v) - all.begin());
-}
+std::uint32_t local_of(component const& c, variable_index v) { return static_cast<std::uint32_t>(c.local(v)); }
 
 interval written(word_range const& r) {
     auto const value = [](word_end const& e) -> std::optional<endpoint> {
@@ -99,7 +92,7 @@ void tree_hulls::lay_out(component const& c) {
 
 bool tree_hulls::load(component const& c, std::vector<bool> const& active) {
     known_.clear();
-    auto const& all = system_->variables();
+    auto const all = system_->variables();
     for (auto const v : c.variables) known_.push_back(words_.read(all[v].domain));
     published_.assign(known_.size(), 0);
     for (auto const i : c.restrictions) {

@@ -24,7 +24,7 @@ public:
     }
 
 private:
-    std::vector<variable_index> const& variables_;
+    std::span<variable_index const> variables_;
     std::vector<rational> const& values_;
 };
 

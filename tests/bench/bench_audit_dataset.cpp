@@ -7,16 +7,20 @@
 #include <cstdlib>
 #include <fstream>
 #include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 #if defined(__GLIBC__)
 #include <malloc.h>
 #endif
 
-// attain_bench audit_dataset: the whole audit of datasets of 10,000, 100,000 and 1,000,000 facts, from facts in memory
-// to the report: model, every reading, implied figures, coverage. Levels of eight years with growth, completion of
-// unpublished targets and shares of an unpublished whole, and in every third indicator a total of two others, all of
-// them true. Times a fact should be the same for all sizes.
+// attain_bench audit_dataset [sums|rates|cycles] [facts]: the whole audit of datasets of 10,000, 100,000 and 1,000,000
+// facts, from facts in memory to the report: model, every reading, implied figures, coverage; all of them true. Times a
+// fact should be the same for all sizes. `sums`: totals of nine parts, of which one was not published. `rates`: levels
+// of eight years with growth, completion of unpublished targets and shares of an unpublished whole. `cycles`: the same,
+// and every third indicator is the total of two others, with growth of its own: components of about sixty figures have
+// cycles.
 namespace {
 
 using namespace attain;
@@ -26,16 +30,24 @@ std::uint64_t thousandths(std::uint64_t a, std::uint64_t b) { return (2000 * a +
 
 std::string with_point(std::uint64_t tenths) { return std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10); }
 
-dataset generate(std::size_t facts, bool cyclic) {
-    dataset_builder made("generated");
-    made.define_by_name(true);
-    made.reserve(facts);
-    made.add_scope({.id = "province"});
-    std::size_t row = 0;
-    auto const add = [&](std::string const& indicator, std::string const& scope, int year, char const* what,
-                         std::uint64_t tenths, char const* unit) {
-        if (row == facts) return;
-        ++row;
+// Adds facts up to a number of them.
+class generator {
+public:
+    explicit generator(std::size_t facts) : most_(facts) {
+        made_.define_by_name(true);
+        made_.reserve(facts);
+        made_.add_scope({.id = "province"});
+    }
+
+    bool full() const { return count_ == most_; }
+    void total(std::string const& id, std::vector<std::string> const& parts) {
+        made_.add_indicator({.id = id, .unit = "亿元", .parts = {parts.begin(), parts.end()}});
+        for (auto const& part : parts) made_.add_indicator({.id = part, .unit = "亿元"});
+    }
+    void add(std::string const& indicator, std::string const& scope, int year, char const* what, std::uint64_t tenths,
+             char const* unit) {
+        if (full()) return;
+        ++count_;
         auto const when = std::to_string(year);
         auto const figure = with_point(tenths);
         fact_row fact;
@@ -46,20 +58,55 @@ dataset generate(std::size_t facts, bool cyclic) {
         if (std::string_view(what) == "share") fact.of = "province";
         fact.figure = figure;
         fact.unit = unit;
-        made.add_fact(fact);
-    };
+        made_.add_fact(fact);
+    }
+    dataset take() { return std::move(made_).build().data; }
+
+private:
+    dataset_builder made_{"generated"};
+    std::size_t most_;
+    std::size_t count_ = 0;
+};
+
+dataset generate_sums(std::size_t facts) {
+    generator to(facts);
+    for (std::size_t table = 0; !to.full(); ++table) {
+        auto const id = "table_" + std::to_string(table);
+        std::vector<std::string> parts;
+        for (int part = 1; part <= 9; ++part) parts.push_back(id + "_part_" + std::to_string(part));
+        to.total(id, parts);
+        for (int scope = 0; scope < 10; ++scope) {
+            auto const in = "scope_" + std::to_string(scope);
+            for (int year = 2015; year < 2023; ++year) {
+                std::uint64_t total = 0;
+                for (std::size_t part = 0; part < parts.size(); ++part) {
+                    auto const value = (table * 720 + static_cast<std::size_t>(scope) * 72 +
+                                        static_cast<std::size_t>(year - 2015) * 9 + part + 1) *
+                                       2654435761U % 100000U;
+                    total += value;
+                    if (part != 4) to.add(parts[part], in, year, "value", value, "亿元");
+                }
+                to.add(id, in, year, "value", total, "亿元");
+            }
+        }
+    }
+    return to.take();
+}
+
+dataset generate_rates(std::size_t facts, bool cyclic) {
+    generator to(facts);
     auto const level = [](std::size_t indicator, int scope, int year) {
         return 1000 + (indicator * 80 + static_cast<std::size_t>(scope) * 8 + static_cast<std::size_t>(year)) *
                           2654435761U % 100000U;
     };
-    for (std::size_t indicator = 0; row < facts; ++indicator) {
+    for (std::size_t indicator = 0; !to.full(); ++indicator) {
         auto const id = "indicator_" + std::to_string(indicator);
-        if (indicator % 3 == 0) {
+        if (cyclic && indicator % 3 == 0) {
             auto const first = "indicator_" + std::to_string(indicator + 1);
             auto const second = "indicator_" + std::to_string(indicator + 2);
-            made.add_indicator({.id = id, .unit = "亿元", .parts = {first, second}});
+            to.total(id, {first, second});
         }
-        for (int scope = 0; scope < 10 && row < facts; ++scope) {
+        for (int scope = 0; scope < 10; ++scope) {
             auto const in = "scope_" + std::to_string(scope);
             auto const value = [&](int year) {
                 if (indicator % 3 != 0) return level(indicator, scope, year);
@@ -67,17 +114,17 @@ dataset generate(std::size_t facts, bool cyclic) {
             };
             for (int year = 2015; year < 2023; ++year) {
                 auto const now = value(year);
-                add(id, in, year, "value", now, "亿元");
-                add(id, in, year, "completion", 900 + now % 300, "%");
+                to.add(id, in, year, "value", now, "亿元");
+                to.add(id, in, year, "completion", 900 + now % 300, "%");
                 // The base of the first year was not published.
                 auto const growth = year == 2015 ? 1071 : thousandths(now, value(year - 1));
                 if (growth >= 1000 && (cyclic || indicator % 3 != 0))
-                    add(id, in, year, "growth_yoy", growth - 1000, "%");
-                if (scope == 0) add(id, in, year, "share", 1 + now % 900, "%");
+                    to.add(id, in, year, "growth_yoy", growth - 1000, "%");
+                if (scope == 0) to.add(id, in, year, "share", 1 + now % 900, "%");
             }
         }
     }
-    return std::move(made).build().data;
+    return to.take();
 }
 
 std::size_t status_bytes(std::string_view name) {
@@ -100,8 +147,12 @@ void forget_peak() {
     reset << 5;
 }
 
-void measure_one(std::size_t facts, bool cyclic, int rounds) {
-    auto const data = generate(facts, cyclic);
+dataset generate(std::string_view shape, std::size_t facts) {
+    return shape == "sums" ? generate_sums(facts) : generate_rates(facts, shape == "cycles");
+}
+
+void measure_one(std::string_view shape, std::size_t facts, int rounds) {
+    auto const data = generate(shape, facts);
     release_memory();
     auto const before = status_bytes("VmRSS:");
     forget_peak();
@@ -126,18 +177,32 @@ void measure_one(std::size_t facts, bool cyclic, int rounds) {
     auto const with_implied = once(implied);
     auto const whole = once({});
     auto const each = static_cast<double>(facts);
-    std::printf("| %zu | %zu | %zu | %s | %.3f | %.3f | %.3f | %.0f |\n", facts, report.figure_count(),
-                report.implied().size(), report.what() == verdict::consistent ? "consistent" : "not consistent",
-                verdict_alone, with_implied, whole, static_cast<double>(peak) / each);
+    auto const what = report.what() == verdict::consistent     ? "consistent"
+                      : report.what() == verdict::inconsistent ? "inconsistent"
+                                                               : "undecided";
+    std::printf("| %s | %zu | %zu | %zu | %s | %.3f | %.3f | %.3f | %.0f |\n", std::string(shape).c_str(), facts,
+                report.figure_count(), report.implied().size(), what, verdict_alone, with_implied, whole,
+                static_cast<double>(peak) / each);
     std::fflush(stdout);
 }
 
 int run(bench::options const& how) {
     std::printf(
-        "| facts | figures | implied | verdict | verdict, us a fact | and implied | all | bytes a fact, peak |\n"
-        "|---|---|---|---|---|---|---|---|\n");
+        "| shape | facts | figures | implied | verdict | verdict, us a fact | and implied | all | bytes a fact, peak "
+        "|\n"
+        "|---|---|---|---|---|---|---|---|---|\n");
     auto const rounds = how.rounds < 3 ? how.rounds : 3;
-    for (std::size_t const facts : {10000U, 100000U, 1000000U}) measure_one(facts, false, rounds);
+    if (how.rest.size() == 2) {
+        measure_one(how.rest[0], std::strtoul(how.rest[1].c_str(), nullptr, 10), rounds);
+        return 0;
+    }
+    for (auto const* shape : {"sums", "rates", "cycles"}) {
+        if (how.rest.size() == 1 && how.rest[0] != shape) continue;
+        for (std::size_t const facts : {10000U, 100000U, 1000000U}) {
+            if (facts == 1000000U && std::string_view(shape) == "cycles") continue;
+            measure_one(shape, facts, rounds);
+        }
+    }
     return 0;
 }
 

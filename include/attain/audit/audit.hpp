@@ -1,6 +1,7 @@
 #pragma once
 
 #include <attain/audit/audit_model.hpp>
+#include <attain/audit/implied.hpp>
 #include <attain/audit/suspects.hpp>
 #include <attain/language.hpp>
 
@@ -92,17 +93,6 @@ struct rounding_note {
     std::vector<fact_index> conflict;  ///< under the declared reading
 };
 
-/// A number nobody published, with the interval that the published ones leave.
-struct implied_figure {
-    fact_key key;
-    fact_index beside;  ///< a fact in whose unit and magnitude the range is given
-    interval range;
-    bool exact = false;  ///< the exact hull; else it holds the hull
-    bool soft = false;   ///< hedges were read as expected (约50% as 45 % to 55 %)
-    std::optional<decimal> simplest;
-    std::optional<integer_range> integers;  ///< where only integers are possible
-};
-
 /// What one reading makes of the whole report.
 struct reading_outcome {
     reading how;
@@ -130,7 +120,7 @@ public:
     /// What would be contradictory if the relations that were accepted of the printed numbers had to hold of the values
     /// behind them.
     [[nodiscard]] std::vector<audit_finding> const& accepted_as_printed() const noexcept;
-    [[nodiscard]] std::vector<implied_figure> const& implied() const noexcept;
+    [[nodiscard]] implied_figures const& implied() const noexcept;
 
     /// Figures that nothing holds: the others would let them be a tenth of what they are, or ten times as much.
     [[nodiscard]] std::vector<fact_index> const& unpinned() const noexcept;

@@ -29,19 +29,22 @@ inline constexpr std::size_t reading_count = 8;
 /// The id of a reading: that of its rounding rule, or `nearest_or_down`.
 [[nodiscard]] std::string_view name_of(reading how) noexcept;
 
-/// A published figure as the solver sees it: the variable equals `scale * figure + offset`.
+/// A published figure as the solver sees it: the variable is the figure in the base unit of its unit, plus 1 for
+/// growth, which is held as a factor.
 struct audited_figure {
     fact_index fact;
     solver::variable_index variable;
-    solver::stored_rational scale{rational(1)};  ///< from the figure's own unit to the variable's base unit
-    solver::stored_rational offset{};            ///< 1 for growth, which is held as a factor
 };
 
 /// What a variable stands for, published or not: the level of an indicator, its target, a rate, a rank.
 struct audited_variable {
     fact_key key;
-    unit measured_in;                  ///< the unit of the first figure that brought it in
-    std::optional<fact_index> beside;  ///< a fact whose way of writing suits it (unit and magnitude)
+    fact_index beside;  ///< the fact that brought it in, whose way of writing suits it (unit and magnitude)
+
+    /// Growth is held as a factor: 1.05 for 5 %.
+    [[nodiscard]] bool is_factor() const noexcept {
+        return key.what == measure::growth_yoy || key.what == measure::growth_mom || key.what == measure::growth_ytd;
+    }
 };
 
 /// Why a fact takes no part in any relation.
@@ -54,10 +57,31 @@ struct unaudited_figure {
 
 /// Where a relation comes from: the fact that declares it (a published rate), the indicator's definition (parts,
 /// quotient), or the dataset's own list.
-struct audited_relation {
-    std::optional<fact_index> declared_by;
-    std::optional<indicator_index> defined_by;
-    std::optional<std::uint32_t> listed;
+class audited_relation {
+public:
+    audited_relation(fact_index declared_by) noexcept  // NOLINT: one of the three
+        : origin_(origin::fact), index_(static_cast<std::uint32_t>(declared_by)) {}
+    audited_relation(indicator_index defined_by) noexcept  // NOLINT: one of the three
+        : origin_(origin::indicator), index_(static_cast<std::uint32_t>(defined_by)) {}
+    [[nodiscard]] static audited_relation in_list(std::uint32_t place) noexcept { return {origin::list, place}; }
+
+    [[nodiscard]] std::optional<fact_index> declared_by() const noexcept {
+        return origin_ == origin::fact ? std::optional(fact_index{index_}) : std::nullopt;
+    }
+    [[nodiscard]] std::optional<indicator_index> defined_by() const noexcept {
+        return origin_ == origin::indicator ? std::optional(indicator_index{index_}) : std::nullopt;
+    }
+    [[nodiscard]] std::optional<std::uint32_t> listed() const noexcept {
+        return origin_ == origin::list ? std::optional(index_) : std::nullopt;
+    }
+
+private:
+    enum class origin : std::uint8_t { fact, indicator, list };
+
+    audited_relation(origin from, std::uint32_t index) noexcept : origin_(from), index_(index) {}
+
+    origin origin_;
+    std::uint32_t index_;
 };
 
 /// A dataset as a system of equations: variables for all that its measures speak of, relations for what the measures
@@ -90,7 +114,10 @@ public:
     [[nodiscard]] std::vector<unaudited_figure> const& unaudited() const noexcept { return unaudited_; }
 
     /// A variable's interval in the unit and magnitude in which a fact is written.
-    [[nodiscard]] interval as_written(interval const& range, audited_figure const& like) const;
+    [[nodiscard]] interval as_written(solver::variable_index v, interval const& range, fact_index like) const;
+
+    /// A number in the unit of a figure as a value of the figure's variable.
+    [[nodiscard]] rational held(audited_figure const& figure, rational const& number) const;
 
     /// How many relations were left out because the printed numbers satisfy them.
     [[nodiscard]] std::size_t left_as_printed() const noexcept { return left_as_printed_; }
@@ -98,6 +125,7 @@ public:
 private:
     friend class audit_model_builder;
 
+    [[nodiscard]] interval held(audited_figure const& figure, interval const& range) const;
     void leave_out_what_holds_as_printed(std::optional<relation_basis> basis);
 
     dataset data_;

@@ -100,7 +100,7 @@ private:
     [[nodiscard]] answer settle(std::vector<std::uint32_t> queue, std::int64_t& budget);
 
     constraint_system const* system_;
-    component const* component_;
+    component component_;
     bool with_trace_;
     bool refuted_ = false;
     std::vector<interval> ranges_;

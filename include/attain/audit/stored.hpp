@@ -5,7 +5,6 @@
 
 #include <cstdint>
 #include <limits>
-#include <memory>
 #include <optional>
 #include <utility>
 
@@ -45,11 +44,17 @@ public:
     }
     [[nodiscard]] bool contains(rational const& value) const { return interval(*this).contains(value); }
     [[nodiscard]] friend bool operator==(stored_interval const& a, interval const& b) { return interval(a) == b; }
+    [[nodiscard]] friend bool operator==(stored_interval const& a, stored_interval const& b) {
+        if (a.is_elsewhere() || b.is_elsewhere()) return interval(a) == interval(b);
+        return a.words() == b.words();
+    }
 
     /// The ends as they are kept: numerators, and denominators that are negative at open ends and 0 at absent ones.
     struct ends {
         std::int64_t low, high;
         std::int32_t below_low, below_high;
+
+        [[nodiscard]] friend bool operator==(ends const&, ends const&) = default;
     };
     [[nodiscard]] bool is_elsewhere() const noexcept { return below_low_ == elsewhere; }
     /// Requires that they are not elsewhere.
@@ -104,51 +109,72 @@ private:
     std::int32_t below_high_ = 0;
 };
 
-/// A weight or a constant as a system keeps it: two half words where that does, else the number itself, elsewhere.
+/// A weight or a constant as a system keeps it: eight bytes, two half words where that does, else the number itself,
+/// elsewhere.
 class stored_rational {
 public:
-    stored_rational() noexcept = default;
-    stored_rational(rational const& from) {  // NOLINT: a way of keeping it, nothing else
+    stored_rational() noexcept : stored_rational(0, 1) {}
+    stored_rational(rational const& from) : stored_rational(0, 1) {  // NOLINT: a way of keeping it, nothing else
         using decimal_words = detail::decimal_words;
         if (decimal_words::are_small(from.numerator(), from.denominator())) {
             auto const above = decimal_words::low(from.numerator());
             auto const below = decimal_words::low(from.denominator());
             auto const most = std::numeric_limits<std::int32_t>::max();
             if (above >= -most && above <= most && below <= most) {
-                above_ = static_cast<std::int32_t>(above);
-                below_ = static_cast<std::int32_t>(below);
+                *this = stored_rational(static_cast<std::int32_t>(above), static_cast<std::int32_t>(below));
                 return;
             }
         }
-        whole_ = std::make_unique<rational const>(from);
+        keep(new rational(from));
     }
-    stored_rational(stored_rational const& other) : above_(other.above_), below_(other.below_) {
-        if (other.whole_) whole_ = std::make_unique<rational const>(*other.whole_);
+    stored_rational(stored_rational const& other) : low_(other.low_), high_(other.high_) {
+        if (other.is_elsewhere()) keep(new rational(*other.whole()));
     }
-    stored_rational(stored_rational&&) noexcept = default;
+    stored_rational(stored_rational&& other) noexcept : stored_rational(0, 1) { swap(other); }
     stored_rational& operator=(stored_rational other) noexcept {
-        whole_ = std::move(other.whole_);
-        above_ = other.above_;
-        below_ = other.below_;
+        swap(other);
         return *this;
     }
-    ~stored_rational() = default;
+    ~stored_rational() {
+        if (is_elsewhere()) delete whole();
+    }
 
     operator rational() const {  // NOLINT: see above
-        if (whole_) return *whole_;
-        return below_ == 1 ? rational(above_) : decimal(above_) / decimal(below_);
+        if (is_elsewhere()) return *whole();
+        return below() == 1 ? rational(above()) : decimal(above()) / decimal(below());
     }
-    [[nodiscard]] int sign() const noexcept { return whole_ ? whole_->sign() : (above_ > 0) - (above_ < 0); }
+    [[nodiscard]] int sign() const noexcept { return is_elsewhere() ? whole()->sign() : (above() > 0) - (above() < 0); }
     [[nodiscard]] bool is_zero() const noexcept { return sign() == 0; }
     /// 1 or -1, or 0 where it is neither.
     [[nodiscard]] int unit() const noexcept {
-        return whole_ || below_ != 1 || (above_ != 1 && above_ != -1) ? 0 : above_;
+        return is_elsewhere() || below() != 1 || (above() != 1 && above() != -1) ? 0 : above();
     }
 
 private:
-    std::unique_ptr<rational const> whole_;
-    std::int32_t above_ = 0;
-    std::int32_t below_ = 1;
+    // The denominator doubled plus one, beside the numerator; or the halves of an address, which is even.
+    stored_rational(std::int32_t above, std::int32_t below) noexcept
+        : low_(static_cast<std::uint32_t>(below) << 1U | 1U), high_(static_cast<std::uint32_t>(above)) {}
+
+    [[nodiscard]] bool is_elsewhere() const noexcept { return (low_ & 1U) == 0; }
+    [[nodiscard]] std::int32_t above() const noexcept { return static_cast<std::int32_t>(high_); }
+    [[nodiscard]] std::int32_t below() const noexcept { return static_cast<std::int32_t>(low_ >> 1U); }
+    [[nodiscard]] rational* whole() const noexcept {
+        auto const at = static_cast<std::uint64_t>(high_) << 32U | low_;
+        return reinterpret_cast<rational*>(static_cast<std::uintptr_t>(at));  // NOLINT: what `keep` made of it
+    }
+    void keep(rational* at) noexcept {
+        auto const bits =
+            static_cast<std::uint64_t>(reinterpret_cast<std::uintptr_t>(at));  // NOLINT: 8 bytes are to do
+        low_ = static_cast<std::uint32_t>(bits);
+        high_ = static_cast<std::uint32_t>(bits >> 32U);
+    }
+    void swap(stored_rational& other) noexcept {
+        std::swap(low_, other.low_);
+        std::swap(high_, other.high_);
+    }
+
+    std::uint32_t low_;
+    std::uint32_t high_;
 };
 
 }  // namespace solver

@@ -4,8 +4,10 @@
 #include <attain/number/interval.hpp>
 #include <attain/number/rational.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <span>
 #include <utility>
 #include <vector>
@@ -22,8 +24,8 @@ using restriction_index = std::uint32_t;
 
 /// What is true of a number before anybody publishes it: the interval it lies in, and whether it is an integer.
 struct variable {
-    stored_interval domain;
-    bool integer = false;
+    stored_interval const& domain;
+    bool integer;
 };
 
 struct term {
@@ -51,6 +53,20 @@ struct restriction {
     stored_interval range;
 };
 
+class constraint_system;
+
+/// The variables of a system, by their index.
+class variable_list {
+public:
+    explicit variable_list(constraint_system const& s) noexcept : system_(&s) {}
+
+    [[nodiscard]] std::size_t size() const noexcept;
+    [[nodiscard]] variable operator[](std::size_t v) const noexcept;
+
+private:
+    constraint_system const* system_;
+};
+
 /// A set of equations and orders over variables that figures restrict.
 class constraint_system {
 public:
@@ -64,7 +80,13 @@ public:
 
     restriction_index restrict(variable_index variable, interval range);
 
-    void reserve_restrictions(std::size_t count) { restrictions_.reserve(count); }
+    struct sizes {
+        std::size_t variables, relations, terms, restrictions;
+    };
+    void reserve(sizes const& most);
+
+    /// Gives back the room for more.
+    void shrink_to_fit();
 
     /// The same figure read another way.
     void reread(restriction_index which, interval const& range) { restrictions_[which].range = range; }
@@ -75,7 +97,7 @@ public:
     /// Takes relations out; the others keep their order and close up. `out` is aligned with `relations()`.
     void remove_relations(std::vector<bool> const& out);
 
-    [[nodiscard]] std::vector<variable> const& variables() const noexcept { return variables_; }
+    [[nodiscard]] variable_list variables() const noexcept { return variable_list(*this); }
     [[nodiscard]] std::vector<relation> const& relations() const noexcept { return relations_; }
     [[nodiscard]] std::vector<restriction> const& restrictions() const noexcept { return restrictions_; }
     [[nodiscard]] std::span<term const> terms_of(relation const& r) const noexcept {
@@ -84,25 +106,101 @@ public:
     [[nodiscard]] std::span<term const> terms_of(relation_index r) const noexcept { return terms_of(relations_[r]); }
 
 private:
-    std::vector<variable> variables_;
+    friend class variable_list;
+
+    [[nodiscard]] std::uint32_t numbered(stored_interval domain);
+
+    std::vector<std::uint32_t> variables_;  // number of the domain, doubled, plus 1 for an integer
+    std::vector<stored_interval> domains_;  // few, since most variables share one with others
     std::vector<term> terms_;
     std::vector<relation> relations_;
     std::vector<restriction> restrictions_;
 };
 
+inline std::size_t variable_list::size() const noexcept { return system_->variables_.size(); }
+inline variable variable_list::operator[](std::size_t v) const noexcept {
+    auto const bits = system_->variables_[v];
+    return {system_->domains_[bits >> 1U], (bits & 1U) != 0};
+}
+
 /// Variables that relations tie together, with those relations and the figures on them; each can be decided alone.
+/// The numbers are borrowed, in rising order.
 struct component {
-    std::vector<variable_index> variables;
-    std::vector<relation_index> relations;
-    std::vector<restriction_index> restrictions;
+    std::span<variable_index const> variables;
+    std::span<relation_index const> relations;
+    std::span<restriction_index const> restrictions;
 
     /// Without a cycle, two passes of projection decide it and give the exact hull of every variable.
     bool acyclic = true;
+
+    /// The place of a variable among `variables`, which it must be one of.
+    [[nodiscard]] std::size_t local(variable_index v) const noexcept {
+        // They mostly follow each other.
+        std::size_t const guess = v - variables.front();
+        if (guess < variables.size() && variables[guess] == v) return guess;
+        return static_cast<std::size_t>(std::lower_bound(variables.begin(), variables.end(), v) - variables.begin());
+    }
+};
+
+/// All components of a system, which they share three arrays for.
+class component_list {
+public:
+    class iterator {
+    public:
+        using value_type = component;
+        using difference_type = std::ptrdiff_t;
+        using reference = component;
+        using pointer = void;
+        using iterator_category = std::input_iterator_tag;
+
+        iterator() noexcept = default;
+        iterator(component_list const& of, std::size_t at) noexcept : of_(&of), at_(at) {}
+
+        [[nodiscard]] component operator*() const noexcept { return (*of_)[at_]; }
+        iterator& operator++() noexcept { return ++at_, *this; }
+        iterator operator++(int) noexcept {
+            auto const before = *this;
+            ++at_;
+            return before;
+        }
+        [[nodiscard]] friend bool operator==(iterator const&, iterator const&) noexcept = default;
+
+    private:
+        component_list const* of_ = nullptr;
+        std::size_t at_ = 0;
+    };
+
+    [[nodiscard]] std::size_t size() const noexcept { return acyclic_.size(); }
+    [[nodiscard]] bool empty() const noexcept { return acyclic_.empty(); }
+    [[nodiscard]] component operator[](std::size_t i) const noexcept {
+        auto const& from = starts_[i];
+        auto const& to = starts_[i + 1];
+        return {std::span(variables_).subspan(from.variable, to.variable - from.variable),
+                std::span(relations_).subspan(from.relation, to.relation - from.relation),
+                std::span(restrictions_).subspan(from.restriction, to.restriction - from.restriction), acyclic_[i]};
+    }
+    [[nodiscard]] component front() const noexcept { return (*this)[0]; }
+    [[nodiscard]] iterator begin() const noexcept { return {*this, 0}; }
+    [[nodiscard]] iterator end() const noexcept { return {*this, size()}; }
+
+private:
+    friend component_list components_of(constraint_system const& s);
+
+    struct start {
+        std::uint32_t variable = 0;
+        std::uint32_t relation = 0;
+        std::uint32_t restriction = 0;
+    };
+    std::vector<start> starts_;  // and the ends of the last
+    std::vector<bool> acyclic_;
+    std::vector<variable_index> variables_;
+    std::vector<relation_index> relations_;
+    std::vector<restriction_index> restrictions_;
 };
 
 /// The connected components, in the order of their first variables.
 /// Complexity: almost linear in variables, terms and restrictions.
-[[nodiscard]] std::vector<component> components_of(constraint_system const& s);
+[[nodiscard]] component_list components_of(constraint_system const& s);
 
 }  // namespace solver
 

@@ -2,7 +2,9 @@
 
 #include <attain/audit/system.hpp>
 
+#include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 ATTAIN_BEGIN_NAMESPACE
@@ -18,48 +20,47 @@ namespace solver {
 class tick_filter {
 public:
     /// Lays out the components; restrictions may change later.
-    tick_filter(constraint_system const& s, std::vector<component> const& parts);
+    tick_filter(constraint_system const& s, component_list const& parts);
 
-    /// Reads domains and restrictions as they are now, and propagates. Complexity: linear in terms.
-    void run();
+    /// Reads the domains and restrictions of a component as they are now, and propagates: whether it is found
+    /// consistent; then `range` gives the exact hull of each of its variables.
+    ///
+    /// Complexity: linear in terms.
+    [[nodiscard]] bool settle(component_list const& parts, std::size_t part);
 
-    /// The component is consistent, and `range` gives the exact hull of its variables.
-    [[nodiscard]] bool is_settled(std::size_t part) const { return state_[part] == state::settled; }
-
-    /// Requires a variable of a settled component.
-    [[nodiscard]] interval range(variable_index v) const;
+    /// After `settle` said so: the exact hull of a variable of that component.
+    [[nodiscard]] interval range(std::size_t local) const;
 
 private:
-    enum class state : std::uint8_t { beyond, ready, settled };
-
     // Ends as 2 * tick, plus 1 for an open lower end, minus 1 for an open upper end.
     struct ends {
         std::int64_t lower;
         std::int64_t upper;
     };
-    struct plan {
-        std::uint32_t first;  // of its terms
-        std::uint32_t count;
-        std::uint32_t part;
-    };
 
-    void lay_out(std::vector<component> const& parts, std::size_t part);
-    void choose_grid();
-    void add_relation(relation_index r, std::size_t part);
-    [[nodiscard]] bool read(variable_index v, stored_interval const& range);
-    [[nodiscard]] bool to_tick(std::int64_t above, std::int64_t below, std::int64_t& tick) const;
-    [[nodiscard]] bool revise(plan const& relation);
-    void round_inwards(variable_index v);
+    [[nodiscard]] bool lay_out(component const& c);
+    void add_relation(component const& c, relation_index r);
+    [[nodiscard]] bool choose_grid(component const& c);
+    [[nodiscard]] bool read(ends& mine, stored_interval const& range);
+    [[nodiscard]] bool to_tick(std::int64_t above, std::int64_t below, std::int64_t& tick);
+    [[nodiscard]] bool revise(std::span<std::uint32_t const> terms);
+    [[nodiscard]] bool round_inwards(ends& mine) const;
+
+    // The terms of one relation after the other, leaves first, for the components that can be settled.
+    [[nodiscard]] std::span<std::uint32_t const> terms_of(std::size_t relation) const {
+        return std::span(terms_).subspan(first_[relation], first_[relation + 1] - first_[relation]);
+    }
 
     constraint_system const* system_;
-    std::vector<std::uint32_t> part_of_;
-    std::vector<state> state_;
-    std::vector<state> laid_out_;
-    std::vector<bool> integer_;         // of each part: all its variables are integers
-    std::vector<plan> order_;           // relations so that leaves come first
-    std::vector<std::uint32_t> terms_;  // variable * 2, plus 1 for weight -1
-    std::vector<ends> ends_;
-    std::int64_t grid_ = 0;  // ticks in one
+    std::vector<bool> ready_;            // of each component
+    std::vector<std::uint32_t> orders_;  // of each component: its first place in first_
+    std::vector<std::uint32_t> first_;   // of each relation, in terms_
+    std::vector<std::uint32_t> terms_;   // local variable * 2, plus 1 for weight -1
+    std::vector<ends> ends_;             // of the component that is being settled
+    std::int64_t grid_ = 0;              // ticks in one, there
+    std::int64_t last_below_ = 0;        // the denominator last met, and what it means there
+    std::int64_t last_times_ = 0;
+    std::int64_t last_most_ = 0;
 };
 
 }  // namespace solver

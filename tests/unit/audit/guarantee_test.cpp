@@ -147,7 +147,7 @@ TEST_CASE("ranges called exact are: no number beyond an end is possible, and num
                     auto narrowed = s;
                     narrowed.restrict(v, range);
                     for (auto const& same : components_of(narrowed)) {
-                        if (same.variables == part.variables) return decide(narrowed, same, {}).what;
+                        if (std::ranges::equal(same.variables, part.variables)) return decide(narrowed, same, {}).what;
                     }
                     return verdict::undecided;
                 };

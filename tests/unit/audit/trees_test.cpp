@@ -1,6 +1,7 @@
 #include <attain/audit/decide.hpp>
 #include <attain/audit/trees.hpp>
 
+#include <algorithm>
 #include <array>
 #include <random>
 #include <support/catch.hpp>
@@ -126,7 +127,7 @@ TEST_CASE("trees with one unknown integer have the hull of all its whole values"
                 if (concerned) fixed.restrict(integer, interval::point(value));
                 auto const parts = components_of(fixed);
                 for (auto const& same : parts) {
-                    if (same.variables != part.variables) continue;
+                    if (!std::ranges::equal(same.variables, part.variables)) continue;
                     auto const found = hulls_of(fixed, same);
                     if (!found) continue;
                     for (std::size_t i = 0; i < hulls.size(); ++i) {

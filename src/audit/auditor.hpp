@@ -1,0 +1,95 @@
+#pragma once
+
+#include "audit_outcome.hpp"
+#include "printed.hpp"
+
+#include <attain/audit/decide.hpp>
+#include <attain/audit/ticks.hpp>
+#include <attain/audit/trees.hpp>
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <utility>
+#include <vector>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace detail {
+
+/// One audit: decides every component of a dataset's model under the readings asked for, and explains what it finds.
+class auditor {
+public:
+    auditor(dataset const& data, audit_options const& options, bool soft = false);
+
+    void run(audit_outcome& to);
+
+    /// Some relation was left out because the printed numbers satisfy it.
+    [[nodiscard]] bool accepted_as_printed() const { return model_.left_as_printed() > 0; }
+
+private:
+    /// How one component fares.
+    struct trial {
+        trial() { under.fill(verdict::undecided); }
+        [[nodiscard]] static trial of_all(verdict what) {
+            trial made;
+            made.under.fill(what);
+            made.tried.fill(true);
+            return made;
+        }
+
+        std::array<verdict, reading_count> under{};
+        std::array<bool, reading_count> tried{};
+    };
+
+    /// A single figure without a relation agrees with everything.
+    [[nodiscard]] static bool is_lone(solver::component const& c) {
+        return c.relations.empty() && c.restrictions.size() <= 1;
+    }
+
+    [[nodiscard]] solver::decide_options decide_for(bool with_ranges) const;
+    [[nodiscard]] std::vector<fact_index> facts_of(solver::figure_set const& figures) const;
+
+    // auditor.cpp: the verdict
+    void publish(reading how, bool soft = false);
+    [[nodiscard]] bool settles_quickly(std::size_t part);
+    void try_inside();
+    void try_reading(reading how, bool all, audit_outcome& to);
+    [[nodiscard]] bool is_settled(trial const& s) const { return first_allowing(s).has_value(); }
+    [[nodiscard]] std::optional<reading> first_allowing(trial const& s) const;
+    [[nodiscard]] bool is_refuted(trial const& s) const;
+    void conclude(audit_outcome& to);
+    void stand(audit_outcome& to) const;
+
+    // auditor_findings.cpp: why
+    void look_for_shifts(audit_outcome& to);
+    void note(std::size_t part, reading needed, audit_outcome& to);
+    void explain(std::size_t part, audit_outcome& to);
+    [[nodiscard]] suspect detail_of(std::size_t part, solver::restriction_index which);
+
+    // auditor_implied.cpp: what is implied, and what nothing holds
+    void imply(audit_outcome& to);
+    [[nodiscard]] bool imply_from(std::size_t part, std::vector<bool> const& published, bool soft, audit_outcome& to);
+    void cover(audit_outcome& to);
+    [[nodiscard]] bool is_held_by_one(solver::component const& part, solver::restriction_index which,
+                                      solver::propagator const& known);
+    [[nodiscard]] bool is_free_without(solver::component const& part, solver::restriction_index which);
+    [[nodiscard]] bool is_free_within(solver::restriction_index which, interval const& left) const;
+    [[nodiscard]] interval tenfold(audited_figure const& which) const;
+
+    audit_options const& options_;
+    audit_model model_;
+    solver::component_list parts_;
+    std::vector<trial> standings_;
+    solver::tick_filter ticks_;
+    solver::tree_hulls trees_;
+    std::optional<printed_numbers> printed_;
+    std::vector<reading> allowed_;
+    reading declared_ = reading::nearest;
+    std::optional<std::pair<reading, bool>> published_;  // how the model was read last, and whether softly
+    std::vector<bool> active_;                           // every figure, but for the one that is being asked about
+};
+
+}  // namespace detail
+
+ATTAIN_END_NAMESPACE
