@@ -31,7 +31,7 @@ void text_out::set(std::string_view text) {
         throw_failure(reason::buffer_too_small, "buffer: found a capacity of " + std::to_string(capacity_) +
                                                     " bytes, expected at least " + std::to_string(needed));
     }
-    std::memcpy(buffer_, text.data(), text.size());
+    text.copy(buffer_, text.size());
     buffer_[text.size()] = '\0';
 }
 

@@ -91,36 +91,33 @@ std::string wrong(lane<Peer> const& mine, attain::rounding mode,
 template <class Peer>
 void time_peer(bench::board& board, std::string const& name, operands const& texts) {
     auto const mine = std::make_shared<lane<Peer>>(texts);
-    board.add(name, "parse", count, [mine] {
-        for (std::size_t at = 0; at < count; ++at) Peer::parse(mine->out[at], mine->texts.a[at]);
-        bench::keep(mine->out[0]);
+    // The addresses are taken once, so that what is timed is the operation and not the lane around it.
+    board.add(name, "parse", count, [mine, out = mine->out.data(), a = mine->texts.a.data()] {
+        for (std::size_t at = 0; at < count; ++at) Peer::parse(out[at], a[at]);
+        bench::keep(*out);
     });
-    board.add(name, "print", count, [mine] {
-        for (std::size_t at = 0; at < count; ++at) Peer::format(mine->written[at].data(), mine->a[at]);
-        bench::keep(mine->written[0]);
+    board.add(name, "print", count, [mine, out = mine->written.data(), a = mine->a.data()] {
+        for (std::size_t at = 0; at < count; ++at) Peer::format(out[at].data(), a[at]);
+        bench::keep(*out);
     });
-    board.add(name, "add", count, [mine] {
-        for (std::size_t at = 0; at < count; ++at) Peer::add(mine->out[at], mine->a[at], mine->b[at]);
-        bench::keep(mine->out[0]);
-    });
-    board.add(name, "multiply", count, [mine] {
-        for (std::size_t at = 0; at < count; ++at) Peer::multiply(mine->out[at], mine->a[at], mine->b[at]);
-        bench::keep(mine->out[0]);
-    });
-    board.add(name, "compare", count, [mine] {
-        for (std::size_t at = 0; at < count; ++at) mine->orders[at] = Peer::compare(mine->a[at], mine->b[at]);
-        bench::keep(mine->orders[0]);
+    auto const time_pairs = [&](std::string column, auto operation) {
+        board.add(name, std::move(column), count,
+                  [mine, operation, out = mine->out.data(), a = mine->a.data(), b = mine->b.data()] {
+                      for (std::size_t at = 0; at < count; ++at) operation(out[at], a[at], b[at]);
+                      bench::keep(*out);
+                  });
+    };
+    using value = typename Peer::value;
+    time_pairs("add", [](value& out, value const& a, value const& b) { Peer::add(out, a, b); });
+    time_pairs("multiply", [](value& out, value const& a, value const& b) { Peer::multiply(out, a, b); });
+    board.add(name, "compare", count, [mine, out = mine->orders.data(), a = mine->a.data(), b = mine->b.data()] {
+        for (std::size_t at = 0; at < count; ++at) out[at] = Peer::compare(a[at], b[at]);
+        bench::keep(*out);
     });
     if constexpr (requires { &Peer::half_even; }) {
-        board.add(name, "rate half_even", count, [mine] {
-            for (std::size_t at = 0; at < count; ++at) Peer::half_even(mine->out[at], mine->a[at], mine->b[at]);
-            bench::keep(mine->out[0]);
-        });
+        time_pairs("rate half_even", [](value& out, value const& a, value const& b) { Peer::half_even(out, a, b); });
     }
-    board.add(name, "rate half_up", count, [mine] {
-        for (std::size_t at = 0; at < count; ++at) Peer::half_up(mine->out[at], mine->a[at], mine->b[at]);
-        bench::keep(mine->out[0]);
-    });
+    time_pairs("rate half_up", [](value& out, value const& a, value const& b) { Peer::half_up(out, a, b); });
     board.note(name, "wrong half_up", wrong<Peer>(*mine, attain::rounding::half_up, Peer::half_up));
 }
 
@@ -184,6 +181,7 @@ int run(bench::options const& how) {
     time_peer<number_peers::scaled_int>(board, "cpp_int by hand", plain);
     time_peer<number_peers::big_rational>(board, "cpp_rational", plain);
     time_peer<number_peers::float50>(board, "cpp_dec_float_50", plain);
+    time_peer<number_peers::float50_by_hand>(board, "cpp_dec_float_50, 1000 a / b by hand", plain);
 #if defined(ATTAIN_BENCH_DECIMAL64)
     time_decimal64(board, plain);
 #endif

@@ -156,6 +156,7 @@ struct big_rational {
     static void half_even(value& out, value const& a, value const& b) { rate(out, a, b, true); }
 };
 
+/// cpp_dec_float_50 with the helper that one writes for it, which has no rounding to places of its own.
 struct float50 {
     using value = boost::multiprecision::cpp_dec_float_50;
     static void parse(value& out, std::string const& text) { out = value(text); }
@@ -163,7 +164,27 @@ struct float50 {
     static void add(value& out, value const& a, value const& b) { out = a + b; }
     static void multiply(value& out, value const& a, value const& b) { out = a * b; }
     static int compare(value const& a, value const& b) { return a.compare(b); }
+    static value to_even(value const& x) {
+        value whole = floor(x);
+        value const rest = x - whole;
+        int const order = rest.compare(value(0.5));
+        if (order > 0 || (order == 0 && fmod(whole, value(2)) != 0)) ++whole;
+        return whole;
+    }
+    static void half_up(value& out, value const& a, value const& b) {
+        static value const unit(10);
+        out = round(value(100 * a / b * unit)) / unit;
+    }
+    static void half_even(value& out, value const& a, value const& b) {
+        static value const unit(10);
+        out = to_even(100 * a / b * unit) / unit;
+    }
+};
+
+/// The same with all that can be is done beforehand by the one who writes it: one division where the helper has two.
+struct float50_by_hand : float50 {
     static void half_up(value& out, value const& a, value const& b) { out = round(value(1000 * a / b)) / 10; }
+    static void half_even(value& out, value const& a, value const& b) { out = to_even(1000 * a / b) / 10; }
 };
 
 struct binary {

@@ -74,11 +74,15 @@ public:
         return *this;
     }
     constexpr decimal& operator=(decimal&& other) noexcept {
-        if (((tail_ | other.tail_) & big_bit) == 0) [[likely]] {
-            low_ = other.low_;
-            tail_ = other.tail_;
-        } else {
+        if (is_big()) [[unlikely]] {
             swap(other);
+        } else {
+            // What was moved from is left empty, so that the end of a temporary costs nothing.
+            auto taken = other.borrowed();
+            detail::keep_as_value(taken.tail);
+            other.forget();
+            low_ = taken.low;
+            tail_ = taken.tail;
         }
         return *this;
     }
@@ -161,14 +165,15 @@ public:
     }
     [[nodiscard]] friend decimal operator*(decimal const& a, decimal const& b) {
         auto const scale = a.scale() + b.scale();
-        if (are_small(a, b) && scale <= max_scale && scale >= -max_scale) [[likely]] {
+        if (are_small(a, b) && static_cast<std::uint32_t>(scale + max_scale) <= 2U * max_scale) [[likely]] {
 #if ATTAIN_HAS_INT128
             // Both words of the product, so that one of 19 to 27 digits costs no branch that cannot be foreseen.
             auto const product = static_cast<detail::int128>(a.low_) * b.low_;
             auto const low = static_cast<std::int64_t>(product);
             auto const high = static_cast<std::int64_t>(product >> 64);
             if (high >= -(std::int64_t{1} << 29) && high < (std::int64_t{1} << 29)) [[likely]] {
-                auto const needed = 0U - static_cast<std::uint32_t>(high != low >> 63);
+                auto needed = 0U - static_cast<std::uint32_t>(high != low >> 63);
+                detail::keep_as_value(needed);
                 auto const extra = (static_cast<std::uint32_t>(high) * 4 | wide_tag) & needed;
                 return decimal(low, scale, static_cast<std::int32_t>(extra));
             }

@@ -109,6 +109,11 @@ ATTAIN_INLINE decimal_words::pair rounded_coefficients(decimal_words::pair a, de
                                                        std::int32_t places, rounding mode) {
     decimal_access::view const above(a);
     decimal_access::view const below(b);
+    std::int64_t rounded = 0;
+    if (rounded_words(*above, *below, power, mode, rounded) && places <= decimal::max_scale &&
+        places >= -decimal::max_scale) {
+        return decimal_access::give(decimal_words::make(rounded, places));
+    }
     return decimal_access::give(rounded_tiers(*above, *below, power, places, mode));
 }
 

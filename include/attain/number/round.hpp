@@ -12,54 +12,60 @@ namespace detail {
                                                        std::int32_t places, rounding mode);
 [[noreturn]] void refuse_zero_divisor();
 
-/// Whether quotient, with a rest of a division by `below`, moves one step away from zero. Without branches on the data
-/// for the modes that round to the nearest.
-[[nodiscard]] constexpr bool moves_away(rounding mode, bool negative, std::uint64_t quotient, std::uint64_t rest,
-                                        std::uint64_t below) noexcept {
-    auto const short_of = below - rest;
-    switch (mode) {
-    case rounding::half_up: return rest >= short_of;
-    case rounding::half_even: return (rest > short_of) | ((rest == short_of) & ((quotient & 1) != 0));
-    case rounding::half_down: return rest > short_of;
-    default: return rest != 0 && rounds_away(mode, negative, 0, static_cast<unsigned>(quotient % 10));
+/// above / below, rounded to an integer that fits a word; false for a divisor of zero and beyond the word.
+[[nodiscard]] inline bool rounded_ratio(std::int64_t above, std::int64_t below, rounding mode,
+                                        std::int64_t& rounded) noexcept {
+    // Nothing here jumps on a sign or on a rest, but for the modes that do not round to the nearest.
+    auto const divisor = magnitude(below);
+    if (divisor == 0) return false;
+    auto const sign = (above ^ below) >> 63;
+    bool const nearest = mode == rounding::half_up || mode == rounding::half_even || mode == rounding::half_down;
+    std::uint64_t rest = 0;
+    auto quotient = divide_word(magnitude(above) + (nearest ? divisor >> 1 : 0), divisor, rest);
+    if (nearest) {
+        // With half a divisor added, a tie is what an even divisor leaves no rest of.
+        auto const tie = static_cast<std::uint64_t>(rest == 0) & ~divisor;
+        if (mode == rounding::half_even) quotient -= tie & quotient & 1;
+        if (mode == rounding::half_down) quotient -= tie & 1;
+    } else if (rest != 0 && rounds_away(mode, sign < 0, 0, static_cast<unsigned>(quotient % 10))) {
+        ++quotient;
     }
+    // -2^63 / -1 alone does not fit.
+    if (static_cast<std::int64_t>(quotient) < 0) return false;
+    rounded = (static_cast<std::int64_t>(quotient) ^ sign) - sign;
+    return true;
 }
 
 /// As `rounded_coefficients`, when everything fits a word.
 [[nodiscard]] inline bool rounded_words(decimal const& a, decimal const& b, std::int64_t power, rounding mode,
                                         std::int64_t& rounded) noexcept {
-    // One of the two is multiplied by 1; nothing here jumps on a sign or on which one it is.
+    // One of the two is multiplied by 1; nothing here jumps on which one it is.
     auto const lead = static_cast<std::uint64_t>(power + max_power64);
     std::int64_t above = 0;
     std::int64_t below = 0;
-    if (!decimal_words::are_small(a, b) || lead > 2 * max_power64 ||
-        multiply_overflows(decimal_words::low(a), lead_powers[lead], above) ||
-        multiply_overflows(decimal_words::low(b), lead_powers[2 * max_power64 - lead], below)) {
-        return false;
-    }
-    auto const divisor = magnitude(below);
-    auto const dividend = magnitude(above);
-    if (divisor == 0) return false;
-    std::uint64_t rest = 0;
-    auto const quotient = divide_word(dividend, divisor, rest);
-    auto const sign = (above ^ below) >> 63;
-    auto const moved = quotient + (moves_away(mode, sign < 0, quotient, rest, divisor) ? 1U : 0U);
-    // -2^63 / -1 alone does not fit.
-    if (moved > static_cast<std::uint64_t>(INT64_MAX)) return false;
-    rounded = (static_cast<std::int64_t>(moved) ^ sign) - sign;
-    return true;
+    return decimal_words::are_small(a, b) && lead <= 2 * max_power64 &&
+           !multiply_overflows(decimal_words::low(a), lead_powers[lead], above) &&
+           !multiply_overflows(decimal_words::low(b), lead_powers[2 * max_power64 - lead], below) &&
+           rounded_ratio(above, below, mode, rounded);
 }
 
 /// The quotient of two decimals times 10^power.
 [[nodiscard]] inline decimal rounded_division(decimal const& a, decimal const& b, std::int32_t places,
                                               std::int32_t power, rounding mode) {
-    auto const shift = static_cast<std::int64_t>(places) + power - a.scale() + b.scale();
+    // Modulo 2^32, which no sum of a place and two scales within the limits comes around. A rate of figures with about
+    // equally many places multiplies the upper one; all else is left to the function.
+    auto const shift = static_cast<std::uint32_t>(places) + static_cast<std::uint32_t>(power) -
+                       static_cast<std::uint32_t>(a.scale()) + static_cast<std::uint32_t>(b.scale());
+    std::int64_t above = 0;
     std::int64_t rounded = 0;
-    if (rounded_words(a, b, shift, mode, rounded) && places <= decimal::max_scale && places >= -decimal::max_scale)
-        [[likely]]
+    if (decimal_words::are_small(a, b) && shift <= max_power64 &&
+        !multiply_overflows(decimal_words::low(a), power64(shift), above) &&
+        rounded_ratio(above, decimal_words::low(b), mode, rounded) && places <= decimal::max_scale &&
+        places >= -decimal::max_scale) [[likely]]
         return decimal_words::make(rounded, places);
-    return decimal_words::own(
-        rounded_coefficients(decimal_words::borrowed(a), decimal_words::borrowed(b), shift, places, mode));
+    return decimal_words::own(rounded_coefficients(decimal_words::borrowed(a), decimal_words::borrowed(b),
+                                                   static_cast<std::int64_t>(places) + power - a.scale() + b.scale(),
+                                                   places, mode));
 }
 
 }  // namespace detail

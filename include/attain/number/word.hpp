@@ -7,6 +7,7 @@
 #include <compare>
 #include <cstdint>
 #include <limits>
+#include <type_traits>
 
 // Machine words: checked arithmetic, powers of ten, digit counts. Private to the number floor and to the column floor.
 ATTAIN_BEGIN_NAMESPACE
@@ -54,6 +55,17 @@ inline constexpr std::array<std::int64_t, 37> lead_powers = [] {
     }
 #endif
     return a <=> b;
+}
+
+/// Says that the word is wanted as it is. clang else turns a mask into a jump, which mixed numbers mispredict, and two
+/// words just written into one load of both, which waits for them.
+template <class Word>
+constexpr void keep_as_value([[maybe_unused]] Word& word) noexcept {
+#if defined(__clang__)
+    if (!std::is_constant_evaluated()) {
+        __asm__("" : "+r"(word));
+    }
+#endif
 }
 
 [[nodiscard]] constexpr bool add_overflows(std::int64_t a, std::int64_t b, std::int64_t& sum) noexcept {

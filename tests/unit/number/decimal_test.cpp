@@ -96,6 +96,25 @@ TEST_CASE("copies of a great number share it and are independent") {
     CHECK(self == great);
 }
 
+TEST_CASE("a moved number arrives whole, whatever stood there before, and onto itself") {
+    for (auto const* from : {"-10.5", "12345678901234567890.12", "1234567890123456789012345678901234567890.1"}) {
+        for (auto const* before : {"7", "-98765432109876543210", "9876543210987654321098765432109876543210"}) {
+            CAPTURE(from, before);
+            auto source = number(from);
+            auto target = number(before);
+            auto const kept = target;
+            target = std::move(source);
+            CHECK(target.to_string() == from);
+            CHECK(kept.to_string() == before);
+            source = kept;
+            CHECK(source.to_string() == before);
+            auto& same = target;
+            target = std::move(same);
+            CHECK(target.to_string() == from);
+        }
+    }
+}
+
 TEST_CASE("an integer is one however it is written") {
     CHECK(number("105.00").is_integer());
     CHECK(number("1e3").is_integer());

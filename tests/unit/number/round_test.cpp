@@ -100,6 +100,60 @@ TEST_CASE("steps of a half and a fifth round as GB/T 8170 says") {
     CHECK(attain::round_to_step(1, -1, rounding::up).error().why == attain::reason::invalid_argument);
 }
 
+TEST_CASE("small quotients are rounded as their modes are defined") {
+    for (int a = -45; a <= 45; ++a) {
+        for (int b = -12; b <= 12; ++b) {
+            if (b == 0) continue;
+            int const above = b < 0 ? -a : a;
+            int const below = b < 0 ? -b : b;
+            int const lower = above >= 0 ? above / below : -((-above + below - 1) / below);
+            int const half = 2 * (above - lower * below) - below;  // the rest against one half
+            bool const exact = above == lower * below;
+            int const outer = above < 0 ? lower : lower + 1;
+            int const inner = above < 0 ? lower + 1 : lower;
+            int const nearer = half < 0 ? lower : lower + 1;
+            std::array const defined{half == 0 ? outer : nearer,
+                                     half == 0 ? (lower % 2 == 0 ? lower : lower + 1) : nearer,
+                                     half == 0 ? inner : nearer,
+                                     outer,
+                                     inner,
+                                     lower + 1,
+                                     lower,
+                                     inner % 5 == 0 ? outer : inner};
+            for (std::size_t index = 0; index < modes.size(); ++index) {
+                CAPTURE(a, b, name_of(modes[index]));
+                CHECK(rounded_quotient(a, b, 0, modes[index]) == (exact ? lower : defined[index]));
+                // With more places above than are asked for, so that the lower number is the one that is multiplied.
+                CHECK(rounded_quotient(decimal(a * 10'000).scaled_by_power_of_ten(-11),
+                                       decimal(b).scaled_by_power_of_ten(-2), 5, modes[index]) ==
+                      decimal(exact ? lower : defined[index]).scaled_by_power_of_ten(-5));
+            }
+        }
+    }
+}
+
+TEST_CASE("quotients at the edges of a machine word are those of greater numbers") {
+    auto const least = decimal(INT64_MIN);
+    auto const greatest = decimal(INT64_MAX);
+    auto const far = number("1e30");
+    for (auto const& a : {least, least + 1, greatest, greatest - 1, decimal(1), decimal(-1)}) {
+        for (auto const& b : {least, greatest, decimal(1), decimal(-1), decimal(2), decimal(-3), number("0.001")}) {
+            for (auto const mode : modes) {
+                for (int const places : {-19, -1, 0, 1, 19, 99'000}) {
+                    CAPTURE(a.to_string(), b.to_string(), name_of(mode), places);
+                    CHECK(rounded_quotient(a, b, places, mode) == rounded_quotient(a * far, b * far, places, mode));
+                }
+            }
+        }
+    }
+    for (int const places : {INT32_MIN, -100'001, 100'001, INT32_MAX}) {
+        CAPTURE(places);
+        CHECK(attain::divide(1, 3, places, rounding::half_up).error().why == attain::reason::overflow);
+        CHECK(attain::divide(decimal(1).scaled_by_power_of_ten(-100'000), 3, places, rounding::half_up).error().why ==
+              attain::reason::overflow);
+    }
+}
+
 TEST_CASE("integer division leaves a remainder with the sign of the dividend") {
     auto const check = [](char const* a, char const* b, char const* quotient, char const* remainder) {
         CAPTURE(a, b);
