@@ -125,10 +125,10 @@ bool english_lexer::read_currency_symbol(english_sentence& out) {
     if (!digit_at(text_, digits)) return false;
     // RMB 30, Rmb30, NZD30; but `won 12 awards` is no money
     auto const word = text_.substr(at_, letters);
-    bool const code =
-        word == "Rmb" || std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    bool const code = word == "Rmb" || word == "Rs" ||
+                      std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
     if (!code) return false;
-    auto const unit = units.find_exact(word);
+    auto const unit = word == "Rs" ? units.find("INR") : units.find_exact(word);
     if (!unit || unit->kind() != unit_kind::money) return false;
     push(out, {.type = english_type::currency}, end);
     return true;

@@ -21,10 +21,11 @@ constexpr std::string_view comparisons[] = {"average", "rate", "rates", "change"
 constexpr std::string_view comparatives[] = {"higher", "lower", "more", "fewer", "less", "faster", "slower"};
 
 // Plurals that are verbs only before an object: reports a rise.
-constexpr std::string_view doubtful[] = {
-    "estimates", "reports", "records", "posts", "houses", "covers", "supports", "offers", "awards", "features",
-    "links",     "counts",  "marks",   "draws", "plays",  "starts", "works",    "leases", "hosts",  "makes",
-    "signs",     "trains",  "helps",   "finds", "breaks", "beats",  "turns",    "hits",   "issues", "lists"};
+constexpr std::string_view doubtful[] = {"estimates", "reports", "records",  "posts",  "houses", "covers", "supports",
+                                         "offers",    "awards",  "features", "links",  "counts", "marks",  "draws",
+                                         "plays",     "starts",  "works",    "leases", "hosts",  "makes",  "signs",
+                                         "trains",    "helps",   "finds",    "breaks", "beats",  "turns",  "hits",
+                                         "issues",    "lists",   "visits",   "stays"};
 
 template <std::size_t N>
 bool one_of(std::string_view word, std::string_view const (&list)[N]) noexcept {
@@ -51,8 +52,10 @@ public:
                        x.is(word_kind::approximate) || x.moves()) {
                 settle_verb(i);
             } else if (x.is(word_kind::yoy) || x.is(word_kind::time) || x.is(word_kind::since)) {
+                bool const now =
+                    it_[i].is(moment::past) && (view(i) == "fiscal" || view(i) == "current" || view(i) == "Fiscal");
                 bool const adjective =
-                    one_of(view(i), frequencies) && plain(i + 1) && !one_of(view(i + 1), comparisons);
+                    (now || one_of(view(i), frequencies)) && plain(i + 1) && !one_of(view(i + 1), comparisons);
                 if (adjective) make_plain(x);
             } else if (x.is_plain()) {
                 settle_plain(i);
@@ -102,7 +105,7 @@ private:
         for (auto k = i + 1; k < it_.size() && k < i + 5; ++k) {
             if (it_[k].is_plain()) continue;
             return k > i + 1 && ((it_[k].moves() && !it_[k].is(motion::noun)) || it_[k].is(word_kind::level) ||
-                                 it_[k].is(stop::auxiliary));
+                                 it_[k].is(word_kind::share) || it_[k].is(stop::auxiliary));
         }
         return false;
     }

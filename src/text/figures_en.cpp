@@ -90,12 +90,13 @@ void english_figures::join_range(std::size_t kept) {
     auto& low = in_.numbers[it_[at_].index];
     auto const& high = number(behind);
     if (low.range || high.range || low.identifier || high.identifier || low.ordinal || high.ordinal || low.years ||
-        high.years || !(low.low < high.low) || plain_year(at_) || plain_year(behind))
+        high.years || !(low.low < high.low) || low.low * decimal(20) < high.low || plain_year(at_) ||
+        plain_year(behind))
         return;
     if (kept > 0) {
         auto const& before = it_[kept - 1];
-        if (before.is(stop::from) || before.moves() || before.is(word_kind::time) || before.is(word_kind::name) ||
-            before.is(english_type::currency) || before.is(english_type::date))
+        if (before.is(stop::from) || before.is(stop::by) || before.moves() || before.is(word_kind::time) ||
+            before.is(word_kind::name) || before.is(english_type::currency) || before.is(english_type::date))
             return;
     }
     low.range = true;
@@ -218,7 +219,7 @@ void english_figures::read_cents(draft& d) const {
     auto const word = item_at(d.last, at);
     if (word >= it_.size() || it_[word].begin != at || d.made.magnitude != 0) return;
     auto const name = view(word);
-    bool const pence = name == "pence" || name == "penny";
+    bool const pence = name == "pence" || name == "penny" || (name == "p" && at == d.end);
     if (name != "cents" && name != "cent" && !pence) return;
     auto const& units = doc_.tails.units();
     bool const hong_kong = d.number_at > 0 && view(d.number_at - 1) == "HK";
@@ -245,6 +246,11 @@ void english_figures::read_rank(draft& d, std::size_t kept) const {
                      !x.is(word_kind::adverb) && !x.is(stop::preposition)))
             break;
     }
+    // ranks 8th in Asia and 15th in the world; 9th place
+    bool const ordinal = number(d.number_at).ordinal;
+    cued = cued || (ordinal && is(d.last, word_kind::rank) && it_[d.last].code == 1);
+    cued = cued || (ordinal && kept > 0 && is(kept - 1, word_kind::joiner) && !out_.empty() &&
+                    out_.back().unit_name == "rank" && !out_.back().rejected);
     if (!cued) return;
     d.made.unit_name = "rank";
     if (auto const unit = doc_.tails.units().find("rank")) d.made.unit = *unit;
@@ -338,7 +344,7 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
     }
     if (d.money_first) {
         auto const symbol = text.substr(it_[at_].begin, it_[at_].end - it_[at_].begin);
-        auto const unit = doc_.tails.units().find(symbol);
+        auto const unit = doc_.tails.units().find(symbol == "Rs" ? "INR" : symbol);
         c.unit = *unit;
         c.unit_name = unit->symbol();
         c.unit_span = it_[at_].where();
@@ -369,9 +375,11 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
         }
         if (before == "aged" || before == "ages" || before == "age") return finish(reject_reason::definition_bound);
     }
-    // deaths per 1,000 people, one in ten jobs
+    // deaths per 1,000 people, one in ten jobs, nine out of ten visitors
+    if (kept > 1 && n.spelled && view(kept - 1) == "out of") return finish(reject_reason::idiom);
     if (kept > 0 && !d.money_first && view(kept - 1) == "per") return finish(reject_reason::definition_bound);
-    if (kept > 1 && n.spelled && is(kept - 1, stop::in) && it_[kept - 2].is_mark(U'#'))
+    if (kept > 1 && n.spelled && is(kept - 1, stop::in) &&
+        (it_[kept - 2].is_mark(U'#') || it_[kept - 2].is(english_type::figure)))
         return finish(reject_reason::idiom);
     if (d.is_date) return finish(reject_reason::date);
     if (!d.has_unit && n.ordinal) return finish(reject_reason::ordinal);

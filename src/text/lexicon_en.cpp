@@ -15,7 +15,8 @@ constexpr lexicon_row rows[] = {
      "soared|soaring|surged|surging|gained|gaining|expanded|expanding|advanced|advancing|improved|improving|went up|gone up|"
      "goes up|going up|edged up|inched up|ticked up|picked up|moved up|swelled|rebounded|leapt|leaped|strengthened|"
      "accelerated|rocketed|shot up|crept up|widened|widening|rallied|recovered by|lifted|raised from|was raised by|"
-     "spiked|spiking|boosted|boosting|lifting|was up|recovered|recovering|rebounding|rallying|accelerating|soars|surges|jumps|climbs|expands|edges up|edging up|inching up|picking up|moving up|creeping up|mounted|multiplied|ballooned|firmed|nudged up|trended up|outgrew|bounced back|strengthening|swelling|doubling|tripling|went on to rise|was raised|were raised|was increased|were increased|is up|are up|were up|stepped up|lengthened|lengthening"},
+     "spiked|spiking|boosted|boosting|lifting|was up|recovered|recovering|rebounding|rallying|accelerating|soars|surges|jumps|climbs|expands|edges up|edging up|inching up|picking up|moving up|creeping up|mounted|multiplied|ballooned|firmed|nudged up|trended up|outgrew|bounced back|strengthening|swelling|doubling|tripling|went on to rise|was raised|were raised|was increased|were increased|is up|are up|were up|stepped up|lengthened|lengthening|"
+     "changed"},
     {word_kind::increase, "noun",
      "increase|increases|rise|growth|jump|surge|gain|gains|expansion of|upturn|uptick|uplift|improvement|climb|"
      "growth rate|rate of growth|rate of increase|growth rates|rises in|rebound|"
@@ -40,7 +41,8 @@ constexpr lexicon_row rows[] = {
      "numbering|ended at|ended the year at|closed at|remained at|remains at|averaged|averages|averaging|was at|were at|is at|"
      "are at|was recorded at|were recorded at|was estimated at|is estimated at|are estimated at|were estimated at|measured|"
      "measures|measuring|registered at|held at|settled at|peaked at|stayed at|was valued at|were valued at|is valued at|"
-     "ran at|runs at|running at|finished at|finished the year at|finishing at|ended the month at|sat at|sits at|rested at|equalled|equaled|equalling|came out at|closed the year at|closing at|ending at|ending the year at|stabilised at|stabilized at|was put at|is put at|were put at|was assessed at|was unchanged at|were unchanged at|unchanged at|remained unchanged at|remaining at|standing on|aggregated|aggregating|amounts up to|was set at|were set at|is set at|works out at|worked out at|remained stable at|remained steady at|was steady at|was flat at|was stable at|held steady at|was almost flat at"},
+     "ran at|runs at|running at|finished at|finished the year at|finishing at|ended the month at|sat at|sits at|rested at|equalled|equaled|equalling|came out at|closed the year at|closing at|ending at|ending the year at|stabilised at|stabilized at|was put at|is put at|were put at|was assessed at|was unchanged at|were unchanged at|unchanged at|remained unchanged at|remaining at|standing on|aggregated|aggregating|amounts up to|was set at|were set at|is set at|works out at|worked out at|remained stable at|remained steady at|was steady at|was flat at|was stable at|held steady at|was almost flat at|"
+     "stand at|sit at|run at|amount to|came up to|add up to|adds up to|added up to"},
     // verbs that say nothing of their own; the value is what their object without a name is called
     {word_kind::light, "",
      "logged|logging|clocked|clocking|tallied|notched|notched up|chalked up|racked up|yielded|yielding|netted|see|sees|seeing|totted up|kept|keeps|keeping|safeguarded|safeguarding|preserved|preserving|protected|protecting|leveraged|leveraging|disbursed|disbursing|funded|funding of|financed|financing of|placed with|mobilised|mobilized|mobilising|mobilizing|unlocked|unlocking|sponsored|hosted by|counselled|advised|advising|mentored|incubated|sustained|sustaining|surveyed|tested|vaccinated|treated|treating|admitted|cleared|clearing|captured|capturing|exhibited|moving|lifted off|berthed|called at|docked|despatched|dispatched|dispatching|receive|receiving|obtained|obtaining|drew|draws|drawing|gathered|gathering|brought in|bringing in|took in|taking in|put in|declared|declaring|recommended|proposed a|"
@@ -95,7 +97,7 @@ constexpr lexicon_row rows[] = {
      "from the previous quarter|from last quarter|last quarter|the prior quarter|the quarter before|on the quarter|three months earlier|sequentially|quarter-to-quarter|on an annualised basis|on an annualized basis|on a quarterly basis|over five years|over three years|over ten years|over the decade|compound|CAGR of|in five years|in ten years|pre-pandemic|pre-crisis|on average per year"},
     {word_kind::than, "", "compared with|compared to|as compared with|as compared to|comparing with|against|versus|vs|vs.|than|relative to|up from|"
      "down from|"
-     "compared against|as against|in comparison with|in comparison to|when compared to|when compared with|from the revised|as opposed to"},
+     "compared against|as against|in comparison with|in comparison to|when compared to|when compared with|from the revised|as opposed to|compares with|compares to|compare with|which compares with|which compares to"},
     // other roles
     {word_kind::share, "",
      "accounting for|accounted for|accounts for|account for|representing|represented|represents|making up|made up|makes up|"
@@ -206,7 +208,8 @@ constexpr lexicon_row rows[] = {
      "road freight|road transport|road traffic|road accidents|road deaths|road haulage|street lights|street markets|round tables|box office|box volumes|box volume|box throughput|box traffic|"
      "unemployment benefit|unemployment benefits|inflation target|vacancy rates|document requests|project applications|project costs|project finance|order volumes|order volume|cover crops|"
      "issue price|model cars|mark-up|note issuance|table tennis|article views|page views|lot sizes|unit load|unit loads|unitised freight|unitised traffic|berth occupancy|berth productivity|crane productivity|"
-     "current account|current assets|current liabilities|current expenditure|current spending|current prices|next generation|early childhood|end users|mid-sized companies"},
+     "current account|current assets|current liabilities|current expenditure|current spending|current prices|next generation|early childhood|end users|mid-sized companies|"
+     "per capita|per-capita|fiscal revenue|fiscal revenues|fiscal spending|fiscal expenditure|fiscal deficit|fiscal surplus|fiscal income|meeting rooms|staying guests|staying visitors"},
     // numbers behind these words are names
     {word_kind::name, "name",
      "phase|section|chapter|article|part|table|figure|note|page|pages|pp.|no.|number|nos.|no|volume|vol.|item|appendix|annex|schedule|clause|"
@@ -246,7 +249,8 @@ constexpr lexicon_row rows[] = {
      "went|goes|came|got|started|starting|stood|makes it|worked|working with|located in|situated|runs|running|lived|living|plays|"
      "accommodates|accommodating|processed in|benefited|benefiting|participated|participating|took part|taking part|travelled|traveled|fitted|"
      "equipped|designed|remaining|known|called for|spans|spanning|spanned|stretches|stretching|"
-     "set|sets|setting|put|puts|putting|took place|takes place|left|leaves|leaving|found|finds|finding|faced|faces|facing|turned|turning|sent|sends|sits|sat|lies|lay|draws on|helps|invest in|accommodated|suffered|suffers|suffering|performed|performing|achieving|fared|believes|hopes|thinks|means|meant|happened|occurred|occurring|resulted in|resulting in|results in|translated into|translating into|translates into|gave rise to|caused|causing|mirrored|mirroring|beats|breaks|breaking|broke|met with|kicked off|wrapped up|commenced|commences|commencing|began with|ensured|ensuring|emerged|emerging as|received by|noted that|according|estimates|estimating|calculates|calculated|tracked|tracking|counted|counting|counts|marked|marks|marking|signalled|signaled|signalling|indicated|indicates|indicating|suggests|showing that|helping|assists|sourced|sourcing|accrued|accruing|incurred|incurring|realised|realized|realising|realizing|booked|booking|offset|offsetting|recouped|absorbed|absorbing|fuelled|fueled|underpinned|buoyed|hampered|affected|impacted|attributed"},
+     "set|sets|setting|put|puts|putting|took place|takes place|left|leaves|leaving|found|finds|finding|faced|faces|facing|turned|turning|sent|sends|sits|sat|lies|lay|draws on|helps|invest in|accommodated|suffered|suffers|suffering|performed|performing|achieving|fared|believes|hopes|thinks|means|meant|happened|occurred|occurring|resulted in|resulting in|results in|translated into|translating into|translates into|gave rise to|caused|causing|mirrored|mirroring|beats|breaks|breaking|broke|met with|kicked off|wrapped up|commenced|commences|commencing|began with|ensured|ensuring|emerged|emerging as|received by|noted that|estimates|estimating|calculates|calculated|tracked|tracking|counted|counting|counts|marked|marks|marking|signalled|signaled|signalling|indicated|indicates|indicating|suggests|showing that|helping|assists|sourced|sourcing|accrued|accruing|incurred|incurring|realised|realized|realising|realizing|booked|booking|offset|offsetting|recouped|absorbed|absorbing|fuelled|fueled|underpinned|buoyed|hampered|affected|impacted|attributed|"
+     "fulfilled|fulfilling|fulfils|fulfills|met|meets|meeting|stayed|staying|arrived|arrives|passed through|used by|looking for|seeking"},
     // verbs as they stand behind to and will, or behind a plural; nouns elsewhere
     {word_kind::stop, "infinitive",
      "accommodate|account|achieve|add|allow|assist|attract|average|beat|become|believe|benefit|break|bring|"

@@ -99,7 +99,8 @@ bool reduced_clause(english_sentence const& in, std::size_t at) noexcept {
 bool ends_phrase(english_item const& i) noexcept {
     return i.is(english_type::figure) || i.is(english_type::number) || i.is(english_type::currency) ||
            i.is(stop::relative) || i.is(stop::clause) || i.is(word_kind::breakdown) || i.is(word_kind::plan_verb) ||
-           i.is(stop::pronoun) || i.is(word_kind::than) || i.is(word_kind::total);
+           i.is(stop::pronoun) || i.is(word_kind::than) || i.is(word_kind::total) || i.is(word_kind::excess) ||
+           i.is(word_kind::completion);
 }
 
 /// Words that may not open a phrase.
@@ -221,7 +222,7 @@ std::size_t insertion(english_sentence const& in, std::size_t close) {
                               first.is(stop::verb) || first.is(word_kind::light) || first.is(motion::particle);
         if (!relative) {
             for (auto k = open + 1; k < close; ++k) {
-                if (it[k].is_verb() && !reduced_clause(in, k)) return close;
+                if (it[k].is(english_type::figure) || (it[k].is_verb() && !reduced_clause(in, k))) return close;
             }
         }
         auto const& before = it[open - 1];

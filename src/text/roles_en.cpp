@@ -52,15 +52,27 @@ void english_roles::read(std::size_t i, candidate& f) {
     f.rule = "default";
     f.how = certainty::certain;
     read_elided_percent(i, f);
-    if (i > 2 && last_ != none && it_[i - 1].is_mark(U':') && it_[i - 2].is(english_type::date)) {
-        take_unit_of(last_, f);  // (2016: 11,980)
+    // (2016: 11,980)
+    bool const dated = i > 2 && last_ != none && it_[i - 1].is_mark(U':') && it_[i - 2].is(english_type::date);
+    if (dated) {
+        take_unit_of(last_, f);
+        copy_indicator(last_, f);
+        f.what = role::base;
+    }
+    // 98.5%, 1.2 points above: percentage points
+    bool const few_points =
+        f.unit_name == "points" && last_ != none && figures_[it_[last_].index].unit.kind() == unit_kind::percent;
+    if (auto const points_unit = doc_.tails.units().find("pp"); few_points && points_unit) {
+        f.unit = *points_unit;
+        f.unit_name = "pp";
+        f.indicator = {};
     }
     bool const member = members(i, f);
     if (!member && stands_alone(i, f)) {
         f.rejected = reject_reason::bare;
         return;
     }
-    if (member || labelled(i, f)) {
+    if (member || dated || labelled(i, f)) {
     } else if (f.unit_name == "rank") {
         f.what = f.ordinal ? role::rank : role::rank_change;
         f.rule = "rank";
@@ -121,16 +133,16 @@ bool english_roles::counts_much(std::size_t i, candidate const& f) const {
 /// Total assets: $4.5 billion
 bool english_roles::labelled(std::size_t i, candidate& f) const {
     auto const p = before(i);
-    if (p == none || p == 0 || !it_[p].is_mark(U':') || it_[p - 1].is(english_type::date) || last_ != none)
-        return false;
-    if (!only_phrase_between(0, p) || !take(f, phrase_before(in_, p, true))) return false;
+    if (p == none || p == 0 || !it_[p].is_mark(U':') || it_[p - 1].is(english_type::date)) return false;
+    if (!only_phrase_between(last_ == none ? 0 : last_ + 1, p) || !take(f, phrase_before(in_, p, true))) return false;
     f.rule = "label";
     return true;
 }
 
 /// Of the 1,200 applicants, 640 were women.
 bool english_roles::members(std::size_t i, candidate& f) const {
-    if (!f.unit_name.empty() || f.magnitude != 0 || !is(i + 1, stop::auxiliary)) return false;
+    bool const beside = i + 1 < it_.size() && it_[i + 1].is_mark(U'(');
+    if (!f.unit_name.empty() || f.magnitude != 0 || !(is(i + 1, stop::auxiliary) || beside)) return false;
     auto const p = before(i);
     if (p != none && !it_[p].is_mark(U',') && !it_[p].is(word_kind::joiner)) return false;
     auto const parts = std::any_of(it_.begin(), it_.begin() + static_cast<std::ptrdiff_t>(i),
@@ -140,7 +152,7 @@ bool english_roles::members(std::size_t i, candidate& f) const {
     f.what = role::breakdown;
     f.rule = "were";
     take_unit_of(set, f);
-    if (i + 2 < it_.size() && it_[i + 2].is_plain() && take(f, phrase_from(in_, i + 2))) {
+    if (!beside && i + 2 < it_.size() && it_[i + 2].is_plain() && take(f, phrase_from(in_, i + 2))) {
         if (f.unit_name.empty() && looks_plural(f.indicator)) f.unit_name = in_.view(it_[i + 2]);
         return true;
     }

@@ -169,6 +169,8 @@ private:
     void name_unit(std::size_t i, candidate& f) const;
     [[nodiscard]] bool compared(std::size_t p) const;
     bool take_object(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool above_date(std::size_t n) const;
+    [[nodiscard]] bool raised(std::size_t p) const;
     [[nodiscard]] bool labelled(std::size_t i, candidate& f) const;
     /// of the total, of this amount: behind a percentage its whole
     [[nodiscard]] bool of_total(std::size_t i) const {

@@ -41,6 +41,21 @@ void english_roles::set_growth(std::size_t i, candidate& f, bool negative) {
         f.what = doc_.last.what;
 }
 
+/// below the 2015 level
+bool english_roles::above_date(std::size_t n) const {
+    if (!is(n, word_kind::approximate) && !is(n, word_kind::excess)) return false;
+    auto const k = is(n + 1, stop::determiner) ? n + 2 : n + 1;
+    return k < it_.size() && it_[k].is(english_type::date);
+}
+
+/// raised its capacity by: whether the verb of the `by` at `p` says so, where it otherwise tells of funds
+bool english_roles::raised(std::size_t p) const {
+    auto const verb = verb_before(p);
+    if (verb == none || verb + 1 == p) return false;
+    auto const word = in_.view(it_[verb]).substr(0, 4);
+    return word == "rais" || word == "lift" || word == "push" || word == "exte" || word == "boos";
+}
+
 /// Percentages and points.
 void english_roles::read_change(std::size_t i, candidate& f) {
     auto const p = before(i);
@@ -82,6 +97,21 @@ void english_roles::read_change(std::size_t i, candidate& f) {
             return;
         }
     }
+    // Germany (24%), Sweden (11% of the total)
+    bool const owner = bracket && !signed_number && p > 0 && it_[p - 1].is_plain() && (last_ == none || last_ + 1 < p);
+    if (owner && n != none && (it_[n].is_mark(U')') || is(n, stop::of) || of_total(n))) {
+        auto const phrase = phrase_before(in_, p);
+        bool const rate = std::any_of(it_.begin() + static_cast<std::ptrdiff_t>(phrase.from),
+                                      it_.begin() + static_cast<std::ptrdiff_t>(std::max(phrase.from, phrase.to)),
+                                      [](auto const& x) { return x.is(word_kind::rate_noun); });
+        if (take(f, phrase)) {
+            f.what = rate ? role::value : role::share;
+            f.rule = "bracket";
+            f.how = certainty::inferred;
+            if (!it_[n].is_mark(U')')) set_scope(f, n + 1);
+            return;
+        }
+    }
     if (n == i + 1 && is(n, word_kind::target) && n_word != "planned" && n_word != "targeted" &&
         n_word != "targeting") {
         f.what = role::target;
@@ -97,6 +127,12 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         for (auto k = n + 1; k < it_.size() && k < n + 5; ++k) {
             if (it_[k].is(word_kind::target) || in_.view(it_[k]) == "average") f.what = role::excess;
         }
+    } else if (n != none && n == i + 1 &&
+               ((is(n, word_kind::excess) && n + 1 < it_.size() && it_[n + 1].is(english_type::figure)) ||
+                above_date(n))) {
+        // 4.5% above the 11.8 million tonnes of 2016, 5% below the 2015 level
+        auto const low = n_word.substr(0, 5);
+        growth(low == "below" || low == "under");
     } else if (n != none && n == i + 1 && is(n, word_kind::excess)) {
         f.what = role::excess;
         f.rule = "excess";
@@ -130,6 +166,8 @@ void english_roles::read_change(std::size_t i, candidate& f) {
             return;
         }
         if (of && it_[change].is(motion::noun) && is(i + 1, stop::in) && take(f, phrase_from(in_, i + 2))) return;
+    } else if (p != none && it_[p].is(stop::by) && raised(p)) {
+        growth(false);
     } else if (p != none && (it_[p].is(word_kind::excess) || exceeds(p))) {
         f.what = role::excess;
         f.rule = "excess";
@@ -231,8 +269,8 @@ void english_roles::read_change(std::size_t i, candidate& f) {
     if (auto const verb = verb_before(i);
         !respectively_ && verb != none && hangs(i) && verb < last_ && f.what != role::value && inherit(f))
         return;
-    if (take_subject(i, f)) return;
-    static_cast<void>(inherit(f));
+    if (take_subject(i, f) || inherit(f)) return;
+    if (n != none && is(n, stop::of)) static_cast<void>(take(f, phrase_from(in_, n + 1)));
 }
 
 }  // namespace text::detail

@@ -130,6 +130,27 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         take_unit_of(last_, f);
         return;
     }
+    // from 20 million to 35 million passengers: the end of what began there
+    bool const ends_move = last_ != none && p != none && it_[p].is(stop::to) && !respectively_ &&
+                           figures_[it_[last_].index].what == role::base && only_phrase_between(last_ + 1, p);
+    if (ends_move && inherit(f)) {
+        f.rule = "to";
+        f.how = certainty::certain;
+        if (plan) f.what = role::target;
+        if (f.unit_name.empty()) take_unit_of(last_, f);
+        return;
+    }
+    // $2 billion was invested
+    if (!counted && p == none && is(i + 1, stop::auxiliary) && is(i + 2, word_kind::light)) {
+        f.made_indicator = doc_.words.entry(static_cast<std::int32_t>(it_[i + 2].index)).value;
+        if (!f.made_indicator.empty()) return;
+    }
+    // 4.5% above the 11.8 million tonnes of 2016
+    if (p != none && last_ != none && it_[p].is(word_kind::excess) && p == last_ + 1 && grew && inherit(f)) {
+        f.what = role::base;
+        f.rule = "above";
+        return;
+    }
     bool const run_on = last_ != none && p == last_ + 1 && grew && !respectively_;
     if (run_on && it_[p].is(stop::to) && !f.unit_name.empty() && inherit(f)) {
         f.rule = "to";
@@ -245,7 +266,9 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         f.what = role::breakdown;
         f.rule = "accounting";
         if (take(f, head_of(in_, subject_of(in_, p)))) return;
-    } else if ((p != none && it_[p].is(word_kind::target)) || (n == i + 1 && is(n, word_kind::target))) {
+    } else if ((p != none && (it_[p].is(word_kind::target) ||
+                              (it_[p].is(stop::of) && p > 0 && it_[p - 1].is(word_kind::completion)))) ||
+               (n == i + 1 && is(n, word_kind::target))) {
         f.what = role::target;
         f.rule = "target";
         subject = !counted;

@@ -110,7 +110,13 @@ bool english_roles::inherit(candidate& f) const {
         bool const named = std::any_of(it_.begin() + static_cast<std::ptrdiff_t>(opening.from),
                                        it_.begin() + static_cast<std::ptrdiff_t>(std::max(opening.from, opening.to)),
                                        [](auto const& x) { return x.is_plain() || x.is(word_kind::rate_noun); });
-        if (named && take(f, opening)) {
+        // The figure compares with, the total was: that of the sentence before
+        constexpr std::string_view generic[] = {"figure", "total",  "number",   "amount",   "level", "latter", "former",
+                                                "result", "growth", "increase", "decrease", "rise",  "trend",  "rate"};
+        bool const meant_before =
+            !opening.empty() && opening.from + 1 == opening.to && doc_.has_last &&
+            std::find(std::begin(generic), std::end(generic), in_.view(it_[opening.from])) != std::end(generic);
+        if (named && !meant_before && take(f, opening)) {
             f.how = certainty::inferred;
             return true;
         }
@@ -267,9 +273,11 @@ bool english_roles::elliptic(std::size_t i, candidate& f) const {
     auto p = before(i);
     if (p == none || last_ == none || p <= last_ + 1 || p - last_ > reach) return false;
     // exports rose by 8% and imports by 11%
-    bool const linked = it_[p].is(stop::by) || it_[p].is(stop::to) || it_[p].is(stop::at);
+    bool const linked = it_[p].is(stop::by) || it_[p].is(stop::to) || it_[p].is(stop::at) ||
+                        (it_[p].is(stop::preposition) && in_.view(it_[p]) == "for");
     if (linked) --p;
     if (!it_[p].is_plain() && !it_[p].is(word_kind::rate_noun)) return false;
+    if (in_.view(it_[p]).ends_with("ing") && !it_[p].capital) return false;
     auto const like = sibling(i, f);
     bool const counts = !linked && f.unit_name.empty() && counts_much(i, f);
     if (like == none && counts && only_phrase_between(last_ + 1, p) && last_ + 1 < p) {
@@ -303,6 +311,12 @@ bool english_roles::elliptic(std::size_t i, candidate& f) const {
     f.rule = "elliptic";
     f.how = certainty::inferred;
     f.negative = f.negative || from.negative;
+    // costs 3% below budget
+    auto const n = after(i);
+    if (is(n, word_kind::excess)) {
+        f.what = role::excess;
+        f.negative = it_[n].code == 1;
+    }
     return true;
 }
 
