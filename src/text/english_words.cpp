@@ -18,7 +18,9 @@ constexpr std::string_view frequencies[] = {"annual",         "monthly",        
 constexpr std::string_view comparisons[] = {"average", "rate", "rates", "change", "basis", "growth", "terms"};
 
 // Comparatives, which before a noun compare nothing: higher education.
-constexpr std::string_view comparatives[] = {"higher", "lower", "more", "fewer", "less", "faster", "slower"};
+constexpr std::string_view comparatives[] = {"larger", "bigger", "smaller", "greater", "stronger",
+                                             "weaker", "dearer", "cheaper", "higher",  "lower",
+                                             "more",   "fewer",  "less",    "faster",  "slower"};
 
 // Plurals that are verbs only before an object: reports a rise.
 constexpr std::string_view doubtful[] = {"estimates", "reports", "records",  "posts",  "houses", "covers", "supports",

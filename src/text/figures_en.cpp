@@ -264,7 +264,7 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
     auto const& n = number(d.number_at);
     auto& c = d.made;
     bool const one = n.spelled && !n.range && n.low == decimal(1);
-    auto const noun = noun_behind(d.last, one || c.number == decimal(1));
+    auto const noun = noun_behind(d.last, one || c.number == decimal(1) || c.magnitude >= 6);
     bool const moved =
         kept > 0 && (it_[kept - 1].moves() || it_[kept - 1].is(stop::by) || it_[kept - 1].is(word_kind::light));
     if (moved && is(d.last, word_kind::rank) && it_[d.last].code == 1) {
@@ -331,7 +331,7 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
     c.upper = n.high;
     c.is_range = n.range;
     c.spelled = n.spelled;
-    c.negative = n.negative;
+    c.negative = n.negative || (kept > 0 && view(kept - 1) == "minus");
     c.ordinal = n.ordinal;
     c.grouped = n.grouped;
     if (n.over) c.inner_hedge = hedge::over_bounded;

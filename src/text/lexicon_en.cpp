@@ -22,7 +22,8 @@ constexpr lexicon_row rows[] = {
      "growth rate|rate of growth|rate of increase|growth rates|rises in|rebound|"
      "rises|jumps|surges|advance|hike|spike|upswing|acceleration|recovery|boost|step-up|improvements|climbs|increment|appreciation|uptrend"},
     {word_kind::increase, "particle", "ahead of|up|higher|upwards by|upward by|faster|more|"
-     "upward|upwards|faster than|higher by|up by"},
+     "upward|upwards|faster than|higher by|up by|"
+     "dearer|larger|bigger|greater|stronger|more expensive"},
     {word_kind::decrease, "verb",
      "fell|falls|fallen|falling|decreased|decreasing|declined|declining|declines by|dropped|dropping|dipped|dipping|slipped|"
      "slipping|shrank|shrunk|shrinking|contracted|contracting|tumbled|tumbling|plunged|plunging|slid|sliding|slumped|slumping|"
@@ -34,7 +35,8 @@ constexpr lexicon_row rows[] = {
      "slide|slowdown|rate of decline|"
      "cut|cuts|plunge|deceleration|deterioration|drop-off|fall-off|shrinkage|dips|downtrend|depreciation|slowdowns|losses of"},
     {word_kind::decrease, "particle", "behind|down|lower|downwards by|downward by|slower|fewer|less|"
-     "downward|downwards|lower by|down by|slower than"},
+     "downward|downwards|lower by|down by|slower than|"
+     "cheaper|smaller|weaker|less expensive"},
     {word_kind::level, "",
      "reached|reaches|reaching|totalled|totaled|totalling|totaling|totals|amounted to|amounting to|amounts to|stood at|stands at|"
      "standing at|came to|comes to|coming to|came in at|coming in at|comes in at|hit|hits|hitting|numbered|numbers around|"
@@ -122,7 +124,7 @@ constexpr lexicon_row rows[] = {
      "below the forecast|below expectations|short of the target|short of target|short of its target|behind schedule|behind target|less than expected|lower than expected|fewer than expected|"
      "lower than the national average|under budget|under target|less than planned|fewer than planned|less than budgeted|below the goal|missed the target by|missing the target by|"
      "missed its target by|fell short of the target by|falling short of the target by|below the industry average|lower than the average"},
-    {word_kind::target, "", "target of|goal of|target|targets|goal|targeted|budget of|quota of|targeting|planned"},
+    {word_kind::target, "", "target of|goal of|target|targets|goal|targeted|quota of|targeting|planned"},
     {word_kind::plan_verb, "", "will|would|plans to|plan to|planning to|expected to|is expected|are expected|expects|expect|aims to|aim to|aiming to|aims|aiming|"
      "projected to|projected|forecast to|forecasts|forecast|intends to|intend to|set to|scheduled to|scheduled|proposes to|proposed|"
      "hopes to|estimated to create|anticipated to|anticipates|anticipated|anticipate|due to open|seeks to|on track to|slated to|shall|by the end of next year|"
@@ -267,7 +269,8 @@ constexpr lexicon_row rows[] = {
      "notably|mainly|mostly|primarily|largely|already|then|thus|therefore|still|again|even|meanwhile|concurrently|moreover|furthermore|overall|altogether|"
      "collectively|similarly|likewise|together|additionally|subsequently|successfully|alone|visibly|on average|in total|in aggregate|as a whole|in particular|"
      "on the other hand|by comparison|in contrast|at the same time|in addition|in turn|so|too|ever|newly|well|once|currently|recently|respectively by|dramatically|"
-     "drastically|consistently|nearly all|approximately all|for example|for instance|to date|thereby|hence|instead|almost flat|overall|a massive|very|really|out|here"},
+     "drastically|consistently|nearly all|approximately all|for example|for instance|to date|thereby|hence|instead|almost flat|overall|a massive|very|really|out|here|"
+     "minus"},
 };
 // clang-format on
 

@@ -345,7 +345,8 @@ item_range phrase_from(english_sentence const& in, std::size_t at) {
     while (to < it.size() && to - at < 16) {
         auto const& x = it[to];
         if (ends_phrase(x) || x.is(english_type::mark) || (x.is_verb() && !reduced_clause(in, to)) ||
-            x.is(word_kind::share) || x.is(english_type::date) || x.is(word_kind::respectively)) {
+            x.is(word_kind::share) || x.is(english_type::date) || x.is(word_kind::respectively) ||
+            (x.is(word_kind::joiner) && to > at && to + 1 < it.size() && it[to + 1].is(stop::determiner))) {
             break;
         }
         ++to;
@@ -378,6 +379,7 @@ item_range phrase_before(english_sentence const& in, std::size_t to, bool throug
             // income from tourism of $5 million
             if (!through || from < 2 || !named(from - 2)) break;
         }
+        if (through && x.is(word_kind::joiner) && from < to && it[from].is(stop::determiner)) break;
         --from;
         // In Asia | a deficit
         if (through && x.is(stop::determiner) && from > 0 && named(from - 1)) break;

@@ -38,6 +38,7 @@ bool english_roles::is_told(std::size_t i, candidate const& f) const {
     auto const p = before(i);
     auto const verb = verb_before(i);
     if (p == none) return false;
+    if (it_[p].is(word_kind::target)) return true;
     bool const cue = it_[p].is(stop::to) || it_[p].is(stop::from) || it_[p].is(stop::by) || it_[p].is(stop::at) ||
                      it_[p].is(stop::of) || it_[p].is_verb() || it_[p].is(word_kind::than) ||
                      it_[p].is(word_kind::joiner);
@@ -60,8 +61,7 @@ void english_roles::read(std::size_t i, candidate& f) {
         f.what = role::base;
     }
     // 98.5%, 1.2 points above: percentage points
-    bool const few_points =
-        f.unit_name == "points" && last_ != none && figures_[it_[last_].index].unit.kind() == unit_kind::percent;
+    bool const few_points = f.unit_name == "points" && last_ != none && is_change_unit(figures_[it_[last_].index]);
     if (auto const points_unit = doc_.tails.units().find("pp"); few_points && points_unit) {
         f.unit = *points_unit;
         f.unit_name = "pp";
@@ -103,6 +103,7 @@ void english_roles::read(std::size_t i, candidate& f) {
     if (f.what != role::value && f.what != role::target && head_record_ != none) f.of = head_record_;
     bool const level = f.what == role::value || f.what == role::target;
     if (level) {
+        head_before_ = head_;
         head_ = i;
         head_record_ = doc_.records;
     }
@@ -133,6 +134,7 @@ bool english_roles::counts_much(std::size_t i, candidate const& f) const {
 /// Total assets: $4.5 billion
 bool english_roles::labelled(std::size_t i, candidate& f) const {
     auto const p = before(i);
+    if (!f.indicator.empty() && !measures(f.unit_name)) return false;
     if (p == none || p == 0 || !it_[p].is_mark(U':') || it_[p - 1].is(english_type::date)) return false;
     if (!only_phrase_between(last_ == none ? 0 : last_ + 1, p) || !take(f, phrase_before(in_, p, true))) return false;
     f.rule = "label";
@@ -152,6 +154,9 @@ bool english_roles::members(std::size_t i, candidate& f) const {
     f.what = role::breakdown;
     f.rule = "were";
     take_unit_of(set, f);
+    for (std::size_t k = 0; set == none && f.unit_name.empty() && k < i; ++k) {
+        if (it_[k].is_plain() && looks_plural(in_.view(it_[k]))) f.unit_name = in_.view(it_[k]);
+    }
     if (!beside && i + 2 < it_.size() && it_[i + 2].is_plain() && take(f, phrase_from(in_, i + 2))) {
         if (f.unit_name.empty() && looks_plural(f.indicator)) f.unit_name = in_.view(it_[i + 2]);
         return true;
@@ -180,12 +185,21 @@ void english_roles::name_unit(std::size_t i, candidate& f) const {
     auto const head_noun = [](std::string_view words) {
         auto end = words.size();
         for (auto const* const cut : {" of ", " in ", " from ", " at ", " to ", " by ", " for ", " on ", " per ",
-                                      " through ", " handled", " registered", " operating", " ("}) {
+                                      " through ", " (", " with ", " under ", " between "}) {
             end = std::min(end, words.find(cut));
         }
-        auto const noun = words.substr(0, end);
-        auto const space = noun.rfind(' ');
-        return noun.substr(space == std::string_view::npos ? 0 : space + 1);
+        auto const last_word = [&](std::size_t to) {
+            auto const noun = words.substr(0, to);
+            auto const space = noun.rfind(' ');
+            return noun.substr(space == std::string_view::npos ? 0 : space + 1);
+        };
+        // ships calling, goods handled
+        auto word = last_word(end);
+        if (word.size() < end && (word.ends_with("ing") || word.ends_with("ed"))) {
+            auto const before = last_word(end - word.size() - 1);
+            if (looks_plural(before)) word = before;
+        }
+        return word;
     };
     auto const head = f.indicator.empty() ? std::string_view(f.made_indicator) : f.indicator;
     auto word = head_noun(head);
@@ -200,7 +214,7 @@ void english_roles::name_unit(std::size_t i, candidate& f) const {
         return;
     }
     bool const generic = word == "numbers" || word == "volumes" || word == "figures" || word == "totals" ||
-                         word == "levels" || word == "sales" || word == "terms";
+                         word == "levels" || word == "workforce" || word == "sales" || word == "terms";
     if (!f.indicator.empty() && looks_plural(word) && !generic) {
         f.unit_name = word;
         return;
@@ -228,8 +242,13 @@ void english_roles::read_periods() {
         if (!it_[i].is(english_type::date) || in_.dates[it_[i].index].is_none()) continue;
         bool const article = i > 1 && it_[i - 1].is(stop::determiner);
         auto const k = article ? i - 1 : i;
+        auto const led = k > 0 && (it_[k - 1].is(stop::in) || it_[k - 1].is(stop::preposition)) ? k - 1 : k;
+        bool const compared_with =
+            led > 0 && (it_[led - 1].is(word_kind::than) || it_[led - 1].is(word_kind::yoy) ||
+                        (it_[led - 1].is(word_kind::approximate) && compares(in_.view(it_[led - 1]))));
         bool const other =
-            k > 0 && (it_[k - 1].is(word_kind::than) || it_[k - 1].is(word_kind::since) || it_[k - 1].is_mark(U'('));
+            compared_with ||
+            (k > 0 && (it_[k - 1].is(word_kind::than) || it_[k - 1].is(word_kind::since) || it_[k - 1].is_mark(U'(')));
         if (other) continue;
         lead_ = in_.dates[it_[i].index];
         // the year ended 30 June 2019
@@ -253,6 +272,9 @@ void english_roles::read_period(std::size_t i, candidate& f) {
     for (auto k = i + 1; k < it_.size() && k < i + 8; ++k) {
         if (it_[k].is(english_type::figure) || it_[k].is_mark(U';')) break;
         if (!it_[k].is(english_type::date)) continue;
+        bool const compared_with = k > 1 && (it_[k - 2].is(word_kind::than) ||
+                                             (it_[k - 2].is(word_kind::approximate) && compares(in_.view(it_[k - 2]))));
+        if (compared_with) break;
         bool const at = it_[k - 1].is(stop::in) || it_[k - 1].is(word_kind::time) || in_.view(it_[k - 1]) == "for" ||
                         in_.view(it_[k - 1]) == "during";
         if (at && !in_.dates[it_[k].index].is_none()) f.when = in_.dates[it_[k].index];

@@ -155,7 +155,7 @@ private:
         f.made_indicator = from.made_indicator;
         f.indicator_span = from.indicator_span;
     }
-    [[nodiscard]] bool elliptic(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool elliptic(std::size_t i, candidate& f);
     void take_unit_behind(std::size_t i, candidate& f) const;
     [[nodiscard]] bool is_told(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool stands_alone(std::size_t i, candidate const& f) const;
@@ -171,6 +171,8 @@ private:
     bool take_object(std::size_t i, candidate& f) const;
     [[nodiscard]] bool above_date(std::size_t n) const;
     [[nodiscard]] bool raised(std::size_t p) const;
+    [[nodiscard]] bool told_as_growth(std::size_t i) const;
+    [[nodiscard]] bool shares_comparison(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool labelled(std::size_t i, candidate& f) const;
     /// of the total, of this amount: behind a percentage its whole
     [[nodiscard]] bool of_total(std::size_t i) const {
@@ -187,8 +189,9 @@ private:
     document& doc_;
     period lead_;
     std::size_t breakdown_ = none;
-    std::size_t last_ = none;  ///< the item of the figure before, in this sentence
-    std::size_t head_ = none;  ///< of the last level, in this sentence
+    std::size_t last_ = none;         ///< the item of the figure before, in this sentence
+    std::size_t head_ = none;         ///< of the last level, in this sentence
+    std::size_t head_before_ = none;  ///< of the level before that one
     std::size_t head_record_ = none;
     bool respectively_ = false;
     bool split_total_ = false;  ///< Within this total, ...: its levels are parts

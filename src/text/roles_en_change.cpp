@@ -41,6 +41,33 @@ void english_roles::set_growth(std::size_t i, candidate& f, bool negative) {
         f.what = doc_.last.what;
 }
 
+/// Growth came to 0.4%
+bool english_roles::told_as_growth(std::size_t i) const {
+    auto const verb = verb_before(i);
+    if (verb == none || it_[verb].moves()) return false;
+    auto const subject = subject_of(in_, verb);
+    for (auto k = subject.from; k < subject.to; ++k) {
+        if (it_[k].is(stop::in) || it_[k].is(stop::of) || it_[k].is(stop::preposition)) return false;
+        auto const word = in_.view(it_[k]);
+        if (it_[k].is(motion::noun) && word.find("rate") == std::string_view::npos) return true;
+    }
+    return false;
+}
+
+/// Exports were 2.2% and imports 6.2% higher: the first is higher, too.
+bool english_roles::shares_comparison(std::size_t i, candidate const& f) const {
+    for (auto k = i + 1; k < it_.size() && k < i + 7; ++k) {
+        auto const& x = it_[k];
+        if (x.is(english_type::figure)) {
+            return figures_[x.index].unit.kind() == f.unit.kind() && k + 1 < it_.size() &&
+                   (it_[k + 1].is(motion::particle) ||
+                    (it_[k + 1].is(word_kind::approximate) && compares(in_.view(it_[k + 1]))));
+        }
+        if (!x.is_plain() && !x.is(word_kind::joiner) && !x.is(stop::determiner)) return false;
+    }
+    return false;
+}
+
 /// below the 2015 level
 bool english_roles::above_date(std::size_t n) const {
     if (!is(n, word_kind::approximate) && !is(n, word_kind::excess)) return false;
@@ -82,6 +109,18 @@ void english_roles::read_change(std::size_t i, candidate& f) {
     if (behind_alternative(i) && figures_[it_[last_].index].what == role::diff) {
         growth(figures_[it_[last_].index].negative);
         copy_indicator(last_, f);
+        return;
+    }
+    bool const like_last = last_ != none && figures_[it_[last_].index].unit.kind() == f.unit.kind();
+    if (i > 0 && it_[i - 1].is(stop::determiner) && in_.view(it_[i - 1]) == "the remaining") {
+        // barges took the remaining 25%
+        f.what = role::share;
+        f.rule = "remaining";
+        if (take_subject(i, f) || inherit(f)) return;
+    }
+    if (p != none && it_[p].is(stop::preposition) && in_.view(it_[p]) == "after" && like_last && inherit(f)) {
+        f.what = role::base;  // 2.2%, after 2.5% in July
+        f.rule = "after";
         return;
     }
     auto const n_word = n == none ? std::string_view() : in_.view(it_[n]);
@@ -155,7 +194,8 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         if (it_[p].is(motion::noun) && is(i + 1, stop::in) && take(f, phrase_from(in_, i + 2))) return;
     } else if (bracket && signed_number) {
         growth(false);
-        if (take(f, phrase_before(in_, p))) return;
+        bool const superlative = p > 0 && in_.view(it_[p - 1]).ends_with("est");
+        if (!superlative && take(f, phrase_before(in_, p))) return;
     } else if (p != none && (it_[p].is(stop::by) || it_[p].is(stop::of) || it_[p].is(stop::at)) &&
                change_before(p, true) != none) {
         auto const change = change_before(p, true);
@@ -241,6 +281,7 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         f.what = share ? role::share : role::value;
         f.rule = share ? "share" : "rate";
         if (!share && planned(i)) f.what = role::target;
+        if (!share && (told_as_growth(i) || shares_comparison(i, f))) growth(false);
         // 43% planned to hire
         bool const begins = p == none || it_[p].is(english_type::mark) || it_[p].is(stop::relative);
         if (n == i + 1 && begins &&
@@ -271,6 +312,8 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         return;
     if (take_subject(i, f) || inherit(f)) return;
     if (n != none && is(n, stop::of)) static_cast<void>(take(f, phrase_from(in_, n + 1)));
+    if (n == i + 1 && is(n, word_kind::completion) && f.indicator.empty() && in_.view(it_[n]).substr(0, 7) == "of the ")
+        f.made_indicator = in_.view(it_[n]).substr(7);
 }
 
 }  // namespace text::detail

@@ -9,6 +9,10 @@ namespace text::detail {
 
 /// Whether the figure at `i` is what somebody will do: the verbs between are those of the plan.
 bool english_roles::planned(std::size_t i) const {
+    // investments of $7 million are planned
+    if (is(i + 1, stop::auxiliary) && i + 2 < it_.size() &&
+        (is(i + 2, word_kind::plan_verb) || in_.view(it_[i + 2]) == "planned"))
+        return true;
     for (auto k = i; k > 0 && !it_[k - 1].is_mark(U';') && i - k < 24; --k) {
         auto const& x = it_[k - 1];
         if (x.is(stop::clause)) return false;
@@ -64,7 +68,8 @@ bool english_roles::exceeds(std::size_t p) const {
     if (!is(p, stop::by)) return false;
     for (auto k = p; k > 0 && p - k < 10; --k) {
         auto const& x = it_[k - 1];
-        if (x.is(english_type::figure) || x.is_mark(U',') || x.is_mark(U';')) return false;
+        bool const goal = x.is(english_type::figure) && figures_[x.index].what == role::target;
+        if ((x.is(english_type::figure) && !goal) || x.is_mark(U',') || x.is_mark(U';')) return false;
         auto const word = in_.view(x);
         for (auto const* const each : {"exceed", "surpass", "outperform", "beat", "overshot"}) {
             if (word.substr(0, std::string_view(each).size()) == each) return true;
@@ -138,6 +143,13 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         f.how = certainty::certain;
         if (plan) f.what = role::target;
         if (f.unit_name.empty()) take_unit_of(last_, f);
+        return;
+    }
+    if (p != none && it_[p].is(stop::preposition) && in_.view(it_[p]) == "after" && last_ != none && !counted &&
+        figures_[it_[last_].index].unit.kind() == f.unit.kind() && inherit(f)) {
+        f.what = role::base;  // 2 million, after 3 million in July
+        f.rule = "after";
+        take_unit_of(last_, f);
         return;
     }
     // $2 billion was invested
@@ -239,7 +251,8 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         if (it_[n].is(motion::noun) && (is(n + 1, stop::in) || is(n + 1, stop::of)) && take(f, phrase_from(in_, n + 2)))
             return;
         if (it_[n].is(motion::noun) || counted) subject = !counted;
-    } else if (n == i + 1 && is(n, word_kind::approximate) && last_ != none && compares(in_.view(it_[n]))) {
+    } else if (n == i + 1 && is(n, word_kind::approximate) && (last_ != none || doc_.has_last) &&
+               compares(in_.view(it_[n]))) {
         // 4.2 million more than in 2017
         f.what = role::diff;
         f.rule = "more than";
@@ -260,7 +273,13 @@ void english_roles::read_level(std::size_t i, candidate& f) {
     } else if (p != none && it_[p].is(word_kind::than)) {
         f.what = role::base;
         f.rule = "than";
-        take_unit_of(last_, f);
+        // 1,024 applications within 30 days, compared with 890
+        auto set = last_;
+        if (f.unit_name.empty() && last_ != none && head_before_ != none &&
+            figures_[it_[last_].index].unit.kind() == unit_kind::physical && p > last_ + 1)
+            set = head_before_;
+        take_unit_of(set, f);
+        if (set != last_) return copy_indicator(set, f);
         if (inherit(f)) return;
     } else if (p != none && it_[p].is(word_kind::share) && head_ != none && !counted) {
         f.what = role::breakdown;
@@ -272,6 +291,7 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         f.what = role::target;
         f.rule = "target";
         subject = !counted;
+        if (f.unit_name.empty() && f.magnitude == 0) take_unit_of(last_, f);
     } else if (p != none && it_[p].is(word_kind::total)) {
         if (p > 0 && it_[p - 1].is_plain() && in_.view(it_[p]).find("invest") == std::string_view::npos &&
             take(f, phrase_before(in_, p))) {

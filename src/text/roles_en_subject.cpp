@@ -252,6 +252,14 @@ bool english_roles::take_subject(std::size_t i, candidate& f) {
         if (!subject.empty()) {
             if (take_part(f, i, subject)) return true;
             subject = own;
+            // those to third countries: of what was just spoken of
+            auto those = subject.from;
+            while (those > 0 && subject.from - those < 4 && in_.view(it_[those - 1]) != "those" &&
+                   in_.view(it_[those - 1]) != "that")
+                --those;
+            bool const elided = last_ != none && those > 0 && subject.from - those < 4 && those < subject.from &&
+                                it_[those].is(word_kind::stop) && !it_[those].is(stop::of);
+            if (elided && inherit(f)) return true;
             auto const head = head_of(in_, subject);
             if (!head.empty()) {
                 set_indicator(f, head);
@@ -269,7 +277,7 @@ bool english_roles::take_subject(std::size_t i, candidate& f) {
 }
 
 /// `exports made up 47%, imports 12%`: the second says only what differs.
-bool english_roles::elliptic(std::size_t i, candidate& f) const {
+bool english_roles::elliptic(std::size_t i, candidate& f) {
     auto p = before(i);
     if (p == none || last_ == none || p <= last_ + 1 || p - last_ > reach) return false;
     // exports rose by 8% and imports by 11%
@@ -300,19 +308,25 @@ bool english_roles::elliptic(std::size_t i, candidate& f) const {
     if (!comma || phrase.empty()) return false;
     bool const placed =
         phrase.from > 0 && (it_[phrase.from - 1].is(stop::in) || it_[phrase.from - 1].is(stop::preposition) ||
-                            it_[phrase.from - 1].is(stop::from));
+                            it_[phrase.from - 1].is(stop::from) || it_[phrase.from - 1].is(stop::by));
     if (placed) {
         copy_indicator(like, f);  // 3% in value, and in volume 2%
     } else {
         set_indicator(f, phrase);
     }
+    take_unit_of(like, f);
     f.what = from.what;
     f.scope = from.scope;
     f.rule = "elliptic";
     f.how = certainty::inferred;
     f.negative = f.negative || from.negative;
-    // costs 3% below budget
+    // costs 3% below budget, imports 6% higher
     auto const n = after(i);
+    bool const than = is(n, word_kind::approximate) && compares(in_.view(it_[n]));
+    if (is_change_unit(f) && (than || (moves(n) && it_[n].is(motion::particle)))) {
+        f.negative = false;
+        set_growth(i, f, than ? doc_.words.entry(static_cast<std::int32_t>(it_[n].index)).value == "under" : falls(n));
+    }
     if (is(n, word_kind::excess)) {
         f.what = role::excess;
         f.negative = it_[n].code == 1;
