@@ -1,7 +1,8 @@
 #pragma once
 
 // All of attain, for programs that do not mind the time it takes to compile. Left out, because they bring in more of
-// the standard library than the rest together: number/charconv.hpp, number/stream.hpp and audit/verify.hpp.
+// the standard library, or of ours, than the rest together: number/charconv.hpp, number/stream.hpp,
+// time/period_literal.hpp and audit/verify.hpp.
 #include <attain/audit/audit.hpp>
 #include <attain/error.hpp>
 #include <attain/fwd.hpp>

@@ -6,7 +6,7 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace detail {
 
-[[nodiscard]] period read_iso_unit(period_reader& in) noexcept;
+[[nodiscard]] constexpr period read_iso_unit(period_reader& in) noexcept;
 
 /// The number and the unit of `P12M`; days, weeks, months and years are ISO 8601's, the others ours.
 struct duration_text {
@@ -15,7 +15,7 @@ struct duration_text {
     period_kind unit = period_kind::range;
 };
 
-[[nodiscard]] ATTAIN_INLINE duration_text read_duration(period_reader& in) noexcept {
+[[nodiscard]] constexpr duration_text read_duration(period_reader& in) noexcept {
     duration_text made;
     ++in.at;
     made.count_at = in.at;
@@ -43,7 +43,7 @@ struct duration_text {
 }
 
 /// `P12M/2022-09`: the twelve months that end with September; a day that ends a month, quarter or year will do as well.
-[[nodiscard]] ATTAIN_INLINE period read_rolling(period_reader& in) noexcept {
+[[nodiscard]] constexpr period read_rolling(period_reader& in) noexcept {
     duration_text const length = read_duration(in);
     if (in.failed()) return {};
     if (!in.take('/') && !in.take("--")) return in.unexpected("/ or -- and the last period");
@@ -76,15 +76,10 @@ struct duration_text {
     return period_access::make_rolling(length.count, last);
 }
 
-/// The months from a day on that begins a month of this calendar, as the year, half, quarter, month they are, or else
-/// as the year to date, a plan or a run of months; `none` for another day.
-[[nodiscard]] ATTAIN_INLINE period months_from(attain::calendar in, date first, std::int32_t count) noexcept {
-    std::int32_t year = first.civil().year;
-    if (period_access::month_start(in, year, 0) > first) --year;
-    while (period_access::month_start(in, year + 1, 0) <= first) ++year;
-    std::int32_t month = 11;
-    while (period_access::month_start(in, year, month) > first) --month;
-    if (period_access::month_start(in, year, month) != first) return {};
+/// Months from the `month`-th one of a year on, from 0, as the year, half, quarter, month they are, or else as the year
+/// to date, a plan or a run of months.
+[[nodiscard]] constexpr period run_of_months(attain::calendar in, std::int32_t year, std::int32_t month,
+                                             std::int32_t count) noexcept {
     if (count == 1) return period_access::make(period_kind::month, in, year, month + 1);
     for (period_kind const kind :
          {period_kind::quarter, period_kind::trimester, period_kind::half, period_kind::year}) {
@@ -96,8 +91,21 @@ struct duration_text {
     return period_access::make(period_kind::months, in, year, month + 1, count);
 }
 
-/// `2022-01-01/P9M`, SDMX's time range; the place is at the P.
-[[nodiscard]] ATTAIN_INLINE period read_duration_from(period_reader& in, date first) noexcept {
+/// The months from a day on that begins a month of this calendar; `none` for another day.
+[[nodiscard]] constexpr period months_from(attain::calendar in, year_month_day const& first,
+                                           std::int32_t count) noexcept {
+    if (in.is_civil()) return first.day == 1 ? run_of_months(in, first.year, first.month - 1, count) : period();
+    date const start(first);
+    std::int32_t year = first.year;
+    if (period_access::month_start(in, year, 0) > start) --year;
+    while (period_access::month_start(in, year + 1, 0) <= start) ++year;
+    std::int32_t month = 11;
+    while (period_access::month_start(in, year, month) > start) --month;
+    return period_access::month_start(in, year, month) == start ? run_of_months(in, year, month, count) : period();
+}
+
+/// `2022-01-01/P9M`, SDMX's time range, from the first day of a period on; the place is at the P.
+[[nodiscard]] constexpr period read_duration_from(period_reader& in, period from) noexcept {
     std::size_t const at = in.at;
     duration_text const length = read_duration(in);
     if (in.failed()) return {};
@@ -108,6 +116,7 @@ struct duration_text {
         bool const weeks = length.unit == period_kind::week;
         if (length.count > 4'000'000 / 7) return in.fail(reason::year_out_of_range, at, "a last day in 9999 or before");
         days = weeks ? 7 * length.count : length.count;
+        date const first = from.first_day();
         if (first + days > end_date) return in.fail(reason::year_out_of_range, at, "a last day in 9999 or before");
         if (days == 1) return period_access::make_day(period_kind::day, first.civil());
         if (days == 7 && first.weekday() == 1) {
@@ -120,11 +129,13 @@ struct duration_text {
     std::int32_t const per = period_access::per_year(length.unit);
     if (per == 36) return in.fail(reason::kind_mismatch, at, "a duration in D, W, M or Y");
     if (length.count > 12 * last_year) return in.fail(reason::year_out_of_range, at, "a last day in 9999 or before");
+    year_month_day const first =
+        from.kind() == period_kind::day ? period_access::civil(from) : from.first_day().civil();
     made = months_from(in.in, first, length.count * (12 / per));
     if (made.is_none() && !in.in.is_civil()) made = months_from({}, first, length.count * (12 / per));
     if (made.is_none())
         return in.fail(reason::no_such_period, at, "a duration in days, since the first day begins no month");
-    if (made.end_day() > end_date) return in.fail(reason::year_out_of_range, at, "a last day in 9999 or before");
+    if (known_or_none(made).is_none()) return in.fail(reason::year_out_of_range, at, "a last day in 9999 or before");
     return made;
 }
 

@@ -1,165 +1,247 @@
 #pragma once
 
-#include <attain/time/period_parse_iso-inl.hpp>
 #include <attain/time/period_reader.hpp>
-#include <attain/time/period_words_zh-inl.hpp>
 
 #include <array>
-#include <bit>
 #include <cstdint>
-#include <cstring>
 
-// Words, numbers and years as English text writes them. A word is compared as two numbers, whatever its case.
+// Words and numbers as English text writes them. A word, whatever its case, is found by its letters as two
+// numbers in one table.
 ATTAIN_BEGIN_NAMESPACE
 
 namespace detail {
 
-/// A word of at most fifteen letters in lower case, as two numbers: the first letter is the lowest byte.
-struct english_word {
+enum class word_kind : std::uint8_t {
+    none,
+    month,    ///< with its number, also abbreviated
+    ordinal,  ///< `first` to `fourth` with 1 to 4, `last` with -1
+    number,   ///< `one` to `twelve`
+    unit,     ///< with its `period_kind`
+    the,
+    as,
+    of,
+    at,
+    end,
+    close,
+    from,
+    to,      ///< `to`, `through`
+    until,   ///< which may be a dash, but no end of a rolling period
+    ended,   ///< `ended`, `ending`: the end of a rolling period, but no dash
+    fiscal,  ///< `fiscal`, `financial`
+    plan,
+    span,  ///< `period`
+};
+
+/// Letters in lower case as two numbers, the first letter the lowest byte; none where there are more than fifteen.
+struct english_letters {
     std::uint64_t low = 0;
     std::uint64_t high = 0;
     std::size_t size = 0;
 
-    friend constexpr bool operator==(english_word const&, english_word const&) noexcept = default;
+    friend constexpr bool operator==(english_letters const&, english_letters const&) noexcept = default;
 
     /// The first `count` letters.
-    [[nodiscard]] constexpr english_word front(std::size_t count) const noexcept {
+    [[nodiscard]] constexpr english_letters front(std::size_t count) const noexcept {
         auto const mask = [](std::size_t bytes) {
             return bytes >= 8 ? ~std::uint64_t{0} : (std::uint64_t{1} << (8 * bytes)) - 1;
         };
         return {low & mask(count), count > 8 ? high & mask(count - 8) : 0, count < size ? count : size};
     }
-    [[nodiscard]] constexpr char back() const noexcept {
-        return static_cast<char>(size > 8 ? high >> (8 * (size - 9)) : low >> (8 * (size - 1)));
+};
+
+/// A word of the text: what it is, its value, and how many letters it has, also of an unknown one. Two numbers in two
+/// registers, so that the next word can be looked at before this one is found in the table.
+class english_word {
+public:
+    constexpr english_word() noexcept = default;
+    constexpr english_word(std::uint64_t bits, std::size_t size) noexcept : bits_(bits), size_(size) {}
+
+    /// What the table holds.
+    [[nodiscard]] static constexpr std::uint16_t bits_of(word_kind kind, std::int32_t value) noexcept {
+        return static_cast<std::uint16_t>(static_cast<std::int32_t>(kind) | (value + 1) << 8);
+    }
+
+    [[nodiscard]] constexpr word_kind what() const noexcept { return static_cast<word_kind>(bits_ & 0xff); }
+    [[nodiscard]] constexpr std::int32_t value() const noexcept { return static_cast<std::int32_t>(bits_ >> 8) - 1; }
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+    [[nodiscard]] constexpr bool is_unit(period_kind kind) const noexcept {
+        return bits_ == bits_of(word_kind::unit, static_cast<std::int32_t>(kind));
+    }
+
+private:
+    std::uint64_t bits_ = 0;
+    std::size_t size_ = 0;
+};
+
+[[nodiscard]] consteval english_letters letters_in(char const* word) {
+    known_text const low(word);
+    return {low.front, low.size > 8 ? known_text(word + 8).front : 0, low.size};
+}
+
+inline constexpr std::array<char const*, 12> full_month_words{"january",   "february", "march",    "april",
+                                                              "may",       "june",     "july",     "august",
+                                                              "september", "october",  "november", "december"};
+
+struct month_names {
+    std::array<english_letters, 12> letters{};
+    consteval month_names() {
+        for (std::size_t i = 0; i < letters.size(); ++i) letters[i] = letters_in(full_month_words[i]);
+    }
+    /// Requires 1 to 12.
+    [[nodiscard]] constexpr english_letters const& operator[](std::int32_t month) const noexcept {
+        return letters[static_cast<std::size_t>(month - 1)];
+    }
+};
+inline constexpr month_names english_month_names;
+
+[[nodiscard]] constexpr std::size_t word_slot(std::uint64_t low, std::uint64_t high) noexcept {
+    return ((low ^ high) * 0x1ed1765d8486d1ddU) >> 56;  // no two of the words below share one
+}
+
+/// The words by the slot of their letters. Words of less than eight letters have only zeros behind them in `low`, so
+/// that `high` matters to longer ones only.
+struct word_table {
+    static constexpr std::size_t size = 256;
+
+    std::array<std::uint64_t, size> low{};
+    std::array<std::uint64_t, size> high{};
+    std::array<std::uint16_t, size> words{};  ///< the bits of words
+    bool perfect = true;
+
+    consteval word_table() {
+        using enum word_kind;
+        std::int32_t value = 0;
+        for (char const* each : full_month_words) add(each, month, ++value);
+        value = 0;
+        for (char const* each :
+             {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"})
+            add(each, number, ++value);
+        value = 0;
+        for (char const* each : {"first", "second", "third", "fourth"}) add(each, ordinal, ++value);
+        add("last", ordinal, -1);
+        value = 0;
+        for (char const* each : {"jan", "feb", "mar", "apr", "", "jun", "jul", "aug", "sep", "oct", "nov", "dec"})
+            if (++value != 5) add(each, month, value);
+        add("sept", month, 9);
+        units("day", "days", period_kind::day);
+        units("week", "weeks", period_kind::week);
+        units("month", "months", period_kind::month);
+        units("quarter", "quarters", period_kind::quarter);
+        units("trimester", "trimesters", period_kind::trimester);
+        units("half", "halves", period_kind::half);
+        units("year", "years", period_kind::year);
+        add("the", the);
+        add("as", as);
+        add("of", of);
+        add("at", at);
+        add("end", end);
+        add("close", close);
+        add("from", from);
+        add("to", to);
+        add("through", to);
+        add("until", until);
+        add("ended", ended);
+        add("ending", ended);
+        add("fiscal", fiscal);
+        add("financial", fiscal);
+        add("plan", plan);
+        add("period", span);
+    }
+
+private:
+    consteval void units(char const* one, char const* many, period_kind kind) {
+        add(one, word_kind::unit, static_cast<std::int32_t>(kind));
+        add(many, word_kind::unit, static_cast<std::int32_t>(kind));
+    }
+    consteval void add(char const* text, word_kind what, std::int32_t value = 0) {
+        english_letters const letters = letters_in(text);
+        std::size_t const slot = word_slot(letters.low, letters.high);
+        perfect = perfect && words[slot] == 0;
+        low[slot] = letters.low;
+        high[slot] = letters.high;
+        words[slot] = english_word::bits_of(what, value);
     }
 };
 
-[[nodiscard]] constexpr english_word packed(std::string_view text) noexcept {
-    english_word word;
-    for (char const c : text) {
-        auto const letter = static_cast<std::uint64_t>(static_cast<unsigned char>(c));
-        (word.size < 8 ? word.low : word.high) |= letter << (8 * (word.size & 7));
-        ++word.size;
-    }
-    return word;
-}
+inline constexpr word_table english_words;
+static_assert(english_words.perfect);
 
-/// A word that is known when this is compiled.
-struct known_word {
-    english_word word;
-
-    // Implicit, so that calls name the word itself.
-    consteval known_word(char const* text) : word(packed(text)) {}
-};
-
-/// Eight bytes of the text from a place on, the first one lowest, with zeros behind the text.
-[[nodiscard]] ATTAIN_INLINE std::uint64_t eight_bytes(std::string_view text, std::size_t at) noexcept {
-    std::uint64_t bytes = 0;
-    if constexpr (std::endian::native == std::endian::little) {
-        if (at + 8 <= text.size()) {
-            std::memcpy(&bytes, text.data() + at, 8);
-            return bytes;
-        }
-        if (text.size() >= 8) {
-            if (at >= text.size()) return 0;
-            std::memcpy(&bytes, text.data() + text.size() - 8, 8);
-            return bytes >> (8 * (8 - (text.size() - at)));
-        }
-    }
-    for (std::size_t i = 0; i < 8 && at + i < text.size(); ++i) {
-        bytes |= static_cast<std::uint64_t>(static_cast<unsigned char>(text[at + i])) << (8 * i);
-    }
-    return bytes;
-}
-
-/// The letters at the front of eight bytes, in lower case; `count` tells how many.
+/// The letters at the front of eight bytes, in lower case; `count` tells how many. The few signs that are coded among
+/// the letters count as such: no known word has them.
 [[nodiscard]] constexpr std::uint64_t letters_of(std::uint64_t bytes, std::size_t& count) noexcept {
-    constexpr std::uint64_t each = 0x0101010101010101U;
-    auto const lower = bytes | 0x20 * each;
-    auto const low_bits = lower & 0x7f * each;
-    auto const letters = (low_bits + 0x1f * each) & ~(low_bits + 0x05 * each) & ~bytes & 0x80 * each;
-    auto const others = letters ^ 0x80 * each;
-    if (others == 0) {
-        count = 8;
-        return lower;
-    }
-    auto const bits = static_cast<std::size_t>(std::countr_zero(others)) - 7;
+    std::uint64_t const others = ~(bytes << 1 & ~bytes) & 0x80 * each_byte;
+    auto const bits = static_cast<std::size_t>(std::countr_zero(others));
     count = bits / 8;
-    return lower & ((std::uint64_t{1} << bits) - 1);
+    std::uint64_t const lower = bytes | 0x20 * each_byte;
+    return others == 0 ? lower : lower & ~(~std::uint64_t{0} << (bits & 0x38));
 }
 
-/// The letters ahead; no word where there are more than fifteen.
-[[nodiscard]] ATTAIN_INLINE english_word peek_word(period_reader const& in) noexcept {
-    english_word word;
-    word.low = letters_of(eight_bytes(in.text, in.at), word.size);
-    if (word.size < 8) return word;
+/// A word that is not in the table: a month, which may be cut anywhere behind its third letter, or an unknown one.
+[[nodiscard]] ATTAIN_APART constexpr english_word rare_word(english_letters const& letters) noexcept {
+    english_word const unknown(0, letters.size);
+    if (letters.size < 4) return unknown;
+    std::uint64_t const front = letters.low & 0xffffff;
+    std::size_t const slot = word_slot(front, 0);
+    english_word const cut = english_word(english_words.words[slot], letters.size);
+    if (english_words.low[slot] != front || cut.what() != word_kind::month) return unknown;
+    return english_month_names[cut.value()].front(letters.size) == letters ? cut : unknown;
+}
+
+/// As `peek_word`, for a word of eight letters or more, the first of which are known.
+[[nodiscard]] ATTAIN_APART constexpr english_word long_word(period_reader const& in, std::uint64_t low) noexcept {
     std::size_t more = 0;
-    word.high = letters_of(eight_bytes(in.text, in.at + 8), more);
-    word.size += more;
-    return more < 8 ? word : english_word();
+    std::uint64_t const high = letters_of(in.ahead(8), more);
+    if (more == 8) return {};
+    std::size_t const slot = word_slot(low, high);
+    if (english_words.low[slot] != low || english_words.high[slot] != high) return rare_word({low, high, 8 + more});
+    return english_word(english_words.words[slot], 8 + more);
 }
 
-[[nodiscard]] ATTAIN_INLINE bool take_known_word(period_reader& in, english_word const& wanted) noexcept {
-    if (peek_word(in) != wanted) return false;
-    in.at += wanted.size;
+/// The word ahead; its kind is `none` for an unknown one, and for what is no word.
+[[nodiscard]] constexpr english_word peek_word(period_reader const& in) noexcept {
+    std::size_t size = 0;
+    std::uint64_t const low = letters_of(in.ahead(), size);
+    if (size == 8) return long_word(in, low);
+    std::size_t const slot = word_slot(low, 0);
+    if (english_words.low[slot] != low) return rare_word({low, 0, size});
+    return english_word(english_words.words[slot], size);
+}
+
+/// Takes a word, and the spaces behind it.
+constexpr void take_word(period_reader& in, english_word word) noexcept {
+    in.at += word.size();
     in.skip_spaces();
+}
+
+/// Takes the word ahead, and the spaces behind it, if it is of this kind.
+[[nodiscard]] constexpr bool take_word(period_reader& in, word_kind wanted) noexcept {
+    english_word const word = peek_word(in);
+    if (word.what() != wanted) return false;
+    take_word(in, word);
     return true;
 }
 
-/// Takes a word written in any case, and the spaces behind it; not the beginning of a longer word. Most calls end at
-/// the first letter.
-[[nodiscard]] inline bool take_word(period_reader& in, known_word const& wanted) noexcept {
-    auto const first = static_cast<unsigned char>(wanted.word.low & 0xff);
-    return (static_cast<unsigned char>(in.peek()) | 0x20) == first && take_known_word(in, wanted.word);
+/// Takes a month's name, with the point behind an abbreviation.
+constexpr void take_month_word(period_reader& in, english_word word) noexcept {
+    in.at += word.size();
+    if (in.peek() == '.' && word.size() < english_month_names[word.value()].size) ++in.at;
 }
-
-/// The place, from 1, of the word ahead among some, which is taken with the spaces behind it; 0 for another one.
-template <std::size_t Count>
-[[nodiscard]] inline std::int32_t take_any_word(period_reader& in,
-                                                std::array<english_word, Count> const& words) noexcept {
+/// 1 to 12 for the name of a month, 0 for another word.
+[[nodiscard]] constexpr std::int32_t take_english_month(period_reader& in) noexcept {
     english_word const word = peek_word(in);
-    if (word.size == 0) return 0;
-    for (std::size_t i = 0; i < Count; ++i) {
-        if (words[i] != word) continue;
-        in.at += word.size;
-        in.skip_spaces();
-        return static_cast<std::int32_t>(i) + 1;
-    }
-    return 0;
+    if (word.what() != word_kind::month) return 0;
+    take_month_word(in, word);
+    return word.value();
 }
 
-inline constexpr std::array<english_word, 12> english_month_words{
-    packed("january"),   packed("february"), packed("march"),    packed("april"),
-    packed("may"),       packed("june"),     packed("july"),     packed("august"),
-    packed("september"), packed("october"),  packed("november"), packed("december")};
-
-/// 1 to 12 for a month's name or its abbreviation (three letters or more, and a point), 0 for another word.
-[[nodiscard]] ATTAIN_INLINE std::int32_t take_english_month(period_reader& in) noexcept {
-    english_word const word = peek_word(in);
-    if (word.size < 3) return 0;
-    for (std::size_t i = 0; i < english_month_words.size(); ++i) {
-        if (english_month_words[i].front(word.size) != word) continue;
-        in.at += word.size;
-        if (word.size < english_month_words[i].size) in.take('.');
-        return static_cast<std::int32_t>(i) + 1;
-    }
-    return 0;
-}
-
-inline constexpr std::array<english_word, 5> english_ordinal_words{packed("first"), packed("second"), packed("third"),
-                                                                   packed("fourth"), packed("last")};
-
-/// `first`, `1st`: 1 to 4 and `last` as -1; 0, and the place kept, for none of these.
-[[nodiscard]] ATTAIN_INLINE std::int32_t take_english_ordinal(period_reader& in) noexcept {
-    if (std::int32_t const number = take_any_word(in, english_ordinal_words); number != 0)
-        return number < 5 ? number : -1;
-    std::size_t const digits = in.digits_ahead(3);
+/// `1st`, `2nd`, `14th`; 0, and the place kept, for what is no ordinal in digits.
+[[nodiscard]] constexpr std::int32_t take_ordinal_digits(period_reader& in) noexcept {
+    std::uint64_t const ahead = in.ahead();
+    std::size_t const digits = digits_in(ahead);
     if (digits != 1 && digits != 2) return 0;
-    char const after = in.peek_upper(digits);
-    char const then = in.peek_upper(digits + 1);
-    bool const ends = (after == 'S' && then == 'T') || (after == 'N' && then == 'D') || (after == 'R' && then == 'D') ||
-                      (after == 'T' && then == 'H');
-    if (!ends) return 0;
+    std::uint64_t const ending = (ahead >> (8 * digits) | 0x2020) & 0xffff;
+    auto const is = [ending](char first, char second) { return ending == (byte_of(first) | byte_of(second) << 8); };
+    if (!is('t', 'h') && !is('s', 't') && !is('n', 'd') && !is('r', 'd')) return 0;
     std::int32_t const number = in.take_digits(digits);
     in.at += 2;
     in.skip_spaces();
@@ -167,99 +249,27 @@ inline constexpr std::array<english_word, 5> english_ordinal_words{packed("first
 }
 
 /// A number in digits (up to six) or as a word up to twelve; 0, and the place kept, where none stands.
-[[nodiscard]] ATTAIN_INLINE std::int32_t take_english_number(period_reader& in) noexcept {
-    static constexpr std::array<english_word, 12> words{
-        packed("one"),   packed("two"),   packed("three"), packed("four"), packed("five"),   packed("six"),
-        packed("seven"), packed("eight"), packed("nine"),  packed("ten"),  packed("eleven"), packed("twelve")};
+[[nodiscard]] constexpr std::int32_t take_english_number(period_reader& in) noexcept {
     if (std::size_t const digits = in.digits_ahead(7); digits > 0) {
         if (digits > 6) return 0;
         std::int32_t const number = in.take_digits(digits);
         in.skip_spaces();
         return number;
     }
-    return take_any_word(in, words);
-}
-
-/// `day`, `weeks`, `Months` ...: `range` for any other word.
-[[nodiscard]] ATTAIN_INLINE period_kind take_english_unit(period_reader& in) noexcept {
-    if (in.take("ten-day periods ")) return period_kind::ten_days;
     english_word const word = peek_word(in);
-    std::size_t const written = word.size;
-    english_word const unit = written > 1 && word.back() == 's' ? word.front(written - 1) : word;
-    struct named_unit {
-        english_word name;
-        period_kind kind;
-    };
-    static constexpr std::array<named_unit, 8> units{{{packed("month"), period_kind::month},
-                                                      {packed("quarter"), period_kind::quarter},
-                                                      {packed("year"), period_kind::year},
-                                                      {packed("week"), period_kind::week},
-                                                      {packed("day"), period_kind::day},
-                                                      {packed("trimester"), period_kind::trimester},
-                                                      {packed("half"), period_kind::half},
-                                                      {packed("halve"), period_kind::half}}};
-    period_kind kind = period_kind::range;
-    for (named_unit const& each : units) {
-        if (each.name == unit) kind = each.kind;
-    }
-    if (kind != period_kind::range) {
-        in.at += written;
-        in.skip_spaces();
-    }
-    return kind;
+    if (word.what() != word_kind::number) return 0;
+    take_word(in, word);
+    return word.value();
 }
 
-[[nodiscard]] ATTAIN_INLINE bool take_english_dash(period_reader& in) noexcept {
-    std::size_t const start = in.at;
-    in.skip_spaces();
-    bool taken = take_word(in, "to") || take_word(in, "through") || take_word(in, "until");
-    if (!taken && in.peek() != '~' && static_cast<unsigned char>(in.peek()) < 0xe3) taken = take_dash(in);
-    in.skip_spaces();
-    if (!taken) in.at = start;
-    return taken;
-}
-
-/// The year of a phrase: `[of] 2022`, `, 2022`, `FY2026/27`, `fiscal year 2022`, or that of the context.
-struct english_year {
-    std::int32_t number = 0;
-    std::size_t at = 0;
-    attain::calendar in;
-};
-
-[[nodiscard]] ATTAIN_INLINE english_year take_english_year(period_reader& in) noexcept {
-    std::size_t const start = in.at;
-    in.skip_spaces();
-    if (in.take(',')) in.skip_spaces();
-    if (take_word(in, "of")) static_cast<void>(take_word(in, "the"));
-    bool const fiscal = take_word(in, "fiscal") || take_word(in, "financial");
-    if (fiscal) static_cast<void>(take_word(in, "year"));
-    std::size_t const at = in.at;
-    if (in.peek_upper() == 'F' && in.peek_upper(1) == 'Y') {
-        period const year = read_fiscal(in);
-        if (!year.is_none() && year.kind() != period_kind::year) in.fail(reason::kind_mismatch, at, "a fiscal year");
-        return {year.is_none() ? 0 : year.year(), at, in.in};
+/// `day`, `weeks`, `Months` ...: `range` for any other word; `word` is ahead.
+[[nodiscard]] constexpr period_kind take_english_unit(period_reader& in, english_word word) noexcept {
+    if (word.what() == word_kind::unit) {
+        take_word(in, word);
+        return static_cast<period_kind>(word.value());
     }
-    if (std::size_t const digits = in.digits_ahead(6); digits >= 4) {
-        if (digits == 4) return {in.take_digits(4), at, fiscal ? in.in : attain::calendar()};
-        in.fail(reason::year_out_of_range, at, "a year from 1400 to 9999");
-        return {};
-    }
-    if (fiscal || in.digit()) {
-        in.at += in.digits_ahead(3);
-        in.unexpected("a year of four digits");
-        return {};
-    }
-    if (in.context_year == 0) {
-        if (!in.done()) {
-            in.unexpected("a year of four digits");
-            return {};
-        }
-        in.lacks_year = true;
-        in.year_wanted_at = in.at;
-        return {period_reader::any_year, in.at, in.in};
-    }
-    in.at = start;
-    return {in.context_year, start, in.in};
+    if (word.what() == word_kind::number && in.take("ten-day periods ")) return period_kind::ten_days;
+    return period_kind::range;
 }
 
 }  // namespace detail
