@@ -9,6 +9,10 @@
 
 ATTAIN_BEGIN_NAMESPACE
 
+namespace detail {
+class figure_reader;
+}
+
 /// How a figure is read: under one rounding rule, or under any rule that is still believable (to the nearest, or
 /// truncated), the last rung before a contradiction.
 enum class reading : std::uint8_t {
@@ -125,7 +129,7 @@ public:
 private:
     friend class audit_model_builder;
 
-    [[nodiscard]] interval held(audited_figure const& figure, interval const& range) const;
+    void publish(detail::figure_reader& reader);
     void leave_out_what_holds_as_printed(std::optional<relation_basis> basis);
 
     dataset data_;

@@ -57,6 +57,15 @@ public:
         [[nodiscard]] friend bool operator==(ends const&, ends const&) = default;
     };
     [[nodiscard]] bool is_elsewhere() const noexcept { return below_low_ == elsewhere; }
+    /// Requires ends in lowest terms that are no pair in the wrong order.
+    [[nodiscard]] static stored_interval of_words(ends const& from) noexcept {
+        stored_interval made;
+        made.low_ = from.low;
+        made.high_ = from.high;
+        made.below_low_ = from.below_low;
+        made.below_high_ = from.below_high;
+        return made;
+    }
     /// Requires that they are not elsewhere.
     [[nodiscard]] ends words() const noexcept { return {low_, high_, below_low_, below_high_}; }
 

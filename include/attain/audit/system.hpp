@@ -89,7 +89,7 @@ public:
     void shrink_to_fit();
 
     /// The same figure read another way.
-    void reread(restriction_index which, interval const& range) { restrictions_[which].range = range; }
+    void reread(restriction_index which, stored_interval const& range) { restrictions_[which].range = range; }
 
     /// What is true of a variable beyond what was known when it was added.
     void narrow(variable_index variable, interval const& domain);
