@@ -76,6 +76,12 @@ void auditor::publish(reading how, bool soft) {
 
 bool auditor::settles_quickly(std::size_t part) { return ticks_.settle(parts_, part) || trees_.settle(parts_[part]); }
 
+bool auditor::is_possible(std::size_t part) {
+    if (settles_quickly(part)) return true;
+    return !parts_[part].acyclic &&
+           solver::decide(model_.system(), parts_[part], {}, decide_for(false)).what == verdict::consistent;
+}
+
 solver::decide_options auditor::decide_for(bool with_ranges) const {
     solver::decide_options made;
     made.budget = options_.budget;
@@ -96,7 +102,7 @@ void auditor::try_inside() {
     model_.publish_inside();
     published_.reset();
     for (std::size_t i = 0; i < parts_.size(); ++i) {
-        if (!settles_quickly(i)) continue;
+        if (standings_[i].tried[static_cast<std::size_t>(reading::nearest)] || !is_possible(i)) continue;
         for (auto const how : {reading::half_up, reading::half_even, reading::half_down, reading::nearest}) {
             auto const at = static_cast<std::size_t>(how);
             standings_[i].tried[at] = true;

@@ -53,6 +53,7 @@ private:
     // auditor.cpp: the verdict
     void publish(reading how, bool soft = false);
     [[nodiscard]] bool settles_quickly(std::size_t part);
+    [[nodiscard]] bool is_possible(std::size_t part);
     void try_inside();
     void try_reading(reading how, bool all, audit_outcome& to);
     [[nodiscard]] bool is_settled(trial const& s) const { return first_allowing(s).has_value(); }
@@ -69,10 +70,9 @@ private:
 
     // auditor_implied.cpp: what is implied, and what nothing holds
     void imply(audit_outcome& to);
-    [[nodiscard]] bool imply_from(std::size_t part, std::vector<bool> const& published, bool soft, audit_outcome& to);
+    [[nodiscard]] bool imply_from(std::size_t part, std::vector<bool> const& asked, bool soft, audit_outcome& to);
     void cover(audit_outcome& to);
-    [[nodiscard]] bool is_held_by_one(solver::component const& part, solver::restriction_index which,
-                                      solver::propagator const& known);
+    void cover_cycles(solver::component const& part, audit_outcome& to);
     [[nodiscard]] bool is_free_without(solver::component const& part, solver::restriction_index which);
     [[nodiscard]] bool is_free_within(solver::restriction_index which, interval const& left) const;
     [[nodiscard]] interval tenfold(audited_figure const& which) const;

@@ -30,36 +30,39 @@ using solver::component;
 using solver::decision;
 
 void auditor::imply(audit_outcome& to) {
-    std::vector<bool> published(model_.variables().size(), false);
-    for (auto const& figure : model_.figures()) published[figure.variable] = true;
+    std::vector<bool> asked(model_.variables().size(), true);
+    for (auto const& figure : model_.figures()) asked[figure.variable] = false;
     // At a million figures, growing by doubling would need half as much memory again.
-    to.implied.reserve(static_cast<std::size_t>(std::count(published.begin(), published.end(), false)));
+    to.implied.reserve(static_cast<std::size_t>(std::count(asked.begin(), asked.end(), true)));
     // Hedges as they are expected; where that cannot be, as they must be.
     std::vector<std::size_t> strict;
     publish(declared_, true);
     for (std::size_t i = 0; i < parts_.size(); ++i) {
         if (parts_[i].relations.empty()) continue;
-        if (!imply_from(i, published, true, to)) strict.push_back(i);
+        if (!imply_from(i, asked, true, to)) strict.push_back(i);
     }
     if (!strict.empty()) publish(declared_, false);
-    for (auto const i : strict) static_cast<void>(imply_from(i, published, false, to));
+    for (auto const i : strict) static_cast<void>(imply_from(i, asked, false, to));
     to.implied.sort();
 }
 
-bool auditor::imply_from(std::size_t i, std::vector<bool> const& published, bool soft, audit_outcome& to) {
+bool auditor::imply_from(std::size_t i, std::vector<bool> const& asked, bool soft, audit_outcome& to) {
     auto const part = parts_[i];
-    bool const wanted =
-        std::any_of(part.variables.begin(), part.variables.end(), [&](auto v) { return !published[v]; });
+    bool const wanted = std::any_of(part.variables.begin(), part.variables.end(), [&](auto v) { return asked[v]; });
     if (!wanted) return true;
     // Most components are trees, whose hulls need no search.
     bool const tree = trees_.settle(part);
     decision found;
-    if (!tree) found = solver::decide(model_.system(), part, {}, decide_for(true));
+    if (!tree) {
+        auto how = decide_for(true);
+        how.asked = &asked;
+        found = solver::decide(model_.system(), part, {}, how);
+    }
     if (!tree && found.what != verdict::consistent) return false;
     for (std::size_t k = 0; k < part.variables.size(); ++k) {
         auto const v = part.variables[k];
         auto const& variable = model_.variables()[v];
-        if (published[v] || (tree && !trees_.is_narrowed(k))) continue;
+        if (!asked[v] || (tree && !trees_.is_narrowed(k))) continue;
         auto const range = tree ? trees_.range(k) : found.ranges[k];
         if (range == model_.system().variables()[v].domain) continue;
         bool const counted = model_.system().variables()[v].integer && model_.data()[variable.beside].magnitude() == 0;
@@ -79,41 +82,66 @@ void auditor::cover(audit_outcome& to) {
         }
         bool const tree = trees_.look_around(part);
         bool const small = part.restrictions.size() <= most_figures_for_coverage;
-        std::optional<solver::propagator> known;
-        if (!tree && small) known.emplace(model_.system(), part, std::vector<bool>{}, false);
+        if (!tree && small) {
+            cover_cycles(part, to);
+            continue;
+        }
         for (auto const i : part.restrictions) {
-            bool const free = tree    ? is_free_within(i, trees_.range_without(part, i))
-                              : small ? !is_held_by_one(part, i, *known) && is_free_without(part, i)
-                                      : part.relations.empty();
-            if (free) {
-                to.unpinned.push_back(model_.figures()[i].fact);
-            }
+            bool const free = tree ? is_free_within(i, trees_.range_without(part, i)) : part.relations.empty();
+            if (free) to.unpinned.push_back(model_.figures()[i].fact);
         }
     }
     std::sort(to.unpinned.begin(), to.unpinned.end());
 }
 
-// Whether one relation and the figures in it hold it, as is mostly the case: then no more need be asked. `known` has not
-// run, so that it knows nothing but domains and figures.
-bool auditor::is_held_by_one(component const& part, solver::restriction_index which, solver::propagator const& known) {
+// One propagation for each figure answers; for most figures a look at their relations does.
+void auditor::cover_cycles(component const& part, audit_outcome& to) {
     auto const& system = model_.system();
-    auto const v = model_.figures()[which].variable;
-    auto const on_it = std::count_if(part.restrictions.begin(), part.restrictions.end(),
-                                     [&](auto i) { return model_.figures()[i].variable == v; });
-    if (on_it > 1) return false;
+    solver::propagator const plain(system, part, {}, false);
+    solver::propagator narrowed(system, part, {}, false);
+    auto budget = options_.budget;
+    bool const settled = narrowed.run(budget) == solver::propagator::answer::settled;
+    std::vector<std::uint32_t> occurrences(part.variables.size(), 0);
+    std::vector<std::uint32_t> figures(part.variables.size(), 0);
+    for (auto const r : part.relations) {
+        for (auto const& t : system.terms_of(r)) ++occurrences[part.local(t.variable)];
+    }
+    for (auto const i : part.restrictions) ++figures[part.local(model_.figures()[i].variable)];
+
     auto const anything = interval::everything();
     std::vector<interval const*> where;
-    for (auto const r : part.relations) {
+    // What one relation leaves of a variable: of the others, the domains and figures, or all that is known of them
+    // without that relation.
+    auto const left_by = [&](solver::relation_index r, solver::variable_index v, bool all) {
         auto const terms = system.terms_of(r);
-        auto const at = std::find_if(terms.begin(), terms.end(), [v](auto const& t) { return t.variable == v; });
-        if (at == terms.end()) continue;
+        std::size_t position = 0;
         where.clear();
-        for (auto const& t : terms) where.push_back(t.variable == v ? &anything : &known.range_of(t.variable));
-        auto const position = static_cast<std::size_t>(at - terms.begin());
-        auto const left = solver::project(system, system.relations()[r], position, where);
-        if (!left || !is_free_within(which, *left)) return true;
+        for (auto const& t : terms) {
+            if (t.variable == v) position = where.size();
+            auto const at = part.local(t.variable);
+            auto const& ranges = (all && occurrences[at] > 1 ? narrowed : plain).ranges();
+            where.push_back(t.variable == v ? &anything : &ranges[at]);
+        }
+        return solver::project(system, system.relations()[r], position, where);
+    };
+    auto const is_free = [&](solver::restriction_index i) {
+        auto const v = model_.figures()[i].variable;
+        if (figures[part.local(v)] > 1) return is_free_without(part, i);
+        for (auto const r : part.relations) {
+            auto const terms = system.terms_of(r);
+            if (std::none_of(terms.begin(), terms.end(), [v](auto const& t) { return t.variable == v; })) continue;
+            auto const least = left_by(r, v, false);
+            if (!least || !is_free_within(i, *least)) return false;
+            if (occurrences[part.local(v)] > 1 || !settled) continue;
+            // The figure itself narrowed what is known of the others: without it there is more.
+            auto const most = left_by(r, v, true);
+            if (most && is_free_within(i, *most)) return true;
+        }
+        return is_free_without(part, i);
+    };
+    for (auto const i : part.restrictions) {
+        if (is_free(i)) to.unpinned.push_back(model_.figures()[i].fact);
     }
-    return false;
 }
 
 // Whether the other figures would let it be a tenth of what it is, or ten times as much, and all between.

@@ -1,3 +1,4 @@
+#include "branches.hpp"
 #include "linear.hpp"
 #include "tree_witness.hpp"
 
@@ -76,13 +77,14 @@ private:
         // Plain figures make short numbers; what propagation found is needed where a shared factor is relaxed, and
         // where integers narrowed it further.
         if (cuts.empty()) {
+            if (auto const known = attempt_core(narrowed.ranges(), found, here)) return *known;
             propagator const plain(system_, component_, active_, false);
-            linear_view linear(system_, component_, plain.ranges());
+            linear_view linear(system_, component_, plain.ranges(), narrowed.ranges());
             if (linear.shared().empty() && linear.complete()) {
                 if (auto const known = attempt(linear, cuts, false, found, here, depth)) return *known;
             }
         }
-        linear_view linear(system_, component_, narrowed.ranges());
+        linear_view linear(system_, component_, narrowed.ranges(), narrowed.ranges());
         if (auto const known = attempt(linear, cuts, true, found, here, depth)) return *known;
         if (depth == 0) first_ranges_ = narrowed.ranges();
         if (auto values = linear.shared().empty() ? std::nullopt : probe(cuts, narrowed.ranges())) {
@@ -96,6 +98,41 @@ private:
         return branch(cuts, *at, found, here, depth);
     }
 
+    // The same for what lies on cycles alone: what hangs on them follows by projection. Most of a report does.
+    std::optional<verdict> attempt_core(std::vector<interval> const& narrowed, decision& found, std::size_t here) {
+        if (component_.acyclic || has_free_integer(narrowed)) return std::nullopt;
+        branches const hanging(system_, component_);
+        if (hanging.empty()) return std::nullopt;
+        propagator carried(system_, component_, active_, false);
+        if (!hanging.carry(carried)) return std::nullopt;
+        linear_view linear(system_, hanging.core(), carried.ranges(), narrowed);
+        if (!linear.shared().empty() || !linear.complete()) return std::nullopt;
+        auto const status = linear.check(budget_);
+        if (status == simplex::answer::out_of_budget) return verdict::undecided;
+        if (status == simplex::answer::infeasible) {
+            propagator again(system_, component_, active_, true);
+            if (!hanging.carry(again)) return std::nullopt;
+            found.proof.nodes[here].sum = linear.proof();
+            found.proof.nodes[here].trace = again.trace();
+            return verdict::inconsistent;
+        }
+        auto values = linear.witness();
+        if (!values || !hanging.complete(carried.ranges(), *values) || !fits(*values)) return std::nullopt;
+        if (options_.with_ranges) {
+            std::vector<bool> wanted;
+            for (auto const v : component_.variables) wanted.push_back(is_asked(v));
+            hanging.mark(wanted);
+            auto core = wanted;
+            for (std::size_t i = 0; i < core.size(); ++i) core[i] = core[i] && hanging.in_core(i);
+            tighten(linear, core, found);
+            hanging.spread(wanted, found.ranges);
+        }
+        found.witness = std::move(*values);
+        return verdict::consistent;
+    }
+
+    bool is_asked(variable_index v) const { return options_.asked == nullptr || (*options_.asked)[v]; }
+
     // The verdict where the linear system gives one by itself: refuted, out of budget, or a witness that fits.
     std::optional<verdict> attempt(linear_view& linear, std::vector<cut> const& cuts, bool propagated, decision& found,
                                    std::size_t here, std::uint32_t depth) {
@@ -108,7 +145,11 @@ private:
         if (status == simplex::answer::out_of_budget) return verdict::undecided;
         auto values = linear.witness();
         if (!values || !fits(*values)) return std::nullopt;
-        if (depth == 0 && options_.with_ranges) tighten(linear, found);
+        if (depth == 0 && options_.with_ranges) {
+            std::vector<bool> wanted;
+            for (auto const v : component_.variables) wanted.push_back(is_asked(v));
+            tighten(linear, wanted, found);
+        }
         found.witness = std::move(*values);
         return verdict::consistent;
     }
@@ -198,7 +239,7 @@ private:
     // Looks for a witness: fixes one shared factor after the other near what the linear system suggests for it.
     std::optional<std::vector<rational>> probe(std::vector<cut> cuts, std::vector<interval> ranges) {
         for (;;) {
-            linear_view linear(system_, component_, ranges);
+            linear_view linear(system_, component_, ranges, ranges);
             if (linear.check(budget_) != simplex::answer::feasible) return std::nullopt;
             auto values = linear.witness();
             if (values && fits(*values)) return values;
@@ -224,10 +265,10 @@ private:
         }
     }
 
-    void tighten(linear_view& linear, decision& found) {
+    void tighten(linear_view& linear, std::vector<bool> const& wanted, decision& found) {
         found.ranges_exact = linear.shared().empty() && linear.complete();
         for (std::size_t i = 0; i < found.ranges.size(); ++i) {
-            if (found.ranges[i].is_point()) continue;
+            if (!wanted[i] || found.ranges[i].is_point()) continue;
             bool const factor = linear.is_eliminated(i);
             auto const hull =
                 factor ? linear.factor_hull(i, found.ranges[i], budget_) : linear.hull_of(i, found.ranges[i], budget_);

@@ -18,9 +18,24 @@ bool is_positive(interval const& range) {
     return lower && (lower->value.sign() > 0 || (lower->value.sign() == 0 && !lower->closed));
 }
 
+// The printed number where there is one, else a short one from the middle of the hint.
+std::optional<rational> middle_of(interval const& range, interval const& hint) {
+    auto const lower = range.lower();
+    auto const upper = range.upper();
+    if (lower && upper) return (lower->value + upper->value) / rational(2);
+    if (!hint.lower() || !hint.upper()) return std::nullopt;
+    auto const quarter = (hint.upper()->value - hint.lower()->value) / rational(4);
+    auto const inner =
+        interval::between(endpoint{hint.lower()->value + quarter, true}, endpoint{hint.upper()->value - quarter, true});
+    auto const simple = inner ? simplest_decimal(*inner) : std::nullopt;
+    if (!simple) return std::nullopt;
+    return rational(*simple);
+}
+
 }  // namespace
 
-linear_view::linear_view(constraint_system const& s, component const& c, std::vector<interval> const& ranges)
+linear_view::linear_view(constraint_system const& s, component const& c, std::vector<interval> const& ranges,
+                         std::vector<interval> const& hints)
     : system_(&s),
       component_(c),
       ranges_(&ranges),
@@ -29,6 +44,11 @@ linear_view::linear_view(constraint_system const& s, component const& c, std::ve
       occurrences_(c.variables.size(), 0) {
     for (auto const r : c.relations) {
         for (auto const& t : s.terms_of(r)) ++occurrences_[local(t.variable)];
+    }
+    for (std::size_t at = 0; at < ranges.size(); ++at) {
+        if (auto middle = middle_of(ranges[at], hints[at])) {
+            lp_.start(static_cast<simplex::column>(at), std::move(*middle));
+        }
     }
     for (std::uint32_t r = 0; r < c.relations.size(); ++r) {
         if (s.relations()[c.relations[r]].kind == relation_kind::product)

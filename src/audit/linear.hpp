@@ -16,7 +16,9 @@ namespace solver {
 /// occurs nowhere else, or is fixed; else it is a relaxation, and `shared` names the factor.
 class linear_view {
 public:
-    linear_view(constraint_system const& s, component const& c, std::vector<interval> const& ranges);
+    /// `hints` are narrower ranges that a solution probably lies in the middle of. Both outlive the view.
+    linear_view(constraint_system const& s, component const& c, std::vector<interval> const& ranges,
+                std::vector<interval> const& hints);
 
     [[nodiscard]] simplex::answer check(std::int64_t& budget) { return lp_.check(budget); }
 

@@ -145,6 +145,21 @@ void propagator::restrict(variable_index variable, interval const& to) {
     refuted_ = !narrow(at, intersection(ranges_[at], to), step_source::split, 0, changed);
 }
 
+bool propagator::project_onto(std::size_t relation, std::size_t position) {
+    if (refuted_) return false;
+    auto const global = component_.relations[relation];
+    auto const first = term_first_[relation];
+    std::vector<interval const*> where;
+    for (auto t = first; t < term_first_[relation + 1]; ++t) where.push_back(&ranges_[term_local_[t]]);
+    auto const& r = system_->relations()[global];
+    auto const left = project(*system_, r, position, where);
+    auto const at = term_local_[first + position];
+    auto const both = left ? intersection(*left, ranges_[at]) : std::nullopt;
+    bool changed = false;
+    refuted_ = !narrow(at, both, step_source::relation, global, changed);
+    return !refuted_;
+}
+
 std::vector<trace_step> propagator::refutation() const {
     assert(refuted_ && with_trace_ && !trace_.empty());
     // Backwards from the contradiction: a step is needed if a later needed one read its variable's interval.

@@ -18,9 +18,8 @@
 // attain_bench audit_dataset [sums|rates|cycles] [facts]: the whole audit of datasets of 10,000, 100,000 and 1,000,000
 // facts, from facts in memory to the report: model, every reading, implied figures, coverage; all of them true. Times a
 // fact should be the same for all sizes. `sums`: totals of nine parts, of which one was not published. `rates`: levels
-// of eight years with growth, completion of unpublished targets and shares of an unpublished whole. `cycles`: the same,
-// and every third indicator is the total of two others, with growth of its own: components of about sixty figures have
-// cycles.
+// of eight years with growth, completion of unpublished targets and shares of an unpublished whole. `cycles`: totals of
+// three parts over eight years with growth of all four and shares of the parts, components of 86 figures with cycles.
 namespace {
 
 using namespace attain;
@@ -45,7 +44,7 @@ public:
         for (auto const& part : parts) made_.add_indicator({.id = part, .unit = "亿元"});
     }
     void add(std::string const& indicator, std::string const& scope, int year, char const* what, std::uint64_t tenths,
-             char const* unit) {
+             char const* unit, std::string const& of = {}) {
         if (full()) return;
         ++count_;
         auto const when = std::to_string(year);
@@ -55,7 +54,7 @@ public:
         fact.scope = scope;
         fact.period = when;
         fact.measure = what;
-        if (std::string_view(what) == "share") fact.of = "province";
+        fact.of = of;
         fact.figure = figure;
         fact.unit = unit;
         made_.add_fact(fact);
@@ -93,7 +92,7 @@ dataset generate_sums(std::size_t facts) {
     return to.take();
 }
 
-dataset generate_rates(std::size_t facts, bool cyclic) {
+dataset generate_rates(std::size_t facts) {
     generator to(facts);
     auto const level = [](std::size_t indicator, int scope, int year) {
         return 1000 + (indicator * 80 + static_cast<std::size_t>(scope) * 8 + static_cast<std::size_t>(year)) *
@@ -101,11 +100,6 @@ dataset generate_rates(std::size_t facts, bool cyclic) {
     };
     for (std::size_t indicator = 0; !to.full(); ++indicator) {
         auto const id = "indicator_" + std::to_string(indicator);
-        if (cyclic && indicator % 3 == 0) {
-            auto const first = "indicator_" + std::to_string(indicator + 1);
-            auto const second = "indicator_" + std::to_string(indicator + 2);
-            to.total(id, {first, second});
-        }
         for (int scope = 0; scope < 10; ++scope) {
             auto const in = "scope_" + std::to_string(scope);
             auto const value = [&](int year) {
@@ -118,9 +112,48 @@ dataset generate_rates(std::size_t facts, bool cyclic) {
                 to.add(id, in, year, "completion", 900 + now % 300, "%");
                 // The base of the first year was not published.
                 auto const growth = year == 2015 ? 1071 : thousandths(now, value(year - 1));
-                if (growth >= 1000 && (cyclic || indicator % 3 != 0))
-                    to.add(id, in, year, "growth_yoy", growth - 1000, "%");
-                if (scope == 0) to.add(id, in, year, "share", 1 + now % 900, "%");
+                if (growth >= 1000 && indicator % 3 != 0) to.add(id, in, year, "growth_yoy", growth - 1000, "%");
+                if (scope == 0) to.add(id, in, year, "share", 1 + now % 900, "%", "province");
+            }
+        }
+    }
+    return to.take();
+}
+
+// Levels grow by up to 15 % a year; those behind the figures have three places, of which one is printed.
+dataset generate_cycles(std::size_t facts, std::size_t parts, int years) {
+    generator to(facts);
+    std::uint64_t state = 2022;
+    auto const random = [&state](std::uint64_t below) {
+        state = state * 6364136223846793005U + 1442695040888963407U;
+        return (state >> 33U) % below;
+    };
+    auto const tenth = [](std::uint64_t value) { return (value + 50) / 100; };
+    for (std::size_t table = 0; !to.full(); ++table) {
+        auto const id = "table_" + std::to_string(table);
+        std::vector<std::string> ids;
+        for (std::size_t part = 1; part <= parts; ++part) ids.push_back(id + "_part_" + std::to_string(part));
+        to.total(id, ids);
+        for (int scope = 0; scope < 10; ++scope) {
+            auto const in = "scope_" + std::to_string(scope);
+            std::vector<std::uint64_t> level(parts);
+            for (auto& each : level) each = 100000 + random(9000000);
+            std::uint64_t total = 0;
+            for (int year = 2022 - years; year < 2022; ++year) {
+                std::uint64_t const before = total;
+                total = 0;
+                for (std::size_t part = 0; part < parts; ++part) {
+                    auto const growth = 1000 + random(150);
+                    auto const now = level[part] * growth / 1000;
+                    to.add(ids[part], in, year, "value", tenth(now), "亿元");
+                    to.add(ids[part], in, year, "growth_yoy", thousandths(now, level[part]) - 1000, "%");
+                    level[part] = now;
+                    total += now;
+                }
+                for (std::size_t part = 0; part < parts; ++part)
+                    to.add(ids[part], in, year, "share", thousandths(level[part], total), "%", id);
+                to.add(id, in, year, "value", tenth(total), "亿元");
+                if (before != 0) to.add(id, in, year, "growth_yoy", thousandths(total, before) - 1000, "%");
             }
         }
     }
@@ -148,7 +181,16 @@ void forget_peak() {
 }
 
 dataset generate(std::string_view shape, std::size_t facts) {
-    return shape == "sums" ? generate_sums(facts) : generate_rates(facts, shape == "cycles");
+    if (shape == "sums") return generate_sums(facts);
+    if (shape == "rates") return generate_rates(facts);
+    // `cycles`, or `cycles_of_12_in_30` for other tables than of three parts in eight years.
+    std::size_t parts = 3;
+    int years = 8;
+    if (auto const more = shape.find("_of_"); more != shape.npos) {
+        parts = std::strtoul(shape.data() + more + 4, nullptr, 10);
+        years = std::atoi(shape.data() + shape.find("_in_") + 4);
+    }
+    return generate_cycles(facts, parts, years);
 }
 
 void measure_one(std::string_view shape, std::size_t facts, int rounds) {

@@ -12,6 +12,8 @@ struct decide_options {
     bool with_ranges = true;  ///< exact hulls also where that takes two optimisations a variable
     /// Without one, a tree that two passes prove consistent is not searched for an assignment.
     bool with_witness = true;
+    /// By variable: whose hulls are wanted; the others' ranges may then be wider. Absent: all.
+    std::vector<bool> const* asked = nullptr;
     std::uint32_t most_splits = 256;
 };
 

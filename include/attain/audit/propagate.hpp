@@ -81,6 +81,10 @@ public:
     /// Cuts a variable's range, as one side of a split, before `run`.
     void restrict(variable_index variable, interval const& to);
 
+    /// Narrows one variable of a relation, both by their place, by what the others leave it; false where that is
+    /// nothing.
+    [[nodiscard]] bool project_onto(std::size_t relation, std::size_t position);
+
     /// Aligned with `component::variables`.
     [[nodiscard]] std::vector<interval> const& ranges() const noexcept { return ranges_; }
     [[nodiscard]] interval const& range_of(variable_index v) const { return ranges_[local(v)]; }

@@ -60,6 +60,10 @@ public:
 
     explicit simplex(std::size_t variables);
 
+    /// Where a variable of the first ones starts, before any row. Near a solution few pivots are left; within its
+    /// bounds a variable need not lie at one of them.
+    void start(column variable, rational at) { values_[variable] = {std::move(at), rational{}}; }
+
     /// A new variable that equals the weighted sum of others. Terms name each variable at most once.
     column add_row(std::span<term const> terms);
 
