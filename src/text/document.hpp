@@ -9,6 +9,8 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -45,7 +47,8 @@ struct document {
     past_figure last_level = {};  ///< the last that others may hang on: a value, breakdown or target
     bool has_last = false;
     bool has_level = false;
-    attain::unit money = {};  ///< of the last amount, for English cents
+    std::set<std::string, std::less<>> counters = {};  ///< units that the text writes in other letters only
+    attain::unit money = {};                           ///< of the last amount, for English cents
 
     /// The period of a figure whose sentence names none.
     [[nodiscard]] period inherited() const noexcept {

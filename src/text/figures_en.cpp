@@ -295,8 +295,9 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
         return true;
     }
     if (auto const unit = doc_.tails.units().find(c.unit_name)) c.unit = *unit;
-    auto const phrase =
-        joins_modifiers(noun.from + 1, noun.from) ? item_range{noun.from, noun.to} : head_of(in_, {noun.from, noun.to});
+    bool const quoted = it_[noun.from].is(english_type::mark);
+    auto const phrase = quoted || joins_modifiers(noun.from + 1, noun.from) ? item_range{noun.from, noun.to}
+                                                                            : head_of(in_, {noun.from, noun.to});
     auto const& opens = it_[phrase.empty() ? noun.from : phrase.from];
     c.indicator_span = {opens.begin, head.end, opens.first, head.last};
     c.indicator = in_.text.substr(opens.begin, head.end - opens.begin);

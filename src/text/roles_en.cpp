@@ -217,6 +217,12 @@ void english_roles::name_unit(std::size_t i, candidate& f) const {
                          word == "levels" || word == "workforce" || word == "sales" || word == "terms";
     if (!f.indicator.empty() && looks_plural(word) && !generic) {
         f.unit_name = word;
+        bool const opens = word.front() >= 'A' && word.front() <= 'Z' && word[1] >= 'a' && word[1] <= 'z';
+        if (opens) {
+            std::string small(word);  // Vacancies fell by 4,000
+            small.front() = static_cast<char>(small.front() - 'A' + 'a');
+            f.unit_name = *doc_.counters.insert(std::move(small)).first;
+        }
         return;
     }
     // passenger traffic: what moves is counted

@@ -64,7 +64,7 @@ TEST_CASE("Chinese reports that the grammar was not written from are read nearly
     CHECK(gold::reaches(all.indicators, all, 960));
 }
 
-TEST_CASE("English reports that the grammar was not written from are found, though their roles often are not") {
+TEST_CASE("the two English reports that were kept apart at first are read nearly as they were annotated") {
     auto const all = score_set("held_out", "en");
     if (all.required == 0) {
         WARN("skipped: there is no ../shared/reading");
@@ -72,8 +72,11 @@ TEST_CASE("English reports that the grammar was not written from are found, thou
     }
     CHECK(all.required == 38);
     CHECK(all.false_alarms == 0);
-    CHECK(gold::reaches(all.found, all, 970));
-    CHECK(gold::reaches(all.values, all, 970));
+    CHECK(gold::reaches(all.found, all, 1000));
+    CHECK(gold::reaches(all.values, all, 1000));
+    CHECK(gold::reaches(all.units, all, 1000));
+    CHECK(gold::reaches(all.roles, all, 920));
+    CHECK(gold::reaches(all.indicators, all, 890));
 }
 
 TEST_CASE("the reports of the development set are read as they were annotated") {

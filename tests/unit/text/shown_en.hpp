@@ -1,0 +1,29 @@
+#pragma once
+
+#include <attain/text/read.hpp>
+
+#include <string>
+#include <string_view>
+#include <support/catch.hpp>
+#include <vector>
+
+// What the tests of English prose compare: one line a figure.
+
+using lines = std::vector<std::string>;
+
+/// A figure as `value unit hedge role indicator`, with dashes for what is empty.
+inline std::string shown_english(attain::text::record const& r) {
+    auto out = r.value.to_string() + " " + (r.unit.empty() ? "-" : r.unit) + " ";
+    out += std::string(name_of(r.hedge)) + " " + std::string(name_of(r.what)) + " ";
+    return out + (r.indicator.empty() ? "-" : r.indicator);
+}
+
+inline lines english_figures(std::string_view text) {
+    attain::text::read_options options;
+    options.lang = attain::language::en;
+    auto const read = attain::text::read(text, options);
+    REQUIRE(read.has_value());
+    lines out;
+    for (auto const& each : read->records) out.push_back(shown_english(each));
+    return out;
+}
