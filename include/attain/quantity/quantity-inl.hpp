@@ -2,6 +2,7 @@
 
 #include <attain/number/round.hpp>
 #include <attain/quantity/detail/messages.hpp>
+#include <attain/quantity/detail/unlike_bases.hpp>
 #include <attain/quantity/figure.hpp>
 #include <attain/quantity/quantity.hpp>
 
@@ -137,15 +138,20 @@ namespace detail {
 
 ATTAIN_INLINE result<converted_money> exchange(quantity const& q, unit to, exchange_rate const& rate) {
     auto const from = q.unit();
-    if (from.kind() != unit_kind::money || to.kind() != unit_kind::money) return mismatch(from, to);
+    // Money, or what has it in one place of its unit: 元/m² and USD/m².
+    auto const unlike = detail::compare_bases(from, to);
+    auto const both_money = from.kind() == unit_kind::money && to.kind() == unit_kind::money;
+    auto const within = unlike.in_currency() && !unlike.counted;
+    if (!both_money && !within) return mismatch(from, to);
+    auto const source_currency = within ? unlike.money.base : from.currency();
+    auto const target_currency = within ? unlike.other_money.base : to.currency();
     auto const missing = [](std::string message) { return failure{reason::missing_rate, -1, std::move(message)}; };
     if (rate.rate.sign() <= 0) return missing("the exchange rate is not above zero; give a positive one");
     if (!detail::is_dated(rate.date))
         return missing("the exchange rate is dated '" + std::string(detail::excerpt(rate.date)) +
                        "'; expected a date such as 2022-12-31");
-    auto const is = [](unit x, unit y) { return x.kind() == unit_kind::money && x.currency() == y.currency(); };
-    auto const forward = is(rate.from, from) && is(rate.to, to);
-    auto const backward = is(rate.from, to) && is(rate.to, from);
+    auto const forward = rate.from.currency() == source_currency && rate.to.currency() == target_currency;
+    auto const backward = rate.from.currency() == target_currency && rate.to.currency() == source_currency;
     if (!forward && !backward)
         return missing("the exchange rate is for " + detail::described(rate.from) + " and " +
                        detail::described(rate.to) + "; expected one for " + detail::described(from) + " and " +
@@ -153,9 +159,12 @@ ATTAIN_INLINE result<converted_money> exchange(quantity const& q, unit to, excha
     // Through the currencies themselves, so that parts such as 角 come out right.
     auto const source = forward ? rate.from : rate.to;
     auto const target = forward ? rate.to : rate.from;
-    auto value = rational(q.value()) * from.factor() / source.factor();
-    value = forward ? value * rational(rate.rate) : value / rational(rate.rate);
-    value = value * target.factor() / to.factor();
+    auto rate_of_one = rational(rate.rate) * target.factor() / source.factor();
+    if (!forward) rate_of_one = target.factor() / (rational(rate.rate) * source.factor());
+    auto value = rational(q.value()) * from.factor() / to.factor();
+    auto const exponent = within ? unlike.money.exponent : 1;
+    for (std::int32_t i = 0; i < exponent; ++i) value = value * rate_of_one;
+    for (std::int32_t i = 0; i > exponent; --i) value = value / rate_of_one;
     return converted_money{exact_quantity{std::move(value), to}, rate.rate, rate.date};
 }
 

@@ -86,8 +86,9 @@ struct converted_money {
     static constexpr bool inexact = true;
 };
 
-/// Converts money, in either direction of the rate.
+/// Converts money, and what has it in its unit (元/m² to USD/m²), in either direction of the rate.
 /// **Errors** missing_rate (zero, negative, undated or for other currencies), unit_mismatch (not money).
+/// **Example** `exchange(*quantity::parse("67.261元/m²"), *units.parse("USD/m²"), rate)->amount.value == 10`
 [[nodiscard]] result<converted_money> exchange(quantity const& q, unit to, exchange_rate const& rate);
 
 /// True when one of two values is the other times 10^4 or 10^8 exactly (万 or 亿 slipped): `ratio` is a/b or b/a.

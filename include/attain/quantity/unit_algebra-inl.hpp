@@ -1,6 +1,7 @@
 #pragma once
 
 #include <attain/quantity/detail/messages.hpp>
+#include <attain/quantity/detail/unlike_bases.hpp>
 #include <attain/quantity/unit_algebra.hpp>
 #include <attain/quantity/unit_table.hpp>
 
@@ -26,8 +27,46 @@ namespace detail {
     return a.kind() == kind && b.kind() == kind && !same_terms(a, b);
 }
 
+/// What a base unit of a dimension is: a currency, a counter, or anything else.
+[[nodiscard]] ATTAIN_INLINE unit_kind kind_of_base(std::string_view base) {
+    auto const known = unit_table::builtin().find_exact(base);
+    return known && known->terms().size() == 1 && known->terms().front() == unit_term{base, 1} ? known->kind()
+                                                                                               : unit_kind::none;
+}
+
+ATTAIN_INLINE unlike_bases compare_bases(unit a, unit b) {
+    unlike_bases found;
+    auto const of_one_only = [&](unit from, unit than, bool left) {
+        for (auto const& term : from.terms()) {
+            auto const others = than.terms();
+            if (std::find(others.begin(), others.end(), term) != others.end()) continue;
+            switch (kind_of_base(term.base)) {
+            case unit_kind::money:
+                (left ? found.money : found.other_money).base = term.base;
+                (left ? found.money : found.other_money).exponent += term.exponent;
+                ++found.currencies;
+                break;
+            case unit_kind::count:
+                found.counters += left ? term.exponent : -term.exponent;
+                found.counted = true;
+                break;
+            default: found.otherwise = true;
+            }
+        }
+    };
+    of_one_only(a, b, true);
+    of_one_only(b, a, false);
+    return found;
+}
+
 [[nodiscard]] ATTAIN_INLINE bool is_points(unit u) noexcept {
     return u.kind() == unit_kind::percentage_point || u.kind() == unit_kind::basis_point;
+}
+
+/// Two counters, or two compounds that differ in their counters only: 元/家 and 元/项.
+[[nodiscard]] ATTAIN_INLINE bool differ_in_counters(unit a, unit b) {
+    if (a.kind() == unit_kind::count && b.kind() == unit_kind::count) return true;
+    return a.kind() == unit_kind::compound && b.kind() == unit_kind::compound && compare_bases(a, b).in_counters();
 }
 
 }  // namespace detail
@@ -44,6 +83,12 @@ ATTAIN_INLINE failure mismatch(unit a, unit b) {
     } else if (detail::differ_in_kind_only(a, b, unit_kind::index)) {
         why = reason::basis_mismatch;
         advice = "expected one base; rebase one of them first";
+    } else if (auto const unlike = detail::compare_bases(a, b); unlike.in_currency()) {
+        why = reason::currency_mismatch;
+        advice = "expected one currency; exchange one of them at a dated rate first";
+    } else if (unlike.in_counters()) {
+        why = reason::classifier_mismatch;
+        advice = "expected one classifier; relax the check if they count the same things";
     } else if (!detail::same_terms(a, b) || a.kind() != b.kind()) {
         advice = "expected the same unit";
     }
@@ -65,9 +110,7 @@ ATTAIN_INLINE result<unit> unit_of_sum(unit a, unit b, classifiers rule) {
     };
     if (level_and_change(a, b)) return a;
     if (level_and_change(b, a)) return b;
-    if (rule == classifiers::relaxed && a.kind() == unit_kind::count && b.kind() == unit_kind::count &&
-        a.factor() == b.factor())
-        return a;
+    if (rule == classifiers::relaxed && detail::differ_in_counters(a, b) && a.factor() == b.factor()) return a;
     return mismatch(a, b);
 }
 
@@ -88,8 +131,7 @@ ATTAIN_INLINE result<conversion> conversion_between(unit from, unit to, classifi
         from && to && detail::same_terms(from, to) &&
         (from.kind() == to.kind() || (from.kind() == unit_kind::compound && to.kind() == unit_kind::physical) ||
          (from.kind() == unit_kind::physical && to.kind() == unit_kind::compound));
-    auto const relaxed =
-        rule == classifiers::relaxed && from.kind() == unit_kind::count && to.kind() == unit_kind::count;
+    auto const relaxed = rule == classifiers::relaxed && detail::differ_in_counters(from, to);
     auto const fixed = from.kind() == unit_kind::rank || from.kind() == unit_kind::text ||
                        (from.kind() == unit_kind::index && !detail::same_terms(from, to));
     if (!(ratios || points || dimension || relaxed) || fixed) return mismatch(from, to);

@@ -59,6 +59,24 @@ TEST_CASE("sums keep their unit and refuse unlike ones with the reason") {
     CHECK(sum("5%", "3‰") == "unit_mismatch");
 }
 
+TEST_CASE("compounds that differ in their currency or their counters alone say so") {
+    CHECK(sum("5元/家", "3美元/家") == "currency_mismatch");
+    CHECK(sum("5元/m²", "3USD/m²") == "currency_mismatch");
+    CHECK(sum("5万元/亩", "3美元/km²") == "currency_mismatch");
+    CHECK(sum("5元/家", "3美元/项") == "currency_mismatch");
+    CHECK(sum("5家/元", "3家/美元") == "currency_mismatch");
+    CHECK(sum("5元/家", "3元/项") == "classifier_mismatch");
+    CHECK(sum("5元/家", "3美元/m²") == "unit_mismatch");
+    CHECK(sum("5元/家", "3元") == "unit_mismatch");
+    CHECK(sum("5元/家", "3家/元") == "unit_mismatch");
+    CHECK(sum("5元/m²", "3美元/m") == "unit_mismatch");
+    CHECK(converted("5元/m²", "USD/m²") == "currency_mismatch");
+    CHECK(converted("5元/家", "元/项") == "classifier_mismatch");
+    CHECK(add(q("5元/家"), q("3元/项"), classifiers::relaxed)->value() == dec("8"));
+    CHECK(convert(q("5万元/家"), u("元/项"), classifiers::relaxed)->value == rational(50000));
+    CHECK(add(q("5元/家"), q("3美元/家"), classifiers::relaxed).error().why == reason::currency_mismatch);
+}
+
 TEST_CASE("a difference of percents is in points, and points move a percent") {
     CHECK(difference("105%", "100%") == "5个百分点");
     CHECK(sum("5%", "0.3个百分点") == "5.3%");
@@ -146,6 +164,12 @@ TEST_CASE("money is exchanged only at a caller's dated rate, and the result says
     auto const back = exchange(q("6.7261元"), u("USD"), rate);
     CHECK(back->amount.value == rational(1));
     CHECK(exchange(q("67.261角"), u("美分"), rate)->amount.value == rational(100));
+    CHECK(exchange(q("67.261元/m²"), u("USD/m²"), rate)->amount.value == rational(10));
+    CHECK(exchange(q("10美元/m²"), u("元/km²"), rate)->amount.value == rational(67261000));
+    CHECK(exchange(q("10家/万元"), u("家/USD"), rate)->amount.value == rational(dec("0.0067261")));
+    CHECK(exchange(q("5元/家"), u("USD/项"), rate).error().why == reason::currency_mismatch);
+    CHECK(exchange(q("5元/m²"), u("USD"), rate).error().why == reason::unit_mismatch);
+    CHECK(exchange(q("5元/m²"), u("EUR/m²"), rate).error().why == reason::missing_rate);
     auto const why = [&](std::string_view amount, std::string_view to, attain::exchange_rate const& r) {
         return exchange(q(amount), u(to), r).error().why;
     };
