@@ -1,0 +1,1 @@
+#include <attain/measure/revision-inl.hpp>
