@@ -1442,6 +1442,46 @@ ATTAIN_API attain_status attain_coverage_over_time(attain_dataset const* dataset
                                                    attain_period* gaps, size_t capacity, size_t* needed,
                                                    attain_error* err);
 
+/** The day of a print that has none, which counts as older than every dated one. */
+enum { ATTAIN_NO_DAY = -2147483647 - 1 };
+
+/** How a published figure changed from one print to another. */
+typedef struct attain_revision attain_revision;
+
+/** How often a fact was printed: once for each day. `key` is INDICATOR/SCOPE/PERIOD/MEASURE[/OF]. Errors: those of a
+ *  key. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_dataset_print_count(attain_dataset const* dataset, char const* key, size_t key_length,
+                                                    size_t* count, attain_error* err);
+
+/** A print of a fact: 0 is the first one, the last one holds now. The figure as it was written, empty where it was
+ *  withheld; *day, which may be NULL, in days since 1970-01-01, or ATTAIN_NO_DAY. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_dataset_print(attain_dataset const* dataset, char const* key, size_t key_length,
+                                              size_t index, int32_t* day, char* buffer, size_t capacity, size_t* needed,
+                                              attain_error* err);
+
+/** The revision from one print of a fact to another one, both by their places. *out is NULL where it is undefined, and
+ * *undefined, which may be NULL, says why. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_dataset_revision(attain_dataset const* dataset, char const* key, size_t key_length,
+                                                 size_t earlier, size_t later, int32_t* undefined,
+                                                 attain_revision** out, attain_error* err);
+
+/** @since 0.1 @stability evolving */
+ATTAIN_API void attain_revision_free(attain_revision* revision);
+
+/** The later value less the earlier one, of the figures taken as exact, in its unit without magnitude, a rational text.
+ *  @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_revision_change(attain_revision const* revision, char* buffer, size_t capacity,
+                                                size_t* needed, attain_error* err);
+
+/** The canonical spelling of the change's unit: pp where percents were revised. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_revision_unit(attain_revision const* revision, char* buffer, size_t capacity,
+                                              size_t* needed, attain_error* err);
+
+/** The change as a share of the earlier value, a rational text; empty for percents, ranks, and what was not above zero.
+ *  @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_revision_rate(attain_revision const* revision, char* buffer, size_t capacity,
+                                              size_t* needed, attain_error* err);
+
 /* ---- Reports ---------------------------------------------------------------------------------------------------- */
 
 /** What a report is written as. */

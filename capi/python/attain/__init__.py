@@ -47,6 +47,7 @@ from .numbers import (
 )
 from .period import Period, WeekTable, WorkingDays
 from .reading import Reading, Record, Rejected, read
+from .revision import Print, Revision
 from .rollup import Coverage, Rollup
 from .scorecard import Cell, Scorecard
 from .units import Quantity, Units, UnitSpec, convert
@@ -71,12 +72,14 @@ __all__ = [
     "ParseError",
     "Period",
     "PeriodError",
+    "Print",
     "Problem",
     "Quantity",
     "Reading",
     "Record",
     "Rejected",
     "ResourceError",
+    "Revision",
     "Rollup",
     "Scorecard",
     "Suspect",

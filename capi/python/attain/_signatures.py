@@ -234,6 +234,7 @@ CONSTANTS = {
     "ATTAIN_STOCK_BEGIN": 1,
     "ATTAIN_STOCK_AVERAGE": 2,
     "ATTAIN_STOCK_MAXIMUM": 3,
+    "ATTAIN_NO_DAY": -2147483647,
     "ATTAIN_REPORT_TEXT": 0,
     "ATTAIN_REPORT_MARKDOWN": 1,
     "ATTAIN_REPORT_JSON": 2,
@@ -305,7 +306,7 @@ STRUCTS = {
     "attain_prose_options": (("struct_size", "uint32_t", 0), ("language", "int32_t", 0), ("keep_rejected", "int32_t", 0), ("reserved", "uint32_t", 0), ("period", "char const *", 0), ("catalogue", "attain_dataset const *", 0)),
 }
 
-HANDLES = ("attain_interval", "attain_units", "attain_quantity", "attain_figure", "attain_working_days", "attain_week_table", "attain_dataset", "attain_scorecard", "attain_rollup", "attain_audit", "attain_reading")
+HANDLES = ("attain_interval", "attain_units", "attain_quantity", "attain_figure", "attain_working_days", "attain_week_table", "attain_dataset", "attain_scorecard", "attain_rollup", "attain_revision", "attain_audit", "attain_reading")
 
 ALIASES = {"attain_status": "int32_t", "attain_period": "uint64_t"}
 
@@ -507,6 +508,13 @@ FUNCTIONS = {
     "attain_rollup_coverage": ("attain_status", (("rollup", "attain_rollup const *"), ("known", "size_t *"), ("expected", "size_t *"), ("err", "attain_error *"))),
     "attain_rollup_status": ("attain_status", (("rollup", "attain_rollup const *"), ("letter", "int32_t *"), ("err", "attain_error *"))),
     "attain_coverage_over_time": ("attain_status", (("dataset", "attain_dataset const *"), ("indicator", "char const *"), ("indicator_length", "size_t"), ("scope", "char const *"), ("scope_length", "size_t"), ("whole", "attain_period"), ("parts", "int32_t"), ("options", "attain_rollup_options const *"), ("out", "attain_coverage *"), ("gaps", "attain_period *"), ("capacity", "size_t"), ("needed", "size_t *"), ("err", "attain_error *"))),
+    "attain_dataset_print_count": ("attain_status", (("dataset", "attain_dataset const *"), ("key", "char const *"), ("key_length", "size_t"), ("count", "size_t *"), ("err", "attain_error *"))),
+    "attain_dataset_print": ("attain_status", (("dataset", "attain_dataset const *"), ("key", "char const *"), ("key_length", "size_t"), ("index", "size_t"), ("day", "int32_t *"), ("buffer", "char *"), ("capacity", "size_t"), ("needed", "size_t *"), ("err", "attain_error *"))),
+    "attain_dataset_revision": ("attain_status", (("dataset", "attain_dataset const *"), ("key", "char const *"), ("key_length", "size_t"), ("earlier", "size_t"), ("later", "size_t"), ("undefined", "int32_t *"), ("out", "attain_revision * *"), ("err", "attain_error *"))),
+    "attain_revision_free": ("void", (("revision", "attain_revision *"),)),
+    "attain_revision_change": ("attain_status", (("revision", "attain_revision const *"), ("buffer", "char *"), ("capacity", "size_t"), ("needed", "size_t *"), ("err", "attain_error *"))),
+    "attain_revision_unit": ("attain_status", (("revision", "attain_revision const *"), ("buffer", "char *"), ("capacity", "size_t"), ("needed", "size_t *"), ("err", "attain_error *"))),
+    "attain_revision_rate": ("attain_status", (("revision", "attain_revision const *"), ("buffer", "char *"), ("capacity", "size_t"), ("needed", "size_t *"), ("err", "attain_error *"))),
     "attain_report_options_init": ("attain_status", (("options", "attain_report_options *"), ("err", "attain_error *"))),
     "attain_report_write": ("attain_status", (("scorecard", "attain_scorecard const *"), ("options", "attain_report_options const *"), ("write", "attain_write"), ("context", "void *"), ("err", "attain_error *"))),
     "attain_audit_options_init": ("attain_status", (("options", "attain_audit_options *"), ("err", "attain_error *"))),

@@ -16,6 +16,7 @@ from .audit import Audit
 from .figure import RULES
 from .numbers import choice
 from .period import KINDS, LANGUAGES, Period
+from .revision import Print, Revision
 from .rollup import Coverage, Rollup
 from .scorecard import Scorecard
 
@@ -196,6 +197,36 @@ class Dataset(Handle, free="attain_dataset_free"):
             "attain_coverage_over_time", self._handle, *named, whole.key, choice(KINDS, parts, "parts"), None, byref(found)
         )
         return Coverage(found.present, found.zero, found.missing, found.absent, tuple(gaps))
+
+    def prints(self, key: str) -> list[Print]:
+        """Every print of a fact, the first one in front and the one that holds now at the end. `key` is
+        "indicator/scope/period/measure[/of]"."""
+        named = _library.encoded(key)
+        count = c_size_t()
+        _library.call("attain_dataset_print_count", self._handle, *named, byref(count))
+        found = []
+        for index in range(count.value):
+            day = c_int32()
+            text = _library.text_from("attain_dataset_print", self._handle, *named, index, byref(day))
+            known = day.value != CONSTANTS["ATTAIN_NO_DAY"]
+            found.append(Print(_EPOCH + datetime.timedelta(day.value) if known else None, text or None))
+        return found
+
+    def revision(self, key: str, earlier: int = 0, later: int = -1) -> Revision:
+        """The revision of a fact between two of its prints, by their places in `prints()`. Raises UndefinedError where
+        one of them was withheld or the units differ."""
+        named = _library.encoded(key)
+        count = c_size_t()
+        _library.call("attain_dataset_print_count", self._handle, *named, byref(count))
+        places = [place + count.value if place < 0 else place for place in (earlier, later)]
+        if any(not 0 <= place < count.value for place in places):
+            raise IndexError(f"{key} has {count.value} prints; found places {earlier} and {later}")
+        undefined = c_int32()
+        handle = _library.handle_from("attain_dataset_revision", self._handle, *named, *places, byref(undefined))
+        if handle is None:
+            why = _library.name_of("attain_undefined_name", undefined.value)
+            raise UndefinedError(f"the revision of {key} is undefined: {why}", CONSTANTS["ATTAIN_STATUS_NUMERIC"], why)
+        return Revision._of(handle)  # type: ignore[return-value]
 
     def _roll_up(
         self, how: str, indicator: str, scope: str, periods: tuple[int, ...], stock: str, rules: Sequence[str]

@@ -165,6 +165,20 @@ class Rollups(unittest.TestCase):
         with self.assertRaises(attain.UndefinedError):
             data.roll_up_over_time("trade", "zone", attain.Period("2019"), "quarter")
 
+    def test_prints_are_listed_and_revisions_are_exact(self):
+        rows = "trade,zone,2022,value,410,2023-01-17\ntrade,zone,2022,value,400,\ntrade,zone,2022,value,405,2023-12-29\n"
+        data = attain.Dataset.parse("indicator,scope,period,measure,figure,vintage\n" + rows, "csv")
+        prints = data.prints("trade/zone/2022/value")
+        self.assertEqual([each.figure for each in prints], ["400", "410", "405"])
+        self.assertEqual([each.day for each in prints][1:], [datetime.date(2023, 1, 17), datetime.date(2023, 12, 29)])
+        self.assertIsNone(prints[0].day)
+        whole = data.revision("trade/zone/2022/value")
+        self.assertEqual((whole.change, whole.rate, whole.unit), (5, Fraction(1, 80), ""))
+        self.assertEqual(data.revision("trade/zone/2022/value", 1, -1).change, -5)
+        self.assertEqual(data.prints("trade/zone/2021/value"), [])
+        with self.assertRaises(IndexError):
+            data.revision("trade/zone/2021/value")
+
 
 class Audits(unittest.TestCase):
     HEAD = "indicator,scope,period,measure,figure\ntrade,zone,2022,value,621.5\ntrade,zone,2022,target,592\n"
