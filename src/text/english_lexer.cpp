@@ -53,10 +53,26 @@ std::size_t separator_at(std::string_view text, std::size_t at, char32_t wanted)
     return c.length != 0 && c.code == wanted ? c.length : 0;
 }
 
+/// The digits of a number without its separators; of one too long only the beginning, and that it is too long.
+struct digit_buffer {
+    static constexpr std::size_t most = 64;
+    std::array<char, most> kept{};
+    std::size_t size = 0;
+
+    void clear() noexcept { size = 0; }
+    void append(std::string_view more) noexcept {
+        more.copy(kept.data() + std::min(size, most), most - std::min(size, most));
+        size += more.size();
+    }
+    [[nodiscard]] bool fits() const noexcept { return size <= most; }
+    [[nodiscard]] std::string_view view() const noexcept { return {kept.data(), std::min(size, most)}; }
+};
+
 /// 1,234.5 at `at`: its end, and its digits in `kept`.
-std::size_t digits_end(std::string_view text, std::size_t at, std::string& kept, bool& grouped) {
+std::size_t digits_end(std::string_view text, std::size_t at, digit_buffer& kept, bool& grouped) {
     auto const first = digits_at(text, at);
-    kept.assign(text, at, first);
+    kept.clear();
+    kept.append(text.substr(at, first));
     at += first;
     grouped = false;
     if (first <= 3) {
@@ -64,7 +80,7 @@ std::size_t digits_end(std::string_view text, std::size_t at, std::string& kept,
             for (;;) {
                 auto const gap = separator_at(text, at, mark);
                 if (gap == 0 || digits_at(text, at + gap) != 3) break;
-                kept.append(text, at + gap, 3);
+                kept.append(text.substr(at + gap, 3));
                 at += gap + 3;
                 grouped = true;
             }
@@ -73,7 +89,7 @@ std::size_t digits_end(std::string_view text, std::size_t at, std::string& kept,
     }
     if (at_or_nul(text, at) == '.' && digit_at(text, at + 1)) {
         auto const places = digits_at(text, at + 1);
-        kept.append(text, at, places + 1);
+        kept.append(text.substr(at, places + 1));
         at += places + 1;
         grouped = true;
     }
@@ -188,9 +204,9 @@ void english_lexer::read_word(english_sentence& out) {
 
 void english_lexer::read_number(english_sentence& out) {
     english_number number;
-    std::string kept;
+    digit_buffer kept;
     auto end = digits_end(text_, at_, kept, number.grouped);
-    auto const bounded = kept.size() <= 64;
+    auto const bounded = kept.fits();
     if (!out.items.empty() && out.items.back().end == at_) {
         auto const& sign = out.items.back();
         bool const free = sign.begin == 0 || (!letter_at(text_, sign.begin - 1) && !digit_at(text_, sign.begin - 1));
@@ -198,12 +214,12 @@ void english_lexer::read_number(english_sentence& out) {
         if (free && sign.is_mark(U'+')) number.plus = true;
         if (free && sign.is_mark(U'.')) number.identifier = true;
     }
-    if (auto const parsed = decimal::parse(bounded ? kept : "0"); parsed) number.low = number.high = *parsed;
+    if (auto const parsed = decimal::parse(bounded ? kept.view() : "0"); parsed) number.low = number.high = *parsed;
     number.identifier = number.identifier || !bounded;
     auto const mark = at_or_nul(text_, end);
     if ((mark == '.' || mark == ':' || mark == '/') && digit_at(text_, end + 1)) {
         auto const more = digits_at(text_, end + 1);
-        number.years = mark == '/' && kept.size() == 4 && !number.grouped && (more == 2 || more == 4);
+        number.years = mark == '/' && kept.size == 4 && !number.grouped && (more == 2 || more == 4);
         number.identifier = !number.years;
         while ((at_or_nul(text_, end) == '.' || at_or_nul(text_, end) == ':' || at_or_nul(text_, end) == '/' ||
                 at_or_nul(text_, end) == '-') &&
@@ -213,9 +229,9 @@ void english_lexer::read_number(english_sentence& out) {
     } else if (auto const dash = dash_at(text_, end); dash != 0 && digit_at(text_, end + dash)) {
         bool grouped = false;
         auto const upper_end = digits_end(text_, end + dash, kept, grouped);
-        auto const upper = decimal::parse(kept.size() <= 64 ? kept : "0");
+        auto const upper = decimal::parse(kept.fits() ? kept.view() : "0");
         bool const years = !number.grouped && !grouped && number.low >= decimal(1900) && number.low <= decimal(2100) &&
-                           (kept.size() == 2 || kept.size() == 4);
+                           (kept.size == 2 || kept.size == 4);
         if (dash_at(text_, upper_end) != 0 && digit_at(text_, upper_end + dash_at(text_, upper_end))) {
             number.identifier = true;  // a telephone number
             end = upper_end;

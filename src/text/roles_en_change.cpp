@@ -41,48 +41,6 @@ void english_roles::set_growth(std::size_t i, candidate& f, bool negative) {
         f.what = doc_.last.what;
 }
 
-/// Growth came to 0.4%
-bool english_roles::told_as_growth(std::size_t i) const {
-    auto const verb = verb_before(i);
-    if (verb == none || it_[verb].moves()) return false;
-    auto const subject = subject_of(in_, verb);
-    for (auto k = subject.from; k < subject.to; ++k) {
-        if (it_[k].is(stop::in) || it_[k].is(stop::of) || it_[k].is(stop::preposition)) return false;
-        auto const word = in_.view(it_[k]);
-        if (it_[k].is(motion::noun) && word.find("rate") == std::string_view::npos) return true;
-    }
-    return false;
-}
-
-/// Exports were 2.2% and imports 6.2% higher: the first is higher, too.
-bool english_roles::shares_comparison(std::size_t i, candidate const& f) const {
-    for (auto k = i + 1; k < it_.size() && k < i + 7; ++k) {
-        auto const& x = it_[k];
-        if (x.is(english_type::figure)) {
-            return figures_[x.index].unit.kind() == f.unit.kind() && k + 1 < it_.size() &&
-                   (it_[k + 1].is(motion::particle) ||
-                    (it_[k + 1].is(word_kind::approximate) && compares(in_.view(it_[k + 1]))));
-        }
-        if (!x.is_plain() && !x.is(word_kind::joiner) && !x.is(stop::determiner)) return false;
-    }
-    return false;
-}
-
-/// below the 2015 level
-bool english_roles::above_date(std::size_t n) const {
-    if (!is(n, word_kind::approximate) && !is(n, word_kind::excess)) return false;
-    auto const k = is(n + 1, stop::determiner) ? n + 2 : n + 1;
-    return k < it_.size() && it_[k].is(english_type::date);
-}
-
-/// raised its capacity by: whether the verb of the `by` at `p` says so, where it otherwise tells of funds
-bool english_roles::raised(std::size_t p) const {
-    auto const verb = verb_before(p);
-    if (verb == none || verb + 1 == p) return false;
-    auto const word = in_.view(it_[verb]).substr(0, 4);
-    return word == "rais" || word == "lift" || word == "push" || word == "exte" || word == "boos";
-}
-
 /// Percentages and points.
 void english_roles::read_change(std::size_t i, candidate& f) {
     auto const p = before(i);

@@ -15,19 +15,6 @@ bool english_roles::hangs(std::size_t i) const {
     return true;
 }
 
-/// from four to six trains: the first has the unit of the second.
-void english_roles::take_unit_behind(std::size_t i, candidate& f) const {
-    for (auto k = i + 1; k < it_.size() && k < i + 6; ++k) {
-        if (!it_[k].is(english_type::figure)) continue;
-        auto const& from = figures_[it_[k].index];
-        f.unit = from.unit;
-        f.unit_name = from.unit_name;
-        f.indicator = from.indicator;
-        f.indicator_span = from.indicator_span;
-        return;
-    }
-}
-
 void english_roles::take_unit_of(std::size_t item, candidate& f) const {
     if (!f.unit_name.empty() || item == none) return;
     auto const& from = figures_[it_[item].index];
@@ -55,49 +42,6 @@ std::size_t english_roles::sibling(std::size_t i, candidate const& f) const {
             return k - 1;
     }
     return none;
-}
-
-/// grew by $20 million or 12%: two measures of one change.
-bool english_roles::behind_alternative(std::size_t i) const {
-    if (last_ == none || i - last_ > 4) return false;
-    for (auto k = last_ + 1; k < i; ++k) {
-        auto const& x = it_[k];
-        bool const alternative =
-            (x.is(word_kind::joiner) || x.is(word_kind::share)) && in_.view(x).substr(0, 2) == "or";
-        if (!alternative && !x.is_mark(U',') && !x.is(word_kind::approximate) && !x.is_mark(U'(') && !x.is(stop::by) &&
-            !x.is(word_kind::adverb))
-            return false;
-    }
-    return true;
-}
-
-/// handled 5 ships and 6 boats, up 3% and 4% respectively: each change belongs to the level in its place.
-bool english_roles::zip(std::size_t i, candidate& f) const {
-    if (!respectively_) return false;
-    std::size_t mine = 0;
-    std::size_t count = 1;
-    auto const like = [&](std::size_t k) { return figures_[it_[k].index].unit.kind() == f.unit.kind(); };
-    auto first = i;
-    for (auto k = i; k > 0; --k) {
-        if (!it_[k - 1].is(english_type::figure)) {
-            if (it_[k - 1].is_verb() || it_[k - 1].is_mark(U';')) break;
-            continue;
-        }
-        if (!like(k - 1)) break;
-        ++mine;
-        ++count;
-        first = k - 1;
-    }
-    for (auto k = i + 1; k < it_.size() && !it_[k].is(word_kind::respectively); ++k) {
-        if (it_[k].is(english_type::figure)) count += like(k) ? 1U : 0U;
-    }
-    std::vector<std::size_t> levels;
-    for (auto k = first; k > 0; --k) {
-        if (it_[k - 1].is(english_type::figure)) levels.push_back(k - 1);
-    }
-    if (count < 2 || levels.size() != count) return false;
-    copy_indicator(levels[count - 1 - mine], f);
-    return !f.indicator.empty() || !f.made_indicator.empty();
 }
 
 bool english_roles::inherit(candidate& f) const {
@@ -274,64 +218,6 @@ bool english_roles::take_subject(std::size_t i, candidate& f) {
         at = verb;
     }
     return false;
-}
-
-/// `exports made up 47%, imports 12%`: the second says only what differs.
-bool english_roles::elliptic(std::size_t i, candidate& f) {
-    auto p = before(i);
-    if (p == none || last_ == none || p <= last_ + 1 || p - last_ > reach) return false;
-    // exports rose by 8% and imports by 11%
-    bool const linked = it_[p].is(stop::by) || it_[p].is(stop::to) || it_[p].is(stop::at) ||
-                        (it_[p].is(stop::preposition) && in_.view(it_[p]) == "for");
-    if (linked) --p;
-    if (!it_[p].is_plain() && !it_[p].is(word_kind::rate_noun)) return false;
-    if (in_.view(it_[p]).ends_with("ing") && !it_[p].capital) return false;
-    auto const like = sibling(i, f);
-    bool const counts = !linked && f.unit_name.empty() && counts_much(i, f);
-    if (like == none && counts && only_phrase_between(last_ + 1, p) && last_ + 1 < p) {
-        // cargo reached 5 tonnes and movements 45,120
-        auto k = last_ + 1;
-        while (k < p && !it_[k].is(word_kind::joiner) && !it_[k].is_mark(U',')) ++k;
-        f.rule = "elliptic";
-        return k < p && take(f, phrase_before(in_, p + 1));
-    }
-    if (like == none || (!linked && like != last_ && !(like + 2 == last_ && it_[like + 1].is(stop::to)))) return false;
-    auto const& from = figures_[it_[like].index];
-    bool comma = false;
-    for (auto k = last_ + 1; k <= p; ++k) {
-        if (it_[k].is_verb() || it_[k].moves() || it_[k].is(word_kind::share) || it_[k].is(stop::with) ||
-            it_[k].is_mark(U';') || it_[k].is_mark(U'(') || it_[k].is(stop::clause))
-            return false;
-        comma = comma || it_[k].is_mark(U',') || it_[k].is(word_kind::joiner);
-    }
-    auto const phrase = phrase_before(in_, p + 1, true);
-    if (!comma || phrase.empty()) return false;
-    bool const placed =
-        phrase.from > 0 && (it_[phrase.from - 1].is(stop::in) || it_[phrase.from - 1].is(stop::preposition) ||
-                            it_[phrase.from - 1].is(stop::from) || it_[phrase.from - 1].is(stop::by));
-    if (placed) {
-        copy_indicator(like, f);  // 3% in value, and in volume 2%
-    } else {
-        set_indicator(f, phrase);
-    }
-    take_unit_of(like, f);
-    f.what = from.what;
-    f.scope = from.scope;
-    f.rule = "elliptic";
-    f.how = certainty::inferred;
-    f.negative = f.negative || from.negative;
-    // costs 3% below budget, imports 6% higher
-    auto const n = after(i);
-    bool const than = is(n, word_kind::approximate) && compares(in_.view(it_[n]));
-    if (is_change_unit(f) && (than || (moves(n) && it_[n].is(motion::particle)))) {
-        f.negative = false;
-        set_growth(i, f, than ? doc_.words.entry(static_cast<std::int32_t>(it_[n].index)).value == "under" : falls(n));
-    }
-    if (is(n, word_kind::excess)) {
-        f.what = role::excess;
-        f.negative = it_[n].code == 1;
-    }
-    return true;
 }
 
 }  // namespace text::detail

@@ -1,0 +1,151 @@
+#include "figures_en.hpp"
+
+#include <attain/quantity/magnitude.hpp>
+
+#include <array>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+namespace {
+
+template <std::size_t N>
+bool one_of(std::string_view word, std::string_view const (&list)[N]) noexcept {
+    return std::find(std::begin(list), std::end(list), word) != std::end(list);
+}
+
+bool ascii(std::string_view word) noexcept {
+    return std::all_of(word.begin(), word.end(), [](char c) { return (c & 0x80) == 0; });
+}
+
+/// Feet, acres, pounds: their words are better known than their symbols.
+bool customary(attain::unit unit) noexcept {
+    constexpr std::string_view symbols[] = {"ft",  "yd",  "mi",  "nmi", "acre", "ft²",        "yd²",       "mi²",
+                                            "in²", "gal", "ft³", "lb",  "oz",   "oil barrel", "short ton", "long ton"};
+    return one_of(unit.symbol(), symbols);
+}
+
+}  // namespace
+
+/// A unit of the table must be a word that the sentence does not use otherwise: `are` is no area, `in` no inch.
+bool english_figures::unit_allowed(trie_match const& found, std::size_t at) const {
+    auto const word = in_.text.substr(at, found.length);
+    if (word.size() == 1 && !(word[0] == 't' || word[0] == 'm' || word[0] == 'g' || word[0] == '%')) return false;
+    auto const i = item_at(at_, at);
+    return i == it_.size() || it_[i].begin > at || it_[i].type != english_type::word ||
+           it_[i].kind == word_kind::none || it_[i].end - it_[i].begin != found.length;
+}
+
+bool english_figures::text_unit(std::size_t at) const {
+    trie_match found;
+    auto const* const t = doc_.tails.find(in_.text, skip_blanks(in_.text, at), found);
+    return t != nullptr &&
+           (t->kind == tail_kind::magnitude || (t->kind == tail_kind::unit && t->unit.kind() != unit_kind::count &&
+                                                unit_allowed(found, skip_blanks(in_.text, at))));
+}
+
+std::size_t english_figures::after_gap(draft const& d) const {
+    auto const c = decode(in_.text, d.end);
+    if (number(d.number_at).hyphen && c.code == U'-') return d.end + c.length;
+    return skip_blanks(in_.text, d.end);
+}
+
+span english_figures::place(draft const& d, std::size_t begin, std::size_t end) const {
+    auto const& item = it_[d.number_at];
+    span s{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), 0, 0};
+    s.first = item.last + code_points(in_.text.substr(item.end, begin - item.end));
+    s.last = s.first + code_points(in_.text.substr(begin, end - begin));
+    return s;
+}
+
+/// million, bn, m, k
+void english_figures::read_magnitude(draft& d) const {
+    auto const text = in_.text;
+    auto const at = after_gap(d);
+    bool const ordinal = number(d.number_at).ordinal;
+    if (ordinal || !is_latin(decode(text, at).code)) return;
+    if (auto const m = magnitude_at_start(text.substr(at)); m) {
+        d.made.magnitude = m->exponent;
+        d.made.scale = place(d, at, at + m->length);
+        d.end = at + m->length;
+    } else if (auto const s = short_magnitude_at_start(text.substr(at)); s && at == d.end) {
+        auto const behind = skip_blanks(text, at + s->length);
+        bool const thing = is_latin(decode(text, behind).code);
+        auto const next = item_at(d.last, behind);
+        bool const measured = thing && next < it_.size() && (it_[next].is_plain() && counted_soon(next));
+        trie_match found;
+        auto const* const t = measured ? doc_.tails.find(text, behind, found) : nullptr;
+        bool const unit_next = t != nullptr && t->kind == tail_kind::unit && s->length == 1;
+        if (d.money_first || ((measured || unit_next) && text[at] != 't' && text[at] != 'b')) {
+            d.made.magnitude = s->exponent;
+            d.made.scale = place(d, at, at + s->length);
+            d.end = at + s->length;
+        }
+    }
+    d.made.upper_magnitude = d.made.magnitude;
+}
+
+/// per cent, square metres, tonnes
+void english_figures::read_unit(draft& d, std::size_t kept) const {
+    auto const text = in_.text;
+    auto const& n = number(d.number_at);
+    if (d.money_first || n.ordinal) return;
+    auto const at = after_gap(d);
+    trie_match found;
+    auto const* t = doc_.tails.find(text, at, found);
+    if (n.hyphen) {
+        // 125,000-square-foot
+        std::array<char, 24> letters{};
+        auto const size = text.substr(at, letters.size()).copy(letters.data(), letters.size());
+        std::replace(letters.begin(), letters.end(), '-', ' ');
+        t = doc_.tails.find({letters.data(), size}, 0, found);
+    }
+    if (t == nullptr || t->kind != tail_kind::unit || t->unit.kind() == unit_kind::count ||
+        !(unit_allowed(found, at) || (n.low.scale() > 0 && is(item_at(d.last, at), moment::unit))))
+        return;
+    bool const glued_word = n.hyphen && found.points < 3;
+    auto const& terms = t->unit.terms();
+    bool const single = t->unit.kind() == unit_kind::physical && terms.size() == 1 && terms[0].exponent == 1;
+    bool const time = single && terms[0].base == "s";
+    bool const length = single && terms[0].base == "m";
+    bool const span_of_years = terms.size() == 1 && (terms[0].base == "month" || terms[0].base == "year");
+    bool const age = span_of_years && n.low.scale() > 0;  // 79.2 years
+    if (span_of_years) d.is_date = !age;
+    if (glued_word || (n.hyphen && (time || length))) return;
+    d.made.unit = t->unit;
+    d.made.unit_name = time || age || !ascii(t->name) ? text.substr(at, found.length) : t->name;
+    if (customary(t->unit)) d.made.unit_name = t->unit.name_en();
+    d.made.unit_span = place(d, at, at + found.length);
+    d.end = at + found.length;
+    d.last = item_at(d.last, d.end);
+    d.has_unit = true;
+    d.is_date = d.is_date || (time && kept > 0 && it_[kept - 1].is(word_kind::time));
+}
+
+/// 35 cents: hundredths of the currency that the text last wrote, or named before them, HK cents.
+void english_figures::read_cents(draft& d) const {
+    auto const at = after_gap(d);
+    auto const word = item_at(d.last, at);
+    if (word >= it_.size() || it_[word].begin != at || d.made.magnitude != 0) return;
+    auto const name = view(word);
+    bool const pence = name == "pence" || name == "penny" || (name == "p" && at == d.end);
+    if (name != "cents" && name != "cent" && !pence) return;
+    auto const& units = doc_.tails.units();
+    bool const hong_kong = d.number_at > 0 && view(d.number_at - 1) == "HK";
+    auto money = hong_kong || pence ? units.find(pence ? "GBP" : "HKD") : std::optional<attain::unit>();
+    if (!money && doc_.money.kind() == unit_kind::money) money = doc_.money;
+    if (!money) money = units.find("USD");
+    if (!money) return;
+    d.made.unit = *money;
+    d.made.unit_name = money->symbol();
+    d.made.unit_span = it_[word].where();
+    d.made.magnitude = d.made.upper_magnitude = -2;
+    d.end = it_[word].end;
+    d.last = word + 1;
+    d.has_unit = true;
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE
