@@ -80,6 +80,13 @@ std::size_t english_figures::date_end(std::size_t i) const {
 /// Whether a number that could be a year is one.
 bool english_figures::is_year(std::size_t i) const {
     auto const next = i + 1;
+    // against 2010 levels, at 2015 prices
+    constexpr std::string_view bases[] = {"levels",   "prices",   "figures",   "results",   "numbers",   "targets",
+                                          "totals",   "values",   "estimates", "rates",     "volumes",   "sales",
+                                          "earnings", "revenues", "data",      "standards", "elections", "accounts"};
+    bool const base = next < it_.size() && it_[next].is_plain() &&
+                      std::find(std::begin(bases), std::end(bases), view(next)) != std::end(bases);
+    if (base) return true;
     bool const things =
         next < it_.size() && it_[next].is_plain() && it_[next].begin != it_[i].end && counted_soon(next);
     if (i == 0) return !things;

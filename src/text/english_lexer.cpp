@@ -154,6 +154,17 @@ bool english_lexer::read_number_words(english_sentence& out) {
     auto const found = number_words_at(text_, at_);
     if (found.length == 0) return false;
     auto const end = at_ + found.length;
+    // four-star hotels, two-way trade: words like any other
+    constexpr std::string_view shapes[] = {"star", "way",  "storey", "story",   "bedroom",  "bed",
+                                           "lane", "seat", "seater", "wheeler", "wheelers", "fold",
+                                           "tier", "door", "digit",  "family",  "party",    "stop"};
+    if (auto const dash = dash_at(text_, end); dash == 1) {
+        auto last = end + 1;
+        while (letter_at(text_, last)) ++last;
+        for (auto const each : shapes) {
+            if (same_word(text_.substr(end + 1, last - end - 1), each)) return false;
+        }
+    }
     english_number number;
     number.low = number.high = found.value;
     number.spelled = true;

@@ -31,9 +31,9 @@ constexpr lexicon_row rows[] = {
      "weakened|reduced|reducing|cut by|was cut|were cut|halved|moderated|slowed|shed|moved down|ticked down|"
      "trimmed|trimming|lowered|lowering|cut|cutting|fell back|fell off|dwindled|dwindling|diminished|plummeted|plummeting|plunges|drops to|retreating|softened|softening|slowing|halving|weakening|losing|was down|were down|is down|are down|collapsed|crashed|receded|slashed|slashing|deteriorated|backed off|sagged|slackened|edging down|inching down|ticking down|going lower|was reduced|were reduced|was lowered|were lowered|came down|comes down|fell away|sinking|sunk|shortened|shortening"},
     {word_kind::decrease, "noun",
-     "decrease|decreases|decline|declines|drop|drops|fall|falls of|dip|reduction|reductions|contraction|slump|downturn|loss of|"
+     "decrease|decreases|decline|declines|drop|drops|fall|falls of|dip|reduction|reductions|contraction|slump|downturn|"
      "slide|slowdown|rate of decline|"
-     "cut|cuts|plunge|deceleration|deterioration|drop-off|fall-off|shrinkage|dips|downtrend|depreciation|slowdowns|losses of"},
+     "cut|cuts|plunge|deceleration|deterioration|drop-off|fall-off|shrinkage|dips|downtrend|depreciation|slowdowns"},
     {word_kind::decrease, "particle", "behind|down|lower|downwards by|downward by|slower|fewer|less|"
      "downward|downwards|lower by|down by|slower than|"
      "cheaper|smaller|weaker|less expensive"},
@@ -74,7 +74,7 @@ constexpr lexicon_row rows[] = {
      "produced by"},
     {word_kind::light, "sales", "sold|selling"},
     {word_kind::light, "employment", "employed|employs|employing"},
-    {word_kind::light, "spending", "spent|spends|spending on|"
+    {word_kind::light, "spending", "spent|spends|"
      "spending of"},
     {word_kind::light, "throughput", "handled|handles|handling"},
     {word_kind::light, "revenue", "generated|generates|generating"},
@@ -229,7 +229,7 @@ constexpr lexicon_row rows[] = {
     {word_kind::stop, "at", "at"},
     {word_kind::stop, "with", "with"},
     {word_kind::stop, "preposition",
-     "attributable to|available for|available to|payable to|bound for|on|for|during|between|among|amongst|into|through|throughout|via|per|outside|inside|across|near|after|before|until|till|under|over the|as|as of|as at|"
+     "aged|attributable to|available for|available to|payable to|bound for|on|for|during|between|among|amongst|into|through|throughout|via|per|outside|inside|across|near|after|before|until|till|under|over the|as|as of|as at|"
      "following the|despite|upon|onto|towards|toward|off|out of|due to|owing to|thanks to|according to|in terms of|on top of|along|around the|"
      "because of|as a result of|based on|attributed to|in addition to|apart from|other than|besides|by way of|excluding|except|like|such as|"
      "on the basis of|from across|as well as the|within the|as part of|as a whole|in total|in all|with respect to|regarding|concerning|"

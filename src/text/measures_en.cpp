@@ -104,6 +104,9 @@ void english_figures::read_unit(draft& d, std::size_t kept) const {
     if (t == nullptr || t->kind != tail_kind::unit || t->unit.kind() == unit_kind::count ||
         !(unit_allowed(found, at) || (n.low.scale() > 0 && is(item_at(d.last, at), moment::unit))))
         return;
+    // 20 million day visitors
+    auto const word = text.substr(at, found.length);
+    if (!n.hyphen && (word == "day" || word == "hour" || word == "minute") && n.low != decimal(1)) return;
     bool const glued_word = n.hyphen && found.points < 3;
     auto const& terms = t->unit.terms();
     bool const single = t->unit.kind() == unit_kind::physical && terms.size() == 1 && terms[0].exponent == 1;

@@ -64,10 +64,10 @@ constexpr std::size_t longest_subject = 40;
 
 // Profit before tax, income per capita, cash flow from operations, assets under management.
 constexpr std::string_view kept_prepositions[] = {"per", "after", "before", "under", "excluding", "net of"};
-constexpr std::string_view kept_objects[] = {"tax",       "taxes",      "taxation",     "interest", "depreciation",
-                                             "capita",    "share",      "employee",     "person",   "head",
-                                             "household", "management", "construction", "room",     "visitor",
-                                             "tonne",     "unit",       "income",       "day",      "passenger"};
+constexpr std::string_view kept_objects[] = {
+    "tax",      "taxes",   "taxation", "interest",  "depreciation", "capita",       "share",
+    "employee", "person",  "head",     "household", "management",   "construction", "available",
+    "room",     "visitor", "tonne",    "unit",      "income",       "day",          "passenger"};
 
 template <std::size_t N>
 bool one_of(std::string_view word, std::string_view const (&list)[N]) noexcept {

@@ -15,7 +15,9 @@ void english_roles::set_scope(candidate& f, std::size_t at) const {
             break;
         ++to;
     }
-    while (to > at && (it_[to - 1].is(word_kind::stop) || it_[to - 1].is(word_kind::joiner))) --to;
+    while (to > at && (it_[to - 1].is(word_kind::stop) || it_[to - 1].is(word_kind::approximate) ||
+                       it_[to - 1].is(word_kind::joiner)))
+        --to;
     if (to > at) f.scope = in_.text.substr(it_[at].begin, it_[to - 1].end - it_[at].begin);
 }
 
@@ -72,7 +74,20 @@ void english_roles::read(std::size_t i, candidate& f) {
         f.rejected = reject_reason::bare;
         return;
     }
-    if (member || dated || labelled(i, f)) {
+    // 1,100 direct and 2,300 indirect jobs
+    bool const halved = f.unit_name.empty() && i + 3 < it_.size() && it_[i + 1].is_plain() &&
+                        is(i + 2, word_kind::joiner) && it_[i + 3].is(english_type::figure) &&
+                        !figures_[it_[i + 3].index].indicator.empty();
+    if (halved) {
+        take_unit_behind(i, f);
+        auto const words = f.indicator;
+        auto const space = words.rfind(' ');
+        f.made_indicator = std::string(in_.view(it_[i + 1])) + " " +
+                           std::string(words.substr(space == std::string_view::npos ? 0 : space + 1));
+        f.indicator = {};
+        f.what = planned(i) ? role::target : role::value;
+    }
+    if (member || dated || halved || labelled(i, f)) {
     } else if (f.unit_name == "rank") {
         f.what = f.ordinal ? role::rank : role::rank_change;
         f.rule = "rank";

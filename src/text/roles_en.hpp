@@ -173,6 +173,10 @@ private:
     [[nodiscard]] bool raised(std::size_t p) const;
     [[nodiscard]] bool told_as_growth(std::size_t i) const;
     [[nodiscard]] bool shares_comparison(std::size_t i, candidate const& f) const;
+    /// below the target
+    [[nodiscard]] bool misses(std::size_t i) const {
+        return is(i, word_kind::excess) && (in_.view(it_[i]).ends_with("target") || in_.view(it_[i]).ends_with("goal"));
+    }
     [[nodiscard]] bool labelled(std::size_t i, candidate& f) const;
     /// of the total, of this amount: behind a percentage its whole
     [[nodiscard]] bool of_total(std::size_t i) const {

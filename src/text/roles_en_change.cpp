@@ -196,7 +196,7 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         for (auto k = n + 1; k < it_.size() && k < n + 6; ++k) {
             if (it_[k].is(word_kind::target)) f.what = role::completion;
         }
-        bool const opens = p == none || it_[p].is(english_type::date) ||
+        bool const opens = p == none || it_[p].is(english_type::date) || it_[p].is(stop::relative) ||
                            (it_[p].is(english_type::mark) && only_phrase_between(p > 11 ? p - 11 : 0, p));
         bool const attached =
             p != none && (it_[p].is(word_kind::share) || it_[p].is(word_kind::joiner) || it_[p].is_mark(U'('));
@@ -215,7 +215,7 @@ void english_roles::read_change(std::size_t i, candidate& f) {
     } else if (p != none && it_[p].is(word_kind::completion)) {
         f.what = role::completion;
         f.rule = "completion";
-    } else if (p != none && it_[p].is(word_kind::target)) {
+    } else if (p != none && (it_[p].is(word_kind::target) || (it_[p].is(stop::of) && p > 0 && misses(p - 1)))) {
         f.what = role::target;
         f.rule = "target";
         if (last_ != none && inherit(f)) return;
@@ -236,7 +236,10 @@ void english_roles::read_change(std::size_t i, candidate& f) {
             }
             return false;
         }();
-        f.what = share ? role::share : role::value;
+        // contributed 12 per cent to exports
+        bool const contributes = p != none && in_.view(it_[p]).substr(0, 7) == "contrib" && is(n, stop::to);
+        if (contributes) set_scope(f, n + 1);
+        f.what = share || contributes ? role::share : role::value;
         f.rule = share ? "share" : "rate";
         if (!share && planned(i)) f.what = role::target;
         if (!share && (told_as_growth(i) || shares_comparison(i, f))) growth(false);

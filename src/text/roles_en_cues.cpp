@@ -108,7 +108,7 @@ bool english_roles::shares_comparison(std::size_t i, candidate const& f) const {
 bool english_roles::above_date(std::size_t n) const {
     if (!is(n, word_kind::approximate) && !is(n, word_kind::excess)) return false;
     auto const k = is(n + 1, stop::determiner) ? n + 2 : n + 1;
-    return k < it_.size() && it_[k].is(english_type::date);
+    return k < it_.size() && (it_[k].is(english_type::date) || it_[k].is(word_kind::yoy));
 }
 
 /// raised its capacity by: whether the verb of the `by` at `p` says so, where it otherwise tells of funds

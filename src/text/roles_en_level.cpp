@@ -48,6 +48,11 @@ void english_roles::read_level(std::size_t i, candidate& f) {
     auto const base_cue = [&] {
         for (auto k = i; k > 0 && i - k < 4; --k) {
             if (it_[k - 1].is(word_kind::base)) return true;
+            // above the prior-year figure of $4 million
+            auto const word = in_.view(it_[k - 1]);
+            if (k > 1 && it_[k - 2].is(word_kind::yoy) &&
+                (word == "figure" || word == "level" || word == "total" || word == "result"))
+                return true;
             if (k > 2 && in_.view(it_[k - 1]) == "average" && it_[k - 2].is(english_type::date)) return true;
             if (!it_[k - 1].is_mark(U',') && !it_[k - 1].is(stop::of) && !it_[k - 1].is(stop::determiner) &&
                 !it_[k - 1].is(word_kind::approximate))
@@ -80,7 +85,8 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         return;
     }
     // $2 billion was invested
-    if (!counted && p == none && is(i + 1, stop::auxiliary) && is(i + 2, word_kind::light)) {
+    if (!counted && (p == none || it_[p].is(stop::clause) || it_[p].is(english_type::mark)) &&
+        is(i + 1, stop::auxiliary) && is(i + 2, word_kind::light)) {
         f.made_indicator = doc_.words.entry(static_cast<std::int32_t>(it_[i + 2].index)).value;
         if (!f.made_indicator.empty()) return;
     }
@@ -205,6 +211,9 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         if (f.unit_name.empty() && last_ != none && head_before_ != none &&
             figures_[it_[last_].index].unit.kind() == unit_kind::physical && p > last_ + 1)
             set = head_before_;
+        // £9 million in 58 companies, up from £7 million
+        auto const like = f.unit_name.empty() ? none : sibling(i, f);
+        if (like != none) set = like;
         take_unit_of(set, f);
         if (set != last_) return copy_indicator(set, f);
         if (inherit(f)) return;
@@ -212,13 +221,17 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         f.what = role::breakdown;
         f.rule = "accounting";
         if (take(f, head_of(in_, subject_of(in_, p)))) return;
-    } else if ((p != none && (it_[p].is(word_kind::target) ||
-                              (it_[p].is(stop::of) && p > 0 && it_[p - 1].is(word_kind::completion)))) ||
+    } else if ((p != none &&
+                (it_[p].is(word_kind::target) ||
+                 (it_[p].is(stop::of) && p > 0 && (it_[p - 1].is(word_kind::completion) || misses(p - 1))))) ||
                (n == i + 1 && is(n, word_kind::target))) {
         f.what = role::target;
         f.rule = "target";
         subject = !counted;
-        if (f.unit_name.empty() && f.magnitude == 0) take_unit_of(last_, f);
+        if (f.unit_name.empty() && f.magnitude == 0) {
+            take_unit_of(last_, f);
+            if (f.unit_name.empty()) take_unit_behind(i, f);
+        }
     } else if (p != none && it_[p].is(word_kind::total)) {
         if (p > 0 && it_[p - 1].is_plain() && in_.view(it_[p]).find("invest") == std::string_view::npos &&
             take(f, phrase_before(in_, p))) {
@@ -248,6 +261,8 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         if (!counted && named && !it_[std::min(n + 1, it_.size() - 1)].is(english_type::date) &&
             take(f, phrase_from(in_, n + 1)))
             return;
+        // of which landing fees were $198 million
+        if (!counted && verb != none && verb > breakdown_ && take(f, head_of(in_, subject_of(in_, verb)))) return;
         if (!counted) {
             copy_indicator(head_, f);
             return;
@@ -296,7 +311,9 @@ void english_roles::read_level(std::size_t i, candidate& f) {
     bool const summed =
         i > 0 && it_[i - 1].is(stop::determiner) && in_.view(it_[i - 1]).find("total of") != std::string_view::npos;
     bool const in_all = counted && f.indicator.substr(0, 6) == "total ";
-    if (f.what == role::value && (in_all || (summed && (counted || (p != none && in_.view(it_[p]) == "for"))))) {
+    bool const for_all = summed && p != none && in_.view(it_[p]) == "for";
+    if ((f.what == role::value && (in_all || for_all || (summed && counted))) ||
+        (f.what == role::target && (in_all || for_all))) {
         f.what = role::total;
         f.rule = "a total of";
     }
@@ -304,6 +321,11 @@ void english_roles::read_level(std::size_t i, candidate& f) {
     if (f.what == role::diff && subject && last_ != none && !respectively_ && hangs(i) &&
         (verb == none || verb < last_) && inherit(f))
         return;
+    // £9 million in 58 companies, up from £7 million: of what had the same unit
+    if (auto const like = f.what == role::base && !counted ? sibling(i, f) : none; like != none && like != last_) {
+        copy_indicator(like, f);
+        return;
+    }
     // What it is a figure of.
     if (counted && !subject) {
         // 284 jobs retained: a line without a verb
