@@ -100,6 +100,11 @@ std::size_t digits_end(std::string_view text, std::size_t at, digit_buffer& kept
 
 void english_lexer::move_to(std::size_t end) {
     while (at_ < end) {
+        if ((text_[at_] & 0x80) == 0) {
+            ++at_;
+            ++point_;
+            continue;
+        }
         auto const c = decode(text_, at_);
         if (!c.valid) ++invalid_;
         at_ += c.length;

@@ -57,7 +57,7 @@ small_letters word_at(std::string_view text, std::size_t at) noexcept {
 
 number_word const* find(std::string_view word) noexcept {
     for (auto const& each : small_words) {
-        if (each.word == word) return &each;
+        if (each.word.front() == word.front() && each.word == word) return &each;
     }
     return nullptr;
 }
