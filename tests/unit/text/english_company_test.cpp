@@ -78,6 +78,20 @@ TEST_CASE("labels and lines without a verb name their figures") {
           lines{"20720000 USD exact value projected investment"});
 }
 
+TEST_CASE("a figure takes its name and unit from its sibling, not from what stands between") {
+    CHECK(english_figures("The Agency invested £9.6m in 58 companies, up from £7.9m.") ==
+          lines{"9600000 GBP exact value investment", "58 companies exact value companies",
+                "7900000 GBP exact base investment"});
+    CHECK(english_figures("The plants will generate 1,100 direct and 2,300 indirect jobs.") ==
+          lines{"1100 jobs exact target direct jobs", "2300 jobs exact target indirect jobs"});
+    CHECK(english_figures("Against a target of 1,500, a total of 1,742 jobs were created.") ==
+          lines{"1500 jobs exact target jobs", "1742 jobs exact total jobs"});
+    CHECK(english_figures("The board processed 1,024 claims within 30 days, compared with 890 the previous year.") ==
+          lines{"1024 claims exact value claims", "30 days at_most value board", "890 claims exact base claims"});
+    CHECK(english_figures("$2 billion was invested in the corridor.") ==
+          lines{"2000000000 USD exact value investment"});
+}
+
 TEST_CASE("modifiers between a number and its noun may be joined or quoted") {
     CHECK(english_figures("By March, 19 commercial and residential projects received credits.") ==
           lines{"19 projects exact value commercial and residential projects"});

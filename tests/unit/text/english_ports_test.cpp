@@ -59,6 +59,14 @@ TEST_CASE("parts of a total are breakdowns") {
           lines{"237 investments exact value investments", "99 investments exact breakdown investments"});
     CHECK(english_figures("The authority received 5,320 applications and approved 4,980 of them.") ==
           lines{"5320 applications exact value applications", "4980 applications exact breakdown applications"});
+    CHECK(english_figures(
+              "The value of permits issued rose to $245 million, of which residential permits made up $150 million.") ==
+          lines{"245000000 USD exact value permits", "150000000 USD exact breakdown residential permits"});
+    CHECK(english_figures("Airport revenue totalled $312 million, of which landing fees were $198 million (63%) and "
+                          "shop rents $114 million (37%).") ==
+          lines{"312000000 USD exact value Airport revenue", "198000000 USD exact breakdown landing fees",
+                "63 % exact share landing fees", "114000000 USD exact breakdown shop rents",
+                "37 % exact share shop rents"});
 }
 
 TEST_CASE("a clause may leave out its verb") {

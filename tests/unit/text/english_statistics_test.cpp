@@ -39,6 +39,7 @@ TEST_CASE("shares belong to their owners") {
         english_figures("Freight reached 1.15 million tonnes, with exports accounting for 52% and imports for 48%.") ==
         lines{"1150000 t exact value Freight", "52 % exact share exports", "48 % exact share imports"});
     CHECK(english_figures("Barges took the remaining 25%.") == lines{"25 % exact share Barges"});
+    CHECK(english_figures("The zone contributed 12 per cent to national exports.") == lines{"12 % exact share zone"});
     CHECK(english_figures("Exports by small firms made up just over a fifth, or 21.4%, of the total.") ==
           lines{"21.4 % exact share Exports"});
 }
@@ -77,6 +78,14 @@ TEST_CASE("odds, class bounds and numbers of a rate are no figures") {
     CHECK(english_figures("Turnover of enterprises with 10 or more employees increased by 5.6 per cent.") ==
           lines{"5.6 % exact growth_yoy Turnover of enterprises"});
     CHECK(english_figures("The birth rate fell to 11.8 per 1,000 people.") == lines{"11.8 - exact value birth rate"});
+    CHECK(english_figures("Water consumption was reduced by 15% against 2010 levels.") ==
+          lines{"-15 % exact growth_yoy Water consumption"});
+    CHECK(
+        english_figures("The city had 14.5 million overnight guests, up 2.5%, and 20.1 million day guests, up 1.7%.") ==
+        lines{"14500000 guests exact value overnight guests", "2.5 % exact growth_yoy overnight guests",
+              "20100000 guests exact value day guests", "1.7 % exact growth_yoy day guests"});
+    CHECK(english_figures("The occupancy of four-star hotels was 71.2%.") ==
+          lines{"71.2 % exact value occupancy of four-star hotels"});
     CHECK(english_figures("Life expectancy at birth was 79.2 years.") ==
           lines{"79.2 years exact value Life expectancy"});
 }
