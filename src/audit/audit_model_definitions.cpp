@@ -57,10 +57,13 @@ void audit_model_builder::add_total(indicator_index whole, fact_view const& like
     for (auto const part : parts) {
         key.indicator = part;
         auto const v = level(like, key);
-        bool const again = std::any_of(terms.begin(), terms.end(), [v](auto const& t) { return t.variable == v; });
-        if (again || !suits(v, like.unit())) return;
+        if (!suits(v, like.unit())) return;
         terms.push_back({v, rational(1)});
     }
+    std::vector<variable_index> sorted;
+    for (auto const& t : terms) sorted.push_back(t.variable);
+    std::sort(sorted.begin(), sorted.end());
+    if (std::adjacent_find(sorted.begin(), sorted.end()) != sorted.end()) return;
     if (!suits(terms.front().variable, like.unit())) return;
     model_.system_.add_sum(terms, relation_kind::equal);
     model_.relations_.emplace_back(whole);

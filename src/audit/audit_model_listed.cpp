@@ -26,11 +26,12 @@ void audit_model_builder::add_listed(std::size_t which) {
     for (auto const& key : keys) {
         auto const found = listed_variable(key, *like);
         if (!found) return;
-        bool const again =
-            std::any_of(terms.begin(), terms.end(), [&](auto const& t) { return t.variable == found->variable; });
-        if (again) return;
         terms.push_back(*found);
     }
+    std::vector<variable_index> sorted;
+    for (auto const& t : terms) sorted.push_back(t.variable);
+    std::sort(sorted.begin(), sorted.end());
+    if (std::adjacent_find(sorted.begin(), sorted.end()) != sorted.end()) return;
     add_listed(which, relation, terms);
 }
 

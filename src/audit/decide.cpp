@@ -45,6 +45,7 @@ private:
         auto const here = found.proof.nodes.size();
         found.proof.nodes.emplace_back();
         propagator narrowed(system_, component_, active_, false);
+        pay_for_reading();
         for (auto const& [v, to] : cuts) narrowed.restrict(v, to);
         auto const answer = narrowed.run(budget_);
         if (depth == 0) found.ranges = narrowed.ranges();
@@ -63,6 +64,11 @@ private:
         return decide_linear(cuts, narrowed, found, here, depth);
     }
 
+    // Reading a component's domains and figures takes as long as a projection of each.
+    void pay_for_reading() {
+        budget_ -= static_cast<std::int64_t>(component_.variables.size() + component_.restrictions.size());
+    }
+
     // The same propagation again, with every step noted: most components never need it.
     propagator traced(std::vector<cut> const& cuts, bool run) const {
         propagator again(system_, component_, active_, true);
@@ -79,6 +85,7 @@ private:
         if (cuts.empty()) {
             if (auto const known = attempt_core(narrowed.ranges(), found, here)) return *known;
             propagator const plain(system_, component_, active_, false);
+            pay_for_reading();
             linear_view linear(system_, component_, plain.ranges(), narrowed.ranges());
             if (linear.shared().empty() && linear.complete()) {
                 if (auto const known = attempt(linear, cuts, false, found, here, depth)) return *known;
@@ -104,6 +111,7 @@ private:
         branches const hanging(system_, component_);
         if (hanging.empty()) return std::nullopt;
         propagator carried(system_, component_, active_, false);
+        pay_for_reading();
         if (!hanging.carry(carried)) return std::nullopt;
         linear_view linear(system_, hanging.core(), carried.ranges(), narrowed);
         if (!linear.shared().empty() || !linear.complete()) return std::nullopt;
@@ -259,6 +267,7 @@ private:
             if (!at) return std::nullopt;
             cuts.push_back({v, interval::point(*at)});
             propagator fixed(system_, component_, active_, false);
+            pay_for_reading();
             for (auto const& [variable, to] : cuts) fixed.restrict(variable, to);
             if (fixed.run(budget_) != propagator::answer::settled) return std::nullopt;
             ranges = fixed.ranges();

@@ -28,7 +28,7 @@ struct audit_options {
     std::optional<relation_basis> basis;
     /// Facts as they were known on this day; absent: the latest.
     std::optional<date> as_of;
-    /// Projections and entries of pivots for each component and reading, and as many again for each explanation;
+    /// Steps of about a tenth of a microsecond for each component and reading, and as many again for each explanation;
     /// past it a component is undecided, an explanation incomplete.
     std::int64_t budget = 20'000'000;
     /// Suspect sets for each contradiction.

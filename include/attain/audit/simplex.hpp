@@ -29,7 +29,8 @@ struct delta_rational {
 
 /// An exact simplex for linear systems with strict and non-strict bounds (Dutertre and de Moura's general form):
 /// every variable has an optional lower and upper bound, every row defines a new variable as a weighted sum of
-/// earlier ones. Pivots follow Bland's rule, so every run ends; a budget of pivots bounds it further.
+/// earlier ones. Pivots write as few numbers as possible at first, and follow Bland's rule after a while, so every run
+/// ends; a budget bounds it further.
 ///
 /// Source: B. Dutertre, L. de Moura, A Fast Linear-Arithmetic Solver for DPLL(T), CAV 2006, sections 3 and 4.
 class simplex {
@@ -108,6 +109,9 @@ private:
     void update_and_pivot(std::uint32_t row, column entering, delta_rational const& target);
     [[nodiscard]] bool pay(std::int64_t& budget);
     void explain(std::uint32_t row, bool below);
+    [[nodiscard]] std::optional<column> choose_entering(std::uint32_t row, bool upwards, bool greedy) const;
+    [[nodiscard]] rational const& coefficient_of(std::uint32_t row, column v) const;
+    [[nodiscard]] std::int64_t most_greedy_pivots() const { return 64 + 4 * static_cast<std::int64_t>(rows_.size()); }
     [[nodiscard]] bool can_move(column variable, bool upwards) const;
 
     std::vector<delta_rational> values_;
@@ -116,6 +120,7 @@ private:
     std::vector<sparse_row> rows_;
     std::vector<column> basic_;          // of each row
     std::vector<std::uint32_t> row_of_;  // of each variable, or nonbasic
+    std::vector<std::uint32_t> uses_;    // of each non-basic variable: the rows that it stands in
     std::vector<conflict_term> conflict_;
     std::int64_t work_ = 0;  // since the budget was last asked
 };

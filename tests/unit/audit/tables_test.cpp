@@ -120,3 +120,35 @@ TEST_CASE("shares of one whole by indicators that are all of it make one hundred
     CHECK(parts("33.3%") == verdict::consistent);  // 100.1 % in print
     CHECK(parts("32.9%") == verdict::inconsistent);
 }
+
+namespace {
+
+// The whole is not published, and neither end of it is known; only printed shares tie it to its two parts.
+verdict of_two_shares(std::string const& first, std::string const& second, rounding_rule rule, audit_options options) {
+    auto const fact = [](std::string const& part, std::string const& measure, std::string const& figure) {
+        return R"({"indicator": ")" + part + R"(", "scope": "s", "period": "2022", "measure": ")" + measure +
+               R"(", "figure": ")" + figure + "\"" + (measure == "share" ? R"(, "of": "whole"})" : "}");
+    };
+    auto loaded = io::read_json(
+        R"({"attain": 1, "scopes": [{"id": "s"}], "indicators": [{"id": "whole", "nature": "flow", "parts": ["first", "second"]},)"
+        R"({"id": "first", "nature": "flow"}, {"id": "second", "nature": "flow"}], "facts": [)" +
+            fact("first", "value", "超1万元") + ", " + fact("first", "share", first) + ", " +
+            fact("second", "value", "超1万元") + ", " + fact("second", "share", second) + "]}",
+        "shares.json");
+    for (auto const& each : loaded.problems) UNSCOPED_INFO(to_line(each));
+    REQUIRE(loaded.problems.empty());
+    options.rules = {rule};
+    return audit(loaded.data, options).what();
+}
+
+}  // namespace
+
+TEST_CASE("shares of an unpublished whole that nearly make it up are refuted in little work, whatever its size") {
+    audit_options few;
+    few.budget = 2000;
+    CHECK(of_two_shares("60.0%", "39.8%", rounding_rule::nearest, few) == verdict::inconsistent);
+    // The ends of both intervals would make the whole, and by this rule they belong to neither.
+    CHECK(of_two_shares("60.0%", "39.9%", rounding_rule::half_up, few) == verdict::inconsistent);
+    CHECK(of_two_shares("60.0%", "39.9%", rounding_rule::nearest, few) == verdict::consistent);
+    CHECK(of_two_shares("60.0%", "40.0%", rounding_rule::half_up, few) == verdict::consistent);
+}
