@@ -1443,7 +1443,7 @@ ATTAIN_API attain_status attain_coverage_over_time(attain_dataset const* dataset
                                                    attain_error* err);
 
 /** The day of a print that has none, which counts as older than every dated one. */
-enum { ATTAIN_NO_DAY = -2147483647 - 1 };
+enum { ATTAIN_NO_DAY = -2147483648 };
 
 /** How a published figure changed from one print to another. */
 typedef struct attain_revision attain_revision;
