@@ -142,6 +142,12 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
         ++d.last;
         return true;
     }
+    // the two countries: known already
+    bool const known =
+        n.spelled && !n.range && n.low <= decimal(10) && c.magnitude == 0 && kept > 0 &&
+        is(kept - 1, stop::determiner) &&
+        (view(kept - 1) == "the" || view(kept - 1) == "these" || view(kept - 1) == "The" || view(kept - 1) == "These");
+    if (known && noun.to > noun.from) return false;
     if (noun.to <= noun.from || one) return !one;
     auto const& head = it_[noun.to - 1];
     c.unit_name = view(noun.to - 1);

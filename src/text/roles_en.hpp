@@ -16,10 +16,12 @@ inline constexpr std::size_t reach = 48;
 
 /// Counters that measure something else than themselves.
 [[nodiscard]] inline bool measures(std::string_view unit) noexcept {
-    return unit == "TEU" || unit == "TEUs" || unit == "FEU" || unit == "FEUs" || unit == "teu" || unit == "teus" ||
-           unit == "boxes" || unit == "units" || unit == "persons" || unit == "head" || unit == "hours" ||
-           unit == "days" || unit == "minutes" || unit == "times" || unit == "cents" || unit == "points" ||
-           unit == "tons" || unit == "square" || unit == "movements" || unit == "moves";
+    constexpr std::string_view words[] = {
+        "TEU",       "TEUs",   "FEU",    "FEUs",      "teu",    "teus",        "boxes",   "units",
+        "persons",   "head",   "hours",  "days",      "times",  "cents",       "minutes", "points",
+        "tons",      "moves",  "square", "movements", "crowns", "dirhams",     "rials",   "dinars",
+        "shillings", "francs", "kroner", "kronor",    "pesos",  "kr\u00f3nur", "rupees",  "riyals"};
+    return std::find(std::begin(words), std::end(words), unit) != std::end(words);
 }
 
 /// more than, fewer than: behind a figure they compare.
@@ -177,6 +179,7 @@ private:
     [[nodiscard]] bool misses(std::size_t i) const {
         return is(i, word_kind::excess) && (in_.view(it_[i]).ends_with("target") || in_.view(it_[i]).ends_with("goal"));
     }
+    [[nodiscard]] item_range opened_set(std::size_t i) const;
     [[nodiscard]] bool labelled(std::size_t i, candidate& f) const;
     /// of the total, of this amount: behind a percentage its whole
     [[nodiscard]] bool of_total(std::size_t i) const {

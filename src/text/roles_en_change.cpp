@@ -81,6 +81,13 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         f.rule = "after";
         return;
     }
+    if (behind_alternative(i) && figures_[it_[last_].index].what == role::excess) {
+        // exceeding the budget by $3 million or 3%
+        f.what = role::excess;
+        f.negative = figures_[it_[last_].index].negative;
+        f.rule = "or";
+        return copy_indicator(last_, f);
+    }
     auto const n_word = n == none ? std::string_view() : in_.view(it_[n]);
     bool const listed = bracket && last_ != none && last_ + 2 < p && it_[last_ + 1].is_mark(U')') &&
                         is_change_unit(figures_[it_[last_].index]) && only_phrase_between(last_ + 1, p);

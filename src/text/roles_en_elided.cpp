@@ -8,6 +8,14 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
+/// Of the firms, 61 were: the firms.
+item_range english_roles::opened_set(std::size_t i) const {
+    for (std::size_t k = 0; k + 1 < i && k < 4; ++k) {
+        if (it_[k].is(stop::of)) return phrase_from(in_, k + 1);
+    }
+    return {};
+}
+
 /// Of the 1,200 applicants, 640 were women.
 bool english_roles::members(std::size_t i, candidate& f) const {
     bool const beside = i + 1 < it_.size() && it_[i + 1].is_mark(U'(');
@@ -24,12 +32,13 @@ bool english_roles::members(std::size_t i, candidate& f) const {
     for (std::size_t k = 0; set == none && f.unit_name.empty() && k < i; ++k) {
         if (it_[k].is_plain() && looks_plural(in_.view(it_[k]))) f.unit_name = in_.view(it_[k]);
     }
-    if (!beside && i + 2 < it_.size() && it_[i + 2].is_plain() && take(f, phrase_from(in_, i + 2))) {
+    auto const what = beside || i + 2 >= it_.size() || !it_[i + 2].is_plain() ? item_range{} : phrase_from(in_, i + 2);
+    if (!what.empty() && looks_plural(in_.view(it_[what.to - 1])) && take(f, what)) {
         if (f.unit_name.empty() && looks_plural(f.indicator)) f.unit_name = in_.view(it_[i + 2]);
         return true;
     }
     if (set != none) copy_indicator(set, f);
-    return set != none;
+    return set != none || take(f, opened_set(i));
 }
 
 /// Total assets: $4.5 billion
@@ -144,7 +153,7 @@ bool english_roles::elliptic(std::size_t i, candidate& f) {
     auto const& from = figures_[it_[like].index];
     bool comma = false;
     for (auto k = last_ + 1; k <= p; ++k) {
-        if (it_[k].is_verb() || it_[k].moves() || it_[k].is(word_kind::share) || it_[k].is(stop::with) ||
+        if (it_[k].is_verb() || it_[k].moves() || it_[k].is(word_kind::share) || (it_[k].is(stop::with) && !linked) ||
             it_[k].is_mark(U';') || it_[k].is_mark(U'(') || it_[k].is(stop::clause))
             return false;
         comma = comma || it_[k].is_mark(U',') || it_[k].is(word_kind::joiner);
