@@ -1,7 +1,7 @@
 #include <attain/audit/audit.hpp>
 #include <attain/io/dataset_file.hpp>
 
-#include <algorithm>
+#include <set>
 #include <string>
 #include <support/catch.hpp>
 #include <vector>
@@ -19,11 +19,10 @@ struct row {
 std::string text_of(std::vector<row> const& rows, std::string const& relations) {
     std::string indicators;
     std::string facts;
-    std::vector<std::string> seen;
+    std::set<std::string> seen;
     for (auto const& [id, figure] : rows) {
-        if (std::find(seen.begin(), seen.end(), id) == seen.end()) {
-            indicators += std::string(seen.empty() ? "" : ", ") + R"({"id": ")" + id + R"(", "nature": "flow"})";
-            seen.push_back(id);
+        if (seen.insert(id).second) {
+            indicators += std::string(seen.size() == 1 ? "" : ", ") + R"({"id": ")" + id + R"(", "nature": "flow"})";
         }
         if (figure.empty()) continue;
         facts += std::string(facts.empty() ? "" : ", ") + R"({"indicator": ")" + id +
