@@ -23,7 +23,9 @@ void implied_figures::sort() {
 
 namespace detail {
 
-// Coverage asks one propagation for each figure of a component; past this size its relations' own figures decide.
+// Where a figure's own relations do not tell, coverage asks one propagation for each figure of a component with cycles;
+// past this size such a figure counts as held, and so do those of longer sums, each of which takes a look at all
+// others.
 constexpr std::size_t most_figures_for_coverage = 64;
 
 using solver::component;
@@ -81,14 +83,12 @@ void auditor::cover(audit_outcome& to) {
             continue;
         }
         bool const tree = trees_.look_around(part);
-        bool const small = part.restrictions.size() <= most_figures_for_coverage;
-        if (!tree && small) {
+        if (!tree) {
             cover_cycles(part, to);
             continue;
         }
         for (auto const i : part.restrictions) {
-            bool const free = tree ? is_free_within(i, trees_.range_without(part, i)) : part.relations.empty();
-            if (free) to.unpinned.push_back(model_.figures()[i].fact);
+            if (is_free_within(i, trees_.range_without(part, i))) to.unpinned.push_back(model_.figures()[i].fact);
         }
     }
     std::sort(to.unpinned.begin(), to.unpinned.end());
@@ -101,10 +101,11 @@ void auditor::cover_cycles(component const& part, audit_outcome& to) {
     solver::propagator narrowed(system, part, {}, false);
     auto budget = options_.budget;
     bool const settled = narrowed.run(budget) == solver::propagator::answer::settled;
-    std::vector<std::uint32_t> occurrences(part.variables.size(), 0);
+    bool const small = part.restrictions.size() <= most_figures_for_coverage;
     std::vector<std::uint32_t> figures(part.variables.size(), 0);
+    std::vector<std::vector<solver::relation_index>> uses(part.variables.size());
     for (auto const r : part.relations) {
-        for (auto const& t : system.terms_of(r)) ++occurrences[part.local(t.variable)];
+        for (auto const& t : system.terms_of(r)) uses[part.local(t.variable)].push_back(r);
     }
     for (auto const i : part.restrictions) ++figures[part.local(model_.figures()[i].variable)];
 
@@ -119,25 +120,25 @@ void auditor::cover_cycles(component const& part, audit_outcome& to) {
         for (auto const& t : terms) {
             if (t.variable == v) position = where.size();
             auto const at = part.local(t.variable);
-            auto const& ranges = (all && occurrences[at] > 1 ? narrowed : plain).ranges();
+            auto const& ranges = (all && uses[at].size() > 1 ? narrowed : plain).ranges();
             where.push_back(t.variable == v ? &anything : &ranges[at]);
         }
         return solver::project(system, system.relations()[r], position, where);
     };
     auto const is_free = [&](solver::restriction_index i) {
         auto const v = model_.figures()[i].variable;
-        if (figures[part.local(v)] > 1) return is_free_without(part, i);
-        for (auto const r : part.relations) {
-            auto const terms = system.terms_of(r);
-            if (std::none_of(terms.begin(), terms.end(), [v](auto const& t) { return t.variable == v; })) continue;
+        auto const& own = uses[part.local(v)];
+        if (figures[part.local(v)] > 1) return small && is_free_without(part, i);
+        for (auto const r : own) {
+            if (!small && system.relations()[r].count > most_figures_for_coverage) continue;
             auto const least = left_by(r, v, false);
             if (!least || !is_free_within(i, *least)) return false;
-            if (occurrences[part.local(v)] > 1 || !settled) continue;
+            if (own.size() > 1 || !settled) continue;
             // The figure itself narrowed what is known of the others: without it there is more.
             auto const most = left_by(r, v, true);
             if (most && is_free_within(i, *most)) return true;
         }
-        return is_free_without(part, i);
+        return small && is_free_without(part, i);
     };
     for (auto const i : part.restrictions) {
         if (is_free(i)) to.unpinned.push_back(model_.figures()[i].fact);
