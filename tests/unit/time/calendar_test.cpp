@@ -140,6 +140,36 @@ TEST_CASE("the elapsed share is exact in months, days and working days") {
           reason::invalid_calendar);
 }
 
+TEST_CASE("reporting weeks are numbered from the start day of the reporting year, to 52 or 53") {
+    auto const july = calendar::starting(7).value();
+    auto const week = period::parse("2011-W36", july).value();
+    CHECK(to_string(week) == "2011-W36@07-01");
+    CHECK(to_string(week.first_day()) == "2012-03-05");
+    CHECK(to_string(week.last_day()) == "2012-03-11");
+    CHECK(to_sdmx(week).value() == "2012-03-05/P7D");
+    CHECK(period::parse("2012-03-05/P7D", july).value() == week);
+    int long_years = 0;
+    for (int const month : {2, 4, 7, 10}) {
+        auto const in = calendar::starting(month).value();
+        for (int year = 1900; year < 2100; ++year) {
+            auto const of = [&](char const* number) { return period::parse(std::to_string(year) + number, in); };
+            auto const start = period::year(year, in).value().first_day();
+            auto const first = of("-W01").value();
+            // Most of its days lie in the year.
+            CHECK(first.first_day().weekday() == 1);
+            CHECK((first.first_day() - start >= -3 && first.first_day() - start <= 3));
+            auto const last = of("-W53");
+            bool const is_long = last.has_value();
+            long_years += is_long ? 1 : 0;
+            auto const next = period::parse(std::to_string(year + 1) + "-W01", in).value();
+            CHECK((is_long ? *last : of("-W52").value()).end_day() == next.first_day());
+            if (!is_long) CHECK(last.error().position == 6);
+        }
+    }
+    // 400 years hold 71 long ones, wherever they begin.
+    CHECK((long_years > 135 && long_years < 149));
+}
+
 TEST_CASE("a caller's table of week years places years, quarters, months and weeks") {
     auto const table = retail();
     auto const year = table.get(period_kind::year, 2023).value();
