@@ -42,6 +42,10 @@ struct document {
     std::string title = {};
     std::uint32_t line = 0;  ///< lines with text so far
 
+    bool plans = false;          ///< the section, or what follows the goals of the year, tells what is to be done
+    bool plans_of_line = false;  ///< 下一步 opened the line
+    std::int32_t told_year = 0;  ///< of the last heading of results
+
     std::size_t records = 0;
     past_figure last = {};        ///< the last record
     past_figure last_level = {};  ///< the last that others may hang on: a value, breakdown or target
@@ -64,6 +68,9 @@ void claim_chinese_dates(sentence& in, document const& doc, std::vector<rejected
 
 /// Takes the period of a title, of a heading, or of the words that open a sentence for what follows.
 void note_chinese_period(sentence const& in, document& doc);
+
+/// Notes where a text turns from results to plans.
+void note_chinese_goals(sentence const& in, document& doc);
 
 /// The period that a word of the kind `time` names, or none.
 [[nodiscard]] period chinese_time(sentence const& in, token const& t, document const& doc) noexcept;

@@ -1,4 +1,5 @@
 #include "document.hpp"
+#include "figure_tail.hpp"
 #include "lexer.hpp"
 
 #include <attain/number/decimal.hpp>
@@ -75,154 +76,6 @@ namespace {
     if (!units && digits > 1) return false;
     out = decimal(total + section + (digit > 0 ? digit : 0));
     return true;
-}
-
-// Reads what stands behind a numeral: 余 or 多, magnitudes, a unit, 以上 or 左右.
-class tail_reader {
-public:
-    tail_reader(std::string_view text, tail_index const& tails) : text_(text), tails_(tails) {}
-
-    void read(candidate& c) const {
-        bool unit_found = false;
-        bool infix_found = false;
-        for (int step = 0; step < 8; ++step) {
-            auto here = after_spaces(c.whole);
-            trie_match found;
-            auto const* const next = tails_.find(text_, here.begin, found);
-            if (next == nullptr) break;
-            here.end = here.begin + found.length;
-            here.last = here.first + found.points;
-            if (next->kind == tail_kind::magnitude) {
-                if (unit_found || c.magnitude + next->exponent > 24) break;
-                c.magnitude += next->exponent;
-                c.scale = c.scale.empty() ? here : span{c.scale.begin, here.end, c.scale.first, here.last};
-            } else if (next->kind == tail_kind::unit) {
-                if (unit_found) break;
-                unit_found = true;
-                c.unit = next->unit;
-                c.unit_name = next->name;
-                c.unit_span = here;
-                extend_unit(c);
-                here = c.unit_span;
-            } else if (next->kind == tail_kind::infix && (!unit_found || c.unit.kind() == unit_kind::ratio)) {
-                if (infix_found) break;
-                infix_found = true;
-                c.inner_hedge = next->hedge;
-            } else if (next->kind == tail_kind::quantifier) {
-                c.inner_hedge = combine(c.inner_hedge, next->hedge).value_or(next->hedge);
-                c.whole.end = here.end;
-                c.whole.last = here.last;
-                break;
-            } else {
-                break;
-            }
-            c.whole.end = here.end;
-            c.whole.last = here.last;
-        }
-    }
-
-private:
-    // Spaces between a numeral and its unit are passed over, line ends are not.
-    [[nodiscard]] span after_spaces(span const& s) const noexcept {
-        span here{s.end, s.end, s.last, s.last};
-        for (int spaces = 0; spaces < 4; ++spaces) {
-            auto const c = decode(text_, here.begin);
-            if (c.code != U' ') break;
-            here.begin += c.length;
-            ++here.first;
-        }
-        return here;
-    }
-
-    // 元/人, 微克/立方米, 辆（艘、架、列）次, 套（间）.
-    void extend_unit(candidate& c) const {
-        auto const next = decode(text_, c.unit_span.end);
-        if (next.code == U'/') {
-            trie_match found;
-            auto const at = c.unit_span.end + next.length;
-            auto const* const below = tails_.find(text_, at, found);
-            if (below == nullptr || below->kind != tail_kind::unit) {
-                // 吨/年: a span of time, which alone is no unit of a figure.
-                for (auto const* span_word : {"年", "月", "日", "时", "秒"}) {
-                    if (text_.substr(at, 3) != span_word) continue;
-                    if (auto const time = tails_.units().find(span_word)) {
-                        if (auto const made = tails_.units().quotient(c.unit, *time)) c.unit = *made;
-                    }
-                    c.unit_span.end = static_cast<std::uint32_t>(at) + 3;
-                    c.unit_span.last += 2;
-                    c.unit_name = text_.substr(c.unit_span.begin, c.unit_span.end - c.unit_span.begin);
-                    return;
-                }
-                return;
-            }
-            if (auto const made = tails_.units().quotient(c.unit, below->unit)) c.unit = *made;
-            c.unit_span.end = static_cast<std::uint32_t>(at) + found.length;
-            c.unit_span.last += 1 + found.points;
-            c.unit_name = text_.substr(c.unit_span.begin, c.unit_span.end - c.unit_span.begin);
-            return;
-        }
-        if (next.code != U'(' || c.unit.kind() != unit_kind::count) return;
-        auto at = c.unit_span.end + next.length;
-        std::uint32_t points = 1;
-        for (int members = 0; members < 6; ++members) {
-            trie_match found;
-            auto const* const member = tails_.find(text_, at, found);
-            if (member == nullptr || member->kind != tail_kind::unit || member->unit.kind() != unit_kind::count) return;
-            at += found.length;
-            points += found.points;
-            auto const mark = decode(text_, at);
-            if (mark.length == 0) return;
-            at += mark.length;
-            ++points;
-            if (mark.code == U'、') continue;
-            if (mark.code != U')') return;
-            auto const times = decode(text_, at);
-            if (times.code == U'次') {
-                at += times.length;
-                ++points;
-            }
-            c.unit_span.end = static_cast<std::uint32_t>(at);
-            c.unit_span.last += points;
-            c.unit_name = text_.substr(c.unit_span.begin, c.unit_span.end - c.unit_span.begin);
-            return;
-        }
-    }
-
-    std::string_view text_;
-    tail_index const& tails_;
-};
-
-// US$, ¥, RMB before a number.
-void read_prefix_currency(std::string_view text, std::uint32_t begin, tail_index const& tails, candidate& c) {
-    auto at = static_cast<std::size_t>(c.numeral.begin);
-    while (at > begin && text[at - 1] == ' ' && c.numeral.begin - at < 2) --at;
-    auto const stop = at;
-    std::uint32_t points = 0;
-    std::size_t start = at;
-    while (start > begin && points < 4) {
-        auto const before = decode_before(text, start);
-        if (!is_latin(before.code) && before.code != U'$' && before.code != U'¥' && before.code != 0xa5 &&
-            before.code != 0x20ac && before.code != 0xa3) {
-            break;
-        }
-        start -= length_before(text, start);
-        ++points;
-    }
-    for (; start < stop; start += decode(text, start).length, --points) {
-        trie_match found;
-        auto const* const unit = tails.find(text, start, found);
-        if (unit != nullptr && unit->kind == tail_kind::unit && unit->unit.kind() == unit_kind::money &&
-            start + found.length == stop) {
-            c.unit = unit->unit;
-            c.unit_name = unit->name;
-            auto const gap = static_cast<std::uint32_t>(c.numeral.begin - stop);
-            c.unit_span = {static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(stop),
-                           c.numeral.first - gap - points, c.numeral.first - gap};
-            c.whole.begin = c.unit_span.begin;
-            c.whole.first = c.unit_span.first;
-            return;
-        }
-    }
 }
 
 [[nodiscard]] bool is_currency_end(char32_t c) noexcept {
@@ -328,15 +181,16 @@ void find_candidates(sentence const& in, document const& doc, std::vector<candid
             auto const gap = text.substr(last.whole.end, c.whole.begin - last.whole.end);
             bool const bare_last = !last.unit && last.inner_hedge == attain::hedge::exact;
             bool const same = last.unit == c.unit && last.inner_hedge == attain::hedge::exact;
-            if (c.negative ? text.substr(last.whole.end, c.numeral.begin - last.whole.end) == "-" && bare_last
+            if (c.negative ? text.substr(last.whole.end, c.numeral.begin - last.whole.end) == "-" &&
+                                 (bare_last || same) && !last.is_range && !last.is_ratio
                            : is_range_sign(gap) && (bare_last || same) && !last.is_range && !last.is_ratio) {
                 c.negative = false;
                 join_range(last, c);
                 continue;
             }
-            // 1万6千户: one number of two magnitudes.
+            // 1万6千户: one number of two magnitudes; but 9万60岁以上老人.
             if (gap.empty() && !last.unit && !last.scale.empty() && last.magnitude > c.magnitude && !c.spelled &&
-                !last.is_range && last.inner_hedge == attain::hedge::exact) {
+                c.unit_name != "岁" && !last.is_range && last.inner_hedge == attain::hedge::exact) {
                 last.number = last.number.scaled_by_power_of_ten(last.magnitude - c.magnitude) + c.number;
                 last.upper = last.number;
                 last.magnitude = last.upper_magnitude = c.magnitude;

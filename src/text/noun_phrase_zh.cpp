@@ -40,64 +40,6 @@ namespace {
     }
 }
 
-// Heads of indicators that a row of nouns may share: 城镇、农村居民人均可支配收入.
-constexpr std::string_view shared_heads[] = {
-    "居民人均可支配收入",
-    "人均可支配收入",
-    "本外币存款余额",
-    "本外币贷款余额",
-    "存款余额",
-    "贷款余额",
-    "增加值",
-    "总产值",
-    "水质优良比例",
-    "优良比例",
-    "线网单日最高客运量",
-    "单日最高客运量",
-    "最高客运量",
-    "客运量",
-    "货运量",
-    "吞吐量",
-    "进出口总额",
-    "进出口额",
-    "零售额",
-    "销售额",
-    "成交额",
-    "交易额",
-    "产值",
-    "产量",
-    "出栏量",
-    "收入",
-    "支出",
-    "投资",
-    "总额",
-    "余额",
-    "数量",
-    "人数",
-    "面积",
-    "比例",
-    "比重",
-    "占比",
-    "普及率",
-    "覆盖率",
-    "合格率",
-    "达标率",
-    "率",
-    "指数",
-    "浓度",
-    "排放量",
-    "警情",
-    "案件数",
-    "事故起数",
-    "死亡人数",
-    "利润",
-    "税收",
-    "规模",
-    "总量",
-    "能耗",
-    "水耗",
-};
-
 }  // namespace
 
 stretch chinese_sense::trim(stretch phrase, std::uint32_t first_token, std::uint32_t end_token) const {
@@ -158,65 +100,26 @@ bool chinese_sense::ends_like_rate(std::string_view phrase) const noexcept {
     return false;
 }
 
-// The nouns behind a counter, up to a verb, a joiner with a figure behind it, or the clause's end.
-stretch chinese_sense::right_phrase(std::size_t i) const {
+// 收入差距持续缩小，由2.3:1降至2.2:1: what moved stands before the verb of the clause without figure.
+stretch chinese_sense::subject_of_clause_before(std::size_t i) const {
     auto const& a = around_[i];
-    auto phrase = a.right;
-    auto const first = decode(text_, phrase.begin);
-    if (first.code == U'、' || first.code == U',' || first.code == U'(') return {};
-    auto joined = static_cast<std::uint32_t>(-1);
-    if (a.before_figure) {
-        // 22轮强降水和15个台风: what stands before the next figure without a verb is that figure's.
-        for (auto j = a.right_tokens_end; j-- > a.right_token;) {
-            auto const& t = in_.tokens[j];
-            if (t.type == token_type::mark) continue;
-            if (t.is(word_kind::joiner)) joined = j;
-            if (t.kind != word_kind::plain) break;
-        }
-    }
-    auto j = a.right_token;
-    for (; j < a.right_tokens_end; ++j) {
-        auto const& t = in_.tokens[j];
-        if (t.begin >= phrase.end) break;
-        if (t.type == token_type::mark && t.mark == U'、' && a.before_figure && j + 1 == a.right_tokens_end) {
-            phrase.end = t.begin;
-            break;
-        }
-        if (t.type != token_type::word) continue;
-        bool const at_start = t.begin == phrase.begin;
-        bool const ends =
-            t.kind == word_kind::stop || t.kind == word_kind::level || t.kind == word_kind::share ||
-            t.kind == word_kind::rank || t.kind == word_kind::yoy || t.kind == word_kind::respectively ||
-            (t.kind == word_kind::base && !at_start) ||
-            ((t.kind == word_kind::light || t.kind == word_kind::adverb) && !at_start) || t.kind == word_kind::total ||
-            ((t.kind == word_kind::increase || t.kind == word_kind::decrease) && a.before_figure) || j == joined ||
-            (t.kind == word_kind::time && !at_start) || (t.kind == word_kind::approximate && a.before_figure);
-        if (!ends) continue;
-        if (at_start && t.kind == word_kind::stop) {
-            // 优化营商环境创新案例: a verb that opens the phrase belongs to it.
-            auto const word = text_.substr(t.begin, t.end - t.begin);
-            if (t.code == 2 ? word != "不间断" && word != "不间断对" : word != "在" && word != "让" && word != "给")
-                continue;
-            return {};
-        }
-        phrase.end = t.begin;
+    if (a.after_figure || a.left_token < 2 || !in_.tokens[a.left_token - 1].is_mark(U',')) return {};
+    auto verb = a.left_token - 1;
+    auto const& last = in_.tokens[verb - 1];
+    if ((!last.is(word_kind::increase) && !last.is(word_kind::decrease)) || last.end != in_.tokens[verb].begin)
+        return {};
+    --verb;
+    auto first = verb;
+    auto floor = previous_ != none ? figures_[previous_].whole.end : in_.begin;
+    for (; first > 0 && in_.tokens[first - 1].begin >= floor && verb - first < 16; --first) {
+        auto const& t = in_.tokens[first - 1];
+        if (!t.is_mark(U',') && !t.is_mark(U';') && !t.is_mark(U':')) continue;
+        floor = t.end;
         break;
     }
-    phrase = trim(phrase, a.right_token, j);
-    if (a.before_figure) {
-        // 230个开发区中综合排名第56位: up to 中, which puts what follows outside of the noun.
-        auto const name = view(phrase);
-        auto at = name.rfind("中综合");
-        if (at == std::string_view::npos && name.ends_with("中")) at = name.size() - 3;
-        if (at != std::string_view::npos && at > 0 && !name.substr(0, at).ends_with("高") &&
-            !name.substr(0, at).ends_with("初")) {
-            phrase.end = phrase.begin + static_cast<std::uint32_t>(at);
-        }
-    }
-    for (auto const* word : {"任务", "目标", "要求", "大关", "台阶", "关口", "大台阶"}) {
-        if (view(phrase) == word) return {};
-    }
-    return phrase;
+    constexpr std::uint32_t longest = 90;  // bytes
+    if (last.begin - floor > longest) return {};
+    return trim({floor, last.begin}, first, verb);
 }
 
 void chinese_sense::name_indicator(std::size_t i, stretch phrase) {
@@ -307,66 +210,6 @@ void chinese_sense::inherit_indicator(std::size_t i) {
         f.of = doc_.last_level.record;
     }
     if (f.how == certainty::certain) f.how = certainty::inferred;
-}
-
-namespace {
-
-// The items of a row of nouns; what stands in brackets is not parted.
-[[nodiscard]] std::vector<std::string_view> split(std::string_view list, std::u32string_view joiners) {
-    std::vector<std::string_view> items;
-    std::size_t start = 0;
-    int depth = 0;
-    for (std::size_t at = 0; at <= list.size();) {
-        auto const c = at < list.size() ? decode(list, at) : character{};
-        if (c.code == U'(') ++depth;
-        if (c.code == U')' && depth > 0) --depth;
-        if (c.length == 0 || (depth == 0 && joiners.find(c.code) != std::u32string_view::npos)) {
-            if (at > start) items.push_back(list.substr(start, at - start));
-            start = at + c.length;
-        }
-        if (c.length == 0) break;
-        at += c.length;
-    }
-    return items;
-}
-
-}  // namespace
-
-// 分别: as many nouns as figures, which may share the head of the last.
-void chinese_sense::zip_indicators(std::size_t first, std::size_t last) {
-    auto const& f = figures_[first];
-    std::string const list(f.indicator.empty() ? std::string_view(f.made_indicator) : f.indicator);
-    std::vector<std::size_t> row;
-    for (auto i = first; i <= last; ++i) {
-        if (!figures_[i].rejected) row.push_back(i);
-    }
-    // 对美国、日本分别出口: what follows 分别 goes to each.
-    std::string_view rest = list;
-    std::string_view each_tail;
-    if (auto const at = rest.find("分别"); at != std::string_view::npos) {
-        each_tail = rest.substr(at + 6);
-        rest = rest.substr(0, at);
-    }
-    // 和, 及 and 与 also stand inside words (普及率), so that 、 is tried alone first.
-    std::vector<std::string_view> items;
-    for (auto const joiners :
-         {std::u32string_view(U"、"), std::u32string_view(U"、和"), std::u32string_view(U"、和及与")}) {
-        items = split(rest, joiners);
-        if (items.size() == row.size()) break;
-    }
-    if (items.size() != row.size() || items.size() < 2) return;
-    std::string_view head;
-    for (auto const each : shared_heads) {
-        if (items.back().ends_with(each)) {
-            head = each;
-            break;
-        }
-    }
-    for (std::size_t k = 0; k < row.size(); ++k) {
-        bool complete = k + 1 == row.size() || head.empty();
-        for (auto const each : shared_heads) complete = complete || items[k].ends_with(each);
-        compose(figures_[row[k]], items[k], each_tail.empty() ? (complete ? std::string_view() : head) : each_tail);
-    }
 }
 
 }  // namespace text::detail

@@ -130,6 +130,7 @@ result<reading> read_each(std::string_view utf8, read_options const& options,
                 sentence.periods.clear();
             }
             detail::note_chinese_period(sentence, doc);
+            detail::note_chinese_goals(sentence, doc);
             if (!sentence.has_number) continue;
             detail::find_candidates(sentence, doc, figures);
             detail::interpret_chinese(sentence, figures, doc);

@@ -17,11 +17,6 @@ namespace {
 // Behind a number without unit these make a name of it.
 constexpr std::u32string_view name_tails = U"强号版型路线街届次期轮批级类维代周年";
 
-[[nodiscard]] bool is_time(attain::unit unit) noexcept {
-    auto const terms = unit.terms();
-    return terms.size() == 1 && terms[0].exponent == 1 && (terms[0].base == "s" || terms[0].base == "month");
-}
-
 [[nodiscard]] bool is_voltage_or_screen(std::string_view name) noexcept {
     return name == "千伏" || name == "伏" || name == "英寸" || name == "kV" || name == "V" || name == "寸";
 }
@@ -33,6 +28,10 @@ constexpr std::array<std::string_view, 26> persons{"群众",   "居民",   "农�
                                                    "干部",   "人才",   "游客",   "旅客", "人口"};
 
 [[nodiscard]] bool persons_follow(std::string_view text, std::size_t at) {
+    // 390万65岁以上老年人: an age picks out who is counted.
+    auto age = at;
+    while (age < text.size() && is_digit(decode(text, age).code)) age += decode(text, age).length;
+    if (age > at && text.substr(age, 3) == "岁") at = age + 3;
     constexpr std::size_t most = 8;  // characters from the number to the end of the noun
     auto end = at;
     for (std::size_t n = 0; n < most; ++n) {
@@ -165,7 +164,10 @@ std::optional<reject_reason> chinese_sense::why_no_figure(std::size_t i) {
         if (i > 0 && figures_[i - 1].is_ratio && !figures_[i - 1].rejected) return {};
         if (f.members.size() > 2 || text_before(f.whole.begin, "比") || text_before(f.whole.begin, "比为")) return {};
         auto const clause = text_.substr(a.left.begin, f.whole.begin - a.left.begin);
-        return clause.find("比") == std::string_view::npos ? std::optional(reject_reason::name) : std::nullopt;
+        if (clause.find("比") != std::string_view::npos) return {};
+        // 收入差距由2.05:1下降为2.02:1: a time of day has no decimals, and nothing is 21:1 o'clock.
+        bool const to_one = f.members.size() == 2 && f.members[1] == decimal(1) && f.members[0].scale() > 0;
+        return to_one ? std::nullopt : std::optional(reject_reason::name);
     }
     if (!f.unit) {
         if (next == U'强') return reject_reason::size_class;
@@ -195,6 +197,12 @@ std::optional<reject_reason> chinese_sense::why_no_figure(std::size_t i) {
                 if (clause.find(noun) != std::string_view::npos && counted.empty()) counted = counter;
             }
             if (counted.empty() && persons_follow(text_, f.whole.end)) counted = "人";
+            bool const follows = prior == U'到' || prior == U'至' || prior == U'为';
+            if (counted.empty() && follows && i > 0 && !figures_[i - 1].rejected && !figures_[i - 1].scale.empty() &&
+                figures_[i - 1].unit_span.empty() && !is_han(next)) {
+                // 出游人次由8000万增加到9000万: the end of the way counts what its beginning does.
+                counted = figures_[i - 1].unit_name;
+            }
             if (!counted.empty()) {
                 f.unit_name = counted;
                 f.unit = doc_.tails.units().find(counted).value_or(f.unit);
@@ -202,7 +210,7 @@ std::optional<reject_reason> chinese_sense::why_no_figure(std::size_t i) {
             // 贫困人口减少6800多万: a magnitude with nothing to count is a figure where the clause ends behind it.
             bool const ends = next == U',' || next == U'、' || next == U'。' || next == U';' || next == U'\0' ||
                               next == U')' || next == U'到' || next == U'增' || next == U'\n';
-            if (ends || is_han(next)) return std::nullopt;
+            if (ends || is_han(next) || !counted.empty()) return std::nullopt;
         }
         return reject_reason::bare;
     }
@@ -236,37 +244,21 @@ std::optional<reject_reason> chinese_sense::why_no_figure(std::size_t i) {
         }
     }
 
-    // 30亿元以上、15亿元以上制造业企业共1765家: a bound that picks out what is counted.
-    bool const bounds = f.inner_hedge == attain::hedge::at_least || f.inner_hedge == attain::hedge::at_most;
-    bool const measures = f.unit.kind() == unit_kind::money || f.unit.kind() == unit_kind::physical ||
-                          f.unit.kind() == unit_kind::compound;
-    auto const quantified = f.whole.end > f.unit_span.end;
-    if (bounds && quantified && measures) {
-        bool const noun_follows = is_han(next) || next == U'“' || next == U'(';
-        if (noun_follows && !text_at(f.whole.end, "的增") && next != U'和') return reject_reason::definition_bound;
-        if (next == U'、' && i + 1 < figures_.size() && in_.tokens[figures_[i + 1].token].depth == a.depth) {
-            auto const& after = figures_[i + 1];
-            auto const follows = decode(text_, after.whole.end).code;
-            if (after.inner_hedge == f.inner_hedge && is_han(follows) && after.unit == f.unit) {
-                return reject_reason::definition_bound;
-            }
-        }
-    }
-    if (is_time(f.unit) && (is_han(next) || bounds) && next != U'和') return reject_reason::definition_bound;
-    // 规模超1000人的企业, 投资额百亿元以上的项目
-    if (measures && next == U'以' && text_at(f.whole.end, "以上")) return reject_reason::definition_bound;
+    if (is_bound(i)) return reject_reason::definition_bound;
     return std::nullopt;
 }
 
 // 0.5、1.6个百分点 and 1409万、1305万人次: the unit, and where there is none the magnitude, stands with the last.
 void chinese_sense::share_units() {
+    bool shared = false;  // the unit of `right` is one that stands further on
     for (std::size_t i = figures_.size(); i-- > 1;) {
+        bool const passed_on = std::exchange(shared, false);
         auto& left = figures_[i - 1];
         auto const& right = figures_[i];
         // 1.2个和0.7个百分点
         bool const half = left.unit_name == "个" && right.unit.kind() == unit_kind::percentage_point;
         if ((left.unit && !half) || !right.unit || left.rejected || right.rejected || left.is_ratio ||
-            right.unit_span.empty()) {
+            (right.unit_span.empty() && !passed_on)) {
             continue;
         }
         if (left.spelled || right.spelled || left.ordinal || left.whole.end >= right.whole.begin) continue;
@@ -276,6 +268,7 @@ void chinese_sense::share_units() {
         left.unit = right.unit;
         left.unit_name = right.unit_name;
         if (left.scale.empty()) left.magnitude = right.magnitude;
+        shared = true;
     }
 }
 

@@ -6,6 +6,17 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
+namespace {
+
+constexpr std::string_view works[] = {"开工", "新建", "实施", "完成", "建设", "投资", "引进", "新增",
+                                      "总投", "建成", "续建", "培育", "发放", "改造", "安排", "招商"};
+
+}  // namespace
+
+bool chinese_sense::verb_follows(std::uint32_t at) const noexcept {
+    return std::any_of(std::begin(works), std::end(works), [&](std::string_view word) { return text_at(at, word); });
+}
+
 void chinese_sense::decide_level(std::size_t i) {
     auto& f = figures_[i];
     auto const& a = around_[i];
@@ -57,6 +68,7 @@ void chinese_sense::decide_level(std::size_t i) {
         if (now_.verb < 0 && (gap.empty() || gap == "原" || gap == "原来" || gap.ends_with("每月")) && next != U'的') {
             phrase = trim({a.left.begin, t.begin}, a.left_token, static_cast<std::uint32_t>(base));
             set(f, role::base, "from to");
+            if (phrase.empty()) phrase = subject_of_clause_before(i);
             name_indicator(i, phrase);
             if (phrase.empty()) inherit_indicator(i);
             return;
@@ -108,6 +120,23 @@ void chinese_sense::decide_level(std::size_t i) {
             end_token = static_cast<std::uint32_t>(hedge);
         }
     }
+    if (f.unit.kind() == unit_kind::ratio && text_before(f.whole.begin, "的")) {
+        // 是2019年的2倍: as much again and more.
+        auto const year = std::find_if(in_.tokens.begin() + a.left_token, in_.tokens.begin() + f.token, [&](auto& t) {
+            return t.end + 3 == f.whole.begin && (t.is(word_kind::time) || t.is(word_kind::yoy));
+        });
+        if (year != in_.tokens.begin() + f.token) {
+            set(f, year->entry <= date_entry(0) ? role::growth : role::growth_yoy, "times a year before");
+            phrase.end = std::min(phrase.end, year->begin);
+            phrase = trim(phrase, a.left_token, static_cast<std::uint32_t>(year - in_.tokens.begin()));
+            if (phrase.empty()) {
+                inherit_indicator(i);
+            } else {
+                name_indicator(i, phrase);
+            }
+            return;
+        }
+    }
     bool const after_base = previous_ != none && figures_[previous_].what == role::base && a.after_figure;
     auto const left_phrase = trim(phrase, a.left_token, end_token);
     auto right = right_phrase(i);
@@ -129,12 +158,16 @@ void chinese_sense::decide_level(std::size_t i) {
 
     if (now_.increment && !takes_right) {
         set(f, role::increment, "added");
+        auto const& cue = in_.tokens[static_cast<std::size_t>(std::max(0, last_token(i, word_kind::increment)))];
+        auto const how = text_.substr(cue.begin, cue.end - cue.begin);
+        bool const fewer = how.starts_with("净减");
+        if (fewer || (how.starts_with("净增") && has_token(i, word_kind::yoy))) {
+            // 较上年净增加3个: the difference of two levels.
+            set(f, role::diff, "change");
+            f.negative = f.negative || fewer;
+        }
         if (left_phrase.empty()) {
-            if (level != nullptr) {
-                inherit_indicator(i);
-            } else {
-                inherit_indicator(i);
-            }
+            inherit_indicator(i);
         } else {
             name_indicator(i, left_phrase);
         }
@@ -180,7 +213,9 @@ void chinese_sense::decide_level(std::size_t i) {
         for (auto j = a.left_token; j < f.token; ++j) {
             auto const& t = in_.tokens[j];
             if (!t.is(word_kind::target) || t.end > left_phrase.end || t.begin < a.left.begin) continue;
-            if (text_.substr(t.begin, t.end - t.begin) == "计划") {
+            // 国家培养计划人才: 计划 inside of a name.
+            auto const first = trim({a.left.begin, t.end}, a.left_token, j + 1).begin == t.begin;
+            if (text_.substr(t.begin, t.end - t.begin) == "计划" && (first || verb_follows(t.end))) {
                 set(f, role::target, "planned");
                 return;
             }

@@ -94,6 +94,7 @@ void chinese_sense::decide_percent(std::size_t i) {
         if (gap.empty() || gap == "原" || gap == "原来") {
             phrase = trim({a.left.begin, t.begin}, a.left_token, static_cast<std::uint32_t>(base));
             set(f, role::base, "from to");
+            if (phrase.empty()) phrase = subject_of_clause_before(i);
             name_indicator(i, phrase);
             if (phrase.empty()) inherit_indicator(i);
             return;
@@ -167,7 +168,14 @@ void chinese_sense::decide_percent(std::size_t i) {
             return;
         }
     }
-    set(f, role::value, now_.to ? "level" : "rate",
+    // 民间投资占比80%, 服务业比重51%: a share, whatever its whole.
+    auto const moved = now_.to && previous_ != none && a.after_figure && figures_[previous_].what == role::base;
+    auto const rate = name.empty() && moved ? indicator_of(previous_) : name;
+    bool const of_whole = rate.ends_with("比重") || rate.ends_with("份额");
+    set(f, of_whole ? role::share : role::value,
+        of_whole  ? "share"
+        : now_.to ? "level"
+                  : "rate",
         ends_like_rate(name) || now_.to ? certainty::certain : certainty::inferred);
     if (phrase.empty()) {
         if (auto const right = right_phrase(i); !right.empty()) {

@@ -26,7 +26,9 @@ void chinese_sense::decide_rank(std::size_t i) {
         if (phrase.empty()) inherit_indicator(i);
         return;
     }
-    if (cue < 0 && now_.verb >= 0 && previous_ != none && figures_[previous_].unit == f.unit) {
+    bool const from_rank = previous_ != none && a.after_figure && figures_[previous_].what == role::base &&
+                           figures_[previous_].unit == f.unit;
+    if (from_rank || (cue < 0 && now_.verb >= 0 && previous_ != none && figures_[previous_].unit == f.unit)) {
         set(f, role::rank, "rank to");
         f.made_indicator.assign(indicator_of(previous_));
         f.scope = figures_[previous_].scope;

@@ -153,44 +153,6 @@ void chinese_sense::growth_role(std::size_t i, std::string_view rule) {
     set(f, what, rule);
 }
 
-void chinese_sense::open_breakdown(std::size_t i) {
-    auto const& f = figures_[i];
-    auto const& a = around_[i];
-    if (breakdown_ && a.depth < breakdown_depth_) breakdown_ = false;
-    for (auto j = a.left_token; j < f.token; ++j) {
-        auto const& t = in_.tokens[j];
-        if (!t.is(word_kind::breakdown) || t.begin < a.left.begin) continue;
-        auto const word = text_.substr(t.begin, t.end - t.begin);
-        auto const opens = trim({a.left.begin, t.begin}, a.left_token, j).empty();
-        if (!opens && !word.starts_with("其中")) continue;
-        if (!word.starts_with("其中") && a.depth == 0 && word != "包括") continue;
-        breakdown_ = true;
-        breakdown_depth_ = a.depth;
-        whole_.reset();
-        auto const* const level = level_at(a.depth);
-        if (level != nullptr) {
-            whole_ = numbers_[level->figure];
-            whole_unit_ = figures_[level->figure].unit;
-        } else if (doc_.has_level) {
-            whole_ = doc_.last_level.record;
-            whole_unit_ = doc_.last_level.unit;
-        } else {
-            breakdown_ = false;
-        }
-        return;
-    }
-    // (其中:油菜1830亩、蔬菜3850亩): the colon ends the clause of 其中.
-    if (!breakdown_ && a.left_token >= 2 && in_.tokens[a.left_token - 1].is_mark(U':') &&
-        in_.tokens[a.left_token - 2].is(word_kind::breakdown)) {
-        if (auto const* const level = level_at(a.depth)) {
-            breakdown_ = true;
-            breakdown_depth_ = a.depth;
-            whole_ = numbers_[level->figure];
-            whole_unit_ = figures_[level->figure].unit;
-        }
-    }
-}
-
 void chinese_sense::advance_time(std::size_t i) {
     for (; next_time_ < figures_[i].token; ++next_time_) {
         auto const& t = in_.tokens[next_time_];
@@ -270,7 +232,8 @@ void chinese_sense::decide(std::size_t i) {
             f.of = numbers_[whole->figure];
         }
     }
-    if (breakdown_ && f.what == role::value && f.unit == whole_unit_ && !is_percent(f.unit)) {
+    bool const added = f.what == role::increment && whole_is_added_;
+    if (breakdown_ && (f.what == role::value || added) && f.unit == whole_unit_ && !is_percent(f.unit)) {
         set(f, role::breakdown, "of which");
         f.of = whole_;
     }
@@ -304,6 +267,7 @@ void chinese_sense::run() {
         previous_ = i;
     }
     if (previous_ != none) close_row(previous_);
+    mark_goals();
     for (auto const& f : figures_) {
         if (!f.rejected) remember(doc_, f);
     }

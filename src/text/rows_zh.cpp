@@ -103,6 +103,136 @@ void chinese_sense::close_row(std::size_t last) {
     }
 }
 
+namespace {
+
+// Heads of indicators that a row of nouns may share: 城镇、农村居民人均可支配收入.
+constexpr std::string_view shared_heads[] = {
+    "居民人均可支配收入",
+    "人均可支配收入",
+    "本外币存款余额",
+    "本外币贷款余额",
+    "存款余额",
+    "贷款余额",
+    "增加值",
+    "总产值",
+    "水质优良比例",
+    "优良比例",
+    "线网单日最高客运量",
+    "单日最高客运量",
+    "最高客运量",
+    "客运量",
+    "货运量",
+    "吞吐量",
+    "进出口总额",
+    "进出口额",
+    "零售额",
+    "销售额",
+    "成交额",
+    "交易额",
+    "产值",
+    "产量",
+    "出栏量",
+    "收入",
+    "支出",
+    "投资",
+    "总额",
+    "余额",
+    "数量",
+    "人数",
+    "面积",
+    "比例",
+    "比重",
+    "占比",
+    "普及率",
+    "覆盖率",
+    "合格率",
+    "达标率",
+    "率",
+    "指数",
+    "浓度",
+    "排放量",
+    "警情",
+    "案件数",
+    "事故起数",
+    "死亡人数",
+    "利润",
+    "税收",
+    "规模",
+    "总量",
+    "能耗",
+    "水耗",
+};
+
+// The items of a row of nouns; what stands in brackets is not parted.
+[[nodiscard]] std::vector<std::string_view> split(std::string_view list, std::u32string_view joiners) {
+    std::vector<std::string_view> items;
+    std::size_t start = 0;
+    int depth = 0;
+    for (std::size_t at = 0; at <= list.size();) {
+        auto const c = at < list.size() ? decode(list, at) : character{};
+        if (c.code == U'(') ++depth;
+        if (c.code == U')' && depth > 0) --depth;
+        if (c.length == 0 || (depth == 0 && joiners.find(c.code) != std::u32string_view::npos)) {
+            if (at > start) items.push_back(list.substr(start, at - start));
+            start = at + c.length;
+        }
+        if (c.length == 0) break;
+        at += c.length;
+    }
+    return items;
+}
+
+}  // namespace
+
+// 分别: as many nouns as figures, which may share the head of the last.
+void chinese_sense::zip_indicators(std::size_t first, std::size_t last) {
+    auto const& f = figures_[first];
+    std::string const list(f.indicator.empty() ? std::string_view(f.made_indicator) : f.indicator);
+    std::vector<std::size_t> row;
+    for (auto i = first; i <= last; ++i) {
+        if (!figures_[i].rejected) row.push_back(i);
+    }
+    // 对美国、日本分别出口: what follows 分别 goes to each.
+    std::string_view rest = list;
+    std::string_view each_tail;
+    if (auto const at = rest.find("分别"); at != std::string_view::npos) {
+        each_tail = rest.substr(at + 6);
+        rest = rest.substr(0, at);
+    }
+    // 和, 及 and 与 also stand inside words (普及率), so that 、 is tried alone first.
+    std::vector<std::string_view> items;
+    for (auto const joiners :
+         {std::u32string_view(U"、"), std::u32string_view(U"、和"), std::u32string_view(U"、和及与")}) {
+        items = split(rest, joiners);
+        if (items.size() == row.size()) break;
+    }
+    if (items.size() != row.size() || items.size() < 2) return;
+    std::string_view head;
+    // 出口、进口两项增速: how many there are stands before what they share.
+    static constexpr std::string_view numbers[] = {"两", "三", "四", "五", "六"};
+    if (row.size() <= std::size(numbers) + 1) {
+        for (auto const* counter : {"项", "类", "个", "大"}) {
+            auto const sum = std::string(numbers[row.size() - 2]) + counter;
+            auto const at = items.back().find(sum);
+            if (at == std::string_view::npos || at == 0 || at + sum.size() == items.back().size()) continue;
+            each_tail = items.back().substr(at + sum.size());
+            items.back() = items.back().substr(0, at);
+            break;
+        }
+    }
+    for (auto const each : shared_heads) {
+        if (items.back().ends_with(each)) {
+            head = each;
+            break;
+        }
+    }
+    for (std::size_t k = 0; k < row.size(); ++k) {
+        bool complete = k + 1 == row.size() || head.empty();
+        for (auto const each : shared_heads) complete = complete || items[k].ends_with(each);
+        compose(figures_[row[k]], items[k], each_tail.empty() ? (complete ? std::string_view() : head) : each_tail);
+    }
+}
+
 }  // namespace text::detail
 
 ATTAIN_END_NAMESPACE

@@ -16,6 +16,11 @@ namespace text::detail {
     return unit.kind() == unit_kind::percent || unit.kind() == unit_kind::permille;
 }
 
+[[nodiscard]] inline bool is_time(attain::unit unit) noexcept {
+    auto const terms = unit.terms();
+    return terms.size() == 1 && terms[0].exponent == 1 && (terms[0].base == "s" || terms[0].base == "month");
+}
+
 [[nodiscard]] inline bool is_level(role what) noexcept {
     return what == role::value || what == role::breakdown || what == role::target;
 }
@@ -77,6 +82,10 @@ private:
     [[nodiscard]] bool text_before(std::uint32_t at, std::string_view word) const noexcept;
     [[nodiscard]] bool text_at(std::uint32_t at, std::string_view word) const noexcept;
 
+    // bounds_zh.cpp
+    [[nodiscard]] bool picks_out(std::size_t i) const;
+    [[nodiscard]] bool is_bound(std::size_t i) const;
+
     // surroundings_zh.cpp
     void look_around();
     void look_left(std::size_t i);
@@ -84,8 +93,8 @@ private:
 
     // noun_phrase_zh.cpp
     [[nodiscard]] stretch trim(stretch phrase, std::uint32_t first_token, std::uint32_t end_token) const;
-    [[nodiscard]] stretch right_phrase(std::size_t i) const;
     [[nodiscard]] bool ends_like_rate(std::string_view phrase) const noexcept;
+    [[nodiscard]] stretch subject_of_clause_before(std::size_t i) const;
     void name_indicator(std::size_t i, stretch phrase);
     void compose(candidate& f, std::string_view head, std::string_view tail);
     [[nodiscard]] stretch before_bracket(std::size_t i) const;
@@ -93,12 +102,16 @@ private:
     void inherit_indicator(std::size_t i);
     void zip_indicators(std::size_t first, std::size_t last);
 
+    // counted_noun_zh.cpp
+    [[nodiscard]] stretch right_phrase(std::size_t i) const;
+
     // roles_zh.cpp
     void decide(std::size_t i);
     void decide_rank(std::size_t i);
     void decide_points(std::size_t i);
     void decide_percent(std::size_t i);
     void decide_level(std::size_t i);
+    [[nodiscard]] bool verb_follows(std::uint32_t at) const noexcept;
     bool follow_parallel(std::size_t i);
     void read_adjacent(std::size_t i);
     [[nodiscard]] std::int32_t last_token(std::size_t i, word_kind kind) const noexcept;
@@ -108,9 +121,16 @@ private:
     [[nodiscard]] anchor const* anchor_at(std::uint8_t depth) const noexcept;
     [[nodiscard]] anchor const* level_at(std::uint8_t depth) const noexcept;
     [[nodiscard]] std::string_view indicator_of(std::size_t i) const noexcept;
-    void open_breakdown(std::size_t i);
     void close_row(std::size_t last);
     void advance_time(std::size_t i);
+
+    // breakdown_zh.cpp
+    void open_breakdown(std::size_t i);
+    [[nodiscard]] bool text_before_is_blank(std::uint32_t at) const noexcept;
+
+    // goals_zh.cpp
+    void mark_goals();
+    void open_plans(token const& goal);
 
     [[nodiscard]] std::string_view view(stretch s) const noexcept { return s.of(text_); }
 
@@ -136,6 +156,7 @@ private:
     bool breakdown_ = false;            ///< 其中 is open
     std::optional<std::size_t> whole_;  ///< the record that it breaks down
     attain::unit whole_unit_;
+    bool whole_is_added_ = false;  ///< and is an increment itself
     std::uint8_t breakdown_depth_ = 0;
     std::size_t previous_ = none;   ///< the last accepted figure
     std::size_t row_start_ = none;  ///< where a row of parallel figures began

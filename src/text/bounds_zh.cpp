@@ -1,0 +1,68 @@
+#include "sense_zh.hpp"
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+// 增幅在20%以上的机场有3个, 年吞吐量5至10万人次机场有6个: a class that is counted behind its bound.
+bool chinese_sense::picks_out(std::size_t i) const {
+    constexpr std::size_t longest_name = 60;  // bytes from the bound to 有
+    auto const& f = figures_[i];
+    auto at = f.whole.end;
+    bool const quantified = f.whole.end > f.unit_span.end &&
+                            (f.inner_hedge == attain::hedge::at_least || f.inner_hedge == attain::hedge::at_most);
+    bool const between = text_at(at, "之间");
+    if (between) at += 6;
+    if (!quantified && !between && !f.is_range) return false;
+    if (i + 1 >= figures_.size() || figures_[i + 1].unit.kind() != unit_kind::count) return false;
+    auto const until = figures_[i + 1].whole.begin;
+    if (until <= at || until - at > longest_name) return false;
+    auto const name = text_.substr(at, until - at);
+    for (auto const* mark : {"，", "；", "、", "。", ",", ";", "(", "（", "\n"}) {
+        if (name.find(mark) != std::string_view::npos) return false;
+    }
+    for (auto const* verb : {"有", "共", "共有", "达", "达到", "为", "共计", "增至", "仅"}) {
+        if (!name.ends_with(verb)) continue;
+        auto const noun = name.substr(0, name.size() - std::string_view(verb).size());
+        // 3万人次以上，有 has no class; 以上的有 leaves its noun out.
+        if (noun.starts_with("的")) return true;
+        // 发放贷款5千笔以上惠及企业达30家 has a verb between, not a class.
+        for (auto const* other : {"惠及", "带动", "引进", "培育", "新增", "建成", "覆盖", "服务", "支持", "涉及"}) {
+            if (noun.starts_with(other)) return false;
+        }
+        return !noun.empty() && !noun.ends_with("的");
+    }
+    return false;
+}
+
+// Whether the figure bounds a class of things and is not what was reached.
+bool chinese_sense::is_bound(std::size_t i) const {
+    auto const& f = figures_[i];
+    auto const& a = around_[i];
+    auto const next = behind(i);
+    // 30亿元以上、15亿元以上制造业企业共1765家: a bound that picks out what is counted.
+    bool const bounds = f.inner_hedge == attain::hedge::at_least || f.inner_hedge == attain::hedge::at_most;
+    bool const measures = f.unit.kind() == unit_kind::money || f.unit.kind() == unit_kind::physical ||
+                          f.unit.kind() == unit_kind::compound;
+    auto const quantified = f.whole.end > f.unit_span.end;
+    if (bounds && quantified && measures) {
+        bool const noun_follows = is_han(next) || next == U'“' || next == U'(';
+        if (noun_follows && !text_at(f.whole.end, "的增") && next != U'和') return true;
+        if (next == U'、' && i + 1 < figures_.size() && in_.tokens[figures_[i + 1].token].depth == a.depth) {
+            auto const& after = figures_[i + 1];
+            auto const follows = decode(text_, after.whole.end).code;
+            if (after.inner_hedge == f.inner_hedge && is_han(follows) && after.unit == f.unit) {
+                return true;
+            }
+        }
+    }
+    if (picks_out(i)) return true;
+    if (is_time(f.unit) && (is_han(next) || bounds) && next != U'和') return true;
+    // 规模超1000人的企业, 投资额百亿元以上的项目
+    if (measures && next == U'以' && text_at(f.whole.end, "以上")) return true;
+    return false;
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE

@@ -1,0 +1,115 @@
+#include "sense_zh.hpp"
+
+#include <algorithm>
+#include <span>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+namespace {
+
+// Amounts, which no counter counts: 218家经开区地区生产总值 counts the zones.
+constexpr std::string_view amounts[] = {
+    "地区生产总值", "国内生产总值", "生产总值", "工业总产值", "工业增加值",   "单位工业增加值", "规上工业增加值",
+    "进出口",       "税收收入",     "财政收入", "营业收入",   "主营业务收入", "利润总额",       "实际使用外资",
+    "固定资产投资", "研发投入",     "研发经费", "吞吐量",     "总产值",       "销售额",
+};
+
+// A noun with one of these behind an amount is what is counted: 营业收入百强企业.
+constexpr std::string_view counted[] = {"企业", "项目", "单位", "产品", "园区", "城市", "县",   "镇",   "乡",  "村",
+                                        "地区", "平台", "指标", "公司", "机场", "港口", "业务", "案例", "品牌"};
+
+// What is done to the things counted, no thing itself: 6条道路的改造工程.
+constexpr std::string_view doings[] = {"改造", "建设", "整治", "工程", "治理", "升级", "修复", "清理",
+                                       "整改", "验收", "维修", "搬迁", "提升", "任务", "工作", "清淤"};
+
+[[nodiscard]] bool ends_with_any(std::string_view name, std::span<std::string_view const> words) noexcept {
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return name.ends_with(word); });
+}
+
+// How much of the words behind a counter names what is counted, in bytes.
+[[nodiscard]] std::size_t counted_part(std::string_view name, std::string_view counter) noexcept {
+    constexpr std::size_t two_characters = 6;
+    auto const of = name.rfind("的");
+    bool const doing_is_counted = counter == "个" || counter == "项";
+    if (of != std::string_view::npos && of >= two_characters && !doing_is_counted && ends_with_any(name, doings))
+        return of;
+    if (counter != "家" && counter != "个" && counter != "户") return name.size();
+    if (ends_with_any(name, counted)) return name.size();
+    auto end = name.size();
+    for (auto const amount : amounts) {
+        auto const at = name.find(amount);
+        if (at != std::string_view::npos && at >= two_characters) end = std::min(end, at);
+    }
+    return name.substr(0, end).ends_with("的") ? name.size() : end;
+}
+
+}  // namespace
+
+// The nouns behind a counter, up to a verb, a joiner with a figure behind it, or the clause's end.
+stretch chinese_sense::right_phrase(std::size_t i) const {
+    auto const& a = around_[i];
+    auto phrase = a.right;
+    auto const first = decode(text_, phrase.begin);
+    if (first.code == U'、' || first.code == U',' || first.code == U'(') return {};
+    auto joined = static_cast<std::uint32_t>(-1);
+    if (a.before_figure) {
+        // 22轮强降水和15个台风: what stands before the next figure without a verb is that figure's.
+        for (auto j = a.right_tokens_end; j-- > a.right_token;) {
+            auto const& t = in_.tokens[j];
+            if (t.type == token_type::mark) continue;
+            if (t.is(word_kind::joiner)) joined = j;
+            if (t.kind != word_kind::plain) break;
+        }
+    }
+    auto j = a.right_token;
+    for (; j < a.right_tokens_end; ++j) {
+        auto const& t = in_.tokens[j];
+        if (t.begin >= phrase.end) break;
+        if (t.type == token_type::mark && t.mark == U'、' && a.before_figure && j + 1 == a.right_tokens_end) {
+            phrase.end = t.begin;
+            break;
+        }
+        if (t.type != token_type::word) continue;
+        bool const at_start = t.begin == phrase.begin;
+        bool const ends =
+            t.kind == word_kind::stop || t.kind == word_kind::level || t.kind == word_kind::share ||
+            t.kind == word_kind::rank || t.kind == word_kind::yoy || t.kind == word_kind::respectively ||
+            (t.kind == word_kind::base && !at_start) ||
+            ((t.kind == word_kind::light || t.kind == word_kind::adverb) && !at_start) || t.kind == word_kind::total ||
+            ((t.kind == word_kind::increase || t.kind == word_kind::decrease) && a.before_figure) || j == joined ||
+            (t.kind == word_kind::time && !at_start) || (t.kind == word_kind::approximate && a.before_figure);
+        if (!ends) continue;
+        if (at_start && t.kind == word_kind::stop) {
+            // 优化营商环境创新案例: a verb that opens the phrase belongs to it.
+            auto const word = text_.substr(t.begin, t.end - t.begin);
+            if (t.code == 2 ? word != "不间断" && word != "不间断对" : word != "在" && word != "让" && word != "给")
+                continue;
+            return {};
+        }
+        phrase.end = t.begin;
+        break;
+    }
+    phrase = trim(phrase, a.right_token, j);
+    if (a.before_figure) {
+        // 230个开发区中综合排名第56位: up to 中, which puts what follows outside of the noun.
+        auto const name = view(phrase);
+        auto at = name.rfind("中综合");
+        if (at == std::string_view::npos && name.ends_with("中")) at = name.size() - 3;
+        if (at != std::string_view::npos && at > 0 && !name.substr(0, at).ends_with("高") &&
+            !name.substr(0, at).ends_with("初")) {
+            phrase.end = phrase.begin + static_cast<std::uint32_t>(at);
+        }
+    }
+    auto const kept = counted_part(view(phrase), figures_[i].unit_name);
+    if (kept < phrase.end - phrase.begin) phrase.end = phrase.begin + static_cast<std::uint32_t>(kept);
+    for (auto const* word : {"任务", "目标", "要求", "大关", "台阶", "关口", "大台阶"}) {
+        if (view(phrase) == word) return {};
+    }
+    return phrase;
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE

@@ -1,0 +1,186 @@
+#include "sense_zh.hpp"
+
+#include <algorithm>
+#include <array>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+namespace {
+
+template <std::size_t N>
+[[nodiscard]] bool has_any(std::string_view text, std::array<std::string_view, N> const& words) noexcept {
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
+}
+
+template <std::size_t N>
+[[nodiscard]] bool opens_with_any(std::string_view text, std::array<std::string_view, N> const& words) noexcept {
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.starts_with(word); });
+}
+
+constexpr std::uint32_t longest_heading = 48;  // characters
+
+// What a heading of plans says, and what one of results says.
+constexpr std::array<std::string_view, 20> plan_headings{"工作安排", "工作打算", "工作计划", "工作思路", "工作重点",
+                                                         "工作要求", "下一步",   "下步工作", "下阶段",   "主要目标",
+                                                         "目标任务", "预期目标", "发展目标", "工作目标", "重点任务",
+                                                         "总体要求", "今后五年", "未来五年", "明年工作", "计划草案"};
+constexpr std::array<std::string_view, 3> year_headings{"主要工作", "重点工作", "年工作"};
+constexpr std::array<std::string_view, 8> result_headings{"回顾", "总结",     "情况", "成效",
+                                                          "完成", "取得成绩", "以来", "进展"};
+constexpr std::array<std::string_view, 6> plan_openings{"下一步", "下步", "下阶段", "接下来", "今后五年", "未来五年"};
+
+// What a plan works with is there already.
+constexpr std::array<std::string_view, 6> at_hand{"依托", "发挥", "用好", "围绕", "聚焦", "现有"};
+
+// Verbs of a plan; 预期寿命 and 争取资金 are none.
+[[nodiscard]] bool plans_ahead(std::string_view word, std::string_view rest) noexcept {
+    if (word == "目标是" || word == "争取实现" || word == "争取达到" || word == "争取突破") return true;
+    if (word == "力争") return !rest.starts_with("上游") && !rest.starts_with("先");
+    if (word == "预期") {
+        constexpr std::array<std::string_view, 6> follows{"增长", "达", "实现", "下降", "提高", "完成"};
+        return opens_with_any(rest, follows);
+    }
+    return false;
+}
+
+// 主要预期目标是：, 年度任务为, 目标：
+[[nodiscard]] bool heads_goals(std::string_view before, std::string_view word, std::string_view rest) noexcept {
+    if (!word.ends_with("目标") && !word.ends_with("目标任务") && !word.ends_with("任务数")) return false;
+    constexpr std::array<std::string_view, 2> colons{"：", ":"};
+    if (opens_with_any(rest, colons)) {
+        // 完成“双百”目标：…… tells what was reached.
+        constexpr std::array<std::string_view, 3> reached{"完成", "达成", "超额"};
+        return !has_any(before, reached);
+    }
+    constexpr std::array<std::string_view, 5> follows{"是", "为", "确定为", "分别为", "设定为"};
+    return opens_with_any(rest, follows);
+}
+
+[[nodiscard]] bool tells_of_the_past(token const& t, std::string_view word) noexcept {
+    if (t.is(word_kind::adverb)) return word.starts_with("已") || word.starts_with("目前") || word == "实际已";
+    return t.is(word_kind::time) && (word == "去年" || word == "上年" || word.starts_with("截至"));
+}
+
+[[nodiscard]] bool can_be_aimed_at(candidate const& f) noexcept {
+    switch (f.what) {
+    case role::value:
+    case role::growth_yoy:
+    case role::growth:
+    case role::growth_diff:
+    case role::share:
+    case role::diff:
+    case role::increment:
+    case role::rank: return true;
+    default: return false;
+    }
+}
+
+}  // namespace
+
+void note_chinese_goals(sentence const& in, document& doc) {
+    if (!in.opens_line) return;
+    auto line = in.text.substr(in.begin, in.end - in.begin);
+    while (!line.empty() && (line.front() == ' ' || line.front() == '\n' || line.front() == '\r'))
+        line.remove_prefix(1);
+    while (!line.empty() && (line.back() == ' ' || line.back() == '\n' || line.back() == '\r')) line.remove_suffix(1);
+    doc.plans_of_line = opens_with_any(line, plan_openings);
+    if (!in.closes_line || in.last - in.first > longest_heading || line.ends_with("。")) return;
+    auto const year = doc.section_period.is_none() ? 0 : doc.section_period.year();
+    if (has_any(line, result_headings)) {
+        doc.plans = false;
+        doc.told_year = year;
+        return;
+    }
+    // 二、2026年主要工作 is of plans where a section before it told of 2025.
+    bool const later = doc.told_year != 0 && year > doc.told_year && has_any(line, year_headings);
+    if (later || has_any(line, plan_headings)) doc.plans = true;
+}
+
+// What is aimed at is a target, however it is said: 目标是 holds for the sentence, 力争 for its segment, a heading of
+// plans for its section.
+void chinese_sense::mark_goals() {
+    enum class reach : std::uint8_t { nothing, segment, sentence };
+    auto const known = doc_.report_period.is_none() ? doc_.default_period : doc_.report_period;
+    auto held = reach::nothing;
+    bool past = false;
+    bool firm = false;  // 确保: only with a bound
+    auto clause = in_.begin;
+    std::uint32_t head_end = 0;  // behind 目标为
+    std::size_t next = 0;
+    for (std::uint32_t j = 0; j <= in_.tokens.size(); ++j) {
+        while (next < figures_.size() && (j == in_.tokens.size() || figures_[next].token <= j)) {
+            auto& f = figures_[next];
+            auto const i = next++;
+            if (f.rejected || !can_be_aimed_at(f)) continue;
+            bool const bound = f.inner_hedge == attain::hedge::at_least || f.inner_hedge == attain::hedge::at_most ||
+                               f.outer_hedge == attain::hedge::at_least || f.outer_hedge == attain::hedge::at_most;
+            bool const planned = held != reach::nothing || (firm && bound) || doc_.plans || doc_.plans_of_line;
+            if (!planned || past) continue;
+            if (held == reach::nothing && has_any(view(around_[i].left), at_hand)) continue;
+            // 目标20项，完成18项: what was done of it.
+            if (f.of && f.what == role::value && i > 0 && figures_[i - 1].what == role::target &&
+                numbers_[i - 1] == *f.of) {
+                continue;
+            }
+            if (head_end > f.indicator_span.begin && head_end < f.indicator_span.end) {
+                name_indicator(i, {head_end, f.indicator_span.end});
+            }
+            f.what = role::target;
+            f.rule = "goal";
+        }
+        if (j == in_.tokens.size()) break;
+        auto const& t = in_.tokens[j];
+        if (t.type == token_type::mark) {
+            if (t.depth > 0) continue;
+            if (t.mark == U',' || t.mark == U';') {
+                past = firm = false;
+                clause = t.end;
+            }
+            if (t.mark == U';' && held == reach::segment) held = reach::nothing;
+            continue;
+        }
+        if (t.type != token_type::word) continue;
+        auto const word = text_.substr(t.begin, t.end - t.begin);
+        auto const rest = text_.substr(t.end, in_.end - t.end);
+        if (tells_of_the_past(t, word)) {
+            past = true;
+            if (held == reach::segment) held = reach::nothing;
+        } else if (t.is(word_kind::plan_verb)) {
+            if (word == "目标是") {
+                held = reach::sentence;
+                open_plans(t);
+            } else if (plans_ahead(word, rest) && held == reach::nothing) {
+                held = reach::segment;
+            } else if (word == "确保") {
+                firm = true;
+            }
+        } else if (t.is(word_kind::target) && heads_goals(text_.substr(clause, t.begin - clause), word, rest)) {
+            held = reach::sentence;
+            head_end = t.end + 3;
+            open_plans(t);
+        } else if (t.is(word_kind::time) && t.entry <= date_entry(0) && text_before(t.begin, "到")) {
+            // 到2030年，……
+            auto const when = in_.periods[date_number(t.entry)];
+            if (!when.is_none() && !known.is_none() && !doc_.title.empty() && when.year() > known.year() &&
+                held == reach::nothing) {
+                held = reach::segment;
+            }
+        }
+    }
+}
+
+// 今年……主要预期目标是: what follows the goals of the year is what is to be done for them.
+void chinese_sense::open_plans(token const& goal) {
+    if (!in_.opens_line || goal.first - in_.first > longest_heading) return;
+    auto const head = text_.substr(in_.begin, goal.end - in_.begin);
+    if (!head.ends_with("预期目标") && !head.ends_with("预期目标是")) return;
+    if (head.find("去年") != std::string_view::npos || head.find("上年") != std::string_view::npos) return;
+    doc_.plans = true;
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE

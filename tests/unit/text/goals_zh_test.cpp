@@ -1,0 +1,62 @@
+#include "shown.hpp"
+
+namespace {
+
+using attain::text::role;
+
+std::vector<role> roles_of(std::string_view text) {
+    std::vector<role> out;
+    for (auto const& each : read_chinese(text).records) out.push_back(each.what);
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("after 'the goals are' everything in the sentence is a target") {
+    CHECK(
+        figures_of("全年主要预期目标是：工业产值增长7%以上，新增就业3万人，能耗下降2.5%；外资占比重提高1个百分点。") ==
+        lines{"7 % at_least target 工业产值", "30000 人 exact target 新增就业", "-2.5 % exact target 能耗",
+              "1 pp exact target 外资占比重"});
+    CHECK(figures_of("年度目标为出口60亿元。").front() == "6000000000 CNY exact target 出口");
+}
+
+TEST_CASE("what was done of a goal is a value") {
+    CHECK(roles_of("年度目标为20项，完成18项。") == std::vector{role::target, role::value});
+    CHECK(roles_of("今年目标是建成厂房9万平方米，已建成4万平方米。") == std::vector{role::target, role::value});
+}
+
+TEST_CASE("goals that were reached are results") {
+    CHECK(roles_of("全区完成“双百”目标：产值增长9%，出口增长4%。") == std::vector{role::growth_yoy, role::growth_yoy});
+}
+
+TEST_CASE("a plan verb holds for its segment") {
+    CHECK(roles_of("力争出口突破40亿元，增长6%；上年进口7亿元。") ==
+          std::vector{role::target, role::target, role::value});
+    CHECK(roles_of("产值预期增长6%。") == std::vector{role::target});
+    CHECK(roles_of("人均预期寿命达80.1岁。") == std::vector{role::value});
+    CHECK(roles_of("预计实现产值90亿元。") == std::vector{role::value});
+    CHECK(roles_of("向上争取资金6亿元，发放补贴3亿元，确保2300名职工稳岗。") ==
+          std::vector{role::value, role::value, role::value});
+    CHECK(roles_of("确保粮食产量不低于30万吨。") == std::vector{role::target});
+}
+
+TEST_CASE("a year to come makes a target, one gone by does not") {
+    CHECK(roles_of("某区2022年工作总结\n到2025年，园区产值达到500亿元。") == std::vector{role::target});
+    CHECK(roles_of("某区2026年工作总结\n到2025年，园区产值达到500亿元。") == std::vector{role::value});
+}
+
+TEST_CASE("a section of plans holds targets until a section of results") {
+    constexpr auto text =
+        "某区2023年工作报告\n一、2022年工作回顾\n新建道路6条。\n二、2023年工作安排\n新建道路9条，发挥12个平台作用。\n"
+        "目前已建成3条。\n三、五年工作成效\n产值增长8%。\n";
+    CHECK(roles_of(text) == std::vector{role::value, role::target, role::value, role::value, role::growth_yoy});
+    CHECK(roles_of("今年发展主要预期目标是：产值增长5%。\n（一）扩大投资。\n新开工项目80个。\n") ==
+          std::vector{role::target, role::target});
+    CHECK(roles_of("投资增长9%。\n下一步，将建设标准厂房12万平方米。\n出口增长3%。\n") ==
+          std::vector{role::growth_yoy, role::target, role::growth_yoy});
+}
+
+TEST_CASE("a plan inside a name plans nothing") {
+    CHECK(roles_of("入选全省英才计划专家20名。") == std::vector{role::value});
+    CHECK(roles_of("全年计划开工项目20个。") == std::vector{role::target});
+}
