@@ -59,6 +59,14 @@ constexpr std::array<std::string_view, 6> at_hand{"依托", "发挥", "用好", 
     return opens_with_any(rest, follows);
 }
 
+[[nodiscard]] bool intends(token const& t, std::string_view word) noexcept {
+    return (t.is(word_kind::plan_verb) && (word == "将" || word == "拟")) ||
+           (t.is(word_kind::target) && word == "计划");
+}
+
+// 计划投资5亿元，完成投资3亿元
+constexpr std::array<std::string_view, 6> done{"完成", "实际", "累计", "已", "到位", "目前"};
+
 [[nodiscard]] bool tells_of_the_past(token const& t, std::string_view word) noexcept {
     if (t.is(word_kind::adverb)) return word.starts_with("已") || word.starts_with("目前") || word == "实际已";
     return t.is(word_kind::time) && (word == "去年" || word == "上年" || word.starts_with("截至"));
@@ -108,6 +116,7 @@ void chinese_sense::mark_goals() {
     bool past = false;
     bool firm = false;  // 确保: only with a bound
     auto clause = in_.begin;
+    bool intended = false;       // by a weaker verb, which what was done ends
     std::uint32_t head_end = 0;  // behind 目标为
     std::size_t next = 0;
     for (std::uint32_t j = 0; j <= in_.tokens.size(); ++j) {
@@ -138,6 +147,10 @@ void chinese_sense::mark_goals() {
             if (t.mark == U',' || t.mark == U';') {
                 past = firm = false;
                 clause = t.end;
+                if (intended && (t.mark == U';' || opens_with_any(text_.substr(clause, in_.end - clause), done))) {
+                    held = reach::nothing;
+                    intended = false;
+                }
             }
             if (t.mark == U';' && held == reach::segment) held = reach::nothing;
             continue;
@@ -148,6 +161,10 @@ void chinese_sense::mark_goals() {
         if (tells_of_the_past(t, word)) {
             past = true;
             if (held == reach::segment) held = reach::nothing;
+        } else if (held == reach::nothing && intends(t, word) && verb_follows(t.end)) {
+            // 将新建, 拟投资, and 计划 where it is no noun.
+            held = reach::segment;
+            intended = true;
         } else if (t.is(word_kind::plan_verb)) {
             if (word == "目标是") {
                 held = reach::sentence;

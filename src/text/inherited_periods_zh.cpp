@@ -76,9 +76,9 @@ void note_chinese_period(sentence const& in, document& doc) {
         for (std::size_t at = 0; at < before.size() && opens;) {
             auto const c = decode(before, at);
             // 刚刚过去的2017年 opens as well.
-            opens = is_space(c.code) || c.code == U'刚' || c.code == U'过' || c.code == U'去' || c.code == U'的' ||
-                    c.code == U'\n' || c.code == U'截' || c.code == U'至' || c.code == U'在' || c.code == U'、' ||
-                    c.code == U'.' || c.code == U'(' || c.code == U')' || is_digit(c.code) ||
+            opens = is_space(c.code) || c.code == U'刚' || c.code == U'前' || c.code == U'过' || c.code == U'去' ||
+                    c.code == U'的' || c.code == U'\n' || c.code == U'截' || c.code == U'至' || c.code == U'在' ||
+                    c.code == U'、' || c.code == U'.' || c.code == U'(' || c.code == U')' || is_digit(c.code) ||
                     chinese_digit(c.code) >= 0;
             at += c.length;
         }

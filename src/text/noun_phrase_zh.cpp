@@ -84,6 +84,15 @@ stretch chinese_sense::trim(stretch phrase, std::uint32_t first_token, std::uint
             }
         }
         auto const first = decode(text_, begin);
+        if ((first.code == U'前' || first.code == U'近' || first.code == U'头') && first_token < end_token &&
+            in_.tokens[first_token].begin == begin + first.length && in_.tokens[first_token].is(word_kind::time) &&
+            in_.tokens[first_token].end < end) {
+            // 前8个月
+            begin = in_.tokens[first_token].end;
+            ++first_token;
+            moved = true;
+            continue;
+        }
         if (peels_left(first.code)) {
             begin += first.length;
             moved = true;
@@ -151,7 +160,7 @@ void chinese_sense::complete_head(std::size_t i) {
     auto const name = f.indicator;
     bool head = false;
     for (auto const* word : {"总量", "总数", "总额", "金额", "价值", "货值", "数量", "增速", "增幅", "涨幅", "降幅",
-                             "占比", "比重", "总产值", "合同金额"}) {
+                             "占比", "比重", "贡献率", "总产值", "合同金额"}) {
         head = head || name == word;
     }
     if (!head) return;

@@ -36,6 +36,13 @@ public:
             move("季度");
             return taken();
         }
+        if (number >= 1 && number <= 12 && digits(t) <= 2 && t.begin > in_.begin &&
+            decode_before(in_.text, t.begin).code == U'前' && ahead("个月")) {
+            // 前8个月
+            if (year_now() != 0) when = or_none(period::year_to_date(year_now(), static_cast<std::int32_t>(number)));
+            move("个月");
+            return taken();
+        }
         if (number >= 1 && number <= 31 && digits(t) <= 2 && takes(U'日')) return taken();
         return 0;
     }

@@ -215,7 +215,8 @@ void chinese_sense::decide_level(std::size_t i) {
             if (!t.is(word_kind::target) || t.end > left_phrase.end || t.begin < a.left.begin) continue;
             // 国家培养计划人才: 计划 inside of a name.
             auto const first = trim({a.left.begin, t.end}, a.left_token, j + 1).begin == t.begin;
-            if (text_.substr(t.begin, t.end - t.begin) == "计划" && (first || verb_follows(t.end))) {
+            auto const word = text_.substr(t.begin, t.end - t.begin);
+            if ((word == "计划" && first) || (word.ends_with("计划") && verb_follows(t.end))) {
                 set(f, role::target, "planned");
                 return;
             }

@@ -148,7 +148,8 @@ void chinese_sense::decide_percent(std::size_t i) {
         }
         return;
     }
-    if (name.empty() && (has_token(i, word_kind::yoy) || has_token(i, word_kind::mom))) {
+    // 恢复至2019年同期的102% is a level.
+    if (name.empty() && !now_.to && (has_token(i, word_kind::yoy) || has_token(i, word_kind::mom))) {
         growth_role(i, "growth");
         inherit_indicator(i);
         return;

@@ -105,11 +105,77 @@ void chinese_sense::decide_rank(std::size_t i) {
     }
 }
 
+// 高于全市平均（5.8%）2.4个百分点, 比全省（6.9%）高1.3个百分点: the comparator stands before a bracket with its own
+// figure.
+bool chinese_sense::compare_over_bracket(std::size_t i) {
+    auto& f = figures_[i];
+    auto const& a = around_[i];
+    if (previous_ == none || !a.after_figure || around_[previous_].depth <= a.depth) return false;
+    constexpr std::uint32_t most_tokens = 16;
+    auto const* cue = static_cast<token const*>(nullptr);
+    std::uint32_t open = 0;
+    for (auto j = figures_[previous_].token; j-- > 0 && figures_[previous_].token - j < most_tokens;) {
+        auto const& t = in_.tokens[j];
+        if (t.depth > a.depth) continue;
+        if (t.is_mark(U'(')) {
+            open = t.begin;
+        } else if (t.type == token_type::mark && t.mark != U'、') {
+            break;
+        } else if (open != 0 && (t.is(word_kind::excess) || t.is(word_kind::than))) {
+            cue = &t;
+            break;
+        }
+    }
+    if (cue == nullptr || cue->end >= open) return false;
+    auto const behind_bracket = last_token(i, word_kind::excess);
+    if (cue->is(word_kind::than) && behind_bracket < 0) return false;
+    auto const& verb = cue->is(word_kind::than) ? in_.tokens[static_cast<std::size_t>(behind_bracket)] : *cue;
+    set(f, role::excess, "compared");
+    f.negative = verb.code == 1;
+    f.scope = text_.substr(cue->end, open - cue->end);
+    // What is compared is what the sentence is about, not the level in the bracket.
+    auto& level = figures_[previous_];
+    auto const at = static_cast<std::uint32_t>(cue - in_.tokens.data());
+    auto const phrase = trim({text_before_clause(cue->begin), cue->begin}, at > most_tokens ? at - most_tokens : 0, at);
+    auto whole = previous_;
+    for (std::size_t back = 0; back < most_tokens && whole-- > 0; ++back) {
+        if (!figures_[whole].rejected && around_[whole].depth <= a.depth) break;
+    }
+    if (!phrase.empty()) {
+        name_indicator(i, phrase);
+    } else if (whole < previous_ && !figures_[whole].rejected && around_[whole].depth <= a.depth) {
+        compose(f, indicator_of(whole), {});
+        f.of = numbers_[whole];
+    } else if (doc_.has_level) {
+        compose(f, doc_.last_level.indicator, {});
+        f.of = doc_.last_level.record;
+    }
+    if (level.what == role::value && level.scope.empty()) {
+        level.scope = f.scope;
+        compose(level, indicator_of(i), {});
+    }
+    return true;
+}
+
+// Where the clause starts that ends at `at`.
+std::uint32_t chinese_sense::text_before_clause(std::uint32_t at) const noexcept {
+    constexpr std::uint32_t longest = 90;  // bytes
+    auto const floor = at > in_.begin + longest ? at - longest : in_.begin;
+    for (auto begin = at; begin > floor;) {
+        auto const c = decode_before(text_, begin).code;
+        if (c == U',' || c == U';' || c == U':' || c == U')' || c == U'。' || is_digit(c) || c == U'%') return begin;
+        begin -= static_cast<std::uint32_t>(length_before(text_, begin));
+        if (begin <= in_.begin) return in_.begin;
+    }
+    return at;
+}
+
 void chinese_sense::decide_points(std::size_t i) {
     auto& f = figures_[i];
     auto const& a = around_[i];
     stretch phrase{a.left.begin, now_.begin};
     auto end_token = now_.token;
+    if (compare_over_bracket(i)) return;
     auto const excess = last_token(i, word_kind::excess);
     auto const than = last_token(i, word_kind::than);
     auto scope_of = [&](std::uint32_t begin, std::uint32_t end) {
@@ -141,12 +207,14 @@ void chinese_sense::decide_points(std::size_t i) {
             f.scope = scope_of(from.end, t.begin);
             phrase.end = from.begin;
             end_token = static_cast<std::uint32_t>(than);
-            compares = f.scope.find("年") == std::string_view::npos && f.scope.find("月") == std::string_view::npos &&
-                       f.scope.find("期") == std::string_view::npos;
+            // 比年计划低 compares as well.
+            compares = f.scope.find("计划") != std::string_view::npos ||
+                       (f.scope.find("年") == std::string_view::npos && f.scope.find("月") == std::string_view::npos &&
+                        f.scope.find("期") == std::string_view::npos);
             if (!compares) f.scope = {};
         }
         if (compares && t.code == 1) f.negative = true;
-    } else if (than >= 0 && now_.verb >= 0) {
+    } else if (than >= 0) {
         auto const& from = in_.tokens[static_cast<std::size_t>(than)];
         phrase.end = from.begin;
         end_token = static_cast<std::uint32_t>(than);

@@ -139,6 +139,7 @@ void chinese_sense::read_adjacent(std::size_t i) {
 void chinese_sense::growth_role(std::size_t i, std::string_view rule) {
     auto& f = figures_[i];
     auto what = role::growth_yoy;
+    yoy_said_ = yoy_said_ || has_token(i, word_kind::yoy);
     if (has_token(i, word_kind::mom)) {
         what = role::growth_mom;
     } else if (has_token(i, word_kind::since)) {
@@ -147,8 +148,16 @@ void chinese_sense::growth_role(std::size_t i, std::string_view rule) {
         // 较2020年增长: against another year.
         auto const next = static_cast<std::size_t>(than) + 1;
         if (next < f.token && in_.tokens[next].is(word_kind::time) && in_.tokens[next].entry < -1) what = role::growth;
-    } else if (!when_.is_none() && when_.kind() == period_kind::plan) {
+    } else if (!when_.is_none() && when_.kind() == period_kind::plan && !yoy_said_) {
         what = role::growth;
+    } else if (auto const* const level = level_at(around_[i].depth);
+               level != nullptr && level->figure > 0 && figures_[level->figure].rule == "from to" &&
+               figures_[level->figure - 1].what == role::base && !has_token(i, word_kind::yoy)) {
+        // 由2020年的4万辆增加到2024年的9万辆，增长1.3倍: since the year of the base.
+        auto const& from = figures_[level->figure - 1];
+        for (auto j = around_[level->figure - 1].left_token; j < from.token; ++j) {
+            if (in_.tokens[j].is(word_kind::time) && in_.tokens[j].entry <= date_entry(0)) what = role::growth;
+        }
     }
     set(f, what, rule);
 }

@@ -109,6 +109,8 @@ private:
     void decide(std::size_t i);
     void decide_rank(std::size_t i);
     void decide_points(std::size_t i);
+    bool compare_over_bracket(std::size_t i);
+    [[nodiscard]] std::uint32_t text_before_clause(std::uint32_t at) const noexcept;
     void decide_percent(std::size_t i);
     void decide_level(std::size_t i);
     [[nodiscard]] bool verb_follows(std::uint32_t at) const noexcept;
@@ -153,6 +155,7 @@ private:
     predicate now_;
     std::vector<anchor> anchors_;
     std::vector<std::size_t> numbers_;  ///< of the records
+    bool yoy_said_ = false;             ///< 同比 in this sentence
     bool breakdown_ = false;            ///< 其中 is open
     std::optional<std::size_t> whole_;  ///< the record that it breaks down
     attain::unit whole_unit_;

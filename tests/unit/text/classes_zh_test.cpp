@@ -63,3 +63,30 @@ TEST_CASE("people of an age, cuts and weights") {
     CHECK(figures_of("甲、乙两类项目比重分别为62%、38%。").back().starts_with("38 % exact share"));
     CHECK(figures_of("筹集住房2.4万套（间）。").front() == "24000 套 exact value 筹集住房");
 }
+
+TEST_CASE("a comparator may carry its own level in a bracket") {
+    auto const read =
+        read_chinese("工业产值增速排名全市第二，高于全市平均水平（5.1%）2.4个百分点，较全省（6.2%）高1.3个百分点。");
+    REQUIRE(read.records.size() == 5);
+    CHECK(shown(read.records[2]) == "2.4 pp exact excess 工业产值增速");
+    CHECK(read.records[2].scope == "全市平均水平");
+    CHECK(read.records[1].scope == "全市平均水平");
+    CHECK(shown(read.records[4]) == "1.3 pp exact excess 工业产值增速");
+    CHECK(read.records[4].scope == "全省");
+}
+
+TEST_CASE("below a plan is an excess, since a year growth, of the same time last year a level") {
+    CHECK(figures_of("零售额5亿元，比年计划低0.8个百分点。").back() == "-0.8 pp exact excess 零售额");
+    CHECK(figures_of("产量由2019年的3万台增加到2023年的9万台，增长2倍。").back() == "2 times exact growth 产量");
+    CHECK(figures_of("旅客吞吐量6万人次，恢复至2019年同期的91%。").back() == "91 % exact value 旅客吞吐量");
+    CHECK(figures_of("城镇、农村居民收入分别为4.6万元和2.1万元。").front() == "46000 CNY exact value 城镇收入");
+    CHECK(figures_of("按美元计价，前8个月出口4亿美元。").front() == "400000000 USD exact value 出口");
+}
+
+TEST_CASE("the first so many months are a period") {
+    auto const read = read_chinese("某市2023年外贸简报\n前8个月，出口6亿元。今年前10个月进口4亿元。\n");
+    REQUIRE(read.records.size() == 2);
+    CHECK(read.records[0].period == "2023-01--2023-08");
+    CHECK(read.records[1].period == "2023-01--2023-10");
+    CHECK(read.records[1].indicator == "进口");
+}

@@ -60,3 +60,11 @@ TEST_CASE("a plan inside a name plans nothing") {
     CHECK(roles_of("入选全省英才计划专家20名。") == std::vector{role::value});
     CHECK(roles_of("全年计划开工项目20个。") == std::vector{role::target});
 }
+
+TEST_CASE("an intention is a plan until what was done") {
+    CHECK(roles_of("明年将新建学校6所，改造医院3所；现有诊所40家。") ==
+          std::vector{role::target, role::target, role::value});
+    CHECK(roles_of("计划投资50亿元，完成投资30亿元。") == std::vector{role::target, role::value});
+    CHECK(roles_of("年度计划投资26亿元。") == std::vector{role::target});
+    CHECK(roles_of("将15家企业纳入名录。") == std::vector{role::value});
+}
