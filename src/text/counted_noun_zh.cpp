@@ -47,6 +47,15 @@ constexpr std::string_view doings[] = {"改造", "建设", "整治", "工程", "
 
 }  // namespace
 
+// 6个智能预案全市配置: where it is done, behind the noun.
+bool chinese_sense::spreads(std::size_t i, token const& t) const noexcept {
+    if (t.begin < figures_[i].whole.end + 6) return false;
+    for (auto const* verb : {"推广", "配置", "复制", "应用", "覆盖", "推行", "联网", "通办"}) {
+        if (text_at(t.end, verb)) return true;
+    }
+    return false;
+}
+
 // The nouns behind a counter, up to a verb, a joiner with a figure behind it, or the clause's end.
 stretch chinese_sense::right_phrase(std::size_t i) const {
     auto const& a = around_[i];
@@ -79,7 +88,8 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
             (t.kind == word_kind::base && !at_start) ||
             ((t.kind == word_kind::light || t.kind == word_kind::adverb) && !at_start) || t.kind == word_kind::total ||
             ((t.kind == word_kind::increase || t.kind == word_kind::decrease) && a.before_figure) || j == joined ||
-            (t.kind == word_kind::time && !at_start) || (t.kind == word_kind::approximate && a.before_figure);
+            (t.kind == word_kind::time && !at_start) || (t.kind == word_kind::place && !at_start && spreads(i, t)) ||
+            (t.kind == word_kind::approximate && a.before_figure);
         if (!ends) continue;
         if (at_start && t.kind == word_kind::stop) {
             // 优化营商环境创新案例: a verb that opens the phrase belongs to it.

@@ -51,6 +51,8 @@ constexpr std::array<std::string_view, 6> at_hand{"依托", "发挥", "用好", 
     if (!word.ends_with("目标") && !word.ends_with("目标任务") && !word.ends_with("任务数")) return false;
     constexpr std::array<std::string_view, 2> colons{"：", ":"};
     if (opens_with_any(rest, colons)) {
+        constexpr std::size_t most_bytes = 120;
+        if (before.size() > most_bytes) before.remove_prefix(before.size() - most_bytes);
         // 完成“双百”目标：…… tells what was reached.
         constexpr std::array<std::string_view, 3> reached{"完成", "达成", "超额"};
         return !has_any(before, reached);

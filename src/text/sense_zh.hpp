@@ -104,6 +104,7 @@ private:
 
     // counted_noun_zh.cpp
     [[nodiscard]] stretch right_phrase(std::size_t i) const;
+    [[nodiscard]] bool spreads(std::size_t i, token const& t) const noexcept;
 
     // roles_zh.cpp
     void decide(std::size_t i);

@@ -44,6 +44,7 @@ TEST_CASE("a rank that rose to another keeps its indicator") {
 TEST_CASE("a counter counts things, not their amounts nor what is done to them") {
     CHECK(figures_of("126家省级园区工业增加值占全省比重为31%。").front() == "126 家 exact value 省级园区");
     CHECK(figures_of("完成4条主干道的绿化改造工程。").front() == "4 条 exact value 主干道");
+    CHECK(figures_of("6项监管办法全市推广。").front() == "6 项 exact value 监管办法");
     CHECK(figures_of("96家重点企业总体上呈现稳定增长态势。").front() == "96 家 exact value 重点企业");
 }
 
