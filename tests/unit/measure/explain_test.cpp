@@ -56,6 +56,26 @@ TEST_CASE("a computed rate explains its formula, its exact value, and how it goe
     CHECK(told.inputs[1].rule == "精确计数");
 }
 
+TEST_CASE("a growth of the year to date names the two periods that it aligns") {
+    build::book made;
+    made.scope("zone").rule("half_up").indicator({.id = "trade", .unit = "亿元"});
+    made.fact({"trade", "value", "66.0亿元", "2022年1—9月"}).fact({"trade", "value", "60.0亿元", "2021年前三季度"});
+    made.fact({"trade", "value", "99.0亿元", "2021"}).fact({"trade", "growth_yoy", "10.0%", "2022年1—9月"});
+    auto const book = made.card();
+    for (auto const tongue : {language::zh, language::en}) {
+        auto const told = explain(build::cell(book, "trade/zone/2022-01--2022-09/growth_yoy"), tongue);
+        std::string keys;
+        for (auto const& input : told.inputs) keys += input.key + ' ';
+        INFO(keys);
+        CHECK(has(keys, "trade/zone/2022-01--2022-09/value"));
+        CHECK(has(keys, "trade/zone/2021-01--2021-09/value"));
+        CHECK_FALSE(has(keys, "trade/zone/2021/value"));
+        REQUIRE_FALSE(told.steps.empty());
+        CHECK(has(told.steps[0].numbers, "66"));
+        CHECK(has(told.steps[0].numbers, "60"));
+    }
+}
+
 TEST_CASE("an implied value says that 'about' was taken in its usual reading") {
     auto const book = card();
     auto const told = explain(build::cell(book, "trade/zone/2022/total/province"), language::en);
