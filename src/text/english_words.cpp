@@ -161,7 +161,12 @@ private:
                                             before.is(stop::from);
             if (leads && (owned || behind_preposition || opens_subject(i))) make_plain(x);
         } else if (ends_with(word, "ing")) {
-            if (owned && (leads || is(i + 1, stop::of))) make_plain(x);
+            // container handling at the port
+            bool const noun = (x.is(word_kind::light) || x.is(stop::verb)) && before.is_plain() &&
+                              !looks_plural(view(i - 1)) &&
+                              (is(i + 1, stop::in) || is(i + 1, stop::at) ||
+                               (i + 1 < it_.size() && (it_[i + 1].moves() || it_[i + 1].is(word_kind::level))));
+            if (noun || (owned && (leads || is(i + 1, stop::of)))) make_plain(x);
         } else if (ends_with(word, "s") && !object(i + 1) &&
                    (owned ||
                     (one_of(word, doubtful) && (before.is_plain() || before.is(word_kind::joiner)) && !plain(i + 1)))) {

@@ -56,7 +56,8 @@ void english_roles::read(std::size_t i, candidate& f) {
     f.how = certainty::certain;
     read_elided_percent(i, f);
     // (2016: 11,980)
-    bool const dated = i > 2 && last_ != none && it_[i - 1].is_mark(U':') && it_[i - 2].is(english_type::date);
+    bool const dated = i > 2 && last_ != none && it_[i - 1].is_mark(U':') &&
+                       (it_[i - 2].is(english_type::date) || it_[i - 2].is(word_kind::yoy));
     if (dated) {
         take_unit_of(last_, f);
         copy_indicator(last_, f);

@@ -180,6 +180,11 @@ private:
         return is(i, word_kind::excess) && (in_.view(it_[i]).ends_with("target") || in_.view(it_[i]).ends_with("goal"));
     }
     [[nodiscard]] item_range opened_set(std::size_t i) const;
+    /// with exports at $25 million
+    [[nodiscard]] bool with_before(std::size_t p) const {
+        auto const phrase = phrase_before(in_, p);
+        return !phrase.empty() && phrase.from > 0 && it_[phrase.from - 1].is(stop::with);
+    }
     [[nodiscard]] bool labelled(std::size_t i, candidate& f) const;
     /// of the total, of this amount: behind a percentage its whole
     [[nodiscard]] bool of_total(std::size_t i) const {

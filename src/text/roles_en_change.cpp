@@ -249,6 +249,10 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         f.what = share || contributes ? role::share : role::value;
         f.rule = share ? "share" : "rate";
         if (!share && planned(i)) f.what = role::target;
+        if (signed_number && last_ != none && !share) growth(false);
+        if (p != none && it_[p].is(word_kind::joiner) && like_last && figures_[it_[last_].index].what == role::share &&
+            n == i + 1 && (is(n, stop::verb) || is(n, stop::auxiliary) || is(n, word_kind::light)))
+            f.what = role::share;
         if (!share && (told_as_growth(i) || shares_comparison(i, f))) growth(false);
         // 43% planned to hire
         bool const begins = p == none || it_[p].is(english_type::mark) || it_[p].is(stop::relative);

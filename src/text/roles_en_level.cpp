@@ -91,7 +91,29 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         if (!f.made_indicator.empty()) return;
     }
     // 4.5% above the 11.8 million tonnes of 2016
-    if (p != none && last_ != none && it_[p].is(word_kind::excess) && p == last_ + 1 && grew && inherit(f)) {
+    bool const beyond = p != none && (it_[p].is(word_kind::excess) ||
+                                      (it_[p].is(word_kind::approximate) && compares(in_.view(it_[p]))));
+    // 210,000 or 6.6% more
+    bool const or_so_many =
+        n == i + 1 && is(n, word_kind::joiner) && in_.view(it_[n]) == "or" && n + 2 < it_.size() &&
+        it_[n + 1].is(english_type::figure) && is_change_unit(figures_[it_[n + 1].index]) && last_ != none &&
+        (it_[n + 2].is(motion::particle) || (it_[n + 2].is(word_kind::approximate) && compares(in_.view(it_[n + 2]))));
+    if (or_so_many && !counted && inherit(f)) {
+        f.what = role::diff;
+        f.rule = "or";
+        f.negative = falls(n + 2) || (it_[n + 2].is(word_kind::approximate) &&
+                                      doc_.words.entry(static_cast<std::int32_t>(it_[n + 2].index)).value == "under");
+        take_unit_of(last_, f);
+        return;
+    }
+    // $5 million invested
+    bool const closing = n == i + 1 && is(n, word_kind::light) && f.unit.kind() == unit_kind::money &&
+                         (n + 1 >= it_.size() || it_[n + 1].is(english_type::mark));
+    if (closing && !counted) {
+        f.made_indicator = doc_.words.entry(static_cast<std::int32_t>(it_[n].index)).value;
+        if (!f.made_indicator.empty()) return;
+    }
+    if (beyond && last_ != none && p == last_ + 1 && grew && inherit(f)) {
         f.what = role::base;
         f.rule = "above";
         return;
@@ -162,6 +184,9 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         f.negative = falls(change_before(p, p > 0 && it_[p - 1].moves()));
         if (is(n, stop::of) && take(f, phrase_from(in_, n + 1))) return;
         subject = true;
+    } else if (p != none && it_[p].is(stop::at) && with_before(p) && take(f, phrase_before(in_, p))) {
+        f.rule = "with";
+        return;
     } else if (p != none && it_[p].is(stop::at) && verb != none) {
         f.rule = "at";
         subject = true;

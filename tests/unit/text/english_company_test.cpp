@@ -90,6 +90,16 @@ TEST_CASE("a figure takes its name and unit from its sibling, not from what stan
           lines{"1024 claims exact value claims", "30 days at_most value board", "890 claims exact base claims"});
     CHECK(english_figures("$2 billion was invested in the corridor.") ==
           lines{"2000000000 USD exact value investment"});
+    CHECK(english_figures("Group revenue rose by 4.6% to €1,252 million (previous year: €1,197 million).") ==
+          lines{"4.6 % exact growth_yoy Group revenue", "1252000000 EUR exact value Group revenue",
+                "1197000000 EUR exact base Group revenue"});
+    CHECK(
+        english_figures("Some 3.4 million people came, 210,000 or 6.6% more than in 2016.") ==
+        lines{"3400000 people about value people", "210000 people exact diff people", "6.6 % exact growth_yoy people"});
+    CHECK(english_figures("Trade between the two countries rose 11.2%, with exports at $25.1 billion and imports at "
+                          "$20.5 billion.") == lines{"11.2 % exact growth_yoy Trade",
+                                                     "25100000000 USD exact value exports",
+                                                     "20500000000 USD exact value imports"});
 }
 
 TEST_CASE("modifiers between a number and its noun may be joined or quoted") {
