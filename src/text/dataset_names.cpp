@@ -155,6 +155,16 @@ std::string name_of_part(std::string_view whole, std::string_view part, language
     return with_remark(whole, part, lang);
 }
 
+std::string_view aim_of(record const& each, language lang) noexcept {
+    bool const zh = lang == language::zh;
+    if (each.what != role::target) return {};
+    if (each.rule == "goal of growth") return zh ? "增速" : "growth";
+    if (each.rule == "goal of change") return zh ? "变化" : "change";
+    if (each.rule == "goal of share") return zh ? "占比" : "share";
+    if (each.rule == "goal of rank") return zh ? "位次" : "rank";
+    return {};
+}
+
 std::string with_remark(std::string_view label, std::string_view remark, language lang) {
     std::string made(label);
     made += lang == language::zh ? "（" : " (";

@@ -2,6 +2,7 @@
 
 #include <attain/language.hpp>
 #include <attain/model/indicator.hpp>
+#include <attain/text/record.hpp>
 
 #include <string>
 #include <string_view>
@@ -23,6 +24,9 @@ namespace text::detail {
 
 /// The label of a part: with the name of its whole, unless that stands in it already.
 [[nodiscard]] std::string name_of_part(std::string_view whole, std::string_view part, language lang);
+
+/// What a target is set for where that is not the level: growth, a change, a share, a rank. Empty for a level.
+[[nodiscard]] std::string_view aim_of(record const& each, language lang) noexcept;
 
 /// A label with a remark in brackets.
 [[nodiscard]] std::string with_remark(std::string_view label, std::string_view remark, language lang);

@@ -74,6 +74,20 @@ constexpr std::array<std::string_view, 6> done{"完成", "实际", "累计", "�
     return t.is(word_kind::time) && (word == "去年" || word == "上年" || word.starts_with("截至"));
 }
 
+// What a goal is set for: a target of growth is none of the level.
+[[nodiscard]] std::string_view rule_of_goal(role what) noexcept {
+    switch (what) {
+    case role::growth_yoy:
+    case role::growth: return "goal of growth";
+    case role::growth_diff:
+    case role::diff:
+    case role::increment: return "goal of change";
+    case role::share: return "goal of share";
+    case role::rank: return "goal of rank";
+    default: return "goal";
+    }
+}
+
 [[nodiscard]] bool can_be_aimed_at(candidate const& f) noexcept {
     switch (f.what) {
     case role::value:
@@ -139,8 +153,8 @@ void chinese_sense::mark_goals() {
             if (head_end > f.indicator_span.begin && head_end < f.indicator_span.end) {
                 name_indicator(i, {head_end, f.indicator_span.end});
             }
+            f.rule = rule_of_goal(f.what);
             f.what = role::target;
-            f.rule = "goal";
         }
         if (j == in_.tokens.size()) break;
         auto const& t = in_.tokens[j];

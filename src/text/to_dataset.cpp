@@ -137,6 +137,11 @@ private:
     // The id of a record's indicator: that of the figure it hangs on where both are named alike.
     [[nodiscard]] std::string indicator_of(std::size_t number) const {
         auto const& each = found_.records[number];
+        if (auto const aim = detail::aim_of(each, found_.lang); !aim.empty()) {
+            // 目标是增长7%: no target of the level, which a completion would be held against.
+            return detail::with_remark(each.indicator_id.empty() ? each.indicator : each.indicator_id, aim,
+                                       found_.lang);
+        }
         if (!each.indicator_id.empty()) return each.indicator_id;
         auto const label =
             each.indicator.empty() ? std::string(chinese() ? no_indicator_zh : no_indicator_en) : each.indicator;

@@ -147,3 +147,15 @@ TEST_CASE("the indicators of a dataset are a catalogue for reading") {
     REQUIRE(entries.size() == 1);
     CHECK(entries[0].id == "trade");
 }
+
+TEST_CASE("a goal of growth, of a share or of a place is no target of the level") {
+    auto const data = dataset_of(
+                          "南港区2023年工作总结\n"
+                          "年度目标是：出口额增长7%，占全市比重提高2个百分点，建成道路6公里。\n"
+                          "2023年，出口额128亿元，完成年度目标的98%。\n")
+                          .data;
+    CHECK(holds(data, "出口额（增速）/南港区/2023/target", "7%"));
+    CHECK(holds(data, "建成道路/南港区/2023/target", "6公里"));
+    CHECK(holds(data, "出口额/南港区/2023/completion", "98%"));
+    CHECK(audit(data).what() == verdict::consistent);
+}
