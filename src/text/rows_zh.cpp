@@ -220,6 +220,17 @@ void chinese_sense::zip_indicators(std::size_t first, std::size_t last) {
             break;
         }
     }
+    // 一、二、三产业增加值, 城、乡居民收入: one character each, all else is shared.
+    std::string_view before;
+    auto const first_item = items[0].starts_with("第") ? items[0].substr(3) : items[0];
+    bool const single = each_tail.empty() && first_item.size() == 3 && items.back().size() > 3 &&
+                        std::all_of(items.begin() + 1, items.end() - 1, [](auto item) { return item.size() == 3; });
+    if (single) {
+        if (first_item.size() < items[0].size()) before = "第";
+        items[0] = first_item;
+        each_tail = items.back().substr(3);
+        items.back() = items.back().substr(0, 3);
+    }
     for (auto const each : shared_heads) {
         if (items.back().ends_with(each)) {
             head = each;
@@ -229,6 +240,10 @@ void chinese_sense::zip_indicators(std::size_t first, std::size_t last) {
     for (std::size_t k = 0; k < row.size(); ++k) {
         bool complete = k + 1 == row.size() || head.empty();
         for (auto const each : shared_heads) complete = complete || items[k].ends_with(each);
+        if (!before.empty()) {
+            compose(figures_[row[k]], std::string(before).append(items[k]), each_tail);
+            continue;
+        }
         compose(figures_[row[k]], items[k], each_tail.empty() ? (complete ? std::string_view() : head) : each_tail);
     }
 }

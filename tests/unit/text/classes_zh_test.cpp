@@ -20,6 +20,13 @@ TEST_CASE("a unit at the end of a row is that of each number in it") {
     CHECK(figures_of("甲、乙、丙增速分别高于全省2.1、1.2、0.7个百分点。").size() == 3);
 }
 
+TEST_CASE("a row of single characters shares all that follows the last") {
+    CHECK(figures_of("第一、二、三产业产值分别增长4%、7%和5%。") == lines{"4 % exact growth_yoy 第一产业产值",
+                                                                          "7 % exact growth_yoy 第二产业产值",
+                                                                          "5 % exact growth_yoy 第三产业产值"});
+    CHECK(figures_of("城、乡居民收入分别为6万元、3万元。").front() == "60000 CNY exact value 城居民收入");
+}
+
 TEST_CASE("what 其中 breaks down stands before it") {
     CHECK(figures_of("出口90亿元。外贸总体平稳，其中一季度出口20亿元。").back() == "2000000000 CNY exact value 出口");
     CHECK(figures_of("出口90亿元。其中，一季度出口20亿元。").back() == "2000000000 CNY exact breakdown 出口");
