@@ -1726,13 +1726,14 @@ typedef struct attain_prose_options {
     uint32_t reserved;               /**< 0 */
     char const* period;              /**< of figures that the text gives none, ends with NUL; NULL for none */
     attain_dataset const* catalogue; /**< its indicators' names and aliases give records their ids; NULL for none */
+    char const* words;               /**< more words, lines of kind, word and value with tabs between; NULL for none */
 } attain_prose_options;
 
 /** Sets all defaults. @since 0.1 @stability evolving */
 ATTAIN_API attain_status attain_prose_options_init(attain_prose_options* options, attain_error* err);
 
 /** Finds every figure of a text. `options` may be NULL. Errors: INVALID_UTF8 for what looks like GBK or like a binary
- *  file, OVERFLOW for 4 GiB and more, NO_SUCH_PERIOD. @since 0.1 @stability evolving */
+ *  file, OVERFLOW for 4 GiB and more, NO_SUCH_PERIOD, UNKNOWN_WORD for a kind of word that there is not. @since 0.1 @stability evolving */
 ATTAIN_API attain_status attain_reading_parse(char const* text, size_t length, attain_prose_options const* options,
                                               attain_reading** out, attain_error* err);
 

@@ -7,6 +7,7 @@
 #include <attain/text/to_dataset.hpp>
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -48,15 +49,28 @@ static_assert(same(ATTAIN_REJECT_DOCUMENT_NUMBER, reject_reason::document_number
 static_assert(same(ATTAIN_REJECT_IDENTIFIER, reject_reason::identifier));
 static_assert(same(ATTAIN_REJECT_BARE, reject_reason::bare));
 
-text::read_options prose_options_in(attain_prose_options const* given) {
-    auto const how = options_in(given);
-    if (how.reserved != 0) throw_failure(reason::unknown_option, "options: found a `reserved` that is set, expected 0");
-    text::read_options options;
-    if (how.language != ATTAIN_LANGUAGE_DEFAULT) options.lang = language_in(how.language);
-    options.keep_rejected = how.keep_rejected != 0;
-    if (how.period != nullptr) options.when = period::parse(how.period).value();
-    if (how.catalogue != nullptr) options.catalogue = text::catalogue_of(how.catalogue->value);
-    return options;
+/// The options for a text, and the words that they point to.
+struct prose_options {
+    prose_options(attain_prose_options const* given, std::string_view utf8);
+    prose_options(prose_options const&) = delete;
+    prose_options& operator=(prose_options const&) = delete;
+
+    text::read_options how;
+    std::optional<text::lexicon> words;
+};
+
+prose_options::prose_options(attain_prose_options const* given, std::string_view utf8) {
+    auto const from = options_in(given);
+    if (from.reserved != 0)
+        throw_failure(reason::unknown_option, "options: found a `reserved` that is set, expected 0");
+    if (from.language != ATTAIN_LANGUAGE_DEFAULT) how.lang = language_in(from.language);
+    how.keep_rejected = from.keep_rejected != 0;
+    if (from.period != nullptr) how.when = period::parse(from.period).value();
+    if (from.catalogue != nullptr) how.catalogue = text::catalogue_of(from.catalogue->value);
+    if (from.words == nullptr) return;
+    auto const lang = how.lang.value_or(text::language_of_text(utf8));
+    words = text::lexicon::builtin(lang).extended_with(from.words).value();
+    how.words = &*words;
 }
 
 attain_span span_out(text::span const& from) { return {from.begin, from.end, from.first, from.last}; }
@@ -99,7 +113,7 @@ auto const& reading_in(attain_reading const* reading) { return need(reading, "re
 }  // namespace attain::capi
 
 static_assert(sizeof(attain_span) == 16 && sizeof(attain_record) == 112 && sizeof(attain_rejected) == 20);
-static_assert(sizeof(attain_prose_options) == 16 + 2 * sizeof(char*));
+static_assert(sizeof(attain_prose_options) == 16 + 3 * sizeof(char*));
 
 extern "C" {
 
@@ -110,9 +124,9 @@ attain_status attain_prose_options_init(attain_prose_options* options, attain_er
 attain_status attain_reading_parse(char const* text, size_t length, attain_prose_options const* options,
                                    attain_reading** result, attain_error* err) {
     return guard(err, outs(handle_out(result, "out")), [&](auto& out) {
-        auto const how = prose_options_in(options);
         auto kept = std::make_unique<std::string const>(text_in(text, length));
-        auto found = attain::text::read(*kept, how).value();
+        prose_options const with(options, *kept);
+        auto found = attain::text::read(*kept, with.how).value();
         out.give(std::move(kept), std::move(found));
     });
 }

@@ -19,6 +19,8 @@ struct arguments {
     std::string format = "table";
     std::string language = "auto";
     std::string period;
+    std::string catalogue;
+    std::string words;
     bool rejected = false;
 };
 
@@ -30,22 +32,28 @@ struct arguments {
     throw refusal(path + ": found " + std::string(message));
 }
 
+std::string bytes_of(std::string const& path) {
+    auto bytes = io::read_file(path);
+    if (!bytes) throw refusal(bytes.error().message);
+    return *std::move(bytes);
+}
+
+text::lexicon words_of(std::string const& path, attain::language lang) {
+    auto extended = text::lexicon::builtin(lang).extended_with(bytes_of(path));
+    if (!extended) throw refusal(path + ": " + extended.error().message);
+    return *std::move(extended);
+}
+
 text::read_options options_of(arguments const& given) {
     text::read_options options;
     if (given.language != "auto") options.lang = language_of(given.language);
     options.keep_rejected = given.rejected;
+    if (!given.catalogue.empty()) options.catalogue = text::catalogue_of(read(given.catalogue, true));
     if (given.period.empty()) return options;
     auto const when = period::parse(given.period);
     if (!when) throw refusal("--period: " + when.error().message);
     options.when = *when;
     return options;
-}
-
-// The headings of a table are in the language of the text, which its beginning tells.
-attain::language language_of_text(std::string_view utf8, text::read_options const& options) {
-    if (options.lang) return *options.lang;
-    auto const beginning = text::read(utf8.substr(0, 4096));
-    return beginning ? beginning->lang : attain::language::zh;
 }
 
 void say_what_was_skipped(std::string const& path, std::size_t bytes) {
@@ -73,7 +81,7 @@ void write_dataset(arguments const& given, std::string_view utf8, text::read_opt
 void write_records(arguments const& given, std::string_view utf8, text::read_options const& options) {
     report::record_options how;
     how.format = report::parse_record_format(given.format).value();
-    how.language = language_of_text(utf8, options);
+    how.language = options.lang.value_or(text::language_of_text(utf8));  // of a table's headings
     how.colour = (given.out.empty() || given.out == "-") && output_takes_colour();
     auto file = io::file_output::open(given.out.empty() ? "-" : given.out);
     if (!file) throw refusal(file.error().message);
@@ -98,12 +106,16 @@ void write_records(arguments const& given, std::string_view utf8, text::read_opt
 }
 
 void run(arguments const& given) {
-    auto const options = options_of(given);
-    auto const utf8 = io::read_file(given.prose);
-    if (!utf8) throw refusal(utf8.error().message);
-    if (utf8->empty()) throw refusal(given.prose + ": found nothing, expected a report in UTF-8; check the file");
-    if (given.format == "dataset") return write_dataset(given, *utf8, options);
-    write_records(given, *utf8, options);
+    auto options = options_of(given);
+    auto const utf8 = bytes_of(given.prose);
+    if (utf8.empty()) throw refusal(given.prose + ": found nothing, expected a report in UTF-8; check the file");
+    std::optional<text::lexicon> words;
+    if (!given.words.empty()) {
+        words = words_of(given.words, options.lang.value_or(text::language_of_text(utf8)));
+        options.words = &*words;
+    }
+    if (given.format == "dataset") return write_dataset(given, utf8, options);
+    write_records(given, utf8, options);
 }
 
 }  // namespace
@@ -120,6 +132,10 @@ void add_read(CLI::App& app) {
         ->type_name("LANG");
     command->add_option("--period", given->period, "of figures that the text gives none, for example 2022 or 2022-H1")
         ->type_name("PERIOD");
+    command->add_option("--catalogue", given->catalogue, "a dataset whose indicators give the figures their ids")
+        ->type_name("DATASET");
+    command->add_option("--words", given->words, "more words, in lines of kind, word and value with tabs between")
+        ->type_name("TABLE");
     command->add_flag("--rejected", given->rejected, "show the numbers that are no figures as well, and why");
     command->add_option("-o,--output", given->out, "write to this file instead of standard output")->type_name("FILE");
     command->footer(
@@ -127,6 +143,7 @@ void add_read(CLI::App& app) {
         "  attain read report.txt\n"
         "  attain read report.txt --format jsonl --rejected\n"
         "  attain read report.txt --format dataset -o report.json\n"
+        "  attain read report.txt --catalogue indicators.json --words words.tsv\n"
         "  iconv -f GB18030 -t UTF-8 report.txt | attain read - --period 2022-H1\n"
         "\n"
         "Bytes that are no UTF-8 are skipped and counted. attain audit and attain report take the report itself.");

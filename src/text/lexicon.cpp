@@ -153,7 +153,8 @@ std::optional<lexicon_entry> lexicon::find(std::string_view word) const noexcept
 
 result<lexicon> lexicon::extended_with(std::string_view table) const {
     if (auto const bad = attain::detail::first_invalid_utf8(table); bad != attain::detail::all_valid) {
-        return wrong_line(reason::invalid_utf8, bad, "lexicon: a byte that is no UTF-8; save the table as UTF-8");
+        return wrong_line(reason::invalid_utf8, bad,
+                          "lexicon: found a byte that is no UTF-8, expected UTF-8; save the table as such");
     }
     auto made = std::make_shared<detail::lexicon_index>(lang());
     for (auto const& each : entries()) made->add(each.kind, each.word, each.value);
@@ -169,8 +170,8 @@ result<lexicon> lexicon::extended_with(std::string_view table) const {
         auto const kind = parse_word_kind(line.substr(0, tab));
         if (!kind) {
             return wrong_line(reason::unknown_word, start,
-                              where + "'" + std::string(line.substr(0, tab)) +
-                                  "' is no kind of word; expected one of those that word_kind lists, then a tab");
+                              where + "found the kind of word '" + std::string(line.substr(0, tab)) +
+                                  "', expected one of those that word_kind lists, and a tab after it");
         }
         auto const rest = tab == std::string_view::npos ? std::string_view() : line.substr(tab + 1);
         auto const second = rest.find('\t');
@@ -178,12 +179,12 @@ result<lexicon> lexicon::extended_with(std::string_view table) const {
         auto const value = second == std::string_view::npos ? std::string_view() : rest.substr(second + 1);
         if (word.empty()) {
             return wrong_line(reason::missing_field, start + line.size(),
-                              where + "no word after the kind; write kind, tab, word");
+                              where + "found no word after the kind, expected kind, tab and word");
         }
         if (detail::value_code(*kind, value) < 0) {
             return wrong_line(reason::unknown_word, start + tab + 1 + word.size() + 1,
-                              where + "'" + std::string(value) + "' is no value of the kind " +
-                                  std::string(name_of(*kind)) + "; leave it out or see the builtin table");
+                              where + "found the value '" + std::string(value) +
+                                  "', expected none or one of the kind " + std::string(name_of(*kind)));
         }
         made->add(*kind, word, value);
     }

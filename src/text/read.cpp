@@ -77,11 +77,19 @@ void remember(document& doc, candidate const& figure) {
 
 }  // namespace detail
 
+language language_of_text(std::string_view utf8) noexcept { return detail::guess_language(utf8); }
+
 result<reading> read_each(std::string_view utf8, read_options const& options,
                           std::function<void(record&&, std::size_t)> const& on_record) {
     if (auto const bad = detail::check_encoding(utf8)) return *bad;
     reading made;
-    made.lang = options.lang.value_or(detail::guess_language(utf8));
+    made.lang = options.lang               ? *options.lang
+                : options.words != nullptr ? options.words->lang()
+                                           : detail::guess_language(utf8);
+    if (options.words != nullptr && options.words->lang() != made.lang) {
+        return failure{reason::invalid_argument, -1,
+                       "text: words of one language found, expected those of the language that was given"};
+    }
     auto const& words = (options.words != nullptr ? *options.words : lexicon::builtin(made.lang)).index();
     std::optional<detail::tail_index> own_tails;
     if (options.units != nullptr && options.units != &unit_table::builtin())

@@ -81,6 +81,20 @@ static void prose_becomes_a_dataset_that_outlives_its_reading(void) {
     attain_reading_free(it);
 }
 
+static void the_callers_words_are_read(void) {
+    attain_prose_options options;
+    attain_record second;
+    attain_reading* it;
+    CHECK(attain_prose_options_init(&options, NULL) == 0);
+    options.words = "increase\t猛蹿\n";
+    it = read_text("2023年，出口额8.2亿元，同比猛蹿5%。", &options);
+    CHECK(attain_reading_record(it, 1, &second, &err) == 0 && second.role == ATTAIN_PROSE_ROLE_GROWTH_YOY);
+    attain_reading_free(it);
+    options.words = "rising\t猛蹿\n";
+    CHECK(attain_reading_parse(sentence, WHOLE, &options, &it, &err) != 0 && it == NULL);
+    CHECK(err.reason == ATTAIN_REASON_UNKNOWN_WORD);
+}
+
 static void bytes_of_another_encoding_are_refused(void) {
     /* a sentence in GBK */
     static char const gbk[] =
@@ -95,6 +109,7 @@ int main(void) {
     a_figure_is_a_record_with_spans_and_texts();
     rejected_numbers_can_be_asked_for();
     prose_becomes_a_dataset_that_outlives_its_reading();
+    the_callers_words_are_read();
     bytes_of_another_encoding_are_refused();
     return failures != 0;
 }

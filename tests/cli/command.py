@@ -1,6 +1,7 @@
 """What the tests of the command share: run it, and collect what is not as it should be."""
 
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -59,4 +60,5 @@ class Checks:
         for failure in self.failures:
             print(f"FAILED {failure}")
         print(f"{self.count} checks, {len(self.failures)} failures")
+        shutil.rmtree(self.folder)
         sys.exit(1 if self.failures else 0)

@@ -115,6 +115,21 @@ english = check.run("read", ENGLISH, "--format", "jsonl")
 check.expect("an English report is read", english.code == 0 and len(english.text.splitlines()) >= 10, english.err)
 check.expect("its table has English headings", check.run("read", ENGLISH).text.split()[0] == "Place")
 
+# The caller's own words and indicators.
+def rows_of(*arguments):
+    said = check.run("read", *arguments, "--format", "jsonl")
+    check.expect(f"{arguments[1:]}: is read", said.code == 0 and said.err == "", said)
+    return [json.loads(line) for line in said.text.splitlines()]
+
+
+ids = {row["indicator"]: row["indicator_id"] for row in rows_of(REPORT, "--catalogue", saved) if row.get("indicator_id")}
+check.expect("a catalogue gives the figures its ids", ids.get("进出口总额") == "进出口总额", ids)
+leap = check.file("leap.txt", "2023年，出口额8.2亿元，同比猛蹿5%，“88行动”成效明显。\n")
+words = check.file("words.tsv", "increase\t猛蹿\nname\t88行动\tname\n")
+check.expect("a word that nobody knows says nothing", [r["role"] for r in rows_of(leap)][1:2] != ["growth_yoy"])
+check.expect("one's own words are known", [(r["text"], r["role"]) for r in rows_of(leap, "--words", words)]
+             == [("8.2亿元", "value"), ("5%", "growth_yoy")], rows_of(leap, "--words", words))
+
 # Bad input.
 LINE = re.compile(r"^[^\n]+: found [^\n]+\n$")
 
@@ -135,6 +150,18 @@ for command in ("read", "audit", "report"):
     refuse(f"UTF-16 ({command})", prose.encode("utf-16"), "UTF-16", command=command)
     refuse(f"a binary file ({command})", bytes(range(256)) * 64, "binary", command=command)
     refuse(f"an empty file ({command})", b"", command=command)
+for what, option, content in (
+    ("a kind of word that there is not", "--words", "rising\t涨\n"),
+    ("a row without a word", "--words", "increase\n"),
+    ("a catalogue that is no dataset", "--catalogue", "{]"),
+):
+    path = check.file("options.json" if option == "--catalogue" else "options.tsv", content)
+    said = check.run("read", REPORT, option, path)
+    check.expect(f"{what}: exit code 2, nothing written", said.code == 2 and said.out == b"", said)
+    check.expect(f"{what}: names its file", said.err.startswith(str(path)) and "found" in said.err, said.err)
+for option in ("--words", "--catalogue"):
+    said = check.run("read", REPORT, option, check.folder / "nowhere")
+    check.expect(f"{option}: a file that is not there", said.code == 2 and "nowhere" in said.err, said)
 refuse("an audit of a text without figures", "园区工作稳步推进。\n", command="audit")
 for path in (check.folder / "nowhere.txt", check.folder):
     said = check.run("read", path)

@@ -303,7 +303,7 @@ STRUCTS = {
     "attain_span": (("begin", "uint32_t", 0), ("end", "uint32_t", 0), ("first", "uint32_t", 0), ("last", "uint32_t", 0)),
     "attain_record": (("whole", "attain_span", 0), ("numeral", "attain_span", 0), ("scale", "attain_span", 0), ("unit", "attain_span", 0), ("indicator", "attain_span", 0), ("of", "int64_t", 0), ("role", "int32_t", 0), ("certainty", "int32_t", 0), ("hedge", "int32_t", 0), ("magnitude", "int32_t", 0), ("is_range", "int32_t", 0), ("is_ratio", "int32_t", 0)),
     "attain_rejected": (("where", "attain_span", 0), ("why", "int32_t", 0)),
-    "attain_prose_options": (("struct_size", "uint32_t", 0), ("language", "int32_t", 0), ("keep_rejected", "int32_t", 0), ("reserved", "uint32_t", 0), ("period", "char const *", 0), ("catalogue", "attain_dataset const *", 0)),
+    "attain_prose_options": (("struct_size", "uint32_t", 0), ("language", "int32_t", 0), ("keep_rejected", "int32_t", 0), ("reserved", "uint32_t", 0), ("period", "char const *", 0), ("catalogue", "attain_dataset const *", 0), ("words", "char const *", 0)),
 }
 
 HANDLES = ("attain_interval", "attain_units", "attain_quantity", "attain_figure", "attain_working_days", "attain_week_table", "attain_dataset", "attain_scorecard", "attain_rollup", "attain_revision", "attain_audit", "attain_reading")

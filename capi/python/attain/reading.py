@@ -151,6 +151,7 @@ def read(
     period: Optional[str] = None,
     catalogue: Optional[Dataset] = None,
     keep_rejected: bool = False,
+    words: Optional[str] = None,
 ) -> Reading:
     """Finds every figure of a report, and what it says of which indicator.
 
@@ -159,7 +160,8 @@ def read(
     [('8.2亿元', 'value'), ('5%', 'growth_yoy')]
 
     The language is told by the letters unless it is given; `period` is that of figures which the text gives none; the
-    indicators of `catalogue` give records their ids.
+    indicators of `catalogue` give records their ids; `words` are more words for the reader, lines of kind, word and value
+    with tabs between.
     """
     options: Any = _library.structs["attain_prose_options"]()
     _library.call("attain_prose_options_init", byref(options))
@@ -170,6 +172,8 @@ def read(
     options.period = when
     if catalogue is not None:
         options.catalogue = catalogue._handle
+    table = None if words is None else words.encode()
+    options.words = table
     data = text.encode() if isinstance(text, str) else text
     handle = _library.handle_from("attain_reading_parse", data, len(data), byref(options))
     return Reading._of(handle)  # type: ignore[return-value]

@@ -25,7 +25,7 @@ struct catalogue_entry {
 struct read_options {
     std::optional<language> lang = {};        ///< absent: found by the letters of the text
     std::optional<attain::period> when = {};  ///< the period of figures that the text gives none
-    lexicon const* words = nullptr;           ///< absent: `lexicon::builtin`
+    lexicon const* words = nullptr;           ///< absent: `lexicon::builtin`; its language is then the text's
     unit_table const* units = nullptr;        ///< absent: `unit_table::builtin()`
     std::vector<catalogue_entry> catalogue = {};
     bool keep_rejected = false;
@@ -45,11 +45,14 @@ struct reading {
     std::optional<attain::period> when;  ///< the report's period
 };
 
+/// The language that a text is read in when none is given: by the letters at its beginning.
+[[nodiscard]] language language_of_text(std::string_view utf8) noexcept;
+
 /// Finds every figure of a text: its number, unit, hedge, role, indicator, scope, period. Deterministic; an empty text
 /// has none.
 ///
 /// Errors: `invalid_utf8` where the bytes look like GBK (with the command that converts them) or like a binary file;
-/// `overflow` for 4 GiB and more.
+/// `overflow` for 4 GiB and more; `invalid_argument` for words of another language than the one given.
 /// Complexity: linear in the text, whatever it holds.
 /// Example: `read("外贸进出口额621.5亿元，同比增长34.3%")->records[1].what == role::growth_yoy`
 [[nodiscard]] result<reading> read(std::string_view utf8, read_options const& options = {});

@@ -38,6 +38,12 @@ class Readings(unittest.TestCase):
         )
         self.assertIn("出口额8.2亿元，同比下降5%", data.evaluate().report("prose", language="zh"))
 
+    def test_words_of_ones_own_are_read(self):
+        found = attain.read("2023年，出口额8.2亿元，同比猛蹿5%。", words="increase\t猛蹿\n")
+        self.assertEqual([each.role for each in found], ["value", "growth_yoy"])
+        with self.assertRaisesRegex(attain.AttainError, "line 1"):
+            attain.read(REPORT, words="rising\t猛蹿\n")
+
     def test_bytes_of_another_encoding_are_refused_with_a_remedy(self):
         with self.assertRaisesRegex(attain.ParseError, "GBK.*iconv"):
             attain.read(REPORT.encode("gbk"))

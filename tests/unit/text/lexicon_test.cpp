@@ -22,6 +22,17 @@ TEST_CASE("a row of a known word replaces it, and none forgets it") {
     CHECK_FALSE(base.extended_with("none\t增长\n")->find("增长").has_value());
 }
 
+TEST_CASE("words say the language of the text, and must not contradict the one that is given") {
+    auto const own = lexicon::builtin(language::en).extended_with("increase\tleapt\n").value();
+    text::read_options options;
+    options.words = &own;
+    CHECK(text::read("Exports leapt 5% to $8.2 million in 2023.", options)->lang == language::en);
+    options.lang = language::zh;
+    CHECK(text::read("出口额8.2亿元", options).error().why == reason::invalid_argument);
+    CHECK(text::language_of_text("Exports rose.") == language::en);
+    CHECK(text::language_of_text("出口增长") == language::zh);
+}
+
 TEST_CASE("a wrong row is refused with its place") {
     auto const& base = lexicon::builtin(language::zh);
     auto const kind = base.extended_with("increase\t涨了\nrising\t涨\n");
