@@ -1493,6 +1493,9 @@ enum {
     ATTAIN_REPORT_PROSE = 4 /**< the published facts as sentences */
 };
 
+/** Which published figures can be true together, exactly. It keeps its dataset alive. */
+typedef struct attain_audit attain_audit;
+
 /** How a report is written. */
 typedef struct attain_report_options {
     uint32_t struct_size;
@@ -1501,20 +1504,20 @@ typedef struct attain_report_options {
     int32_t colour;     /**< not 0: colours of an ANSI terminal, in text only */
     char const* scope;  /**< the id of the only scope shown, ends with NUL; NULL for all */
     char const* period; /**< the only period shown, in any written form, ends with NUL; NULL for all */
+    attain_audit const*
+        audit; /**< of a scorecard's own dataset: each published figure with what it found; NULL for none */
 } attain_report_options;
 
 /** Sets all defaults. @since 0.1 @stability stable */
 ATTAIN_API attain_status attain_report_options_init(attain_report_options* options, attain_error* err);
 
-/** Writes a scorecard. `options` may be NULL. Errors: UNKNOWN_SCOPE, NO_SUCH_PERIOD, WRITE_FAILED.
+/** Writes a scorecard. `options` may be NULL. Errors: UNKNOWN_SCOPE, NO_SUCH_PERIOD, WRITE_FAILED, INVALID_ARGUMENT for
+ *  an audit of another dataset.
  *  @since 0.1 @stability stable */
 ATTAIN_API attain_status attain_report_write(attain_scorecard const* scorecard, attain_report_options const* options,
                                              attain_write write, void* context, attain_error* err);
 
 /* ---- Audits ----------------------------------------------------------------------------------------------------- */
-
-/** Which published figures can be true together, exactly. It keeps its dataset alive. */
-typedef struct attain_audit attain_audit;
 
 /** What an audit found. */
 enum {
@@ -1733,7 +1736,8 @@ typedef struct attain_prose_options {
 ATTAIN_API attain_status attain_prose_options_init(attain_prose_options* options, attain_error* err);
 
 /** Finds every figure of a text. `options` may be NULL. Errors: INVALID_UTF8 for what looks like GBK or like a binary
- *  file, OVERFLOW for 4 GiB and more, NO_SUCH_PERIOD, UNKNOWN_WORD for a kind of word that there is not. @since 0.1 @stability evolving */
+ *  file, OVERFLOW for 4 GiB and more, NO_SUCH_PERIOD, UNKNOWN_WORD for a kind of word that there is not. @since 0.1
+ * @stability evolving */
 ATTAIN_API attain_status attain_reading_parse(char const* text, size_t length, attain_prose_options const* options,
                                               attain_reading** out, attain_error* err);
 

@@ -9,10 +9,6 @@
 
 using namespace attain::capi;
 
-struct attain_audit {
-    attain::audit_report value;
-};
-
 namespace attain::capi {
 
 namespace {

@@ -6,7 +6,7 @@
 
 using namespace attain::capi;
 
-static_assert(sizeof(attain_report_options) == 16 + 2 * sizeof(char*));
+static_assert(sizeof(attain_report_options) == 16 + 3 * sizeof(char*));
 
 extern "C" {
 

@@ -3,6 +3,7 @@
 #include "../attain.h"
 #include "guard.hpp"
 
+#include <attain/audit/audit.hpp>
 #include <attain/measure/scorecard.hpp>
 #include <attain/model/dataset.hpp>
 #include <attain/model/place.hpp>
@@ -41,4 +42,8 @@ struct attain_dataset {
 
 struct attain_scorecard {
     attain::scorecard value;
+};
+
+struct attain_audit {
+    attain::audit_report value;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "enums.hpp"
+#include "handles.hpp"
 #include "options.hpp"
 
 #include <attain/report/options.hpp>
@@ -20,6 +21,7 @@ static_assert(same(ATTAIN_REPORT_PROSE, report::format::prose));
     options.colour = how.colour != 0;
     if (how.scope != nullptr) options.scope = how.scope;
     if (how.period != nullptr) options.period = how.period;
+    if (how.audit != nullptr) options.audit = how.audit->value;
     return options;
 }
 

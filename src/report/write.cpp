@@ -21,6 +21,10 @@ result<std::string> prose_of(dataset const& data, options const& how) {
 }  // namespace
 
 result<std::size_t> write(scorecard const& card, options const& how, io::sink const& out) {
+    if (how.audit && how.audit->data().indicators().data() != card.data().indicators().data()) {
+        return failure{reason::invalid_argument, -1,
+                       "report: found the audit of another dataset, expected one of the scorecard's own"};
+    }
     auto const wanted = detail::selection::make(card, how);
     if (!wanted) return wanted.error();
     detail::writer to(out);

@@ -80,6 +80,43 @@ static void a_contradiction_names_its_figures(void) {
     attain_audit_free(it);
 }
 
+static attain_dataset* dataset_of(char const* rows) {
+    attain_read_options options;
+    attain_dataset* data = NULL;
+    char csv[512];
+    snprintf(csv, sizeof csv, "%s%s", head, rows);
+    CHECK(attain_read_options_init(&options, NULL) == 0);
+    options.format = ATTAIN_FORMAT_CSV;
+    CHECK(attain_dataset_read_text(csv, WHOLE, "x.csv", WHOLE, &options, &data, &err) == 0);
+    return data;
+}
+
+static void a_report_shows_what_the_audit_found(void) {
+    static char const rows[] = "beds,s,2022,value,263张\nbeds,s,2021,value,131张\nbeds,s,2022,growth_yoy,89.2%\n";
+    attain_dataset* data = dataset_of(rows);
+    attain_dataset* other = dataset_of(rows);
+    attain_report_options options;
+    attain_scorecard* card = NULL;
+    attain_audit *own = NULL, *foreign = NULL;
+    static struct written plain, audited;
+    CHECK(attain_scorecard_build(data, NULL, &card, &err) == 0);
+    CHECK(attain_audit_build(data, NULL, &own, &err) == 0 && attain_audit_build(other, NULL, &foreign, &err) == 0);
+    CHECK(attain_report_options_init(&options, NULL) == 0);
+    options.format = ATTAIN_REPORT_CSV;
+    CHECK(attain_report_write(card, &options, gather, &plain, &err) == 0 && strstr(plain.bytes, "audit") == NULL);
+    options.audit = own;
+    CHECK(attain_report_write(card, &options, gather, &audited, &err) == 0);
+    CHECK(strstr(audited.bytes, ",audit\n") != NULL && strstr(audited.bytes, ",conflict\n") != NULL);
+    options.audit = foreign;
+    CHECK(attain_report_write(card, &options, gather, &audited, &err) == ATTAIN_STATUS_USAGE);
+    CHECK(err.reason == ATTAIN_REASON_INVALID_ARGUMENT);
+    attain_audit_free(foreign);
+    attain_audit_free(own);
+    attain_scorecard_free(card);
+    attain_dataset_free(other);
+    attain_dataset_free(data);
+}
+
 static void options_are_checked(void) {
     attain_audit_options options;
     attain_dataset* data = NULL;
@@ -199,6 +236,7 @@ int main(void) {
     evidence_is_verified();
     a_report_that_can_be_true_is_consistent();
     a_contradiction_names_its_figures();
+    a_report_shows_what_the_audit_found();
     options_are_checked();
     return failures != 0;
 }

@@ -10,6 +10,7 @@ from typing import Any, Callable, Iterator, Optional, Union
 from . import _library
 from ._handle import Handle
 from ._signatures import CONSTANTS
+from .audit import Audit
 from .interval import Interval
 from .numbers import choice, fraction_of
 from .period import LANGUAGES, Period
@@ -181,8 +182,12 @@ class Scorecard(Handle, free="attain_scorecard_free"):
         period: Optional[str] = None,
         colour: bool = False,
         write: Optional[Callable[[bytes], Any]] = None,
+        audit: Optional[Audit] = None,
     ) -> str:
-        """The scorecard as text, markdown, json, csv or prose; piece by piece to `write` when that is given."""
+        """The scorecard as text, markdown, json, csv or prose; piece by piece to `write` when that is given.
+
+        With an `audit` of the same dataset each published figure is shown with what that found.
+        """
         options = _library.structs["attain_report_options"]()
         _library.call("attain_report_options_init", byref(options))
         options.format = choice(_REPORTS, format, "format")
@@ -190,6 +195,7 @@ class Scorecard(Handle, free="attain_scorecard_free"):
         options.colour = int(colour)
         options.scope = None if scope is None else scope.encode()
         options.period = None if period is None else period.encode()
+        options.audit = None if audit is None else audit._handle
         if write is not None:
             _library.write_to(write, "attain_report_write", self._handle, byref(options))
             return ""

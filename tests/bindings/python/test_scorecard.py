@@ -236,6 +236,15 @@ class Audits(unittest.TestCase):
         self.assertEqual(data.audit().verdict, "inconsistent")
         self.assertEqual(data.audit(basis="as_published").verdict, "consistent")
 
+    def test_a_report_shows_what_the_audit_of_its_dataset_found(self):
+        rows = "indicator,scope,period,measure,figure\nbeds,s,2022,value,263张\nbeds,s,2021,value,131张\nbeds,s,2022,growth_yoy,89.2%\n"
+        data = attain.Dataset.parse(rows, "csv")
+        card = data.evaluate()
+        self.assertNotIn("conflict", card.report("csv"))
+        self.assertIn(",conflict\n", card.report("csv", audit=data.audit()))
+        with self.assertRaisesRegex(attain.UsageError, "another dataset"):
+            card.report("csv", audit=attain.Dataset.parse(rows, "csv").audit())
+
 
 if __name__ == "__main__":
     unittest.main()
