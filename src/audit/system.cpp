@@ -88,6 +88,10 @@ void constraint_system::remove_relations(std::vector<bool> const& out) {
     relations_ = std::move(kept);
 }
 
+std::size_t component::search(variable_index v) const noexcept {
+    return static_cast<std::size_t>(std::lower_bound(variables.begin(), variables.end(), v) - variables.begin());
+}
+
 namespace {
 
 class disjoint_sets {

@@ -4,7 +4,6 @@
 #include <attain/number/interval.hpp>
 #include <attain/number/rational.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
@@ -138,8 +137,11 @@ struct component {
         // They mostly follow each other.
         std::size_t const guess = v - variables.front();
         if (guess < variables.size() && variables[guess] == v) return guess;
-        return static_cast<std::size_t>(std::lower_bound(variables.begin(), variables.end(), v) - variables.begin());
+        return search(v);
     }
+
+private:
+    [[nodiscard]] std::size_t search(variable_index v) const noexcept;
 };
 
 /// All components of a system, which they share three arrays for.
