@@ -273,8 +273,11 @@ constexpr period read_english_unit(period_reader& in) noexcept {
 }
 
 [[nodiscard]] constexpr period read_english_phrase(period_reader& in) noexcept {
+    // The commonest beginnings at once: word by word they take as long as the period behind them.
+    bool closes = in.take("as of the end of ") || in.take("at the end of ");
+    if (closes) in.skip_spaces();
     english_word word = peek_word(in);
-    bool const closes = take_english_close(in, word);
+    if (!closes) closes = take_english_close(in, word);
     if (in.failed()) return {};
     if (word.what() == word_kind::the) {
         take_word(in, word);

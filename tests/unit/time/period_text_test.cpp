@@ -254,7 +254,11 @@ TEST_CASE("English forms are read") {
     CHECK(same("end of 2022") == "2022-12-31T24:00");
     CHECK(same("year-end 2022") == "2022-12-31T24:00");
     CHECK(same("end-September 2022") == "2022-09-30T24:00");
-    CHECK(same("at the end of September 2022") == "2022-09-30T24:00");
+    for (auto const* beginning : {"at the end of ", "At The end of ", "as of the end of ", "as of the end of  ",
+                                  "as at end-", "as of the  close of the "}) {
+        CAPTURE(beginning);
+        CHECK(same((beginning + std::string("September 2022")).c_str()) == "2022-09-30T24:00");
+    }
     CHECK(same("as of 5 March 2022") == "2022-03-05T24:00");
     CHECK(same("12 months to September 2022") == "P12M--2022-09");
     CHECK(same("twelve months ended September 2022") == "P12M--2022-09");
