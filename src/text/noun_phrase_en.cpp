@@ -189,6 +189,24 @@ item_range head_of(english_sentence const& in, item_range r) {
 
 namespace {
 
+// Nouns on -ing, which may stand before a preposition as subjects do.
+constexpr std::string_view gerunds[] = {
+    "advertising", "banking", "borrowing", "building",    "bunkering",     "catering",     "clothing",
+    "engineering", "farming", "financing", "fishing",     "gaming",        "handling",     "housing",
+    "landing",     "lending", "loading",   "logging",     "manufacturing", "marketing",    "mining",
+    "outsourcing", "parking", "printing",  "processing",  "refining",      "shipbuilding", "shipping",
+    "spending",    "trading", "training",  "warehousing", "retailing",     "recycling",    "dredging"};
+
+/// Judging by the months, ...: a participle that opens the sentence.
+bool opening_participle(english_sentence const& in, std::size_t at) {
+    auto const& it = in.items;
+    auto const word = in.view(it[at]);
+    if (!it[at].is_plain() || at + 1 >= it.size() || !ends_with(word, "ing") || word.size() < 6) return false;
+    if (one_of(word, gerunds)) return false;
+    auto const& next = it[at + 1];
+    return next.is(stop::determiner) || (is_preposition(next) && !next.is(stop::of));
+}
+
 /// Whether the stretch before a comma opens the sentence with its time, place or reason: In May, ...
 bool introduces(english_sentence const& in, std::size_t from, std::size_t to) {
     auto const& it = in.items;
@@ -199,6 +217,7 @@ bool introduces(english_sentence const& in, std::size_t from, std::size_t to) {
         x.is(word_kind::since) || x.is(word_kind::breakdown) || x.is(word_kind::mom) || x.is(stop::relative))
         return true;
     if (is_preposition(x) && !x.is(stop::of)) return true;
+    if (opening_participle(in, from)) return true;
     return x.is_verb() && !x.is(stop::auxiliary);  // Driven by demand, ...
 }
 
@@ -272,6 +291,8 @@ item_range subject_of(english_sentence const& in, std::size_t verb) {
             auto open = from - 1;
             while (open > 0 && from - open < longest_subject && !it[open].is_mark(U'(')) --open;
             if (!it[open].is_mark(U'(')) break;
+            // $5 million (€4 million) and imports: the bracket belongs to what stands before
+            if (from != to && open > 0 && ends_phrase(it[open - 1])) break;
             if (from == to) to = open;
             from = open;
             continue;

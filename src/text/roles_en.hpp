@@ -194,6 +194,13 @@ private:
     [[nodiscard]] bool measured(item_range phrase) const;
     [[nodiscard]] bool members(std::size_t i, candidate& f) const;
     void read_elided_percent(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool earned_from(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool put_at(std::size_t i, candidate& f);
+    [[nodiscard]] bool falls_short(std::size_t p) const;
+    [[nodiscard]] bool joined_verbs(std::size_t verb, candidate& f) const;
+    [[nodiscard]] bool held_with(std::size_t p, candidate& f) const;
+    [[nodiscard]] bool named_value(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool followed(std::size_t i, candidate& f) const;
 
     english_sentence const& in_;
     std::vector<english_item> const& it_;

@@ -88,6 +88,13 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         f.rule = "or";
         return copy_indicator(last_, f);
     }
+    if (put_at(i, f) || followed(i, f)) return;
+    if (p != none && falls_short(p)) {
+        f.what = role::excess;
+        f.rule = "short";
+        f.negative = true;
+        if (take_subject(i, f) || inherit(f)) return;
+    }
     auto const n_word = n == none ? std::string_view() : in_.view(it_[n]);
     bool const listed = bracket && last_ != none && last_ + 2 < p && it_[last_ + 1].is_mark(U')') &&
                         is_change_unit(figures_[it_[last_].index]) && only_phrase_between(last_ + 1, p);
@@ -275,6 +282,10 @@ void english_roles::read_change(std::size_t i, candidate& f) {
             take(f, phrase_from(in_, n)))
             return;
     }
+    // with trade reaching $5 million, up 3%
+    if (p != none && it_[p].is(motion::particle) && last_ != none && p == last_ + 2 && it_[last_ + 1].is_mark(U',') &&
+        !respectively_ && inherit(f))
+        return;
     if (hangs(i) && p != none && verb_before(i) != none && verb_before(i) < last_ && it_[p].is_mark(U'(')) {
         static_cast<void>(inherit(f));
         return;

@@ -43,7 +43,12 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         copy_indicator(last_, f);
         return;
     }
+    if (!counted && (earned_from(i, f) || followed(i, f))) return;
+    if (put_at(i, f)) return;
     bool const plan = planned(i);
+    // fell short of $5 million, fell $5 million short of the target: no change of that size
+    bool const wanting = p != none && ((p + 1 < i && in_.view(it_[p + 1]).starts_with("short of")) ||
+                                       (n == i + 1 && misses(n) && it_[n].code == 1));
     bool subject = false;
     auto const base_cue = [&] {
         for (auto k = i; k > 0 && i - k < 4; --k) {
@@ -173,6 +178,11 @@ void english_roles::read_level(std::size_t i, candidate& f) {
                 subject = subject || !counted;
             }
         }
+    } else if (falls_short(p == none ? 0 : p)) {
+        f.what = role::excess;
+        f.rule = "short";
+        f.negative = true;
+        subject = !counted;
     } else if (exceeds(p == none ? 0 : p)) {
         f.what = role::excess;
         f.rule = "exceeds";
@@ -190,7 +200,7 @@ void english_roles::read_level(std::size_t i, candidate& f) {
     } else if (p != none && it_[p].is(stop::at) && verb != none) {
         f.rule = "at";
         subject = true;
-    } else if (p != none && moves(p) && !it_[p].is(motion::noun)) {
+    } else if (p != none && moves(p) && !it_[p].is(motion::noun) && !wanting) {
         f.what = role::diff;
         f.rule = "moved";
         f.negative = falls(p);
@@ -258,8 +268,14 @@ void english_roles::read_level(std::size_t i, candidate& f) {
             if (f.unit_name.empty()) take_unit_behind(i, f);
         }
     } else if (p != none && it_[p].is(word_kind::total)) {
-        if (p > 0 && it_[p - 1].is_plain() && in_.view(it_[p]).find("invest") == std::string_view::npos &&
-            take(f, phrase_before(in_, p))) {
+        auto const named_bracket = [&] {
+            if (p == 0 || !it_[p - 1].is_mark(U')')) return false;
+            auto open = p - 1;
+            while (open > 0 && p - open < 12 && !it_[open].is_mark(U'(')) --open;
+            return open > 0 && it_[open].is_mark(U'(') && it_[open - 1].is_plain();
+        };
+        if (p > 0 && (it_[p - 1].is_plain() || named_bracket()) &&
+            in_.view(it_[p]).find("invest") == std::string_view::npos && take(f, phrase_before(in_, p))) {
             f.rule = "worth";
             return;
         }
@@ -386,7 +402,9 @@ void english_roles::read_level(std::size_t i, candidate& f) {
     if (!subject) {
         bool const level = verb != none && (it_[verb].is(word_kind::level) || it_[verb].moves());
         if (bracket && (last_ == none || last_ + 1 != p) && take(f, phrase_before(in_, p))) return;
+        if (named_value(i, f)) return;
         // a deficit of $13 billion
+        if (p != none && it_[p].is(stop::of) && held_with(p, f)) return;
         if (p != none && it_[p].is(stop::of) && take(f, phrase_before(in_, p, true))) return;
         if (p != none && it_[p].is(stop::total) && take(f, phrase_before(in_, p))) return;
         // capacity for 1.5 million TEUs
@@ -395,6 +413,8 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         if (purpose && take(f, phrase_before(in_, p))) return;
         // invested $5 million in equipment
         if (verb != none && p == verb && it_[verb].is(word_kind::light) && !is(n, stop::of) && !f.unit_name.empty()) {
+            bool const meant = !doc_.words.entry(static_cast<std::int32_t>(it_[verb].index)).value.empty();
+            if (meant && joined_verbs(verb, f)) return;
             f.made_indicator = doc_.words.entry(static_cast<std::int32_t>(it_[verb].index)).value;
             if (!f.made_indicator.empty()) return;
         }

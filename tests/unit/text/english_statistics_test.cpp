@@ -97,3 +97,74 @@ TEST_CASE("ranks and ranges in words") {
           lines{"12 rank exact rank country", "2 rank exact rank_change country"});
     CHECK(english_figures("Margins of 10 to 15 percent are usual.") == lines{"10 % exact value Margins"});
 }
+
+TEST_CASE("what is earned from something is a figure of that") {
+    CHECK(english_figures(
+              "Jamaica earned 1.9 billion dollars from bauxite sales in 2018, compared to 1.7 billion dollars "
+              "in the same period of 2017.") ==
+          lines{"1900000000 USD exact value bauxite sales", "1700000000 USD exact base bauxite sales"});
+    CHECK(english_figures("The island earns almost $310 million from tourism.") ==
+          lines{"310000000 USD nearly value tourism"});
+    CHECK(english_figures("The town expects to earn $5 million from fees.") == lines{"5000000 USD exact target fees"});
+    CHECK(english_figures("The mill earned $5 million from Norway.") == lines{"5000000 USD exact value mill"});
+}
+
+TEST_CASE("what is set or kept at a figure is the object, and a target is one") {
+    CHECK(english_figures("The ministry set its coffee export target for the 2019 season at 12 million bags.") ==
+          lines{"12000000 bags exact target coffee export"});
+    CHECK(english_figures("The city set the export target at $9 billion and the import target at $4 billion.") ==
+          lines{"9000000000 USD exact target export", "4000000000 USD exact target import"});
+    CHECK(english_figures("The council fixed the water price at $3.20.") == lines{"3.20 USD exact value water price"});
+    CHECK(english_figures("The target for fish exports was set at $8 billion.") ==
+          lines{"8000000000 USD exact target fish exports"});
+}
+
+TEST_CASE("what falls short of a target is a negative excess") {
+    CHECK(english_figures("Tea output fell short of the goal of 90,000 tons by 4.5 percent.") ==
+          lines{"90000 t exact target Tea output", "-4.5 % exact excess Tea output"});
+    CHECK(english_figures("Revenue fell short of its annual target by 3 percent.") ==
+          lines{"-3 % exact excess Revenue"});
+    CHECK(english_figures("Sales missed the target of $30 million by 2.5 percent.") ==
+          lines{"30000000 USD exact target Sales", "-2.5 % exact excess Sales"});
+    CHECK(english_figures("Receipts fell $2 million short of the target.") ==
+          lines{"-2000000 USD exact excess Receipts"});
+}
+
+TEST_CASE("a participle that opens the sentence is no subject") {
+    CHECK(english_figures("Judging by quarterly figures, sales and orders dropped 3.4% in spring, and rose by 5% in "
+                          "autumn.") ==
+          lines{"-3.4 % exact growth_yoy sales and orders", "5 % exact growth_yoy sales and orders"});
+    CHECK(english_figures("Turning to services, receipts and payments grew 4.1% last year.") ==
+          lines{"4.1 % exact growth_yoy receipts and payments"});
+}
+
+TEST_CASE("two verbs of one subject name what it did") {
+    CHECK(english_figures("Foreign firms exported and imported 740 billion yuan, a decrease of 3.2 percent, accounting "
+                          "for 31 percent of the total.") ==
+          lines{"740000000000 CNY exact value Foreign firms exported and imported",
+                "-3.2 % exact growth_yoy Foreign firms exported and imported",
+                "31 % exact share Foreign firms exported and imported"});
+}
+
+TEST_CASE("those that follow the first have their figures behind with") {
+    CHECK(
+        english_figures("Chile stayed the largest buyer with a total order value of $7bn (€6bn), followed by Peru with "
+                        "$4.1 billion (€3.6 billion) and Bolivia with $2.2 billion (€1.9 billion).") ==
+        lines{"7000000000 USD exact value order value", "6000000000 EUR exact value order value",
+              "4100000000 USD exact value Peru", "3600000000 EUR exact value Peru",
+              "2200000000 USD exact value Bolivia", "1900000000 EUR exact value Bolivia"});
+    CHECK(english_figures("Germany accounted for 30% of arrivals, followed by France with 22% and Italy with 14%.") ==
+          lines{"30 % exact share Germany", "22 % exact share France", "14 % exact share Italy"});
+    CHECK(english_figures("Trade with the Baltic states of $5 billion was recorded.") ==
+          lines{"5000000000 USD exact value Trade"});
+}
+
+TEST_CASE("an amount in brackets names nothing that follows it") {
+    CHECK(english_figures(
+              "The zones grew, with sales totalling $12 million (€10 million) and rents and fees totalling $3 "
+              "million (€2.5 million).") == lines{"12000000 USD exact value sales", "10000000 EUR exact value sales",
+                                                  "3000000 USD exact value rents and fees",
+                                                  "2500000 EUR exact value rents and fees"});
+    CHECK(english_figures("Machinery imports (including parts) worth $14 million arrived in May.") ==
+          lines{"14000000 USD exact value Machinery imports"});
+}
