@@ -901,6 +901,12 @@ ATTAIN_API attain_status attain_period_format(attain_period period, char* buffer
 ATTAIN_API attain_status attain_period_sdmx(attain_period period, char* buffer, size_t capacity, size_t* needed,
                                             attain_error* err);
 
+/** The reporting form of SDMX 2.1: "2022-A1", "2022-Q1", "2022-M03", also of a fiscal year that is named by the year it
+ *  starts in, which then needs its REPORTING_YEAR_START_DAY beside it. Errors: as attain_period_sdmx.
+ *  @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_period_sdmx_reporting(attain_period period, char* buffer, size_t capacity,
+                                                      size_t* needed, attain_error* err);
+
 /** As people write it: "2022年一季度", "first quarter of 2022". @since 0.1 @stability stable */
 ATTAIN_API attain_status attain_period_text(attain_period period, int32_t language, char* buffer, size_t capacity,
                                             size_t* needed, attain_error* err);

@@ -72,6 +72,12 @@ attain_status attain_period_sdmx(attain_period period, char* buffer, size_t capa
                  [&](text_out& out) { out.set(to_sdmx(period_in(period)).value()); });
 }
 
+attain_status attain_period_sdmx_reporting(attain_period period, char* buffer, size_t capacity, size_t* needed,
+                                           attain_error* err) {
+    return guard(err, outs(text_out(buffer, capacity, needed)),
+                 [&](text_out& out) { out.set(to_sdmx(period_in(period), attain::sdmx_style::reporting).value()); });
+}
+
 attain_status attain_period_text(attain_period period, int32_t language, char* buffer, size_t capacity, size_t* needed,
                                  attain_error* err) {
     return guard(err, outs(text_out(buffer, capacity, needed)),

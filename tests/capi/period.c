@@ -26,6 +26,8 @@ static void written_forms_are_one_identity(void) {
 
 static void people_and_sdmx_have_forms_of_their_own(void) {
     attain_period fiscal = 0;
+    CHECK(attain_period_sdmx_reporting(period("2022-03"), text, sizeof text, NULL, &err) == 0);
+    CHECK(strcmp(text, "2022-M03") == 0);
     CHECK(attain_period_sdmx(period("2022-03"), text, sizeof text, NULL, &err) == 0);
     CHECK_TEXT(text, "2022-03");
     CHECK(attain_period_text(period("2022-Q1"), ATTAIN_LANGUAGE_EN, text, sizeof text, NULL, &err) == 0);

@@ -427,6 +427,7 @@ FUNCTIONS = {
     "attain_period_parse_fiscal": ("attain_status", (("text", "char const *"), ("length", "size_t"), ("calendar", "char const *"), ("calendar_length", "size_t"), ("out", "attain_period *"), ("err", "attain_error *"))),
     "attain_period_format": ("attain_status", (("period", "attain_period"), ("buffer", "char *"), ("capacity", "size_t"), ("needed", "size_t *"), ("err", "attain_error *"))),
     "attain_period_sdmx": ("attain_status", (("period", "attain_period"), ("buffer", "char *"), ("capacity", "size_t"), ("needed", "size_t *"), ("err", "attain_error *"))),
+    "attain_period_sdmx_reporting": ("attain_status", (("period", "attain_period"), ("buffer", "char *"), ("capacity", "size_t"), ("needed", "size_t *"), ("err", "attain_error *"))),
     "attain_period_text": ("attain_status", (("period", "attain_period"), ("language", "int32_t"), ("buffer", "char *"), ("capacity", "size_t"), ("needed", "size_t *"), ("err", "attain_error *"))),
     "attain_period_kind": ("attain_status", (("period", "attain_period"), ("kind", "int32_t *"), ("err", "attain_error *"))),
     "attain_period_year": ("attain_status", (("period", "attain_period"), ("year", "int32_t *"), ("ordinal", "int32_t *"), ("err", "attain_error *"))),

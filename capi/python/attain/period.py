@@ -200,9 +200,12 @@ class Period:
         """As people write it: "first quarter of 2022"."""
         return _library.text_from("attain_period_text", self._key, choice(LANGUAGES, language, "language"))
 
-    def sdmx(self) -> str:
-        """The form of SDMX 2.1."""
-        return _library.text_from("attain_period_sdmx", self._key)
+    def sdmx(self, reporting: bool = False) -> str:
+        """The form of SDMX 2.1: "2022-03", and "2022-M03" as a reporting period.
+
+        A reporting period of a fiscal year needs its REPORTING_YEAR_START_DAY beside it.
+        """
+        return _library.text_from("attain_period_sdmx_reporting" if reporting else "attain_period_sdmx", self._key)
 
     def __contains__(self, inner: Period) -> bool:
         return bool(_library.int_from("attain_period_contains", self._key, inner._key))

@@ -87,8 +87,10 @@ namespace detail {
 ATTAIN_INLINE result<std::string> to_sdmx(period p, sdmx_style style) {
     if (p.is_none()) return detail::unwritten(p, "SDMX");
     if (p.kind() == period_kind::instant) return to_string(p.first_day()) + "T24:00:00";
-    if (p.calendar().is_civil()) {
-        bool const reporting = style == sdmx_style::reporting;
+    bool const reporting = style == sdmx_style::reporting;
+    // SDMX names a reporting year by the year that it starts in.
+    bool const named_alike = !p.calendar().is_table() && p.calendar().label() == year_label::start_year;
+    if (p.calendar().is_civil() || (reporting && named_alike)) {
         std::string const year = detail::padded(p.year(), 4);
         std::string const at = detail::padded(p.ordinal(), 1);
         switch (p.kind()) {

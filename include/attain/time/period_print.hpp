@@ -17,9 +17,9 @@ ATTAIN_BEGIN_NAMESPACE
 enum class sdmx_style : std::uint8_t { gregorian, reporting };
 
 /// The form of SDMX 2.1: `2022-S1`, `2022-Q1`, `2022-W05` ..., a date and time for an instant
-/// (`2022-12-31T24:00:00`), and a time range for all that is neither (`2022-01-01/P9M`), also for every fiscal period,
-/// so that it needs no REPORTING_YEAR_START_DAY beside it. It parses back to a period of the same days; SDMX does not
-/// tell the first quarter from January to March to date.
+/// (`2022-12-31T24:00:00`), and a time range for all that is neither (`2022-01-01/P9M`), also for a fiscal period, so
+/// that it needs no REPORTING_YEAR_START_DAY beside it; as a reporting one it has its own form (`2011-W36`) and needs
+/// that day where its year is named by the one it starts in, as SDMX does. It parses back to a period of the same days.
 ///
 /// Errors: `kind_mismatch` for `none`.
 [[nodiscard]] result<std::string> to_sdmx(period p, sdmx_style style = sdmx_style::gregorian);

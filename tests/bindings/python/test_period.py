@@ -22,6 +22,7 @@ class Periods(unittest.TestCase):
         self.assertEqual(Period("2022-Q1").text(), "first quarter of 2022")
         self.assertEqual(Period("2022-Q1").text("zh"), "2022年一季度")
         self.assertEqual(Period("2022-03").sdmx(), "2022-03")
+        self.assertEqual(Period("2022-03").sdmx(reporting=True), "2022-M03")
         self.assertEqual(Period("一季度", within=Period("2021")), Period("2021-Q1"))
         self.assertEqual(str(Period("2022-Q1", calendar="04-01")), "2022-Q1@04-01")
 

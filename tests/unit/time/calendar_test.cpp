@@ -147,6 +147,14 @@ TEST_CASE("reporting weeks are numbered from the start day of the reporting year
     CHECK(to_string(week.first_day()) == "2012-03-05");
     CHECK(to_string(week.last_day()) == "2012-03-11");
     CHECK(to_sdmx(week).value() == "2012-03-05/P7D");
+    using enum sdmx_style;
+    CHECK(to_sdmx(week, reporting).value() == "2011-W36");
+    for (auto const* text : {"2011-A1", "2011-S2", "2011-T3", "2011-Q4", "2011-M07", "2011-W01"}) {
+        CHECK(to_sdmx(period::parse(text, july).value(), reporting).value() == text);
+    }
+    // SDMX would take 2012-Q1 for the quarter that begins in July 2012.
+    auto const by_end = calendar::starting(7, 1, year_label::end_year).value();
+    CHECK(to_sdmx(period::parse("2012-Q1", by_end).value(), reporting).value() == "2011-07-01/P3M");
     CHECK(period::parse("2012-03-05/P7D", july).value() == week);
     int long_years = 0;
     for (int const month : {2, 4, 7, 10}) {
