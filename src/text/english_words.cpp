@@ -46,6 +46,7 @@ public:
         for (std::size_t i = 0; i < it_.size(); ++i) {
             auto& x = it_[i];
             if (x.type != english_type::word) continue;
+            if (x.is(stop::pronoun) && view(i) == "US") make_plain(x);  // the country
             if (x.is(stop::infinitive)) {
                 settle_infinitive(i);
             } else if (x.is(word_kind::name)) {
@@ -140,6 +141,9 @@ private:
             return;
         }
         if (x.is(word_kind::approximate) && word.substr(0, 6) == "exceed" && !amount(i + 1)) return make_verb(x);
+        // topped the list
+        bool const heads = x.is(word_kind::approximate) && (word == "topped" || word == "tops" || word == "topping");
+        if (heads && is(i + 1, stop::determiner) && plain(i + 2)) return make_verb(x);
         if (x.is(motion::particle) || x.is(word_kind::approximate)) {
             // higher education; but 5% higher output
             bool const compares = i > 0 && (amount(i - 1) || it_[i - 1].is(english_type::mark) ||

@@ -120,7 +120,7 @@ item_range trim(english_sentence const& in, item_range r) {
     auto const& it = in.items;
     while (!r.empty() && (trimmed_left(it[r.from]) || is_preposition(it[r.from]))) ++r.from;
     while (!r.empty() && (trimmed_left(it[r.to - 1]) || is_preposition(it[r.to - 1]) || it[r.to - 1].is_verb() ||
-                          it[r.to - 1].is(stop::total))) {
+                          it[r.to - 1].is(stop::total) || in.view(it[r.to - 1]) == "came in")) {
         --r.to;
     }
     return r;

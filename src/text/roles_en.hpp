@@ -199,6 +199,7 @@ private:
     [[nodiscard]] bool falls_short(std::size_t p) const;
     [[nodiscard]] bool joined_verbs(std::size_t verb, candidate& f) const;
     [[nodiscard]] bool held_with(std::size_t p, candidate& f) const;
+    [[nodiscard]] bool targeted(std::size_t i, candidate& f) const;
     [[nodiscard]] bool named_value(std::size_t i, candidate& f) const;
     [[nodiscard]] bool followed(std::size_t i, candidate& f) const;
 

@@ -281,6 +281,20 @@ bool english_roles::held_with(std::size_t p, candidate& f) const {
     return take(f, phrase);
 }
 
+/// The city targets exports of $3 million.
+bool english_roles::targeted(std::size_t i, candidate& f) const {
+    auto const p = before(i);
+    if (!is(p, stop::of)) return false;
+    auto k = p;
+    while (k > 0 && it_[k - 1].is_plain()) --k;
+    if (k == p || k < 2 || !it_[k - 1].is(word_kind::target) || !it_[k - 2].is_plain()) return false;
+    auto const word = in_.view(it_[k - 1]);
+    if ((word != "targets" && word != "targeting") || !take(f, {k, p})) return false;
+    f.what = role::target;
+    f.rule = "targets";
+    return true;
+}
+
 /// an order value of $3 million: the value of what stands before it
 bool english_roles::named_value(std::size_t i, candidate& f) const {
     auto k = i;

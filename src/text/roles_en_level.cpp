@@ -44,7 +44,7 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         return;
     }
     if (!counted && (earned_from(i, f) || followed(i, f))) return;
-    if (put_at(i, f)) return;
+    if (put_at(i, f) || (!counted && targeted(i, f))) return;
     bool const plan = planned(i);
     // fell short of $5 million, fell $5 million short of the target: no change of that size
     bool const wanting = p != none && ((p + 1 < i && in_.view(it_[p + 1]).starts_with("short of")) ||
@@ -277,6 +277,7 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         if (p > 0 && (it_[p - 1].is_plain() || named_bracket()) &&
             in_.view(it_[p]).find("invest") == std::string_view::npos && take(f, phrase_before(in_, p))) {
             f.rule = "worth";
+            if (plan) f.what = role::target;
             return;
         }
         bool const set = last_ != none && figures_[it_[last_].index].unit.kind() != unit_kind::money;

@@ -168,3 +168,11 @@ TEST_CASE("an amount in brackets names nothing that follows it") {
     CHECK(english_figures("Machinery imports (including parts) worth $14 million arrived in May.") ==
           lines{"14000000 USD exact value Machinery imports"});
 }
+
+TEST_CASE("verbs that head a list or aim at something are no part of a name") {
+    CHECK(english_figures("Japan topped the list at $5.1 billion, followed by the US with $4.2 billion.") ==
+          lines{"5100000000 USD exact value Japan", "4200000000 USD exact value US"});
+    CHECK(english_figures("The board targets exports of $5 billion in 2020.") ==
+          lines{"5000000000 USD exact target exports"});
+    CHECK(english_figures("Exports came in 3 percent short of the target.") == lines{"-3 % exact excess Exports"});
+}
