@@ -9,13 +9,22 @@
 #include <attain/text/record.hpp>
 #include <attain/time/period_core.hpp>
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <string_view>
 #include <vector>
 
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
+
+/// Whether a word stands in a short list.
+template <std::size_t N>
+[[nodiscard]] bool one_of(std::string_view word, std::string_view const (&list)[N]) noexcept {
+    return std::find(std::begin(list), std::end(list), word) != std::end(list);
+}
 
 // What the values of the English rows mean, in the order of the values of their kinds (lexicon.cpp).
 enum class motion : std::uint8_t { any, to, verb, noun, particle };

@@ -29,11 +29,6 @@ constexpr std::string_view doubtful[] = {"estimates", "reports", "records",  "po
                                          "trains",    "helps",   "finds",    "breaks", "beats",  "turns",  "hits",
                                          "issues",    "lists",   "visits",   "stays"};
 
-template <std::size_t N>
-bool one_of(std::string_view word, std::string_view const (&list)[N]) noexcept {
-    return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
-
 bool ends_with(std::string_view word, std::string_view tail) noexcept {
     return word.size() > tail.size() && word.substr(word.size() - tail.size()) == tail;
 }

@@ -6,11 +6,6 @@ namespace text::detail {
 
 namespace {
 
-template <std::size_t N>
-bool one_of(std::string_view word, std::string_view const (&list)[N]) noexcept {
-    return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
-
 /// What makes another unit of the one behind it: net registered tonnes, passenger kilometres.
 bool makes_unit(std::string_view word) noexcept {
     constexpr std::string_view words[] = {

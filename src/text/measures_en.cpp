@@ -10,11 +10,6 @@ namespace text::detail {
 
 namespace {
 
-template <std::size_t N>
-bool one_of(std::string_view word, std::string_view const (&list)[N]) noexcept {
-    return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
-
 bool ascii(std::string_view word) noexcept {
     return std::all_of(word.begin(), word.end(), [](char c) { return (c & 0x80) == 0; });
 }

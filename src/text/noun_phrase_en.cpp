@@ -70,7 +70,7 @@ constexpr std::string_view kept_objects[] = {
     "room",     "visitor", "tonne",    "unit",      "income",       "day",          "passenger"};
 
 template <std::size_t N>
-bool one_of(std::string_view word, std::string_view const (&list)[N]) noexcept {
+bool one_of_in_any_case(std::string_view word, std::string_view const (&list)[N]) noexcept {
     return std::any_of(std::begin(list), std::end(list), [&](std::string_view each) {
         return each.size() == word.size() && std::equal(each.begin(), each.end(), word.begin(), [](char a, char b) {
                    return static_cast<unsigned char>(a) == lower(static_cast<unsigned char>(b));
@@ -141,11 +141,11 @@ bool possessive(std::string_view word) noexcept {
 
 bool looks_plural(std::string_view word) noexcept {
     if (word.size() < 3) return false;
-    if (one_of(word, plurals)) return true;
+    if (one_of_in_any_case(word, plurals)) return true;
     if (word.back() != 's' && !(word.back() == 'S' && word.size() > 3)) return false;
     auto const before = word[word.size() - 2];
     if (before == 's' || before == '\'' || before == 'u') return false;
-    return !one_of(word, singulars);
+    return !one_of_in_any_case(word, singulars);
 }
 
 item_range head_of(english_sentence const& in, item_range r) {
@@ -176,8 +176,8 @@ item_range head_of(english_sentence const& in, item_range r) {
                                          x.is(word_kind::time) || x.is(english_type::figure) || x.is(word_kind::yoy) ||
                                          x.is(word_kind::adverb) || reduced_clause(in, i));
         // profit before tax: what comes off belongs to the name
-        if (x.is(stop::preposition) && i + 1 < r.to && ends && one_of(in.view(x), kept_prepositions) &&
-            one_of(in.view(it[i + 1]), kept_objects))
+        if (x.is(stop::preposition) && i + 1 < r.to && ends && one_of_in_any_case(in.view(x), kept_prepositions) &&
+            one_of_in_any_case(in.view(it[i + 1]), kept_objects))
             continue;
         if (ends) {
             r.to = i;
@@ -202,7 +202,7 @@ bool opening_participle(english_sentence const& in, std::size_t at) {
     auto const& it = in.items;
     auto const word = in.view(it[at]);
     if (!it[at].is_plain() || at + 1 >= it.size() || !ends_with(word, "ing") || word.size() < 6) return false;
-    if (one_of(word, gerunds)) return false;
+    if (one_of_in_any_case(word, gerunds)) return false;
     auto const& next = it[at + 1];
     return next.is(stop::determiner) || (is_preposition(next) && !next.is(stop::of));
 }
