@@ -1,12 +1,12 @@
 #pragma once
 
 #include <attain/audit/stored.hpp>
+#include <attain/index_iterator.hpp>
 #include <attain/model/dataset.hpp>
 #include <attain/number/interval.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
 #include <optional>
 #include <vector>
 
@@ -26,38 +26,15 @@ struct implied_figure {
 /// Implied figures in the order of their keys. They are kept short, and each is made when it is asked for.
 class implied_figures {
 public:
-    class iterator {
-    public:
-        using value_type = implied_figure;
-        using difference_type = std::ptrdiff_t;
-        using reference = implied_figure;
-        using pointer = void;
-        using iterator_category = std::input_iterator_tag;
-
-        iterator() noexcept = default;
-        iterator(implied_figures const& of, std::size_t at) noexcept : of_(&of), at_(at) {}
-
-        [[nodiscard]] implied_figure operator*() const { return (*of_)[at_]; }
-        iterator& operator++() noexcept { return ++at_, *this; }
-        iterator operator++(int) noexcept {
-            auto const before = *this;
-            ++at_;
-            return before;
-        }
-        [[nodiscard]] friend bool operator==(iterator const&, iterator const&) noexcept = default;
-
-    private:
-        implied_figures const* of_ = nullptr;
-        std::size_t at_ = 0;
-    };
+    using iterator = index_iterator<implied_figure, implied_figures const*>;
 
     [[nodiscard]] std::size_t size() const noexcept { return all_.size(); }
     [[nodiscard]] bool empty() const noexcept { return all_.empty(); }
     /// Requires `i < size()`.
     [[nodiscard]] implied_figure operator[](std::size_t i) const;
     [[nodiscard]] implied_figure front() const { return (*this)[0]; }
-    [[nodiscard]] iterator begin() const noexcept { return {*this, 0}; }
-    [[nodiscard]] iterator end() const noexcept { return {*this, size()}; }
+    [[nodiscard]] iterator begin() const noexcept { return {this, 0}; }
+    [[nodiscard]] iterator end() const noexcept { return {this, size()}; }
 
     /// For the audit: room for so many, one more, and their order at the end.
     void reserve(std::size_t count) { all_.reserve(count); }

@@ -1,12 +1,12 @@
 #pragma once
 
 #include <attain/audit/stored.hpp>
+#include <attain/index_iterator.hpp>
 #include <attain/number/interval.hpp>
 #include <attain/number/rational.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
 #include <span>
 #include <utility>
 #include <vector>
@@ -147,30 +147,7 @@ private:
 /// All components of a system, which they share three arrays for.
 class component_list {
 public:
-    class iterator {
-    public:
-        using value_type = component;
-        using difference_type = std::ptrdiff_t;
-        using reference = component;
-        using pointer = void;
-        using iterator_category = std::input_iterator_tag;
-
-        iterator() noexcept = default;
-        iterator(component_list const& of, std::size_t at) noexcept : of_(&of), at_(at) {}
-
-        [[nodiscard]] component operator*() const noexcept { return (*of_)[at_]; }
-        iterator& operator++() noexcept { return ++at_, *this; }
-        iterator operator++(int) noexcept {
-            auto const before = *this;
-            ++at_;
-            return before;
-        }
-        [[nodiscard]] friend bool operator==(iterator const&, iterator const&) noexcept = default;
-
-    private:
-        component_list const* of_ = nullptr;
-        std::size_t at_ = 0;
-    };
+    using iterator = index_iterator<component, component_list const*>;
 
     [[nodiscard]] std::size_t size() const noexcept { return acyclic_.size(); }
     [[nodiscard]] bool empty() const noexcept { return acyclic_.empty(); }
@@ -182,8 +159,8 @@ public:
                 std::span(restrictions_).subspan(from.restriction, to.restriction - from.restriction), acyclic_[i]};
     }
     [[nodiscard]] component front() const noexcept { return (*this)[0]; }
-    [[nodiscard]] iterator begin() const noexcept { return {*this, 0}; }
-    [[nodiscard]] iterator end() const noexcept { return {*this, size()}; }
+    [[nodiscard]] iterator begin() const noexcept { return {this, 0}; }
+    [[nodiscard]] iterator end() const noexcept { return {this, size()}; }
 
 private:
     friend component_list components_of(constraint_system const& s);

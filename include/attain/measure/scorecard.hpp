@@ -1,5 +1,6 @@
 #pragma once
 
+#include <attain/index_iterator.hpp>
 #include <attain/measure/achievement.hpp>
 #include <attain/measure/evaluate_options.hpp>
 #include <attain/measure/implied_value.hpp>
@@ -98,31 +99,7 @@ private:
 template <class View>
 class view_range {
 public:
-    class iterator {
-    public:
-        using value_type = View;
-        using difference_type = std::ptrdiff_t;
-        using reference = View;
-        using pointer = void;
-        using iterator_category = std::input_iterator_tag;
-
-        iterator() noexcept = default;
-        [[nodiscard]] View operator*() const noexcept { return range_[at_]; }
-        iterator& operator++() noexcept { return ++at_, *this; }
-        iterator operator++(int) noexcept {
-            auto const before = *this;
-            ++at_;
-            return before;
-        }
-        friend bool operator==(iterator const& a, iterator const& b) noexcept { return a.at_ == b.at_; }
-
-    private:
-        friend class view_range;
-        iterator(view_range range, std::size_t at) noexcept : range_(range), at_(at) {}
-
-        view_range range_{};
-        std::size_t at_ = 0;
-    };
+    using iterator = index_iterator<View, view_range>;
 
     view_range() noexcept = default;
     [[nodiscard]] std::size_t size() const noexcept { return last_ - first_; }

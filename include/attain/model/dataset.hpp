@@ -1,5 +1,6 @@
 #pragma once
 
+#include <attain/index_iterator.hpp>
 #include <attain/model/declared_relation.hpp>
 #include <attain/model/fact.hpp>
 #include <attain/number/decimal.hpp>
@@ -10,7 +11,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
 #include <memory>
 #include <optional>
 #include <span>
@@ -71,43 +71,17 @@ public:
 private:
     friend class dataset;
     friend class fact_range;
-    friend class fact_iterator;
     fact_view(detail::dataset_state const* state, std::uint32_t row) noexcept : state_(state), row_(row) {}
 
     detail::dataset_state const* state_;
     std::uint32_t row_;
 };
 
-class fact_iterator {
-public:
-    using value_type = fact_view;
-    using difference_type = std::ptrdiff_t;
-    using reference = fact_view;
-    using pointer = void;
-    using iterator_category = std::input_iterator_tag;
-
-    fact_iterator() noexcept = default;
-
-    [[nodiscard]] fact_view operator*() const noexcept { return {state_, row_}; }
-    fact_iterator& operator++() noexcept { return ++row_, *this; }
-    fact_iterator operator++(int) noexcept {
-        auto const before = *this;
-        ++row_;
-        return before;
-    }
-    friend bool operator==(fact_iterator const&, fact_iterator const&) noexcept = default;
-
-private:
-    friend class fact_range;
-    fact_iterator(detail::dataset_state const* state, std::uint32_t row) noexcept : state_(state), row_(row) {}
-
-    detail::dataset_state const* state_ = nullptr;
-    std::uint32_t row_ = 0;
-};
-
 /// Facts that lie side by side in key order.
 class fact_range {
 public:
+    using iterator = index_iterator<fact_view, fact_range>;
+
     fact_range() noexcept = default;
 
     [[nodiscard]] std::size_t size() const noexcept { return last_ - first_; }
@@ -118,8 +92,8 @@ public:
     }
     [[nodiscard]] fact_view front() const noexcept { return {state_, first_}; }
     [[nodiscard]] fact_view back() const noexcept { return {state_, last_ - 1}; }
-    [[nodiscard]] fact_iterator begin() const noexcept { return {state_, first_}; }
-    [[nodiscard]] fact_iterator end() const noexcept { return {state_, last_}; }
+    [[nodiscard]] iterator begin() const noexcept { return {*this, 0}; }
+    [[nodiscard]] iterator end() const noexcept { return {*this, size()}; }
 
 private:
     friend class dataset;
