@@ -203,6 +203,15 @@ stretch chinese_sense::before_bracket(std::size_t i) const {
     return trim({floor, open.begin}, first, a.left_token - 1);
 }
 
+// A clause that names nothing speaks of what the one before it named.
+void chinese_sense::name_or_inherit(std::size_t i, stretch phrase) {
+    if (phrase.empty()) {
+        inherit_indicator(i);
+    } else {
+        name_indicator(i, phrase);
+    }
+}
+
 void chinese_sense::inherit_indicator(std::size_t i) {
     auto& f = figures_[i];
     if (auto const outside = before_bracket(i); !outside.empty()) {

@@ -35,11 +35,7 @@ void chinese_sense::decide_level(std::size_t i) {
             phrase.end = std::min(phrase.end, in_.tokens[static_cast<std::size_t>(since)].begin);
         }
         phrase = trim(phrase, a.left_token, end_token);
-        if (phrase.empty()) {
-            inherit_indicator(i);
-        } else {
-            name_indicator(i, phrase);
-        }
+        name_or_inherit(i, phrase);
         return;
     }
     auto const target = last_token(i, word_kind::target);
@@ -53,11 +49,7 @@ void chinese_sense::decide_level(std::size_t i) {
         f.outer_hedge = attain::hedge::exact;
         f.scope = text_.substr(t.end, in_.tokens[static_cast<std::size_t>(target)].end - t.end);
         phrase = trim({a.left.begin, t.begin}, a.left_token, static_cast<std::uint32_t>(excess));
-        if (phrase.empty()) {
-            inherit_indicator(i);
-        } else {
-            name_indicator(i, phrase);
-        }
+        name_or_inherit(i, phrase);
         return;
     }
     // 由原3.9km²; 从39个.
@@ -69,8 +61,7 @@ void chinese_sense::decide_level(std::size_t i) {
             phrase = trim({a.left.begin, t.begin}, a.left_token, static_cast<std::uint32_t>(base));
             set(f, role::base, "from to");
             if (phrase.empty()) phrase = subject_of_clause_before(i);
-            name_indicator(i, phrase);
-            if (phrase.empty()) inherit_indicator(i);
+            name_or_inherit(i, phrase);
             return;
         }
     }
@@ -129,11 +120,7 @@ void chinese_sense::decide_level(std::size_t i) {
             set(f, year->entry <= date_entry(0) ? role::growth : role::growth_yoy, "times a year before");
             phrase.end = std::min(phrase.end, year->begin);
             phrase = trim(phrase, a.left_token, static_cast<std::uint32_t>(year - in_.tokens.begin()));
-            if (phrase.empty()) {
-                inherit_indicator(i);
-            } else {
-                name_indicator(i, phrase);
-            }
+            name_or_inherit(i, phrase);
             return;
         }
     }
@@ -166,11 +153,7 @@ void chinese_sense::decide_level(std::size_t i) {
             set(f, role::diff, "change");
             f.negative = f.negative || fewer;
         }
-        if (left_phrase.empty()) {
-            inherit_indicator(i);
-        } else {
-            name_indicator(i, left_phrase);
-        }
+        name_or_inherit(i, left_phrase);
         return;
     }
     set(f, role::value, takes_right ? "counted" : "level", chosen.empty() ? certainty::inferred : certainty::certain);

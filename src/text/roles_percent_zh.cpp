@@ -32,18 +32,13 @@ void chinese_sense::decide_percent(std::size_t i) {
             set(f, role::base, "share from");
             f.scope = view(scope);
             phrase = trim({a.left.begin, t.begin}, a.left_token, static_cast<std::uint32_t>(share));
-            name_indicator(i, phrase);
-            if (phrase.empty()) inherit_indicator(i);
+            name_or_inherit(i, phrase);
             return;
         }
         f.scope = view(scope);
         phrase = trim({a.left.begin, t.begin}, a.left_token, static_cast<std::uint32_t>(share));
         set(f, target ? role::completion : role::share, target ? "share of target" : "share");
-        if (phrase.empty()) {
-            inherit_indicator(i);
-        } else {
-            name_indicator(i, phrase);
-        }
+        name_or_inherit(i, phrase);
         return;
     }
 
@@ -63,11 +58,7 @@ void chinese_sense::decide_percent(std::size_t i) {
         auto const& t = in_.tokens[static_cast<std::size_t>(completion)];
         phrase = trim({a.left.begin, t.begin}, a.left_token, static_cast<std::uint32_t>(completion));
         set(f, role::completion, "completion");
-        if (phrase.empty()) {
-            inherit_indicator(i);
-        } else {
-            name_indicator(i, phrase);
-        }
+        name_or_inherit(i, phrase);
         return;
     }
     auto const plan = last_token(i, word_kind::plan_verb);
@@ -78,11 +69,7 @@ void chinese_sense::decide_percent(std::size_t i) {
         phrase =
             trim({a.left.begin, a.left.begin + static_cast<std::uint32_t>(done == std::string_view::npos ? 0 : done)},
                  a.left_token, f.token);
-        if (phrase.empty()) {
-            inherit_indicator(i);
-        } else {
-            name_indicator(i, phrase);
-        }
+        name_or_inherit(i, phrase);
         return;
     }
 
@@ -95,8 +82,7 @@ void chinese_sense::decide_percent(std::size_t i) {
             phrase = trim({a.left.begin, t.begin}, a.left_token, static_cast<std::uint32_t>(base));
             set(f, role::base, "from to");
             if (phrase.empty()) phrase = subject_of_clause_before(i);
-            name_indicator(i, phrase);
-            if (phrase.empty()) inherit_indicator(i);
+            name_or_inherit(i, phrase);
             return;
         }
     }
@@ -112,11 +98,7 @@ void chinese_sense::decide_percent(std::size_t i) {
         }
         phrase = trim(phrase, a.left_token, end_token);
         // 增速 before a verb of change is the rate's own name; 增长, without a noun, hangs on the figure before.
-        if (phrase.empty()) {
-            inherit_indicator(i);
-        } else {
-            name_indicator(i, phrase);
-        }
+        name_or_inherit(i, phrase);
         return;
     }
     phrase = trim(phrase, a.left_token, end_token);
@@ -141,11 +123,7 @@ void chinese_sense::decide_percent(std::size_t i) {
         f.negative = f.negative || word == "降幅" || word == "跌幅";
         phrase.end -= static_cast<std::uint32_t>(word.size());
         phrase = trim(phrase, a.left_token, end_token);
-        if (phrase.empty()) {
-            inherit_indicator(i);
-        } else {
-            name_indicator(i, phrase);
-        }
+        name_or_inherit(i, phrase);
         return;
     }
     // 恢复至2019年同期的102% is a level.

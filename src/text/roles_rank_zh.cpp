@@ -22,8 +22,7 @@ void chinese_sense::decide_rank(std::size_t i) {
         auto const& t = in_.tokens[static_cast<std::size_t>(base)];
         set(f, role::base, "rank from");
         auto const phrase = trim({a.left.begin, t.begin}, a.left_token, static_cast<std::uint32_t>(base));
-        name_indicator(i, phrase);
-        if (phrase.empty()) inherit_indicator(i);
+        name_or_inherit(i, phrase);
         return;
     }
     bool const from_rank = previous_ != none && a.after_figure && figures_[previous_].what == role::base &&
@@ -226,11 +225,7 @@ void chinese_sense::decide_points(std::size_t i) {
     set(f, compares ? role::excess : role::growth_diff, compares ? "compared" : "points",
         compares || now_.verb >= 0 ? certainty::certain : certainty::inferred);
     phrase = trim(phrase, a.left_token, end_token);
-    if (phrase.empty()) {
-        inherit_indicator(i);
-        return;
-    }
-    name_indicator(i, phrase);
+    name_or_inherit(i, phrase);
 }
 
 }  // namespace text::detail

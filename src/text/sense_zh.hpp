@@ -100,6 +100,7 @@ private:
     [[nodiscard]] stretch before_bracket(std::size_t i) const;
     void complete_head(std::size_t i);
     void inherit_indicator(std::size_t i);
+    void name_or_inherit(std::size_t i, stretch phrase);
     void zip_indicators(std::size_t first, std::size_t last);
 
     // counted_noun_zh.cpp
