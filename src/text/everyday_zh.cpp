@@ -1,7 +1,11 @@
 #include "everyday_zh.hpp"
 
 #include "document.hpp"
+#include "everyday_tail_zh.hpp"
+#include "everyday_words_zh.hpp"
 #include "numeral_zh.hpp"
+#include "spaced_text.hpp"
+#include "sum_zh.hpp"
 
 #include <algorithm>
 
@@ -11,116 +15,11 @@ namespace text::detail {
 
 namespace {
 
-struct comparator {
-    std::string_view word;
-    attain::hedge meaning;
-};
-
-// The longest that fits counts. Before a number:
-constexpr comparator before_rows[] = {
-    {"大于", hedge::over},
-    {"多于", hedge::over},
-    {"高于", hedge::over},
-    {"超过", hedge::over},
-    {"超過", hedge::over},
-    {"超", hedge::over},
-    {"逾", hedge::over},
-    {"突破", hedge::over},
-    {"过", hedge::over},
-    {"大于等于", hedge::at_least},
-    {"大于或等于", hedge::at_least},
-    {"大于或者等于", hedge::at_least},
-    {"不小于", hedge::at_least},
-    {"不少于", hedge::at_least},
-    {"不低于", hedge::at_least},
-    {"至少", hedge::at_least},
-    {"最少", hedge::at_least},
-    {"≥", hedge::at_least},
-    {">=", hedge::at_least},
-    {"小于", hedge::under},
-    {"少于", hedge::under},
-    {"低于", hedge::under},
-    {"不足", hedge::under},
-    {"不到", hedge::under},
-    {"小于等于", hedge::at_most},
-    {"小于或等于", hedge::at_most},
-    {"小于或者等于", hedge::at_most},
-    {"不大于", hedge::at_most},
-    {"不超过", hedge::at_most},
-    {"不多于", hedge::at_most},
-    {"最多", hedge::at_most},
-    {"至多", hedge::at_most},
-    {"≤", hedge::at_most},
-    {"<=", hedge::at_most},
-    {"约", hedge::about},
-    {"大约", hedge::about},
-    {"近", hedge::nearly},
-    {"将近", hedge::nearly},
-    {"等于", hedge::exact},
-    {">", hedge::over},
-    {"<", hedge::under},
-};
-
-// Behind a number (and its unit).
-constexpr comparator behind_rows[] = {
-    {"以上", hedge::at_least},   {"之上", hedge::at_least},     {"或者以上", hedge::at_least},
-    {"或以上", hedge::at_least}, {"或者更多", hedge::at_least}, {"或更多", hedge::at_least},
-    {"以下", hedge::at_most},    {"之下", hedge::under},        {"或者以下", hedge::at_most},
-    {"或以下", hedge::at_most},  {"或者更少", hedge::at_most},  {"左右", hedge::about},
-    {"上下", hedge::about},
-};
-
-// 比三十大, 比170低: behind a number that 比 stands before.
-constexpr comparator than_rows[] = {
-    {"大", hedge::over},  {"多", hedge::over},  {"高", hedge::over},
-    {"小", hedge::under}, {"少", hedge::under}, {"低", hedge::under},
-};
-
-// Words with a numeral in them that is no number.
-constexpr std::string_view idioms[] = {
-    "一切", "壹切", "一看", "一起",     "一些",     "一样",   "一下", "一定", "一般",     "一直",
-    "一旦", "一致", "一度", "统一",     "统一的",   "唯一",   "万一", "四川", "五角大楼", "十足",
-    "十分", "队伍", "隊伍", "入伍",     "退伍",     "伍仁",   "收拾", "夕拾", "拾取",     "拾起",
-    "拾到", "放肆", "肆意", "肆无",     "大陆",     "大陸",   "陆地", "陸地", "海陆",     "登陆",
-    "登陸", "两两", "兩兩", "陽光九九", "阳光九九", "千万别", "三亚", "九江", "百姓",     "对折扣",
-};
-
-struct money_word {
-    std::string_view word;
-    std::string_view code;
-};
-
-// Words for units that reports do not use.
-constexpr money_word spoken_units[] = {
-    {"美刀", "USD"}, {"美圆", "USD"}, {"美圓", "USD"}, {"人民币", "CNY"}, {"人民幣", "CNY"},
-    {"m", "m"},      {"g", "g"},      {"两", "两"},    {"兩", "两"},
-};
-
-struct scaled_word {
-    std::string_view word;
-    std::string_view unit;
-    std::int64_t of;  ///< hundredths
-};
-
-// The smaller coins that follow a larger one: 五元三毛, 两美元又三美分.
-constexpr scaled_word coins[] = {
-    {"角", "CNY", 10},  {"毛", "CNY", 10},  {"分", "CNY", 1},   {"美分", "USD", 1},
-    {"港仙", "HKD", 1}, {"便士", "GBP", 1}, {"欧分", "EUR", 1},
-};
-
-template <std::size_t N>
-std::pair<std::size_t, hedge> longest(std::string_view text, std::size_t at, comparator const (&rows)[N]) noexcept {
-    std::pair<std::size_t, hedge> best{0, hedge::exact};
-    for (auto const& row : rows) {
-        if (auto const end = behind_word(text, at, row.word); end > best.first) best = {end, row.meaning};
-    }
-    return best;
-}
-
 /// Reads a text of short everyday sentences.
 class everyday_reader {
 public:
-    everyday_reader(document const& doc, std::vector<candidate>& out) : text_(doc.text), tails_(doc.tails), out_(out) {}
+    everyday_reader(document const& doc, std::vector<candidate>& out)
+        : text_(doc.text), tails_(doc.tails), tail_(doc.text, doc.tails), out_(out) {}
 
     std::size_t run() {
         while (at_ < text_.size()) {
@@ -139,8 +38,6 @@ private:
     bool read_prefix();
     bool read_share();
     bool read_number();
-    void read_tail(candidate& c, rational& value, std::size_t& end);
-    void read_unit(candidate& c, rational& value, std::size_t& end);
     bool read_upper(candidate& c, rational const& low, std::size_t& end, rational& high);
     void emit(candidate& c, rational const& low, rational const& high, std::size_t begin, std::size_t end);
     std::size_t place();
@@ -163,6 +60,7 @@ private:
 
     std::string_view text_;
     tail_index const& tails_;
+    everyday_tail tail_;
     std::vector<candidate>& out_;
     std::size_t at_ = 0;
     hedge pending_ = hedge::exact;
@@ -186,13 +84,9 @@ bool everyday_reader::skip_words() {
         pending_ = hedge::exact;
         return true;
     }
-    for (auto const each : idioms) {
-        if (auto const end = behind_word(text_, at_, each); end != 0 && end == at_ + each.size()) {
-            at_ = end;
-            return true;
-        }
-    }
-    return false;
+    auto const idiom = behind_idiom(text_, at_);
+    if (idiom != 0) at_ = idiom;
+    return idiom != 0;
 }
 
 bool everyday_reader::read_prefix() {
@@ -203,14 +97,14 @@ bool everyday_reader::read_prefix() {
         at_ += c.length;
         return true;
     }
-    if (auto const found = longest(text_, at_, before_rows); found.first != 0) {
+    if (auto const found = comparison_before(text_, at_); found.end != 0) {
         // 过20, but not 经过 or 过程
-        auto const behind = behind_spaces(text_, found.first);
-        bool const lone = found.first - at_ == 3 && !is_digit(decode(text_, behind).code);
+        auto const behind = behind_spaces(text_, found.end);
+        bool const lone = found.end - at_ == 3 && !is_digit(decode(text_, behind).code);
         if (!lone || c.code == U'≥' || c.code == U'≤') {
-            pending_ = found.second;
+            pending_ = found.meaning;
             begin_ = at_;
-            at_ = found.first;
+            at_ = found.end;
             return true;
         }
     }
@@ -357,11 +251,11 @@ bool everyday_reader::read_number() {
     rational high = low;
     if (read_upper(c, low, end, high)) {
         rational unused = high;
-        if (!after_colon) read_tail(c, unused, end);
+        if (!after_colon) tail_.read(c, unused, end, than_);
         if (unused != high) low = low * unused / high;
         high = unused;
     } else {
-        if (!after_colon) read_tail(c, low, end);
+        if (!after_colon) tail_.read(c, low, end, than_);
         high = low;
     }
     if (currency_ && c.unit_name.empty()) {
@@ -371,98 +265,6 @@ bool everyday_reader::read_number() {
     if (pending_ != hedge::exact || than_ || currency_) begin = std::min(begin, begin_);
     emit(c, low, high, begin, end);
     return true;
-}
-
-/// 打, 成, 折, %, 个百分点, units, 半, 以上.
-void everyday_reader::read_tail(candidate& c, rational& value, std::size_t& end) {
-    if (auto const dozen = word(end, "打"); dozen != 0) {
-        value = value * rational(12);
-        end = dozen;
-    } else if (auto const tenths = word(end, "成"); tenths != 0 && word(end, "成本") == 0 && word(end, "成为") == 0) {
-        value = value * rational(10);
-        end = tenths;
-        c.unit_name = "%";
-        if (auto const more = everyday_number_at(text_, behind_spaces(text_, end), tails_);
-            more && more->value < rational(10) && more->value.is_integer() && more->value.sign() > 0) {
-            value = value + more->value;
-            end = more->end;
-        } else if (auto const half = word(end, "半"); half != 0) {
-            value = value + rational(5);
-            end = half;
-        }
-    } else if (auto const discount = word(end, "折"); discount != 0 && value != rational(10)) {
-        if (value < rational(10)) value = value * rational(10);
-        end = discount;
-        c.unit_name = "%";
-    } else {
-        read_unit(c, value, end);
-    }
-    if (auto const found = longest(text_, behind_spaces(text_, end), behind_rows); found.first != 0) {
-        c.inner_hedge = found.second;
-        end = found.first;
-    } else if (than_) {
-        if (auto const than = longest(text_, behind_spaces(text_, end), than_rows); than.first != 0) {
-            c.outer_hedge = than.second;
-            end = than.first;
-        }
-    }
-}
-
-void everyday_reader::read_unit(candidate& c, rational& value, std::size_t& end) {
-    for (std::string_view const points : {"个百分点", "個百分點", "百分点", "百分點"}) {
-        if (auto const behind = word(end, points); behind != 0) {
-            c.unit_name = "pp";
-            end = behind;
-            return;
-        }
-    }
-    auto const here = behind_spaces(text_, end);
-    for (auto const& each : spoken_units) {
-        auto const behind = behind_word(text_, here, each.word);
-        if (behind == 0 || (each.word.size() == 1 && is_latin(decode(text_, behind).code))) continue;
-        c.unit_name = each.code;
-        end = behind;
-        return;
-    }
-    trie_match found;
-    auto const* const t = tails_.find(text_, here, found);
-    bool const piece = behind_word(text_, here, "块") != 0 || behind_word(text_, here, "塊") != 0;
-    if (piece || t == nullptr || t->kind != tail_kind::unit) {
-        if (!piece) return;
-        // 三块, but not 一块蛋糕
-        auto const next = decode(text_, here + 3);
-        if (next.length != 0 && is_han(next.code) && next.code != U'钱' && next.code != U'錢' && next.code != U'和')
-            return;
-        c.unit_name = "CNY";
-        end = here + 3;
-        return;
-    }
-    c.unit = t->unit;
-    c.unit_name = t->name;
-    end = here + found.length;
-    if (t->unit.kind() != unit_kind::count) {
-        if (auto const half = word(end, "半"); half != 0) {
-            value = value + rational::ratio(decimal(1), decimal(2)).value();
-            end = half;
-        }
-    }
-    if (t->unit.kind() != unit_kind::money) return;
-    if (auto const behind = word(end, "人民币"); behind != 0) end = behind;
-    // 五元三毛
-    for (int coin = 0; coin < 2; ++coin) {
-        auto const and_word = word(end, "又");
-        auto const small = everyday_number_at(text_, behind_spaces(text_, and_word != 0 ? and_word : end), tails_);
-        if (!small || !small->value.is_integer()) return;
-        auto const* best = static_cast<scaled_word const*>(nullptr);
-        for (auto const& each : coins) {
-            if (each.unit == c.unit_name && word(small->end, each.word) != 0 &&
-                (best == nullptr || each.word.size() > best->word.size()))
-                best = &each;
-        }
-        if (best == nullptr) return;
-        value = value + small->value * rational::ratio(decimal(best->of), decimal(100)).value();
-        end = word(small->end, best->word);
-    }
 }
 
 void everyday_reader::emit(candidate& c, rational const& low, rational const& high, std::size_t begin,

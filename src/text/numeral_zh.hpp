@@ -1,8 +1,5 @@
 #pragma once
 
-#include "utf8.hpp"
-
-#include <attain/number/decimal.hpp>
 #include <attain/number/rational.hpp>
 
 #include <cstddef>
@@ -27,15 +24,6 @@ struct everyday_number {
 /// The number that begins at `at`, spaces between its characters allowed. Units like 千米 end it before the 千.
 [[nodiscard]] std::optional<everyday_number> everyday_number_at(std::string_view text, std::size_t at,
                                                                 tail_index const& tails);
-
-/// Behind the characters of `word` when they stand at `at`, spaces allowed between them; else 0.
-[[nodiscard]] std::size_t behind_word(std::string_view text, std::size_t at, std::string_view word) noexcept;
-
-/// `at`, or behind the spaces there.
-[[nodiscard]] std::size_t behind_spaces(std::string_view text, std::size_t at) noexcept;
-
-/// 10^exponent as a decimal; exponents of more than 64 are cut.
-[[nodiscard]] decimal power_of_ten(std::int32_t exponent);
 
 }  // namespace text::detail
 
