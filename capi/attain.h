@@ -1546,7 +1546,7 @@ typedef struct attain_audit_options {
         rules; /**< sum of 1 << ATTAIN_RULE_*: the only ways figures may have been rounded; 0 as the dataset says */
     int32_t has_as_of;     /**< not 0: facts as they were known on the day `as_of` */
     int32_t as_of;         /**< days since 1970-01-01 */
-    int64_t budget;        /**< steps for each component and reading; 0 is the default */
+    int64_t budget;        /**< steps of the whole audit; 0 is the default */
     int32_t most_suspects; /**< suspect sets for each contradiction; 0 is the default */
     uint32_t basis;        /**< one of ATTAIN_BASIS_* */
 } attain_audit_options;

@@ -9,12 +9,15 @@ namespace {
 
 // The contradictions of another audit that this one does not have.
 std::vector<audit_finding> further_findings(dataset const& data, audit_options options, bool soft,
-                                            detail::audit_outcome const& known) {
+                                            detail::audit_outcome const& known, std::int64_t& left) {
     options.infer_rules = false;
     options.with_implied = false;
     options.with_coverage = false;
+    options.budget = std::max<std::int64_t>(left, 0);
     detail::audit_outcome other;
-    detail::auditor(data, options, soft).run(other);
+    detail::auditor further(data, options, soft);
+    further.run(other);
+    left -= further.spent();
     std::erase_if(other.findings, [&known](audit_finding const& finding) {
         return std::any_of(known.findings.begin(), known.findings.end(),
                            [&finding](auto const& own) { return own.conflict == finding.conflict; });
@@ -54,6 +57,7 @@ figure_standing audit_report::standing_of(fact_index fact) const noexcept {
     return state_->standings[static_cast<std::size_t>(fact)];
 }
 std::size_t audit_report::figure_count() const noexcept { return state_->figures; }
+std::int64_t audit_report::spent() const noexcept { return state_->spent; }
 
 audit_report audit(dataset const& data, audit_options const& options) {
     auto made = std::make_shared<audit_report::state>();
@@ -62,12 +66,14 @@ audit_report audit(dataset const& data, audit_options const& options) {
     made->standings.assign(data.size(), figure_standing::untested);
     detail::auditor own(data, options);
     own.run(*made);
-    if (has_soft_relations(data)) made->warnings = further_findings(data, options, true, *made);
+    auto left = options.budget - own.spent();
+    if (has_soft_relations(data)) made->warnings = further_findings(data, options, true, *made, left);
     if (own.accepted_as_printed()) {
         auto strict = options;
         strict.basis = relation_basis::underlying;
-        made->as_printed = further_findings(data, strict, false, *made);
+        made->as_printed = further_findings(data, strict, false, *made, left);
     }
+    made->spent = options.budget - left;
     return audit_report(std::move(made));
 }
 

@@ -3,6 +3,7 @@
 #include <attain/audit/audit.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 ATTAIN_BEGIN_NAMESPACE
@@ -24,6 +25,7 @@ struct audit_outcome {
     std::vector<fact_index> unpinned{};
     std::vector<unaudited_figure> unaudited{};
     std::size_t figures = 0;
+    std::int64_t spent = 0;
     std::vector<figure_standing> standings{};  // by fact; empty where nobody asks
 };
 

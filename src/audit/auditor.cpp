@@ -31,6 +31,7 @@ reading_outcome& outcome_of(audit_outcome& to, reading how) {
 
 auditor::auditor(dataset const& data, audit_options const& options, bool soft)
     : options_(options),
+      budget_(options.budget),
       model_(data, options.as_of, soft, options.basis),
       parts_(solver::components_of(model_.system())),
       standings_(parts_.size()),
@@ -53,15 +54,22 @@ auditor::auditor(dataset const& data, audit_options const& options, bool soft)
 }
 
 void auditor::run(audit_outcome& to) {
-    if (options_.infer_rules) try_inside();
-    for (auto const how : allowed_) try_reading(how, false, to);
+    // Readings that are still to be tried share what is left of their stage.
+    auto readings = static_cast<std::int64_t>(allowed_.size()) + (options_.infer_rules ? 1 : 0);
+    if (options_.infer_rules) try_inside(budget_.left() / readings--);
+    for (auto const how : allowed_) try_reading(how, false, budget_.left() / readings--, to);
     if (options_.infer_rules) {
-        for (auto const how : all_rules) try_reading(how, true, to);
+        budget_.enter(audit_stage::rules);
+        readings = static_cast<std::int64_t>(all_rules.size());
+        for (auto const how : all_rules) try_reading(how, true, budget_.left() / readings--, to);
     }
     std::sort(to.readings.begin(), to.readings.end(), [](auto const& a, auto const& b) { return a.how < b.how; });
+    budget_.enter(audit_stage::findings);
     conclude(to);
     if (to.what == verdict::inconsistent) look_for_shifts(to);
+    budget_.enter(audit_stage::implied);
     if (options_.with_implied) imply(to);
+    budget_.enter(audit_stage::coverage);
     if (options_.with_coverage) cover(to);
     if (!to.standings.empty()) stand(to);
     to.unaudited = model_.unaudited();
@@ -76,15 +84,15 @@ void auditor::publish(reading how, bool soft) {
 
 bool auditor::settles_quickly(std::size_t part) { return ticks_.settle(parts_, part) || trees_.settle(parts_[part]); }
 
-bool auditor::is_possible(std::size_t part) {
-    if (settles_quickly(part)) return true;
-    return !parts_[part].acyclic &&
-           solver::decide(model_.system(), parts_[part], {}, decide_for(false)).what == verdict::consistent;
+solver::decision auditor::decide(std::size_t part, std::int64_t steps) {
+    auto found = solver::decide(model_.system(), parts_[part], {}, decide_for(false, steps));
+    budget_.spend(found.spent);
+    return found;
 }
 
-solver::decide_options auditor::decide_for(bool with_ranges) const {
+solver::decide_options auditor::decide_for(bool with_ranges, std::int64_t steps) {
     solver::decide_options made;
-    made.budget = options_.budget;
+    made.budget = steps;
     made.with_ranges = with_ranges;
     made.with_witness = false;
     return made;
@@ -98,11 +106,20 @@ std::vector<fact_index> auditor::facts_of(solver::figure_set const& figures) con
 
 // What can be true without the ends of the intervals can be so under every rule that rounds to the nearest: for
 // most components one look does instead of four.
-void auditor::try_inside() {
+void auditor::try_inside(std::int64_t steps) {
     model_.publish_inside();
     published_.reset();
+    work_shares shares(steps, size_of_all());
+    auto const is_possible = [&](std::size_t i, std::int64_t share) {
+        if (settles_quickly(i)) return true;
+        if (parts_[i].acyclic) return false;
+        auto const found = decide(i, share);
+        shares.spend(found.spent);
+        return found.what == verdict::consistent;
+    };
     for (std::size_t i = 0; i < parts_.size(); ++i) {
-        if (standings_[i].tried[static_cast<std::size_t>(reading::nearest)] || !is_possible(i)) continue;
+        auto const share = shares.next(size_of(parts_[i]));
+        if (standings_[i].tried[static_cast<std::size_t>(reading::nearest)] || !is_possible(i, share)) continue;
         for (auto const how : {reading::half_up, reading::half_even, reading::half_down, reading::nearest}) {
             auto const at = static_cast<std::size_t>(how);
             standings_[i].tried[at] = true;
@@ -111,12 +128,30 @@ void auditor::try_inside() {
     }
 }
 
-// Decides every component under a reading; with `all` false only those that no earlier reading allowed.
-void auditor::try_reading(reading how, bool all, audit_outcome& to) {
+// Decides every component under a reading; with `all` false only those that no earlier reading allowed. Those that
+// their share of the steps leaves undecided get what the others left.
+void auditor::try_reading(reading how, bool all, std::int64_t steps, audit_outcome& to) {
     auto const at = static_cast<std::size_t>(how);
     std::size_t refuted = 0;
+    work_shares shares(steps, size_of_all());
+    std::vector<std::pair<std::size_t, std::int64_t>> waiting;
+    std::int64_t waiting_size = 0;
+    auto const decided = [&](std::size_t i, std::int64_t share) {
+        auto const found = decide(i, share);
+        shares.spend(found.spent);
+        standings_[i].under[at] = found.what;
+        if (found.what != verdict::inconsistent) return found.what == verdict::consistent;
+        ++refuted;
+        auto const core = solver::find_conflict(model_.system(), parts_[i], {}, found.proof,
+                                                decide_for(false, std::max<std::int64_t>(share - found.spent, 0)));
+        budget_.spend(core.spent);
+        shares.spend(core.spent);
+        outcome_of(to, how).conflicts.push_back(facts_of(core.figures));
+        return true;
+    };
     for (std::size_t i = 0; i < parts_.size(); ++i) {
         auto& standing = standings_[i];
+        auto const share = shares.next(size_of(parts_[i]));
         if (standing.tried[at] || (!all && is_settled(standing))) continue;
         // A reading that is out already needs no more reasons.
         if (all && refuted >= options_.most_conflicts) break;
@@ -126,12 +161,17 @@ void auditor::try_reading(reading how, bool all, audit_outcome& to) {
             standing.under[at] = verdict::consistent;
             continue;
         }
-        auto const found = solver::decide(model_.system(), parts_[i], {}, decide_for(false));
-        standing.under[at] = found.what;
-        if (found.what != verdict::inconsistent) continue;
-        ++refuted;
-        auto const core = solver::find_conflict(model_.system(), parts_[i], {}, found.proof, decide_for(false));
-        outcome_of(to, how).conflicts.push_back(facts_of(core.figures));
+        if (decided(i, share)) continue;
+        waiting.emplace_back(i, share);
+        waiting_size += size_of(parts_[i]);
+    }
+    work_shares rest(shares.left(), waiting_size);
+    for (auto const& [i, before] : waiting) {
+        if (all && refuted >= options_.most_conflicts) break;
+        auto const share = rest.next(size_of(parts_[i]));
+        auto const left = shares.left();
+        if (share > before) static_cast<void>(decided(i, share));
+        rest.spend(left - shares.left());
     }
     if (!all) return;
     auto& outcome = outcome_of(to, how);
@@ -160,11 +200,13 @@ bool auditor::is_refuted(trial const& s) const {
 
 void auditor::conclude(audit_outcome& to) {
     // Contradictions first, then notes, each under one reading of all figures.
+    std::int64_t refuted = 0;
+    for (auto const& standing : standings_) refuted += !is_settled(standing) && is_refuted(standing) ? 1 : 0;
     for (std::size_t i = 0; i < parts_.size(); ++i) {
         if (is_settled(standings_[i])) continue;
         if (is_refuted(standings_[i])) {
             to.what = verdict::inconsistent;
-            explain(i, to);
+            explain(i, budget_.left() / refuted--, to);
         } else if (to.what == verdict::consistent) {
             to.what = verdict::undecided;
         }
@@ -174,7 +216,7 @@ void auditor::conclude(audit_outcome& to) {
         // Several declared rules are each as good as the first.
         bool const declared = !allowing || *allowing == allowed_.front() ||
                               std::find(ladder.begin(), ladder.end(), *allowing) == ladder.end();
-        if (!declared) note(i, *allowing, to);
+        if (!declared) note(i, *allowing, budget_.left() / 4, to);
     }
 }
 

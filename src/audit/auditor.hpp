@@ -2,6 +2,7 @@
 
 #include "audit_outcome.hpp"
 #include "printed.hpp"
+#include "work_budget.hpp"
 
 #include <attain/audit/decide.hpp>
 #include <attain/audit/ticks.hpp>
@@ -27,6 +28,9 @@ public:
     /// Some relation was left out because the printed numbers satisfy it.
     [[nodiscard]] bool accepted_as_printed() const { return model_.left_as_printed() > 0; }
 
+    /// Of the options' budget.
+    [[nodiscard]] std::int64_t spent() const { return budget_.spent(); }
+
 private:
     /// How one component fares.
     struct trial {
@@ -47,15 +51,21 @@ private:
         return c.relations.empty() && c.restrictions.size() <= 1;
     }
 
-    [[nodiscard]] solver::decide_options decide_for(bool with_ranges) const;
+    [[nodiscard]] static solver::decide_options decide_for(bool with_ranges, std::int64_t steps);
+    [[nodiscard]] solver::decision decide(std::size_t part, std::int64_t steps);
+    [[nodiscard]] static std::int64_t size_of(solver::component const& c) {
+        return static_cast<std::int64_t>(c.variables.size());
+    }
+    [[nodiscard]] std::int64_t size_of_all() const {
+        return static_cast<std::int64_t>(model_.system().variables().size());
+    }
     [[nodiscard]] std::vector<fact_index> facts_of(solver::figure_set const& figures) const;
 
     // auditor.cpp: the verdict
     void publish(reading how, bool soft = false);
     [[nodiscard]] bool settles_quickly(std::size_t part);
-    [[nodiscard]] bool is_possible(std::size_t part);
-    void try_inside();
-    void try_reading(reading how, bool all, audit_outcome& to);
+    void try_inside(std::int64_t steps);
+    void try_reading(reading how, bool all, std::int64_t steps, audit_outcome& to);
     [[nodiscard]] bool is_settled(trial const& s) const { return first_allowing(s).has_value(); }
     [[nodiscard]] std::optional<reading> first_allowing(trial const& s) const;
     [[nodiscard]] bool is_refuted(trial const& s) const;
@@ -64,13 +74,14 @@ private:
 
     // auditor_findings.cpp: why
     void look_for_shifts(audit_outcome& to);
-    void note(std::size_t part, reading needed, audit_outcome& to);
-    void explain(std::size_t part, audit_outcome& to);
-    [[nodiscard]] suspect detail_of(std::size_t part, solver::restriction_index which);
+    void note(std::size_t part, reading needed, std::int64_t steps, audit_outcome& to);
+    void explain(std::size_t part, std::int64_t steps, audit_outcome& to);
+    [[nodiscard]] suspect detail_of(std::size_t part, solver::restriction_index which, std::int64_t& steps);
 
     // auditor_implied.cpp: what is implied, and what nothing holds
     void imply(audit_outcome& to);
-    [[nodiscard]] bool imply_from(std::size_t part, std::vector<bool> const& asked, bool soft, audit_outcome& to);
+    [[nodiscard]] bool imply_from(std::size_t part, std::vector<bool> const& asked, bool soft, work_shares& shares,
+                                  audit_outcome& to);
     void cover(audit_outcome& to);
     void cover_cycles(solver::component const& part, audit_outcome& to);
     [[nodiscard]] bool is_free_without(solver::component const& part, solver::restriction_index which);
@@ -78,6 +89,7 @@ private:
     [[nodiscard]] interval tenfold(audited_figure const& which) const;
 
     audit_options const& options_;
+    work_budget budget_;
     audit_model model_;
     solver::component_list parts_;
     std::vector<trial> standings_;

@@ -19,25 +19,34 @@ void auditor::look_for_shifts(audit_outcome& to) {
         if (is_refuted(standings_[i])) contradictory.push_back(parts_[i]);
     }
     published_.reset();
-    to.shifted = find_shifted_columns(model_, contradictory, allowed_.back(), options_.budget);
+    auto const allowed = budget_.left();
+    auto left = allowed;
+    to.shifted = find_shifted_columns(model_, contradictory, allowed_.back(), left);
+    budget_.spend(allowed - left);
 }
 
-void auditor::note(std::size_t i, reading needed, audit_outcome& to) {
+void auditor::note(std::size_t i, reading needed, std::int64_t steps, audit_outcome& to) {
     publish(declared_);
-    auto const found = solver::decide(model_.system(), parts_[i], {}, decide_for(false));
+    auto const found = decide(i, steps);
     if (found.what != verdict::inconsistent) return;
-    auto const core = solver::find_conflict(model_.system(), parts_[i], {}, found.proof, decide_for(false));
+    auto const core = solver::find_conflict(model_.system(), parts_[i], {}, found.proof,
+                                            decide_for(false, std::max<std::int64_t>(steps - found.spent, 0)));
+    budget_.spend(core.spent);
     to.notes.push_back({declared_, needed, facts_of(core.figures)});
 }
 
-void auditor::explain(std::size_t i, audit_outcome& to) {
+void auditor::explain(std::size_t i, std::int64_t steps, audit_outcome& to) {
     auto const weakest = allowed_.back();
     publish(weakest);
     auto const& system = model_.system();
-    auto const found = solver::decide(system, parts_[i], {}, decide_for(false));
+    auto const found = decide(i, steps);
     if (found.what != verdict::inconsistent) return;
-    auto const blamed =
-        solver::find_suspects(system, parts_[i], {}, found.proof, options_.most_suspects, decide_for(false));
+    // What a suspect would have to be comes after the sets, and costs a decision each.
+    auto left = std::max<std::int64_t>(steps - found.spent, 0);
+    auto const blamed = solver::find_suspects(system, parts_[i], {}, found.proof, options_.most_suspects,
+                                              decide_for(false, left - left / 4));
+    budget_.spend(blamed.spent);
+    left -= blamed.spent;
     audit_finding made;
     made.weakest = weakest;
     made.conflict = facts_of(blamed.conflicts.front());
@@ -45,17 +54,20 @@ void auditor::explain(std::size_t i, audit_outcome& to) {
     made.suspects_smallest = blamed.smallest;
     for (auto const& set : blamed.sets) made.suspects.push_back(facts_of(set));
     if (blamed.size == 1) {
-        for (auto const& set : blamed.sets) made.details.push_back(detail_of(i, set.front()));
+        for (auto const& set : blamed.sets) made.details.push_back(detail_of(i, set.front(), left));
     }
     to.findings.push_back(std::move(made));
 }
 
-suspect auditor::detail_of(std::size_t i, solver::restriction_index which) {
+suspect auditor::detail_of(std::size_t i, solver::restriction_index which, std::int64_t& steps) {
     auto const& figure = model_.figures()[which];
     suspect made{figure.fact, std::nullopt, {}};
     std::vector<bool> active(model_.system().restrictions().size(), true);
     active[which] = false;
-    auto const without = solver::decide(model_.system(), parts_[i], active, decide_for(true));
+    auto const without =
+        solver::decide(model_.system(), parts_[i], active, decide_for(true, std::max<std::int64_t>(steps, 0)));
+    budget_.spend(without.spent);
+    steps -= without.spent;
     if (without.what != verdict::consistent) return made;
     auto const at = parts_[i].local(figure.variable);
     made.expected = model_.as_written(figure.variable, without.ranges[at], figure.fact);

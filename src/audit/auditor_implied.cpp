@@ -25,7 +25,7 @@ namespace detail {
 
 // Where a figure's own relations do not tell, coverage asks one propagation for each figure of a component with cycles;
 // past this size such a figure counts as held, and so do those of longer sums, each of which takes a look at all
-// others.
+// others, and all for which no steps are left.
 constexpr std::size_t most_figures_for_coverage = 64;
 
 using solver::component;
@@ -38,27 +38,33 @@ void auditor::imply(audit_outcome& to) {
     to.implied.reserve(static_cast<std::size_t>(std::count(asked.begin(), asked.end(), true)));
     // Hedges as they are expected; where that cannot be, as they must be.
     std::vector<std::size_t> strict;
+    work_shares shares(budget_.left(), size_of_all());
     publish(declared_, true);
     for (std::size_t i = 0; i < parts_.size(); ++i) {
         if (parts_[i].relations.empty()) continue;
-        if (!imply_from(i, asked, true, to)) strict.push_back(i);
+        if (!imply_from(i, asked, true, shares, to)) strict.push_back(i);
     }
     if (!strict.empty()) publish(declared_, false);
-    for (auto const i : strict) static_cast<void>(imply_from(i, asked, false, to));
+    work_shares rest(budget_.left(), size_of_all());
+    for (auto const i : strict) static_cast<void>(imply_from(i, asked, false, rest, to));
     to.implied.sort();
 }
 
-bool auditor::imply_from(std::size_t i, std::vector<bool> const& asked, bool soft, audit_outcome& to) {
+bool auditor::imply_from(std::size_t i, std::vector<bool> const& asked, bool soft, work_shares& shares,
+                         audit_outcome& to) {
     auto const part = parts_[i];
+    auto const share = shares.next(size_of(part));
     bool const wanted = std::any_of(part.variables.begin(), part.variables.end(), [&](auto v) { return asked[v]; });
     if (!wanted) return true;
     // Most components are trees, whose hulls need no search.
     bool const tree = trees_.settle(part);
     decision found;
     if (!tree) {
-        auto how = decide_for(true);
+        auto how = decide_for(true, share);
         how.asked = &asked;
         found = solver::decide(model_.system(), part, {}, how);
+        budget_.spend(found.spent);
+        shares.spend(found.spent);
     }
     if (!tree && found.what != verdict::consistent) return false;
     for (std::size_t k = 0; k < part.variables.size(); ++k) {
@@ -99,8 +105,13 @@ void auditor::cover_cycles(component const& part, audit_outcome& to) {
     auto const& system = model_.system();
     solver::propagator const plain(system, part, {}, false);
     solver::propagator narrowed(system, part, {}, false);
-    auto budget = options_.budget;
+    // Reading the figures costs as much as a projection of each.
+    auto const size = size_of(part);
+    budget_.spend(4 * size);
+    auto const allowed = budget_.left();
+    auto budget = allowed;
     bool const settled = narrowed.run(budget) == solver::propagator::answer::settled;
+    budget_.spend(allowed - budget);
     bool const small = part.restrictions.size() <= most_figures_for_coverage;
     std::vector<std::uint32_t> figures(part.variables.size(), 0);
     std::vector<std::vector<solver::relation_index>> uses(part.variables.size());
@@ -129,7 +140,9 @@ void auditor::cover_cycles(component const& part, audit_outcome& to) {
         auto const v = model_.figures()[i].variable;
         auto const& own = uses[part.local(v)];
         if (figures[part.local(v)] > 1) return small && is_free_without(part, i);
+        if (budget_.left() <= 0) return false;
         for (auto const r : own) {
+            budget_.spend(system.relations()[r].count);
             if (!small && system.relations()[r].count > most_figures_for_coverage) continue;
             auto const least = left_by(r, v, false);
             if (!least || !is_free_within(i, *least)) return false;
@@ -147,12 +160,15 @@ void auditor::cover_cycles(component const& part, audit_outcome& to) {
 
 // Whether the other figures would let it be a tenth of what it is, or ten times as much, and all between.
 bool auditor::is_free_without(component const& part, solver::restriction_index which) {
+    auto const allowed = budget_.left();
+    auto budget = allowed - size_of(part);
+    if (budget <= 0) return false;
     active_[which] = false;
     solver::propagator narrowed(model_.system(), part, active_, false);
-    auto budget = options_.budget;
     auto const answer = narrowed.run(budget);
     active_[which] = true;
-    if (answer == solver::propagator::answer::refuted) return false;
+    budget_.spend(allowed - budget);
+    if (answer != solver::propagator::answer::settled) return false;
     return is_free_within(which, narrowed.range_of(model_.figures()[which].variable));
 }
 

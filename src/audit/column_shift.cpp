@@ -34,8 +34,7 @@ column_id id_of(fact_key const& key, bool by_period) {
 
 class shift_search {
 public:
-    shift_search(audit_model& model, reading how, std::int64_t budget) : model_(model), how_(how) {
-        options_.budget = budget;
+    shift_search(audit_model& model, reading how, std::int64_t& budget) : model_(model), how_(how), left_(budget) {
         options_.with_ranges = false;
         auto const& system = model.system();
         relations_.resize(system.variables().size());
@@ -102,14 +101,17 @@ private:
     }
 
     // One relation as if there were no others.
-    bool is_refuted(relation_index r, std::vector<bool> const& active) const {
+    bool is_refuted(relation_index r, std::vector<bool> const& active) {
         std::vector<solver::variable_index> variables;
         for (auto const& t : model_.system().terms_of(r)) variables.push_back(t.variable);
         std::sort(variables.begin(), variables.end());
         std::vector<restriction_index> figures;
         for (auto const v : variables) figures.insert(figures.end(), figures_[v].begin(), figures_[v].end());
         component const alone{variables, std::span(&r, 1), figures, true};
-        return solver::decide(model_.system(), alone, active, options_).what == verdict::inconsistent;
+        options_.budget = left_;
+        auto const found = solver::decide(model_.system(), alone, active, options_);
+        left_ -= found.spent;
+        return found.what == verdict::inconsistent;
     }
 
     // Every variable of the relation has a figure.
@@ -149,6 +151,7 @@ private:
 
     audit_model& model_;
     reading how_;
+    std::int64_t& left_;
     solver::decide_options options_;
     std::vector<std::vector<relation_index>> relations_;   // of each variable
     std::vector<std::vector<restriction_index>> figures_;  // of each variable
@@ -157,7 +160,7 @@ private:
 }  // namespace
 
 std::vector<shifted_column> find_shifted_columns(audit_model& model, std::vector<component> const& parts, reading how,
-                                                 std::int64_t budget) {
+                                                 std::int64_t& budget) {
     std::map<column_id, std::vector<restriction_index>> columns;
     for (auto const& part : parts) {
         for (auto const i : part.restrictions) {
@@ -177,6 +180,7 @@ std::vector<shifted_column> find_shifted_columns(audit_model& model, std::vector
     model.publish(how);
     shift_search search(model, how, budget);
     for (auto const& [id, rows] : columns) {
+        if (budget <= 0) break;
         if (auto shifted = search.try_column(rows, std::get<0>(id))) found.push_back(std::move(*shifted));
     }
     std::sort(found.begin(), found.end(), [](auto const& a, auto const& b) { return a.facts < b.facts; });

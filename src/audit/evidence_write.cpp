@@ -1,3 +1,5 @@
+#include "work_budget.hpp"
+
 #include <attain/audit/decide.hpp>
 #include <attain/audit/verify.hpp>
 
@@ -72,11 +74,13 @@ result<verified_evidence> write_evidence(dataset const& data, reading how, audit
     if (options.as_of) text += "as_of " + to_string(*options.as_of) + '\n';
     if (options.basis) text += "basis " + std::string(name_of(*options.basis)) + '\n';
     auto const parts = solver::components_of(model.system());
+    detail::work_shares shares(options.budget, static_cast<std::int64_t>(model.system().variables().size()));
     for (std::size_t i = 0; i < parts.size(); ++i) {
         solver::decide_options how_far;
-        how_far.budget = options.budget;
+        how_far.budget = shares.next(static_cast<std::int64_t>(parts[i].variables.size()));
         how_far.with_ranges = false;
         auto const found = solver::decide(model.system(), parts[i], {}, how_far);
+        shares.spend(found.spent);
         text += "component " + std::to_string(i);
         switch (found.what) {
         case solver::verdict::consistent:

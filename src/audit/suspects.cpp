@@ -204,18 +204,18 @@ minimal_conflict find_conflict(constraint_system const& s, component const& c, s
     return found;
 }
 
-suspects find_suspects(constraint_system const& s, component const& c, std::vector<bool> const& active,
-                       refutation const& start, std::size_t most, decide_options const& options) {
-    mask figures(s, c, active);
-    suspects found;
-    search_state state{s, c, figures, found.conflicts, options, options.budget};
+namespace {
+
+void search_suspects(search_state& state, suspects& found, std::vector<bool> const& active, refutation const& start,
+                     std::size_t most) {
+    auto& figures = state.figures;
     state.learn(active, start);
     // Relations and domains alone can be impossible: then no figure is to blame.
-    if (found.conflicts.front().empty()) return found;
+    if (found.conflicts.front().empty()) return;
     std::set<figure_set> freeing;
     auto work = most_partial_sets;
     for (auto size = separate_conflicts(state); size <= figures.figures().size();) {
-        if (found.conflicts.back().empty()) return found;
+        if (found.conflicts.back().empty()) return;
         hitting_sets search(found.conflicts, size, most, work);
         auto const candidates = search.find();
         found.complete = !search.cut_short();
@@ -227,7 +227,7 @@ suspects find_suspects(constraint_system const& s, component const& c, std::vect
                 found.size = one.size();
                 found.sets.push_back(std::move(one));
             }
-            return found;
+            return;
         }
         bool learned = false;
         for (auto const& candidate : candidates) {
@@ -237,11 +237,11 @@ suspects find_suspects(constraint_system const& s, component const& c, std::vect
                     break;
                 }
                 auto const& rest = figures.without(candidate);
-                auto const decided = decide(s, c, rest, quick(options, state.left));
+                auto const decided = decide(state.system, state.part, rest, quick(state.options, state.left));
                 state.left -= decided.spent;
                 if (decided.what == verdict::inconsistent) {
                     state.learn(rest, decided.proof);
-                    if (found.conflicts.back().empty()) return found;
+                    if (found.conflicts.back().empty()) return;
                     learned = true;
                     break;
                 }
@@ -256,11 +256,22 @@ suspects find_suspects(constraint_system const& s, component const& c, std::vect
         if (learned) continue;
         if (!found.sets.empty()) {
             found.size = size;
-            return found;
+            return;
         }
-        if (state.left <= 0) return found;
+        if (state.left <= 0) return;
         ++size;
     }
+}
+
+}  // namespace
+
+suspects find_suspects(constraint_system const& s, component const& c, std::vector<bool> const& active,
+                       refutation const& start, std::size_t most, decide_options const& options) {
+    mask figures(s, c, active);
+    suspects found;
+    search_state state{s, c, figures, found.conflicts, options, options.budget};
+    search_suspects(state, found, active, start, most);
+    found.spent = options.budget - state.left;
     return found;
 }
 

@@ -28,8 +28,12 @@ struct audit_options {
     std::optional<relation_basis> basis;
     /// Facts as they were known on this day; absent: the latest.
     std::optional<date> as_of;
-    /// Steps of about a tenth of a microsecond for each component and reading, and as many again for each explanation;
-    /// past it a component is undecided, an explanation incomplete.
+    /// Steps of about a tenth of a microsecond that all searching of the audit may take, beyond the passes that are
+    /// linear in the facts: half of them for the verdict, an eighth each for the rules, the explanations and the
+    /// implied figures, a sixteenth each for the coverage and for further audits, and what one leaves goes to the next.
+    /// Among components they are shared by size, and those left undecided get what the others leave. Past it a
+    /// component is undecided, an explanation incomplete, an implied figure wider than it need be, a figure not called
+    /// unpinned. It counts work, so that the same report is cut short at the same place on every machine.
     std::int64_t budget = 20'000'000;
     /// Suspect sets for each contradiction.
     std::size_t most_suspects = 16;
@@ -127,6 +131,8 @@ public:
     /// Figures that take part in no relation, with the reason.
     [[nodiscard]] std::vector<unaudited_figure> const& unaudited() const noexcept;
     [[nodiscard]] std::size_t figure_count() const noexcept;
+    /// Of the options' budget, in steps; the last one begun may exceed it.
+    [[nodiscard]] std::int64_t spent() const noexcept;
     /// Requires an index of `data()`. Complexity: constant.
     [[nodiscard]] figure_standing standing_of(fact_index fact) const noexcept;
 

@@ -33,6 +33,7 @@ struct suspects {
     bool complete = true;               ///< no further ones of this size exist
     bool smallest = true;               ///< false: the search was cut short, and `sets` is one that could be smaller
     std::vector<figure_set> conflicts;  ///< the minimal conflicts that were found on the way
+    std::int64_t spent = 0;             ///< of the budget
 };
 
 /// All minimum suspect sets, by implicit hitting sets: every set must hit every known conflict; a set that does not

@@ -91,7 +91,15 @@ TEST_CASE("a two-way table of five thousand figures ends within the caller's bud
                                       "large.json");
     REQUIRE(loaded.problems.empty());
     REQUIRE(loaded.data.size() == side * side + 2 * side);
-    for (std::int64_t const budget : {1, 300}) {
-        CHECK(audit(loaded.data, within(budget)).what() != verdict::inconsistent);
+    for (std::int64_t const budget : {1, 300, 100'000}) {
+        auto const bare = audit(loaded.data, within(budget));
+        CHECK(bare.what() != verdict::inconsistent);
+        // Everything switched on has the same budget; one more step for each stage and reading is begun at the most.
+        audit_options options;
+        options.budget = budget;
+        auto const report = audit(loaded.data, options);
+        CHECK(report.what() != verdict::inconsistent);
+        CHECK(report.spent() < budget + 400'000);
+        CHECK(audit(loaded.data, options).spent() == report.spent());
     }
 }
