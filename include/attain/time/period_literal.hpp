@@ -21,7 +21,7 @@ namespace literals {
 /// Example: `using namespace attain::literals; constexpr attain::period spring = "2022-Q1"_period;`
 [[nodiscard]] consteval period operator""_period(char const* text, std::size_t size) {
     detail::period_reader reader(std::string_view(text, size));
-    period const made = detail::read_period(reader);
+    period const made = detail::read_period(reader, detail::likely_form(reader.text, reader.ahead()));
     if (reader.failed() || made.is_none()) detail::this_literal_is_no_period(reader.expected);
     return made;
 }

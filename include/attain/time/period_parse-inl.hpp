@@ -9,8 +9,14 @@ namespace detail {
 
 [[nodiscard]] ATTAIN_INLINE result<period> parse_period(std::string_view text, attain::calendar in,
                                                         std::int32_t context_year) {
-    period_reader reader(text, in, context_year);
-    period const made = read_period(reader);
+    straight_text const start(text);
+    written_form const form = likely_form(text, start.ahead);
+    if (may_be_straight(start, form, context_year)) {
+        period const straight = read_straight(start, form, in, context_year);
+        if (!straight.is_none()) return straight;
+    }
+    period_reader reader(text, in, context_year, start.tail);
+    period const made = read_period(reader, form);
     if (!reader.failed()) return made;
     std::size_t const at = reader.position < text.size() ? reader.position : text.size();
     return period_failure(reader.why, at, text, text.substr(at), reader.expected);

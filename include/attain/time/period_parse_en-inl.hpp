@@ -26,10 +26,11 @@ namespace detail {
                                                    std::size_t month_at) noexcept {
     std::size_t const after = in.at;
     in.skip_spaces();
-    std::size_t const digits = digits_in(in.ahead());
-    if (digits == 1 || digits == 2) {
+    std::uint64_t const ahead = in.ahead();
+    std::size_t const digits = digits_in(ahead);
+    if (digits - 1 < 2) {
         std::size_t const day_at = in.at;
-        std::int32_t const day = in.take_digits(digits);
+        std::int32_t const day = in.take_short_number(digits, ahead);
         english_year const year = take_english_year(in);
         return in.failed() ? period() : in.build_day({year.number, month, day}, year.at, month_at, day_at);
     }
@@ -64,6 +65,10 @@ namespace detail {
     return last.is_none() ? last : in.build_between(first, last, to_at);
 }
 
+[[nodiscard]] constexpr period numbered_plan(period_reader& in, std::int32_t number, std::size_t at) noexcept {
+    return number < 1 ? in.fail(reason::no_such_period, at, "the number of a plan") : nth_plan(number);
+}
+
 /// `Five-Year Plan`, `Five-Year Plan period`, once the number before it and `five` are read.
 [[nodiscard]] constexpr period read_english_plan(period_reader& in, std::int32_t number, std::size_t at) noexcept {
     static_cast<void>(in.take('-'));
@@ -71,7 +76,7 @@ namespace detail {
     bool const named = take_word(in, word_kind::unit) && take_word(in, word_kind::plan);
     if (!in.done()) static_cast<void>(take_word(in, word_kind::span));
     if (!named) return in.unexpected("Five-Year Plan");
-    return number < 1 ? in.fail(reason::no_such_period, at, "the number of a plan") : nth_plan(number);
+    return numbered_plan(in, number, at);
 }
 
 /// `first ten days of January 2022`, once the words up to `days` are read.
@@ -110,6 +115,10 @@ namespace detail {
 /// `first quarter of 2022`, and whatever counts behind its ordinal.
 [[nodiscard]] constexpr period read_english_ordinal(period_reader& in, std::int32_t ordinal, std::size_t at) noexcept {
     std::size_t const next_at = in.at;
+    if (in.take("Five-Year Plan")) {
+        if (in.done()) return numbered_plan(in, ordinal, at);
+        in.at = next_at;
+    }
     english_word const word = peek_word(in);
     if (word.what() == word_kind::unit) {
         auto const unit = static_cast<period_kind>(word.value());

@@ -5,6 +5,7 @@
 #include <attain/time/period_parse_iso-inl.hpp>
 #include <attain/time/period_parse_zh-inl.hpp>
 #include <attain/time/period_reader.hpp>
+#include <attain/time/period_straight-inl.hpp>
 
 // A period out of any of its written forms, at run time and for literals.
 ATTAIN_BEGIN_NAMESPACE
@@ -110,6 +111,9 @@ enum class written_form : std::uint8_t { iso, chinese, english };
 /// The form that a text looks like from its beginning.
 [[nodiscard]] constexpr written_form likely_form(std::string_view text, std::uint64_t ahead) noexcept {
     std::size_t const digits = digits_in(ahead);
+    // Straight after a year; or behind a second one, `2022/23财年`.
+    if (digits == 4 && (ahead >> 32 & 0x80) == 0)
+        return ahead >> 56 >= 0xe3 ? written_form::chinese : written_form::iso;
     if (digits == 8) return written_form::iso;
     auto const next = static_cast<unsigned>(ahead >> (8 * digits) & 0xff);
     if (next >= 0xe3) return written_form::chinese;
@@ -123,18 +127,41 @@ enum class written_form : std::uint8_t { iso, chinese, english };
     return digits < 4 && (next == ' ' || (next | 0x20) >= 'a') ? written_form::english : written_form::iso;
 }
 
-/// Every written form. Notes its failure in the reader, which stands at the beginning.
-[[nodiscard]] constexpr period read_period(period_reader& in) noexcept {
+/// Whether `read_straight` is worth asking: texts in Chinese that it does not read lose no time there.
+[[nodiscard]] constexpr bool may_be_straight(straight_text const& text, written_form form,
+                                             std::int32_t context_year) noexcept {
+    if (form != written_form::chinese) return form == written_form::english;
+    constexpr known_text sign("年");
+    bool const month = (text.ahead >> 56) - '0' < 10 && (text.ahead >> 32 & sign.mask) == sign.front;
+    return month || text.next_is("截至") || (context_year != 0 && text.starts_with_digit());
+}
+
+/// A text of a common form in words; `none` for every other one, right or wrong.
+[[nodiscard]] ATTAIN_APART constexpr period read_straight(straight_text const& text, written_form form,
+                                                          attain::calendar in, std::int32_t context_year) noexcept {
+    return form == written_form::english ? read_straight_english(text, in, context_year)
+                                         : read_straight_chinese(text, context_year);
+}
+
+/// Where the sign stands before a month and a day at the end, or before these and `:end`; 0 for neither.
+[[nodiscard]] constexpr std::size_t sign_near_end(std::string_view text) noexcept {
+    if (text.size() > 6 && text[text.size() - 6] == '@') return text.size() - 6;
+    return text.size() > 10 && text[text.size() - 10] == '@' ? text.size() - 10 : 0;
+}
+
+/// Every written form, of which `form` is the likely one. Notes its failure in the reader, which stands at the
+/// beginning.
+[[nodiscard]] constexpr period read_period(period_reader& in, written_form form) noexcept {
     std::string_view const text = in.text;
     attain::calendar const which = in.in;
     period made;
-    switch (likely_form(text, in.ahead())) {
+    switch (form) {
     case written_form::chinese: made = read_chinese(in); break;
     case written_form::english: made = read_english(in); break;
     case written_form::iso:
-        // A month and a day behind the sign at the end: known without reading the period twice.
-        if (text.size() > 6 && text[text.size() - 6] == '@') {
-            made = read_in_calendar(in, text.size() - 6);
+        // Known at once, so that the period is not read twice.
+        if (std::size_t const sign = sign_near_end(text); sign != 0) {
+            made = read_in_calendar(in, sign);
             in.at = text.size();
             break;
         }

@@ -32,7 +32,9 @@ struct period_reader {
     char const* expected = "";
 
     constexpr explicit period_reader(std::string_view of, attain::calendar which = {}, std::int32_t year = 0) noexcept
-        : text(of), tail(last_eight_bytes(of)), in(which), context_year(year) {}
+        : period_reader(of, which, year, last_eight_bytes(of)) {}
+    constexpr period_reader(std::string_view of, attain::calendar which, std::int32_t year, std::uint64_t last) noexcept
+        : text(of), tail(last), in(which), context_year(year) {}
 
     [[nodiscard]] constexpr bool failed() const noexcept { return why != reason::none; }
     [[nodiscard]] constexpr bool done() const noexcept { return at >= text.size(); }
@@ -66,6 +68,11 @@ struct period_reader {
         for (std::size_t i = 0; i < count; ++i) value = value * 10 + (text[at + i] - '0');
         at += count;
         return value;
+    }
+    /// Takes one digit or two, which are known to follow: of a month nobody can tell how many there will be.
+    constexpr std::int32_t take_short_number(std::size_t count, std::uint64_t ahead) noexcept {
+        at += count;
+        return short_number(ahead, count);
     }
     constexpr bool take(char c) noexcept {
         if (peek() != c) return false;

@@ -169,11 +169,12 @@ static_assert(english_words.perfect);
 /// The letters at the front of eight bytes, in lower case; `count` tells how many. The few signs that are coded among
 /// the letters count as such: no known word has them.
 [[nodiscard]] constexpr std::uint64_t letters_of(std::uint64_t bytes, std::size_t& count) noexcept {
-    std::uint64_t const others = ~(bytes << 1 & ~bytes) & 0x80 * each_byte;
-    auto const bits = static_cast<std::size_t>(std::countr_zero(others));
-    count = bits / 8;
-    std::uint64_t const lower = bytes | 0x20 * each_byte;
-    return others == 0 ? lower : lower & ~(~std::uint64_t{0} << (bits & 0x38));
+    std::uint64_t const others = (~(bytes << 1 & ~bytes) & 0x80 * each_byte) >> 7;
+    // All the bits below the first other byte; all of them where there is none. Half of the months have eight letters
+    // or more, so that asking for that would be a guess.
+    std::uint64_t const letters = (others - 1) & ~others;
+    count = static_cast<std::size_t>((letters & each_byte) * each_byte >> 56);
+    return (bytes | 0x20 * each_byte) & letters;
 }
 
 /// A word that is not in the table: a month, which may be cut anywhere behind its third letter, or an unknown one.
@@ -187,7 +188,10 @@ static_assert(english_words.perfect);
     return english_month_names[cut.value()].front(letters.size) == letters ? cut : unknown;
 }
 
-/// As `peek_word`, for a word of eight letters or more, the first of which are known.
+/// As `letters_of` counts them.
+[[nodiscard]] constexpr bool is_letter(char c) noexcept { return (static_cast<unsigned char>(c) & 0xc0) == 0x40; }
+
+/// As `peek_word`, for a word of more than eight letters, the first of which are known.
 [[nodiscard]] ATTAIN_APART constexpr english_word long_word(period_reader const& in, std::uint64_t low) noexcept {
     std::size_t more = 0;
     std::uint64_t const high = letters_of(in.ahead(8), more);
@@ -201,7 +205,7 @@ static_assert(english_words.perfect);
 [[nodiscard]] constexpr english_word peek_word(period_reader const& in) noexcept {
     std::size_t size = 0;
     std::uint64_t const low = letters_of(in.ahead(), size);
-    if (size == 8) return long_word(in, low);
+    if (static_cast<unsigned>(size == 8) & static_cast<unsigned>(is_letter(in.peek(8)))) return long_word(in, low);
     std::size_t const slot = word_slot(low, 0);
     if (english_words.low[slot] != low) return rare_word({low, 0, size});
     return english_word(english_words.words[slot], size);

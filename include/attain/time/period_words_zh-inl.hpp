@@ -122,8 +122,7 @@ static_assert(glyphs.perfect);
     std::uint64_t const ahead = in.ahead();
     if (std::size_t const digits = digits_in(ahead); digits > 0) {
         if (digits > 2) return in.take_digits(digits < 4 ? digits : 4);
-        in.at += digits;
-        return digits == 1 ? static_cast<std::int32_t>(ahead & 15) : two_digits(ahead);
+        return in.take_short_number(digits, ahead);
     }
     glyph const first = glyph_in(ahead);
     if (first.what() != glyph_kind::numeral || first.value() == 0) return -1;
