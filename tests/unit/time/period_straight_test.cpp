@@ -121,7 +121,7 @@ std::string filled(std::string_view form, std::size_t draw) {
 
 }  // namespace
 
-TEST_CASE("A common form that is read in one pass is the period that the readers of all forms make of it", "[time]") {
+TEST_CASE("a common form that is read in one pass is the period that the readers of all forms make of it") {
     std::size_t read = 0;
     for (setting const& with : settings()) {
         for (std::string_view const form : forms) {
@@ -139,7 +139,7 @@ TEST_CASE("A common form that is read in one pass is the period that the readers
     CHECK(read > 20'000);
 }
 
-TEST_CASE("A common form with one byte wrong is read in one pass as at length, or not at all", "[time]") {
+TEST_CASE("a common form with one byte wrong is read in one pass as at length, or not at all") {
     constexpr std::string_view signs("\0 -/,.019aQfy\x80\xb4\xe5\xe2\xff", 18);
     std::array const some{setting{}, setting{calendar::starting(4, 1, year_label::both).value(), 2022}};
     for (setting const& with : some) {
@@ -163,7 +163,7 @@ TEST_CASE("A common form with one byte wrong is read in one pass as at length, o
     }
 }
 
-TEST_CASE("The commonest forms in words are read in one pass", "[time]") {
+TEST_CASE("the commonest forms in words are read in one pass") {
     setting const none;
     setting const april{calendar::starting(4, 1, year_label::both).value(), 2022};
     for (char const* text : {"2040年7月",
