@@ -9,9 +9,15 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace solver {
 
+namespace {
+
+// Past this many, looking for one that is the same costs more than it saves.
+constexpr std::size_t most_shared = 32;
+
+}  // namespace
+
 variable_index constraint_system::add_variable(interval domain, bool integer) {
-    variables_.push_back(numbered(domain) << 1U | (integer ? 1U : 0U));
-    return static_cast<variable_index>(variables_.size() - 1);
+    return add_variable(numbered(domain), integer);
 }
 
 relation_index constraint_system::add_sum(std::span<term const> terms, relation_kind kind, rational constant) {
@@ -35,27 +41,35 @@ relation_index constraint_system::add_product(variable_index product, variable_i
     return static_cast<relation_index>(relations_.size() - 1);
 }
 
-restriction_index constraint_system::restrict(variable_index variable, interval range) {
+restriction_index constraint_system::restrict(variable_index variable, stored_interval range) {
     assert(variable < variables_.size());
     restrictions_.push_back({variable, std::move(range)});
     return static_cast<restriction_index>(restrictions_.size() - 1);
 }
 
-void constraint_system::narrow(variable_index variable, interval const& domain) {
-    auto const both = intersection(variables()[variable].domain, domain);
-    assert(both);
+void constraint_system::narrow(variable_index variable, domain_index domain) {
     auto& mine = variables_[variable];
-    mine = numbered(*both) << 1U | (mine & 1U);
+    domain_index const from{mine >> 1U};
+    auto const known = std::find_if(narrowed_.begin(), narrowed_.end(),
+                                    [&](narrowing const& n) { return n.from == from && n.by == domain; });
+    auto to = from;
+    if (known != narrowed_.end()) {
+        to = known->to;
+    } else {
+        auto const both = intersection(domains_[from.number], domains_[domain.number]);
+        assert(both);
+        to = numbered(*both);
+        if (narrowed_.size() < most_shared) narrowed_.push_back({from, domain, to});
+    }
+    mine = to.number << 1U | (mine & 1U);
 }
 
-std::uint32_t constraint_system::numbered(stored_interval domain) {
-    // Past this many, looking for one that is the same costs more than it saves.
-    constexpr std::size_t most_shared = 32;
+domain_index constraint_system::numbered(stored_interval domain) {
     auto const last = domains_.begin() + static_cast<std::ptrdiff_t>(std::min(most_shared, domains_.size()));
     auto const known = std::find(domains_.begin(), last, domain);
-    if (known != last) return static_cast<std::uint32_t>(known - domains_.begin());
+    if (known != last) return {static_cast<std::uint32_t>(known - domains_.begin())};
     domains_.push_back(std::move(domain));
-    return static_cast<std::uint32_t>(domains_.size() - 1);
+    return {static_cast<std::uint32_t>(domains_.size() - 1)};
 }
 
 void constraint_system::reserve(sizes const& most) {
@@ -103,14 +117,24 @@ public:
         return at;
     }
 
-    // The smaller root stays, so that components come in the order of their first variables.
-    void join(std::uint32_t a, std::uint32_t b) {
-        a = find(a);
-        b = find(b);
-        if (a == b) return;
-        if (b < a) std::swap(a, b);
-        parent_[b] = a;
+    // The smaller root stays, so that components come in the order of their first variables. Gives the root of both.
+    std::uint32_t join(std::uint32_t root, std::uint32_t other) {
+        other = find(other);
+        if (root == other) return root;
+        if (other < root) std::swap(root, other);
+        parent_[other] = root;
+        return root;
     }
+
+    // Every element leads to a smaller one or is a root: the roots are numbered as they come, and what is left is the
+    // number of each element's set.
+    [[nodiscard]] std::uint32_t number() {
+        std::uint32_t sets = 0;
+        for (std::uint32_t at = 0; at < parent_.size(); ++at)
+            parent_[at] = parent_[at] == at ? sets++ : parent_[parent_[at]];
+        return sets;
+    }
+    [[nodiscard]] std::uint32_t operator[](std::size_t at) const { return parent_[at]; }
 
 private:
     std::vector<std::uint32_t> parent_;
@@ -121,33 +145,29 @@ private:
 component_list components_of(constraint_system const& s) {
     auto const& relations = s.relations();
     auto const variables = s.variables().size();
-    disjoint_sets sets(variables);
+    disjoint_sets number(variables);
     for (auto const& r : relations) {
         auto const terms = s.terms_of(r);
-        for (auto const& t : terms) sets.join(terms.front().variable, t.variable);
+        auto root = number.find(terms.front().variable);
+        for (auto const& t : terms.subspan(1)) root = number.join(root, t.variable);
     }
-    // Roots come before the variables that lead to them, so each is numbered in time.
-    std::vector<std::uint32_t> number(variables);
     component_list made;
     auto& starts = made.starts_;
-    for (variable_index v = 0; v < variables; ++v) {
-        auto const root = sets.find(v);
-        if (root == v) {
-            number[v] = static_cast<std::uint32_t>(starts.size());
-            starts.emplace_back();
-        } else {
-            number[v] = number[root];
-        }
-        ++starts[number[v]].variable;
-    }
+    auto const count = number.number();
+    starts.reserve(count + std::size_t{1});
+    starts.resize(count);
+    made.places_.resize(variables);
+    for (variable_index v = 0; v < variables; ++v) made.places_[v] = starts[number[v]].variable++;
+    std::vector<std::uint32_t> edges(starts.size(), 0);
     auto const of_relation = [&](relation const& r) { return number[s.terms_of(r).front().variable]; };
-    std::vector<std::size_t> edges(starts.size(), 0);
     for (auto const& r : relations) {
-        ++starts[of_relation(r)].relation;
-        edges[of_relation(r)] += r.count;
+        auto const at = of_relation(r);
+        ++starts[at].relation;
+        edges[at] += r.count;
     }
     for (auto const& r : s.restrictions()) ++starts[number[r.variable]].restriction;
     // From counts to ends, and, filling backwards, from ends to beginnings.
+    made.acyclic_.reserve(starts.size());
     component_list::start sum;
     for (std::size_t i = 0; i < starts.size(); ++i) {
         // A connected graph of variables and relations is a tree iff it has one edge fewer than nodes.
@@ -165,7 +185,6 @@ component_list components_of(constraint_system const& s) {
     for (auto i = sum.restriction; i-- > 0;) {
         made.restrictions_[--starts[number[s.restrictions()[i].variable]].restriction] = i;
     }
-    starts.shrink_to_fit();
     return made;
 }
 

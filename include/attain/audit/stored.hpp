@@ -45,8 +45,12 @@ public:
     [[nodiscard]] bool contains(rational const& value) const { return interval(*this).contains(value); }
     [[nodiscard]] friend bool operator==(stored_interval const& a, interval const& b) { return interval(a) == b; }
     [[nodiscard]] friend bool operator==(stored_interval const& a, stored_interval const& b) {
-        if (a.is_elsewhere() || b.is_elsewhere()) return interval(a) == interval(b);
-        return a.words() == b.words();
+        if (!a.is_elsewhere() && !b.is_elsewhere()) {
+            // Equal denominators, as most are, need no lowest terms.
+            bool const alike = a.below_low_ == b.below_low_ && a.below_high_ == b.below_high_;
+            if (alike) return a.low_ == b.low_ && a.high_ == b.high_;
+        }
+        return interval(a) == interval(b);
     }
 
     /// The ends as they are kept: numerators, and denominators that are negative at open ends and 0 at absent ones.
@@ -57,7 +61,7 @@ public:
         [[nodiscard]] friend bool operator==(ends const&, ends const&) = default;
     };
     [[nodiscard]] bool is_elsewhere() const noexcept { return below_low_ == elsewhere; }
-    /// Requires ends in lowest terms that are no pair in the wrong order.
+    /// Requires ends that are no pair in the wrong order; they need not be in lowest terms.
     [[nodiscard]] static stored_interval of_words(ends const& from) noexcept {
         stored_interval made;
         made.low_ = from.low;

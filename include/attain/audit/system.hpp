@@ -21,6 +21,13 @@ using variable_index = std::uint32_t;
 using relation_index = std::uint32_t;
 using restriction_index = std::uint32_t;
 
+/// A domain that a system keeps for all variables that share it.
+struct domain_index {
+    std::uint32_t number;
+
+    [[nodiscard]] friend bool operator==(domain_index const&, domain_index const&) = default;
+};
+
 /// What is true of a number before anybody publishes it: the interval it lies in, and whether it is an integer.
 struct variable {
     stored_interval const& domain;
@@ -71,13 +78,20 @@ class constraint_system {
 public:
     variable_index add_variable(interval domain, bool integer = false);
 
+    /// The number of a domain, for those who add many variables with few of them.
+    [[nodiscard]] domain_index domain(interval const& of) { return numbered(of); }
+    variable_index add_variable(domain_index domain, bool integer) {
+        variables_.push_back(domain.number << 1U | (integer ? 1U : 0U));
+        return static_cast<variable_index>(variables_.size() - 1);
+    }
+
     /// The terms must name known variables, each at most once, with weights that are not zero (asserted).
     relation_index add_sum(std::span<term const> terms, relation_kind kind, rational constant = {});
 
     /// `product = left * right`.
     relation_index add_product(variable_index product, variable_index left, variable_index right);
 
-    restriction_index restrict(variable_index variable, interval range);
+    restriction_index restrict(variable_index variable, stored_interval range);
 
     struct sizes {
         std::size_t variables, relations, terms, restrictions;
@@ -91,7 +105,8 @@ public:
     void reread(restriction_index which, stored_interval const& range) { restrictions_[which].range = range; }
 
     /// What is true of a variable beyond what was known when it was added.
-    void narrow(variable_index variable, interval const& domain);
+    void narrow(variable_index variable, interval const& domain) { narrow(variable, numbered(domain)); }
+    void narrow(variable_index variable, domain_index domain);
 
     /// Takes relations out; the others keep their order and close up. `out` is aligned with `relations()`.
     void remove_relations(std::vector<bool> const& out);
@@ -107,10 +122,14 @@ public:
 private:
     friend class variable_list;
 
-    [[nodiscard]] std::uint32_t numbered(stored_interval domain);
+    [[nodiscard]] domain_index numbered(stored_interval domain);
 
     std::vector<std::uint32_t> variables_;  // number of the domain, doubled, plus 1 for an integer
     std::vector<stored_interval> domains_;  // few, since most variables share one with others
+    struct narrowing {
+        domain_index from, by, to;
+    };
+    std::vector<narrowing> narrowed_;  // what was worked out already, for the first few
     std::vector<term> terms_;
     std::vector<relation> relations_;
     std::vector<restriction> restrictions_;
@@ -132,12 +151,12 @@ struct component {
     /// Without a cycle, two passes of projection decide it and give the exact hull of every variable.
     bool acyclic = true;
 
+    /// By variable: its place among `variables`; absent where nobody counted.
+    std::uint32_t const* places = nullptr;
+
     /// The place of a variable among `variables`, which it must be one of.
     [[nodiscard]] std::size_t local(variable_index v) const noexcept {
-        // They mostly follow each other.
-        std::size_t const guess = v - variables.front();
-        if (guess < variables.size() && variables[guess] == v) return guess;
-        return search(v);
+        return places != nullptr ? places[v] : search(v);
     }
 
 private:
@@ -156,7 +175,8 @@ public:
         auto const& to = starts_[i + 1];
         return {std::span(variables_).subspan(from.variable, to.variable - from.variable),
                 std::span(relations_).subspan(from.relation, to.relation - from.relation),
-                std::span(restrictions_).subspan(from.restriction, to.restriction - from.restriction), acyclic_[i]};
+                std::span(restrictions_).subspan(from.restriction, to.restriction - from.restriction), acyclic_[i],
+                places_.data()};
     }
     [[nodiscard]] component front() const noexcept { return (*this)[0]; }
     [[nodiscard]] iterator begin() const noexcept { return {this, 0}; }
@@ -175,6 +195,7 @@ private:
     std::vector<variable_index> variables_;
     std::vector<relation_index> relations_;
     std::vector<restriction_index> restrictions_;
+    std::vector<std::uint32_t> places_;  // of each variable in its component
 };
 
 /// The connected components, in the order of their first variables.
