@@ -13,27 +13,27 @@ audit_model::audit_model(dataset data, std::optional<date> as_of, bool soft, std
     leave_out_what_holds_as_printed(basis);
 }
 
-void audit_model::publish(reading how, bool soft) {
-    detail::figure_reader reader(how, soft);
-    publish(reader);
-}
+void audit_model::publish(reading how, bool soft) { publish(read_as{how, soft, false}); }
 
-void audit_model::publish_inside() {
-    detail::figure_reader reader(reading::nearest, false, true);
-    publish(reader);
-}
+void audit_model::publish_inside() { publish(read_as{reading::nearest, false, true}); }
 
-void audit_model::publish(detail::figure_reader& reader) {
-    for (std::size_t i = 0; i < figures_.size(); ++i) {
-        auto const& f = figures_[i];
-        auto const range = reader.read(data_[f.fact], variables_[f.variable].is_factor());
-        system_.reread(static_cast<solver::restriction_index>(i), range);
+void audit_model::publish(read_as wanted) {
+    if (wanted == read_as_) return;
+    detail::figure_reader reader(data_, wanted.how, wanted.soft, wanted.inside);
+    auto const read = [&](solver::restriction_index i) { system_.reread(i, reader.read(figures_[i].fact)); };
+    // Only hedged figures are expected anywhere else than where they must be.
+    if (read_as_ && read_as_->how == wanted.how && read_as_->inside == wanted.inside) {
+        for (auto const i : hedged_) read(i);
+    } else {
+        for (solver::restriction_index i = 0; i < figures_.size(); ++i) read(i);
     }
+    read_as_ = wanted;
 }
 
 void audit_model::suppose(solver::restriction_index which, fact_view const& other, reading how) {
-    detail::figure_reader reader(how);
-    system_.reread(which, reader.read(other, variables_[figures_[which].variable].is_factor()));
+    detail::figure_reader reader(data_, how);
+    system_.reread(which, reader.read(other.index()));
+    read_as_.reset();
 }
 
 rational audit_model::held(audited_figure const& figure, rational const& number) const {

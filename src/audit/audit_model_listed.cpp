@@ -8,18 +8,16 @@ using solver::relation_kind;
 using solver::term;
 using solver::variable_index;
 
-using detail::positive;
-
 void audit_model_builder::add_listed(std::size_t which) {
     auto const& relation = model_.data_.relations()[which];
     bool const binding = relation.strength == relation_strength::hard && relation.price == relation_price::nominal;
     if (!binding && !soft_) return;
     auto keys = relation.members;
     if (relation.equals) keys.push_back(*relation.equals);
-    std::optional<fact_view> like;
+    std::optional<row_index> like;
     for (auto const& key : keys) {
-        auto const published = model_.data_.find(key);
-        if (published && published->has_figure() && !like) like = published;
+        auto const published = find(key);
+        if (published && has_figure(*published) && !like) like = published;
     }
     if (!like) return;
     std::vector<listed_term> terms;
@@ -63,10 +61,11 @@ void audit_model_builder::add_listed(std::size_t which, declared_relation const&
             if (!t.offset.is_zero()) return;
         }
         auto const& below = model_.system_.variables()[terms[1].variable].domain;
-        if (!intersection(below, positive()) || !published_positive(relation.members[1])) return;
+        if (!intersection(below, interval::greater_than(rational{})) || !published_positive(relation.members[1]))
+            return;
         // A level that nobody published may be negative, unless it counts things.
-        bool const known = model_.data_.find(relation.members[1]).has_value();
-        if (known || below.lower()) model_.system_.narrow(terms[1].variable, positive());
+        bool const known = find(relation.members[1]).has_value();
+        if (known || below.lower()) model_.system_.narrow(terms[1].variable, positive_);
         model_.system_.add_product(terms[0].variable, terms[2].variable, terms[1].variable);
         return note();
     }
@@ -77,8 +76,7 @@ void audit_model_builder::add_listed(std::size_t which, declared_relation const&
     }
 }
 
-std::optional<audit_model_builder::listed_term> audit_model_builder::listed_variable(fact_key key,
-                                                                                     fact_view const& like) {
+std::optional<audit_model_builder::listed_term> audit_model_builder::listed_variable(fact_key key, row_index like) {
     if (key.what == measure::breakdown) key = with(key, measure::value);
     if (key.what == measure::base) {
         auto const before = a_year_before(with(key, measure::value));
@@ -87,7 +85,7 @@ std::optional<audit_model_builder::listed_term> audit_model_builder::listed_vari
     }
     bool const growth =
         key.what == measure::growth_yoy || key.what == measure::growth_mom || key.what == measure::growth_ytd;
-    if (auto const known = index_.find(key, model_.variables_)) return listed_term{*known, rational(growth ? 1 : 0)};
+    if (auto const known = places_.find(key, model_.variables_)) return listed_term{*known, rational(growth ? 1 : 0)};
     if (key.what != measure::value && key.what != measure::target && key.what != measure::rank) return std::nullopt;
     return listed_term{level(like, key), rational{}};
 }

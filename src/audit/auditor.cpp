@@ -76,12 +76,6 @@ void auditor::run(audit_outcome& to) {
     to.figures = model_.figures().size();
 }
 
-void auditor::publish(reading how, bool soft) {
-    if (published_ == std::pair(how, soft)) return;
-    model_.publish(how, soft);
-    published_ = {how, soft};
-}
-
 bool auditor::settles_quickly(std::size_t part) { return ticks_.settle(parts_, part) || trees_.settle(parts_[part]); }
 
 solver::decision auditor::decide(std::size_t part, std::int64_t steps) {
@@ -108,7 +102,6 @@ std::vector<fact_index> auditor::facts_of(solver::figure_set const& figures) con
 // most components one look does instead of four.
 void auditor::try_inside(std::int64_t steps) {
     model_.publish_inside();
-    published_.reset();
     work_shares shares(steps, size_of_all());
     auto const is_possible = [&](std::size_t i, std::int64_t share) {
         if (settles_quickly(i)) return true;

@@ -62,7 +62,7 @@ private:
     [[nodiscard]] std::vector<fact_index> facts_of(solver::figure_set const& figures) const;
 
     // auditor.cpp: the verdict
-    void publish(reading how, bool soft = false);
+    void publish(reading how, bool soft = false) { model_.publish(how, soft); }
     [[nodiscard]] bool settles_quickly(std::size_t part);
     void try_inside(std::int64_t steps);
     void try_reading(reading how, bool all, std::int64_t steps, audit_outcome& to);
@@ -98,8 +98,7 @@ private:
     std::optional<printed_numbers> printed_;
     std::vector<reading> allowed_;
     reading declared_ = reading::nearest;
-    std::optional<std::pair<reading, bool>> published_;  // how the model was read last, and whether softly
-    std::vector<bool> active_;                           // every figure, but for the one that is being asked about
+    std::vector<bool> active_;  // every figure, but for the one that is being asked about
 };
 
 }  // namespace detail

@@ -18,7 +18,6 @@ void auditor::look_for_shifts(audit_outcome& to) {
     for (std::size_t i = 0; i < parts_.size(); ++i) {
         if (is_refuted(standings_[i])) contradictory.push_back(parts_[i]);
     }
-    published_.reset();
     auto const allowed = budget_.left();
     auto left = allowed;
     to.shifted = find_shifted_columns(model_, contradictory, allowed_.back(), left);

@@ -18,15 +18,39 @@ interval moved(interval const& range, rational const& factor, rational const& of
     return interval::between(end(range.lower()), end(range.upper())).value();
 }
 
-figure_reader::figure_reader(reading how, bool soft, bool inside)
-    : how_(how), soft_(soft), inside_(inside), zero_(reach_of(0)), by_parity_{reach_of(1000), reach_of(1001)} {}
+figure_reader::figure_reader(dataset const& data, reading how, bool soft, bool inside)
+    : data_(&data),
+      columns_(&dataset_access::state(data)),
+      how_(how),
+      soft_(soft),
+      inside_(inside),
+      by_unit_(columns_->units.size()) {
+    constexpr std::int64_t even = 1000;
+    std::array const learnt{even, even + 1, -even, -even - 1, std::int64_t{0}};
+    std::array<interval, learnt.size()> ranges;
+    std::int64_t common = 100;
+    for (std::size_t i = 0; i < learnt.size(); ++i) {
+        ranges[i] = hundredths(learnt[i]);
+        for (auto const& end : {ranges[i].lower(), ranges[i].upper()})
+            common = std::gcd(common, end->value.numerator().to_int64().value());
+    }
+    steps_ = 100 / common;
+    for (std::size_t i = 0; i < learnt.size(); ++i) reaches_[i] = reach_of(ranges[i], learnt[i]);
+}
 
-figure_reader::reach figure_reader::reach_of(std::int64_t coefficient) const {
-    auto const range = cut(interval_of(decimal(coefficient), rational(1)));
-    auto const distance = [coefficient](endpoint const& from) {
-        return ((from.value - rational(coefficient)) * rational(100)).numerator().to_int64().value();
+// Hundredths of the quantum, of a number of quanta.
+interval figure_reader::hundredths(std::int64_t coefficient) const {
+    return moved(cut(interval_of(decimal(coefficient), rational(1))), rational(100), rational{});
+}
+
+figure_reader::reach figure_reader::reach_of(interval const& hundredths, std::int64_t coefficient) const {
+    auto const distance = [&](endpoint const& from) {
+        return from.value.numerator().to_int64().value() / (100 / steps_) - coefficient * steps_;
     };
-    return {distance(*range.lower()), distance(*range.upper()), range.lower()->closed, range.upper()->closed};
+    auto const sign = [](endpoint const& from) { return from.closed ? 1 : -1; };
+    auto const low = *hundredths.lower();
+    auto const high = *hundredths.upper();
+    return {distance(low), distance(high), sign(low), sign(high)};
 }
 
 interval figure_reader::interval_of(decimal const& value, rational const& quantum) const {
@@ -60,62 +84,64 @@ interval figure_reader::cut(interval const& range) const {
     return interval::between(open(range.lower()), open(range.upper())).value();
 }
 
-solver::stored_interval figure_reader::read(fact_view const& fact, bool plus_one) {
+solver::stored_interval figure_reader::read(fact_index which) {
+    auto const row = static_cast<std::uint32_t>(which);
+    auto const what = static_cast<measure>(columns_->facts.what[row]);
+    bool const plus_one = what == measure::growth_yoy || what == measure::growth_mom || what == measure::growth_ytd;
     // Most figures are plain numbers, whose text need not be put together again, and short.
-    if (fact.hedge() == hedge::exact) {
-        if (auto const quick = read_words(fact, plus_one)) return *quick;
+    if (solver::stored_interval::ends words{}; read_words(row, plus_one, words)) {
+        return solver::stored_interval::of_words(words);
     }
+    auto const fact = (*data_)[which];
     auto const range = cut(interval_of(fact));
     auto const factor = fact.unit().factor();
     if (!plus_one && factor == rational(1)) return range;
     return moved(range, factor, rational(plus_one ? 1 : 0));
 }
 
-// Whether a hundredth of such a quantum is a quotient of two words.
-bool figure_reader::weigh(unit of, std::int32_t power) {
-    if (known_ && unit_ == of && power_ == power) return true;
-    known_ = false;
+figure_reader::step figure_reader::weigh(std::uint32_t unit, std::int32_t places) const {
+    auto const& of = columns_->units[unit];
+    step made;
+    made.places = places;
+    made.counted = of.unit.counts_things() && of.magnitude == 0 && places == 0;
     constexpr std::int32_t most = 15;
-    if (power > most || power < -most) return false;
-    auto const hundredth = of.factor() * rational(decimal(1).scaled_by_power_of_ten(power - 2));
-    if (!decimal_words::are_small(hundredth.numerator(), hundredth.denominator())) return false;
-    unit_ = of;
-    power_ = power;
-    above_ = decimal_words::low(hundredth.numerator());
-    below_ = decimal_words::low(hundredth.denominator());
-    known_ = below_ <= std::numeric_limits<std::int32_t>::max();
-    return known_;
-}
-
-std::optional<figure_reader::end> figure_reader::weighed(std::int64_t hundredths, bool plus_one) const {
-    auto const common = std::gcd(hundredths, below_);
-    end made{0, below_ / common};
-    if (multiply_overflows(hundredths / common, above_, made.above)) return std::nullopt;
-    if (plus_one && add_overflows(made.above, made.below, made.above)) return std::nullopt;
-    if (made.above == std::numeric_limits<std::int64_t>::min()) return std::nullopt;
+    auto const power = of.magnitude - places;
+    if (power > most || power < -most) return made;
+    auto const one = of.unit.factor() * rational(decimal(1).scaled_by_power_of_ten(power)) / rational(steps_);
+    if (!decimal_words::are_small(one.numerator(), one.denominator())) return made;
+    auto const below = decimal_words::low(one.denominator());
+    if (below > std::numeric_limits<std::int32_t>::max()) return made;
+    made.above = decimal_words::low(one.numerator());
+    made.below = static_cast<std::int32_t>(below);
     return made;
 }
 
-std::optional<solver::stored_interval> figure_reader::read_words(fact_view const& fact, bool plus_one) {
-    auto const number = fact.number();
-    auto const coefficient = number.coefficient();
-    auto const of = fact.unit();
-    auto const magnitude = fact.magnitude();
+inline bool figure_reader::read_words(std::uint32_t row, bool plus_one, solver::stored_interval::ends& to) {
+    auto const& facts = columns_->facts;
+    auto const& number = facts.number[row];
+    if (static_cast<hedge>(facts.hedge[row]) != hedge::exact || !decimal_words::is_small(number)) return false;
+    auto const digits = decimal_words::low(number);
     constexpr std::int64_t longest = 1'000'000'000'000'000;
-    if (!decimal_words::is_small(coefficient)) return std::nullopt;
-    auto const digits = decimal_words::low(coefficient);
-    if (digits > longest || digits < -longest || !weigh(of, magnitude - number.scale())) return std::nullopt;
-    bool const counted = of.counts_things() && magnitude == 0 && number.scale() == 0;
-    bool const negative = digits < 0;
-    auto reached = digits == 0 ? zero_ : by_parity_[static_cast<std::size_t>((negative ? -digits : digits) % 2)];
-    if (negative) reached = {-reached.high, -reached.low, reached.high_closed, reached.low_closed};
-    if (counted) reached = {0, 0, true, true};
-    auto const low = weighed(100 * digits + reached.low, plus_one);
-    auto const high = weighed(100 * digits + reached.high, plus_one);
-    if (!low || !high) return std::nullopt;
-    return solver::stored_interval::of_words(
-        {low->above, high->above, static_cast<std::int32_t>(reached.low_closed ? low->below : -low->below),
-         static_cast<std::int32_t>(reached.high_closed ? high->below : -high->below)});
+    if (digits > longest || digits < -longest) return false;
+    auto& one = by_unit_[facts.unit[row]];
+    if (one.places != number.scale()) [[unlikely]]
+        one = weigh(facts.unit[row], number.scale());
+    if (one.below == 0) return false;
+    constexpr reach none{};
+    auto const kind = digits == 0 ? 4U : static_cast<unsigned>(digits & 1) + (digits < 0 ? 2U : 0U);
+    auto const& reached = one.counted ? none : reaches_[kind];
+    auto const middle = digits * steps_;
+    if (multiply_overflows(middle + reached.low, one.above, to.low) ||
+        multiply_overflows(middle + reached.high, one.above, to.high)) {
+        return false;
+    }
+    if (plus_one && (add_overflows(to.low, one.below, to.low) || add_overflows(to.high, one.below, to.high))) {
+        return false;
+    }
+    constexpr auto least = std::numeric_limits<std::int64_t>::min();
+    to.below_low = one.below * reached.low_closed;
+    to.below_high = one.below * reached.high_closed;
+    return to.low != least && to.high != least;
 }
 
 }  // namespace detail

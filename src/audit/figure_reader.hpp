@@ -1,10 +1,12 @@
 #pragma once
 
 #include <attain/audit/audit_model.hpp>
+#include <attain/model/detail/dataset_state.hpp>
 
 #include <array>
 #include <cstdint>
-#include <optional>
+#include <limits>
+#include <vector>
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -17,46 +19,47 @@ namespace detail {
 class figure_reader {
 public:
     /// `soft` narrows hedged figures to where they are expected; `inside` leaves the ends of intervals out.
-    explicit figure_reader(reading how, bool soft = false, bool inside = false);
+    figure_reader(dataset const& data, reading how, bool soft = false, bool inside = false);
 
-    /// In the base unit of the figure's unit; plus 1 for growth, which is held as a factor.
+    /// In the base unit of the figure's unit; plus 1 for growth, which is held as a factor. Requires a figure.
     ///
-    /// Complexity: two divisors of machine words for plain figures of ordinary length.
-    [[nodiscard]] solver::stored_interval read(fact_view const& fact, bool plus_one);
+    /// Complexity: two products of machine words for plain figures of ordinary length.
+    [[nodiscard]] solver::stored_interval read(fact_index which);
 
 private:
-    // How far from a positive number of quanta the ends are, in hundredths, and which of them belong to it. Learnt from
+    // How far from a number of quanta the ends are, in steps, and which of them belong to it (1 or -1). Learnt from
     // numbers whose intervals were made the long way.
     struct reach {
-        std::int64_t low;
-        std::int64_t high;
-        bool low_closed;
-        bool high_closed;
+        std::int64_t low = 0;
+        std::int64_t high = 0;
+        std::int32_t low_closed = 1;
+        std::int32_t high_closed = 1;
     };
-    struct end {
-        std::int64_t above;
-        std::int64_t below;
+    // One step of the numbers with so many places under one unit, as a quotient of two words; several of them make a
+    // quantum.
+    struct step {
+        std::int32_t places = std::numeric_limits<std::int32_t>::min();
+        std::int32_t below = 0;  // 0 where words do not do
+        std::int64_t above = 0;
+        bool counted = false;  // plain counts are exact
     };
 
     [[nodiscard]] interval interval_of(decimal const& value, rational const& quantum) const;
     [[nodiscard]] interval interval_of(fact_view const& fact) const;
     [[nodiscard]] interval cut(interval const& range) const;
-    [[nodiscard]] reach reach_of(std::int64_t coefficient) const;
-    [[nodiscard]] std::optional<solver::stored_interval> read_words(fact_view const& fact, bool plus_one);
-    [[nodiscard]] bool weigh(unit of, std::int32_t power);
-    [[nodiscard]] std::optional<end> weighed(std::int64_t hundredths, bool plus_one) const;
+    [[nodiscard]] interval hundredths(std::int64_t coefficient) const;
+    [[nodiscard]] reach reach_of(interval const& hundredths, std::int64_t coefficient) const;
+    [[nodiscard]] step weigh(std::uint32_t unit, std::int32_t places) const;
+    [[nodiscard]] bool read_words(std::uint32_t row, bool plus_one, solver::stored_interval::ends& to);
 
+    dataset const* data_;
+    detail::dataset_state const* columns_;
     reading how_;
     bool soft_;
     bool inside_;
-    reach zero_;
-    std::array<reach, 2> by_parity_;
-    // A hundredth of the quantum of the last figures, in lowest terms.
-    bool known_ = false;
-    unit unit_;
-    std::int32_t power_ = 0;
-    std::int64_t above_ = 0;
-    std::int64_t below_ = 0;
+    std::int64_t steps_ = 1;        // of a quantum
+    std::array<reach, 5> reaches_;  // even, odd, negative even, negative odd, zero
+    std::vector<step> by_unit_;     // the step that was last needed, for each row of the dataset's units
 };
 
 }  // namespace detail

@@ -9,10 +9,6 @@
 
 ATTAIN_BEGIN_NAMESPACE
 
-namespace detail {
-class figure_reader;
-}
-
 /// How a figure is read: under one rounding rule, or under any rule that is still believable (to the nearest, or
 /// truncated), the last rung before a contradiction.
 enum class reading : std::uint8_t {
@@ -111,6 +107,9 @@ public:
 
     [[nodiscard]] solver::constraint_system const& system() const noexcept { return system_; }
 
+    /// Figures that are no plain numbers: they alone are read another way softly.
+    [[nodiscard]] std::vector<solver::restriction_index> const& hedged() const noexcept { return hedged_; }
+
     /// Aligned with the system's restrictions, variables and relations.
     [[nodiscard]] std::vector<audited_figure> const& figures() const noexcept { return figures_; }
     [[nodiscard]] std::vector<audited_variable> const& variables() const noexcept { return variables_; }
@@ -129,7 +128,14 @@ public:
 private:
     friend class audit_model_builder;
 
-    void publish(detail::figure_reader& reader);
+    struct read_as {
+        reading how;
+        bool soft;
+        bool inside;
+
+        [[nodiscard]] friend bool operator==(read_as const&, read_as const&) = default;
+    };
+    void publish(read_as wanted);
     void leave_out_what_holds_as_printed(std::optional<relation_basis> basis);
 
     dataset data_;
@@ -138,6 +144,8 @@ private:
     std::vector<audited_variable> variables_;
     std::vector<audited_relation> relations_;
     std::vector<unaudited_figure> unaudited_;
+    std::vector<solver::restriction_index> hedged_;  // figures that are not plain numbers
+    std::optional<read_as> read_as_;                 // how all figures were read last
     std::size_t left_as_printed_ = 0;
 };
 

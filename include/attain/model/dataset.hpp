@@ -25,6 +25,7 @@ enum class fact_index : std::uint32_t {};
 
 namespace detail {
 struct dataset_state;
+struct dataset_access;
 }
 
 /// One fact where it lies in its dataset: two words, valid as long as a copy of the dataset lives. The small columns
@@ -183,6 +184,7 @@ public:
 
 private:
     friend class dataset_builder;
+    friend struct detail::dataset_access;
     explicit dataset(std::shared_ptr<detail::dataset_state const> state) noexcept : state_(std::move(state)) {}
 
     std::shared_ptr<detail::dataset_state const> state_;

@@ -138,6 +138,11 @@ struct dataset_state {
     void index_facts();
 };
 
+/// The columns of a dataset, for loops over all of its facts.
+struct dataset_access {
+    [[nodiscard]] static dataset_state const& state(dataset const& of) noexcept { return *of.state_; }
+};
+
 }  // namespace detail
 
 ATTAIN_END_NAMESPACE
