@@ -34,12 +34,13 @@ struct candidate {
     std::int32_t upper_magnitude = 0;
     bool is_range = false;
     bool is_ratio = false;
-    bool spelled = false;   ///< in Chinese numerals or number words
-    bool negative = false;  ///< a minus sign, or a verb of decline
-    bool doubles = false;   ///< 翻一番
-    bool among = false;     ///< 前十: within the first so many
-    bool ordinal = false;   ///< 第 stands before it
-    bool grouped = false;   ///< written with separators or decimals
+    bool spelled = false;     ///< in Chinese numerals or number words
+    bool negative = false;    ///< a minus sign, or a verb of decline
+    bool doubles = false;     ///< 翻一番
+    bool among = false;       ///< 前十: within the first so many
+    bool ordinal = false;     ///< 第 stands before it
+    bool grouped = false;     ///< written with separators or decimals
+    std::int8_t differs = 0;  ///< 1: more of what is counted (2,000 more jobs), -1: fewer
     attain::unit unit;
     std::string_view unit_name;
     attain::hedge inner_hedge = attain::hedge::exact;  ///< 余 多 以上 左右

@@ -20,6 +20,10 @@ english_figures::counted english_figures::noun_behind(std::size_t i, bool single
         }
         bool const goes_on = plural == i && (joins_modifiers(k, i) || (it_[k].is_mark(U'/') && k > i));
         if (goes_on) continue;
+        if (auto const end = number_modifies(k, i); end != 0) {
+            k = end - 1;
+            continue;
+        }
         if (!may_modify(k, i, plural != i)) break;
         if (plural != i && !looks_plural(view(k))) break;
         if ((it_[k].is_plain() || noun_all_the_same(k, false)) && looks_plural(view(k))) plural = k + 1;
@@ -28,6 +32,45 @@ english_figures::counted english_figures::noun_behind(std::size_t i, bool single
     if (k == i || k > i + 4) return {};
     if (!it_[k - 1].is_plain() || !single) return {};
     return {i, k};
+}
+
+/// first time visits, third-party audits, one day events: the end of a number in words that describes what is counted.
+std::size_t english_figures::number_modifies(std::size_t k, std::size_t from) const {
+    if (!is_number(k) || k != from || !number(k).spelled) return 0;
+    auto next = k + 1;
+    if (next < it_.size() && it_[next].is_mark(U'-')) ++next;
+    constexpr std::string_view spans[] = {"day", "night", "hour", "minute"};
+    bool const period = is(next, moment::unit) || (next < it_.size() && one_of(view(next), spans));
+    if (!number(k).ordinal && !period) return 0;
+    if (period || is(next, word_kind::rank)) ++next;
+    for (auto noun = next; noun < it_.size() && noun < next + 4; ++noun) {
+        bool const head = it_[noun].is_plain() || noun_all_the_same(noun, false);
+        if (!head) return 0;
+        if (looks_plural(view(noun)) || counted_as_sold(noun)) return next;
+    }
+    return 0;
+}
+
+/// sales, services, works: no plurals elsewhere, but counted behind a number.
+bool english_figures::counted_as_sold(std::size_t k) const {
+    constexpr std::string_view words[] = {"sales",   "services",   "works",    "systems", "operations", "series",
+                                          "classes", "businesses", "campuses", "buses",   "processes"};
+    if (k >= it_.size() || !it_[k].is_plain()) return false;
+    auto const word = view(k);
+    auto const space = word.rfind(' ');
+    return one_of(space == std::string_view::npos ? word : word.substr(space + 1), words);
+}
+
+/// 22 Bridge Street: the number of a house.
+bool english_figures::is_address(std::size_t i) const {
+    for (auto const last = i + 3; i < it_.size() && i < last; ++i) {
+        if (!it_[i].capital || it_[i].type != english_type::word) return false;
+        auto const word = view(i);
+        constexpr std::string_view ways[] = {"Street",  "Avenue", "Road",  "Lane",  "Drive", "Boulevard", "Square",
+                                             "Highway", "Way",    "Court", "Place", "St",    "Ave",       "Rd"};
+        if (one_of(word, ways)) return !(i + 1 < it_.size() && it_[i + 1].is_plain() && looks_plural(view(i + 1)));
+    }
+    return false;
 }
 
 bool english_figures::may_modify(std::size_t k, std::size_t from, bool after_head) const {

@@ -26,6 +26,7 @@ struct past_figure {
     role what = role::value;
     std::uint32_t end = 0;  ///< byte behind it
     period when;
+    std::string_view unit_name = {};
 };
 
 /// What is known while a text is read: the settings, the periods that are inherited, the figures just read.

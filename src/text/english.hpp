@@ -13,6 +13,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -99,6 +100,7 @@ struct english_number {
     bool identifier = false;  ///< 9:30, 555-1234, 1.2.3: no number at all
     bool years = false;       ///< 2015-16, 2015/16
     bool grouped = false;     ///< with separators or decimals: no year
+    bool bracketed = false;   ///< $(4.5): a minus as accounts write it
 };
 
 struct english_sentence {
@@ -112,6 +114,7 @@ struct english_sentence {
     std::vector<english_item> items;
     std::vector<english_number> numbers;
     std::vector<period> dates;
+    std::string_view rupee = {};  ///< the code that Rs stands for
 
     [[nodiscard]] std::string_view view(english_item const& i) const noexcept {
         return text.substr(i.begin, i.end - i.begin);
@@ -134,6 +137,7 @@ private:
     void read_number(english_sentence& out);
     bool read_currency_symbol(english_sentence& out);
     bool read_number_words(english_sentence& out);
+    bool read_accounting(english_sentence& out);
     bool ends_sentence(english_sentence const& out) const noexcept;
     bool line_breaks(english_sentence const& out) const noexcept;
     void push(english_sentence& out, english_item item, std::size_t end);
@@ -147,7 +151,12 @@ private:
     std::size_t line_start_ = 0;
     bool line_starts_ = true;
     bool paragraph_starts_ = true;
+    std::string_view rupee_ = {};
 };
+
+/// The money of a sign before a number: $, HK$, Rs., KSh, NZD. `rupee` is the code of the country that writes Rs.
+[[nodiscard]] std::optional<attain::unit> english_currency(std::string_view sign, unit_table const& units,
+                                                           std::string_view rupee = {}) noexcept;
 
 /// A number in words, `twenty-one`, `two hundred and five`, `third`.
 struct number_words {
@@ -160,6 +169,9 @@ struct number_words {
 
 /// Whether a word may be what is counted: companies, people, TEU.
 [[nodiscard]] bool looks_plural(std::string_view word) noexcept;
+
+/// Whether a word on -ing is a noun: manufacturing, shipping.
+[[nodiscard]] bool is_gerund(std::string_view word) noexcept;
 
 /// Decides which words that may be verbs are verbs: the planned road, registered capital and financial help hold none.
 void settle_words(english_sentence& in);

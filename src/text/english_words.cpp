@@ -23,11 +23,11 @@ constexpr std::string_view comparatives[] = {"larger", "bigger", "smaller", "gre
                                              "more",   "fewer",  "less",    "faster",  "slower"};
 
 // Plurals that are verbs only before an object: reports a rise.
-constexpr std::string_view doubtful[] = {"estimates", "reports", "records",  "posts",  "houses", "covers", "supports",
-                                         "offers",    "awards",  "features", "links",  "counts", "marks",  "draws",
-                                         "plays",     "starts",  "works",    "leases", "hosts",  "makes",  "signs",
-                                         "trains",    "helps",   "finds",    "breaks", "beats",  "turns",  "hits",
-                                         "issues",    "lists",   "visits",   "stays"};
+constexpr std::string_view doubtful[] = {
+    "estimates", "reports", "records", "posts",  "houses", "covers",   "supports", "offers", "awards",
+    "features",  "links",   "counts",  "marks",  "draws",  "plays",    "starts",   "works",  "leases",
+    "hosts",     "makes",   "signs",   "trains", "helps",  "finds",    "breaks",   "beats",  "turns",
+    "hits",      "issues",  "lists",   "visits", "stays",  "controls", "commands"};
 
 bool ends_with(std::string_view word, std::string_view tail) noexcept {
     return word.size() > tail.size() && word.substr(word.size() - tail.size()) == tail;
@@ -130,8 +130,9 @@ private:
         auto& x = it_[i];
         auto const word = view(i);
         if (x.is(motion::noun)) {
-            // expected to rise
-            bool const led = i > 0 && (it_[i - 1].is(stop::to) || it_[i - 1].is(word_kind::plan_verb));
+            // expected to rise, stays increase by 5%
+            bool const led = i > 0 && (it_[i - 1].is(stop::to) || it_[i - 1].is(word_kind::plan_verb) ||
+                                       (it_[i - 1].is_plain() && is(i + 1, stop::by) && amount(i + 2)));
             if (led) x.code = static_cast<std::uint8_t>(motion::verb);
             return;
         }

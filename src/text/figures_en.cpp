@@ -15,6 +15,11 @@ bool makes_unit(std::string_view word) noexcept {
     return one_of(word, words);
 }
 
+bool is_clock(std::string_view word) noexcept {
+    return word == "am" || word == "pm" || word == "a.m" || word == "p.m" || word == "AM" || word == "PM" ||
+           word == "noon" || word == "o'clock" || word == "hrs";
+}
+
 /// Hedges that are verbs: what exceeded 20,000 is their subject.
 bool is_hedging_verb(std::string_view word) noexcept {
     for (auto const* const each : {"exceed", "topp", "tops", "surpass", "pass", "cross", "broke"}) {
@@ -113,6 +118,9 @@ void english_figures::read_rank(draft& d, std::size_t kept) const {
     cued = cued || (ordinal && is(d.last, word_kind::rank) && it_[d.last].code == 1);
     cued = cued || (ordinal && kept > 0 && is(kept - 1, word_kind::joiner) && !out_.empty() &&
                     out_.back().unit_name == "rank" && !out_.back().rejected);
+    // rose four places to 12th
+    cued = cued || (ordinal && kept > 0 && (is(kept - 1, stop::to) || is(kept - 1, stop::from)) && !out_.empty() &&
+                    out_.back().unit_name == "rank" && !out_.back().rejected);
     if (!cued) return;
     d.made.unit_name = "rank";
     if (auto const unit = doc_.tails.units().find("rank")) d.made.unit = *unit;
@@ -121,12 +129,40 @@ void english_figures::read_rank(draft& d, std::size_t kept) const {
     d.has_unit = true;
 }
 
+/// 2,000 more jobs, 1.2 million fewer tonnes: the noun stands behind the comparative.
+void english_figures::read_comparative(draft& d, std::size_t kept) const {
+    auto const at = d.last;
+    if (at >= it_.size() || !it_[at].is(motion::particle) || number(d.number_at).ordinal) return;
+    auto const word = view(at);
+    if (word != "more" && word != "fewer" && word != "less") return;
+    auto const end = d.end;
+    d.end = it_[at].end;
+    d.last = at + 1;
+    if (!number(d.number_at).hyphen) read_unit(d, kept);
+    bool const of_things = d.has_unit || noun_behind(d.last, false).to > d.last;
+    if (!of_things) {
+        d.end = end;
+        d.last = at;
+        return;
+    }
+    d.made.differs = word == "more" ? 1 : -1;
+}
+
 /// What is counted, or the places that a rank went up; whether the number may stand.
 bool english_figures::read_things(draft& d, std::size_t kept) const {
     auto const& n = number(d.number_at);
     auto& c = d.made;
-    bool const one = n.spelled && !n.range && n.low == decimal(1);
-    auto const noun = noun_behind(d.last, one || c.number == decimal(1) || c.magnitude >= 6);
+    bool const one = n.spelled && !n.range && n.low == decimal(1) && c.magnitude == 0;
+    auto noun = noun_behind(d.last, one || c.number == decimal(1) || c.magnitude >= 6);
+    // 310 land sales, 6.4 night
+    if (noun.to <= noun.from && !n.spelled) {
+        auto k = d.last;
+        while (k < it_.size() && it_[k].is_plain() && k < d.last + 4 && !counted_as_sold(k)) ++k;
+        if (k < it_.size() && c.magnitude == 0 && n.low.scale() == 0 && counted_as_sold(k)) noun = {d.last, k + 1};
+        bool const single = n.low.scale() > 0 && c.magnitude == 0 && k == d.last + 1 && k <= it_.size() &&
+                            it_[d.last].is_plain() && !it_[d.last].capital && kept > 0 && !is(kept - 1, stop::at);
+        if (single) noun = {d.last, k};
+    }
     bool const moved =
         kept > 0 && (it_[kept - 1].moves() || it_[kept - 1].is(stop::by) || it_[kept - 1].is(word_kind::light));
     if (moved && is(d.last, word_kind::rank) && it_[d.last].code == 1) {
@@ -196,6 +232,7 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
     auto& c = d.made;
     c.numeral = it_[d.number_at].where();
     if (n.ordinal && !n.spelled) c.numeral.end -= 2, c.numeral.last -= 2;
+    if (n.bracketed) ++c.numeral.begin, ++c.numeral.first, --c.numeral.end, --c.numeral.last;
     c.number = n.low;
     c.upper = n.high;
     c.is_range = n.range;
@@ -213,7 +250,7 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
     }
     if (d.money_first) {
         auto const symbol = text.substr(it_[at_].begin, it_[at_].end - it_[at_].begin);
-        auto const unit = doc_.tails.units().find(symbol == "Rs" ? "INR" : symbol);
+        auto const unit = english_currency(symbol, doc_.tails.units(), in_.rupee);
         c.unit = *unit;
         c.unit_name = unit->symbol();
         c.unit_span = it_[at_].where();
@@ -222,7 +259,9 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
     read_magnitude(d);
     d.last = item_at(d.last, d.end);
     read_cents(d);
-    if (!d.has_unit) read_unit(d, kept);
+    bool const clock = !d.has_unit && d.last < it_.size() && is_clock(view(d.last));
+    if (!d.has_unit && !clock) read_comparative(d, kept);
+    if (!d.has_unit && !clock) read_unit(d, kept);
     read_rank(d, kept);
     auto const finish = [&](reject_reason why) {
         auto const behind = std::max(d.last, at_ + 1);
@@ -232,6 +271,12 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
         return behind;
     };
     if (n.identifier) return finish(reject_reason::identifier);
+    // 9.45 pm, 1600 Harbour Avenue
+    if (clock) {
+        ++d.last;
+        return finish(reject_reason::date);
+    }
+    if (!d.has_unit && is_address(d.last)) return finish(reject_reason::name);
     // aged 15 to 24, with 10 or more employees
     if (kept > 0 && !d.has_unit) {
         auto const before = view(kept - 1);
@@ -255,12 +300,16 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
     if (is_name(kept, d.number_at, d.has_unit)) return finish(reject_reason::name);
     bool const word_follows = d.end < text.size() && is_latin(decode(text, d.end).code);
     if (!d.has_unit && (n.hyphen || word_follows)) return finish(reject_reason::name);
+    // 200 or so firms
+    if (!d.has_unit && is(d.last, word_kind::quantifier) && noun_behind(d.last + 1, false).to > d.last + 1)
+        read_quantifier(d);
     if (!d.has_unit && !read_things(d, kept)) return finish(reject_reason::idiom);
     read_quantifier(d);
     read_hedge(kept, c);
     auto begin = it_[at_].where();
-    if (n.negative || n.plus) begin.begin -= 1, begin.first -= 1;
-    if (n.negative && text[begin.begin] != '-') begin.begin -= 2;
+    bool const signed_before = (n.negative && !n.bracketed) || n.plus;
+    if (signed_before) begin.begin -= 1, begin.first -= 1;
+    if (signed_before && n.negative && text[begin.begin] != '-') begin.begin -= 2;
     c.whole = {begin.begin, static_cast<std::uint32_t>(d.end), begin.first, 0};
     c.whole.last = it_[at_].first + code_points(text.substr(it_[at_].begin, d.end - it_[at_].begin));
     made = joined(at_, d.last, english_type::figure);

@@ -39,8 +39,10 @@ private:
     std::size_t read_figure(std::size_t kept, english_item& made);
     void read_magnitude(draft& d) const;
     void read_unit(draft& d, std::size_t kept) const;
+    bool read_box_units(draft& d, std::size_t at) const;
     void read_rank(draft& d, std::size_t kept) const;
     void read_cents(draft& d) const;
+    void read_comparative(draft& d, std::size_t kept) const;
     bool read_things(draft& d, std::size_t kept) const;
     void read_quantifier(draft& d) const;
     void read_hedge(std::size_t kept, candidate& c) const;
@@ -66,6 +68,9 @@ private:
     [[nodiscard]] bool joins_modifiers(std::size_t k, std::size_t from) const;
     [[nodiscard]] bool looks_participle(std::size_t k) const;
     [[nodiscard]] bool noun_all_the_same(std::size_t k, bool after_head) const;
+    [[nodiscard]] std::size_t number_modifies(std::size_t k, std::size_t from) const;
+    [[nodiscard]] bool counted_as_sold(std::size_t k) const;
+    [[nodiscard]] bool is_address(std::size_t i) const;
     [[nodiscard]] bool counted_soon(std::size_t i) const;
     [[nodiscard]] bool is_name(std::size_t kept, std::size_t number_at, bool has_unit) const;
 

@@ -47,7 +47,7 @@ constexpr lexicon_row rows[] = {
      "stand at|sit at|run at|amount to|came up to|add up to|adds up to|added up to"},
     // verbs that say nothing of their own; the value is what their object without a name is called
     {word_kind::light, "",
-     "logged|logging|clocked|clocking|tallied|notched|notched up|chalked up|racked up|yielded|yielding|netted|see|sees|seeing|totted up|kept|keeps|keeping|safeguarded|safeguarding|preserved|preserving|protected|protecting|leveraged|leveraging|disbursed|disbursing|funded|funding of|financed|financing of|placed with|mobilised|mobilized|mobilising|mobilizing|unlocked|unlocking|sponsored|hosted by|counselled|advised|advising|mentored|incubated|sustained|sustaining|surveyed|tested|vaccinated|treated|treating|admitted|cleared|clearing|captured|capturing|exhibited|moving|lifted off|berthed|called at|docked|despatched|dispatched|dispatching|receive|receiving|obtained|obtaining|drew|draws|drawing|gathered|gathering|brought in|bringing in|took in|taking in|put in|declared|declaring|recommended|proposed a|"
+     "lent|lends|deposited|borrowed|repaid|logged|logging|clocked|clocking|tallied|notched|notched up|chalked up|racked up|yielded|yielding|netted|see|sees|seeing|totted up|kept|keeps|keeping|safeguarded|safeguarding|preserved|preserving|protected|protecting|leveraged|leveraging|disbursed|disbursing|funded|funding of|financed|financing of|placed with|mobilised|mobilized|mobilising|mobilizing|unlocked|unlocking|sponsored|hosted by|counselled|advised|advising|mentored|incubated|sustained|sustaining|surveyed|tested|vaccinated|treated|treating|admitted|cleared|clearing|captured|capturing|exhibited|moving|lifted off|berthed|called at|docked|despatched|dispatched|dispatching|receive|receiving|obtained|obtaining|drew|draws|drawing|gathered|gathering|brought in|bringing in|took in|taking in|put in|declared|declaring|recommended|proposed a|"
      "carry|carries|recorded|records|recording|registered|registers|registering|posted|posts|posting|reported|reports|reporting|saw|seen|"
      "achieved|achieves|achieving|attained|attracted|attracts|attracting|created|creates|creating|completed|completes|completing|"
      "signed|signs|signing|hosted|hosts|hosting|served|serves|serving|launched|launches|launching|opened|opens|opening|"
@@ -124,13 +124,18 @@ constexpr lexicon_row rows[] = {
      "below the forecast|below expectations|short of the target|short of target|short of its target|behind schedule|behind target|less than expected|lower than expected|fewer than expected|"
      "lower than the national average|under budget|under target|less than planned|fewer than planned|less than budgeted|below the goal|missed the target by|missing the target by|"
      "missed its target by|fell short of the target by|falling short of the target by|below the industry average|lower than the average"},
-    {word_kind::target, "", "target of|goal of|target|targets|goal|targeted|quota of|targeting|planned"},
+    {word_kind::target, "", "target of|goal of|target|targets|goal|targeted|quota of|targeting|planned|guidance of|guidance|outlook of|forecast of|projection of|objective of|ambition of"},
     {word_kind::plan_verb, "", "will|would|plans to|plan to|planning to|expected to|is expected|are expected|expects|expect|aims to|aim to|aiming to|aims|aiming|"
      "projected to|projected|forecast to|forecasts|forecast|intends to|intend to|set to|scheduled to|scheduled|proposes to|proposed|"
      "hopes to|estimated to create|anticipated to|anticipates|anticipated|anticipate|due to open|seeks to|on track to|slated to|shall|by the end of next year|"
-     "to be completed|awaits|could|may create|potential to"},
+     "to be completed|awaits|could|may create|potential to|"
+     "guiding|guides to|guides for|guided to|guided for|promised|promises|promising|promise of|promises of|on course to|on target to|poised to|pencilled in|"
+     "looks to|looking to|envisages|envisaged|foresees|foreseen|predicts|predicted|predicted to|forecasted|forecasting|projecting|anticipating|expecting|calls for|estimated to reach|"
+     "is to be|are to be|likely to|is likely|intended to|commits to|committed to|planning for|on pace to"},
     {word_kind::base, "", "previously|formerly|originally|initially|"
-     "previous record|previous record of|previous high|previous high of|previous best|previous best of|previous peak|previous peak of|prior record|prior record of|old record|old record of|last year's record|year-earlier figure|year-earlier figure of|year-ago figure of|last year's figure of|previous year's figure of|last year's total of|previous year's total of|previous low of|earlier estimate|earlier estimate of|previous estimate of|former record of|the existing record of|revised from"},
+     "previous record|previous record of|previous high|previous high of|previous best|previous best of|previous peak|previous peak of|prior record|prior record of|old record|old record of|last year's record|year-earlier figure|year-earlier figure of|year-ago figure of|last year's figure of|previous year's figure of|last year's total of|previous year's total of|previous low of|earlier estimate|earlier estimate of|previous estimate of|former record of|the existing record of|revised from|"
+     "original guidance of|previous guidance of|prior guidance of|earlier guidance of|initial guidance of|earlier forecast of|previous forecast of|original forecast of|prior forecast of|initial forecast of|"
+     "earlier outlook of|previous outlook of|earlier estimates of|original target of|previous target of|earlier target of|earlier projection of|previous projection of|original estimate of"},
     {word_kind::total, "", "with a total investment of|total investment of|total investment|with a combined investment of|combined investment of|with an investment of|"
      "worth|valued at|with a total value of|with a combined value of|involving a total investment of|involving an investment of|involving|"
      "with total investment of|representing a total investment of|representing an investment of|with investment of|with investments of|"
@@ -161,7 +166,7 @@ constexpr lexicon_row rows[] = {
     {word_kind::approximate, "under", "under|below|less than|fewer than|lower than|well under|well below|smaller than|short of|shorter than"},
     {word_kind::approximate, "at_most", "up to|at most|no more than|not more than|a maximum of|maximum of|as many as|as much as|not exceeding|a maximum|"
      "within|no higher than|not over|no greater than|as high as"},
-    {word_kind::quantifier, "at_least", "or more|or above|and above|and over|or higher|or greater|and up"},
+    {word_kind::quantifier, "at_least", "or more|or above|and above|and over|or higher|or greater|and up|or better|or longer|or larger"},
     {word_kind::quantifier, "at_most", "or less|or fewer|or below|or lower|or under|and below|or smaller"},
     {word_kind::quantifier, "about", "or so|or thereabouts"},
     {word_kind::quantifier, "over", "plus|odd"},
@@ -252,7 +257,7 @@ constexpr lexicon_row rows[] = {
      "accommodates|accommodating|processed in|benefited|benefiting|participated|participating|took part|taking part|travelled|traveled|fitted|"
      "equipped|designed|remaining|known|called for|spans|spanning|spanned|stretches|stretching|"
      "set|sets|setting|put|puts|putting|took place|takes place|left|leaves|leaving|found|finds|finding|faced|faces|facing|turned|turning|sent|sends|sits|sat|lies|lay|draws on|helps|invest in|accommodated|suffered|suffers|suffering|performed|performing|achieving|fared|believes|hopes|thinks|means|meant|happened|occurred|occurring|resulted in|resulting in|results in|translated into|translating into|translates into|gave rise to|caused|causing|mirrored|mirroring|beats|breaks|breaking|broke|met with|kicked off|wrapped up|commenced|commences|commencing|began with|ensured|ensuring|emerged|emerging as|received by|noted that|estimates|estimating|calculates|calculated|tracked|tracking|counted|counting|counts|marked|marks|marking|signalled|signaled|signalling|indicated|indicates|indicating|suggests|showing that|helping|assists|sourced|sourcing|accrued|accruing|incurred|incurring|realised|realized|realising|realizing|booked|booking|offset|offsetting|recouped|absorbed|absorbing|fuelled|fueled|underpinned|buoyed|hampered|affected|impacted|attributed|"
-     "fulfilled|fulfilling|fulfils|fulfills|met|meets|meeting|stayed|staying|arrived|arrives|passed through|used by|looking for|seeking"},
+     "controls|controlled|commands|commanded|fulfilled|fulfilling|fulfils|fulfills|met|meets|meeting|stayed|staying|arrived|arrives|passed through|used by|looking for|seeking"},
     // verbs as they stand behind to and will, or behind a plural; nouns elsewhere
     {word_kind::stop, "infinitive",
      "accommodate|account|achieve|add|allow|assist|attract|average|beat|become|believe|benefit|break|bring|"
@@ -270,7 +275,7 @@ constexpr lexicon_row rows[] = {
      "collectively|similarly|likewise|together|additionally|subsequently|successfully|alone|visibly|on average|in total|in aggregate|as a whole|in particular|"
      "on the other hand|by comparison|in contrast|at the same time|in addition|in turn|so|too|ever|newly|well|once|currently|recently|respectively by|dramatically|"
      "drastically|consistently|nearly all|approximately all|for example|for instance|to date|thereby|hence|instead|almost flat|overall|a massive|very|really|out|here|"
-     "minus"},
+     "minus|twofold|two-fold|threefold|three-fold|fourfold|fivefold|sixfold|tenfold|manifold"},
 };
 // clang-format on
 

@@ -1,3 +1,4 @@
+#include "english_scan.hpp"
 #include "figures_en.hpp"
 
 #include <attain/quantity/magnitude.hpp>
@@ -13,6 +14,9 @@ namespace {
 bool ascii(std::string_view word) noexcept {
     return std::all_of(word.begin(), word.end(), [](char c) { return (c & 0x80) == 0; });
 }
+
+// Units that stand before a noun in the singular.
+constexpr std::string_view singular_times[] = {"day", "hour", "minute", "second", "night", "week", "month", "year"};
 
 /// Feet, acres, pounds: their words are better known than their symbols.
 bool customary(attain::unit unit) noexcept {
@@ -81,12 +85,37 @@ void english_figures::read_magnitude(draft& d) const {
     d.made.upper_magnitude = d.made.magnitude;
 }
 
+/// twenty-foot equivalent units (TEUs)
+bool english_figures::read_box_units(draft& d, std::size_t at) const {
+    auto const text = in_.text;
+    constexpr std::string_view spellings[] = {"twenty-foot equivalent units", "20-foot equivalent units",
+                                              "twenty foot equivalent units", "20 foot equivalent units",
+                                              "twenty-foot equivalent unit",  "20-foot equivalent unit"};
+    auto const initial = at_or_nul(text, at);
+    if (initial != 't' && initial != 'T' && initial != '2') return false;
+    for (auto const each : spellings) {
+        if (!same_word(text.substr(at, each.size()), each)) continue;
+        auto const unit = doc_.tails.units().find("TEU");
+        if (!unit) return false;
+        d.made.unit = *unit;
+        d.made.unit_name = text.substr(at + each.size(), 6) == " (TEU)" ? "TEU" : "TEUs";
+        d.made.unit_span = place(d, at, at + each.size());
+        d.made.indicator = {};
+        d.end = at + each.size();
+        d.last = item_at(d.last, d.end);
+        d.has_unit = true;
+        return true;
+    }
+    return false;
+}
+
 /// per cent, square metres, tonnes
 void english_figures::read_unit(draft& d, std::size_t kept) const {
     auto const text = in_.text;
     auto const& n = number(d.number_at);
     if (d.money_first || n.ordinal) return;
     auto const at = after_gap(d);
+    if (!n.hyphen && read_box_units(d, at)) return;
     trie_match found;
     auto const* t = doc_.tails.find(text, at, found);
     if (n.hyphen) {
@@ -97,11 +126,14 @@ void english_figures::read_unit(draft& d, std::size_t kept) const {
         t = doc_.tails.find({letters.data(), size}, 0, found);
     }
     if (t == nullptr || t->kind != tail_kind::unit || t->unit.kind() == unit_kind::count ||
-        !(unit_allowed(found, at) || (n.low.scale() > 0 && is(item_at(d.last, at), moment::unit))))
+        !(unit_allowed(found, at) || (n.low.scale() > 0 && is(item_at(d.last, at), moment::unit)) ||
+          (t->unit.kind() == unit_kind::money && d.made.magnitude >= 6)))
         return;
-    // 20 million day visitors
+    // 20 million day visitors, 240 second homes; but 6.4 day
     auto const word = text.substr(at, found.length);
-    if (!n.hyphen && (word == "day" || word == "hour" || word == "minute") && n.low != decimal(1)) return;
+    auto const behind = item_at(d.last, at) + 1;
+    bool const precise = n.low.scale() > 0 && d.made.magnitude == 0 && !(behind < it_.size() && it_[behind].is_plain());
+    if (!n.hyphen && one_of(word, singular_times) && n.low != decimal(1) && !precise) return;
     bool const glued_word = n.hyphen && found.points < 3;
     auto const& terms = t->unit.terms();
     bool const single = t->unit.kind() == unit_kind::physical && terms.size() == 1 && terms[0].exponent == 1;
@@ -114,6 +146,21 @@ void english_figures::read_unit(draft& d, std::size_t kept) const {
     d.made.unit = t->unit;
     d.made.unit_name = time || age || !ascii(t->name) ? text.substr(at, found.length) : t->name;
     if (customary(t->unit)) d.made.unit_name = t->unit.name_en();
+    if (t->unit.symbol() == "oil barrel") {
+        d.made.unit_name = text.substr(at, found.length);
+        d.made.unit_name = d.made.unit_name.substr(0, d.made.unit_name.find(' '));
+        d.made.unit_span = place(d, at, at + d.made.unit_name.size());
+        d.end = at + d.made.unit_name.size();
+        d.last = item_at(d.last, d.end);
+        d.has_unit = true;
+        return;
+    }
+    // 25 basis points are a quarter of a percentage point
+    if (auto const pp = doc_.tails.units().find("pp"); pp && t->unit.kind() == unit_kind::basis_point) {
+        d.made.unit = *pp;
+        d.made.unit_name = "pp";
+        d.made.magnitude = d.made.upper_magnitude = -2;
+    }
     d.made.unit_span = place(d, at, at + found.length);
     d.end = at + found.length;
     d.last = item_at(d.last, d.end);

@@ -197,12 +197,18 @@ constexpr std::string_view gerunds[] = {
     "outsourcing", "parking", "printing",  "processing",  "refining",      "shipbuilding", "shipping",
     "spending",    "trading", "training",  "warehousing", "retailing",     "recycling",    "dredging"};
 
+}  // namespace
+
+bool is_gerund(std::string_view word) noexcept { return one_of_in_any_case(word, gerunds); }
+
+namespace {
+
 /// Judging by the months, ...: a participle that opens the sentence.
 bool opening_participle(english_sentence const& in, std::size_t at) {
     auto const& it = in.items;
     auto const word = in.view(it[at]);
     if (!it[at].is_plain() || at + 1 >= it.size() || !ends_with(word, "ing") || word.size() < 6) return false;
-    if (one_of_in_any_case(word, gerunds)) return false;
+    if (is_gerund(word)) return false;
     auto const& next = it[at + 1];
     return next.is(stop::determiner) || (is_preposition(next) && !next.is(stop::of));
 }

@@ -1,6 +1,9 @@
 #include "english.hpp"
+#include "english_scan.hpp"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -66,6 +69,63 @@ std::size_t skip_space(std::string_view text, std::size_t at) noexcept {
     return at < text.size() && text[at] == ' ' ? at + 1 : at;
 }
 
+/// million, billion and the like: what an article or a half may stand before.
+bool large_word_at(std::string_view text, std::size_t at) noexcept {
+    constexpr std::string_view words[] = {"million", "billion", "trillion", "crore", "lakh"};
+    auto const word = word_at(text, at);
+    if (std::find(std::begin(words), std::end(words), word.view()) == std::end(words)) return false;
+    return at + word.size >= text.size() || text[at + word.size] != '-';  // but a million-dollar prize
+}
+
+struct part_phrase {
+    std::string_view words;
+    std::string_view value;
+};
+
+// Parts of a large number: half a million, a quarter of a billion.
+constexpr part_phrase part_phrases[] = {
+    {"half a ", "0.5"},
+    {"half-a-", "0.5"},
+    {"one and a half ", "1.5"},
+    {"a quarter of a ", "0.25"},
+    {"one quarter of a ", "0.25"},
+    {"three quarters of a ", "0.75"},
+    {"three-quarters of a ", "0.75"},
+};
+
+bool same_letters_at(std::string_view text, std::size_t at, std::string_view words) noexcept {
+    if (text.size() - at < words.size()) return false;
+    return std::equal(words.begin(), words.end(), text.begin() + static_cast<std::ptrdiff_t>(at), [](char a, char b) {
+        return static_cast<unsigned char>(a) == lower(static_cast<unsigned char>(b));
+    });
+}
+
+/// half a million, a dozen, a thousand: numbers that begin with no number word.
+number_words phrase_at(std::string_view text, std::size_t at) {
+    number_words out;
+    for (auto const& each : part_phrases) {
+        if (!same_letters_at(text, at, each.words)) continue;
+        auto const value = decimal::parse(each.value);
+        if (!value || !large_word_at(text, at + each.words.size())) return out;
+        out.value = *value;
+        out.length = each.words.size() - 1;
+        return out;
+    }
+    constexpr part_phrase dozens[] = {{"half a dozen", "6"}, {"half-a-dozen", "6"}, {"a dozen", "12"}};
+    for (auto const& each : dozens) {
+        auto const end = at + each.words.size();
+        if (!same_letters_at(text, at, each.words) || word_at(text, end).size != 0) continue;
+        out.value = *decimal::parse(each.value);
+        out.length = each.words.size();
+        return out;
+    }
+    if (same_letters_at(text, at, "a ") && large_word_at(text, at + 2)) {
+        out.value = decimal(1);
+        out.length = 1;
+    }
+    return out;
+}
+
 }  // namespace
 
 number_words number_words_at(std::string_view text, std::size_t at) {
@@ -75,6 +135,23 @@ number_words number_words_at(std::string_view text, std::size_t at) {
     auto const start = at;
     bool tens = false;
     bool units = false;
+    auto const initial = lower(static_cast<unsigned char>(text[at]));
+    auto const second = at_or_nul(text, at + 1);
+    bool const phrase = (initial == U'a' && second == ' ') || (initial == U'h' && second == 'a') ||
+                        (initial == U'o' && second == 'n') || (initial == U't' && second == 'h');
+    if (phrase) {
+        out = phrase_at(text, at);
+        if (out.length != 0) return out;
+        // a hundred, a thousand
+        if (same_letters_at(text, at, "a ")) {
+            auto const word = word_at(text, at + 2).view();
+            bool const counts = word == "hundred" || word == "thousand";
+            if (!counts || at_or_nul(text, at + 2 + word.size()) == '-') return out;
+            part = 1;
+            out.length = 1;
+            at += 2;
+        }
+    }
     for (;;) {
         auto const word = word_at(text, at);
         if (word.size == 0) break;
@@ -88,6 +165,9 @@ number_words number_words_at(std::string_view text, std::size_t at) {
         } else if (out.length != 0 && word.view() == "hundred" && part > 0 && part < 100) {
             part *= 100;
             tens = units = false;
+        } else if (out.length != 0 && word.view() == "dozen" && part > 0 && part < 20) {
+            part *= 12;
+            units = true;
         } else if (out.length != 0 && word.view() == "thousand" && part > 0 && part < 1000 && total == 0) {
             total = part * 1000;
             part = 0;
@@ -116,6 +196,13 @@ number_words number_words_at(std::string_view text, std::size_t at) {
         at = ahead;
     }
     out.value = decimal(total + part);
+    // two and a half million
+    constexpr std::string_view half = " and a half ";
+    if (out.length != 0 && !out.ordinal && same_letters_at(text, start + out.length, half) &&
+        large_word_at(text, start + out.length + half.size())) {
+        out.value = out.value + *decimal::parse("0.5");
+        out.length += half.size() - 1;
+    }
     return out;
 }
 

@@ -66,7 +66,8 @@ void remember(document& doc, candidate const& figure) {
                 figure.unit,
                 figure.what,
                 figure.whole.end,
-                figure.when};
+                figure.when,
+                figure.unit_name};
     doc.has_last = true;
     if (figure.what == role::value || figure.what == role::breakdown || figure.what == role::target) {
         doc.last_level = doc.last;

@@ -55,6 +55,7 @@ void english_roles::read(std::size_t i, candidate& f) {
     f.rule = "default";
     f.how = certainty::certain;
     read_elided_percent(i, f);
+    take_money(i, f);
     // (2016: 11,980)
     bool const dated = i > 2 && last_ != none && it_[i - 1].is_mark(U':') &&
                        (it_[i - 2].is(english_type::date) || it_[i - 2].is(word_kind::yoy));
@@ -64,13 +65,15 @@ void english_roles::read(std::size_t i, candidate& f) {
         f.what = role::base;
     }
     // 98.5%, 1.2 points above: percentage points
-    bool const few_points = f.unit_name == "points" && last_ != none && is_change_unit(figures_[it_[last_].index]);
+    bool const to_percent = is(i + 1, stop::to) && is_figure(i + 2) && is_change_unit(figures_[it_[i + 2].index]);
+    bool const few_points =
+        f.unit_name == "points" && (to_percent || (last_ != none && is_change_unit(figures_[it_[last_].index])));
     if (auto const points_unit = doc_.tails.units().find("pp"); few_points && points_unit) {
         f.unit = *points_unit;
         f.unit_name = "pp";
         f.indicator = {};
     }
-    bool const member = members(i, f);
+    bool const member = in_series(i, f) || members(i, f);
     if (!member && stands_alone(i, f)) {
         f.rejected = reject_reason::bare;
         return;
@@ -114,6 +117,7 @@ void english_roles::read(std::size_t i, candidate& f) {
         return;
     }
     if (f.unit_name.empty()) name_unit(i, f);
+    aim(f);
     if (f.unit.kind() == unit_kind::money) doc_.money = f.unit;
     read_period(i, f);
     if (f.what != role::value && f.what != role::target && head_record_ != none) f.of = head_record_;

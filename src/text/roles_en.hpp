@@ -31,8 +31,9 @@ inline constexpr std::size_t reach = 48;
 
 /// Adjectives that stand behind a measure: 40 acres available, 3 km long.
 [[nodiscard]] inline bool describes(std::string_view word) noexcept {
-    constexpr std::string_view words[] = {"available", "long",  "wide", "high",  "tall", "deep",    "old",
-                                          "away",      "apart", "ago",  "total", "each", "combined"};
+    constexpr std::string_view words[] = {"available", "long",           "wide",  "high",  "tall",  "deep",
+                                          "old",       "away",           "apart", "ago",   "total", "each",
+                                          "combined",  "oversubscribed", "thick", "apiece"};
     return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
 
@@ -96,6 +97,7 @@ private:
     }
     [[nodiscard]] bool is(std::size_t i, stop s) const { return i < it_.size() && it_[i].is(s); }
     [[nodiscard]] bool is(std::size_t i, word_kind k) const { return i < it_.size() && it_[i].is(k); }
+    [[nodiscard]] bool is_figure(std::size_t i) const { return i < it_.size() && it_[i].is(english_type::figure); }
     [[nodiscard]] bool moves(std::size_t i) const { return i < it_.size() && it_[i].moves(); }
     [[nodiscard]] bool falls(std::size_t i) const { return is(i, word_kind::decrease); }
 
@@ -202,6 +204,22 @@ private:
     [[nodiscard]] bool targeted(std::size_t i, candidate& f) const;
     [[nodiscard]] bool named_value(std::size_t i, candidate& f) const;
     [[nodiscard]] bool followed(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool names_money(item_range phrase, bool surely) const;
+    void take_money(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool refers_back(item_range phrase, candidate const& f) const;
+    [[nodiscard]] bool in_series(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool named_before(std::size_t change, candidate& f) const;
+    [[nodiscard]] bool grew_times(std::size_t i, candidate& f);
+    [[nodiscard]] bool alike(candidate const& a, candidate const& b) const;
+    [[nodiscard]] bool moved_object(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool rises_to(std::size_t i, candidate const& f) const;
+    [[nodiscard]] bool against_before(std::size_t i) const;
+    [[nodiscard]] bool names_target(std::size_t p, candidate& f) const;
+    void aim(candidate& f) const;
+    [[nodiscard]] item_range aimed_at(item_range phrase) const;
+    [[nodiscard]] bool stake(std::size_t i, candidate& f) const;
+    [[nodiscard]] item_range with_verbs(item_range phrase) const;
+    [[nodiscard]] bool added(candidate const& f) const;
 
     english_sentence const& in_;
     std::vector<english_item> const& it_;

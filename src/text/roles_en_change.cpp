@@ -16,6 +16,10 @@ void english_roles::set_growth(std::size_t i, candidate& f, bool negative) {
     f.what = role::growth_yoy;
     f.rule = "growth";
     f.how = certainty::inferred;
+    if (planned(i)) {
+        f.what = role::target;  // is forecast to grow 4.5%
+        return;
+    }
     // What it is measured against: behind the figure first, then before it.
     for (auto k = i + 1; k < it_.size() && k < i + reach && !it_[k].is_mark(U';'); ++k) {
         if (it_[k].is(english_type::figure) && !respectively_) break;
@@ -88,7 +92,12 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         f.rule = "or";
         return copy_indicator(last_, f);
     }
-    if (put_at(i, f) || followed(i, f)) return;
+    if (put_at(i, f) || followed(i, f) || stake(i, f)) return;
+    if (p != none && it_[p].is(word_kind::base) && (last_ != none || doc_.has_last) && inherit(f)) {
+        f.what = role::base;  // compared to our original guidance of 5%
+        f.rule = "base";
+        return;
+    }
     if (p != none && falls_short(p)) {
         f.what = role::excess;
         f.rule = "short";
@@ -159,6 +168,11 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         if (comparative && noun + 1 < it_.size() && it_[noun + 1].is(word_kind::excess)) f.what = role::excess;
         if (explained && take(f, phrase_from(in_, behind + 1))) return;
         if (noun > n && !comparative && it_[n].is_plain() && take(f, phrase_before(in_, noun))) return;
+    } else if (n == i + 1 && is(n, stop::to) && is_figure(n + 1) && !is_change_unit(figures_[it_[n + 1].index]) &&
+               p != none && (it_[p].is(stop::of) || it_[p].is(stop::at)) && verb_before(i) != none &&
+               change_before(p, true) == none) {
+        growth(false);  // net income of 107% to $4.8 million
+        if (take(f, phrase_before(in_, p, true))) return;
     } else if (p != none && moves(p)) {
         growth(falls(p));
         if (p > 0 && it_[p - 1].is_mark(U'(') && (last_ == none || last_ + 2 < p) && take(f, phrase_before(in_, p - 1)))
@@ -178,6 +192,7 @@ void english_roles::read_change(std::size_t i, candidate& f) {
             return;
         }
         if (of && it_[change].is(motion::noun) && is(i + 1, stop::in) && take(f, phrase_from(in_, i + 2))) return;
+        if (of && named_before(change, f)) return;
     } else if (p != none && it_[p].is(stop::by) && raised(p)) {
         growth(false);
     } else if (p != none && (it_[p].is(word_kind::excess) || exceeds(p))) {

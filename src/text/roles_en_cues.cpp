@@ -17,7 +17,7 @@ bool english_roles::planned(std::size_t i) const {
         return true;
     for (auto k = i; k > 0 && !it_[k - 1].is_mark(U';') && i - k < 24; --k) {
         auto const& x = it_[k - 1];
-        if (x.is(stop::clause)) return false;
+        if (x.is(stop::clause) || in_.view(x) == "after") return false;
         if (x.is(word_kind::plan_verb)) return true;
         if (x.is(word_kind::share) && !(k > 1 && it_[k - 2].is(stop::to))) return false;
         if (x.is(english_type::figure) && !(k > 1 && figures_[x.index].what == role::target)) return false;
@@ -136,9 +136,18 @@ bool english_roles::earned_from(std::size_t i, candidate& f) const {
     auto const p = before(i);
     bool const money = f.unit.kind() == unit_kind::money || measures(f.unit_name);
     if (!money || p == none || !is(i + 1, stop::from)) return false;
-    if (!starts_with_any(in_.view(it_[p]), {"earn", "deriv", "fetch", "bagg"}) || !it_[p].is_verb()) return false;
+    if (!starts_with_any(in_.view(it_[p]), {"earn", "deriv", "fetch", "bagg", "made", "make", "making", "took", "take",
+                                            "collected", "received", "gained"}) ||
+        !it_[p].is_verb())
+        return false;
     // from selling cars
     bool const doing = i + 3 < it_.size() && it_[i + 2].is_verb() && in_.view(it_[i + 2]).ends_with("ing");
+    // from 310 land sales
+    if (is_figure(i + 2) && !figures_[it_[i + 2].index].indicator.empty()) {
+        copy_indicator(i + 2, f);
+        f.rule = "earned";
+        return true;
+    }
     auto source = phrase_from(in_, doing ? i + 3 : i + 2);
     if (source.empty()) return false;
     if (doing && source.from == i + 3) source.from = i + 2;

@@ -137,7 +137,7 @@ bool english_roles::elliptic(std::size_t i, candidate& f) {
                         (it_[p].is(stop::preposition) && in_.view(it_[p]) == "for");
     if (linked) --p;
     if (!it_[p].is_plain() && !it_[p].is(word_kind::rate_noun)) return false;
-    if (in_.view(it_[p]).ends_with("ing") && !it_[p].capital) return false;
+    if (in_.view(it_[p]).ends_with("ing") && !it_[p].capital && !is_gerund(in_.view(it_[p]))) return false;
     auto const like = sibling(i, f);
     bool const counts = !linked && f.unit_name.empty() && counts_much(i, f);
     if (like == none && counts && only_phrase_between(last_ + 1, p) && last_ + 1 < p) {

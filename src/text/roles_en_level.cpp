@@ -6,6 +6,12 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
+namespace {
+
+constexpr std::string_view paid[] = {"investment", "spending", "revenue", "funding"};
+
+}  // namespace
+
 /// Money, things, tonnes, bare numbers.
 void english_roles::read_level(std::size_t i, candidate& f) {
     // 60 of the 72 units
@@ -46,6 +52,22 @@ void english_roles::read_level(std::size_t i, candidate& f) {
     if (!counted && (earned_from(i, f) || followed(i, f))) return;
     if (put_at(i, f) || (!counted && targeted(i, f))) return;
     bool const plan = planned(i);
+    if (grew_times(i, f)) return;
+    if (f.differs != 0) {
+        // 2,000 more jobs than a year earlier
+        f.what = plan ? role::target : role::diff;
+        f.rule = "more";
+        f.negative = f.differs < 0;
+        if (counted || (is(n, stop::of) && take(f, phrase_from(in_, n + 1)))) return;
+        static_cast<void>(take_subject(i, f) || inherit(f));
+        return;
+    }
+    if (!counted && moved_object(i, f)) {
+        f.what = role::diff;
+        f.rule = "moved";
+        f.negative = falls(verb);
+        return;
+    }
     // fell short of $5 million, fell $5 million short of the target: no change of that size
     bool const wanting = p != none && ((p + 1 < i && in_.view(it_[p + 1]).starts_with("short of")) ||
                                        (n == i + 1 && misses(n) && it_[n].code == 1));
@@ -134,6 +156,10 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         f.what = role::base;
         f.rule = "than";
         if (!counted && take(f, phrase_before(in_, p, true))) return;
+    } else if (counted && p == 0 && it_[p].is(stop::from) && rises_to(i, f)) {
+        f.what = role::base;  // From 1,200 beds in 2015, the number rose to 1,400
+        f.rule = "from";
+        return;
     } else if (base_cue) {
         f.what = role::base;
         f.rule = "base";
@@ -159,6 +185,14 @@ void english_roles::read_level(std::size_t i, candidate& f) {
                    (it_[change].moves() || it_[change].is(stop::verb) || it_[change].is(word_kind::light)) && moved &&
                    it_[p].is(stop::to)) {
             f.rule = "to";
+            // net income up 107% to $4.8 million
+            if (!respectively_ && last_ != none && last_ + 1 == p && !counted &&
+                is_change_unit(figures_[it_[last_].index]) && figures_[it_[last_].index].what == role::growth_yoy &&
+                inherit(f)) {
+                f.how = certainty::certain;
+                f.what = plan ? role::target : split_total_ ? role::breakdown : role::value;
+                return;
+            }
             // a 12% rise in passengers to 4.8 million
             if (!respectively_ && last_ != none && is_change_unit(figures_[it_[last_].index]) && hangs(i) &&
                 !it_[change].moves() && inherit(f))
@@ -210,6 +244,14 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         f.what = role::diff;
         f.rule = "change";
         f.negative = falls(it_[p].is(stop::of) ? p - 1 : p);
+        // a net gain of 840 jobs, compared with nothing
+        auto const gain = it_[p].is(stop::of) ? p - 1 : p;
+        bool const netted = gain > 0 && in_.view(it_[gain - 1]) == "net";
+        if (netted && counted && !against_before(i)) {
+            f.what = role::increment;
+            f.rule = "net gain";
+            return;
+        }
         if (is(n, stop::in) && take(f, phrase_from(in_, n + 1))) return;
         subject = true;
     } else if (n != none && moves(n) && (it_[n].is(motion::noun) || it_[n].is(motion::particle))) {
@@ -219,14 +261,15 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         if (it_[n].is(motion::noun) && (is(n + 1, stop::in) || is(n + 1, stop::of)) && take(f, phrase_from(in_, n + 2)))
             return;
         if (it_[n].is(motion::noun) || counted) subject = !counted;
-    } else if (n == i + 1 && is(n, word_kind::approximate) && (last_ != none || doc_.has_last) &&
-               compares(in_.view(it_[n]))) {
+    } else if (n == i + 1 && is(n, word_kind::approximate) &&
+               (last_ != none || doc_.has_last || (p != none && it_[p].is_verb())) && compares(in_.view(it_[n]))) {
         // 4.2 million more than in 2017
         f.what = role::diff;
         f.rule = "more than";
         auto const meant = doc_.words.entry(static_cast<std::int32_t>(it_[n].index)).value;
         f.negative = meant == "under";
         if (f.unit_name.empty()) take_unit_of(last_, f);
+        if (!counted && p != none && it_[p].is_verb() && take_subject(i, f)) return;
         if (!counted && inherit(f)) return;
     } else if (p != none && it_[p].is(word_kind::excess)) {
         f.what = role::excess;
@@ -250,6 +293,10 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         auto const like = f.unit_name.empty() ? none : sibling(i, f);
         if (like != none) set = like;
         take_unit_of(set, f);
+        if (set == none && f.unit_name.empty()) {
+            f.unit = doc_.last.unit;
+            f.unit_name = doc_.last.unit_name;
+        }
         if (set != last_) return copy_indicator(set, f);
         if (inherit(f)) return;
     } else if (p != none && it_[p].is(word_kind::share) && head_ != none && !counted) {
@@ -263,6 +310,7 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         f.what = role::target;
         f.rule = "target";
         subject = !counted;
+        if (!counted && p != none && names_target(p, f)) return;
         if (f.unit_name.empty() && f.magnitude == 0) {
             take_unit_of(last_, f);
             if (f.unit_name.empty()) take_unit_behind(i, f);
@@ -275,7 +323,7 @@ void english_roles::read_level(std::size_t i, candidate& f) {
             return open > 0 && it_[open].is_mark(U'(') && it_[open - 1].is_plain();
         };
         if (p > 0 && (it_[p - 1].is_plain() || named_bracket()) &&
-            in_.view(it_[p]).find("invest") == std::string_view::npos && take(f, phrase_before(in_, p))) {
+            in_.view(it_[p]).find("invest") == std::string_view::npos && take(f, with_verbs(phrase_before(in_, p)))) {
             f.rule = "worth";
             if (plan) f.what = role::target;
             return;
@@ -294,7 +342,7 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         }
         if (set && inherit(f)) return;
     } else if (breakdown_ != none && breakdown_ < i && head_ != none && head_ < breakdown_ &&
-               f.unit.kind() == figures_[it_[head_].index].unit.kind()) {
+               !(p != none && it_[p].is(word_kind::plan_verb)) && alike(f, figures_[it_[head_].index])) {
         f.what = role::breakdown;
         f.rule = "breakdown";
         take_unit_of(head_, f);
@@ -331,7 +379,14 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         if (f.unit_name.empty() && !noun.empty()) f.unit_name = in_.view(it_[noun.to - 1]);
         take_unit_of(last_, f);
         if (take(f, noun) || inherit(f)) return;
-    } else if (i > 0 && it_[i - 1].is(word_kind::increment)) {
+    } else if (p != none && p > 0 && counted && it_[p - 1].is(stop::relative) &&
+               in_.view(it_[p]).starts_with("includ")) {
+        f.what = role::breakdown;  // job losses, which included the 300 staff at the mill
+        f.rule = "included";
+        return;
+    } else if ((i > 0 && (it_[i - 1].is(word_kind::increment) || in_.view(it_[i - 1]) == "another" ||
+                          in_.view(it_[i - 1]) == "Another")) ||
+               added(f)) {
         f.what = role::increment;
         f.rule = "increment";
     } else if (plan) {
@@ -417,6 +472,9 @@ void english_roles::read_level(std::size_t i, candidate& f) {
             bool const meant = !doc_.words.entry(static_cast<std::int32_t>(it_[verb].index)).value.empty();
             if (meant && joined_verbs(verb, f)) return;
             f.made_indicator = doc_.words.entry(static_cast<std::int32_t>(it_[verb].index)).value;
+            // tourists had spent 3,500 days: no money
+            bool const other = f.unit.kind() != unit_kind::money && one_of(std::string_view(f.made_indicator), paid);
+            if (other) f.made_indicator = f.unit_name;
             if (!f.made_indicator.empty()) return;
         }
         // 67 million tonnes of cargo, $5 million in grants, NZD180 million capital expenditure

@@ -156,14 +156,24 @@ bool english_roles::take_part(candidate& f, std::size_t i, item_range subject) c
 bool english_roles::take_object(std::size_t i, candidate& f) const {
     auto const p = before(i);
     if (p == none || !(it_[p].is(stop::to) || it_[p].is(stop::by) || it_[p].is(stop::from))) return false;
-    auto const verb = verb_before(i);
+    auto verb = verb_before(i);
+    // guiding revenue growth to 5%
+    for (auto k = p; k > 0 && p - k < 10 && it_[p].is(stop::to); --k) {
+        if (it_[k - 1].is(english_type::figure) || it_[k - 1].is_mark(U',') || k - 1 == verb) break;
+        if (!it_[k - 1].is(word_kind::plan_verb) || !in_.view(it_[k - 1]).starts_with("guid")) continue;
+        verb = k - 1;
+        break;
+    }
     if (verb == none || verb + 1 >= p || it_[verb].is(stop::auxiliary) || it_[verb].is(motion::particle)) return false;
     auto from = verb + 1;
-    while (from < p && (it_[from].is(stop::determiner) || it_[from].is(word_kind::adverb) || it_[from].is(stop::total)))
+    while (from < p &&
+           (it_[from].is(stop::determiner) || it_[from].is(word_kind::adverb) || it_[from].is(stop::total) ||
+            it_[from].is(word_kind::time) || it_[from].is(english_type::date) || it_[from].is(word_kind::yoy)))
         ++from;
-    if (from == p || !(it_[from].is_plain() || it_[from].is(word_kind::rate_noun)) ||
-        !(it_[p - 1].is_plain() || it_[p - 1].is(word_kind::rate_noun)))
-        return false;
+    auto const named = [&](std::size_t k) {
+        return it_[k].is_plain() || it_[k].is(word_kind::rate_noun) || it_[k].is(word_kind::target);
+    };
+    if (from == p || !named(from) || !(named(p - 1) || (it_[p - 1].is(motion::noun) && p - 1 > from))) return false;
     for (auto k = from; k < p; ++k) {
         if (it_[k].is(english_type::figure) || it_[k].is_mark(U',')) return false;
     }
@@ -172,6 +182,10 @@ bool english_roles::take_object(std::size_t i, candidate& f) const {
                                           "plans",        "budget",    "target",    "targets"};
     if (std::find(std::begin(hopes), std::end(hopes), in_.view(it_[p - 1])) != std::end(hopes) && from + 1 == p)
         return false;
+    if (auto const aimed = aimed_at({from, p}); !aimed.empty()) {
+        if (f.what == role::value) f.what = role::target;
+        return take(f, aimed);
+    }
     return take(f, phrase_from(in_, from));
 }
 
@@ -204,7 +218,25 @@ bool english_roles::take_subject(std::size_t i, candidate& f) {
             bool const elided = last_ != none && those > 0 && subject.from - those < 4 && those < subject.from &&
                                 it_[those].is(word_kind::stop) && !it_[those].is(stop::of);
             if (elided && inherit(f)) return true;
+            if (auto const aimed = aimed_at(subject); !aimed.empty()) {
+                if (f.what == role::value) f.what = role::target;
+                return take(f, aimed);
+            }
             auto const head = head_of(in_, subject);
+            if (refers_back(head, f)) {
+                if (f.unit_name.empty() && last_ == none) {
+                    f.unit = doc_.last.unit;
+                    f.unit_name = doc_.last.unit_name;
+                }
+                take_unit_of(last_, f);
+                if (last_ != none) {
+                    copy_indicator(last_, f);
+                    return true;
+                }
+                f.made_indicator = doc_.last.indicator;
+                f.how = certainty::inferred;
+                if (!f.made_indicator.empty()) return true;
+            }
             if (!head.empty()) {
                 set_indicator(f, head);
                 return true;

@@ -18,7 +18,7 @@ struct magnitude_row {
 inline constexpr magnitude_row english_magnitude_rows[] = {
     {"hundred", 2}, {"thousand", 3}, {"thousands", 3}, {"million", 6}, {"millions", 6}, {"billion", 9}, {"billions", 9},
     {"trillion", 12}, {"trillions", 12}, {"quadrillion", 15}, {"mln", 6}, {"mn", 6}, {"bln", 9}, {"bn", 9}, {"tn", 12},
-    {"trn", 12}, {"lakh", 5}, {"crore", 7}, {"hundred million", 8}, {"ten thousand", 4}, {"hundred thousand", 5},
+    {"trn", 12}, {"lakh", 5}, {"crore", 7}, {"lakhs", 5}, {"crores", 7}, {"lakh crore", 12}, {"thousand crore", 10}, {"thousand million", 9}, {"hundred million", 8}, {"ten thousand", 4}, {"hundred thousand", 5},
     {"ten million", 7}, {"hundred billion", 11}, {"ten billion", 10},
 };
 

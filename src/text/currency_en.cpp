@@ -1,0 +1,139 @@
+#include "english.hpp"
+#include "english_scan.hpp"
+
+#include <attain/quantity/magnitude.hpp>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+namespace {
+
+struct currency_sign {
+    std::string_view sign;
+    std::string_view code;
+    bool wary = false;  ///< also letters of names and numbers: only before what is plainly an amount
+};
+
+// Signs of money as English reports write them; those of the unit table need no row.
+// clang-format off
+constexpr currency_sign signs[] = {
+    {"Rs", "INR"}, {"Rs.", "INR"}, {"RS.", "INR"}, {"Re", "INR", true}, {"Tk", "BDT"}, {"Tk.", "BDT"}, {"KSh", "KES"}, {"Ksh", "KES"},
+    {"KSHS", "KES"}, {"Kshs", "KES"}, {"Sh", "KES", true}, {"Shs", "KES", true}, {"Dh", "AED"}, {"Dhs", "AED"}, {"Dhs.", "AED"}, {"DH", "AED", true},
+    {"QR", "QAR", true}, {"SR", "SAR", true}, {"SAR", "SAR"}, {"JD", "JOD", true}, {"BD", "BHD", true},
+    {"KD", "KWD", true}, {"RO", "OMR", true}, {"LE", "EGP", true}, {"USh", "UGX"}, {"Ush", "UGX"}, {"UShs", "UGX"}, {"Ushs", "UGX"},
+    {"TSh", "TZS"}, {"Tsh", "TZS"}, {"Rp", "IDR"}, {"Rp.", "IDR"}, {"Php", "PHP"}, {"Bt", "THB", true}, {"Rf", "MVR", true}, {"Rmb", "CNY"},
+    {"Nu.", "BTN"}, {"Kz", "AOA", true}, {"Fr", "CHF", true}, {"Fr.", "CHF", true}, {"R", "ZAR", true},
+    {"N", "NGN", true}, {"P", "PHP", true}, {"CDN$", "CAD"}, {"Cdn$", "CAD"}, {"CAN$", "CAD"},
+    {"Can$", "CAD"}, {"EC$", "XCD"}, {"J$", "JMD"}, {"TT$", "TTD"}, {"N$", "NAD"}, {"BZ$", "BZD"}, {"G$", "GYD"},
+    {"BDS$", "BBD"}, {"Bds$", "BBD"}, {"FJ$", "FJD"}, {"F$", "FJD"}, {"SI$", "SBD"}, {"MX$", "MXN"}, {"M$", "MYR"},
+    {"GH\u20b5", "GHS"}, {"GH\u00a2", "GHS"}, {"\u20b5", "GHS"}, {"E\u00a3", "EGP"}, {"\u20a8", "INR"},
+};
+// clang-format on
+
+[[nodiscard]] bool is_money_sign(char32_t c) noexcept {
+    return c == U'$' || c == U'\u00a3' || c == U'\u20ac' || c == U'\u00a5' || (c >= 0x20a0 && c <= 0x20cf) ||
+           c == 0x0e3f || c == U'\u00a2';
+}
+
+/// 450 million, 1.2bn, 1,250: more than the number of a road or a page.
+[[nodiscard]] bool amount_at(std::string_view text, std::size_t at) noexcept {
+    bool grouped = false;
+    while (digit_at(text, at) ||
+           ((at_or_nul(text, at) == ',' || at_or_nul(text, at) == '.') && digit_at(text, at + 1))) {
+        grouped = grouped || (text[at] == ',' && digits_at(text, at + 1) == 3);
+        ++at;
+    }
+    if (grouped) return true;
+    bool const gap = at_or_nul(text, at) == ' ';
+    auto const behind = text.substr(std::min(text.size(), gap ? at + 1 : at));
+    return magnitude_at_start(behind).has_value() || (!gap && short_magnitude_at_start(behind).has_value());
+}
+
+[[nodiscard]] currency_sign const* sign_of(std::string_view word) noexcept {
+    for (auto const& each : signs) {
+        if (each.sign == word) return &each;
+    }
+    return nullptr;
+}
+
+[[nodiscard]] bool is_code(std::string_view word) noexcept {
+    return word.size() > 1 && std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+/// Whose rupees a text counts: those of the country that it begins with.
+[[nodiscard]] std::string_view rupee_of(std::string_view text) noexcept {
+    struct country {
+        std::string_view name;
+        std::string_view code;
+    };
+    constexpr country countries[] = {{"Pakistan", "PKR"}, {"Islamabad", "PKR"}, {"ISLAMABAD", "PKR"},
+                                     {"Karachi", "PKR"},  {"KARACHI", "PKR"},   {"Sri Lanka", "LKR"},
+                                     {"Colombo", "LKR"},  {"Nepal", "NPR"},     {"Kathmandu", "NPR"},
+                                     {"Mauriti", "MUR"},  {"Seychelles", "SCR"}};
+    constexpr std::size_t opening = 4000;
+    auto const head = text.substr(0, opening);
+    auto first = head.size();
+    auto found = std::string_view("INR");
+    for (auto const& each : countries) {
+        if (auto const at = head.find(each.name); at < first) {
+            first = at;
+            found = each.code;
+        }
+    }
+    return head.find("India") < first ? std::string_view("INR") : found;
+}
+
+}  // namespace
+
+std::optional<unit> english_currency(std::string_view sign, unit_table const& units, std::string_view rupee) noexcept {
+    if (auto const* const row = sign_of(sign); row != nullptr)
+        return units.find_exact(row->code == "INR" && !rupee.empty() ? rupee : row->code);
+    if (sign.size() == 4 && sign.back() == '$' && is_code(sign.substr(0, 3)))
+        return units.find_exact(sign.substr(0, 3));
+    return is_code(sign) ? units.find_exact(sign) : units.find(sign);
+}
+
+/// US$, HK$, RMB30, £, Rs. 12: money before its number.
+bool english_lexer::read_currency_symbol(english_sentence& out) {
+    auto end = at_;
+    while (end < text_.size() && end - at_ < 4 && letter_at(text_, end) && (text_[end] & 0x80) == 0) ++end;
+    auto const& units = doc_.tails.units();
+    auto const letters = end - at_;
+    auto const mark = decode(text_, end);
+    if (is_money_sign(mark.code)) {
+        auto const whole = text_.substr(at_, end + mark.length - at_);
+        auto const unit = english_currency(whole, units);
+        if (!unit || unit->kind() != unit_kind::money) return false;
+        push(out, {.type = english_type::currency}, end + mark.length);
+        return true;
+    }
+    if (letters == 0) return false;
+    if (letters == 2 && digit_at(text_, end) && text_.substr(at_, 2) == "HK") {
+        // HK38.5 cents
+        push(out, {.kind = word_kind::stop, .code = static_cast<std::uint8_t>(stop::determiner), .capital = true}, end);
+        return true;
+    }
+    auto digits = end;
+    if (at_or_nul(text_, digits) == '.') ++digits;
+    bool const point = digits != end;
+    if (at_or_nul(text_, digits) == ' ') ++digits;
+    if (!digit_at(text_, digits)) return false;
+    // RMB 30, Rmb30, NZD30; but `won 12 awards` is no money
+    auto const* row = sign_of(text_.substr(at_, letters + (point ? 1 : 0)));
+    if (row == nullptr && point) return false;
+    auto const word = text_.substr(at_, letters);
+    if (row == nullptr && !is_code(word)) return false;
+    bool const apart = letters == 1 && digits != end;
+    if (row != nullptr && row->wary && (apart || !amount_at(text_, digits))) return false;
+    auto const unit = english_currency(row != nullptr ? row->sign : word, units);
+    if (!unit || unit->kind() != unit_kind::money) return false;
+    if (row != nullptr && row->code == "INR" && rupee_.empty()) rupee_ = rupee_of(text_);
+    out.rupee = rupee_;
+    push(out, {.type = english_type::currency}, end + (point ? 1 : 0));
+    return true;
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE

@@ -1,0 +1,177 @@
+#include "english.hpp"
+#include "english_scan.hpp"
+
+#include <algorithm>
+#include <array>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+namespace {
+
+/// A separator of thousands: a comma, or the space that Hong Kong and ISO write.
+std::size_t separator_at(std::string_view text, std::size_t at, char32_t wanted) noexcept {
+    auto const c = decode(text, at);
+    return c.length != 0 && c.code == wanted ? c.length : 0;
+}
+
+/// The digits of a number without its separators; of one too long only the beginning, and that it is too long.
+struct digit_buffer {
+    static constexpr std::size_t most = 64;
+    std::array<char, most> kept{};
+    std::size_t size = 0;
+
+    void clear() noexcept { size = 0; }
+    void append(std::string_view more) noexcept {
+        more.copy(kept.data() + std::min(size, most), most - std::min(size, most));
+        size += more.size();
+    }
+    [[nodiscard]] bool fits() const noexcept { return size <= most; }
+    [[nodiscard]] std::string_view view() const noexcept { return {kept.data(), std::min(size, most)}; }
+};
+
+/// 1,234.5 at `at`: its end, and its digits in `kept`.
+std::size_t digits_end(std::string_view text, std::size_t at, digit_buffer& kept, bool& grouped) {
+    auto const first = digits_at(text, at);
+    kept.clear();
+    kept.append(text.substr(at, first));
+    at += first;
+    grouped = false;
+    if (first <= 3) {
+        for (char32_t const mark : {U',', U' '}) {
+            for (;;) {
+                auto const gap = separator_at(text, at, mark);
+                if (gap == 0 || digits_at(text, at + gap) != 3) break;
+                kept.append(text.substr(at + gap, 3));
+                at += gap + 3;
+                grouped = true;
+            }
+            if (grouped) break;
+        }
+    }
+    if (at_or_nul(text, at) == '.' && digit_at(text, at + 1)) {
+        auto const places = digits_at(text, at + 1);
+        kept.append(text.substr(at, places + 1));
+        at += places + 1;
+        grouped = true;
+    }
+    return at;
+}
+
+}  // namespace
+
+bool english_lexer::read_number_words(english_sentence& out) {
+    auto const found = number_words_at(text_, at_);
+    if (found.length == 0) return false;
+    auto const end = at_ + found.length;
+    // four-star hotels, two-way trade: words like any other
+    constexpr std::string_view shapes[] = {"star", "way",  "storey", "story",   "bedroom",  "bed",
+                                           "lane", "seat", "seater", "wheeler", "wheelers", "fold",
+                                           "tier", "door", "digit",  "family",  "party",    "stop"};
+    if (auto const dash = dash_at(text_, end); dash == 1) {
+        auto last = end + 1;
+        while (letter_at(text_, last)) ++last;
+        for (auto const each : shapes) {
+            if (same_word(text_.substr(end + 1, last - end - 1), each)) return false;
+        }
+    }
+    english_number number;
+    number.low = number.high = found.value;
+    number.spelled = true;
+    number.ordinal = found.ordinal;
+    if (auto const dash = dash_at(text_, end); dash != 0 && letter_at(text_, end + dash)) number.hyphen = true;
+    out.numbers.push_back(number);
+    push(out, {.index = static_cast<std::uint32_t>(out.numbers.size() - 1), .type = english_type::number}, end);
+    out.has_number = true;
+    return true;
+}
+
+/// $(4.5) million: brackets for a minus.
+bool english_lexer::read_accounting(english_sentence& out) {
+    if (out.items.empty() || !out.items.back().is(english_type::currency) || out.items.back().end != at_) return false;
+    if (!digit_at(text_, at_ + 1)) return false;
+    english_number number;
+    digit_buffer kept;
+    auto const end = digits_end(text_, at_ + 1, kept, number.grouped);
+    auto const parsed = decimal::parse(kept.fits() ? kept.view() : "");
+    if (at_or_nul(text_, end) != ')' || !parsed) return false;
+    number.low = number.high = *parsed;
+    number.negative = number.bracketed = true;
+    out.numbers.push_back(number);
+    push(out, {.index = static_cast<std::uint32_t>(out.numbers.size() - 1), .type = english_type::number}, end + 1);
+    out.has_number = true;
+    return true;
+}
+
+void english_lexer::read_number(english_sentence& out) {
+    english_number number;
+    digit_buffer kept;
+    auto end = digits_end(text_, at_, kept, number.grouped);
+    auto const bounded = kept.fits();
+    if (!out.items.empty() && out.items.back().end == at_) {
+        auto const& sign = out.items.back();
+        bool const free = sign.begin == 0 || (!letter_at(text_, sign.begin - 1) && !digit_at(text_, sign.begin - 1));
+        if (free && sign.is_mark(U'-')) number.negative = true;
+        if (free && sign.is_mark(U'+')) number.plus = true;
+        if (free && sign.is_mark(U'.')) number.identifier = true;
+    }
+    if (auto const parsed = decimal::parse(bounded ? kept.view() : "0"); parsed) number.low = number.high = *parsed;
+    number.identifier = number.identifier || !bounded;
+    auto const mark = at_or_nul(text_, end);
+    if ((mark == '.' || mark == ':' || mark == '/') && digit_at(text_, end + 1)) {
+        auto const more = digits_at(text_, end + 1);
+        number.years = mark == '/' && kept.size == 4 && !number.grouped && (more == 2 || more == 4);
+        number.identifier = !number.years;
+        while ((at_or_nul(text_, end) == '.' || at_or_nul(text_, end) == ':' || at_or_nul(text_, end) == '/' ||
+                at_or_nul(text_, end) == '-') &&
+               digit_at(text_, end + 1)) {
+            end += 1 + digits_at(text_, end + 1);
+        }
+    } else if (auto const dash = dash_at(text_, end); dash != 0 && digit_at(text_, end + dash)) {
+        bool grouped = false;
+        auto const upper_end = digits_end(text_, end + dash, kept, grouped);
+        auto const upper = decimal::parse(kept.fits() ? kept.view() : "0");
+        bool const years = !number.grouped && !grouped && number.low >= decimal(1900) && number.low <= decimal(2100) &&
+                           (kept.size == 2 || kept.size == 4);
+        if (dash_at(text_, upper_end) != 0 && digit_at(text_, upper_end + dash_at(text_, upper_end))) {
+            number.identifier = true;  // a telephone number
+            end = upper_end;
+            while (dash_at(text_, end) != 0 && digit_at(text_, end + dash_at(text_, end))) {
+                end += dash_at(text_, end);
+                end += digits_at(text_, end);
+            }
+        } else if (years) {
+            number.years = true;
+            end = upper_end;
+        } else if (upper && *upper > number.low) {
+            number.range = true;
+            number.high = *upper;
+            end = upper_end;
+        } else {
+            number.identifier = true;
+            end = upper_end;
+        }
+    } else if (letter_at(text_, end)) {
+        auto const tail = text_.substr(end, 2);
+        number.ordinal = !letter_at(text_, end + 2) && (same_word(tail, "th") || same_word(tail, "st") ||
+                                                        same_word(tail, "nd") || same_word(tail, "rd"));
+        if (number.ordinal) end += 2;
+    }
+    if (at_or_nul(text_, end) == '+') {
+        number.over = true;
+    } else if (dash_at(text_, end) != 0) {
+        auto const behind = end + dash_at(text_, end);
+        auto const plus = same_word(text_.substr(behind, 4), "plus") && !letter_at(text_, behind + 4);
+        auto const odd = same_word(text_.substr(behind, 3), "odd") && !letter_at(text_, behind + 3);
+        number.over = plus || odd;
+        number.hyphen = !number.over && letter_at(text_, behind);
+    }
+    out.numbers.push_back(number);
+    push(out, {.index = static_cast<std::uint32_t>(out.numbers.size() - 1), .type = english_type::number}, end);
+    out.has_number = true;
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "utf8.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+// What the scanners of English words and numbers ask of the bytes ahead.
+
+[[nodiscard]] inline bool same_word(std::string_view text, std::string_view word) noexcept {
+    return text.size() == word.size() && std::equal(text.begin(), text.end(), word.begin(), [](char a, char b) {
+               return lower(static_cast<unsigned char>(a)) == static_cast<unsigned char>(b);
+           });
+}
+
+[[nodiscard]] inline char at_or_nul(std::string_view text, std::size_t at) noexcept {
+    return at < text.size() ? text[at] : '\0';
+}
+
+[[nodiscard]] inline bool digit_at(std::string_view text, std::size_t at) noexcept {
+    return at < text.size() && text[at] >= '0' && text[at] <= '9';
+}
+
+[[nodiscard]] inline bool letter_at(std::string_view text, std::size_t at) noexcept {
+    return at < text.size() && is_latin(decode(text, at).code);
+}
+
+[[nodiscard]] inline std::size_t digits_at(std::string_view text, std::size_t at) noexcept {
+    auto const begin = at;
+    while (digit_at(text, at)) ++at;
+    return at - begin;
+}
+
+/// The bytes of a hyphen or en dash.
+[[nodiscard]] inline std::size_t dash_at(std::string_view text, std::size_t at) noexcept {
+    if (at_or_nul(text, at) == '-') return 1;
+    auto const c = decode(text, at);
+    return c.code == 0x2013 || c.code == 0x2011 || c.code == 0x2010 || c.code == U'-' ? c.length : 0;
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE

@@ -1,0 +1,191 @@
+#include "roles_en.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+// What a word of change moves, where it is not the subject of a verb.
+
+namespace {
+
+// What is only expected.
+constexpr std::string_view aims[] = {"guidance",   "outlook",  "forecast", "target",   "goal",  "quota",
+                                     "projection", "Guidance", "Outlook",  "Forecast", "Target"};
+
+constexpr std::string_view owners[] = {"own", "owned", "hold", "held", "control", "controlled", "acquired", "have"};
+
+}  // namespace
+
+/// a net profit rise of 35%: the words that the noun of change at `change` ends.
+bool english_roles::named_before(std::size_t change, candidate& f) const {
+    if (change == none || !it_[change].is(motion::noun) || change == 0) return false;
+    auto const named = [&](std::size_t k) { return it_[k].is_plain() || it_[k].is(word_kind::rate_noun); };
+    if (!named(change - 1)) return false;
+    auto phrase = phrase_before(in_, change);
+    if (phrase.empty() || phrase.to != change) return false;
+    // a sharp increase: what only describes the change names nothing
+    constexpr std::string_view kinds[] = {
+        "sharp",       "strong",      "slight",     "small",         "modest",      "big",        "large",
+        "huge",        "further",     "steady",     "rapid",         "robust",      "net",        "overall",
+        "total",       "real",        "nominal",    "organic",       "average",     "marginal",   "moderate",
+        "significant", "impressive",  "healthy",    "solid",         "massive",     "record",     "double-digit",
+        "notable",     "substantial", "cumulative", "general",       "dramatic",    "drastic",    "like-for-like",
+        "underlying",  "estimated",   "possible",   "year-on-year",  "gradual",     "minor",      "major",
+        "mild",        "similar",     "same",       "corresponding", "respective",  "remarkable", "considerable",
+        "combined",    "expected",    "projected",  "reported",      "respectable", "whopping",   "staggering",
+        "positive",    "negative",    "new",        "first",         "biggest",     "largest",    "highest",
+        "smallest",    "lowest",      "fastest",    "slowest",       "steepest",    "sharpest",   "welcome",
+        "spectacular", "comparable",  "corporate",  "percentage",    "month",       "year",       "quarter",
+        "rate"};
+    auto const name = in_.view(it_[phrase.to - 1]);
+    if (one_of(name, kinds)) return false;
+    return take(f, phrase);
+}
+
+/// grew 2.5 times, a 12-fold increase in orders, four times higher than
+bool english_roles::grew_times(std::size_t i, candidate& f) {
+    if (f.unit_name != "times") return false;
+    auto const p = before(i);
+    auto const n = after(i);
+    bool const moved = p != none && moves(p);
+    bool const compared = n == i + 1 && (moves(n) || (is(n, word_kind::approximate) && compares(in_.view(it_[n]))));
+    bool const by = p != none && it_[p].is(stop::by) && change_before(p, false) != none;
+    if (!moved && !compared && !by) return false;
+    auto const cue = moved ? p : compared ? n : change_before(p, false);
+    set_growth(i, f, falls(cue));
+    bool const explained = compared && it_[n].is(motion::noun) && (is(n + 1, stop::in) || is(n + 1, stop::of));
+    if (explained && take(f, phrase_from(in_, n + 2))) return true;
+    static_cast<void>(take_subject(i, f) || inherit(f));
+    return true;
+}
+
+/// The firm increased revenues $6 million: the object stands between the verb and the amount.
+bool english_roles::moved_object(std::size_t i, candidate& f) const {
+    if (i == 0 || f.unit.kind() == unit_kind::none || !f.indicator.empty()) return false;
+    auto const p = before(i);
+    if (p == none || p + 1 != i || !it_[p].is_plain()) return false;
+    auto verb = p;
+    while (verb > 0 && p - verb < 6 && (it_[verb].is_plain() || it_[verb].is(stop::determiner))) --verb;
+    if (!it_[verb].moves() || it_[verb].is(motion::noun) || it_[verb].is(motion::particle)) return false;
+    if (it_[p].capital && !it_[p - 1].is_plain()) return false;
+    return take(f, phrase_from(in_, verb + 1));
+}
+
+/// From 1,200 beds in 2015, the number rose to 1,400: whether a later figure is what became of this one.
+bool english_roles::rises_to(std::size_t i, candidate const& f) const {
+    bool moved = false;
+    for (auto k = i + 1; k < it_.size() && k < i + reach; ++k) {
+        if (it_[k].is_mark(U';')) return false;
+        moved = moved || (it_[k].moves() && !it_[k].is(motion::noun));
+        if (!it_[k].is(english_type::figure)) continue;
+        auto const& next = figures_[it_[k].index];
+        return moved && is(k - 1, stop::to) && (next.unit_name.empty() || alike(f, next));
+    }
+    return false;
+}
+
+/// Whether what follows compares with an earlier time.
+bool english_roles::against_before(std::size_t i) const {
+    for (auto k = i + 1; k < it_.size() && k < i + 12; ++k) {
+        if (it_[k].is_mark(U';') || it_[k].is(english_type::figure)) return false;
+        if (it_[k].is(word_kind::yoy) || it_[k].is(word_kind::mom) || it_[k].is(word_kind::than)) return true;
+    }
+    return false;
+}
+
+/// a target of $50 billion for exports, an export target of $12 billion
+bool english_roles::names_target(std::size_t p, candidate& f) const {
+    auto const& x = it_[p];
+    auto const n = after(f.token);
+    if (!x.is(word_kind::target) || !in_.view(x).ends_with(" of")) return false;
+    bool const named = n != none && is(n, stop::preposition) && in_.view(it_[n]) == "for" && n + 1 < it_.size() &&
+                       !it_[n + 1].is(english_type::date) && !it_[n + 1].is(word_kind::time) &&
+                       !(n + 2 < it_.size() && (it_[n + 2].is(english_type::date) || it_[n + 2].is(word_kind::time)));
+    if (named && take(f, phrase_from(in_, n + 1))) return true;
+    auto const phrase = phrase_before(in_, p);
+    if (phrase.empty() || phrase.to != p || !take(f, {phrase.from, p + 1})) return false;
+    constexpr std::uint32_t tail = 3;  //  of
+    f.indicator.remove_suffix(tail);
+    f.indicator_span.end -= tail;
+    f.indicator_span.last -= tail;
+    return true;
+}
+
+/// full-year revenue guidance, the sales target: what is aimed at is a target.
+void english_roles::aim(candidate& f) const {
+    auto const name = f.indicator.empty() ? std::string_view(f.made_indicator) : f.indicator;
+    auto const space = name.rfind(' ');
+    auto const head = space == std::string_view::npos ? name : name.substr(space + 1);
+    if (!one_of(head, aims)) return;
+    if (f.what == role::value) f.what = role::target;
+    // The guidance is one for revenue.
+    bool const named = space != std::string_view::npos && !f.indicator.empty() && head != "target" && head != "goal";
+    if (!named) return;
+    auto const cut = static_cast<std::uint32_t>(head.size() + 1);
+    f.indicator.remove_suffix(cut);
+    f.indicator_span.end -= cut;
+    f.indicator_span.last -= cut;
+}
+
+/// guidance for capital expenditure, the outlook for revenue: what is aimed at.
+item_range english_roles::aimed_at(item_range phrase) const {
+    for (auto k = phrase.from; k + 2 < it_.size() && k < phrase.to; ++k) {
+        auto const word = in_.view(it_[k]);
+        auto const space = word.rfind(' ');
+        if (!one_of(space == std::string_view::npos ? word : word.substr(space + 1), aims)) continue;
+        bool const linked =
+            it_[k + 1].is(stop::of) || (it_[k + 1].is(stop::preposition) && in_.view(it_[k + 1]) == "for");
+        if (!linked || it_[k + 2].is(english_type::date) || it_[k + 2].is(word_kind::time)) return {};
+        return phrase_from(in_, k + 2);
+    }
+    return {};
+}
+
+/// a 25% stake in the airport; we own 35% of it
+bool english_roles::stake(std::size_t i, candidate& f) const {
+    auto const p = before(i);
+    auto const n = i + 1;
+    if (n >= it_.size() || p == none) return false;
+    constexpr std::string_view stakes[] = {"stake", "shareholding", "interest", "holding", "ownership", "equity"};
+    bool const held = one_of(in_.view(it_[n]), stakes);
+    if (held) {
+        f.what = role::share;
+        f.rule = "stake";
+        set_indicator(f, {n, n + 1});
+        if (is(n + 1, stop::in) || is(n + 1, stop::of)) set_scope(f, n + 2);
+        return true;
+    }
+    bool const owns = p > 0 && it_[p - 1].is(stop::pronoun) && one_of(in_.view(it_[p]), owners) && is(n, stop::of);
+    if (!owns || !take(f, phrase_from(in_, n + 1))) return false;
+    f.what = role::share;
+    f.rule = "stake";
+    set_scope(f, n + 1);
+    return true;
+}
+
+/// 120 additional engineers, 2,400 extra jobs
+bool english_roles::added(candidate const& f) const {
+    auto const behind = in_.text.substr(f.numeral.end, f.whole.end - f.numeral.end);
+    for (auto const* const each : {" additional ", " extra ", " further "}) {
+        if (behind.find(each) != std::string_view::npos) return true;
+    }
+    return false;
+}
+
+/// exported and imported goods: two verbs before one object are words of its name.
+item_range english_roles::with_verbs(item_range phrase) const {
+    if (phrase.from < 2) return phrase;
+    auto const& joiner = it_[phrase.from - 1];
+    auto const& first = it_[phrase.from - 2];
+    if (joiner.is(word_kind::joiner) && first.is(word_kind::light) && in_.view(first).ends_with("ed") &&
+        in_.view(it_[phrase.from]).find("ed") != std::string_view::npos)
+        phrase.from -= 2;
+    return phrase;
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE
