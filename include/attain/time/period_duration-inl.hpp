@@ -38,8 +38,33 @@ struct duration_text {
     default: in.unexpected("one unit: D, W, M, Y, or X, Q, T, H"); return made;
     }
     ++in.at;
+    // `P1Y6M` is eighteen months.
+    if (made.unit == period_kind::year && in.digit()) {
+        std::size_t const more = in.digits_ahead(3);
+        made.count = 12 * made.count + in.take_digits(more);
+        made.unit = period_kind::month;
+        if (more > 2 || !in.take('M')) in.unexpected("months of one or two digits behind the years, such as 1Y6M");
+    }
     if (made.count < 1) in.fail(reason::no_such_period, made.count_at, "a count from 1 on");
     return made;
+}
+
+/// The civil week, ten days, month, quarter or the like that ends with this day; the day itself where none does.
+[[nodiscard]] constexpr period unit_ended_by(attain::calendar in, period_kind unit, period last) noexcept {
+    date const day = last.first_day();
+    if (unit == period_kind::week) {
+        return day.weekday() != 7 ? last
+                                  : week_at(in, last.year(), (day - 6) - period_access::week_one(in, last.year()));
+    }
+    std::int32_t const count = period_access::per_year(unit);
+    if (count == 0) return last;
+    year_month_day const at = day.civil();
+    std::int32_t const ordinal = count == 36 ? (at.month - 1) * 3 + (at.day > 20   ? 3
+                                                                     : at.day > 10 ? 2
+                                                                                   : 1)
+                                             : (at.month - 1) * count / 12 + 1;
+    period const made = period_access::make(unit, {}, at.year, ordinal);
+    return made.last_day() == day ? made : last;
 }
 
 /// `P12M/2022-09`: the twelve months that end with September; a day that ends a month, quarter or year will do as well.
@@ -51,21 +76,7 @@ struct duration_text {
     period last = read_iso_unit(in);
     if (last.is_none()) return last;
     if (!in.done() && in.peek() != '@') return in.unexpected("nothing after the period");
-    if (last.kind() == period_kind::day && length.unit != period_kind::day) {
-        date const day = last.first_day();
-        if (length.unit == period_kind::week) {
-            if (day.weekday() == 7)
-                last = week_at(in.in, last.year(), (day - 6) - period_access::week_one(in.in, last.year()));
-        } else if (std::int32_t const count = period_access::per_year(length.unit); count > 0) {
-            year_month_day const at = day.civil();
-            std::int32_t const ordinal = count == 36 ? (at.month - 1) * 3 + (at.day > 20   ? 3
-                                                                             : at.day > 10 ? 2
-                                                                                           : 1)
-                                                     : (at.month - 1) * count / 12 + 1;
-            period const unit = period_access::make(length.unit, {}, at.year, ordinal);
-            if (unit.last_day() == day) last = unit;
-        }
-    }
+    if (last.kind() == period_kind::day) last = unit_ended_by(in.in, length.unit, last);
     if (last.is_none() || last.kind() != length.unit || last.calendar().is_table()) {
         return in.fail(reason::kind_mismatch, last_at, "a last period of the duration's unit");
     }

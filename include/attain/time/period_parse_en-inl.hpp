@@ -158,8 +158,9 @@ namespace detail {
     if (how.what() != word_kind::to && how.what() != word_kind::ended) return in.unexpected("to and the last period");
     take_word(in, how);
     std::size_t const last_at = in.at;
-    period const last = read_english_unit(in);
+    period last = read_english_unit(in);
     if (last.is_none()) return last;
+    if (last.kind() == period_kind::day) last = unit_ended_by({}, unit, last);  // `ended 30 September 2022`
     if (last.kind() != unit) return in.fail(reason::kind_mismatch, last_at, "a last period of that unit");
     if (count < 2 || !begins_known(last, count)) {
         return in.fail(reason::no_such_period, at, "two units or more, from the year 1400 on");
@@ -180,7 +181,8 @@ namespace detail {
     if ((ahead >> (8 * digits) & 0xff) >= 'A') {
         if (std::int32_t const ordinal = take_ordinal_digits(in); ordinal != 0)
             return read_english_ordinal(in, ordinal, at);
-        if (letter_form const form = form_of(in.peek_upper(1)); digits == 1 && form.digits == 1 && in.digit(2)) {
+        if (letter_form const form = form_of(in.peek_upper(1));
+            digits == 1 && form.digits == 1 && in.digit(in.peek(2) == ' ' ? 3 : 2)) {
             std::int32_t const number = in.take_digits(1);
             ++in.at;
             return english_numbered(in, form.kind, number, at, form.wanted);
@@ -199,6 +201,48 @@ namespace detail {
     return english_numbered(in, kind, number, at, "a number that the year has");
 }
 
+/// `quarter ended 30 June 2022`, `year ended 31 March 2023`, once the unit is read: a period of the calendar or a civil
+/// one, or else as many months.
+[[nodiscard]] constexpr period read_english_ended(period_reader& in, period_kind unit) noexcept {
+    if (!take_word(in, word_kind::ended)) return in.unexpected("ended and a last day");
+    std::size_t const last_at = in.at;
+    period const last = read_english_unit(in);
+    if (last.is_none()) return last;
+    period const month = last.kind() == period_kind::day ? unit_ended_by({}, period_kind::month, last) : last;
+    date const day = last.last_day();
+    std::int32_t const count = period_access::per_year(unit);
+    for (attain::calendar const which : {in.in, attain::calendar()}) {
+        if (which.is_table() || (which.is_civil() && month.kind() != period_kind::month)) continue;
+        for (std::int32_t year = last.year() - 1; year <= last.year() + 1; ++year) {
+            for (std::int32_t ordinal = 1; ordinal <= count; ++ordinal) {
+                period const made = period_access::make(unit, which, year, ordinal);
+                if (made.last_day() == day) return in.build_in(which, unit, year, last_at, ordinal);
+            }
+        }
+    }
+    if (month.kind() != period_kind::month) return in.fail(reason::kind_mismatch, last_at, "the last day of a month");
+    if (!begins_known(month, 12 / count))
+        return in.fail(reason::year_out_of_range, last_at, "all its days from 1400 on");
+    return period_access::make_rolling(12 / count, month);
+}
+
+/// `Q1–Q3 2022`, once the first number is read and a dash is taken.
+[[nodiscard]] constexpr period read_english_last_letter(period_reader& in, letter_form const& form, std::int32_t number,
+                                                        std::size_t number_at) noexcept {
+    if (form_of(in.peek_upper()).kind != form.kind || !in.digit(1))
+        return in.unexpected("the same letter and a number");
+    std::size_t const last_at = ++in.at;
+    std::int32_t const last = in.take_digits(in.digits_ahead(2));
+    english_year const year = take_english_year(in);
+    if (in.failed()) return {};
+    in.in = year.in;
+    period const from = in.build_numbered(form.kind, year.number, year.at, number, number_at, form.most, form.wanted);
+    period const to = from.is_none()
+                          ? from
+                          : in.build_numbered(form.kind, year.number, year.at, last, last_at, form.most, form.wanted);
+    return to.is_none() ? to : in.build_between(from, to, last_at);
+}
+
 /// One period, once its first word has been looked at.
 [[nodiscard]] constexpr period read_english_from(period_reader& in, english_word word) noexcept {
     std::size_t const at = in.at;
@@ -211,9 +255,23 @@ namespace detail {
             kind == period_kind::week || kind == period_kind::month) {
             take_word(in, word);
             return read_english_counted(in, kind);
+        } else if (period_access::per_year(kind) != 0) {
+            take_word(in, word);
+            if (kind == period_kind::year && in.digit()) return read_english_digits(in);
+            in.take('-');
+            if (kind == period_kind::half && peek_word(in).is_unit(period_kind::year)) take_word(in, peek_word(in));
+            return read_english_ended(in, kind);
         }
         break;
     case word_kind::fiscal: {
+        take_word(in, word);
+        if (english_word const year = peek_word(in); year.is_unit(period_kind::year)) {
+            std::size_t const year_at = in.at;
+            take_word(in, year);
+            if (peek_word(in).what() == word_kind::ended) return read_english_ended(in, period_kind::year);
+            in.at = year_at;
+        }
+        in.at = at;
         english_year const year = take_english_year(in);
         if (in.failed()) return {};
         return in.build_in(year.in, period_kind::year, year.number, year.at, 1);
@@ -225,6 +283,7 @@ namespace detail {
     if (letter_form const form = form_of(in.peek_upper()); form.digits != 0 && in.digit(1)) {
         std::size_t const number_at = ++in.at;
         std::int32_t const number = in.take_digits(in.digits_ahead(2));
+        if (!in.done() && take_english_dash(in)) return read_english_last_letter(in, form, number, number_at);
         return english_numbered(in, form.kind, number, number_at, form.wanted);
     }
     return in.unexpected("a period such as first quarter of 2022, Q1 2022 or January 2022");

@@ -235,7 +235,25 @@ struct letter_form {
         return read_part_of_year(in, year, year_at);
     }
     if ((next >= 'A' && next <= 'Z') || (next >= 'a' && next <= 'z')) return read_letter(in, year, year_at);
+    if (next == ' ' && form_of(in.peek_upper(1)).digits != 0 && in.digit(2)) {
+        ++in.at;
+        return read_letter(in, year, year_at);
+    }
     return in.build(period_kind::year, year, year_at, 1);
+}
+
+/// The days between two moments, or days: `2022-01-01T00:00:00/2022-04-01T00:00:00` ends with March. `begins` tells
+/// that the last one is the beginning of its day.
+[[nodiscard]] constexpr period build_between_moments(period_reader& in, period from, period to, std::size_t to_at,
+                                                     bool begins) noexcept {
+    bool const days = (from.kind() == period_kind::day || from.kind() == period_kind::instant) &&
+                      (to.kind() == period_kind::day || to.kind() == period_kind::instant);
+    if (!days) return in.fail(reason::kind_mismatch, to_at, "a last period of the same kind as the first");
+    date const first = from.kind() == period_kind::instant ? from.end_day() : from.first_day();
+    date const end = begins ? to.first_day() : to.end_day();
+    if (end <= first) return in.fail(reason::no_such_period, to_at, "a last moment after the first");
+    return end - first == 1 ? period_access::make_day(period_kind::day, first.civil())
+                            : period_access::make_range(first, end - first);
 }
 
 [[nodiscard]] constexpr period read_iso(period_reader& in) noexcept {
@@ -249,6 +267,10 @@ struct letter_form {
     period const to = read_iso_unit(in);
     if (to.is_none()) return to;
     if (!in.done() && in.peek() != '@') return in.unexpected("nothing after the period");
+    // A time of day behind the ten bytes of the last day.
+    bool const begins = to.kind() == period_kind::day && in.at - to_at > 10;
+    if (begins || to.kind() == period_kind::instant || made.kind() == period_kind::instant)
+        return build_between_moments(in, made, to, to_at, begins);
     return in.build_between(made, to, to_at);
 }
 

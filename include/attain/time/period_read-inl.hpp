@@ -100,7 +100,8 @@ namespace detail {
             return read_in_calendar(in, sign);
         }
         chinese = has_chinese(text);
-        if (!chinese && !looks_english(text)) return made;
+        bool const understood = in.why == reason::no_such_period;
+        if (!chinese && (understood || !looks_english(text))) return made;
         in = start;
     }
     return chinese ? read_chinese(in) : read_english(in);

@@ -83,7 +83,9 @@ struct english_year {
     std::size_t const digits = digits_in(ahead);
     if (digits == 4) {
         in.at += 4;
-        return {four_digits(ahead), at, fiscal ? in.in : attain::calendar()};
+        std::int32_t year = four_digits(ahead);
+        if (fiscal && in.peek() == '/' && in.digit(1)) year = in.take_second_year(year);
+        return {year, at, fiscal ? in.in : attain::calendar()};
     }
     if (digits > 4) {
         in.fail(reason::year_out_of_range, at, "a year from 1400 to 9999");

@@ -157,6 +157,27 @@ TEST_CASE("ISO 8601 and SDMX forms are read") {
     CHECK(same("P12M/2022-09-30") == "P12M--2022-09");
     CHECK(same("2022-12-31T24:00:00") == "2022-12-31T24:00");
     CHECK(same("2022-Q1@--04-01") == "2022-Q1@04-01");
+    CHECK(same("2022-01-01/P1Y6M") == "2022-M01-2023-M06");
+    CHECK(same("P1Y6M/2022-09") == "P18M--2022-09");
+    CHECK(same("2022-01-01/P1Y6D").find("at byte 15") != std::string::npos);
+}
+
+TEST_CASE("a range of moments ends before the one that begins a day, and with the one that closes a day") {
+    CHECK(same("2022-01-01T00:00:00/2022-04-01T00:00:00") == "2022-01-01--2022-03-31");
+    CHECK(same("2022-01-01/2022-04-01T00:00") == "2022-01-01--2022-03-31");
+    CHECK(same("2022-01-01T00:00:00/2022-03-31T24:00:00") == "2022-01-01--2022-03-31");
+    CHECK(same("2021-12-31T24:00/2022-03-31T24:00") == "2022-01-01--2022-03-31");
+    CHECK(same("2021-12-31T24:00/2022-03-31") == "2022-01-01--2022-03-31");
+    CHECK(same("2022-03-31T00:00/2022-03-31T24:00") == "2022-03-31");
+    for (char const* empty : {"2022-01-01T00:00/2022-01-01T00:00", "2022-03-31T24:00/2022-03-31T24:00",
+                              "2022-03-31T24:00/2022-04-01T00:00", "9999-12-31T24:00/9999-12-31T24:00"}) {
+        INFO(empty);
+        auto const made = period::parse(empty);
+        REQUIRE_FALSE(made.has_value());
+        CHECK(made.error().why == attain::reason::no_such_period);
+        CHECK(made.error().position == 17);
+    }
+    CHECK(period::parse("2022-01/2022-03-31T24:00").error().why == attain::reason::kind_mismatch);
 }
 
 TEST_CASE("compact forms are read") {
@@ -270,6 +291,52 @@ TEST_CASE("English forms are read") {
     CHECK(to_string(period::parse("first quarter of fiscal year 2022", april).value()) == "2022-Q1@04-01");
     CHECK(to_string(period::parse("Q1 FY2022", april).value()) == "2022-Q1@04-01");
     CHECK(to_string(period::parse("FY2022 H1", april).value()) == "2022-H1@04-01");
+}
+
+TEST_CASE("what reports call a period by its last day is read, in the calendar that has one of that end") {
+    CHECK(same("nine months ended 30 September 2022") == "P9M--2022-09");
+    CHECK(same("three months ended March 31, 2022") == "P3M--2022-03");
+    CHECK(same("two quarters ended 30 June 2022") == "P2Q--2022-Q2");
+    CHECK(same("4 weeks ended 6 March 2022") == "P4W--2022-W09");
+    CHECK(same("quarter ended 30 June 2022") == "2022-Q2");
+    CHECK(same("Quarter ended June 2022") == "2022-Q2");
+    CHECK(same("half-year ended 30 June 2022") == "2022-H1");
+    CHECK(same("the year ended December 31, 2022") == "2022");
+    CHECK(same("year ended 31 March 2023") == "P12M--2023-03");
+    CHECK(same("quarter ended 31 January 2023") == "P3M--2023-01");
+    CHECK(same("nine months ended 29 September 2022").find("at byte 18") != std::string::npos);
+    CHECK(same("quarter ended 30 January 2023").find("last day of a month") != std::string::npos);
+    CHECK(same("year ended Q3 2022").find("last day of a month") != std::string::npos);
+    CHECK(same("year ended March 1400").find("from 1400 on") != std::string::npos);
+    CHECK(same("year ended").find("at byte 10") != std::string::npos);
+    auto const april = calendar::starting(4, 1, year_label::both).value();
+    auto const tax = calendar::starting(4, 6).value();
+    auto const in = [](calendar which, char const* text) { return to_string(period::parse(text, which).value()); };
+    CHECK(in(april, "year ended 31 March 2023") == "2022@04-01:both");
+    CHECK(in(april, "fiscal year ended 31 March 2023") == "2022@04-01:both");
+    CHECK(in(april, "quarter ended 30 June 2022") == "2022-Q1@04-01:both");
+    CHECK(in(april, "year ended 31 December 2022") == "2022");
+    CHECK(in(tax, "year ended 5 April 2023") == "2022@04-06");
+    CHECK(in(april, "fiscal year 2026/27") == "2026@04-01:both");
+    CHECK(period::parse("fiscal year 2026/28", april).error().position == 17);
+}
+
+TEST_CASE("quarters and halves are read behind their year, and as a run before it") {
+    CHECK(same("2022 Q1") == "2022-Q1");
+    CHECK(same("2022 h2") == "2022-H2");
+    CHECK(same("2022 M03") == "2022-03");
+    CHECK(same("1Q 2022") == "2022-Q1");
+    CHECK(same("Q1–Q3 2022") == "2022-01--2022-09");
+    CHECK(same("Q2 to Q3 2022") == "2022-M04-M09");
+    CHECK(same("H1-H2 2022") == "2022-01--2022-12");
+    CHECK(same("the year 2022") == "2022");
+    auto const position = [](char const* text) { return period::parse(text).error().position; };
+    CHECK(position("2022 Q5") == 6);
+    CHECK(position("Q3–Q1 2022") == 6);
+    CHECK(position("Q1–Q5 2022") == 6);
+    CHECK(position("Q5–Q6 2022") == 1);
+    CHECK(position("Q1–H2 2022") == 5);
+    CHECK(position("Q1–Q3") == 7);
 }
 
 TEST_CASE("a year, month or dash said in another way means the same, up to the ends of the calendar") {
