@@ -41,16 +41,27 @@ ATTAIN_INLINE quantity exact_quantity::rounded(std::int32_t places, rounding mod
     return quantity(round(value, places, mode), unit);
 }
 
+namespace detail {
+
+/// What moves by some places stays a rank: the third cannot rise by four.
+ATTAIN_INLINE result<quantity> ranked(quantity made) {
+    if (made.unit().kind() != unit_kind::rank || (made.value().sign() > 0 && made.value().is_integer())) return made;
+    return failure{reason::malformed_number, -1,
+                   "the rank would be " + made.value().to_string() + "; expected an integer from 1"};
+}
+
+}  // namespace detail
+
 ATTAIN_INLINE result<quantity> add(quantity const& a, quantity const& b, classifiers rule) {
     auto const unit = unit_of_sum(a.unit(), b.unit(), rule);
     if (!unit) return unit.error();
-    return quantity(a.value() + b.value(), *unit);
+    return detail::ranked(quantity(a.value() + b.value(), *unit));
 }
 
 ATTAIN_INLINE result<quantity> subtract(quantity const& a, quantity const& b, classifiers rule) {
     auto const unit = unit_of_difference(a.unit(), b.unit(), rule);
     if (!unit) return unit.error();
-    return quantity(a.value() - b.value(), *unit);
+    return detail::ranked(quantity(a.value() - b.value(), *unit));
 }
 
 namespace detail {
@@ -131,7 +142,11 @@ namespace detail {
         if (i != 4 && i != 7 && !is_ascii_digit(date[i])) return false;
     }
     auto const two = [&](std::size_t i) { return (date[i] - '0') * 10 + (date[i + 1] - '0'); };
-    return two(5) >= 1 && two(5) <= 12 && two(8) >= 1 && two(8) <= 31;
+    auto const year = two(0) * 100 + two(2);
+    auto const month = two(5);
+    auto const leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    auto const days = month == 2 ? (leap ? 29 : 28) : month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
+    return month >= 1 && month <= 12 && two(8) >= 1 && two(8) <= days;
 }
 
 }  // namespace detail

@@ -49,7 +49,8 @@ struct exact_quantity {
 /// a + b and a - b. The same units; percent - percent gives percentage points, percent ± points percent. previous rank
 /// - current rank gives places (29 - 25 = 4, up), rank ± places rank. Units of one dimension and different factors (km
 /// + m) are refused: convert first.
-/// **Errors** unit_mismatch, currency_mismatch, classifier_mismatch (unless relaxed), basis_mismatch.
+/// **Errors** unit_mismatch, currency_mismatch, classifier_mismatch (unless relaxed), basis_mismatch; malformed_number
+/// for a rank below 1.
 /// **Rounding** never.
 [[nodiscard]] result<quantity> add(quantity const& a, quantity const& b, classifiers rule = classifiers::strict);
 [[nodiscard]] result<quantity> subtract(quantity const& a, quantity const& b, classifiers rule = classifiers::strict);

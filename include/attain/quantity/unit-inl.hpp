@@ -14,7 +14,12 @@ inline constexpr std::array<std::string_view, 15> unit_kind_names = {
 
 ATTAIN_INLINE bool same_definition(unit_definition const* a, unit_definition const* b) noexcept {
     if (a == nullptr || b == nullptr) return a == b;
-    return a->kind == b->kind && a->terms == b->terms && a->factor == b->factor && a->offset == b->offset;
+    // What km times km gives is a compound, and km² all the same.
+    auto const alike = [](unit_kind x, unit_kind y) {
+        return x == y || (x == unit_kind::compound && y == unit_kind::physical);
+    };
+    return (alike(a->kind, b->kind) || alike(b->kind, a->kind)) && a->terms == b->terms && a->factor == b->factor &&
+           a->offset == b->offset;
 }
 
 }  // namespace detail

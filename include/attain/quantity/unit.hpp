@@ -118,7 +118,8 @@ public:
 
     [[nodiscard]] explicit operator bool() const noexcept { return definition_ != nullptr; }
 
-    /// Equal in kind, dimension and factor, from whichever table and however spelled: 度 and kWh are one unit.
+    /// Equal in kind, dimension and factor, from whichever table and however spelled: 度 and kWh are one unit, and so
+    /// are km·km, which is a compound, and km².
     [[nodiscard]] friend bool operator==(unit a, unit b) noexcept {
         return a.definition_ == b.definition_ || detail::same_definition(a.definition_, b.definition_);
     }

@@ -22,6 +22,14 @@ namespace detail {
     return '\'' + std::string(u.symbol()) + "' (" + std::string(name_of(u.kind())) + ')';
 }
 
+/// Of one kind and dimension; what km times km gives is a compound, and km² all the same.
+[[nodiscard]] ATTAIN_INLINE bool same_dimension(unit a, unit b) noexcept {
+    auto const product = [](unit x, unit y) {
+        return x.kind() == unit_kind::compound && y.kind() == unit_kind::physical;
+    };
+    return a && b && same_terms(a, b) && (a.kind() == b.kind() || product(a, b) || product(b, a));
+}
+
 /// Both of one kind that has many units: two currencies, two classifiers, two bases.
 [[nodiscard]] ATTAIN_INLINE bool differ_in_kind_only(unit a, unit b, unit_kind kind) noexcept {
     return a.kind() == kind && b.kind() == kind && !same_terms(a, b);
@@ -89,7 +97,7 @@ ATTAIN_INLINE failure mismatch(unit a, unit b) {
     } else if (unlike.in_counters()) {
         why = reason::classifier_mismatch;
         advice = "expected one classifier; relax the check if they count the same things";
-    } else if (!detail::same_terms(a, b) || a.kind() != b.kind()) {
+    } else if (!detail::same_dimension(a, b)) {
         advice = "expected the same unit";
     }
     return failure{why, -1, detail::described(a) + " and " + detail::described(b) + " do not go together; " + advice};
@@ -127,10 +135,7 @@ ATTAIN_INLINE result<conversion> conversion_between(unit from, unit to, classifi
     if (from == to) return conversion{1, 0};
     auto const ratios = from.is_ratio() && to.is_ratio();
     auto const points = detail::is_points(from) && detail::is_points(to);
-    auto const dimension =
-        from && to && detail::same_terms(from, to) &&
-        (from.kind() == to.kind() || (from.kind() == unit_kind::compound && to.kind() == unit_kind::physical) ||
-         (from.kind() == unit_kind::physical && to.kind() == unit_kind::compound));
+    auto const dimension = detail::same_dimension(from, to);
     auto const relaxed = rule == classifiers::relaxed && detail::differ_in_counters(from, to);
     auto const fixed = from.kind() == unit_kind::rank || from.kind() == unit_kind::text ||
                        (from.kind() == unit_kind::index && !detail::same_terms(from, to));

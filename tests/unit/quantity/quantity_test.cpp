@@ -94,6 +94,11 @@ TEST_CASE("a difference of ranks is in places, and ranks have no sum") {
     CHECK(difference("第25位", "4位") == "第21位");
     CHECK(sum("第25位", "第4位") == "unit_mismatch");
     CHECK(difference("4位", "第25位") == "unit_mismatch");
+    CHECK(difference("第4位", "3位") == "第1位");
+    CHECK(difference("第4位", "4位") == "malformed_number");
+    CHECK(difference("第4位", "5位") == "malformed_number");
+    CHECK(subtract(q("第4位"), q("5位")).error().message == "the rank would be -1; expected an integer from 1");
+    CHECK(add(q("第4位"), quantity(dec("0.5"), u("places"))).error().why == reason::malformed_number);
 }
 
 TEST_CASE("the classifier check can be relaxed, the others cannot") {
@@ -120,6 +125,18 @@ TEST_CASE("products and quotients have compound units with exact factors") {
     CHECK(product("102点", "5家") == "unit_mismatch");
     CHECK(product("1.5万元/家", "20家") == "300000 CNY");
     CHECK(converted("6 km*km", "km²") == "6");
+}
+
+TEST_CASE("a product of two units of length is the area of that size, however it is written") {
+    CHECK(u("km*km") == u("km²"));
+    CHECK(u("km²") == u("km*km"));
+    CHECK(u("kW·h") == u("kWh"));
+    CHECK_FALSE(u("km*km") == u("m²"));
+    CHECK(sum("6 km*km", "5km²") == "11 km·km");
+    CHECK(difference("6km²", "5 km*km") == "1 km²");
+    CHECK(sum("6 m*m", "5km²") == "unit_mismatch");
+    CHECK(add(q("6 m*m"), q("5km²")).error().message.find("convert one of them first") != std::string::npos);
+    CHECK(add(q("6 m*m"), q("5km")).error().message.find("convert") == std::string::npos);
 }
 
 TEST_CASE("conversions are exact both ways") {
@@ -178,6 +195,11 @@ TEST_CASE("money is exchanged only at a caller's dated rate, and the result says
     CHECK(why("5美元", "元", {u("USD"), u("CNY"), dec("-6"), "2022-12-31"}) == reason::missing_rate);
     CHECK(why("5美元", "元", {u("USD"), u("CNY"), dec("6.7"), ""}) == reason::missing_rate);
     CHECK(why("5美元", "元", {u("USD"), u("CNY"), dec("6.7"), "2022-13-01"}) == reason::missing_rate);
+    for (char const* none : {"2022-02-29", "2022-04-31", "1900-02-29", "2022-01-00", "2022-01-32", "2022-00-01"}) {
+        INFO(none);
+        CHECK(why("5美元", "元", {u("USD"), u("CNY"), dec("6.7"), none}) == reason::missing_rate);
+    }
+    CHECK(exchange(q("5美元"), u("元"), {u("USD"), u("CNY"), dec("6.7"), "2000-02-29"}).has_value());
     CHECK(why("5家", "元", rate) == reason::unit_mismatch);
 }
 
