@@ -262,7 +262,9 @@ void chinese_sense::share_units() {
             continue;
         }
         if (left.spelled || right.spelled || left.ordinal || left.whole.end >= right.whole.begin) continue;
-        auto const gap = text_.substr(left.whole.end, right.whole.begin - left.whole.end);
+        auto gap = text_.substr(left.whole.end, right.whole.begin - left.whole.end);
+        while (gap.starts_with(' ')) gap.remove_prefix(1);
+        while (gap.ends_with(' ')) gap.remove_suffix(1);
         if (gap != "、" && gap != "和" && gap != "，" && gap != "," && gap != "及" && gap != "与") continue;
         if ((gap == "，" || gap == ",") && left.scale.empty()) continue;
         left.unit = right.unit;

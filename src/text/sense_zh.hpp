@@ -101,7 +101,11 @@ private:
     void complete_head(std::size_t i);
     void inherit_indicator(std::size_t i);
     void name_or_inherit(std::size_t i, stretch phrase);
+
+    // zipped_nouns_zh.cpp
     void zip_indicators(std::size_t first, std::size_t last);
+    bool zip_scopes(std::size_t first, std::size_t last);
+    bool expand_compound(std::size_t first, std::size_t last);
 
     // counted_noun_zh.cpp
     [[nodiscard]] stretch right_phrase(std::size_t i) const;
@@ -117,6 +121,15 @@ private:
     void decide_level(std::size_t i);
     [[nodiscard]] bool verb_follows(std::uint32_t at) const noexcept;
     bool follow_parallel(std::size_t i);
+    struct row_gap {
+        bool whole = false;  ///< nothing else stands there
+        bool joiner = false;
+        bool comma = false;
+        bool verb = false;
+        bool falls = false;
+        std::optional<attain::hedge> hedge;
+    };
+    [[nodiscard]] row_gap gap_before(std::size_t i) const noexcept;
     void read_adjacent(std::size_t i);
     [[nodiscard]] std::int32_t last_token(std::size_t i, word_kind kind) const noexcept;
     [[nodiscard]] bool has_token(std::size_t i, word_kind kind) const noexcept { return last_token(i, kind) >= 0; }
@@ -126,6 +139,7 @@ private:
     [[nodiscard]] anchor const* level_at(std::uint8_t depth) const noexcept;
     [[nodiscard]] std::string_view indicator_of(std::size_t i) const noexcept;
     void close_row(std::size_t last);
+    void follow_row(std::size_t first, std::size_t last, std::size_t from);
     void advance_time(std::size_t i);
 
     // breakdown_zh.cpp

@@ -1,0 +1,224 @@
+#include "sense_zh.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+namespace {
+
+// Heads of indicators that a row of nouns may share: 城镇、农村居民人均可支配收入.
+constexpr std::string_view shared_heads[] = {
+    "居民人均可支配收入",
+    "人均可支配收入",
+    "本外币存款余额",
+    "本外币贷款余额",
+    "存款余额",
+    "贷款余额",
+    "增加值",
+    "总产值",
+    "水质优良比例",
+    "优良比例",
+    "线网单日最高客运量",
+    "单日最高客运量",
+    "最高客运量",
+    "客运量",
+    "货运量",
+    "吞吐量",
+    "进出口总额",
+    "进出口额",
+    "零售额",
+    "销售额",
+    "成交额",
+    "交易额",
+    "产值",
+    "产量",
+    "出栏量",
+    "收入",
+    "支出",
+    "投资",
+    "总额",
+    "余额",
+    "数量",
+    "人数",
+    "面积",
+    "比例",
+    "比重",
+    "占比",
+    "普及率",
+    "覆盖率",
+    "合格率",
+    "达标率",
+    "率",
+    "指数",
+    "浓度",
+    "排放量",
+    "警情",
+    "案件数",
+    "事故起数",
+    "死亡人数",
+    "利润",
+    "税收",
+    "规模",
+    "总量",
+    "能耗",
+    "水耗",
+};
+
+// Words that mean several things, in the order in which their figures are given.
+struct compound {
+    std::string_view word;
+    std::size_t count;
+    std::array<std::string_view, 3> members;
+};
+constexpr compound compounds[] = {
+    {"城乡", 2, {"城镇", "农村"}},
+    {"存贷款", 2, {"存款", "贷款"}},
+    {"三次产业", 3, {"第一产业", "第二产业", "第三产业"}},
+    {"东中西部", 3, {"东部", "中部", "西部"}},
+    {"东、中、西部", 3, {"东部", "中部", "西部"}},
+};
+
+// 分别完成投资, 分别达到: verbs that stand before what is shared.
+constexpr std::string_view light_verbs[] = {"累计", "完成", "实现", "达到", "拥有", "共有", "达", "为", "有", "共"};
+
+// How a row is summed up before what it shares: 三大货种, 五市.
+constexpr std::string_view sum_counters[] = {"项", "类", "个", "大", "市", "县", "区", "镇", "国", "地",
+                                             "省", "州", "港", "园", "家", "种", "业", "者"};
+
+// The items of a row of nouns; what stands in brackets is not parted.
+[[nodiscard]] std::vector<std::string_view> split(std::string_view list, std::u32string_view joiners) {
+    std::vector<std::string_view> items;
+    std::size_t start = 0;
+    int depth = 0;
+    for (std::size_t at = 0; at <= list.size();) {
+        auto const c = at < list.size() ? decode(list, at) : character{};
+        if (c.code == U'(') ++depth;
+        if (c.code == U')' && depth > 0) --depth;
+        if (c.length == 0 || (depth == 0 && joiners.find(c.code) != std::u32string_view::npos)) {
+            if (at > start) items.push_back(list.substr(start, at - start));
+            start = at + c.length;
+        }
+        if (c.length == 0) break;
+        at += c.length;
+    }
+    return items;
+}
+
+}  // namespace
+
+// 高于全国、全省1.2、0.7个百分点: as many scopes as figures.
+bool chinese_sense::zip_scopes(std::size_t first, std::size_t last) {
+    auto const scopes = split(figures_[first].scope, U"、和与");
+    std::size_t count = 0;
+    for (auto i = first; i <= last; ++i) count += !figures_[i].rejected;
+    if (scopes.size() < 2 || scopes.size() != count) return false;
+    auto next = scopes.begin();
+    for (auto i = first; i <= last; ++i) {
+        if (!figures_[i].rejected) figures_[i].scope = *next++;
+    }
+    return true;
+}
+
+// 存贷款余额分别为8亿元、6亿元: one word that means as many things as there are figures.
+bool chinese_sense::expand_compound(std::size_t first, std::size_t last) {
+    std::string const list(indicator_of(first));
+    std::vector<std::size_t> row;
+    for (auto i = first; i <= last; ++i) {
+        if (!figures_[i].rejected) row.push_back(i);
+    }
+    for (auto const& each : compounds) {
+        auto const at = list.find(each.word);
+        if (at == std::string::npos || each.count != row.size()) continue;
+        auto const head = list.substr(0, at);
+        for (std::size_t k = 0; k < row.size(); ++k) {
+            compose(figures_[row[k]], head + std::string(each.members[k]), list.substr(at + each.word.size()));
+        }
+        return true;
+    }
+    return false;
+}
+
+// 分别: as many nouns as figures, which may share the head of the last.
+void chinese_sense::zip_indicators(std::size_t first, std::size_t last) {
+    auto const& f = figures_[first];
+    std::string const list(f.indicator.empty() ? std::string_view(f.made_indicator) : f.indicator);
+    std::vector<std::size_t> row;
+    for (auto i = first; i <= last; ++i) {
+        if (!figures_[i].rejected) row.push_back(i);
+    }
+    // 对美国、日本分别出口: what follows 分别 goes to each.
+    std::string_view rest = list;
+    std::string_view each_tail;
+    if (auto const at = rest.find("分别"); at != std::string_view::npos) {
+        each_tail = rest.substr(at + 6);
+        rest = rest.substr(0, at);
+        for (bool peeled = true; peeled;) {
+            peeled = false;
+            for (auto const verb : light_verbs) {
+                if (!each_tail.starts_with(verb)) continue;
+                each_tail.remove_prefix(verb.size());
+                peeled = true;
+            }
+        }
+    }
+    // 和, 及 and 与 also stand inside words (普及率), so that 、 is tried alone first.
+    std::vector<std::string_view> items;
+    for (auto const joiners :
+         {std::u32string_view(U"、"), std::u32string_view(U"、和"), std::u32string_view(U"、和及与")}) {
+        items = split(rest, joiners);
+        if (items.size() == row.size()) break;
+    }
+    if (items.size() != row.size() || items.size() < 2) {
+        expand_compound(first, last);
+        return;
+    }
+    std::string_view head;
+    // 出口、进口两项增速: how many there are stands before what they share.
+    static constexpr std::string_view numbers[] = {"两", "三", "四", "五", "六", "七", "八"};
+    if (row.size() <= std::size(numbers) + 1) {
+        for (auto const counter : sum_counters) {
+            auto const sum = std::string(numbers[row.size() - 2]).append(counter);
+            auto const at = items.back().find(sum);
+            if (at == std::string_view::npos || at == 0) continue;
+            if (each_tail.empty() && at + sum.size() == items.back().size()) continue;
+            if (each_tail.empty()) each_tail = items.back().substr(at + sum.size());
+            items.back() = items.back().substr(0, at);
+            break;
+        }
+    }
+    // 一、二、三产业增加值, 城、乡居民收入: one character each, all else is shared.
+    std::string_view before;
+    auto const first_item = items[0].starts_with("第") ? items[0].substr(3) : items[0];
+    bool const single = each_tail.empty() && first_item.size() == 3 && items.back().size() > 3 &&
+                        std::all_of(items.begin() + 1, items.end() - 1, [](auto item) { return item.size() == 3; });
+    if (single) {
+        if (first_item.size() < items[0].size()) before = "第";
+        items[0] = first_item;
+        each_tail = items.back().substr(3);
+        items.back() = items.back().substr(0, 3);
+    }
+    for (auto const each : shared_heads) {
+        if (items.back().ends_with(each)) {
+            head = each;
+            break;
+        }
+    }
+    for (std::size_t k = 0; k < row.size(); ++k) {
+        bool complete = k + 1 == row.size() || head.empty();
+        for (auto const each : shared_heads) complete = complete || items[k].ends_with(each);
+        if (!before.empty()) {
+            compose(figures_[row[k]], std::string(before).append(items[k]), each_tail);
+            continue;
+        }
+        compose(figures_[row[k]], items[k], each_tail.empty() ? (complete ? std::string_view() : head) : each_tail);
+    }
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE
