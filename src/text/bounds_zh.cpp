@@ -4,6 +4,23 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
+namespace {
+
+// Whether things that are sorted by size stand behind a range: 5-10亿元重大产业项目.
+[[nodiscard]] bool class_follows(std::string_view text, std::size_t at) noexcept {
+    constexpr std::size_t most = 8;  // characters up to the end of the noun
+    auto end = at;
+    for (std::size_t n = 0; n < most && is_han(decode(text, end).code); ++n) end += decode(text, end).length;
+    auto const noun = text.substr(at, end - at);
+    for (auto const* word : {"项目", "企业", "工程", "园区", "单位", "公司", "基金", "商户", "镇", "村", "景区", "商场",
+                             "订单", "平台", "楼宇", "机场", "港口", "集群", "主体"}) {
+        if (noun.find(word) != std::string_view::npos) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
 // 增幅在20%以上的机场有3个, 年吞吐量5至10万人次机场有6个: a class that is counted behind its bound.
 bool chinese_sense::picks_out(std::size_t i) const {
     constexpr std::size_t longest_name = 60;  // bytes from the bound to 有
@@ -56,6 +73,8 @@ bool chinese_sense::is_bound(std::size_t i) const {
             }
         }
     }
+    // 1-5亿元项目4个, 5000万元至1亿元的工业企业: a class by size.
+    if (f.is_range && measures && class_follows(text_, f.whole.end)) return true;
     if (picks_out(i)) return true;
     if (is_time(f.unit) && (is_han(next) || bounds) && next != U'和') return true;
     // 规模超1000人的企业, 投资额百亿元以上的项目

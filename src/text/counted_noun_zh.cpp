@@ -16,6 +16,9 @@ constexpr std::string_view amounts[] = {
     "固定资产投资", "研发投入",     "研发经费", "吞吐量",     "总产值",       "销售额",
 };
 
+// The code of verbs by which something is done for what is counted: they end its noun before another figure.
+constexpr std::uint8_t given_to = 5;
+
 // A noun with one of these behind an amount is what is counted: 营业收入百强企业.
 constexpr std::string_view counted[] = {"企业", "项目", "单位", "产品", "园区", "城市", "县",   "镇",   "乡",  "村",
                                         "地区", "平台", "指标", "公司", "机场", "港口", "业务", "案例", "品牌"};
@@ -83,14 +86,15 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
         if (t.type != token_type::word) continue;
         bool const at_start = t.begin == phrase.begin;
         bool const ends =
-            t.kind == word_kind::stop || t.kind == word_kind::level || t.kind == word_kind::share ||
-            t.kind == word_kind::rank || t.kind == word_kind::yoy || t.kind == word_kind::respectively ||
-            (t.kind == word_kind::base && !at_start) ||
+            (t.kind == word_kind::stop && (t.code != given_to || a.before_figure)) || t.kind == word_kind::level ||
+            t.kind == word_kind::share || t.kind == word_kind::rank || t.kind == word_kind::yoy ||
+            t.kind == word_kind::respectively || (t.kind == word_kind::base && !at_start) ||
             ((t.kind == word_kind::light || t.kind == word_kind::adverb) && !at_start) || t.kind == word_kind::total ||
             ((t.kind == word_kind::increase || t.kind == word_kind::decrease) && a.before_figure) || j == joined ||
             (t.kind == word_kind::time && !at_start) || (t.kind == word_kind::place && !at_start && spreads(i, t)) ||
             (t.kind == word_kind::approximate && a.before_figure);
         if (!ends) continue;
+        if (at_start && t.kind == word_kind::stop && t.code == given_to) continue;
         if (at_start && t.kind == word_kind::stop) {
             // 优化营商环境创新案例: a verb that opens the phrase belongs to it.
             auto const word = text_.substr(t.begin, t.end - t.begin);
@@ -114,6 +118,7 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
     }
     auto const kept = counted_part(view(phrase), figures_[i].unit_name);
     if (kept < phrase.end - phrase.begin) phrase.end = phrase.begin + static_cast<std::uint32_t>(kept);
+    if (view(phrase).starts_with("工作日")) return {};
     for (auto const* word : {"任务", "目标", "要求", "大关", "台阶", "关口", "大台阶"}) {
         if (view(phrase) == word) return {};
     }

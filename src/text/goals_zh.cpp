@@ -70,6 +70,7 @@ constexpr std::array<std::string_view, 6> at_hand{"依托", "发挥", "用好", 
 constexpr std::array<std::string_view, 6> done{"完成", "实际", "累计", "已", "到位", "目前"};
 
 [[nodiscard]] bool tells_of_the_past(token const& t, std::string_view word) noexcept {
+    if (t.is(word_kind::increment) || t.is(word_kind::light)) return word.starts_with("已");
     if (t.is(word_kind::adverb)) return word.starts_with("已") || word.starts_with("目前") || word == "实际已";
     return t.is(word_kind::time) && (word == "去年" || word == "上年" || word.starts_with("截至"));
 }
@@ -189,6 +190,8 @@ void chinese_sense::mark_goals() {
                 held = reach::segment;
             } else if (word == "确保") {
                 firm = true;
+                constexpr std::array<std::string_view, 7> ends{"完成", "实现", "达到", "突破", "全年", "新增", "引进"};
+                if (held == reach::nothing && opens_with_any(rest, ends)) held = reach::segment;
             }
         } else if (t.is(word_kind::target) && heads_goals(text_.substr(clause, t.begin - clause), word, rest)) {
             held = reach::sentence;

@@ -26,7 +26,7 @@ namespace {
 void note_chinese_period(sentence const& in, document& doc) {
     if (in.opens_line) doc.paragraph_period = {};
     auto const points = in.last - in.first;
-    bool const heading = in.opens_line && in.closes_line && points <= 48;
+    bool const heading = in.opens_line && in.closes_line && points <= 48 && !ends_in_stop(in);
     std::uint32_t words_end = in.begin;
     if (heading && doc.report_period.is_none() && !in.tokens.empty() && in.tokens[0].type == token_type::digits &&
         in.tokens[0].last - in.tokens[0].first == 4 && text_is_title(in)) {
@@ -65,7 +65,7 @@ void note_chinese_period(sentence const& in, document& doc) {
                 }
                 while (!line.empty() && line.front() == ' ') line.remove_prefix(1);
                 doc.title = line;
-            } else if (named.kind() != period_kind::day && t.entry < 0 && !ends_in_stop(in)) {
+            } else if (named.kind() != period_kind::day && t.entry < 0) {
                 doc.section_period = year;
             }
             return;

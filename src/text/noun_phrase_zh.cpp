@@ -47,6 +47,20 @@ stretch chinese_sense::trim(stretch phrase, std::uint32_t first_token, std::uint
     for (bool moved = true; moved && begin < end;) {
         moved = false;
         auto const last = decode_before(text_, end);
+        if (last.code == U'上' && text_before(end, "的基础上")) {
+            // 产值在2020年的基础上翻一番: what it started from.
+            auto const from = text_.substr(begin, end - begin).rfind("在");
+            if (from != std::string_view::npos) {
+                end = begin + static_cast<std::uint32_t>(from);
+                moved = true;
+                continue;
+            }
+        }
+        if (last.code == U'部' && text_before(end, "全部") && end - begin > 6) {
+            end -= 6;
+            moved = true;
+            continue;
+        }
         while (end_token > first_token && in_.tokens[end_token - 1].begin >= end) --end_token;
         if (end_token > first_token) {
             auto const& t = in_.tokens[end_token - 1];
@@ -76,7 +90,8 @@ stretch chinese_sense::trim(stretch phrase, std::uint32_t first_token, std::uint
             auto const word = text_.substr(t.begin, t.end - t.begin);
             bool const place = t.is(word_kind::place) && word != "全国" && word != "全球" && word != "世界" &&
                                code_points(text_.substr(t.end, end - t.end)) >= 3;
-            if (t.begin == begin && t.end < end && (peels(t, true) || place)) {
+            bool const opens = t.end < end || t.is(word_kind::breakdown);
+            if (t.begin == begin && opens && (peels(t, true) || place)) {
                 begin = t.end;
                 ++first_token;
                 moved = true;
@@ -131,6 +146,35 @@ stretch chinese_sense::subject_of_clause_before(std::size_t i) const {
     return trim({floor, last.begin}, first, verb);
 }
 
+// 农产品出口由降转增，增长4.4%: the subject of a clause that says without a figure how it moved.
+stretch chinese_sense::subject_before_verb(std::size_t i) const {
+    constexpr std::uint32_t longest = 60;  // bytes
+    auto const& a = around_[i];
+    if (a.left_token == 0 || a.depth > 0) return {};
+    auto const comma = a.left_token - 1;
+    if (!in_.tokens[comma].is_mark(U',')) return {};
+    auto first = comma;
+    auto floor = in_.begin;
+    for (; first > 0; --first) {
+        auto const& t = in_.tokens[first - 1];
+        if (!t.is_mark(U',') && !t.is_mark(U';') && !t.is_mark(U':')) continue;
+        floor = t.end;
+        break;
+    }
+    for (auto j = first; j < comma; ++j) {
+        auto const& t = in_.tokens[j];
+        bool const moves =
+            t.is(word_kind::increase) || t.is(word_kind::decrease) || t.is(word_kind::base) || t.is(word_kind::become);
+        if (t.is_number() || t.is(word_kind::stop) || t.is(word_kind::plan_verb)) return {};
+        if (!moves) continue;
+        auto const subject = trim({floor, t.begin}, first, j);
+        constexpr std::uint32_t two_characters = 6;
+        if (subject.end - subject.begin < two_characters || subject.end - subject.begin > longest) return {};
+        return subject;
+    }
+    return {};
+}
+
 void chinese_sense::name_indicator(std::size_t i, stretch phrase) {
     auto& f = figures_[i];
     for (auto const* per : {"每吨", "每人", "每月", "每亩", "每平方米", "每公斤", "每千克", "每户"}) {
@@ -167,6 +211,7 @@ void chinese_sense::complete_head(std::size_t i) {
     auto const* const from = anchor_at(around_[i].depth);
     if (from == nullptr) return;
     auto const of = numbers_[from->figure];
+    if (indicator_of(from->figure).ends_with(name)) return;
     compose(f, indicator_of(from->figure), name);
     if (!f.of) f.of = of;
 }
@@ -220,9 +265,25 @@ void chinese_sense::inherit_indicator(std::size_t i) {
     }
     f.indicator_span = {};
     f.indicator = {};
+    if (previous_ != none && anchors_.empty() && around_[previous_].depth <= around_[i].depth &&
+        !indicator_of(previous_).empty()) {
+        // 综合考评居全省第3位，连续两年进入前5名: a rank brought the indicator.
+        f.made_indicator.assign(indicator_of(previous_));
+        f.of = numbers_[previous_];
+        return;
+    }
+    if (auto const subject = anchors_.empty() ? subject_before_verb(i) : stretch{}; !subject.empty()) {
+        name_indicator(i, subject);
+        return;
+    }
     if (auto const* const level = anchor_at(around_[i].depth)) {
+        auto const& from = figures_[level->figure];
         f.made_indicator.assign(indicator_of(level->figure));
         f.of = numbers_[level->figure];
+        // 任务20项，已完成18项，完成率90%: of the tasks, not of the verb.
+        auto whole = level->figure;
+        while (from.rule == "part by verb" && from.of && whole > 0 && numbers_[whole] != *from.of) --whole;
+        if (f.what == role::completion && whole != level->figure) f.made_indicator.assign(indicator_of(whole));
     } else if (doc_.has_level) {
         f.made_indicator.assign(doc_.last_level.indicator);
         f.of = doc_.last_level.record;

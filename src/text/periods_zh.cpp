@@ -43,6 +43,7 @@ public:
             move("个月");
             return taken();
         }
+        if (lasts(t) && (take("个月") || take("个季度") || take("天") || take("周"))) return duration();
         if (number >= 1 && number <= 31 && digits(t) <= 2 && takes(U'日')) return taken();
         return 0;
     }
@@ -108,6 +109,12 @@ private:
     void move(token const& t) noexcept {
         end = t.end;
         last = t.last;
+    }
+    // 连续6个月 and 近10天 are spans of time, 缩短6个月 is how much.
+    [[nodiscard]] bool lasts(token const& t) const noexcept {
+        auto const before = in_.text.substr(in_.begin, t.begin - in_.begin);
+        return before.ends_with("连续") || before.ends_with("已连续") || before.ends_with("近") ||
+               before.ends_with("过去") || before.ends_with("为期");
     }
     bool range_sign() noexcept {
         if (take("——")) return true;

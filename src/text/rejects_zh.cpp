@@ -178,6 +178,13 @@ std::optional<reject_reason> chinese_sense::why_no_figure(std::size_t i) {
             if (clause.ends_with(head)) return std::nullopt;
         }
         if (f.spelled) return std::nullopt;
+        if (f.number.scale() > 0 && f.scale.empty() && i > 0 && !figures_[i - 1].rejected && !figures_[i - 1].unit &&
+            figures_[i - 1].scale.empty()) {
+            // 收入比为2.05，比上年缩小0.03: an index changes by a number without unit too.
+            for (auto const* verb : {"缩小", "扩大", "下降", "上升", "提高", "降低", "增加", "减少", "回落", "提升"}) {
+                if (clause.ends_with(verb)) return std::nullopt;
+            }
+        }
         if (f.number.scale() > 0 && f.scale.empty()) {
             // 收入比由2.37缩小到2.33: indices and ratios have no unit.
             for (auto const* head : {"指数", "系数", "收入比", "比值", "之比"}) {
@@ -188,6 +195,15 @@ std::optional<reject_reason> chinese_sense::why_no_figure(std::size_t i) {
                 figures_[i - 1].scale.empty() && !figures_[i - 1].is_ratio) {
                 return std::nullopt;
             }
+        }
+        if (!f.scale.empty() && next == U'度' && !text_at(f.whole.end, "度假") && !text_at(f.whole.end, "度夏")) {
+            // 用电12.3亿度
+            f.unit_name = "度";
+            f.unit = doc_.tails.units().find("度").value_or(f.unit);
+            f.unit_span = {f.whole.end, f.whole.end + 3, f.whole.last, f.whole.last + 1};
+            f.whole.end += 3;
+            f.whole.last += 1;
+            return std::nullopt;
         }
         if (!f.scale.empty()) {
             // 医疗旅游人次86.5万: the counter stands in the noun.
@@ -219,11 +235,14 @@ std::optional<reject_reason> chinese_sense::why_no_figure(std::size_t i) {
     if (is_voltage_or_screen(f.unit_name) && is_han(next)) return reject_reason::name;
     if (is_time(f.unit) && f.unit_name != "岁") {
         auto const clause = text_.substr(a.left.begin, f.whole.begin - a.left.begin);
-        bool const measured =
+        bool measured =
             clause.find("平均") != std::string_view::npos || clause.find("缩短") != std::string_view::npos ||
             clause.find("压缩") != std::string_view::npos || clause.find("受教育") != std::string_view::npos ||
             clause.find("时间") != std::string_view::npos || clause.find("时长") != std::string_view::npos ||
             clause.find("天数") != std::string_view::npos;
+        // 通关时间分别为36小时和1.2小时: the row is measured when its first is.
+        measured = measured || (i > 0 && !figures_[i - 1].rejected && is_time(figures_[i - 1].unit) &&
+                                f.whole.begin - figures_[i - 1].whole.end <= 3);
         if (!measured || is_one_of(next, U"生圈")) return reject_reason::date;
     }
 

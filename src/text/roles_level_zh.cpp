@@ -26,6 +26,11 @@ void chinese_sense::decide_level(std::size_t i) {
     auto const* const level = level_at(a.depth);
     if (f.doubles) {
         growth_role(i, "doubling");
+        // 在2019年的基础上翻一番
+        for (auto j = a.left_token; j < f.token; ++j) {
+            auto const& t = in_.tokens[j];
+            if (t.is(word_kind::time) && t.entry <= date_entry(0) && t.begin >= a.left.begin) f.what = role::growth;
+        }
         for (auto const* verb : {"翻了", "翻"}) {
             if (!view(phrase).ends_with(verb)) continue;
             phrase.end -= static_cast<std::uint32_t>(std::string_view(verb).size());
@@ -222,6 +227,14 @@ void chinese_sense::decide_level(std::size_t i) {
         auto const left = view(a.left);
         auto const verb = decode(text_, f.whole.end).code;
         bool const picked = verb == U'获' || verb == U'入' || verb == U'被' || verb == U'向' || verb == U'列';
+        // 其中有1个为外资项目
+        if ((text_at(f.whole.end, "为") || text_at(f.whole.end, "是")) && left.ends_with("有") &&
+            whole.unit == f.unit) {
+            set(f, role::breakdown, "part by verb");
+            f.of = numbers_[level->figure];
+            name_indicator(i, trim({f.whole.end + 3, a.right.end}, a.right_token, a.right_tokens_end));
+            return;
+        }
         if (picked && ((whole.unit == f.unit && left.empty()) || left == "有") && whole.what != role::target) {
             set(f, role::breakdown, "part by verb");
             f.of = whole.what == role::breakdown && whole.of ? whole.of : std::optional(numbers_[level->figure]);

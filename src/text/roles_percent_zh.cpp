@@ -117,7 +117,7 @@ void chinese_sense::decide_percent(std::size_t i) {
     for (auto const* noun :
          {"年均增速", "平均增速", "同比增速", "增长速度", "增长率", "增速", "增幅", "涨幅", "降幅", "跌幅"}) {
         auto const word = std::string_view(noun);
-        if (!name.ends_with(word)) continue;
+        if (!name.ends_with(word) || name.ends_with("自然增长率")) continue;
         growth_role(i, "growth noun");
         if (word.starts_with("年均") || word.starts_with("平均")) f.what = role::growth;
         f.negative = f.negative || word == "降幅" || word == "跌幅";

@@ -17,12 +17,26 @@ void chinese_sense::decide_rank(std::size_t i) {
     f.unit_name = "rank";
     if (auto const rank = doc_.tails.units().find("rank")) f.unit = *rank;
     auto const cue = last_token(i, word_kind::rank);
-    if (auto const base = last_token(i, word_kind::base); cue < 0 && base >= 0 && now_.verb < 0) {
+    if (auto const base = last_token(i, word_kind::base); base > cue && base >= 0 && now_.verb < 0) {
         // 由第3位升至第1位
         auto const& t = in_.tokens[static_cast<std::size_t>(base)];
         set(f, role::base, "rank from");
-        auto const phrase = trim({a.left.begin, t.begin}, a.left_token, static_cast<std::uint32_t>(base));
-        name_or_inherit(i, phrase);
+        auto end = t.begin;
+        auto end_token = static_cast<std::uint32_t>(base);
+        if (cue >= 0) {
+            // 总量在全省县域排名由第9位升至第7位
+            auto const& ranked = in_.tokens[static_cast<std::size_t>(cue)];
+            end = ranked.begin;
+            end_token = static_cast<std::uint32_t>(cue);
+            auto const field = text_.substr(a.left.begin, end - a.left.begin).rfind("在");
+            if (field != std::string_view::npos && field > 0) {
+                auto const begin = a.left.begin + static_cast<std::uint32_t>(field);
+                f.scope = text_.substr(begin + 3, end - begin - 3);
+                end = begin;
+                while (end_token > a.left_token && in_.tokens[end_token - 1].begin >= end) --end_token;
+            }
+        }
+        name_or_inherit(i, trim({a.left.begin, end}, a.left_token, end_token));
         return;
     }
     bool const from_rank = previous_ != none && a.after_figure && figures_[previous_].what == role::base &&
@@ -156,6 +170,19 @@ bool chinese_sense::compare_over_bracket(std::size_t i) {
     return true;
 }
 
+// What a clause before compared with: 高于全市平均水平，其中投资高2个百分点.
+std::string_view chinese_sense::compared_before(std::size_t i) const noexcept {
+    if (previous_ != none && figures_[previous_].what == role::excess) return figures_[previous_].scope;
+    for (auto j = around_[i].left_token; j-- > 0 && around_[i].left_token - j < 24;) {
+        auto const& t = in_.tokens[j];
+        if (!t.is(word_kind::excess) || t.end - t.begin < 6) continue;
+        auto end = t.end;
+        while (end < figures_[i].whole.begin && is_han(decode(text_, end).code)) end += decode(text_, end).length;
+        return text_.substr(t.end, end - t.end);
+    }
+    return {};
+}
+
 // Where the clause starts that ends at `at`.
 std::uint32_t chinese_sense::text_before_clause(std::uint32_t at) const noexcept {
     constexpr std::uint32_t longest = 90;  // bytes
@@ -175,8 +202,14 @@ void chinese_sense::decide_points(std::size_t i) {
     stretch phrase{a.left.begin, now_.begin};
     auto end_token = now_.token;
     if (compare_over_bracket(i)) return;
-    auto const excess = last_token(i, word_kind::excess);
+    auto excess = last_token(i, word_kind::excess);
     auto const than = last_token(i, word_kind::than);
+    if (excess >= 0 && than < 0) {
+        // 高素质人才占比提高2个百分点: 高 compares only where the figure follows.
+        auto const& t = in_.tokens[static_cast<std::size_t>(excess)];
+        bool const lone = t.end - t.begin == 3 && !text_at(t.begin, "超");
+        if (lone && !trim({t.end, f.whole.begin}, static_cast<std::uint32_t>(excess) + 1, f.token).empty()) excess = -1;
+    }
     auto scope_of = [&](std::uint32_t begin, std::uint32_t end) {
         while (begin < end && is_gap(decode(text_, begin).code)) begin += decode(text_, begin).length;
         while (end > begin && is_gap(decode_before(text_, end).code)) {
@@ -187,7 +220,8 @@ void chinese_sense::decide_points(std::size_t i) {
     bool compares = false;
     if (excess >= 0) {
         auto const& t = in_.tokens[static_cast<std::size_t>(excess)];
-        if (t.end < f.whole.begin && than < excess) {
+        bool const scoped = t.end < f.whole.begin || !compared_before(i).empty();
+        if (scoped && than < excess) {
             // 高于全市平均0.9个百分点
             // 平均 belongs to what is compared with, a hedge does not.
             auto scope_end = f.whole.begin;
@@ -199,7 +233,14 @@ void chinese_sense::decide_points(std::size_t i) {
             f.scope = scope_of(t.end, scope_end);
             phrase.end = t.begin;
             end_token = static_cast<std::uint32_t>(excess);
-            compares = true;
+            // 投资高2个百分点 behind 高于全市平均: against the same.
+            if (f.scope.empty()) f.scope = compared_before(i);
+            // 高于去年同期2个百分点 is by how much the rate changed.
+            bool const aimed = has_token(i, word_kind::target) || f.scope.find("平均") != std::string_view::npos;
+            compares = aimed ||
+                       (f.scope.find("年") == std::string_view::npos && f.scope.find("月") == std::string_view::npos &&
+                        f.scope.find("期") == std::string_view::npos && f.scope.find("季度") == std::string_view::npos);
+            if (!compares) f.scope = {};
         } else if (than >= 0 && than < excess) {
             // 比全市平均高0.9个百分点
             auto const& from = in_.tokens[static_cast<std::size_t>(than)];

@@ -167,8 +167,8 @@ void chinese_sense::advance_time(std::size_t i) {
         auto const& t = in_.tokens[next_time_];
         if (!t.is(word_kind::time)) continue;
         // 比2020年: a time that something is compared with is not the figure's own.
-        if (next_time_ > 0 && in_.tokens[next_time_ - 1].is(word_kind::than) &&
-            in_.tokens[next_time_ - 1].end == t.begin) {
+        if (next_time_ > 0 && in_.tokens[next_time_ - 1].end == t.begin &&
+            (in_.tokens[next_time_ - 1].is(word_kind::than) || in_.tokens[next_time_ - 1].is(word_kind::excess))) {
             continue;
         }
         // 全年目标: the target's year, not that of what was done of it.
@@ -213,18 +213,20 @@ void chinese_sense::decide(std::size_t i) {
     } else if (kind == unit_kind::percentage_point || kind == unit_kind::basis_point) {
         decide_points(i);
     } else if (is_percent(f.unit)) {
-        decide_percent(i);
+        if (!decide_completion(i) && !decide_earlier(i) && !decide_difference(i)) decide_percent(i);
     } else {
         if (places) f.unit_name = "位";
         auto const share = last_token(i, word_kind::share);
         if (kind == unit_kind::ratio && f.unit_name == "%" && share >= 0) {
             decide_percent(i);
-        } else {
+        } else if (!(kind == unit_kind::ratio && decide_completion(i)) && !decide_target_of_completion(i) &&
+                   !decide_earlier(i) && !decide_difference(i)) {
             decide_level(i);
         }
     }
     if (f.rejected) return;
     if (!f.indicator.empty()) complete_head(i);
+    aim_by_noun_behind(i);
     around_[i].took_right = !f.indicator_span.empty() && f.indicator_span.begin >= f.whole.end;
     row_start_ = i;
     row_empty_ = trim({around_[i].left.begin, now_.begin}, around_[i].left_token, now_.token).empty();
@@ -271,7 +273,9 @@ void chinese_sense::run() {
         ++number;
         auto const& f = figures_[i];
         bool const named = !f.indicator_span.empty() && f.what != role::rank;
-        if (is_level(f.what) || named) anchors_.push_back({i, around_[i].depth, is_level(f.what)});
+        // What was done goes on, not what was aimed at: 投资6亿元，占任务5亿元的120%，增长9%.
+        bool const aside = f.rule == "target of completion" && !named && !anchors_.empty();
+        if (!aside && (is_level(f.what) || named)) anchors_.push_back({i, around_[i].depth, is_level(f.what)});
         if (figures_[i].rule.empty()) figures_[i].rule = "default";
         previous_ = i;
     }

@@ -6,7 +6,8 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
-// What stands between a figure and the one before it in its row: 、, 和, spaces; with 分别 also a verb or a hedge of its own.
+// What stands between a figure and the one before it in its row: 、, 和, spaces; with 分别 also a verb or a hedge of
+// its own.
 chinese_sense::row_gap chinese_sense::gap_before(std::size_t i) const noexcept {
     constexpr std::uint32_t longest = 32;  // bytes
     auto const& last = figures_[previous_];

@@ -95,6 +95,7 @@ private:
     [[nodiscard]] stretch trim(stretch phrase, std::uint32_t first_token, std::uint32_t end_token) const;
     [[nodiscard]] bool ends_like_rate(std::string_view phrase) const noexcept;
     [[nodiscard]] stretch subject_of_clause_before(std::size_t i) const;
+    [[nodiscard]] stretch subject_before_verb(std::size_t i) const;
     void name_indicator(std::size_t i, stretch phrase);
     void compose(candidate& f, std::string_view head, std::string_view tail);
     [[nodiscard]] stretch before_bracket(std::size_t i) const;
@@ -142,12 +143,22 @@ private:
     void follow_row(std::size_t first, std::size_t last, std::size_t from);
     void advance_time(std::size_t i);
 
+    // compared_zh.cpp
+    [[nodiscard]] stretch before_fulfilment(std::size_t i, std::uint32_t until) const;
+    [[nodiscard]] std::int32_t target_before(std::size_t i) const;
+    bool decide_target_of_completion(std::size_t i);
+    bool decide_completion(std::size_t i);
+    bool decide_earlier(std::size_t i);
+    bool decide_difference(std::size_t i);
+    void aim_by_noun_behind(std::size_t i);
+
     // breakdown_zh.cpp
     void open_breakdown(std::size_t i);
     [[nodiscard]] bool text_before_is_blank(std::uint32_t at) const noexcept;
 
     // goals_zh.cpp
     void mark_goals();
+    [[nodiscard]] std::string_view compared_before(std::size_t i) const noexcept;
     void open_plans(token const& goal);
 
     [[nodiscard]] std::string_view view(stretch s) const noexcept { return s.of(text_); }

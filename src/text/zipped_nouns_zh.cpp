@@ -14,6 +14,31 @@ namespace {
 // Heads of indicators that a row of nouns may share: 城镇、农村居民人均可支配收入.
 constexpr std::string_view shared_heads[] = {
     "居民人均可支配收入",
+    "居民消费价格",
+    "居民收入",
+    "企业进出口",
+    "企业增加值",
+    "企业产值",
+    "进出口总值",
+    "进出口值",
+    "进口量",
+    "出口量",
+    "进口额",
+    "出口额",
+    "进口值",
+    "出口值",
+    "进出口",
+    "营业收入",
+    "销售收入",
+    "播种面积",
+    "种植面积",
+    "存栏",
+    "出栏",
+    "销量",
+    "用户数",
+    "用户",
+    "企业数",
+    "户数",
     "人均可支配收入",
     "本外币存款余额",
     "本外币贷款余额",
@@ -67,7 +92,17 @@ constexpr std::string_view shared_heads[] = {
     "总量",
     "能耗",
     "水耗",
+    "出口",
+    "进口",
+    "增速",
 };
+
+// Heads that say how much or how fast: 进出口、出口规模 lacks one.
+constexpr std::string_view measures[] = {"规模", "增速", "总量", "数量", "比重", "占比", "比例", "均价", "价格"};
+
+[[nodiscard]] bool ends_with_measure(std::string_view noun) noexcept {
+    return std::any_of(std::begin(measures), std::end(measures), [&](auto word) { return noun.ends_with(word); });
+}
 
 // Words that mean several things, in the order in which their figures are given.
 struct compound {
@@ -87,8 +122,8 @@ constexpr compound compounds[] = {
 constexpr std::string_view light_verbs[] = {"累计", "完成", "实现", "达到", "拥有", "共有", "达", "为", "有", "共"};
 
 // How a row is summed up before what it shares: 三大货种, 五市.
-constexpr std::string_view sum_counters[] = {"项", "类", "个", "大", "市", "县", "区", "镇", "国", "地",
-                                             "省", "州", "港", "园", "家", "种", "业", "者"};
+constexpr std::string_view sum_counters[] = {"项", "类", "个", "大", "市", "县", "区", "镇", "国",
+                                             "地", "省", "州", "港", "园", "家", "种", "业", "者"};
 
 // The items of a row of nouns; what stands in brackets is not parted.
 [[nodiscard]] std::vector<std::string_view> split(std::string_view list, std::u32string_view joiners) {
@@ -210,7 +245,9 @@ void chinese_sense::zip_indicators(std::size_t first, std::size_t last) {
     }
     for (std::size_t k = 0; k < row.size(); ++k) {
         bool complete = k + 1 == row.size() || head.empty();
-        for (auto const each : shared_heads) complete = complete || items[k].ends_with(each);
+        for (auto const each : shared_heads) {
+            complete = complete || (items[k].ends_with(each) && (!ends_with_measure(head) || ends_with_measure(each)));
+        }
         if (!before.empty()) {
             compose(figures_[row[k]], std::string(before).append(items[k]), each_tail);
             continue;

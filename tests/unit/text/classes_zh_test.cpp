@@ -87,7 +87,7 @@ TEST_CASE("below a plan is an excess, since a year growth, of the same time last
     CHECK(figures_of("零售额5亿元，比年计划低0.8个百分点。").back() == "-0.8 pp exact excess 零售额");
     CHECK(figures_of("产量由2019年的3万台增加到2023年的9万台，增长2倍。").back() == "2 times exact growth 产量");
     CHECK(figures_of("旅客吞吐量6万人次，恢复至2019年同期的91%。").back() == "91 % exact value 旅客吞吐量");
-    CHECK(figures_of("城镇、农村居民收入分别为4.6万元和2.1万元。").front() == "46000 CNY exact value 城镇收入");
+    CHECK(figures_of("城镇、农村居民收入分别为4.6万元和2.1万元。").front() == "46000 CNY exact value 城镇居民收入");
     CHECK(figures_of("按美元计价，前8个月出口4亿美元。").front() == "400000000 USD exact value 出口");
 }
 

@@ -1,0 +1,295 @@
+#include "sense_zh.hpp"
+
+#include <algorithm>
+#include <span>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+namespace {
+
+struct direction {
+    std::string_view word;
+    bool less;
+};
+
+// 比上年多8个, 较全省低200元.
+constexpr direction directions[] = {
+    {"多", false}, {"少", true},  {"高", false}, {"低", true},  {"长", false}, {"短", true}, {"快", false},
+    {"慢", true},  {"大", false}, {"小", true},  {"重", false}, {"轻", true},  {"早", true}, {"晚", false},
+};
+
+// What was reached of a target: 完成年度目标的96%, 占任务数的110%.
+constexpr std::string_view fulfilments[] = {"完成", "达到", "实现", "相当于", "占", "达", "为", "是"};
+
+// What an earlier level is told by where no date is.
+constexpr std::string_view earlier[] = {"同期", "上年", "去年", "历史", "此前", "峰值", "纪录", "之前", "上一"};
+
+// 3%的预期目标, 120亿元目标任务
+constexpr std::string_view goal_heads[] = {"目标", "任务", "计划", "预期"};
+constexpr std::string_view goal_modifiers[] = {"年度", "全年", "年初", "预期", "预定", "既定", "奋斗",
+                                               "增长", "工作", "考核", "规划", "控制", "发展", "总"};
+
+[[nodiscard]] bool has_any(std::string_view text, std::span<std::string_view const> words) noexcept {
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
+}
+
+}  // namespace
+
+// What was done stands before the verb that tells how much of the target it is.
+stretch chinese_sense::before_fulfilment(std::size_t i, std::uint32_t until) const {
+    auto const& a = around_[i];
+    if (until <= a.left.begin) return {};
+    auto const left = text_.substr(a.left.begin, until - a.left.begin);
+    std::size_t best = std::string_view::npos;
+    for (auto const verb : fulfilments) {
+        auto const at = left.rfind(verb);
+        if (at != std::string_view::npos && (best == std::string_view::npos || at > best)) best = at;
+    }
+    if (best == std::string_view::npos) return {};
+    auto const end = a.left.begin + static_cast<std::uint32_t>(best);
+    auto token = a.left_token;
+    while (token < in_.tokens.size() && in_.tokens[token].begin < end) ++token;
+    return trim({a.left.begin, end}, a.left_token, token);
+}
+
+// The target word that stands directly before a figure, or -1.
+std::int32_t chinese_sense::target_before(std::size_t i) const {
+    auto const target = last_token(i, word_kind::target);
+    if (target < 0) return target;
+    auto const& t = in_.tokens[static_cast<std::size_t>(target)];
+    auto begin = t.end;
+    for (auto const* word : {"任务", "数", "值", "的", "要求"}) {
+        if (text_at(begin, word)) begin += static_cast<std::uint32_t>(std::string_view(word).size());
+    }
+    bool const adjacent =
+        begin >= now_.begin || trim({begin, now_.begin}, static_cast<std::uint32_t>(target) + 1, now_.token).empty();
+    return adjacent ? target : -1;
+}
+
+// 占目标任务6亿元的110%: the target that the completion behind it is of.
+bool chinese_sense::decide_target_of_completion(std::size_t i) {
+    constexpr std::uint32_t most_bytes = 18;  // 的, and a hedge
+    auto& f = figures_[i];
+    auto const target = target_before(i);
+    if (target < 0 || i + 1 >= figures_.size() || !text_at(f.whole.end, "的")) return false;
+    auto const& next = figures_[i + 1];
+    bool const part = is_percent(next.unit) || next.unit.kind() == unit_kind::ratio;
+    if (next.rejected || !part || next.whole.begin - f.whole.end > most_bytes) return false;
+    auto const& t = in_.tokens[static_cast<std::size_t>(target)];
+    auto const* const level = level_at(around_[i].depth);
+    set(f, role::target, "target of completion");
+    auto const phrase = before_fulfilment(i, t.begin);
+    if (phrase.empty() && level != nullptr) {
+        compose(f, indicator_of(level->figure), text_.substr(t.begin, t.end - t.begin));
+        f.of = numbers_[level->figure];
+    } else {
+        name_or_inherit(i, phrase);
+    }
+    return true;
+}
+
+// 完成年度目标的96%, 是计划的1.2倍, and what follows the target of a completion.
+bool chinese_sense::decide_completion(std::size_t i) {
+    auto& f = figures_[i];
+    if (previous_ != none && figures_[previous_].what == role::target && around_[i].after_figure) {
+        auto const& aim = figures_[previous_];
+        auto gap = text_.substr(aim.whole.end, f.whole.begin - aim.whole.end);
+        for (auto const modifier : goal_modifiers) {
+            if (gap.starts_with(modifier)) gap.remove_prefix(modifier.size());
+        }
+        for (auto const head : goal_heads) {
+            if (gap.starts_with(head)) gap.remove_prefix(head.size());
+        }
+        if (gap.starts_with("的") && code_points(gap) <= 4) {
+            set(f, role::completion, "completion");
+            inherit_indicator(i);
+            return true;
+        }
+    }
+    auto const target = target_before(i);
+    if (target < 0 || last_token(i, word_kind::excess) >= 0) return false;
+    auto const& t = in_.tokens[static_cast<std::size_t>(target)];
+    auto const between = text_.substr(t.end, f.whole.begin - t.end);
+    if (between.find("的") == std::string_view::npos || now_.verb >= 0) return false;
+    set(f, role::completion, "completion");
+    name_or_inherit(i, before_fulfilment(i, t.begin));
+    return true;
+}
+
+// 仅次于1月份的8亿元, 高于去年同期的5.1%, 比上年的3亿元增长: a level of before.
+bool chinese_sense::decide_earlier(std::size_t i) {
+    constexpr std::uint32_t most_bytes = 60;
+    auto& f = figures_[i];
+    auto const& a = around_[i];
+    if (!text_before(f.whole.begin, "的")) return false;
+    auto const of = f.whole.begin - 3;
+    std::uint32_t begin = 0;
+    std::uint32_t cue = 0;
+    bool compares = false;
+    bool dated = false;
+    bool other = false;
+    auto j = f.token;
+    while (j > a.left_token && in_.tokens[j - 1].begin >= of) --j;
+    for (; j > a.left_token && !compares;) {
+        auto const& t = in_.tokens[--j];
+        if (t.begin < a.left.begin || of - t.begin > most_bytes) break;
+        auto const word = text_.substr(t.begin, t.end - t.begin);
+        if (t.is(word_kind::target) || t.is(word_kind::base) || t.is(word_kind::share)) return false;
+        bool const against = word.starts_with("比") || word.starts_with("较");
+        if ((t.is(word_kind::excess) && t.end - t.begin >= 6) || t.is(word_kind::than) ||
+            ((t.is(word_kind::yoy) || t.is(word_kind::mom)) && against)) {
+            compares = true;
+            cue = j;
+            begin = t.is(word_kind::excess) || t.is(word_kind::than) ? t.end : t.begin + 3;
+            dated = dated || t.is(word_kind::yoy) || t.is(word_kind::mom);
+        } else if (t.is(word_kind::time) || t.is(word_kind::yoy) || t.is(word_kind::mom)) {
+            dated = true;
+        } else if (t.is(word_kind::increase) || t.is(word_kind::decrease) || t.type == token_type::mark) {
+            return false;
+        }
+    }
+    if (!compares || begin >= of) return false;
+    auto const with = text_.substr(begin, of - begin);
+    dated = dated || has_any(with, earlier);
+    other = with.find("平均") != std::string_view::npos || with.find("水平") != std::string_view::npos;
+    auto const& t = in_.tokens[cue];
+    auto const word = text_.substr(t.begin, t.end - t.begin);
+    bool const next_to = word.ends_with("次于");
+    if (!dated && !next_to && !other) return false;
+    auto const phrase = trim({a.left.begin, t.begin}, a.left_token, cue);
+    if (is_percent(f.unit)) {
+        // 超过去年全年的80% is no rate of before, 增速高于去年同期的5.1% is one.
+        auto const* const level = anchor_at(a.depth);
+        auto const name = !phrase.empty() ? view(phrase) : level != nullptr ? indicator_of(level->figure) : "";
+        bool const rate = ends_like_rate(name) || name.ends_with("增速") || name.ends_with("幅") ||
+                          (previous_ != none && is_percent(figures_[previous_].unit));
+        if (!rate) return false;
+    }
+    set(f, dated || next_to ? role::base : role::value, "level compared with");
+    f.outer_hedge = attain::hedge::exact;
+    if (!dated) f.scope = with;
+    for (auto k = cue; k < f.token; ++k) {
+        if (!in_.tokens[k].is(word_kind::time)) continue;
+        if (auto const named = chinese_time(in_, in_.tokens[k], doc_); !named.is_none()) f.when = named;
+    }
+    name_or_inherit(i, phrase);
+    return true;
+}
+
+// 比上年多8个, 较去年同期多报批320亩, 比全省平均高200元, 比常年偏少12%.
+bool chinese_sense::decide_difference(std::size_t i) {
+    constexpr std::uint32_t most_points = 5;
+    auto& f = figures_[i];
+    auto const& a = around_[i];
+    std::int32_t cue = -1;
+    std::uint32_t behind = 0;  // where the comparator's time ends
+    bool dated = false;
+    for (auto j = a.left_token; j < f.token; ++j) {
+        auto const& t = in_.tokens[j];
+        if (t.begin < a.left.begin) continue;
+        if (t.end > f.whole.begin) break;
+        auto const word = text_.substr(t.begin, t.end - t.begin);
+        bool const yoy = t.is(word_kind::yoy) || t.is(word_kind::mom);
+        if (cue < 0) {
+            if (!t.is(word_kind::than) && !(yoy && (word.starts_with("比") || word.starts_with("较")))) continue;
+            cue = static_cast<std::int32_t>(j);
+            behind = t.end;
+            dated = yoy;
+        } else if (yoy || t.is(word_kind::time) || t.is(word_kind::mom)) {
+            behind = t.end;
+            dated = true;
+        }
+    }
+    if (cue < 0) return false;
+    auto end = f.whole.begin;
+    for (auto j = f.token; j-- > a.left_token;) {
+        // hedges and 了 before the figure
+        while (end > behind && is_gap(decode_before(text_, end).code))
+            end -= static_cast<std::uint32_t>(length_before(text_, end));
+        if (in_.tokens[j].end != end || !in_.tokens[j].is(word_kind::approximate)) break;
+        end = in_.tokens[j].begin;
+    }
+    if (end <= behind) return false;
+    auto const rest = text_.substr(behind, end - behind);
+    auto const* found = static_cast<direction const*>(nullptr);
+    std::size_t at = 0;
+    for (auto const& each : directions) {
+        if (rest.ends_with(each.word)) {
+            found = &each;
+            at = rest.size() - each.word.size();
+            if (rest.substr(0, at).ends_with("偏")) at -= std::string_view("偏").size();
+        }
+    }
+    for (auto const& each : {directions[0], directions[1]}) {
+        // 多报批, 少支出
+        if (found == nullptr && dated && rest.starts_with(each.word) && code_points(rest) <= most_points) {
+            found = each.less ? &directions[1] : &directions[0];
+            at = 0;
+        }
+    }
+    if (found == nullptr) return false;
+    auto with = rest.substr(0, at);
+    if (!dated && with.empty()) return false;
+    auto const& t = in_.tokens[static_cast<std::size_t>(cue)];
+    bool const planned = with.find("计划") != std::string_view::npos || with.find("目标") != std::string_view::npos ||
+                         with.find("平均") != std::string_view::npos;
+    if (dated && !planned) {
+        if (is_percent(f.unit)) {
+            growth_role(i, "growth");
+        } else {
+            set(f, role::diff, "change");
+        }
+    } else {
+        set(f, role::excess, "compared");
+        f.scope = text_.substr(t.end, behind + at - t.end);
+    }
+    f.outer_hedge = end < f.whole.begin ? f.outer_hedge : attain::hedge::exact;
+    f.negative = found->less;
+    name_or_inherit(i, trim({a.left.begin, t.begin}, a.left_token, static_cast<std::uint32_t>(cue)));
+    return true;
+}
+
+// 完成年度下降3%的目标, 120亿元目标任务: what was aimed at, though the clause says that it was reached.
+void chinese_sense::aim_by_noun_behind(std::size_t i) {
+    auto& f = figures_[i];
+    auto const& a = around_[i];
+    if (f.what == role::target || f.what == role::completion || f.what == role::rank || f.what == role::share) return;
+    auto at = f.whole.end;
+    bool const of = text_at(at, "的");
+    if (of) at += 3;
+    if (!of && f.unit.kind() == unit_kind::count) return;  // 36项目标任务
+    for (int modifiers = 0; modifiers < 2; ++modifiers) {
+        for (auto const modifier : goal_modifiers) {
+            if (text_at(at, modifier)) at += static_cast<std::uint32_t>(modifier.size());
+        }
+    }
+    if (at == f.whole.end && text_at(at, "计划")) return;  // 2亿元计划外
+    if (std::none_of(std::begin(goal_heads), std::end(goal_heads), [&](auto head) { return text_at(at, head); }))
+        return;
+    f.what = role::target;
+    f.rule = "goal";
+    f.of.reset();
+    auto begin = a.left.begin;
+    for (bool moved = true; moved;) {
+        moved = false;
+        for (auto const* word :
+             {"圆满", "超额", "顺利", "全面", "提前", "如期", "完成", "实现", "达到", "达成", "兑现", "年初",
+              "年度", "全年", "确定", "提出", "下达", "制定", "设定", "的",   "了",   "既定", "预期"}) {
+            if (begin < now_.begin && text_at(begin, word)) {
+                begin += static_cast<std::uint32_t>(std::string_view(word).size());
+                moved = true;
+            }
+        }
+    }
+    auto token = a.left_token;
+    while (token < f.token && in_.tokens[token].begin < begin) ++token;
+    auto const phrase = begin < now_.begin ? trim({begin, now_.begin}, token, now_.token) : stretch{};
+    name_or_inherit(i, phrase);
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE

@@ -1,0 +1,93 @@
+#include "shown.hpp"
+
+TEST_CASE("spaces, hedges and signs inside of a row leave the roles as they are") {
+    CHECK(figures_of("水运、铁路、公路货运量分别增长7.5%、4.2% 、 9.1%。") ==
+          lines{"7.5 % exact growth_yoy 水运货运量", "4.2 % exact growth_yoy 铁路货运量",
+                "9.1 % exact growth_yoy 公路货运量"});
+    CHECK(figures_of("对甲国、对丙国、对乙国出口分别占全市的12.5%、 8.4% 和6%。").back() == "6 % exact share 对乙国出口");
+    CHECK(figures_of("甲、乙、丙三县产值分别增长4%、-2%和3%。") ==
+          lines{"4 % exact growth_yoy 甲产值", "-2 % exact growth_yoy 乙产值", "3 % exact growth_yoy 丙产值"});
+    CHECK(figures_of("鲜果、干果销量分别达到约30万吨、近8万吨。").back() == "80000 t nearly value 干果销量");
+    CHECK(figures_of("车间甲、车间乙分别增长4.1%， 5.2%。").back() == "5.2 % exact growth_yoy 车间乙");
+    CHECK(figures_of("出口、进口规模分别居全省第4、第6位。") ==
+          lines{"4 rank exact rank 出口规模", "6 rank exact rank 进口规模"});
+}
+
+TEST_CASE("a word that means several things is told apart by its figures") {
+    CHECK(figures_of("城乡居民收入达到4.1万元、2.2万元，年均增长7.1%、8.4%。") ==
+          lines{"41000 CNY exact value 城镇居民收入", "22000 CNY exact value 农村居民收入",
+                "7.1 % exact growth 城镇居民收入", "8.4 % exact growth 农村居民收入"});
+    CHECK(figures_of("三次产业投资分别增长9%、7%、5%。").back() == "5 % exact growth_yoy 第三产业投资");
+}
+
+TEST_CASE("a number in a row takes unit and magnitude from the one behind it") {
+    CHECK(figures_of("夏粮和秋粮产量分别为36和52.5万吨。") ==
+          lines{"360000 t exact value 夏粮产量", "525000 t exact value 秋粮产量"});
+}
+
+TEST_CASE("the target that a completion is of stands before it") {
+    for (auto const* text :
+         {"到位资金5.5亿元，占目标任务5亿元的110%。", "到位资金5.5亿元，占年计划5亿元的110%。",
+          "到位资金5.5亿元，占任务数5亿元的110%。", "到位资金5.5亿元，占年初目标5亿元的110%。",
+          "到位资金5.5亿元，为年度目标5亿元的110%。", "到位资金5.5亿元，完成全年任务5亿元的110%。"}) {
+        CAPTURE(text);
+        auto const read = figures_of(text);
+        REQUIRE(read.size() == 3);
+        CHECK(read[1].starts_with("500000000 CNY exact target 到位资金"));
+        CHECK(read[2] == "110 % exact completion 到位资金");
+    }
+    CHECK(figures_of("开工项目12个，占任务10个的120%，同比增长20%。").back() == "20 % exact growth_yoy 开工项目");
+    CHECK(figures_of("产值80亿元，达到目标的96%。").back() == "96 % exact completion 产值");
+    CHECK(figures_of("客运量90万人次，是计划的1.2倍。").back() == "1.2 times exact completion 客运量");
+    CHECK(figures_of("能耗下降3.4%，完成年度下降3%的目标。").back() == "-3 % exact target 能耗");
+}
+
+TEST_CASE("a level of before that is compared with is a base") {
+    for (auto const* text :
+         {"出口80亿元，仅次于今年1月的92亿元，同比增长6%。", "出口80亿元，低于上年同期的92亿元，增长6%。",
+          "出口80亿元，少于2019年的92亿元，同比增长6%。", "出口80亿元，超过去年同期的92亿元，增长6%。",
+          "出口80亿元，比上年的92亿元多，同比增长6%。"}) {
+        CAPTURE(text);
+        auto const read = figures_of(text);
+        REQUIRE(read.size() == 3);
+        CHECK(read[1] == "9200000000 CNY exact base 出口");
+        CHECK(read[2] == "6 % exact growth_yoy 出口");
+    }
+    CHECK(figures_of("工业增速高于去年同期的5.1%。") == lines{"5.1 % exact base 工业增速"});
+}
+
+TEST_CASE("more or fewer than a year before is a difference, than an average an excess") {
+    CHECK(figures_of("引进企业32家，比上年多8家。").back() == "8 家 exact diff 引进企业");
+    CHECK(figures_of("报批用地800亩，较去年同期少报批120亩。").back() == "-120 mu exact diff 报批用地");
+    CHECK(figures_of("人均收入3.2万元，比全省平均高2000元。").back() == "2000 CNY exact excess 人均收入");
+    CHECK(figures_of("降水量800毫米，比常年偏少12%。").back() == "-12 % exact excess 降水量");
+    CHECK(figures_of("工业增速9%，高于去年同期2.1个百分点。").back() == "2.1 pp exact growth_diff 工业");
+    CHECK(figures_of("增速高于全市平均，其中投资高2个百分点，税收高1.5个百分点。") ==
+          lines{"2 pp exact excess 投资", "1.5 pp exact excess 税收"});
+    CHECK(figures_of("高素质人才占比提高2个百分点。") == lines{"2 pp exact growth_diff 高素质人才占比"});
+}
+
+TEST_CASE("a range of size picks out a class of projects") {
+    for (auto const* text : {"引进1-5亿元项目4个。", "引进5000万元-1亿元项目4个。", "引进投资1至10亿元的项目4个。",
+                             "引进1000万元至3000万元的技改项目4个。", "引进10亿-50亿元企业4个。"}) {
+        CAPTURE(text);
+        CHECK(figures_of(text).size() == 1);
+    }
+    CHECK(figures_of("投资增长1-2亿元。").size() == 1);
+}
+
+TEST_CASE("parts told by 有 are of the set that 其中 follows") {
+    CHECK(figures_of("储备项目9个，占任务8个的112.5%，总投资达36亿元，其中能开工的有2个，在前期的有3个。") ==
+          lines{"9 个 exact value 储备项目", "8 个 exact target 储备项目任务", "112.5 % exact completion 储备项目",
+                "3600000000 CNY exact total 储备项目总投资", "2 个 exact breakdown 能开工",
+                "3 个 exact breakdown 在前期"});
+}
+
+TEST_CASE("a clause without a figure lends its subject") {
+    CHECK(figures_of("水果出口由降转升，增长4.4%。") == lines{"4.4 % exact growth_yoy 水果出口"});
+    CHECK(figures_of("综合考评居全省第3位，连续两年进入全省前5名。").back() == "5 rank at_most rank 综合考评");
+    CHECK(figures_of("总量在全省县域排名由第46位上升到第38位。") ==
+          lines{"46 rank exact base 总量", "38 rank exact rank 总量"});
+    CHECK(figures_of("收入比为2.05，比上年缩小0.03。").back() == "-0.03 - exact diff 收入比");
+    CHECK(figures_of("产值在2019年的基础上翻一番。") == lines{"2 times exact growth 产值"});
+}
