@@ -16,6 +16,13 @@
 #define ATTAIN_APART
 #endif
 
+// For parts of one pass, whose place is to stay in registers.
+#if defined(__GNUC__)
+#define ATTAIN_WITHIN __attribute__((always_inline)) inline
+#else
+#define ATTAIN_WITHIN inline
+#endif
+
 // Text looked at in eights of bytes: a word, a year or two Chinese characters are compared as one number.
 ATTAIN_BEGIN_NAMESPACE
 

@@ -234,9 +234,9 @@ struct letter_form {
         ++in.at;
         return read_part_of_year(in, year, year_at);
     }
-    if ((next >= 'A' && next <= 'Z') || (next >= 'a' && next <= 'z')) return read_letter(in, year, year_at);
-    if (next == ' ' && form_of(in.peek_upper(1)).digits != 0 && in.digit(2)) {
-        ++in.at;
+    bool const spaced = next == ' ' && form_of(in.peek_upper(1)).digits != 0 && in.digit(2);
+    if (spaced || (next >= 'A' && next <= 'Z') || (next >= 'a' && next <= 'z')) {
+        in.at += spaced ? 1 : 0;
         return read_letter(in, year, year_at);
     }
     return in.build(period_kind::year, year, year_at, 1);

@@ -26,7 +26,7 @@ namespace detail {
 }
 
 /// `Q3 2040`, `H2 2040`, `Q3 FY2040/41`, `Q3` of the context's year.
-[[nodiscard]] constexpr period read_straight_letter(straight_text text, attain::calendar in,
+[[nodiscard]] constexpr period read_straight_letter(straight_text& text, attain::calendar in,
                                                     std::int32_t context_year) noexcept {
     letter_form const form = form_of(static_cast<char>(text.ahead & 0xdf));
     auto const number = static_cast<std::int32_t>((text.ahead >> 8 & 0xff) - '0');
@@ -53,7 +53,7 @@ namespace detail {
 }
 
 /// `week 29 of 2040`, once the word is read.
-[[nodiscard]] constexpr period read_straight_week(straight_text text) noexcept {
+[[nodiscard]] constexpr period read_straight_week(straight_text& text) noexcept {
     std::int32_t number = 0;
     std::int32_t year = 0;
     bool const read = text.take(" ") && text.take_number(number) && text.take(" of") && text.take_spaced_year(year) &&
@@ -62,7 +62,7 @@ namespace detail {
 }
 
 /// `fiscal year 2040`, once the first word is read.
-[[nodiscard]] constexpr period read_straight_fiscal(straight_text text, attain::calendar in) noexcept {
+[[nodiscard]] constexpr period read_straight_fiscal(straight_text& text, attain::calendar in) noexcept {
     std::int32_t year = 0;
     bool const read = text.take(" year") && text.take_spaced_year(year) && text.done() && !in.is_table();
     return read ? period_access::make(period_kind::year, in, year, 1) : period();
@@ -70,7 +70,7 @@ namespace detail {
 
 /// `third quarter of 2040`, `the first half of 2040`, `first seven months of 2040`, each also of the context's year,
 /// and what else begins with a word.
-[[nodiscard]] constexpr period read_straight_worded(straight_text text, attain::calendar in,
+[[nodiscard]] constexpr period read_straight_worded(straight_text& text, attain::calendar in,
                                                     std::int32_t year) noexcept {
     text.take("the ");
     english_word const ordinal = text.take_word();
@@ -100,7 +100,7 @@ namespace detail {
 }
 
 /// `12 months to July 2040`, once the number is read.
-[[nodiscard]] constexpr period read_straight_rolling(straight_text text, std::int32_t count) noexcept {
+[[nodiscard]] constexpr period read_straight_rolling(straight_text& text, std::int32_t count) noexcept {
     std::int32_t year = 0;
     std::int32_t month = 0;
     bool const read = text.take(" months ") && text.take("to ") && text.take_name(month) &&
@@ -110,7 +110,7 @@ namespace detail {
 }
 
 /// The close of `2040`, or of `July 2040`.
-[[nodiscard]] constexpr period read_straight_close(straight_text text) noexcept {
+[[nodiscard]] constexpr period read_straight_close(straight_text& text) noexcept {
     year_month_day day{0, 12, 31};
     bool read = false;
     if (text.starts_with_digit()) {
@@ -124,7 +124,7 @@ namespace detail {
 }
 
 /// The rest of `15 July 2040`, and of `July 15, 2040`, once the day is read in front of it or stands next.
-[[nodiscard]] constexpr period read_straight_day(straight_text text, std::int32_t month, std::int32_t day) noexcept {
+[[nodiscard]] constexpr period read_straight_day(straight_text& text, std::int32_t month, std::int32_t day) noexcept {
     std::int32_t year = 0;
     if (day == 0) {
         text.move(1);
@@ -164,12 +164,9 @@ namespace detail {
     return read ? straight_months(dated ? year : to_year, month, to_year, to) : period();
 }
 
-/// What stands behind `2040年7月`: `15日`, `上旬`, and `底` behind `截至`.
-[[nodiscard]] constexpr period read_straight_part(straight_text text, year_month_day of, bool until) noexcept {
-    if (text.take_number(of.day)) {
-        bool const read = text.ends_with("日");
-        return read ? straight_day(until ? period_kind::instant : period_kind::day, of) : period();
-    }
+/// What stands behind `2040年7月`: `上旬`, and `底` or `的12个月` behind `截至`.
+[[nodiscard]] ATTAIN_WITHIN constexpr period read_straight_part(straight_text text, year_month_day of,
+                                                                bool until) noexcept {
     glyph const next = glyph_in(text.ahead);
     if (until && next.what() == glyph_kind::of) {
         std::int32_t count = 0;
@@ -191,7 +188,8 @@ namespace detail {
 
 /// `2040年7月`, `2040年7月15日`, `2040年1—7月`, `2040年7月—2041年11月`, `2040年7月上旬`, the year also that of the
 /// context, and `截至` a month's close or a day.
-[[nodiscard]] constexpr period read_straight_chinese(straight_text text, std::int32_t context_year) noexcept {
+[[nodiscard]] ATTAIN_WITHIN constexpr period read_straight_chinese(straight_text text,
+                                                                   std::int32_t context_year) noexcept {
     constexpr known_text month_sign("月");
     bool const until = text.take("截至");
     year_month_day first{context_year, 0, 0};
@@ -199,6 +197,9 @@ namespace detail {
     if (!is_plain_year(first.year) || !text.take_number(first.month) || !is_month(first.month)) return {};
     bool const worded = text.take(month_sign);
     if (worded && text.done() && !until) return period_access::make(period_kind::month, {}, first.year, first.month);
+    if (worded && text.take_number(first.day)) {
+        return text.ends_with("日") ? straight_day(until ? period_kind::instant : period_kind::day, first) : period();
+    }
     bool const plain = text.first() == '-';
     if (!plain && glyph_in(text.ahead).what() != glyph_kind::dash) {
         return worded ? read_straight_part(text, first, until) : period();
