@@ -54,6 +54,9 @@ struct document {
     bool has_level = false;
     std::set<std::string, std::less<>> counters = {};  ///< units that the text writes in other letters only
     attain::unit money = {};                           ///< of the last amount, for English cents
+    std::int32_t month = 0;                            ///< that an English text tells of
+    std::int32_t month_year = 0;
+    bool monthly = false;  ///< the last comparison was with the month before
 
     /// The period of a figure whose sentence names none.
     [[nodiscard]] period inherited() const noexcept {

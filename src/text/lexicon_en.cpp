@@ -62,7 +62,7 @@ constexpr lexicon_row rows[] = {
      "located|relocated|relocating|moved|called|closed|helped|helping|hired|hires|hiring|housed|houses|housing|featured|features|"
      "featuring|issued to|distributed|distributing|paid|pays|paying|collected|collects|collecting|earned|earns|earning|won|wins|"
      "winning|returned|allocated|allocates|allocating|installed|installs|installing|planted|carried|carries|carrying|renewed|"
-     "renewing|inspected|inspecting|processed|processes|processing|develops|developed|developing|constructed|constructing|produces|"
+     "renewing|inspected|inspecting|develops|developed|developing|constructed|constructing|produces|"
      "published|registered with|entered|joined|facilitated|facilitating|landed|introduced|introducing|set up|sets up|setting up|"
      "rolled out|carried out|engaged|met|connects|connected|connecting|linked|linking|links|upgraded|upgrading|renovated|renovating|"
      "enrolled|graduated|reviewed|resolved|resolving|identified|announced|announcing|announces|shipped|shipping out|transported|"
@@ -76,7 +76,7 @@ constexpr lexicon_row rows[] = {
     {word_kind::light, "employment", "employed|employs|employing"},
     {word_kind::light, "spending", "spent|spends|"
      "spending of"},
-    {word_kind::light, "throughput", "handled|handles|handling"},
+    {word_kind::light, "throughput", "handled|handles|handling|processed|processes|processing"},
     {word_kind::light, "revenue", "generated|generates|generating"},
     {word_kind::light, "funding", "raised|raises|raising"},
     // what a change is measured against

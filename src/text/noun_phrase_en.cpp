@@ -170,6 +170,15 @@ item_range head_of(english_sentence const& in, item_range r) {
     }
     for (auto i = r.from; i < r.to; ++i) {
         auto const& x = it[i];
+        if (x.is_mark(U'(') && i > r.from) {
+            // EBITDA (earnings before interest and tax) margin: the bracket stands inside the name
+            auto close = i;
+            while (close < r.to && !it[close].is_mark(U')')) ++close;
+            if (close + 1 < r.to && (it[close + 1].is_plain() || it[close + 1].is(word_kind::rate_noun))) {
+                i = close;
+                continue;
+            }
+        }
         bool const ends = i > r.from && (x.is(stop::in) || x.is(stop::at) || x.is(stop::by) || x.is(stop::from) ||
                                          x.is(stop::with) || x.is(stop::preposition) || x.is(stop::relative) ||
                                          x.is(english_type::date) || (x.is(english_type::mark) && !inside_name(x)) ||

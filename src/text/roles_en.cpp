@@ -117,6 +117,11 @@ void english_roles::read(std::size_t i, candidate& f) {
         return;
     }
     if (f.unit_name.empty()) name_unit(i, f);
+    if (f.what == role::value && f.unit.kind() == unit_kind::percent && names_share(f)) f.what = role::share;
+    if ((f.what == role::value || f.what == role::share) && earlier(i)) {
+        f.what = role::base;
+        f.rule = "earlier";
+    }
     aim(f);
     if (f.unit.kind() == unit_kind::money) doc_.money = f.unit;
     read_period(i, f);

@@ -45,6 +45,7 @@ public:
 
     void run() {
         read_periods();
+        note_months();
         split_total_ = opens_with_total();
         respectively_ =
             std::any_of(it_.begin(), it_.end(), [](auto const& x) { return x.is(word_kind::respectively); });
@@ -59,7 +60,16 @@ public:
     }
 
 private:
+    /// A date in its parts, as far as it names them.
+    struct told_date {
+        std::int32_t month = 0;
+        std::int32_t year = 0;
+        std::int32_t quarter = 0;
+        bool range = false;
+    };
+
     void read_periods();
+    void note_months();
     void read(std::size_t i, candidate& f);
     void read_change(std::size_t i, candidate& f);
     void read_level(std::size_t i, candidate& f);
@@ -220,12 +230,23 @@ private:
     [[nodiscard]] bool stake(std::size_t i, candidate& f) const;
     [[nodiscard]] item_range with_verbs(item_range phrase) const;
     [[nodiscard]] bool added(candidate const& f) const;
+    [[nodiscard]] told_date date_at(std::size_t k) const;
+    [[nodiscard]] bool compares_with(std::size_t k) const;
+    [[nodiscard]] role growth_against(std::size_t k) const;
+    [[nodiscard]] bool monthly() const;
+    [[nodiscard]] bool quoted() const;
+    [[nodiscard]] std::size_t moved_towards(std::size_t bracket) const;
+    [[nodiscard]] bool names_share(candidate const& f) const;
+    [[nodiscard]] bool told_object(std::size_t p, std::size_t verb, candidate& f) const;
+    [[nodiscard]] bool earlier(std::size_t i) const;
 
     english_sentence const& in_;
     std::vector<english_item> const& it_;
     std::vector<candidate>& figures_;
     document& doc_;
     period lead_;
+    told_date own_;            ///< the month, quarter or year that the sentence tells of
+    bool cumulative_ = false;  ///< it names a longer time than a month
     std::size_t breakdown_ = none;
     std::size_t last_ = none;         ///< the item of the figure before, in this sentence
     std::size_t head_ = none;         ///< of the last level, in this sentence

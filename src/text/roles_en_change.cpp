@@ -21,24 +21,31 @@ void english_roles::set_growth(std::size_t i, candidate& f, bool negative) {
         return;
     }
     // What it is measured against: behind the figure first, then before it.
+    auto const settled = [&](std::size_t k) {
+        auto const& x = it_[k];
+        // over the same period: as the change before it
+        if (x.is(word_kind::yoy) && in_.view(x).ends_with("same period") && last_ != none &&
+            (k + 1 == it_.size() || it_[k + 1].is(english_type::mark)))
+            return false;
+        if (x.is(word_kind::yoy) || x.is(word_kind::mom) || x.is(word_kind::since)) {
+            f.what = x.is(word_kind::yoy) ? role::growth_yoy : x.is(word_kind::mom) ? role::growth_mom : role::growth;
+        } else {
+            auto const against = x.is(english_type::date) ? growth_against(k) : role::value;
+            if (against == role::value) return false;
+            f.what = against;
+        }
+        f.how = certainty::certain;
+        return true;
+    };
     for (auto k = i + 1; k < it_.size() && k < i + reach && !it_[k].is_mark(U';'); ++k) {
         if (it_[k].is(english_type::figure) && !respectively_) break;
-        if (it_[k].is(word_kind::yoy)) return void(f.how = certainty::certain);
-        if (it_[k].is(word_kind::mom) || it_[k].is(word_kind::since)) {
-            f.what = it_[k].is(word_kind::mom) ? role::growth_mom : role::growth;
-            f.how = certainty::certain;
-            return;
-        }
+        if (settled(k)) return;
     }
-    for (auto k = i; k > 0 && i - k < reach && !it_[k - 1].is_mark(U';');) {
-        --k;
-        if (it_[k].is(word_kind::yoy)) return void(f.how = certainty::certain);
-        if (it_[k].is(word_kind::mom) || it_[k].is(word_kind::since)) {
-            f.what = it_[k].is(word_kind::mom) ? role::growth_mom : role::growth;
-            f.how = certainty::certain;
-            return;
-        }
+    for (auto k = i; k > 0 && i - k < reach && !it_[k - 1].is_mark(U';'); --k) {
+        if (settled(k - 1)) return;
     }
+    if (monthly()) f.what = role::growth_mom;
+    if (quoted()) f.what = role::growth;
     // Meanwhile, it rose by 2%: against the same as in the sentence before.
     bool const goes_on = !in_.opens_line && !it_.empty() && it_[0].is(word_kind::adverb);
     if (goes_on && doc_.has_last && (doc_.last.what == role::growth || doc_.last.what == role::growth_mom))
@@ -128,7 +135,11 @@ void english_roles::read_change(std::size_t i, candidate& f) {
             f.what = rate ? role::value : role::share;
             f.rule = "bracket";
             f.how = certainty::inferred;
-            if (!it_[n].is_mark(U')')) set_scope(f, n + 1);
+            if (!it_[n].is_mark(U')')) {
+                set_scope(f, n + 1);
+            } else if (auto const change = moved_towards(p); !rate && change != none) {
+                growth(falls(change));
+            }
             return;
         }
     }

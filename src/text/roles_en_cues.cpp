@@ -56,7 +56,9 @@ bool english_roles::compared(std::size_t p) const {
     auto const phrase = phrase_before(in_, p, true);
     auto k = phrase.empty() ? p : phrase.from;
     while (k > 0 && it_[k - 1].is(stop::determiner)) --k;
-    return k > 0 && it_[k - 1].is(word_kind::than);
+    // was up from a surplus of
+    bool const from = k > 1 && it_[k - 1].is(stop::from) && it_[k - 2].moves() && in_.view(it_[k - 2]) != "gains";
+    return from || (k > 0 && it_[k - 1].is(word_kind::than));
 }
 
 /// Whether a phrase is one of quantity: throughput, length of stay, average wage.
@@ -248,6 +250,16 @@ bool english_roles::falls_short(std::size_t p) const {
         if (x.is_verb()) return false;
     }
     return false;
+}
+
+/// posted a net profit at $3 million: what was posted
+bool english_roles::told_object(std::size_t p, std::size_t verb, candidate& f) const {
+    if (!it_[verb].is(word_kind::light) || verb + 1 >= p || (last_ != none && last_ > verb + 4)) return false;
+    if (std::any_of(it_.begin() + static_cast<std::ptrdiff_t>(verb), it_.begin() + static_cast<std::ptrdiff_t>(p),
+                    [](auto const& x) { return x.is_mark(U','); }))
+        return false;
+    auto const phrase = phrase_before(in_, p, true);
+    return !phrase.empty() && phrase.from > verb && phrase.to == p && take(f, phrase);
 }
 
 /// The firms bought and sold $3 million: both verbs name what their subject did.

@@ -174,7 +174,9 @@ void english_roles::read_level(std::size_t i, candidate& f) {
             for (auto k = i + 1; k < it_.size() && k < i + 8; ++k) to = to || it_[k].is(stop::to);
             bool const back = last_ != none && last_ > 0 && it_[last_ - 1].is(stop::to) &&
                               figures_[it_[last_].index].unit.kind() == f.unit.kind();
-            if (to || back || (change != none && it_[change].moves())) {
+            // an improvement from the $4 million deficit of 2019
+            bool const beside = p > 0 && it_[p - 1].moves();
+            if (to || back || beside || (change != none && it_[change].moves())) {
                 f.what = role::base;
                 f.rule = "from";
                 subject = change != none && it_[change].moves();
@@ -219,6 +221,12 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         subject = !counted;
     } else if (exceeds(p == none ? 0 : p)) {
         f.what = role::excess;
+        // beating the previous record by: no target, but an earlier amount
+        for (auto k = p; k > 0 && p - k < 10 && !it_[k - 1].is_verb(); --k) {
+            auto const word = in_.view(it_[k - 1]);
+            if (it_[k - 1].is(word_kind::base) || word.find("record") != word.npos || word == "peak" || word == "high")
+                f.what = role::diff;
+        }
         f.rule = "exceeds";
         subject = !counted;
         if (!counted && take_object(i, f)) return;
@@ -230,6 +238,9 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         subject = true;
     } else if (p != none && it_[p].is(stop::at) && with_before(p) && take(f, phrase_before(in_, p))) {
         f.rule = "with";
+        return;
+    } else if (p != none && it_[p].is(stop::at) && verb != none && told_object(p, verb, f)) {
+        f.rule = "at";
         return;
     } else if (p != none && it_[p].is(stop::at) && verb != none) {
         f.rule = "at";
@@ -502,6 +513,10 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         }
     }
     if (f.indicator.empty() && f.made_indicator.empty()) f.indicator = counter;
+    // hit a new high of 45 cents
+    if (auto const words = i > 0 ? in_.view(it_[i - 1]) : std::string_view();
+        f.indicator.empty() && f.made_indicator.empty() && words.starts_with("a ") && words.ends_with(" of"))
+        f.made_indicator = words.substr(2, words.size() - 5);
 }
 
 }  // namespace text::detail

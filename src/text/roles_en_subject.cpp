@@ -237,6 +237,11 @@ bool english_roles::take_subject(std::size_t i, candidate& f) {
                 f.how = certainty::inferred;
                 if (!f.made_indicator.empty()) return true;
             }
+            // Visits grew, and a rise in July contributed to: a rise of what the sentence began with
+            if (!head.empty() && head.from + 1 == head.to && it_[head.from].is(motion::noun) && last_ == none) {
+                auto const opening = opening_phrase(in_, i);
+                if (!opening.empty() && opening.to < head.from && take(f, opening)) return true;
+            }
             if (!head.empty()) {
                 set_indicator(f, head);
                 return true;

@@ -1,0 +1,232 @@
+#include "roles_en.hpp"
+#include "utf8.hpp"
+
+#include <algorithm>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+// What a change is measured against, where a date says so: compared with April, between August and September.
+
+namespace {
+
+constexpr std::string_view months[] = {"jan", "feb", "mar", "apr", "may", "jun",
+                                       "jul", "aug", "sep", "oct", "nov", "dec"};
+constexpr std::string_view ordinals[] = {"first", "second", "third", "fourth"};
+
+bool letter(char c) noexcept { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool digit(char c) noexcept { return c >= '0' && c <= '9'; }
+
+bool begins(std::string_view word, std::string_view head) noexcept {
+    return word.size() >= head.size() && std::equal(head.begin(), head.end(), word.begin(), [](char a, char b) {
+               return static_cast<unsigned char>(a) == lower(static_cast<unsigned char>(b));
+           });
+}
+
+/// Words of a market: what is said of a share there is no growth over a year.
+constexpr std::string_view exchange[] = {"stock",   "stocks",  "shares",   "share price", "share prices", "scrip",
+                                         "counter", "trading", "intraday", "session",     "traded",       "Stock",
+                                         "Shares",  "BSE",     "NSE",      "NYSE",        "Nasdaq",       "Sensex",
+                                         "Nifty",   "bourse",  "deal",     "deals",       "closed"};
+
+}  // namespace
+
+english_roles::told_date english_roles::date_at(std::size_t k) const {
+    told_date out;
+    auto const words = in_.view(it_[k]);
+    for (std::size_t at = 0; at < words.size();) {
+        auto end = at;
+        while (end < words.size() && letter(words[end])) ++end;
+        if (end > at) {
+            auto const word = words.substr(at, end - at);
+            for (std::int32_t m = 0; m < 12; ++m) {
+                if (!begins(word, months[m]) || word == "months" || word == "month") continue;
+                out.range = out.month != 0;
+                out.month = m + 1;
+            }
+            for (std::int32_t q = 0; q < 4; ++q) {
+                if (begins(word, ordinals[q]) && words.find("quarter", end) != words.npos) out.quarter = q + 1;
+            }
+            if (word == "months") out.range = true;
+            at = end;
+            if (word.size() == 1 && at < words.size() && words[at] >= '1' && words[at] <= '4' && word == "Q")
+                out.quarter = words[at] - '0';
+            continue;
+        }
+        while (end < words.size() && digit(words[end])) ++end;
+        if (end - at == 4 && out.year == 0 && (words[at] == '1' || words[at] == '2')) {
+            for (auto c = at; c < end; ++c) out.year = out.year * 10 + (words[c] - '0');
+        }
+        at = std::max(end, at + 1);
+    }
+    return out;
+}
+
+/// than in April, from a year, over 2018: whether the date at `k` is what something is compared with.
+bool english_roles::compares_with(std::size_t k) const {
+    auto j = k;
+    while (j > 0 &&
+           (it_[j - 1].is(stop::determiner) || it_[j - 1].is(stop::in) ||
+            (it_[j - 1].is(stop::preposition) && (in_.view(it_[j - 1]) == "for" || in_.view(it_[j - 1]) == "during"))))
+        --j;
+    if (j == 0) return false;
+    auto const& x = it_[j - 1];
+    auto const word = in_.view(x);
+    if (x.is(word_kind::than)) return true;
+    if (x.is(word_kind::approximate)) return compares(word) || (word == "over" && j == k);
+    if (x.is(stop::from)) return true;
+    return j == k && x.is(stop::preposition) && word == "on" && date_at(k).month == 0;
+}
+
+/// The role of a growth against what the date at `k` names, or `value` where it names nothing to compare with.
+role english_roles::growth_against(std::size_t k) const {
+    auto const theirs = date_at(k);
+    auto mine = own_;
+    if (k > 0 && in_.view(it_[k - 1]) == "between" && is(k + 1, word_kind::joiner) && k + 2 < it_.size() &&
+        it_[k + 2].is(english_type::date)) {
+        mine = date_at(k + 2);
+    } else if (!compares_with(k)) {
+        return role::value;
+    }
+    if (theirs.range) return role::value;
+    if (theirs.month != 0) {
+        if (mine.month == 0 || mine.range) return theirs.year == 0 ? role::growth_mom : role::value;
+        bool const years = theirs.year != 0 && mine.year != 0;
+        if (theirs.month == mine.month) return years && mine.year - theirs.year > 1 ? role::growth : role::growth_yoy;
+        bool const next = theirs.month % 12 + 1 == mine.month && (!years || mine.year - theirs.year <= 1);
+        return next ? role::growth_mom : role::growth;
+    }
+    if (theirs.quarter != 0) {
+        if (mine.quarter == 0) return role::value;
+        return theirs.quarter == mine.quarter ? role::growth_yoy : role::growth;
+    }
+    if (theirs.year == 0) return role::value;
+    return mine.year != 0 && mine.year - theirs.year > 1 ? role::growth : role::growth_yoy;
+}
+
+/// Notes the month that the sentence tells of, and whether the text compares months with those before them.
+void english_roles::note_months() {
+    own_ = {};
+    bool compared = false;
+    cumulative_ = false;
+    for (std::size_t k = 0; k < it_.size(); ++k) {
+        auto const& x = it_[k];
+        compared = compared || x.is(word_kind::than) || x.is(stop::from);
+        if (!x.is(english_type::date)) continue;
+        bool const between = k > 0 && in_.view(it_[k - 1]) == "between";
+        if (between || compares_with(k)) continue;
+        auto const date = date_at(k);
+        bool const single = date.month != 0 && !date.range;
+        // was up from $2 million in April: not what the sentence tells of
+        if (compared && single && doc_.month != 0 && date.month % 12 + 1 == doc_.month) continue;
+        cumulative_ = cumulative_ || !single;
+        if (own_.month == 0 && single) {
+            own_ = date;
+        } else if (own_.month == 0 && own_.quarter == 0 && own_.year == 0) {
+            own_ = date.range ? told_date{0, date.year, 0, false} : date;
+        }
+    }
+    if (own_.month != 0) {
+        if (own_.year == 0) own_.year = doc_.month_year;
+        doc_.month = own_.month;
+        doc_.month_year = own_.year;
+    } else if (own_.year == 0 && own_.quarter == 0) {
+        own_.month = doc_.month;
+        own_.year = doc_.month_year;
+    }
+    bool yearly = false;
+    bool monthly = false;
+    for (std::size_t k = 0; k < it_.size(); ++k) {
+        auto const& x = it_[k];
+        yearly = yearly || x.is(word_kind::yoy);
+        monthly = monthly || x.is(word_kind::mom);
+        if (!x.is(english_type::date)) continue;
+        auto const against = growth_against(k);
+        yearly = yearly || against == role::growth_yoy;
+        monthly = monthly || against == role::growth_mom;
+        // up from $2 million in April: an amount of the month before
+        if (!compared || k < 2 || !is(k - 1, stop::in) || !it_[k - 2].is(english_type::figure)) continue;
+        auto const date = date_at(k);
+        monthly =
+            monthly || (date.month != 0 && !date.range && own_.month != 0 && date.month % 12 + 1 == own_.month &&
+                        (date.year == 0 || date.year == own_.year) && !is_change_unit(figures_[it_[k - 2].index]));
+    }
+    if (yearly || monthly) doc_.monthly = monthly && !yearly;
+}
+
+/// Whether a change without a comparison is one on the month before, as the text has compared before.
+bool english_roles::monthly() const { return doc_.monthly && !cumulative_; }
+
+/// The stock closed 2% higher: no year lies between.
+bool english_roles::quoted() const {
+    return std::count_if(it_.begin(), it_.end(), [&](auto const& x) {
+               return x.type == english_type::word && one_of(in_.view(x), exchange);
+           }) > 1;
+}
+
+/// The largest increase was in Malmo (6%): the change that the bracket at `bracket` gives the size of.
+std::size_t english_roles::moved_towards(std::size_t bracket) const {
+    for (auto k = bracket; k > 0 && bracket - k < reach; --k) {
+        auto const& x = it_[k - 1];
+        if (x.is(english_type::figure) || x.is_mark(U';')) return none;
+        if (x.moves() && !x.is(motion::particle)) return k - 1;
+    }
+    return none;
+}
+
+/// share of exports, market share: what is a part by its name
+bool english_roles::names_share(candidate const& f) const {
+    auto const name = f.indicator.empty() ? std::string_view(f.made_indicator) : f.indicator;
+    for (auto const each : {"share", "shares", "proportion"}) {
+        auto const word = std::string_view(each);
+        if (name.ends_with(word) && (name.size() == word.size() || name[name.size() - word.size() - 1] == ' '))
+            return true;
+        auto const at = name.find(word);
+        bool const head = at != name.npos && (at == 0 || name[at - 1] == ' ');
+        if (head && name.substr(at + word.size()).starts_with(" of ")) return true;
+    }
+    return false;
+}
+
+/// $4 million in the same quarter a year ago: an amount told only to compare with it.
+bool english_roles::earlier(std::size_t i) const {
+    if (last_ == none && !doc_.has_last) return false;
+    auto const before_this_year = [&](std::size_t k) {
+        auto const word = in_.view(it_[k]);
+        if (word.starts_with("from") || word.starts_with("over") || word.starts_with("on ") || word.starts_with("than"))
+            return false;
+        for (auto const* const each : {"ago", "earlier", "previous", "prior", "preceding", "before", "comparable"}) {
+            if (word.find(each) != word.npos) return true;
+        }
+        return false;
+    };
+    auto const told = [&](std::size_t k) { return k < it_.size() && (is(k, word_kind::yoy) || is(k, word_kind::mom)); };
+    // what was counted may stand before the time: $4 million profit in the prior year
+    auto k = i + 1;
+    while (k < it_.size() && k < i + 5 && it_[k].is_plain()) ++k;
+    if (is(k, stop::of) && k + 1 < it_.size() && it_[k + 1].is_plain()) {
+        ++k;
+        while (k < it_.size() && k < i + 8 && it_[k].is_plain()) ++k;
+    }
+    if (is(k, stop::in) || (is(k, stop::preposition) && (in_.view(it_[k]) == "for" || in_.view(it_[k]) == "during")))
+        ++k;
+    while (is(k, stop::determiner)) ++k;
+    if (told(k)) {
+        if (before_this_year(k)) return true;
+        // the same quarter of the previous year, the same quarter year ago
+        auto next = k + 1;
+        while (next < it_.size() && next < k + 4 &&
+               (is(next, stop::of) || is(next, stop::determiner) || is(next, stop::in) || it_[next].is(moment::past) ||
+                it_[next].is(moment::unit)))
+            ++next;
+        if (told(next))
+            return before_this_year(next) || in_.view(it_[next]).find("last year") != std::string_view::npos;
+        return false;
+    }
+    return false;
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE

@@ -1,0 +1,61 @@
+#include "shown_en.hpp"
+
+TEST_CASE("in a release that compares with the month before, a change without a comparison is one on that month") {
+    CHECK(english_figures("Imports grew to $4.1 billion in June, up from $3.9 billion in May. Imports of cars gained "
+                          "7.5 per cent, while those of ships fell 2 per cent in the month.") ==
+          lines{"4100000000 USD exact value Imports", "3900000000 USD exact base Imports",
+                "7.5 % exact growth_mom Imports of cars", "-2 % exact growth_mom ships"});
+    CHECK(english_figures("Retail sales rose 0.6% in June compared with May. Food sales fell 0.2% in June.") ==
+          lines{"0.6 % exact growth_mom Retail sales", "-0.2 % exact growth_mom Food sales"});
+    CHECK(english_figures("Retail sales rose 0.6% in June compared with June 2018. Food sales fell 0.2% in June.") ==
+          lines{"0.6 % exact growth_yoy Retail sales", "-0.2 % exact growth_yoy Food sales"});
+    CHECK(english_figures("Retail sales rose 0.6% in June from May. Food sales fell 2% in the first six months.") ==
+          lines{"0.6 % exact growth_mom Retail sales", "-2 % exact growth_yoy Food sales"});
+}
+
+TEST_CASE("dates say what a change is measured against") {
+    CHECK(english_figures("Exports rose by $40 million (3.1%) between May and June 2021.").back() ==
+          "3.1 % exact growth_mom Exports");
+    CHECK(english_figures("Exports grew 12% between 2012 and 2019.") == lines{"12 % exact growth Exports"});
+    CHECK(english_figures("In 2022, arrivals were 9% lower than in 2019.") == lines{"-9 % exact growth arrivals"});
+    CHECK(english_figures("In 2020, arrivals were 9% lower than in 2019.") == lines{"-9 % exact growth_yoy arrivals"});
+    CHECK(english_figures("Output rose 2% in the third quarter of 2021 compared with the second quarter.") ==
+          lines{"2 % exact growth Output"});
+    CHECK(english_figures("Exports rose by 5% (€2 million) between May and June 2021 and imports fell by 3% over the "
+                          "same period.")
+              .back() == "-3 % exact growth_mom imports");
+    CHECK(english_figures("Shares of the yard closed 3% higher on the NYSE.") ==
+          lines{"3 % exact growth Shares of the yard"});
+}
+
+TEST_CASE("amounts of earlier times are bases") {
+    CHECK(
+        english_figures("The yard made a net profit of $9 million. It had a profit of $4 million in the same quarter a "
+                        "year ago.")
+            .back() == "4000000 USD exact base profit");
+    CHECK(english_figures("The surplus of $6 billion is an improvement from the $2 billion deficit of 2019.").back() ==
+          "2000000000 USD exact base deficit");
+    CHECK(english_figures("The deficit reached $6 billion. It was up from a deficit of $2 billion in March.").back() ==
+          "2000000000 USD exact base deficit");
+    CHECK(english_figures("Its share of national cargo has fallen, from 12.5 per cent to 11 per cent in 2015.") ==
+          lines{"12.5 % exact base share of national cargo", "11 % exact share share of national cargo"});
+}
+
+TEST_CASE("brackets behind a change give its size") {
+    CHECK(english_figures("The largest increase was in Malmo (6.1 percent). Volumes declined slightly in Turku and "
+                          "Vaasa (both 1.5 percent) and Oulu (0.4 percent).") ==
+          lines{"6.1 % exact growth_yoy Malmo", "-1.5 % exact growth_yoy Turku and Vaasa",
+                "-0.4 % exact growth_yoy Oulu"});
+}
+
+TEST_CASE("what is reported at an amount, beaten by one or reaches one names it") {
+    CHECK(english_figures("The yard reported a rise in its pre-tax profit at $12 million.") ==
+          lines{"12000000 USD exact value pre-tax profit"});
+    CHECK(english_figures("EBIT (earnings before interest and tax) margin improved to 12.5% from 11%.") ==
+          lines{"12.5 % exact value EBIT (earnings before interest and tax) margin",
+                "11 % exact base EBIT (earnings before interest and tax) margin"});
+    CHECK(english_figures("Spending reached £2.1 billion, beating the previous record month by £300 million.").back() ==
+          "300000000 GBP exact diff Spending");
+    CHECK(english_figures("Turku remained the biggest port, processing 1.4 million tonnes.") ==
+          lines{"1400000 t exact value throughput"});
+}
