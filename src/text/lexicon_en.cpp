@@ -81,7 +81,7 @@ constexpr lexicon_row rows[] = {
     {word_kind::light, "funding", "raised|raises|raising"},
     // what a change is measured against
     {word_kind::yoy, "",
-     "year-on-year|year on year|year-over-year|year over year|y-o-y|yoy|y/y|y-on-y|over a year earlier|than a year earlier|"
+     "last year's|the previous year's|previous year's|the prior year's|prior year's|the preceding year's|year-on-year|year on year|year-over-year|year over year|y-o-y|yoy|y/y|y-on-y|over a year earlier|than a year earlier|"
      "from a year earlier|a year earlier|over the same period|the same period|year earlier|the previous year|the prior year|"
      "the preceding year|the year before|last year|previous year|prior year|the same quarter|the same month|the corresponding period|"
      "the previous financial year|the prior financial year|the previous fiscal year|the FY before|same period|annual|"
@@ -131,7 +131,7 @@ constexpr lexicon_row rows[] = {
      "to be completed|awaits|could|may create|potential to|"
      "guiding|guides to|guides for|guided to|guided for|promised|promises|promising|promise of|promises of|on course to|on target to|poised to|pencilled in|"
      "looks to|looking to|envisages|envisaged|foresees|foreseen|predicts|predicted|predicted to|forecasted|forecasting|projecting|anticipating|expecting|calls for|estimated to reach|"
-     "is to be|are to be|likely to|is likely|intended to|commits to|committed to|planning for|on pace to"},
+     "budgeted at|budgeted to|is budgeted|are budgeted|is to be|are to be|likely to|is likely|intended to|commits to|committed to|planning for|on pace to"},
     {word_kind::base, "", "previously|formerly|originally|initially|"
      "previous record|previous record of|previous high|previous high of|previous best|previous best of|previous peak|previous peak of|prior record|prior record of|old record|old record of|last year's record|year-earlier figure|year-earlier figure of|year-ago figure of|last year's figure of|previous year's figure of|last year's total of|previous year's total of|previous low of|earlier estimate|earlier estimate of|previous estimate of|former record of|the existing record of|revised from|"
      "original guidance of|previous guidance of|prior guidance of|earlier guidance of|initial guidance of|earlier forecast of|previous forecast of|original forecast of|prior forecast of|initial forecast of|"

@@ -281,6 +281,16 @@ item_range subject_of(english_sentence const& in, std::size_t verb) {
             (it[verb - 1].is(stop::determiner) && in.view(it[verb - 1]).size() == 4 && verb > 1))) {
         --verb;
     }
+    // expects exports to grow: the subject stands between the plan and its verb
+    if (verb > 2 && it[verb - 1].is(stop::to)) {
+        auto from = verb - 1;
+        while (from > 0 && verb - from < 10 &&
+               (it[from - 1].is_plain() || it[from - 1].is(stop::of) || it[from - 1].is(stop::determiner) ||
+                it[from - 1].is(stop::in) || it[from - 1].is(word_kind::rate_noun) ||
+                it[from - 1].is(word_kind::joiner)))
+            --from;
+        if (from > 0 && from + 1 < verb && it[from - 1].is(word_kind::plan_verb)) return trim(in, {from, verb - 1});
+    }
     // rose to 5 and cost 3: one subject for both verbs
     if (verb == 0 || it[verb - 1].is(word_kind::joiner) || it[verb - 1].is(stop::to)) return {};
     bool const participle = ends_with(in.view(it[verb_at]), "ing");

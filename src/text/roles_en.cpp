@@ -47,8 +47,10 @@ bool english_roles::is_told(std::size_t i, candidate const& f) const {
     bool const numbered =
         verb != none && (it_[verb].moves() || it_[verb].is(word_kind::level) || it_[verb].is(stop::auxiliary));
     bool const compared = last_ != none && it_[p].is(word_kind::than);
-    bool const brought = verb != none && it_[p].is(stop::to) && it_[verb].is(word_kind::light);
-    return cue && (numbered || compared || brought || f.outer_hedge != hedge::exact || f.magnitude != 0);
+    bool const brought = verb != none && it_[p].is(stop::to) &&
+                         (it_[verb].is(word_kind::light) || in_.view(it_[verb]).starts_with("bringing"));
+    bool const beaten = it_[p].is(stop::by) && exceeds(p);
+    return cue && (numbered || compared || brought || beaten || f.outer_hedge != hedge::exact || f.magnitude != 0);
 }
 
 void english_roles::read(std::size_t i, candidate& f) {
@@ -89,7 +91,8 @@ void english_roles::read(std::size_t i, candidate& f) {
         f.made_indicator = std::string(in_.view(it_[i + 1])) + " " +
                            std::string(words.substr(space == std::string_view::npos ? 0 : space + 1));
         f.indicator = {};
-        f.what = planned(i) ? role::target : role::value;
+        bool const parts = breakdown_ != none && head_ != none && head_ < breakdown_;
+        f.what = planned(i) ? role::target : parts ? role::breakdown : role::value;
     }
     if (member || dated || halved || labelled(i, f)) {
     } else if (f.unit_name == "rank") {

@@ -53,6 +53,7 @@ public:
         for (std::size_t i = 0; i < it_.size(); ++i) {
             if (it_[i].is(word_kind::breakdown)) breakdown_ = i;
             if (it_[i].is_mark(U';')) breakdown_ = none;
+            if (it_[i].is_mark(U':') && splits(i)) breakdown_ = i;
             if (!it_[i].is(english_type::figure)) continue;
             next = it_[i].index;
             read(i, figures_[next]);
@@ -92,7 +93,8 @@ private:
             auto const& x = it_[i - 1];
             bool const skipped = x.is(word_kind::adverb) || x.is(word_kind::approximate) || x.is(stop::determiner) ||
                                  x.is(word_kind::yoy) || x.is(word_kind::mom) || x.is_mark(U'-') || x.is_mark(U'+') ||
-                                 x.is(word_kind::respectively) || x.is(stop::total);
+                                 x.is(word_kind::respectively) || x.is(stop::total) ||
+                                 (x.is_plain() && in_.view(x) == "net");
             if (!skipped) return i - 1;
             --i;
         }
@@ -235,6 +237,8 @@ private:
     [[nodiscard]] role growth_against(std::size_t k) const;
     [[nodiscard]] bool monthly() const;
     [[nodiscard]] bool quoted() const;
+    [[nodiscard]] bool splits(std::size_t colon) const;
+    [[nodiscard]] bool resumes(std::size_t i) const;
     [[nodiscard]] std::size_t moved_towards(std::size_t bracket) const;
     [[nodiscard]] bool names_share(candidate const& f) const;
     [[nodiscard]] bool told_object(std::size_t p, std::size_t verb, candidate& f) const;

@@ -222,6 +222,10 @@ void english_roles::read_change(std::size_t i, candidate& f) {
     } else if (n != none && is(n, word_kind::completion)) {
         f.what = role::completion;
         f.rule = "completion";
+        if (p != none && it_[p].is(word_kind::share) && in_.view(it_[n]) == "of the budget") {
+            f.what = role::share;  // makes up 45% of the budget
+            f.scope = in_.view(it_[n]).substr(3);
+        }
     } else if (p != none && it_[p].is(stop::from) &&
                (!is(n, stop::of) || last_ != none || (verb_before(i) != none && moves(verb_before(i))))) {
         f.what = role::base;
@@ -235,6 +239,11 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         set_scope(f, n + 1);
         for (auto k = n + 1; k < it_.size() && k < n + 6; ++k) {
             if (it_[k].is(word_kind::target)) f.what = role::completion;
+            // achieved 96% of its sales target
+            auto const from = is(n + 1, stop::determiner) ? n + 2 : n + 1;
+            bool const named = f.what == role::completion && from < k && it_[from].is_plain() && p != none &&
+                               it_[p].is(word_kind::light);
+            if (named && take(f, {from, k})) return;
         }
         bool const opens = p == none || it_[p].is(english_type::date) || it_[p].is(stop::relative) ||
                            (it_[p].is(english_type::mark) && only_phrase_between(p > 11 ? p - 11 : 0, p));

@@ -25,10 +25,10 @@ bool begins(std::string_view word, std::string_view head) noexcept {
 }
 
 /// Words of a market: what is said of a share there is no growth over a year.
-constexpr std::string_view exchange[] = {"stock",   "stocks",  "shares",   "share price", "share prices", "scrip",
-                                         "counter", "trading", "intraday", "session",     "traded",       "Stock",
-                                         "Shares",  "BSE",     "NSE",      "NYSE",        "Nasdaq",       "Sensex",
-                                         "Nifty",   "bourse",  "deal",     "deals",       "closed"};
+constexpr std::string_view exchange[] = {
+    "stock",     "stocks",    "shares", "share price", "share prices", "scrip", "counter", "trading", "intraday",
+    "session",   "traded",    "Stock",  "Shares",      "BSE",          "NSE",   "NYSE",    "Nasdaq",  "Sensex",
+    "Shares of", "shares of", "Nifty",  "bourse",      "deal",         "deals", "closed"};
 
 }  // namespace
 
@@ -98,7 +98,7 @@ role english_roles::growth_against(std::size_t k) const {
         return next ? role::growth_mom : role::growth;
     }
     if (theirs.quarter != 0) {
-        if (mine.quarter == 0) return role::value;
+        if (mine.quarter == 0) return theirs.year == 0 ? role::growth : role::value;
         return theirs.quarter == mine.quarter ? role::growth_yoy : role::growth;
     }
     if (theirs.year == 0) return role::value;
@@ -163,6 +163,34 @@ bool english_roles::quoted() const {
     return std::count_if(it_.begin(), it_.end(), [&](auto const& x) {
                return x.type == english_type::word && one_of(in_.view(x), exchange);
            }) > 1;
+}
+
+/// 98 vehicles: 61 cars and 37 vans: whether what follows the colon are parts of the level before it.
+bool english_roles::splits(std::size_t colon) const {
+    if (head_ == none || head_ != last_ || colon - head_ > 2 || colon + 1 >= it_.size()) return false;
+    auto const& whole = figures_[it_[head_].index];
+    std::size_t parts = 0;
+    for (auto k = colon + 1; k < it_.size(); ++k) {
+        if (it_[k].is_mark(U';')) break;
+        if (!it_[k].is(english_type::figure)) continue;
+        auto const& part = figures_[it_[k].index];
+        if (is_change_unit(part)) continue;
+        if (!alike(whole, part)) return false;
+        if (part.magnitude == whole.magnitude ? part.number > whole.number : part.magnitude > whole.magnitude)
+            return false;
+        ++parts;
+    }
+    return parts > 1;
+}
+
+/// ..., exceeding the target by 5; ..., 5 above the target: whether nothing new is named behind the last comma.
+bool english_roles::resumes(std::size_t i) const {
+    auto k = i;
+    while (k > last_ + 1 && !it_[k - 1].is_mark(U',')) --k;
+    if (k == last_ + 1) return false;
+    while (k < i && (it_[k].is(word_kind::adverb) || it_[k].is(word_kind::approximate) || it_[k].is(stop::determiner)))
+        ++k;
+    return k == i || it_[k].is(word_kind::excess) || in_.view(it_[k]).ends_with("ing");
 }
 
 /// The largest increase was in Malmo (6%): the change that the bracket at `bracket` gives the size of.

@@ -55,7 +55,7 @@ bool english_roles::exceeds(std::size_t p) const {
 bool english_roles::compared(std::size_t p) const {
     auto const phrase = phrase_before(in_, p, true);
     auto k = phrase.empty() ? p : phrase.from;
-    while (k > 0 && it_[k - 1].is(stop::determiner)) --k;
+    while (k > 0 && (it_[k - 1].is(stop::determiner) || it_[k - 1].is(word_kind::yoy))) --k;
     // was up from a surplus of
     bool const from = k > 1 && it_[k - 1].is(stop::from) && it_[k - 2].moves() && in_.view(it_[k - 2]) != "gains";
     return from || (k > 0 && it_[k - 1].is(word_kind::than));

@@ -179,6 +179,8 @@ void english_roles::read_level(std::size_t i, candidate& f) {
             if (to || back || beside || (change != none && it_[change].moves())) {
                 f.what = role::base;
                 f.rule = "from";
+                // raised its guidance to $3 million from $2 million
+                if (back && !counted && p == last_ + 1 && inherit(f)) return;
                 subject = change != none && it_[change].moves();
                 if (f.unit_name.empty()) take_unit_behind(i, f);
                 if (!subject && !f.indicator.empty()) return;
@@ -408,6 +410,12 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         f.what = role::target;
         f.rule = "plan";
     }
+    // Of the 1,200 applicants, 640 came by train
+    if (f.what == role::value && it_[0].is(stop::of) && head_ != none && last_ == head_ && head_ < 8 &&
+        alike(f, figures_[it_[head_].index])) {
+        f.what = role::breakdown;
+        f.rule = "of them";
+    }
     if (f.what == role::value && split_total_) {
         f.what = role::breakdown;
         f.rule = "within";
@@ -425,6 +433,9 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         f.what = role::total;
         f.rule = "a total of";
     }
+    // collected $8 million in duties, $2 million above the plan: what was collected, not by whom
+    if (f.what == role::excess && subject && last_ != none && !respectively_ && hangs(i) && resumes(i) && inherit(f))
+        return;
     // 6 units, an improvement of 2 units: of the same thing
     if (f.what == role::diff && subject && last_ != none && !respectively_ && hangs(i) &&
         (verb == none || verb < last_) && inherit(f))
@@ -470,6 +481,12 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         bool const level = verb != none && (it_[verb].is(word_kind::level) || it_[verb].moves());
         if (bracket && (last_ == none || last_ + 1 != p) && take(f, phrase_before(in_, p))) return;
         if (named_value(i, f)) return;
+        // markets were: Norway, $3 million
+        if (p != none && it_[p].is_mark(U',') && (last_ == none || p > last_ + 1)) {
+            auto const name = phrase_before(in_, p);
+            if (!name.empty() && name.to == p && name.from > 0 && it_[name.from - 1].is_mark(U':') && take(f, name))
+                return;
+        }
         // a deficit of $13 billion
         if (p != none && it_[p].is(stop::of) && held_with(p, f)) return;
         if (p != none && it_[p].is(stop::of) && take(f, phrase_before(in_, p, true))) return;

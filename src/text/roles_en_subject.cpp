@@ -178,8 +178,9 @@ bool english_roles::take_object(std::size_t i, candidate& f) const {
         if (it_[k].is(english_type::figure) || it_[k].is_mark(U',')) return false;
     }
     // exceeding expectations by 5%: of what, the subject says
-    constexpr std::string_view hopes[] = {"expectations", "estimates", "forecasts", "projections",
-                                          "plans",        "budget",    "target",    "targets"};
+    constexpr std::string_view hopes[] = {"expectations", "estimates", "forecasts", "projections", "plans",
+                                          "budget",       "target",    "targets",   "plan",        "forecast",
+                                          "goal",         "goals",     "guidance",  "consensus",   "estimate"};
     if (std::find(std::begin(hopes), std::end(hopes), in_.view(it_[p - 1])) != std::end(hopes) && from + 1 == p)
         return false;
     if (auto const aimed = aimed_at({from, p}); !aimed.empty()) {

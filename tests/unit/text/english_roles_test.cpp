@@ -59,3 +59,39 @@ TEST_CASE("what is reported at an amount, beaten by one or reaches one names it"
     CHECK(english_figures("Turku remained the biggest port, processing 1.4 million tonnes.") ==
           lines{"1400000 t exact value throughput"});
 }
+
+TEST_CASE("parts are told behind a colon, of what a sentence opens with, and in halves") {
+    CHECK(english_figures("The ferry carried 98,000 vehicles: 61,000 cars and 37,000 lorries.") ==
+          lines{"98000 vehicles exact value vehicles", "61000 cars exact breakdown cars",
+                "37000 lorries exact breakdown lorries"});
+    CHECK(english_figures("Of the revenue of $300 million, $90 million came from services.").back() ==
+          "90000000 USD exact breakdown revenue");
+    CHECK(english_figures("The park is home to 95 companies, comprising 60 local and 35 foreign firms.") ==
+          lines{"95 companies exact value companies", "60 firms exact breakdown local firms",
+                "35 firms exact breakdown foreign firms"});
+    CHECK(english_figures("Spending on schools makes up 45% of the budget.") == lines{"45 % exact share Spending"});
+    CHECK(english_figures("The leading markets were: Sweden, $3.1 million; Estonia, $2.2 million.").front() ==
+          "3100000 USD exact value Sweden");
+}
+
+TEST_CASE("an excess behind a comma is that of what stands before it") {
+    CHECK(
+        english_figures("The service collected $812 million in duties, exceeding its target by $12 million.").back() ==
+        "12000000 USD exact excess duties");
+    CHECK(english_figures("The town took $91.2 million in sales tax, $2.2 million above budget.").back() ==
+          "2200000 USD exact excess sales tax");
+    CHECK(english_figures("Orders beat the plan by 11%.") == lines{"11 % exact excess Orders"});
+    CHECK(english_figures("The agency exceeded its job target by 600.").back().starts_with("600 "));
+}
+
+TEST_CASE("what is expected or budgeted to move is the subject of that move") {
+    CHECK(english_figures("The ministry expects exports to grow by 4% next year.") ==
+          lines{"4 % exact target exports"});
+    CHECK(english_figures("Capital expenditure is budgeted at $60 million.") ==
+          lines{"60000000 USD exact target Capital expenditure"});
+    CHECK(english_figures("The council adopted a budget of $42 million, compared with last year's $39 million.") ==
+          lines{"42000000 USD exact value budget", "39000000 USD exact base budget"});
+    CHECK(english_figures("Revenue was down 6% from the first quarter.") == lines{"-6 % exact growth Revenue"});
+    CHECK(english_figures("Payroll jobs grew by a net 1,900.").front().find("diff") != std::string::npos);
+    CHECK(english_figures("The firm achieved 96% of its sales target.") == lines{"96 % exact completion sales"});
+}
