@@ -131,14 +131,14 @@ constexpr lexicon_row rows[] = {
      "to be completed|awaits|could|may create|potential to|"
      "guiding|guides to|guides for|guided to|guided for|promised|promises|promising|promise of|promises of|on course to|on target to|poised to|pencilled in|"
      "looks to|looking to|envisages|envisaged|foresees|foreseen|predicts|predicted|predicted to|forecasted|forecasting|projecting|anticipating|expecting|calls for|estimated to reach|"
-     "budgeted at|budgeted to|is budgeted|are budgeted|is to be|are to be|likely to|is likely|intended to|commits to|committed to|planning for|on pace to"},
+     "wants to|want to|hoping to|proposes|plans for|plans a|plans an|plans new|intends a|budgeted at|budgeted to|is budgeted|are budgeted|is to be|are to be|likely to|is likely|intended to|commits to|committed to|planning for|on pace to"},
     {word_kind::base, "", "previously|formerly|originally|initially|"
      "previous record|previous record of|previous high|previous high of|previous best|previous best of|previous peak|previous peak of|prior record|prior record of|old record|old record of|last year's record|year-earlier figure|year-earlier figure of|year-ago figure of|last year's figure of|previous year's figure of|last year's total of|previous year's total of|previous low of|earlier estimate|earlier estimate of|previous estimate of|former record of|the existing record of|revised from|"
      "original guidance of|previous guidance of|prior guidance of|earlier guidance of|initial guidance of|earlier forecast of|previous forecast of|original forecast of|prior forecast of|initial forecast of|"
      "earlier outlook of|previous outlook of|earlier estimates of|original target of|previous target of|earlier target of|earlier projection of|previous projection of|original estimate of"},
     {word_kind::total, "", "with a total investment of|total investment of|total investment|with a combined investment of|combined investment of|with an investment of|"
      "worth|valued at|with a total value of|with a combined value of|involving a total investment of|involving an investment of|involving|"
-     "with total investment of|representing a total investment of|representing an investment of|with investment of|with investments of|"
+     "with total investment of|involving investment of|involving investments of|with investments worth|requiring an investment of|requiring investment of|entailing investment of|representing investment of|representing investments of|with a planned investment of|with planned investments of|with an estimated investment of|and a total investment of|representing a total investment of|representing an investment of|with investment of|with investments of|"
      "with a contract value of|total contract value of|with a total contract value of|with a total area of|representing a combined investment of|"
      "with a combined capital investment of|with a capital investment of|with capital investment of"},
     {word_kind::increment, "", "an additional|additional|a further|an extra|extra|another"},
@@ -263,7 +263,7 @@ constexpr lexicon_row rows[] = {
      "accommodate|account|achieve|add|allow|assist|attract|average|beat|become|believe|benefit|break|bring|"
      "build|buy|carry|cause|come|complete|continue|contribute|cost|count|cover|create|cross|deliver|earn|employ|"
      "enable|ensure|exceed|exit|expand|finance|fund|generate|get|give|go|handle|help|hire|hold|host|house|"
-     "improve|include|install|keep|launch|live|lose|maintain|make|manage|mark|move|need|offer|open|operate|"
+     "halve|improve|include|install|keep|launch|live|lose|maintain|make|manage|mark|move|need|offer|open|operate|"
      "participate|pay|play|post|produce|provide|raise|range|reach|receive|reflect|remain|report|retain|run|save|"
      "secure|see|sell|serve|shift|ship|show|sign|spend|stand|start|stay|store|suffer|support|take|train|travel|"
      "turn|visit|welcome|win|work"},

@@ -109,9 +109,14 @@ void english_roles::read(std::size_t i, candidate& f) {
         } else if (!take_subject(i, f)) {
             static_cast<void>(inherit(f));
         }
-    } else if (!respectively_ && f.indicator.empty() && elliptic(i, f)) {
+    } else if (f.indicator.empty() && elliptic(i, f)) {
     } else if (is_change_unit(f)) {
         read_change(i, f);
+        bool const grew = f.what == role::growth_yoy || f.what == role::growth || f.what == role::growth_mom;
+        if (grew && after_change(i, f)) {
+            f.what = role::base;
+            f.rule = "after";
+        }
     } else {
         read_level(i, f);
     }

@@ -91,10 +91,11 @@ private:
     [[nodiscard]] std::size_t before(std::size_t i) const {
         while (i > 0) {
             auto const& x = it_[i - 1];
-            bool const skipped = x.is(word_kind::adverb) || x.is(word_kind::approximate) || x.is(stop::determiner) ||
-                                 x.is(word_kind::yoy) || x.is(word_kind::mom) || x.is_mark(U'-') || x.is_mark(U'+') ||
-                                 x.is(word_kind::respectively) || x.is(stop::total) ||
-                                 (x.is_plain() && in_.view(x) == "net");
+            bool const skipped =
+                x.is(word_kind::adverb) || x.is(word_kind::approximate) || x.is(stop::determiner) ||
+                x.is(word_kind::yoy) || x.is(word_kind::mom) || x.is_mark(U'-') || x.is_mark(U'+') ||
+                x.is(word_kind::respectively) || x.is(stop::total) || (x.is_plain() && in_.view(x) == "net") ||
+                (x.is(stop::preposition) && in_.view(x) == "between" && i > 1 && it_[i - 2].is(stop::of));
             if (!skipped) return i - 1;
             --i;
         }
@@ -109,6 +110,7 @@ private:
     }
     [[nodiscard]] bool is(std::size_t i, stop s) const { return i < it_.size() && it_[i].is(s); }
     [[nodiscard]] bool is(std::size_t i, word_kind k) const { return i < it_.size() && it_[i].is(k); }
+    [[nodiscard]] bool is(std::size_t i, char32_t c) const { return i < it_.size() && it_[i].is_mark(c); }
     [[nodiscard]] bool is_figure(std::size_t i) const { return i < it_.size() && it_[i].is(english_type::figure); }
     [[nodiscard]] bool moves(std::size_t i) const { return i < it_.size() && it_[i].moves(); }
     [[nodiscard]] bool falls(std::size_t i) const { return is(i, word_kind::decrease); }
@@ -239,6 +241,7 @@ private:
     [[nodiscard]] bool quoted() const;
     [[nodiscard]] bool splits(std::size_t colon) const;
     [[nodiscard]] bool resumes(std::size_t i) const;
+    [[nodiscard]] bool after_change(std::size_t i, candidate const& f) const;
     [[nodiscard]] std::size_t moved_towards(std::size_t bracket) const;
     [[nodiscard]] bool names_share(candidate const& f) const;
     [[nodiscard]] bool told_object(std::size_t p, std::size_t verb, candidate& f) const;

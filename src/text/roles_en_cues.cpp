@@ -56,6 +56,13 @@ bool english_roles::compared(std::size_t p) const {
     auto const phrase = phrase_before(in_, p, true);
     auto k = phrase.empty() ? p : phrase.from;
     while (k > 0 && (it_[k - 1].is(stop::determiner) || it_[k - 1].is(word_kind::yoy))) --k;
+    // an increase over the current year's budget of
+    auto over = p;
+    while (over > 0 && p - over < 8 &&
+           (it_[over - 1].is_plain() || it_[over - 1].is(stop::determiner) || it_[over - 1].is(word_kind::time) ||
+            it_[over - 1].is(word_kind::yoy) || it_[over - 1].is(english_type::date)))
+        --over;
+    if (over > 1 && over < p && it_[over - 2].moves() && in_.view(it_[over - 1]).starts_with("over")) return true;
     // was up from a surplus of
     bool const from = k > 1 && it_[k - 1].is(stop::from) && it_[k - 2].moves() && in_.view(it_[k - 2]) != "gains";
     return from || (k > 0 && it_[k - 1].is(word_kind::than));

@@ -135,6 +135,7 @@ bool english_roles::elliptic(std::size_t i, candidate& f) {
     // exports rose by 8% and imports by 11%
     bool const linked = it_[p].is(stop::by) || it_[p].is(stop::to) || it_[p].is(stop::at) ||
                         (it_[p].is(stop::preposition) && in_.view(it_[p]) == "for");
+    if (respectively_ && (linked || !it_[last_ + 1].is(word_kind::joiner))) return false;
     if (linked) --p;
     if (!it_[p].is_plain() && !it_[p].is(word_kind::rate_noun)) return false;
     if (in_.view(it_[p]).ends_with("ing") && !it_[p].capital && !is_gerund(in_.view(it_[p]))) return false;

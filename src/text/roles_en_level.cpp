@@ -31,7 +31,11 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         auto close = n;
         while (close < it_.size() && close < n + 8 && !it_[close].is_mark(U')')) ++close;
         if (is(close + 1, stop::of)) n = close + 1;
+        // $4 million (2%) above the budget
+        if (close == n + 2 && (is(close + 1, word_kind::excess) || is(close + 1, word_kind::approximate)))
+            n = close + 1;
     }
+    bool const adjoins = n == i + 1 || (n == i + 4 && it_[i + 1].is_mark(U'('));
     auto const verb = verb_before(i);
     // TEU and the like measure: what they are figures of is said elsewhere.
     auto const counter = f.indicator;
@@ -109,6 +113,13 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         f.what = role::base;  // 2 million, after 3 million in July
         f.rule = "after";
         take_unit_of(last_, f);
+        return;
+    }
+    // rose to $97 million ($88 million)
+    if (bracket && p == last_ + 1 && previous == role::value && is(i + 1, U')') && f.unit_name != "" &&
+        figures_[it_[last_].index].unit_name == f.unit_name && f.unit.kind() != unit_kind::count && inherit(f)) {
+        f.what = role::base;
+        f.rule = "bracket";
         return;
     }
     // $2 billion was invested
@@ -274,7 +285,7 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         if (it_[n].is(motion::noun) && (is(n + 1, stop::in) || is(n + 1, stop::of)) && take(f, phrase_from(in_, n + 2)))
             return;
         if (it_[n].is(motion::noun) || counted) subject = !counted;
-    } else if (n == i + 1 && is(n, word_kind::approximate) &&
+    } else if (adjoins && is(n, word_kind::approximate) &&
                (last_ != none || doc_.has_last || (p != none && it_[p].is_verb())) && compares(in_.view(it_[n]))) {
         // 4.2 million more than in 2017
         f.what = role::diff;
@@ -289,7 +300,7 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         f.rule = "excess";
         f.negative = it_[p].code == 1;
         subject = true;
-    } else if (n == i + 1 && is(n, word_kind::excess)) {
+    } else if (adjoins && is(n, word_kind::excess)) {
         f.what = role::excess;
         f.rule = "excess";
         f.negative = it_[n].code == 1;
@@ -322,6 +333,11 @@ void english_roles::read_level(std::size_t i, candidate& f) {
                (n == i + 1 && is(n, word_kind::target))) {
         f.what = role::target;
         f.rule = "target";
+        // 102% of its target of 5,000
+        if (!counted && last_ != none && previous == role::completion && inherit(f)) {
+            if (f.unit_name.empty() && head_ != none) take_unit_of(head_, f);
+            return;
+        }
         subject = !counted;
         if (!counted && p != none && names_target(p, f)) return;
         if (f.unit_name.empty() && f.magnitude == 0) {
@@ -411,10 +427,29 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         f.rule = "plan";
     }
     // Of the 1,200 applicants, 640 came by train
-    if (f.what == role::value && it_[0].is(stop::of) && head_ != none && last_ == head_ && head_ < 8 &&
-        alike(f, figures_[it_[head_].index])) {
+    bool const of_all = it_[0].is(stop::of) && last_ == none && p != none && it_[p].is_mark(U',') &&
+                        (is(1, stop::determiner) || in_.view(it_[1]).starts_with("total"));
+    if (f.what == role::value && it_[0].is(stop::of) &&
+        (of_all || (head_ != none && last_ == head_ && head_ < 8 && alike(f, figures_[it_[head_].index])))) {
         f.what = role::breakdown;
         f.rule = "of them";
+    }
+    // five projects with foreign capital totalling $3 million
+    bool const amounts = p != none && p == verb && it_[p].is(word_kind::level) && f.unit.kind() == unit_kind::money &&
+                         last_ != none && p > last_ + 1 && figures_[it_[last_].index].unit.kind() == unit_kind::count &&
+                         (in_.view(it_[p]).starts_with("totalling") || in_.view(it_[p]).starts_with("totaling") ||
+                          in_.view(it_[p]).starts_with("amounting")) &&
+                         only_phrase_between(last_ + 1, p);
+    if (f.what == role::value && amounts) {
+        f.what = role::total;
+        f.rule = "totalling";
+    }
+    // targets 600 firms and exports of $3 million
+    bool const also = last_ != none && previous == role::target && p != none && is(last_ + 1, word_kind::joiner) &&
+                      only_phrase_between(last_ + 1, i);
+    if (f.what == role::value && also) {
+        f.what = role::target;
+        f.rule = "plan";
     }
     if (f.what == role::value && split_total_) {
         f.what = role::breakdown;

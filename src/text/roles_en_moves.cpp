@@ -116,6 +116,14 @@ bool english_roles::names_target(std::size_t p, candidate& f) const {
 
 /// full-year revenue guidance, the sales target: what is aimed at is a target.
 void english_roles::aim(candidate& f) const {
+    // The company plans spending of $3 million: the spending
+    if (auto const plans = f.indicator.find(" plans "); plans != f.indicator.npos && plans + 7 < f.indicator.size()) {
+        auto const cut = static_cast<std::uint32_t>(plans + 7);
+        f.indicator.remove_prefix(cut);
+        f.indicator_span.begin += cut;
+        f.indicator_span.first += cut;
+        if (f.what == role::value) f.what = role::target;
+    }
     auto const name = f.indicator.empty() ? std::string_view(f.made_indicator) : f.indicator;
     auto const space = name.rfind(' ');
     auto const head = space == std::string_view::npos ? name : name.substr(space + 1);

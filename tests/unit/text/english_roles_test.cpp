@@ -95,3 +95,34 @@ TEST_CASE("what is expected or budgeted to move is the subject of that move") {
     CHECK(english_figures("Payroll jobs grew by a net 1,900.").front().find("diff") != std::string::npos);
     CHECK(english_figures("The firm achieved 96% of its sales target.") == lines{"96 % exact completion sales"});
 }
+
+TEST_CASE("brackets behind an amount of the same unit hold the one before") {
+    CHECK(english_figures("Operating profit rose to €97 million (€88 million).").back() ==
+          "88000000 EUR exact base Operating profit");
+    CHECK(english_figures("Revenue came to $212 million, $4.1 million (2 per cent) above the budget.") ==
+          lines{"212000000 USD exact value Revenue", "4100000 USD exact excess Revenue", "2 % exact excess Revenue"});
+    CHECK(english_figures("The operating margin was 8.1% (7.7%).").back() == "7.7 % exact base operating margin");
+}
+
+TEST_CASE("what follows a change, a plan or a set belongs to it") {
+    CHECK(english_figures("Food prices were 3.8 per cent higher, after rising 3.5 per cent in April.").back() ==
+          "3.5 % exact base Food prices");
+    CHECK(english_figures("The agency helped create 5,120 jobs, 102% of its target of 5,000.").back() ==
+          "5000 jobs exact target jobs");
+    CHECK(english_figures("The zone targets 600 companies and exports of $3 billion by 2025.").back() ==
+          "3000000000 USD exact target exports");
+    CHECK(english_figures("The company plans capital expenditure of about €80 million.") ==
+          lines{"80000000 EUR about target capital expenditure"});
+    CHECK(english_figures("The board proposes a dividend of 45 cents per share.").front().find("target") !=
+          std::string::npos);
+    CHECK(english_figures("Twelve projects with foreign capital totalling $36 million were approved.")
+              .back()
+              .find("exact total") != std::string::npos);
+    CHECK(english_figures("Pensions make up the largest share of the fund at 41 percent.") ==
+          lines{"41 % exact share Pensions"});
+    CHECK(english_figures("The budget is a 4.5 percent increase over the current year's budget of $92.1 million.")
+              .back()
+              .find("base") != std::string::npos);
+    CHECK(english_figures("Of total exports, $3.1 billion went to the Union.").front() ==
+          "3100000000 USD exact breakdown total exports");
+}
