@@ -52,7 +52,9 @@ public:
     /// The power of ten of the magnitude word: 8 for 亿.
     [[nodiscard]] std::int32_t magnitude() const noexcept { return magnitude_; }
 
+    /// None for a bare number.
     [[nodiscard]] attain::unit unit() const noexcept { return unit_; }
+    /// What the words around the number say of it (约, 余, over); `exact` without one.
     [[nodiscard]] attain::hedge hedge() const noexcept { return hedge_; }
 
     /// number × 10^magnitude, in the unit.

@@ -155,12 +155,13 @@ ATTAIN_INLINE result<converted_money> exchange(quantity const& q, unit to, excha
     auto const from = q.unit();
     // Money, or what has it in one place of its unit: 元/m² and USD/m².
     auto const unlike = detail::compare_bases(from, to);
-    auto const both_money = from.kind() == unit_kind::money && to.kind() == unit_kind::money;
-    auto const within = unlike.in_currency() && !unlike.counted;
-    if (!both_money && !within) return mismatch(from, to);
-    auto const source_currency = within ? unlike.money.base : from.currency();
-    auto const target_currency = within ? unlike.other_money.base : to.currency();
     auto const missing = [](std::string message) { return failure{reason::missing_rate, -1, std::move(message)}; };
+    if (!from.currency().empty() && from.currency() == to.currency())
+        return missing(detail::described(from) + " and " + detail::described(to) +
+                       " are of one currency, which has no rate; convert the amount instead");
+    if (!unlike.in_currency() || unlike.counted) return mismatch(from, to);
+    auto const source_currency = unlike.money.base;
+    auto const target_currency = unlike.other_money.base;
     if (rate.rate.sign() <= 0) return missing("the exchange rate is not above zero; give a positive one");
     if (!detail::is_dated(rate.date))
         return missing("the exchange rate is dated '" + std::string(detail::excerpt(rate.date)) +
@@ -177,7 +178,7 @@ ATTAIN_INLINE result<converted_money> exchange(quantity const& q, unit to, excha
     auto rate_of_one = rational(rate.rate) * target.factor() / source.factor();
     if (!forward) rate_of_one = target.factor() / (rational(rate.rate) * source.factor());
     auto value = rational(q.value()) * from.factor() / to.factor();
-    auto const exponent = within ? unlike.money.exponent : 1;
+    auto const exponent = unlike.money.exponent;
     for (std::int32_t i = 0; i < exponent; ++i) value = value * rate_of_one;
     for (std::int32_t i = 0; i > exponent; --i) value = value / rate_of_one;
     return converted_money{exact_quantity{std::move(value), to}, rate.rate, rate.date};

@@ -69,6 +69,7 @@ struct exact_quantity {
 [[nodiscard]] result<exact_quantity> convert(quantity const& q, unit to, classifiers rule = classifiers::strict);
 
 /// -1, 0, 1 for quantities of one dimension, compared exactly.
+/// **Errors** as `convert`.
 [[nodiscard]] result<int> compare(quantity const& a, quantity const& b);
 
 /// A caller's own rate: one `from` is `rate` of `to` on `date` (YYYY-MM-DD). The library has none.

@@ -116,6 +116,7 @@ public:
         return k == unit_kind::percent || k == unit_kind::permille || k == unit_kind::ratio;
     }
 
+    /// False for a bare number.
     [[nodiscard]] explicit operator bool() const noexcept { return definition_ != nullptr; }
 
     /// Equal in kind, dimension and factor, from whichever table and however spelled: 度 and kWh are one unit, and so

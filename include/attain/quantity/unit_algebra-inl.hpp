@@ -137,9 +137,7 @@ ATTAIN_INLINE result<conversion> conversion_between(unit from, unit to, classifi
     auto const points = detail::is_points(from) && detail::is_points(to);
     auto const dimension = detail::same_dimension(from, to);
     auto const relaxed = rule == classifiers::relaxed && detail::differ_in_counters(from, to);
-    auto const fixed = from.kind() == unit_kind::rank || from.kind() == unit_kind::text ||
-                       (from.kind() == unit_kind::index && !detail::same_terms(from, to));
-    if (!(ratios || points || dimension || relaxed) || fixed) return mismatch(from, to);
+    if (!(ratios || points || dimension || relaxed)) return mismatch(from, to);
     return conversion{from.factor() / to.factor(), (from.offset() - to.offset()) / to.factor()};
 }
 

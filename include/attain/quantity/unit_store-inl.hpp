@@ -112,7 +112,21 @@ ATTAIN_INLINE bool unit_store::spell_list(std::string_view spellings, unit_defin
 }
 
 ATTAIN_INLINE void unit_store::finish() {
-    std::sort(sorted_.begin(), sorted_.end(), [](auto const& a, auto const& b) { return a.spelling < b.spelling; });
+    auto const before = [](auto const& a, auto const& b) { return a.spelling < b.spelling; };
+    constexpr std::size_t few = 64;
+    if (sorted_.size() - in_order_ > few) {
+        std::sort(sorted_.begin(), sorted_.end(), before);
+    } else {
+        // One unit among thousands: its spellings are put where they belong.
+        for (auto i = in_order_; i < sorted_.size(); ++i) {
+            auto const each = sorted_[i];
+            auto const end = sorted_.begin() + static_cast<std::ptrdiff_t>(i);
+            auto const place = std::upper_bound(sorted_.begin(), end, each, before);
+            std::move_backward(place, end, end + 1);
+            *place = each;
+        }
+    }
+    in_order_ = sorted_.size();
 }
 
 ATTAIN_INLINE std::string_view unit_store::keep(std::string_view text) { return texts_.emplace_back(text); }

@@ -74,6 +74,8 @@ public:
     [[nodiscard]] result<unit> index_with_base(std::string_view label) const;
 
     /// a/b and a·b, made once for each pair. Equal dimensions cancel to a ratio with an exact factor.
+    /// **Errors** unit_mismatch for kinds without products (ranks, indices, points, temperatures); overflow as
+    /// `resolve`.
     [[nodiscard]] result<unit> quotient(unit a, unit b) const;
     [[nodiscard]] result<unit> product(unit a, unit b) const;
 

@@ -29,6 +29,8 @@ public:
                                                    year_label label = year_label::start_year);
 
     /// Reads `04-01`, `04-01:end`, `04-01:both` (also with SDMX's leading `--`).
+    ///
+    /// Errors: `invalid_calendar`, with the byte offset of what is wrong.
     [[nodiscard]] static result<calendar> parse(std::string_view text);
 
     /// The calendar of the caller's table with this number, 1 to 2047.
@@ -36,9 +38,12 @@ public:
         return calendar(static_cast<std::uint16_t>(table_flag | (number & 0x7ff)));
     }
 
+    /// Whether years are those of the civil calendar, or a caller's table tells them; its number, 0 without one.
     [[nodiscard]] constexpr bool is_civil() const noexcept { return bits_ == 0; }
     [[nodiscard]] constexpr bool is_table() const noexcept { return (bits_ & table_flag) != 0; }
     [[nodiscard]] constexpr std::int32_t table() const noexcept { return is_table() ? bits_ & 0x7ff : 0; }
+    /// The civil month, 1 to 12, and its day on which years begin, and what names them. Of a table 1 January: it alone
+    /// knows where its years begin.
     [[nodiscard]] constexpr std::int32_t start_month() const noexcept { return is_table() ? 1 : (bits_ >> 7 & 15) + 1; }
     [[nodiscard]] constexpr std::int32_t start_day() const noexcept { return is_table() ? 1 : (bits_ >> 2 & 31) + 1; }
     [[nodiscard]] constexpr year_label label() const noexcept {
@@ -47,6 +52,7 @@ public:
 
     /// The calendar as 12 bits, 0 for the civil one.
     [[nodiscard]] constexpr std::uint16_t bits() const noexcept { return bits_; }
+    /// Requires bits that `bits()` gave.
     [[nodiscard]] static constexpr calendar from_bits(std::uint16_t bits) noexcept { return calendar(bits); }
 
     friend constexpr auto operator<=>(calendar, calendar) noexcept = default;

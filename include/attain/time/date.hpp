@@ -22,6 +22,7 @@ struct year_month_day {
     friend constexpr auto operator<=>(year_month_day const&, year_month_day const&) noexcept = default;
 };
 
+/// By the Gregorian rule, also for years before it was made.
 [[nodiscard]] constexpr bool is_leap_year(std::int32_t year) noexcept {
     return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
 }
@@ -32,6 +33,7 @@ struct year_month_day {
     return 30 + ((month + (month > 7 ? 1 : 0)) & 1);
 }
 
+/// Whether it is a day of the years 1400 to 9999.
 [[nodiscard]] constexpr bool is_valid(year_month_day const& day) noexcept {
     return day.year >= first_year && day.year <= last_year && day.month >= 1 && day.month <= 12 && day.day >= 1 &&
            day.day <= days_in_month(day.year, day.month);
@@ -62,6 +64,7 @@ struct date {
     /// Errors: `no_such_period`, `year_out_of_range`, `unexpected_character`, `unexpected_end`, with the byte offset.
     [[nodiscard]] static result<date> parse(std::string_view text);
 
+    /// As year, month and day. Requires a day from 0000-03-01 on.
     [[nodiscard]] constexpr year_month_day civil() const noexcept {
         std::int32_t const count = days_since_epoch + 719468;  // since 0000-03-01
         std::int32_t const era = count / 146097;

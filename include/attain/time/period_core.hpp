@@ -28,16 +28,24 @@ class period {
 public:
     constexpr period() noexcept = default;
 
-    // Each of these fails with `no_such_period` or `year_out_of_range`.
+    // Each of these fails with `no_such_period` for a number that the year does not have, `year_out_of_range` where not
+    // all the days lie in 1400 to 9999, and `invalid_calendar` for a table's calendar, whose periods the table gives.
+
+    /// A civil day.
     [[nodiscard]] static result<period> day(std::int32_t year, std::int32_t month, std::int32_t day);
     [[nodiscard]] static result<period> day(date which);
+    /// A week from Monday on, 1 to 52 or 53, of the year that has at least four of its days (ISO 8601; in a fiscal
+    /// calendar SDMX's reporting week).
     [[nodiscard]] static result<period> week(std::int32_t year, std::int32_t week, calendar in = {});
     /// The first, second or third ten days (旬) of a month.
     [[nodiscard]] static result<period> ten_days(std::int32_t year, std::int32_t month, std::int32_t third);
+    /// A month by its number in the year of `in`: the first one of a fiscal calendar need not be January.
     [[nodiscard]] static result<period> month(std::int32_t year, std::int32_t month, calendar in = {});
     /// `count` >= 2 months from this one on, under one print.
     [[nodiscard]] static result<period> months(std::int32_t year, std::int32_t first_month, std::int32_t count,
                                                calendar in = {});
+    /// Three, four, six and twelve months from the start of the year on, by their number in it. `year` is the one that
+    /// names them, as the calendar's label says.
     [[nodiscard]] static result<period> quarter(std::int32_t year, std::int32_t quarter, calendar in = {});
     [[nodiscard]] static result<period> trimester(std::int32_t year, std::int32_t trimester, calendar in = {});
     [[nodiscard]] static result<period> half(std::int32_t year, std::int32_t half, calendar in = {});
@@ -45,14 +53,21 @@ public:
     /// The first `months` months of a year, 1 to 12, cumulative.
     [[nodiscard]] static result<period> year_to_date(std::int32_t year, std::int32_t months, calendar in = {});
     /// The `count` periods of one kind that end with `last`, such as twelve months to September.
+    ///
+    /// Errors: `no_such_period` for a count of less than 2 or more than 100,000, `kind_mismatch` for a last period that
+    /// is no day, week, ten days, month, quarter, trimester, half or year, or is a table's; `year_out_of_range`.
     [[nodiscard]] static result<period> rolling(std::int32_t count, period last);
-    /// A run of two or more whole years.
+    /// A run of two or more whole years, both ends included.
     [[nodiscard]] static result<period> plan(std::int32_t from_year, std::int32_t to_year, calendar in = {});
-    /// China's n-th five-year plan: 14 is 2021 to 2025.
+    /// China's n-th five-year plan, 1 to 99: 14 is 2021 to 2025.
+    ///
+    /// Source: the plans as adopted; 1963 to 1965 belong to none, and those after the fifteenth are counted on.
     [[nodiscard]] static result<period> five_year_plan(std::int32_t number);
     /// The close of a day.
     [[nodiscard]] static result<period> instant(date close_of);
     /// The close of a period's last day.
+    ///
+    /// Errors: `invalid_argument` for `none`.
     [[nodiscard]] static result<period> end_of(period of);
     /// Any days, both ends included. One day is a `day`.
     [[nodiscard]] static result<period> range(date first, date last);
@@ -93,7 +108,7 @@ public:
     /// The last unit of a `rolling` period; any other period itself.
     [[nodiscard]] constexpr period last_unit() const noexcept;
 
-    /// The first day, and the day after the last. An instant covers the day that it closes.
+    /// The first day, the day after the last, and the last. An instant covers the day that it closes.
     [[nodiscard]] constexpr date first_day() const noexcept;
     [[nodiscard]] constexpr date end_day() const noexcept;
     [[nodiscard]] constexpr date last_day() const noexcept { return end_day() - 1; }

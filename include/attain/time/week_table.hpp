@@ -48,10 +48,16 @@ public:
     /// year does not have; `kind_mismatch` for other kinds.
     [[nodiscard]] result<period> get(period_kind kind, std::int32_t year, std::int32_t ordinal = 1) const;
 
-    /// The year, half, quarter, month or week that a day belongs to.
+    /// The year, half, trimester, quarter, month or week that a day belongs to.
+    ///
+    /// Errors: `year_out_of_range` for a day outside the table, `kind_mismatch` for other kinds.
+    /// Complexity: logarithmic in the years.
     [[nodiscard]] result<period> period_of(date day, period_kind kind) const;
 
     /// As `attain::shift`, by the table.
+    ///
+    /// Errors: `kind_mismatch` for what is not the table's or is not one of the kinds that `get` gives,
+    /// `year_out_of_range` for years that the table does not have.
     [[nodiscard]] result<period> shift(period p, std::int32_t steps) const;
 
     /// As `attain::same_period_last_year`, by the table. Week 53 goes by the policy where last year has 52.

@@ -18,6 +18,7 @@ public:
     [[nodiscard]] static result<working_days> make(date first, date last, std::span<date const> holidays,
                                                    std::span<date const> worked = {});
 
+    /// The first and the last day that the table knows.
     [[nodiscard]] date first_day() const noexcept { return first_; }
     [[nodiscard]] date last_day() const noexcept { return first_ + static_cast<std::int32_t>(before_.size()) - 2; }
 
@@ -27,6 +28,7 @@ public:
     /// Complexity: constant.
     [[nodiscard]] result<std::int32_t> count(date first, date end) const;
 
+    /// Errors: `no_such_period` for a day that the table does not know.
     [[nodiscard]] result<bool> is_worked(date day) const;
 
 private:

@@ -30,6 +30,7 @@ struct fact_line {
     std::string of = {};
     std::string status = {};
     std::string vintage = {};
+    std::string source = {};
 };
 
 class book {
@@ -83,6 +84,7 @@ public:
         row.figure = line.figure;
         row.status = line.status;
         row.vintage = line.vintage;
+        row.source = line.source;
         builder_.add_fact(row);
         return *this;
     }

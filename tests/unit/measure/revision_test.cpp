@@ -63,3 +63,44 @@ TEST_CASE("percents are revised by points and have no rate, and what was withhel
     CHECK(revision_between(held[0], held[1]).why() == undefined_reason::suppressed);
     CHECK(revision_between(held[0], rates[0]).why() == undefined_reason::unit_mismatch);
 }
+
+TEST_CASE("of several prints of one day the last one counts") {
+    build::book made;
+    made.scope("zone").indicator({.id = "gdp", .unit = "亿元"});
+    made.fact(
+        {.indicator = "gdp", .measure = "value", .figure = "410.0亿元", .vintage = "2023-01-17", .source = "bureau"});
+    made.fact({.indicator = "gdp", .measure = "value", .figure = "405.0亿元", .vintage = "2023-12-29"});
+    made.fact(
+        {.indicator = "gdp", .measure = "value", .figure = "411.0亿元", .vintage = "2023-01-17", .source = "office"});
+    auto const data = made.data();
+    auto const all = prints(data, key(data, "gdp/zone/2022/value"));
+    REQUIRE(all.size() == 2);
+    CHECK(all[0].text() == "411.0亿元");
+    CHECK(all[1].text() == "405.0亿元");
+}
+
+TEST_CASE("only a level above zero has a rate of its revision") {
+    struct row {
+        char const* unit;
+        char const* before;
+        char const* after;
+        bool rated;
+    };
+    for (auto const& [unit, before, after, rated] :
+         {row{"亿元", "2亿元", "3亿元", true}, row{"亿元", "0亿元", "3亿元", false},
+          row{"亿元", "-2亿元", "3亿元", false}, row{"家", "2家", "3家", true}, row{"倍", "2倍", "3倍", false},
+          row{"‰", "2‰", "3‰", false}, row{"个百分点", "2个百分点", "3个百分点", false},
+          row{"位", "2位", "3位", false}}) {
+        build::book made;
+        made.scope("zone").indicator({.id = "it", .unit = unit});
+        made.fact({.indicator = "it", .measure = "value", .figure = before, .vintage = "2023-01-17"});
+        made.fact({.indicator = "it", .measure = "value", .figure = after, .vintage = "2023-12-29"});
+        auto const data = made.data();
+        auto const all = prints(data, key(data, "it/zone/2022/value"));
+        INFO(unit << ' ' << before);
+        REQUIRE(all.size() == 2);
+        auto const revised = revision_between(all[0], all[1]);
+        REQUIRE(revised.has_value());
+        CHECK(revised->rate.has_value() == rated);
+    }
+}

@@ -108,6 +108,24 @@ TEST_CASE("a long chain of definitions is resolved without recursion") {
     CHECK(made->front().factor() == attain::rational(1));
 }
 
+TEST_CASE("units defined one by one, in whatever order, are the longest matches at the start of a text") {
+    unit_table mine;
+    std::vector<std::string> names;
+    for (int i = 0; i < 300; ++i) {
+        names.push_back("甲" + std::to_string(i * 7919 % 300) + "乙");
+        REQUIRE(mine.define(spec(names.back())).has_value());
+        auto const& earlier = names[static_cast<std::size_t>(i / 2)];
+        REQUIRE(mine.longest_match(earlier + "丙").has_value());
+        CHECK(mine.longest_match(earlier + "丙")->length == earlier.size());
+    }
+    std::vector<unit_spec> more;
+    for (int i = 0; i < 100; ++i) more.push_back(spec("丁" + std::to_string(99 - i) + "戊"));
+    REQUIRE(mine.define_all(more).has_value());
+    for (auto const& each : more) CHECK(mine.longest_match(each.symbol)->length == each.symbol.size());
+    for (auto const& each : names) CHECK(mine.longest_match(each)->length == each.size());
+    CHECK(mine.longest_match("公里")->length == std::string_view("公里").size());
+}
+
 TEST_CASE("spellings that could not stand behind a number are refused") {
     unit_table mine;
     CHECK(mine.define(spec("")).error().why == reason::empty_input);

@@ -139,6 +139,14 @@ TEST_CASE("a product of two units of length is the area of that size, however it
     CHECK(add(q("6 m*m"), q("5km")).error().message.find("convert") == std::string::npos);
 }
 
+TEST_CASE("every unit converts to itself, also a rank and a bare number, and ranks to nothing else") {
+    CHECK(converted("第3位", "rank") == "3");
+    CHECK(convert(q("5"), attain::unit())->value == rational(5));
+    CHECK(convert(q("5"), u("%")).error().why == reason::unit_mismatch);
+    CHECK(converted("第3位", "places") == "unit_mismatch");
+    CHECK(converted("5位", "rank") == "unit_mismatch");
+}
+
 TEST_CASE("conversions are exact both ways") {
     CHECK(converted("1亩", "m²") == "2000/3");
     CHECK(converted("1公顷", "亩") == "15");
@@ -201,6 +209,9 @@ TEST_CASE("money is exchanged only at a caller's dated rate, and the result says
     }
     CHECK(exchange(q("5美元"), u("元"), {u("USD"), u("CNY"), dec("6.7"), "2000-02-29"}).has_value());
     CHECK(why("5家", "元", rate) == reason::unit_mismatch);
+    CHECK(why("5元", "角", rate) == reason::missing_rate);
+    CHECK(why("5元", "角", {u("CNY"), u("角"), dec("11"), "2022-12-31"}) == reason::missing_rate);
+    CHECK(exchange(q("5元"), u("角"), rate).error().message.find("convert") != std::string::npos);
 }
 
 TEST_CASE("a slip of 万 or 亿 is suspected") {

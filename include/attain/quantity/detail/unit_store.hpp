@@ -65,6 +65,7 @@ private:
     spelling_map exact_;
     spelling_map folded_;  ///< lower-case spellings; no definition where two units share one
     std::vector<sorted_spelling> sorted_;
+    std::size_t in_order_ = 0;  ///< how many of these are sorted
 
     // Compound units are made on demand by const functions; what they are does not depend on who asked first.
     mutable std::mutex mutex_;
