@@ -49,7 +49,8 @@ bool english_roles::is_told(std::size_t i, candidate const& f) const {
     bool const compared = last_ != none && it_[p].is(word_kind::than);
     bool const brought = verb != none && it_[p].is(stop::to) &&
                          (it_[verb].is(word_kind::light) || in_.view(it_[verb]).starts_with("bringing"));
-    bool const beaten = it_[p].is(stop::by) && exceeds(p);
+    bool const beaten =
+        (it_[p].is(stop::by) && exceeds(p)) || (is(i + 1, word_kind::excess) && last_ != none && it_[p].is_mark(U','));
     return cue && (numbered || compared || brought || beaten || f.outer_hedge != hedge::exact || f.magnitude != 0);
 }
 
@@ -112,7 +113,8 @@ void english_roles::read(std::size_t i, candidate& f) {
     } else if (f.indicator.empty() && elliptic(i, f)) {
     } else if (is_change_unit(f)) {
         read_change(i, f);
-        bool const grew = f.what == role::growth_yoy || f.what == role::growth || f.what == role::growth_mom;
+        bool const grew = f.what == role::growth_yoy || f.what == role::growth || f.what == role::growth_mom ||
+                          f.what == role::target;
         if (grew && after_change(i, f)) {
             f.what = role::base;
             f.rule = "after";

@@ -51,7 +51,9 @@ public:
             std::any_of(it_.begin(), it_.end(), [](auto const& x) { return x.is(word_kind::respectively); });
         std::size_t next = 0;  // candidates in the order of the items; the rejected ones stand between
         for (std::size_t i = 0; i < it_.size(); ++i) {
-            if (it_[i].is(word_kind::breakdown)) breakdown_ = i;
+            if (it_[i].is(word_kind::breakdown) ||
+                (it_[i].is(word_kind::share) && in_.view(it_[i]).starts_with("compris")))
+                breakdown_ = i;
             if (it_[i].is_mark(U';')) breakdown_ = none;
             if (it_[i].is_mark(U':') && splits(i)) breakdown_ = i;
             if (!it_[i].is(english_type::figure)) continue;
@@ -241,6 +243,7 @@ private:
     [[nodiscard]] bool quoted() const;
     [[nodiscard]] bool splits(std::size_t colon) const;
     [[nodiscard]] bool resumes(std::size_t i) const;
+    [[nodiscard]] bool bracketed_before(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool after_change(std::size_t i, candidate const& f) const;
     [[nodiscard]] std::size_t moved_towards(std::size_t bracket) const;
     [[nodiscard]] bool names_share(candidate const& f) const;

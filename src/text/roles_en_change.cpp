@@ -126,7 +126,7 @@ void english_roles::read_change(std::size_t i, candidate& f) {
     }
     // Germany (24%), Sweden (11% of the total)
     bool const owner = bracket && !signed_number && p > 0 && it_[p - 1].is_plain() && (last_ == none || last_ + 1 < p);
-    if (owner && n != none && (it_[n].is_mark(U')') || is(n, stop::of) || of_total(n))) {
+    if (owner && n != none && !bracketed_before(i, f) && (it_[n].is_mark(U')') || is(n, stop::of) || of_total(n))) {
         auto const phrase = phrase_before(in_, p);
         bool const rate = std::any_of(it_.begin() + static_cast<std::ptrdiff_t>(phrase.from),
                                       it_.begin() + static_cast<std::ptrdiff_t>(std::max(phrase.from, phrase.to)),
@@ -249,6 +249,12 @@ void english_roles::read_change(std::size_t i, candidate& f) {
                            (it_[p].is(english_type::mark) && only_phrase_between(p > 11 ? p - 11 : 0, p));
         bool const attached =
             p != none && (it_[p].is(word_kind::share) || it_[p].is(word_kind::joiner) || it_[p].is_mark(U'('));
+        // aims for 40% of trips to be
+        if (p != none && p > 0 && it_[p - 1].is(word_kind::plan_verb) && in_.view(it_[p]) == "for" &&
+            f.what == role::share && take(f, phrase_from(in_, n + 1))) {
+            f.what = role::target;
+            return;
+        }
         if (attached && hangs(i) && !(it_[p].is(word_kind::share) && !subject_of(in_, p).empty() && p > last_ + 2)) {
             static_cast<void>(inherit(f));
             return;
@@ -270,8 +276,7 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         if (last_ != none && inherit(f)) return;
     } else if (points(f)) {
         growth(n != none && falls(n));
-    } else if (bracket && p == last_ + 1 && like_last && figures_[it_[last_].index].what == role::value &&
-               is(i + 1, U')')) {
+    } else if (bracketed_before(i, f)) {
         f.what = role::base;  // a margin of 8.1% (7.7%)
         f.rule = "bracket";
         if (inherit(f)) return;
@@ -301,6 +306,15 @@ void english_roles::read_change(std::size_t i, candidate& f) {
             n == i + 1 && (is(n, stop::verb) || is(n, stop::auxiliary) || is(n, word_kind::light)))
             f.what = role::share;
         if (!share && (told_as_growth(i) || shares_comparison(i, f))) growth(false);
+        // 62% of visitors came for leisure and 21% for business
+        bool const alike = p != none && it_[p].is(word_kind::joiner) && like_last && n == i + 1 &&
+                           figures_[it_[last_].index].what == role::share &&
+                           (is(n, stop::preposition) || is(n, stop::in) || is(n, stop::from) || is(n, stop::to) ||
+                            is(n, stop::by) || is(n, stop::with));
+        if (alike && inherit(f)) {
+            f.what = role::share;
+            return;
+        }
         // 43% planned to hire
         bool const begins = p == none || it_[p].is(english_type::mark) || it_[p].is(stop::relative);
         if (n == i + 1 && begins &&

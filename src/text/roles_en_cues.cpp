@@ -20,7 +20,9 @@ bool english_roles::planned(std::size_t i) const {
         if (x.is(stop::clause) || in_.view(x) == "after") return false;
         if (x.is(word_kind::plan_verb)) return true;
         if (x.is(word_kind::share) && !(k > 1 && it_[k - 2].is(stop::to))) return false;
-        if (x.is(english_type::figure) && !(k > 1 && figures_[x.index].what == role::target)) return false;
+        if (x.is(english_type::figure) &&
+            !(k > 1 && (figures_[x.index].what == role::target || figures_[x.index].what == role::base)))
+            return false;
         if (!x.is_verb() || k < 2) continue;
         // has declared, rose, signed: what is told has happened
         auto const word = in_.view(x);

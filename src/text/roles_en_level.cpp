@@ -116,10 +116,18 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         return;
     }
     // rose to $97 million ($88 million)
-    if (bracket && p == last_ + 1 && previous == role::value && is(i + 1, U')') && f.unit_name != "" &&
-        figures_[it_[last_].index].unit_name == f.unit_name && f.unit.kind() != unit_kind::count && inherit(f)) {
+    if (bracketed_before(i, f) && inherit(f)) {
         f.what = role::base;
         f.rule = "bracket";
+        return;
+    }
+    // rose by a fifth, or $3 million
+    bool const amount = p != none && p > 0 && it_[p].is(word_kind::joiner) && in_.view(it_[p]) == "or" &&
+                        it_[p - 1].is_mark(U',') && last_ == none && change_before(p, false) != none;
+    if (amount && !counted && take_subject(i, f)) {
+        f.what = role::diff;
+        f.rule = "or";
+        f.negative = falls(change_before(p, false));
         return;
     }
     // $2 billion was invested
@@ -304,6 +312,7 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         f.what = role::excess;
         f.rule = "excess";
         f.negative = it_[n].code == 1;
+        if (f.unit_name.empty()) take_unit_of(last_, f);
         subject = !counted;
     } else if (p != none && it_[p].is(word_kind::than)) {
         f.what = role::base;
@@ -323,6 +332,11 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         }
         if (set != last_) return copy_indicator(set, f);
         if (inherit(f)) return;
+    } else if (!counted && breakdown_ != none && breakdown_ < i && in_.view(it_[breakdown_]).starts_with("compris") &&
+               f.unit.kind() == unit_kind::money && is(n, stop::from) && take(f, phrase_from(in_, n + 1))) {
+        f.what = role::breakdown;  // revenue comprised $3 million from fares
+        f.rule = "comprised";
+        return;
     } else if (p != none && it_[p].is(word_kind::share) && head_ != none && !counted) {
         f.what = role::breakdown;
         f.rule = "accounting";
@@ -334,7 +348,8 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         f.what = role::target;
         f.rule = "target";
         // 102% of its target of 5,000
-        if (!counted && last_ != none && previous == role::completion && inherit(f)) {
+        bool const bare = p > 0 && it_[p - 1].is(stop::determiner);
+        if (!counted && last_ != none && (previous == role::completion || (bare && resumes(i))) && inherit(f)) {
             if (f.unit_name.empty() && head_ != none) take_unit_of(head_, f);
             return;
         }
@@ -469,7 +484,8 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         f.rule = "a total of";
     }
     // collected $8 million in duties, $2 million above the plan: what was collected, not by whom
-    if (f.what == role::excess && subject && last_ != none && !respectively_ && hangs(i) && resumes(i) && inherit(f))
+    if (f.what == role::excess && subject && last_ != none && !respectively_ && hangs(i) &&
+        (resumes(i) || previous == role::target) && inherit(f))
         return;
     // 6 units, an improvement of 2 units: of the same thing
     if (f.what == role::diff && subject && last_ != none && !respectively_ && hangs(i) &&

@@ -124,6 +124,15 @@ void english_roles::aim(candidate& f) const {
         f.indicator_span.first += cut;
         if (f.what == role::value) f.what = role::target;
     }
+    // its guidance for revenue of $3 million
+    if (f.what == role::value && f.token > 4) {
+        auto k = f.token;
+        while (k > 2 && f.token - k < 8 && in_.view(it_[k]) != "for") --k;
+        auto const word = in_.view(it_[k - 1]);
+        if (in_.view(it_[k]) == "for" && it_[k + 1].begin == f.indicator_span.begin &&
+            (one_of(word, aims) || it_[k - 1].is(word_kind::target)))
+            f.what = role::target;
+    }
     auto const name = f.indicator.empty() ? std::string_view(f.made_indicator) : f.indicator;
     auto const space = name.rfind(' ');
     auto const head = space == std::string_view::npos ? name : name.substr(space + 1);

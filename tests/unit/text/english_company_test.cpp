@@ -63,7 +63,7 @@ TEST_CASE("what a verb moves is its object") {
     CHECK(english_figures("The expansion raised storage capacity by 40% to 2.8 million cubic metres.") ==
           lines{"40 % exact growth_yoy storage capacity", "2800000 cubic metres exact value storage capacity"});
     CHECK(english_figures("The new terminal will increase annual capacity from 20 million to 35 million passengers.") ==
-          lines{"20000000 passengers exact base annual capacity", "35000000 passengers exact value annual capacity"});
+          lines{"20000000 passengers exact base annual capacity", "35000000 passengers exact target annual capacity"});
     CHECK(english_figures("By 2020, the government aims to raise the ratio to 60%.") ==
           lines{"60 % exact target ratio"});
 }

@@ -126,3 +126,35 @@ TEST_CASE("what follows a change, a plan or a set belongs to it") {
     CHECK(english_figures("Of total exports, $3.1 billion went to the Union.").front() ==
           "3100000000 USD exact breakdown total exports");
 }
+
+TEST_CASE("levels of earlier times are told by what opens or ends their clause") {
+    CHECK(english_figures("Net profit was $12 million. A year earlier, the bank had earned $9 million.")
+              .back()
+              .find("exact base") != std::string::npos);
+    CHECK(english_figures("Some 1.6 million trucks crossed, a rise of 2% from 2016, when 1.57 million trucks crossed.")
+              .back() == "1570000 trucks exact base trucks");
+    CHECK(english_figures("The margin was 12.4% (11.9% in 2019).").back() == "11.9 % exact base margin");
+    CHECK(english_figures("Output is expected to expand by 2.4% in 2019, following 2.9% growth in 2018.").back() ==
+          "2.9 % exact base Output");
+    CHECK(english_figures("The town's population is forecast to grow from 41,000 in 2020 to 52,000 in 2040.")
+              .back()
+              .find("exact target population") != std::string::npos);
+    CHECK(english_figures("Volumes were 2% up on the first quarter.") == lines{"2 % exact growth Volumes"});
+}
+
+TEST_CASE("goals are kept apart from what they are compared with") {
+    CHECK(english_figures("The zone created 5,200 jobs, surpassing its goal of 4,800 by 400.") ==
+          lines{"5200 jobs exact value jobs", "4800 jobs exact target jobs", "400 jobs exact excess jobs"});
+    CHECK(english_figures("The council aims for 40% of trips to be made by bicycle.") ==
+          lines{"40 % exact target trips"});
+    CHECK(english_figures("It confirmed its guidance for revenue of $410 million.").front() ==
+          "410000000 USD exact target revenue");
+    CHECK(english_figures("About 62% of visitors came for leisure and 21% for business.") ==
+          lines{"62 % about share visitors", "21 % exact share visitors"});
+    CHECK(english_figures("Investment rose by almost a fifth, or $210 million, to $1.3 billion.").front() ==
+          "210000000 USD exact diff Investment");
+    CHECK(
+        english_figures("Total revenue of $80 million comprised $61 million from fares and $19 million from grants.") ==
+        lines{"80000000 USD exact value Total revenue", "61000000 USD exact breakdown fares",
+              "19000000 USD exact breakdown grants"});
+}
