@@ -6,10 +6,6 @@ ATTAIN_BEGIN_NAMESPACE
 audit_model::audit_model(dataset data, std::optional<date> as_of, bool soft, std::optional<relation_basis> basis)
     : data_(std::move(data)) {
     audit_model_builder(*this, as_of, soft).build();
-    system_.shrink_to_fit();
-    variables_.shrink_to_fit();
-    relations_.shrink_to_fit();
-    figures_.shrink_to_fit();
     leave_out_what_holds_as_printed(basis);
 }
 

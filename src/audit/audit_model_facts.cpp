@@ -49,10 +49,29 @@ void audit_model_builder::reserve() {
     };
     auto const size = facts_.what.size();
     auto const rates = size - static_cast<std::size_t>(std::count_if(facts_.what.begin(), facts_.what.end(), is_level));
+    // A total concerns as many scopes and periods as the member with the most facts has, and some members lack figures.
+    std::size_t totals = 0;
+    std::size_t terms = 0;
+    auto const facts_of = [this](indicator_index which) {
+        auto const at = static_cast<std::size_t>(which);
+        return std::size_t{columns_.begins[at + 1]} - columns_.begins[at];
+    };
+    for (std::size_t i = 0; i < columns_.indicators.size(); ++i) {
+        auto const& parts = columns_.indicators[i].parts;
+        if (parts.empty()) continue;
+        auto most = facts_of(indicator_index{static_cast<std::uint32_t>(i)});
+        for (auto const part : parts) most = std::max(most, facts_of(part));
+        totals += most;
+        terms += most * (parts.size() + 1);
+    }
+    // What this is too much was never touched, and costs nothing but addresses.
+    totals = std::min(totals, size);
+    terms = std::min(terms, 2 * size);
+    auto const unknown = rates + terms / 4;
     model_.figures_.reserve(size);
-    model_.variables_.reserve(size + rates);
-    model_.relations_.reserve(rates);
-    model_.system_.reserve({size + rates, rates, 3 * rates, size});
+    model_.variables_.reserve(size + unknown);
+    model_.relations_.reserve(rates + totals);
+    model_.system_.reserve({size + unknown, rates + totals, 3 * rates + terms, size});
 }
 
 void audit_model_builder::add_alike(row_index first, row_index last) {

@@ -36,7 +36,8 @@ auditor::auditor(dataset const& data, audit_options const& options, bool soft)
       parts_(solver::components_of(model_.system())),
       standings_(parts_.size()),
       ticks_(model_.system(), parts_),
-      trees_(model_.system()) {
+      trees_(model_.system()),
+      written_(model_.data()) {
     for (std::size_t i = 0; i < parts_.size(); ++i) {
         if (is_lone(parts_[i])) standings_[i] = trial::of_all(verdict::consistent);
     }
@@ -54,6 +55,7 @@ auditor::auditor(dataset const& data, audit_options const& options, bool soft)
 }
 
 void auditor::run(audit_outcome& to) {
+    if (options_.with_implied) imply_quickly(to);
     // Readings that are still to be tried share what is left of their stage.
     auto readings = static_cast<std::int64_t>(allowed_.size()) + (options_.infer_rules ? 1 : 0);
     if (options_.infer_rules) try_inside(budget_.left() / readings--);
@@ -68,7 +70,7 @@ void auditor::run(audit_outcome& to) {
     conclude(to);
     if (to.what == verdict::inconsistent) look_for_shifts(to);
     budget_.enter(audit_stage::implied);
-    if (options_.with_implied) imply(to);
+    if (options_.with_implied) imply_rest(to);
     budget_.enter(audit_stage::coverage);
     if (options_.with_coverage) cover(to);
     if (!to.standings.empty()) stand(to);
@@ -112,7 +114,7 @@ void auditor::try_inside(std::int64_t steps) {
     };
     for (std::size_t i = 0; i < parts_.size(); ++i) {
         auto const share = shares.next(size_of(parts_[i]));
-        if (standings_[i].tried[static_cast<std::size_t>(reading::nearest)] || !is_possible(i, share)) continue;
+        if (is_lone(parts_[i]) || !is_possible(i, share)) continue;
         for (auto const how : {reading::half_up, reading::half_even, reading::half_down, reading::nearest}) {
             auto const at = static_cast<std::size_t>(how);
             standings_[i].tried[at] = true;

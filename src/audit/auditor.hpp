@@ -1,8 +1,10 @@
 #pragma once
 
 #include "audit_outcome.hpp"
+#include "figure_reader.hpp"
 #include "printed.hpp"
 #include "work_budget.hpp"
+#include "written_words.hpp"
 
 #include <attain/audit/decide.hpp>
 #include <attain/audit/ticks.hpp>
@@ -79,13 +81,17 @@ private:
     [[nodiscard]] suspect detail_of(std::size_t part, solver::restriction_index which, std::int64_t& steps);
 
     // auditor_implied.cpp: what is implied, and what nothing holds
-    void imply(audit_outcome& to);
-    [[nodiscard]] bool imply_from(std::size_t part, std::vector<bool> const& asked, bool soft, work_shares& shares,
-                                  audit_outcome& to);
+    void imply_quickly(audit_outcome& to);
+    [[nodiscard]] bool imply_at_once(std::size_t part, bool soft, audit_outcome& to);
+    void imply_rest(audit_outcome& to);
+    [[nodiscard]] bool imply_slowly(std::size_t part, bool soft, work_shares& shares, audit_outcome& to);
+    [[nodiscard]] bool is_counted(solver::variable_index v) const;
     void cover(audit_outcome& to);
     void cover_cycles(solver::component const& part, audit_outcome& to);
     [[nodiscard]] bool is_free_without(solver::component const& part, solver::restriction_index which);
     [[nodiscard]] bool is_free_within(solver::restriction_index which, interval const& left) const;
+    [[nodiscard]] bool is_free_within(solver::restriction_index which, solver::word_range const& left,
+                                      figure_reader& reader) const;
     [[nodiscard]] interval tenfold(audited_figure const& which) const;
 
     audit_options const& options_;
@@ -95,6 +101,9 @@ private:
     std::vector<trial> standings_;
     solver::tick_filter ticks_;
     solver::tree_hulls trees_;
+    written_words written_;
+    std::vector<bool> asked_;           // variables without a figure
+    std::vector<std::size_t> unclear_;  // components of which two passes do not tell what is implied
     std::optional<printed_numbers> printed_;
     std::vector<reading> allowed_;
     reading declared_ = reading::nearest;

@@ -14,11 +14,14 @@ implied_figure implied_figures::operator[](std::size_t i) const {
     return made;
 }
 
-void implied_figures::sort() {
-    std::sort(all_.begin(), all_.end(), [](record const& a, record const& b) {
+void implied_figures::sort_from(std::size_t first) {
+    auto const before = [](record const& a, record const& b) {
         return std::tuple(a.key.indicator, a.key.scope, a.key.what, a.key.when.key(), a.key.of.bits()) <
                std::tuple(b.key.indicator, b.key.scope, b.key.what, b.key.when.key(), b.key.of.bits());
-    });
+    };
+    auto const from = all_.begin() + static_cast<std::ptrdiff_t>(first);
+    // Components mostly come in the order of their keys.
+    if (!std::is_sorted(from, all_.end(), before)) std::sort(from, all_.end(), before);
 }
 
 namespace detail {
@@ -31,51 +34,92 @@ constexpr std::size_t most_figures_for_coverage = 64;
 using solver::component;
 using solver::decision;
 
-void auditor::imply(audit_outcome& to) {
-    std::vector<bool> asked(model_.variables().size(), true);
-    for (auto const& figure : model_.figures()) asked[figure.variable] = false;
+// What two passes tell, as they do of most components. Where no figure is hedged they decide the component under the
+// declared reading as well.
+void auditor::imply_quickly(audit_outcome& to) {
+    asked_.assign(model_.variables().size(), true);
+    for (auto const& figure : model_.figures()) asked_[figure.variable] = false;
     // At a million figures, growing by doubling would need half as much memory again.
-    to.implied.reserve(static_cast<std::size_t>(std::count(asked.begin(), asked.end(), true)));
-    // Hedges as they are expected; where that cannot be, as they must be.
-    std::vector<std::size_t> strict;
-    work_shares shares(budget_.left(), size_of_all());
+    to.implied.reserve(static_cast<std::size_t>(std::count(asked_.begin(), asked_.end(), true)));
+    std::vector<bool> hedged(model_.hedged().empty() ? 0 : model_.figures().size(), false);
+    for (auto const i : model_.hedged()) hedged[i] = true;
+    auto const is_hedged = [&hedged](component const& part) {
+        return !hedged.empty() && std::any_of(part.restrictions.begin(), part.restrictions.end(),
+                                              [&hedged](solver::restriction_index i) { return hedged[i]; });
+    };
     publish(declared_, true);
+    auto const at = static_cast<std::size_t>(declared_);
     for (std::size_t i = 0; i < parts_.size(); ++i) {
-        if (parts_[i].relations.empty()) continue;
-        if (!imply_from(i, asked, true, shares, to)) strict.push_back(i);
+        auto const part = parts_[i];
+        if (part.relations.empty() ||
+            std::none_of(part.variables.begin(), part.variables.end(), [this](auto v) { return asked_[v]; })) {
+            continue;
+        }
+        auto const first = to.implied.size();
+        if (!imply_at_once(i, true, to)) {
+            unclear_.push_back(i);
+            continue;
+        }
+        to.implied.sort_from(first);
+        if (is_hedged(part)) continue;
+        standings_[i].tried[at] = true;
+        standings_[i].under[at] = verdict::consistent;
     }
-    if (!strict.empty()) publish(declared_, false);
-    work_shares rest(budget_.left(), size_of_all());
-    for (auto const i : strict) static_cast<void>(imply_from(i, asked, false, rest, to));
+}
+
+bool auditor::imply_at_once(std::size_t i, bool soft, audit_outcome& to) {
+    auto const part = parts_[i];
+    bool const sums = ticks_.settle(parts_, i);
+    if (!sums && !trees_.settle(part)) return false;
+    for (std::size_t k = 0; k < part.variables.size(); ++k) {
+        auto const v = part.variables[k];
+        if (!asked_[v] || !(sums ? ticks_.is_narrowed(part, k) : trees_.is_narrowed(k))) continue;
+        auto const& variable = model_.variables()[v];
+        auto const range = sums ? ticks_.words(k) : trees_.words(k);
+        auto written = written_(range, variable.beside, variable.is_factor());
+        if (!written) written = model_.as_written(v, solver::to_interval(range), variable.beside);
+        to.implied.add(variable.key, variable.beside, std::move(*written), true, soft, is_counted(v));
+    }
+    return true;
+}
+
+bool auditor::is_counted(solver::variable_index v) const {
+    return model_.system().variables()[v].integer && model_.data()[model_.variables()[v].beside].magnitude() == 0;
+}
+
+// Hedges as they are expected; where that cannot be, as they must be.
+void auditor::imply_rest(audit_outcome& to) {
+    std::int64_t size = 0;
+    for (auto const i : unclear_) size += size_of(parts_[i]);
+    std::vector<std::size_t> strict;
+    for (bool const soft : {true, false}) {
+        auto const& wanted = soft ? unclear_ : strict;
+        if (wanted.empty()) break;
+        publish(declared_, soft);
+        work_shares shares(budget_.left(), size);
+        for (auto const i : wanted) {
+            if (!imply_slowly(i, soft, shares, to) && soft) strict.push_back(i);
+        }
+    }
     to.implied.sort();
 }
 
-bool auditor::imply_from(std::size_t i, std::vector<bool> const& asked, bool soft, work_shares& shares,
-                         audit_outcome& to) {
+bool auditor::imply_slowly(std::size_t i, bool soft, work_shares& shares, audit_outcome& to) {
     auto const part = parts_[i];
-    auto const share = shares.next(size_of(part));
-    bool const wanted = std::any_of(part.variables.begin(), part.variables.end(), [&](auto v) { return asked[v]; });
-    if (!wanted) return true;
-    // Most components are trees, whose hulls need no search.
-    bool const tree = trees_.settle(part);
-    decision found;
-    if (!tree) {
-        auto how = decide_for(true, share);
-        how.asked = &asked;
-        found = solver::decide(model_.system(), part, {}, how);
-        budget_.spend(found.spent);
-        shares.spend(found.spent);
-    }
-    if (!tree && found.what != verdict::consistent) return false;
+    // What hedges as they are expected make impossible may be a tree as they must be.
+    if (!soft && imply_at_once(i, false, to)) return true;
+    auto how = decide_for(true, shares.next(size_of(part)));
+    how.asked = &asked_;
+    auto const found = solver::decide(model_.system(), part, {}, how);
+    budget_.spend(found.spent);
+    shares.spend(found.spent);
+    if (found.what != verdict::consistent) return false;
     for (std::size_t k = 0; k < part.variables.size(); ++k) {
         auto const v = part.variables[k];
         auto const& variable = model_.variables()[v];
-        if (!asked[v] || (tree && !trees_.is_narrowed(k))) continue;
-        auto const range = tree ? trees_.range(k) : found.ranges[k];
-        if (range == model_.system().variables()[v].domain) continue;
-        bool const counted = model_.system().variables()[v].integer && model_.data()[variable.beside].magnitude() == 0;
-        to.implied.add(variable.key, variable.beside, model_.as_written(v, range, variable.beside),
-                       tree || found.ranges_exact, soft, counted);
+        if (!asked_[v] || found.ranges[k] == model_.system().variables()[v].domain) continue;
+        to.implied.add(variable.key, variable.beside, model_.as_written(v, found.ranges[k], variable.beside),
+                       found.ranges_exact, soft, is_counted(v));
     }
     return true;
 }
@@ -83,6 +127,7 @@ bool auditor::imply_from(std::size_t i, std::vector<bool> const& asked, bool sof
 void auditor::cover(audit_outcome& to) {
     publish(declared_);
     active_.assign(model_.system().restrictions().size(), true);
+    figure_reader reader(model_.data(), declared_);
     for (auto const& part : parts_) {
         if (is_lone(part)) {
             for (auto const i : part.restrictions) to.unpinned.push_back(model_.figures()[i].fact);
@@ -94,10 +139,11 @@ void auditor::cover(audit_outcome& to) {
             continue;
         }
         for (auto const i : part.restrictions) {
-            if (is_free_within(i, trees_.range_without(part, i))) to.unpinned.push_back(model_.figures()[i].fact);
+            if (is_free_within(i, trees_.words_without(part, i), reader))
+                to.unpinned.push_back(model_.figures()[i].fact);
         }
     }
-    std::sort(to.unpinned.begin(), to.unpinned.end());
+    if (!std::is_sorted(to.unpinned.begin(), to.unpinned.end())) std::sort(to.unpinned.begin(), to.unpinned.end());
 }
 
 // One propagation for each figure answers; for most figures a look at their relations does.
@@ -178,6 +224,27 @@ bool auditor::is_free_within(solver::restriction_index which, interval const& le
     auto const inside = intersection(known.domain, reach).value_or(reach);
     auto const possible = known.integer ? solver::integer_part(inside).value_or(inside) : inside;
     return left.contains(possible);
+}
+
+bool auditor::is_free_within(solver::restriction_index which, solver::word_range const& left,
+                             figure_reader& reader) const {
+    auto const known = model_.system().variables()[model_.figures()[which].variable];
+    solver::word_range reach;
+    solver::word_ends words;
+    words.begin();
+    if (reader.tenfold(model_.figures()[which].fact, reach)) {
+        auto possible = reach;
+        if (!words.meet(possible, words.read(known.domain))) possible = reach;
+        auto const inside = possible;
+        if (known.integer && !solver::word_ends::round_inwards(possible)) possible = inside;
+        auto both = left;
+        bool const meets = words.meet(both, possible);
+        bool const contained = meets && words.compare(both.lower, possible.lower) == 0 &&
+                               words.compare(both.upper, possible.upper) == 0 &&
+                               both.lower.closed == possible.lower.closed && both.upper.closed == possible.upper.closed;
+        if (!words.beyond()) return contained;
+    }
+    return is_free_within(which, solver::to_interval(left));
 }
 
 // From a tenth to ten times the figure, in its variable's terms; everything for zero.

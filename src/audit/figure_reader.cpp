@@ -86,8 +86,7 @@ interval figure_reader::cut(interval const& range) const {
 
 solver::stored_interval figure_reader::read(fact_index which) {
     auto const row = static_cast<std::uint32_t>(which);
-    auto const what = static_cast<measure>(columns_->facts.what[row]);
-    bool const plus_one = what == measure::growth_yoy || what == measure::growth_mom || what == measure::growth_ytd;
+    bool const plus_one = adds_one(row);
     // Most figures are plain numbers, whose text need not be put together again, and short.
     if (solver::stored_interval::ends words{}; read_words(row, plus_one, words)) {
         return solver::stored_interval::of_words(words);
@@ -97,6 +96,39 @@ solver::stored_interval figure_reader::read(fact_index which) {
     auto const factor = fact.unit().factor();
     if (!plus_one && factor == rational(1)) return range;
     return moved(range, factor, rational(plus_one ? 1 : 0));
+}
+
+bool figure_reader::adds_one(std::uint32_t row) const {
+    auto const what = static_cast<measure>(columns_->facts.what[row]);
+    return what == measure::growth_yoy || what == measure::growth_mom || what == measure::growth_ytd;
+}
+
+inline figure_reader::step const& figure_reader::step_of(std::uint32_t unit, std::int32_t places) {
+    auto& one = by_unit_[unit];
+    if (one.places != places) [[unlikely]]
+        one = weigh(unit, places);
+    return one;
+}
+
+bool figure_reader::tenfold(fact_index which, solver::word_range& to) {
+    auto const row = static_cast<std::uint32_t>(which);
+    auto const& number = columns_->facts.number[row];
+    if (!decimal_words::is_small(number) || number.is_zero()) return false;
+    auto const& one = step_of(columns_->facts.unit[row], number.scale());
+    std::int64_t value = 0;
+    if (one.below == 0 || multiply_overflows(decimal_words::low(number), steps_, value) ||
+        multiply_overflows(value, one.above, value)) {
+        return false;
+    }
+    solver::word_end tenth{value, std::int64_t{one.below} * 10, true};
+    solver::word_end ten_times{0, one.below, true};
+    if (multiply_overflows(value, 10, ten_times.above)) return false;
+    if (adds_one(row) && (add_overflows(tenth.above, tenth.below, tenth.above) ||
+                          add_overflows(ten_times.above, ten_times.below, ten_times.above))) {
+        return false;
+    }
+    to = value > 0 ? solver::word_range{tenth, ten_times} : solver::word_range{ten_times, tenth};
+    return true;
 }
 
 figure_reader::step figure_reader::weigh(std::uint32_t unit, std::int32_t places) const {
@@ -123,9 +155,7 @@ inline bool figure_reader::read_words(std::uint32_t row, bool plus_one, solver::
     auto const digits = decimal_words::low(number);
     constexpr std::int64_t longest = 1'000'000'000'000'000;
     if (digits > longest || digits < -longest) return false;
-    auto& one = by_unit_[facts.unit[row]];
-    if (one.places != number.scale()) [[unlikely]]
-        one = weigh(facts.unit[row], number.scale());
+    auto const& one = step_of(facts.unit[row], number.scale());
     if (one.below == 0) return false;
     constexpr reach none{};
     auto const kind = digits == 0 ? 4U : static_cast<unsigned>(digits & 1) + (digits < 0 ? 2U : 0U);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <attain/audit/audit_model.hpp>
+#include <attain/audit/word_ends.hpp>
 #include <attain/model/detail/dataset_state.hpp>
 
 #include <array>
@@ -26,6 +27,10 @@ public:
     /// Complexity: two products of machine words for plain figures of ordinary length.
     [[nodiscard]] solver::stored_interval read(fact_index which);
 
+    /// From a tenth of the number as it stands to ten times it, in the terms of `read`; false for zero, and where
+    /// machine words do not do.
+    [[nodiscard]] bool tenfold(fact_index which, solver::word_range& to);
+
 private:
     // How far from a number of quanta the ends are, in steps, and which of them belong to it (1 or -1). Learnt from
     // numbers whose intervals were made the long way.
@@ -49,6 +54,8 @@ private:
     [[nodiscard]] interval cut(interval const& range) const;
     [[nodiscard]] interval hundredths(std::int64_t coefficient) const;
     [[nodiscard]] reach reach_of(interval const& hundredths, std::int64_t coefficient) const;
+    [[nodiscard]] bool adds_one(std::uint32_t row) const;
+    [[nodiscard]] step const& step_of(std::uint32_t unit, std::int32_t places);
     [[nodiscard]] step weigh(std::uint32_t unit, std::int32_t places) const;
     [[nodiscard]] bool read_words(std::uint32_t row, bool plus_one, solver::stored_interval::ends& to);
 

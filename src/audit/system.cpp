@@ -79,14 +79,6 @@ void constraint_system::reserve(sizes const& most) {
     restrictions_.reserve(most.restrictions);
 }
 
-void constraint_system::shrink_to_fit() {
-    variables_.shrink_to_fit();
-    domains_.shrink_to_fit();
-    terms_.shrink_to_fit();
-    relations_.shrink_to_fit();
-    restrictions_.shrink_to_fit();
-}
-
 void constraint_system::remove_relations(std::vector<bool> const& out) {
     assert(out.size() == relations_.size());
     std::vector<term> terms;

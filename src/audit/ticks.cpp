@@ -13,8 +13,8 @@ namespace solver {
 namespace {
 
 constexpr std::int64_t unbounded = std::int64_t{1} << 62;
-// Ends stay below this, so that sums over the terms of a relation cannot overflow.
-constexpr std::int64_t largest_tick = std::int64_t{1} << 40;
+// The sizes of all ends of a relation add up to this at the most, so that sums over its terms cannot overflow.
+constexpr std::int64_t largest_sum = std::int64_t{1} << 60;
 constexpr std::uint32_t most_terms = 1U << 20;
 constexpr std::int64_t largest_grid = 1'000'000'000;
 
@@ -31,13 +31,14 @@ bool is_plain(constraint_system const& s, relation const& r) {
 tick_filter::tick_filter(constraint_system const& s, component_list const& parts) : system_(&s), first_{0} {
     ready_.reserve(parts.size());
     orders_.reserve(parts.size() + 1);
+    auto const& relations = s.relations();
+    first_.reserve(relations.size() + 1);
+    if (!relations.empty()) terms_.reserve(relations.back().first + std::size_t{relations.back().count});
     for (auto const& c : parts) {
         orders_.push_back(static_cast<std::uint32_t>(first_.size() - 1));
         ready_.push_back(lay_out(c));
     }
     orders_.push_back(static_cast<std::uint32_t>(first_.size() - 1));
-    first_.shrink_to_fit();
-    terms_.shrink_to_fit();
 }
 
 bool tick_filter::lay_out(component const& c) {
@@ -111,7 +112,7 @@ bool tick_filter::to_tick(std::int64_t above, std::int64_t below, std::int64_t& 
         if (grid_ % below != 0) return false;
         last_below_ = below;
         last_times_ = grid_ / below;
-        last_most_ = largest_tick / last_times_;
+        last_most_ = largest_tick_ / last_times_;
     }
     if (above > last_most_ || above < -last_most_) return false;
     tick = above * last_times_;
@@ -180,8 +181,8 @@ bool tick_filter::revise(std::span<std::uint32_t const> terms) {
         e.upper = std::min(e.upper, negative ? below : above);
         e.lower = std::max(e.lower, negative ? -above : -below);
         if (e.lower > e.upper) return false;
-        bool const far = (e.lower > -unbounded && std::abs(e.lower) > 2 * largest_tick) ||
-                         (e.upper < unbounded && std::abs(e.upper) > 2 * largest_tick);
+        bool const far = (e.lower > -unbounded && std::abs(e.lower) > 2 * largest_tick_) ||
+                         (e.upper < unbounded && std::abs(e.upper) > 2 * largest_tick_);
         if (far) return false;
         add(e, negative, 1);
     }
@@ -200,6 +201,11 @@ bool tick_filter::round_inwards(ends& mine) const {
 bool tick_filter::settle(component_list const& parts, std::size_t part) {
     if (!ready_[part]) return false;
     auto const c = parts[part];
+    auto const first = orders_[part];
+    auto const last = orders_[part + 1];
+    std::size_t longest = 1;
+    for (auto r = first; r < last; ++r) longest = std::max(longest, terms_of(r).size());
+    largest_tick_ = largest_sum / static_cast<std::int64_t>(longest);
     if (!choose_grid(c)) return false;
     ends_.assign(c.variables.size(), {-unbounded, unbounded});
     auto const variables = system_->variables();
@@ -216,8 +222,6 @@ bool tick_filter::settle(component_list const& parts, std::size_t part) {
         if (integers ? !round_inwards(mine) : mine.lower > mine.upper) return false;
     }
     // Leaves to root, then root to leaves. A contradiction is left to `decide`, which proves it.
-    auto const first = orders_[part];
-    auto const last = orders_[part + 1];
     for (auto r = first; r < last; ++r) {
         if (!revise(terms_of(r))) return false;
     }
@@ -227,15 +231,22 @@ bool tick_filter::settle(component_list const& parts, std::size_t part) {
     return true;
 }
 
-interval tick_filter::range(std::size_t local) const {
+word_range tick_filter::words(std::size_t local) const {
     auto const& e = ends_[local];
-    auto const value = [this](std::int64_t end) { return decimal(end) / decimal(2 * grid_); };
-    std::optional<endpoint> lower;
-    std::optional<endpoint> upper;
-    if (e.lower > -unbounded) lower = endpoint{value(e.lower - (e.lower & 1)), (e.lower & 1) == 0};
-    if (e.upper < unbounded) upper = endpoint{value(e.upper + (e.upper & 1)), (e.upper & 1) == 0};
-    return interval::between(lower, upper).value();
+    word_range made;
+    if (e.lower > -unbounded) made.lower = {e.lower - (e.lower & 1), 2 * grid_, (e.lower & 1) == 0};
+    if (e.upper < unbounded) made.upper = {e.upper + (e.upper & 1), 2 * grid_, (e.upper & 1) == 0};
+    return made;
 }
+
+bool tick_filter::is_narrowed(component const& c, std::size_t local) {
+    auto const known = system_->variables()[c.variables[local]];
+    ends before{-unbounded, unbounded};
+    if (!read(before, known.domain) || (known.integer && !round_inwards(before))) return true;
+    return before.lower != ends_[local].lower || before.upper != ends_[local].upper;
+}
+
+interval tick_filter::range(std::size_t local) const { return to_interval(words(local)); }
 
 }  // namespace solver
 

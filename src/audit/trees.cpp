@@ -10,15 +10,15 @@ namespace {
 
 std::uint32_t local_of(component const& c, variable_index v) { return static_cast<std::uint32_t>(c.local(v)); }
 
-interval written(word_range const& r) {
+}  // namespace
+
+interval to_interval(word_range const& range) {
     auto const value = [](word_end const& e) -> std::optional<endpoint> {
         if (e.is_absent()) return std::nullopt;
         return endpoint{decimal(e.above) / decimal(e.below), e.closed};
     };
-    return interval::between(value(r.lower), value(r.upper)).value();
+    return interval::between(value(range.lower), value(range.upper)).value();
 }
-
-}  // namespace
 
 word_range tree_hulls::to_parent(plan const& p) {
     auto const& r = system_->relations()[p.relation];
@@ -223,7 +223,7 @@ bool tree_hulls::spread(std::size_t from, std::size_t to) {
     return !words_.beyond();
 }
 
-interval tree_hulls::range_without(component const& c, restriction_index figure) {
+word_range tree_hulls::words_without(component const& c, restriction_index figure) {
     auto const v = system_->restrictions()[figure].variable;
     auto const at = local_of(c, v);
     auto left = words_.read(system_->variables()[v].domain);
@@ -241,10 +241,10 @@ interval tree_hulls::range_without(component const& c, restriction_index figure)
     if (integer_[at]) possible = words_.round_inwards(left) && possible;
     // With the figure there is a solution, so without it there is one too.
     assert(possible);
-    return written(left);
+    return left;
 }
 
-interval tree_hulls::range(std::size_t local) const { return written(now_[local]); }
+interval tree_hulls::range(std::size_t local) const { return to_interval(now_[local]); }
 
 bool tree_hulls::is_narrowed(std::size_t local) const { return now_[local] != known_[local]; }
 

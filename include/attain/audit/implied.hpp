@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 ATTAIN_BEGIN_NAMESPACE
@@ -32,16 +33,21 @@ public:
     [[nodiscard]] bool empty() const noexcept { return all_.empty(); }
     /// Requires `i < size()`.
     [[nodiscard]] implied_figure operator[](std::size_t i) const;
+    /// The range alone. Requires `i < size()`.
+    [[nodiscard]] interval range(std::size_t i) const { return all_[i].range; }
     [[nodiscard]] implied_figure front() const { return (*this)[0]; }
     [[nodiscard]] iterator begin() const noexcept { return {this, 0}; }
     [[nodiscard]] iterator end() const noexcept { return {this, size()}; }
 
     /// For the audit: room for so many, one more, and their order at the end.
     void reserve(std::size_t count) { all_.reserve(count); }
-    void add(fact_key const& key, fact_index beside, interval const& range, bool exact, bool soft, bool counted) {
-        all_.push_back({key, range, beside, exact, soft, counted});
+    void add(fact_key const& key, fact_index beside, solver::stored_interval range, bool exact, bool soft,
+             bool counted) {
+        all_.push_back({key, std::move(range), beside, exact, soft, counted});
     }
-    void sort();
+    void sort() { sort_from(0); }
+    /// Sorts those from the one with this number on.
+    void sort_from(std::size_t first);
 
 private:
     struct record {

@@ -98,9 +98,6 @@ public:
     };
     void reserve(sizes const& most);
 
-    /// Gives back the room for more.
-    void shrink_to_fit();
-
     /// The same figure read another way.
     void reread(restriction_index which, stored_interval const& range) { restrictions_[which].range = range; }
 

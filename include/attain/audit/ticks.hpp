@@ -1,6 +1,6 @@
 #pragma once
 
-#include <attain/audit/system.hpp>
+#include <attain/audit/word_ends.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -31,6 +31,12 @@ public:
     /// After `settle` said so: the exact hull of a variable of that component.
     [[nodiscard]] interval range(std::size_t local) const;
 
+    /// The same hull in machine words.
+    [[nodiscard]] word_range words(std::size_t local) const;
+
+    /// After `settle` said so of this component: whether the hull is narrower than the domain of the variable.
+    [[nodiscard]] bool is_narrowed(component const& c, std::size_t local);
+
 private:
     // Ends as 2 * tick, plus 1 for an open lower end, minus 1 for an open upper end.
     struct ends {
@@ -58,6 +64,7 @@ private:
     std::vector<std::uint32_t> terms_;   // local variable * 2, plus 1 for weight -1
     std::vector<ends> ends_;             // of the component that is being settled
     std::int64_t grid_ = 0;              // ticks in one, there
+    std::int64_t largest_tick_ = 0;      // that its ends may reach
     std::int64_t last_below_ = 0;        // the denominator last met, and what it means there
     std::int64_t last_times_ = 0;
     std::int64_t last_most_ = 0;

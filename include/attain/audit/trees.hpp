@@ -29,6 +29,7 @@ public:
 
     /// After `settle` said so: the exact hull of a variable of that component.
     [[nodiscard]] interval range(std::size_t local) const;
+    [[nodiscard]] word_range const& words(std::size_t local) const { return now_[local]; }
 
     /// After `settle` said so: whether a range was narrowed beyond what is known of the variable by itself.
     [[nodiscard]] bool is_narrowed(std::size_t local) const;
@@ -40,7 +41,10 @@ public:
 
     /// After `look_around`: what the relations and the other figures leave of the variable of one figure of that
     /// component, were this figure not there. Sound; the exact hull where no integer is involved.
-    [[nodiscard]] interval range_without(component const& c, restriction_index figure);
+    [[nodiscard]] interval range_without(component const& c, restriction_index figure) {
+        return to_interval(words_without(c, figure));
+    }
+    [[nodiscard]] word_range words_without(component const& c, restriction_index figure);
 
 private:
     struct plan {

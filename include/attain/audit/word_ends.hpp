@@ -31,6 +31,8 @@ struct word_range {
     [[nodiscard]] friend bool operator==(word_range const&, word_range const&) = default;
 };
 
+[[nodiscard]] interval to_interval(word_range const& range);
+
 /// One side of a weighted sum: the finite ends added up, and how many ends are absent or open.
 struct word_side {
     word_end sum{0, 1, true};

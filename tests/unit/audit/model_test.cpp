@@ -1,4 +1,5 @@
-#include <attain/audit/audit_model.hpp>
+#include <attain/audit/audit.hpp>
+#include <attain/audit/decide.hpp>
 #include <attain/model/dataset_builder.hpp>
 
 #include <algorithm>
@@ -160,6 +161,65 @@ TEST_CASE("read softly and back again, every figure denotes what it does in a mo
     agrees(reading::nearest, false);
     model.suppose(0, data[model.figures()[0].fact], reading::up);
     agrees(reading::nearest, true);
+}
+
+TEST_CASE("what is implied, and what nothing pins, is what the solver says of each component") {
+    std::mt19937 random(24);  // NOLINT: reproducible on purpose
+    std::size_t implied = 0;
+    std::size_t pinned = 0;
+    for (int round = 0; round < 60; ++round) {
+        auto const data = patchy(random, 1 + random() % 4);
+        audit_options how;
+        how.rules = {round % 2 == 0 ? rounding_rule::half_up : rounding_rule::down};
+        auto const report = audit(data, how);
+        std::map<plain_key, interval> told;
+        for (std::size_t i = 0; i < report.implied().size(); ++i) {
+            auto const figure = report.implied()[i];
+            CHECK(figure.range == report.implied().range(i));
+            CHECK(told.emplace(plain(figure.key), figure.range).second);
+        }
+        audit_model model(data);
+        auto const& system = model.system();
+        std::set<solver::variable_index> published;
+        for (auto const& figure : model.figures()) published.insert(figure.variable);
+        auto const parts = solver::components_of(system);
+        for (auto const& part : parts) {
+            if (!part.acyclic || part.relations.empty()) continue;
+            model.publish(reading_of(how.rules.front()), true);
+            auto const found = solver::decide(system, part, {});
+            if (found.what != verdict::consistent || !found.ranges_exact) continue;
+            for (std::size_t k = 0; k < part.variables.size(); ++k) {
+                auto const v = part.variables[k];
+                auto const& variable = model.variables()[v];
+                if (published.contains(v) || found.ranges[k] == system.variables()[v].domain) continue;
+                ++implied;
+                auto const known = told.find(plain(variable.key));
+                REQUIRE(known != told.end());
+                CHECK(known->second == model.as_written(v, found.ranges[k], variable.beside));
+            }
+            model.publish(reading_of(how.rules.front()), false);
+            std::vector<bool> active(system.restrictions().size(), true);
+            for (auto const i : part.restrictions) {
+                auto const& figure = model.figures()[i];
+                active[i] = false;
+                auto const without = solver::decide(system, part, active);
+                active[i] = true;
+                if (without.what != verdict::consistent || !without.ranges_exact) continue;
+                ++pinned;
+                auto const left = without.ranges[part.local(figure.variable)];
+                auto const number = rational(data[figure.fact].value());
+                if (number.is_zero()) continue;
+                auto const tenth = interval::point(model.held(figure, number / rational(10)));
+                auto const reach = hull(tenth, interval::point(model.held(figure, number * rational(10))));
+                auto const inside = intersection(system.variables()[figure.variable].domain, reach).value_or(reach);
+                auto const& unpinned = report.unpinned();
+                bool const is_unpinned = std::binary_search(unpinned.begin(), unpinned.end(), figure.fact);
+                CHECK(is_unpinned == left.contains(inside));
+            }
+        }
+    }
+    CHECK(implied > 300);
+    CHECK(pinned > 300);
 }
 
 TEST_CASE("many shares in one period are told apart") {
