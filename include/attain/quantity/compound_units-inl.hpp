@@ -41,8 +41,7 @@ namespace detail {
 }
 
 [[nodiscard]] ATTAIN_INLINE std::string factor_symbol(unit u, std::int32_t magnitude) {
-    std::string symbol(chinese_magnitude(magnitude));
-    if (symbol.empty() && magnitude != 0) symbol = "10^" + std::to_string(magnitude) + "·";
+    std::string symbol(magnitude == 1 ? "10" : chinese_magnitude(magnitude));
     symbol += u ? u.symbol() : std::string_view("1");
     if (u.kind() == unit_kind::compound) symbol = '(' + symbol + ')';
     return symbol;
@@ -107,6 +106,18 @@ struct separator {
     return best;
 }
 
+/// The power of ten before the unit behind a sign: 万, 1000, 10万.
+[[nodiscard]] ATTAIN_INLINE std::optional<attain::magnitude> denominator_magnitude(std::string_view text) noexcept {
+    if (auto const word = magnitude_at_start(text)) return word;
+    std::size_t zeros = 0;
+    while (zeros < 3 && zeros + 1 < text.size() && text[zeros + 1] == '0') ++zeros;
+    auto const word = text.starts_with("10") ? magnitude_at_start(text.substr(zeros + 1)) : std::nullopt;
+    if (!word) return column_magnitude_at_start(text);
+    auto const exponent = static_cast<std::int32_t>(zeros) + word->exponent;
+    if (chinese_magnitude(exponent).empty()) return std::nullopt;
+    return attain::magnitude{exponent, zeros + 1 + word->length};
+}
+
 ATTAIN_INLINE result<unit> unknown_unit(std::string_view found, std::size_t position) {
     return refuse(reason::unknown_unit, position, found,
                   "is no known unit; expected a unit such as 元, %, km² or one you define");
@@ -127,9 +138,7 @@ ATTAIN_INLINE result<unit> resolve_compound(unit_store const& store, unit_table 
     auto const* bottom = store.find(denominator);
     if (bottom == nullptr) {
         auto rest = denominator;
-        auto const word = magnitude_at_start(rest);
-        auto const power = word ? word : column_magnitude_at_start(rest);
-        if (power) {
+        if (auto const power = denominator_magnitude(rest)) {
             magnitude = power->exponent;
             rest.remove_prefix(power->length);
             rest.remove_prefix(spaces_length(rest));

@@ -75,9 +75,9 @@ ATTAIN_INLINE std::optional<magnitude> column_magnitude_at_start(std::string_vie
 }
 
 ATTAIN_INLINE std::string_view chinese_magnitude(std::int32_t exponent) noexcept {
-    constexpr std::string_view words[] = {"",     "",   "百",   "千",   "万",   "十万", "百万",
-                                          "千万", "亿", "十亿", "百亿", "千亿", "万亿"};
-    return exponent >= 0 && exponent <= 12 ? words[exponent] : std::string_view();
+    constexpr std::string_view words[] = {"",   "",     "百",   "千",   "万",   "十万",   "百万",   "千万",
+                                          "亿", "十亿", "百亿", "千亿", "万亿", "十万亿", "百万亿", "千万亿"};
+    return exponent >= 0 && exponent <= 15 ? words[exponent] : std::string_view();
 }
 
 ATTAIN_INLINE std::string_view english_magnitude(std::int32_t exponent) noexcept {

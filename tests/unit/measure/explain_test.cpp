@@ -98,3 +98,59 @@ TEST_CASE("every cell of a scorecard is explained in both languages, on lines th
             CHECK(text.ends_with('\n'));
         }
 }
+
+TEST_CASE("a figure that plays a part in several formulas is put into each of them") {
+    build::book made;
+    made.scope("province").scope("zone", "province").rule("half_up").indicator({.id = "sales", .unit = "亿元"});
+    made.fact({"sales", "value", "104.0亿元"}).fact({"sales", "growth_yoy", "5.0%"});
+    made.fact({.indicator = "sales", .measure = "share", .figure = "9.0%", .of = "province"});
+    auto const book = made.card();
+    auto const told = explain(build::cell(book, "sales/zone/2022/value"), language::en);
+    REQUIRE(told.steps.size() == 2);
+    CHECK(told.steps[0].title == "implied: base · 2021");
+    CHECK(told.steps[0].numbers == "B = [103.95, 104.05) 亿元 / (1 + [4.95%, 5.05%))");
+    CHECK(told.steps[0].note == "simplest 99亿元; ends rounded outward");
+    CHECK(told.steps[1].title == "implied: total · province");
+    CHECK(told.steps[1].numbers == "W = [103.95, 104.05) 亿元 / [8.95%, 9.05%)");
+    REQUIRE(told.inputs.size() == 3);
+    CHECK(told.inputs[0].symbol == "A");
+    auto const share = explain(build::cell(book, "sales/zone/2022/share/province"), language::en);
+    CHECK(share.title == "sales · zone · 2022 · share · province");
+    CHECK(told.title == "sales · zone · 2022 · value");
+}
+
+TEST_CASE("a computed level is told in its unit, to two places more than its figures have") {
+    build::book made;
+    made.scope("zone").rule("half_up").indicator({.id = "sales", .unit = "亿元"});
+    made.fact({"sales", "value", "66.25亿元"}).fact({"sales", "value", "60.1亿元", "2021"});
+    auto const book = made.card();
+    auto const told = explain(build::cell(book, "sales/zone/2022/change"), language::en);
+    REQUIRE(told.steps.size() == 1);
+    CHECK(told.steps[0].title == "computed (figures taken as exact)");
+    CHECK(told.steps[0].numbers == "d = 66.25亿元 - 60.1亿元");
+    CHECK(told.steps[0].exact == "6.15亿元");
+    CHECK(told.steps[0].result == "6.15亿元");
+    CHECK(told.result == "6.15亿元");
+    auto const rate = explain(build::cell(book, "sales/zone/2022/growth_yoy"), language::zh);
+    CHECK(rate.steps[0].title == "计算（各数视为精确值）");
+    CHECK(rate.steps[0].exact == "123/1202");
+}
+
+TEST_CASE("whether a target was reached is told with how certain that is, and counts as whole numbers") {
+    build::book made;
+    made.scope("zone").rule("half_up");
+    made.indicator({.id = "people", .unit = "人"}).indicator({.id = "cost", .unit = "亿元"});
+    made.fact({"people", "target", "1000"}).fact({"people", "completion", "60%"});
+    made.fact({"cost", "value", "50.0亿元"}).fact({"cost", "target", "50.0亿元"});
+    auto const book = made.card();
+    auto const people = explain(build::cell(book, "people/zone/2022/value"), language::en);
+    REQUIRE(people.steps.size() == 2);
+    CHECK(people.steps[0].note == "only integers are possible");
+    CHECK(people.steps[1].title == "status");
+    CHECK(people.steps[1].result == "missed");
+    CHECK(people.steps[1].note == "certain: no rounding could change it");
+    auto const cost = explain(build::cell(book, "cost/zone/2022/value"), language::en);
+    REQUIRE_FALSE(cost.steps.empty());
+    CHECK(cost.steps.back().result == "met");
+    CHECK(cost.steps.back().note == "as published: before rounding it may have been otherwise");
+}

@@ -5,6 +5,7 @@ using attain::quantity;
 using attain::rational;
 using attain::reason;
 using attain::unit_kind;
+using attain::unit_table;
 
 namespace {
 
@@ -106,6 +107,8 @@ TEST_CASE("the classifier check can be relaxed, the others cannot") {
     CHECK(add(q("5家"), q("3项"), classifiers::relaxed)->unit() == u("家"));
     CHECK(add(q("5元"), q("3美元"), classifiers::relaxed).error().why == reason::currency_mismatch);
     CHECK(add(q("5家"), q("3km"), classifiers::relaxed).error().why == reason::unit_mismatch);
+    CHECK(add(q("5家"), q("3米"), classifiers::relaxed).error().why == reason::unit_mismatch);
+    CHECK(convert(q("5家"), u("米"), classifiers::relaxed).error().why == reason::unit_mismatch);
 }
 
 TEST_CASE("products and quotients have compound units with exact factors") {
@@ -136,6 +139,9 @@ TEST_CASE("a product of two units of length is the area of that size, however it
     CHECK(difference("6km²", "5 km*km") == "1 km²");
     CHECK(sum("6 m*m", "5km²") == "unit_mismatch");
     CHECK(add(q("6 m*m"), q("5km²")).error().message.find("convert one of them first") != std::string::npos);
+    CHECK(add(q("5"), q("5家")).error().message.find("a bare number and '家'") == 0);
+    CHECK(add(q("5元/家"), q("3USD/家")).error().message.find("exchange one of them") != std::string::npos);
+    CHECK(add(q("5元/家"), q("3元/项")).error().message.find("relax the check") != std::string::npos);
     CHECK(add(q("6 m*m"), q("5km")).error().message.find("convert") == std::string::npos);
 }
 
@@ -145,6 +151,26 @@ TEST_CASE("every unit converts to itself, also a rank and a bare number, and ran
     CHECK(convert(q("5"), u("%")).error().why == reason::unit_mismatch);
     CHECK(converted("第3位", "places") == "unit_mismatch");
     CHECK(converted("5位", "rank") == "unit_mismatch");
+}
+
+TEST_CASE("a unit for so many of another says how many, and reads back") {
+    CHECK(u("件/10万人") == u("件/十万人"));
+    CHECK(u("件/100万人") == u("件 per million persons"));
+    CHECK(u("件/1000人") == u("件/千人"));
+    CHECK(u("元/千万亿件").factor() == rational(dec("0.000000000000001")));
+    CHECK(converted("3件/万人", "件/10万人") == "30");
+    for (char const* each : {"件/10万人", "件/100亿元", "件/10万亿元", "件/1000万亿元", "件/10人", "元/100km"}) {
+        INFO(each);
+        CHECK(u(u(each).symbol()) == u(each));
+    }
+    CHECK(unit_table::builtin().quotient(u("家"), u("家"))->symbol() == "倍");
+    CHECK(unit_table::builtin().resolve("元/没有").error().position == 4);
+    CHECK(u("件/10人").symbol() == "件/10人");
+    CHECK(u("件/10人").factor() == rational(dec("0.1")));
+    for (char const* none : {"件/20万人", "件/10万", "件/1万亿万人", "件/10000万亿元"}) {
+        INFO(none);
+        CHECK_FALSE(unit_table::builtin().resolve(none).has_value());
+    }
 }
 
 TEST_CASE("conversions are exact both ways") {

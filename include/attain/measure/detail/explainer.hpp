@@ -46,8 +46,10 @@ private:
                 each.role = role;
                 each.symbol = symbol;
             }
+            used_.push_back({std::string(symbol), static_cast<std::size_t>(&each - told_.inputs.data())});
             return;
         }
+        used_.push_back({std::string(symbol), told_.inputs.size()});
         explained_input given;
         given.role = role;
         given.symbol = symbol;
@@ -86,6 +88,7 @@ private:
 
     void computed(cell_record const& record) {
         explained_step step;
+        used_.clear();
         step.title = pick(in_, "计算（各数视为精确值）", "computed (figures taken as exact)");
         formula_of(record, step);
         auto const value = cell_.computed();
@@ -118,7 +121,8 @@ private:
     /// The formula with the inputs' numbers, or their intervals, in it.
     [[nodiscard]] std::string with_numbers(cell_record const& record, std::string_view symbols, bool ranges) const {
         substitution known;
-        for (auto const& given : told_.inputs) known.put(given.symbol, ranges ? given.range : given.exact);
+        for (auto const& [symbol, at] : used_)
+            known.put(symbol, ranges ? told_.inputs[at].range : told_.inputs[at].exact);
         bool const plain = ranges || record.how == computing::forward || record.how == computing::backward;
         return plain && !known.empty() && !symbols.empty() ? known.apply(symbols) : std::string();
     }
@@ -182,6 +186,7 @@ private:
 
     void implied(cell_record const& record, std::optional<implied_value> const& value, bool own) {
         explained_step step;
+        used_.clear();
         step.title = pick(in_, "推算：", "implied: ");
         step.title += subject_of(record);
         auto const add = [&](relation what, role unknown, role known, std::uint32_t result) {
@@ -280,6 +285,14 @@ private:
     cell_view cell_;
     language in_;
     explanation told_;
+
+    /// What the step being told calls its inputs: the actual value of one is the part or the base of another, and two
+    /// steps may each have a growth.
+    struct used_input {
+        std::string symbol;
+        std::size_t input = 0;
+    };
+    std::vector<used_input> used_;
 };
 
 }  // namespace detail
