@@ -53,6 +53,8 @@ TEST_CASE("a computed rate explains its formula, its exact value, and how it goe
     CHECK(told.steps[0].exact == "263/237");
     CHECK(told.steps[0].result == "110.97%");
     CHECK(has(told.steps[0].note, "与公布的111%相符"));
+    CHECK(told.inputs[0].symbol == "c");
+    CHECK(told.inputs[0].role == "完成率");
     CHECK(told.inputs[1].rule == "精确计数");
 }
 
@@ -153,4 +155,23 @@ TEST_CASE("whether a target was reached is told with how certain that is, and co
     REQUIRE_FALSE(cost.steps.empty());
     CHECK(cost.steps.back().result == "met");
     CHECK(cost.steps.back().note == "as published: before rounding it may have been otherwise");
+}
+
+TEST_CASE("an implied base is that of the period before for a growth from period to period") {
+    build::book made;
+    made.scope("zone").rule("half_up").indicator({.id = "sales", .unit = "亿元"});
+    made.fact({"sales", "value", "104.0亿元", "2022-03"}).fact({"sales", "growth_mom", "4.0%", "2022-03"});
+    made.fact({.indicator = "sales", .measure = "value", .figure = "200.5亿元", .period = "2020", .status = "P"});
+    made.fact({"sales", "value", "208.0亿元", "2022"}).fact({"sales", "growth_yoy", "4.0%", "2022"});
+    auto const book = made.card();
+    auto const month = explain(build::cell(book, "sales/zone/2022-03/value"), language::en);
+    REQUIRE(month.steps.size() == 1);
+    CHECK(month.steps[0].title == "implied: base · February 2022");
+    CHECK(explain(build::cell(book, "sales/zone/2022/value"), language::zh).steps[0].title == "推算：基期 · 2021年");
+    CHECK(explain(build::cell(book, "sales/zone/2022-03/value"), language::zh).steps[0].note ==
+          "最简 100亿元；两端向外舍入");
+    auto const early = explain(build::cell(book, "sales/zone/2020/value"), language::en);
+    REQUIRE(early.inputs.size() == 1);
+    CHECK(early.inputs[0].status == "P provisional");
+    CHECK(month.inputs[0].status.empty());
 }

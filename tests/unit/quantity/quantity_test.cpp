@@ -163,6 +163,9 @@ TEST_CASE("a unit for so many of another says how many, and reads back") {
         INFO(each);
         CHECK(u(u(each).symbol()) == u(each));
     }
+    CHECK(u("kg per m²") == u("kg/m²"));
+    CHECK(u("元/人/d/km²/kg").terms().size() == 5);
+    CHECK_FALSE(unit_table::builtin().resolve("元/人/d/km²/kg/K").has_value());
     CHECK(unit_table::builtin().quotient(u("家"), u("家"))->symbol() == "倍");
     CHECK(unit_table::builtin().resolve("元/没有").error().position == 4);
     CHECK(u("件/10人").symbol() == "件/10人");
