@@ -134,7 +134,7 @@ constexpr lexicon_row rows[] = {
      "wants to|want to|hoping to|proposes|plans for|plans a|plans an|plans new|intends a|budgeted at|budgeted to|is budgeted|are budgeted|is to be|are to be|likely to|is likely|intended to|commits to|committed to|planning for|on pace to"},
     {word_kind::base, "", "previously|formerly|originally|initially|"
      "previous record|previous record of|previous high|previous high of|previous best|previous best of|previous peak|previous peak of|prior record|prior record of|old record|old record of|last year's record|year-earlier figure|year-earlier figure of|year-ago figure of|last year's figure of|previous year's figure of|last year's total of|previous year's total of|previous low of|earlier estimate|earlier estimate of|previous estimate of|former record of|the existing record of|revised from|"
-     "original guidance of|previous guidance of|prior guidance of|earlier guidance of|initial guidance of|earlier forecast of|previous forecast of|original forecast of|prior forecast of|initial forecast of|"
+     "previous range of|prior range of|earlier range of|original range of|previous guidance range of|prior guidance range of|previous expectation of|previous expectations of|original guidance of|previous guidance of|prior guidance of|earlier guidance of|initial guidance of|earlier forecast of|previous forecast of|original forecast of|prior forecast of|initial forecast of|"
      "earlier outlook of|previous outlook of|earlier estimates of|original target of|previous target of|earlier target of|earlier projection of|previous projection of|original estimate of"},
     {word_kind::total, "", "with a total investment of|total investment of|total investment|with a combined investment of|combined investment of|with an investment of|"
      "worth|valued at|with a total value of|with a combined value of|involving a total investment of|involving an investment of|involving|"
@@ -166,7 +166,7 @@ constexpr lexicon_row rows[] = {
     {word_kind::approximate, "under", "under|below|less than|fewer than|lower than|well under|well below|smaller than|short of|shorter than"},
     {word_kind::approximate, "at_most", "up to|at most|no more than|not more than|a maximum of|maximum of|as many as|as much as|not exceeding|a maximum|"
      "within|no higher than|not over|no greater than|as high as"},
-    {word_kind::quantifier, "at_least", "or more|or above|and above|and over|or higher|or greater|and up|or better|or longer|or larger"},
+    {word_kind::quantifier, "at_least", "or more|or above|and above|and over|or higher|or greater|or better|or longer|or larger"},
     {word_kind::quantifier, "at_most", "or less|or fewer|or below|or lower|or under|and below|or smaller"},
     {word_kind::quantifier, "about", "or so|or thereabouts"},
     {word_kind::quantifier, "over", "plus|odd"},

@@ -27,7 +27,9 @@ bool english_roles::stands_alone(std::size_t i, candidate const& f) const {
         return false;
     if (counts_much(i, f)) return false;
     auto const n = after(i);
-    if (n != none && (is(n, stop::of) || is(n, word_kind::breakdown) || is(n, word_kind::approximate))) return false;
+    if (n != none && (is(n, stop::of) || is(n, word_kind::breakdown) || is(n, word_kind::approximate) ||
+                      (n == i + 1 && is(n, word_kind::excess))))
+        return false;
     auto const p = before(i);
     if (p == none) return true;
     return it_[p].is(english_type::figure) ||

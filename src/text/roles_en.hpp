@@ -243,6 +243,7 @@ private:
     [[nodiscard]] bool quoted() const;
     [[nodiscard]] bool splits(std::size_t colon) const;
     [[nodiscard]] bool resumes(std::size_t i) const;
+    void take_part_or_plan(std::size_t i, std::size_t p, candidate& f) const;
     [[nodiscard]] bool bracketed_before(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool after_change(std::size_t i, candidate const& f) const;
     [[nodiscard]] std::size_t moved_towards(std::size_t bracket) const;

@@ -89,6 +89,7 @@ void english_roles::read_change(std::size_t i, candidate& f) {
     }
     if (p != none && it_[p].is(stop::preposition) && in_.view(it_[p]) == "after" && like_last && inherit(f)) {
         f.what = role::base;  // 2.2%, after 2.5% in July
+        f.negative = n == i + 1 && falls(n);
         f.rule = "after";
         return;
     }
@@ -98,6 +99,17 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         f.negative = figures_[it_[last_].index].negative;
         f.rule = "or";
         return copy_indicator(last_, f);
+    }
+    bool const of_level =
+        behind_alternative(i) && !points(f) && f.unit.kind() == unit_kind::percent && p != none &&
+        (it_[p].is(word_kind::joiner) || it_[p].is(word_kind::share)) &&
+        (figures_[it_[last_].index].what == role::value || figures_[it_[last_].index].what == role::breakdown) &&
+        !is_change_unit(figures_[it_[last_].index]);
+    if (of_level && (n == none || it_[n].is(english_type::mark)) && !is(i + 2, word_kind::increase) &&
+        !is(i + 2, word_kind::decrease) && inherit(f)) {
+        f.what = role::share;  // $3 million or 71%
+        f.rule = "or";
+        return;
     }
     if (put_at(i, f) || followed(i, f) || stake(i, f)) return;
     if (p != none && it_[p].is(word_kind::base) && (last_ != none || doc_.has_last) && inherit(f)) {
@@ -152,6 +164,8 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         // 58 percent were women
         f.what = role::share;
         f.rule = "were";
+        bool const placed = is(n + 1, stop::in) || is(n + 1, stop::from) || is(n + 1, stop::preposition);
+        if (placed && it_[0].is(stop::of) && take(f, opened_set(i))) return;
         if (take(f, phrase_from(in_, n + 1))) return;
     } else if (n == i + 1 && is(n, word_kind::approximate) && compares(in_.view(it_[n]))) {
         growth(doc_.words.entry(static_cast<std::int32_t>(it_[n].index)).value == "under");
@@ -233,6 +247,10 @@ void english_roles::read_change(std::size_t i, candidate& f) {
     } else if (p != none && it_[p].is(word_kind::than)) {
         f.what = role::base;
         f.rule = "than";
+    } else if (n != none && is(n, stop::of) && n + 1 < it_.size() && it_[n + 1].is(english_type::date) && like_last &&
+               p != none && (it_[p].is(word_kind::approximate) || it_[p].is(stop::preposition))) {
+        f.what = role::base;  // below the 63% of 2018
+        f.rule = "of then";
     } else if (n != none && (is(n, stop::of) || of_total(n))) {
         f.what = role::share;
         f.rule = "share";

@@ -220,6 +220,35 @@ bool english_roles::bracketed_before(std::size_t i, candidate const& f) const {
     return dated && is(k + 1, U')');
 }
 
+/// What the figures before an amount, and how its sentence opens, make of it.
+void english_roles::take_part_or_plan(std::size_t i, std::size_t p, candidate& f) const {
+    // Of the 1,200 applicants, 640 came by train
+    bool const of_all = it_[0].is(stop::of) && last_ == none && p != none && it_[p].is_mark(U',') &&
+                        (is(1, stop::determiner) || in_.view(it_[1]).starts_with("total"));
+    if (f.what == role::value && it_[0].is(stop::of) &&
+        (of_all || (head_ != none && last_ == head_ && head_ < 8 && alike(f, figures_[it_[head_].index])))) {
+        f.what = role::breakdown;
+        f.rule = "of them";
+    }
+    // five projects with foreign capital totalling $3 million
+    bool const amounts = p != none && it_[p].is(word_kind::level) && f.unit.kind() == unit_kind::money &&
+                         last_ != none && p > last_ + 1 && figures_[it_[last_].index].unit.kind() == unit_kind::count &&
+                         (in_.view(it_[p]).starts_with("totalling") || in_.view(it_[p]).starts_with("totaling") ||
+                          in_.view(it_[p]).starts_with("amounting")) &&
+                         only_phrase_between(last_ + 1, p);
+    if (f.what == role::value && amounts) {
+        f.what = role::total;
+        f.rule = "totalling";
+    }
+    // targets 600 firms and exports of $3 million
+    bool const also = last_ != none && figures_[it_[last_].index].what == role::target && p != none &&
+                      is(last_ + 1, word_kind::joiner) && only_phrase_between(last_ + 1, i);
+    if (f.what == role::value && also) {
+        f.what = role::target;
+        f.rule = "plan";
+    }
+}
+
 /// The largest increase was in Malmo (6%): the change that the bracket at `bracket` gives the size of.
 std::size_t english_roles::moved_towards(std::size_t bracket) const {
     for (auto k = bracket; k > 0 && bracket - k < reach; --k) {

@@ -18,7 +18,8 @@ bool english_roles::planned(std::size_t i) const {
     for (auto k = i; k > 0 && !it_[k - 1].is_mark(U';') && i - k < 24; --k) {
         auto const& x = it_[k - 1];
         if (x.is(stop::clause) || in_.view(x) == "after") return false;
-        if (x.is(word_kind::plan_verb)) return true;
+        // would have been: nothing is planned
+        if (x.is(word_kind::plan_verb)) return !(in_.view(x) == "would" && in_.view(it_[k]) == "have");
         if (x.is(word_kind::share) && !(k > 1 && it_[k - 2].is(stop::to))) return false;
         if (x.is(english_type::figure) &&
             !(k > 1 && (figures_[x.index].what == role::target || figures_[x.index].what == role::base)))

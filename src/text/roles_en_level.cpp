@@ -139,16 +139,18 @@ void english_roles::read_level(std::size_t i, candidate& f) {
     // 4.5% above the 11.8 million tonnes of 2016
     bool const beyond = p != none && (it_[p].is(word_kind::excess) ||
                                       (it_[p].is(word_kind::approximate) && compares(in_.view(it_[p]))));
-    // 210,000 or 6.6% more
+    // 210,000 or 6.6% more; $11 million, or 3.7%, higher
+    auto const second = is(i + 1, U',') ? i + 2 : i + 1;
+    auto const more = second + 2 < it_.size() && it_[second + 2].is_mark(U',') ? second + 3 : second + 2;
     bool const or_so_many =
-        n == i + 1 && is(n, word_kind::joiner) && in_.view(it_[n]) == "or" && n + 2 < it_.size() &&
-        it_[n + 1].is(english_type::figure) && is_change_unit(figures_[it_[n + 1].index]) && last_ != none &&
-        (it_[n + 2].is(motion::particle) || (it_[n + 2].is(word_kind::approximate) && compares(in_.view(it_[n + 2]))));
+        is(second, word_kind::joiner) && in_.view(it_[second]) == "or" && more < it_.size() && is_figure(second + 1) &&
+        is_change_unit(figures_[it_[second + 1].index]) && last_ != none &&
+        (it_[more].is(motion::particle) || (it_[more].is(word_kind::approximate) && compares(in_.view(it_[more]))));
     if (or_so_many && !counted && inherit(f)) {
         f.what = role::diff;
         f.rule = "or";
-        f.negative = falls(n + 2) || (it_[n + 2].is(word_kind::approximate) &&
-                                      doc_.words.entry(static_cast<std::int32_t>(it_[n + 2].index)).value == "under");
+        f.negative = falls(more) || (it_[more].is(word_kind::approximate) &&
+                                     doc_.words.entry(static_cast<std::int32_t>(it_[more].index)).value == "under");
         take_unit_of(last_, f);
         return;
     }
@@ -165,6 +167,11 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         return;
     }
     bool const run_on = last_ != none && p == last_ + 1 && grew && !respectively_;
+    if (run_on && it_[p].is(stop::from) && !f.unit_name.empty() && !counted && inherit(f)) {
+        f.what = role::base;  // an increase of 3% from $2 million
+        f.rule = "from";
+        return;
+    }
     if (run_on && it_[p].is(stop::to) && !f.unit_name.empty() && inherit(f)) {
         f.rule = "to";
         f.how = certainty::certain;
@@ -243,9 +250,10 @@ void english_roles::read_level(std::size_t i, candidate& f) {
     } else if (exceeds(p == none ? 0 : p)) {
         f.what = role::excess;
         // beating the previous record by: no target, but an earlier amount
-        for (auto k = p; k > 0 && p - k < 10 && !it_[k - 1].is_verb(); --k) {
+        for (auto k = p; k > 0 && p - k < 10 && !it_[k - 1].is_verb() && !it_[k - 1].is_mark(U','); --k) {
             auto const word = in_.view(it_[k - 1]);
-            if (it_[k - 1].is(word_kind::base) || word.find("record") != word.npos || word == "peak" || word == "high")
+            if (it_[k - 1].is(word_kind::base) || it_[k - 1].is(word_kind::yoy) || word.find("record") != word.npos ||
+                word == "peak" || word == "high")
                 f.what = role::diff;
         }
         f.rule = "exceeds";
@@ -337,7 +345,8 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         f.what = role::breakdown;  // revenue comprised $3 million from fares
         f.rule = "comprised";
         return;
-    } else if (p != none && it_[p].is(word_kind::share) && head_ != none && !counted) {
+    } else if (p != none && it_[p].is(word_kind::share) && (head_ != none || (n == i + 1 && is(n, stop::of))) &&
+               !counted) {
         f.what = role::breakdown;
         f.rule = "accounting";
         if (take(f, head_of(in_, subject_of(in_, p)))) return;
@@ -441,31 +450,7 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         f.what = role::target;
         f.rule = "plan";
     }
-    // Of the 1,200 applicants, 640 came by train
-    bool const of_all = it_[0].is(stop::of) && last_ == none && p != none && it_[p].is_mark(U',') &&
-                        (is(1, stop::determiner) || in_.view(it_[1]).starts_with("total"));
-    if (f.what == role::value && it_[0].is(stop::of) &&
-        (of_all || (head_ != none && last_ == head_ && head_ < 8 && alike(f, figures_[it_[head_].index])))) {
-        f.what = role::breakdown;
-        f.rule = "of them";
-    }
-    // five projects with foreign capital totalling $3 million
-    bool const amounts = p != none && p == verb && it_[p].is(word_kind::level) && f.unit.kind() == unit_kind::money &&
-                         last_ != none && p > last_ + 1 && figures_[it_[last_].index].unit.kind() == unit_kind::count &&
-                         (in_.view(it_[p]).starts_with("totalling") || in_.view(it_[p]).starts_with("totaling") ||
-                          in_.view(it_[p]).starts_with("amounting")) &&
-                         only_phrase_between(last_ + 1, p);
-    if (f.what == role::value && amounts) {
-        f.what = role::total;
-        f.rule = "totalling";
-    }
-    // targets 600 firms and exports of $3 million
-    bool const also = last_ != none && previous == role::target && p != none && is(last_ + 1, word_kind::joiner) &&
-                      only_phrase_between(last_ + 1, i);
-    if (f.what == role::value && also) {
-        f.what = role::target;
-        f.rule = "plan";
-    }
+    if (f.what == role::value) take_part_or_plan(i, p, f);
     if (f.what == role::value && split_total_) {
         f.what = role::breakdown;
         f.rule = "within";
@@ -484,7 +469,7 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         f.rule = "a total of";
     }
     // collected $8 million in duties, $2 million above the plan: what was collected, not by whom
-    if (f.what == role::excess && subject && last_ != none && !respectively_ && hangs(i) &&
+    if ((f.what == role::excess || f.rule == "exceeds") && subject && last_ != none && !respectively_ && hangs(i) &&
         (resumes(i) || previous == role::target) && inherit(f))
         return;
     // 6 units, an improvement of 2 units: of the same thing

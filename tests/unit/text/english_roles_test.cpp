@@ -158,3 +158,19 @@ TEST_CASE("goals are kept apart from what they are compared with") {
         lines{"80000000 USD exact value Total revenue", "61000000 USD exact breakdown fares",
               "19000000 USD exact breakdown grants"});
 }
+
+TEST_CASE("two measures of one amount share its role") {
+    CHECK(english_figures("Foreign investments contributed RM2.9 billion or 71 per cent.").back() ==
+          "71 % exact share Foreign investments");
+    CHECK(
+        english_figures("The council approved a budget of $31 million, which is $2 million, or 6.9 percent, higher.") ==
+        lines{"31000000 USD exact value budget", "2000000 USD exact diff budget", "6.9 % exact growth_yoy budget"});
+    CHECK(english_figures("The yard posted revenues of $212 million, an increase of 3.2% from $205.4 million.") ==
+          lines{"212000000 USD exact value revenues", "3.2 % exact growth_yoy revenues",
+                "205400000 USD exact base revenues"});
+    CHECK(english_figures("Police account for $61 million of the general fund.") ==
+          lines{"61000000 USD exact breakdown Police"});
+    CHECK(english_figures("Passengers numbered 210,000, exceeding last year's figure by 14,000.").back().find("diff") !=
+          std::string::npos);
+    CHECK(english_figures("Exports grew 3.9%, after a 1.1% fall in May.").back() == "-1.1 % exact base Exports");
+}
