@@ -175,3 +175,17 @@ TEST_CASE("an implied base is that of the period before for a growth from period
     CHECK(early.inputs[0].status == "P provisional");
     CHECK(month.inputs[0].status.empty());
 }
+
+TEST_CASE("what cannot be computed is told as undefined, with the reason in words and by its name") {
+    build::book made;
+    made.scope("zone").rule("half_up").indicator({.id = "cost", .unit = "亿元", .better = "lower"});
+    made.fact({"cost", "value", "50.0亿元"}).fact({"cost", "target", "50.0亿元"});
+    auto const book = made.card();
+    auto const told = explain(build::cell(book, "cost/zone/2022/completion"), language::en);
+    CHECK(told.result == "undefined");
+    REQUIRE_FALSE(told.steps.empty());
+    CHECK(told.steps[0].result == "undefined");
+    CHECK(told.steps[0].note == "not applicable (not_applicable)");
+    CHECK(told.steps[0].numbers.empty());
+    CHECK(explain(build::cell(book, "cost/zone/2022/completion"), language::zh).result == "不可计算");
+}

@@ -91,6 +91,7 @@ constexpr std::array forms{"{y}年{m}月",
                            "first {m} months of {y}",
                            "first three quarters of {y}",
                            "first five years of {y}",
+                           "first two weeks of {y}",
                            "second two months of {y}",
                            "{m}th Five-Year Plan"};
 constexpr std::array years{"1399", "1400", "1401", "1415", "1417", "2022", "2024", "9982", "9983", "9999", "10000"};
