@@ -45,10 +45,8 @@ public:
 
     void run() {
         read_periods();
-        note_months();
+        look_over();
         split_total_ = opens_with_total();
-        respectively_ =
-            std::any_of(it_.begin(), it_.end(), [](auto const& x) { return x.is(word_kind::respectively); });
         std::size_t next = 0;  // candidates in the order of the items; the rejected ones stand between
         for (std::size_t i = 0; i < it_.size(); ++i) {
             if (it_[i].is(word_kind::breakdown) ||
@@ -72,7 +70,7 @@ private:
     };
 
     void read_periods();
-    void note_months();
+    void look_over();
     void read(std::size_t i, candidate& f);
     void read_change(std::size_t i, candidate& f);
     void read_level(std::size_t i, candidate& f);
@@ -240,7 +238,7 @@ private:
     [[nodiscard]] bool compares_with(std::size_t k) const;
     [[nodiscard]] role growth_against(std::size_t k) const;
     [[nodiscard]] bool monthly() const;
-    [[nodiscard]] bool quoted() const;
+    [[nodiscard]] bool quoted();
     [[nodiscard]] bool splits(std::size_t colon) const;
     [[nodiscard]] bool resumes(std::size_t i) const;
     void take_part_or_plan(std::size_t i, std::size_t p, candidate& f) const;
@@ -263,6 +261,7 @@ private:
     std::size_t head_ = none;         ///< of the last level, in this sentence
     std::size_t head_before_ = none;  ///< of the level before that one
     std::size_t head_record_ = none;
+    std::optional<bool> quoted_;  ///< it tells of a market
     bool respectively_ = false;
     bool split_total_ = false;  ///< Within this total, ...: its levels are parts
 };

@@ -1,5 +1,4 @@
 #include "roles_en.hpp"
-#include "utf8.hpp"
 
 #include <algorithm>
 
@@ -11,18 +10,19 @@ namespace text::detail {
 
 namespace {
 
-constexpr std::string_view months[] = {"jan", "feb", "mar", "apr", "may", "jun",
-                                       "jul", "aug", "sep", "oct", "nov", "dec"};
+/// The first three letters of a word in one number, small.
+constexpr std::uint32_t three(char a, char b, char c) noexcept {
+    return (static_cast<std::uint32_t>(a) << 16 | static_cast<std::uint32_t>(b) << 8 | static_cast<std::uint32_t>(c)) |
+           0x202020U;
+}
+constexpr std::uint32_t months[] = {three('j', 'a', 'n'), three('f', 'e', 'b'), three('m', 'a', 'r'),
+                                    three('a', 'p', 'r'), three('m', 'a', 'y'), three('j', 'u', 'n'),
+                                    three('j', 'u', 'l'), three('a', 'u', 'g'), three('s', 'e', 'p'),
+                                    three('o', 'c', 't'), three('n', 'o', 'v'), three('d', 'e', 'c')};
 constexpr std::string_view ordinals[] = {"first", "second", "third", "fourth"};
 
 bool letter(char c) noexcept { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool digit(char c) noexcept { return c >= '0' && c <= '9'; }
-
-bool begins(std::string_view word, std::string_view head) noexcept {
-    return word.size() >= head.size() && std::equal(head.begin(), head.end(), word.begin(), [](char a, char b) {
-               return static_cast<unsigned char>(a) == lower(static_cast<unsigned char>(b));
-           });
-}
 
 /// Words of a market: what is said of a share there is no growth over a year.
 constexpr std::string_view exchange[] = {
@@ -35,18 +35,24 @@ constexpr std::string_view exchange[] = {
 english_roles::told_date english_roles::date_at(std::size_t k) const {
     told_date out;
     auto const words = in_.view(it_[k]);
+    if (words.size() == 4 && digit(words[0]) && digit(words[1]) && digit(words[2]) && digit(words[3])) {
+        for (auto const c : words) out.year = out.year * 10 + (c - '0');
+        return out;
+    }
     for (std::size_t at = 0; at < words.size();) {
         auto end = at;
         while (end < words.size() && letter(words[end])) ++end;
         if (end > at) {
             auto const word = words.substr(at, end - at);
-            for (std::int32_t m = 0; m < 12; ++m) {
-                if (!begins(word, months[m]) || word == "months" || word == "month") continue;
+            auto const key = word.size() < 3 ? 0 : three(word[0], word[1], word[2]);
+            auto const* const month = std::find(std::begin(months), std::end(months), key);
+            if (month != std::end(months)) {
                 out.range = out.month != 0;
-                out.month = m + 1;
-            }
-            for (std::int32_t q = 0; q < 4; ++q) {
-                if (begins(word, ordinals[q]) && words.find("quarter", end) != words.npos) out.quarter = q + 1;
+                out.month = static_cast<std::int32_t>(month - std::begin(months)) + 1;
+            } else if (word == "quarter") {
+                for (std::int32_t q = 0; q < 4; ++q) {
+                    if (words.find(ordinals[q]) != words.npos) out.quarter = q + 1;
+                }
             }
             if (word == "months") out.range = true;
             at = end;
@@ -105,21 +111,41 @@ role english_roles::growth_against(std::size_t k) const {
     return mine.year != 0 && mine.year - theirs.year > 1 ? role::growth : role::growth_yoy;
 }
 
-/// Notes the month that the sentence tells of, and whether the text compares months with those before them.
-void english_roles::note_months() {
-    own_ = {};
-    bool compared = false;
-    cumulative_ = false;
+/// Looks over the sentence once: whether it zips lists, the month that it tells of, and whether the text compares
+/// months with those before them.
+void english_roles::look_over() {
+    if (figures_.empty() && in_.dates.empty()) return;
+    constexpr std::size_t most_dates = 12;
+    std::size_t dates[most_dates];
+    std::size_t count = 0;
+    std::size_t compared = none;
+    bool yearly = false;
+    bool monthly = false;
     for (std::size_t k = 0; k < it_.size(); ++k) {
         auto const& x = it_[k];
-        compared = compared || x.is(word_kind::than) || x.is(stop::from);
-        if (!x.is(english_type::date)) continue;
-        bool const between = k > 0 && in_.view(it_[k - 1]) == "between";
-        if (between || compares_with(k)) continue;
+        if (x.is(english_type::date)) {
+            if (count < most_dates) dates[count++] = k;
+            continue;
+        }
+        if (x.type != english_type::word || x.kind == word_kind::none) continue;
+        switch (x.kind) {
+        case word_kind::respectively: respectively_ = true; break;
+        case word_kind::yoy: yearly = true; break;
+        case word_kind::mom: monthly = true; break;
+        case word_kind::than: compared = std::min(compared, k); break;
+        case word_kind::stop:
+            if (x.is(stop::from)) compared = std::min(compared, k);
+            break;
+        default: break;
+        }
+    }
+    for (std::size_t d = 0; d < count; ++d) {
+        auto const k = dates[d];
+        if ((k > 0 && in_.view(it_[k - 1]) == "between") || compares_with(k)) continue;
         auto const date = date_at(k);
         bool const single = date.month != 0 && !date.range;
         // was up from $2 million in April: not what the sentence tells of
-        if (compared && single && doc_.month != 0 && date.month % 12 + 1 == doc_.month) continue;
+        if (compared < k && single && doc_.month != 0 && date.month % 12 + 1 == doc_.month) continue;
         cumulative_ = cumulative_ || !single;
         if (own_.month == 0 && single) {
             own_ = date;
@@ -135,18 +161,14 @@ void english_roles::note_months() {
         own_.month = doc_.month;
         own_.year = doc_.month_year;
     }
-    bool yearly = false;
-    bool monthly = false;
-    for (std::size_t k = 0; k < it_.size(); ++k) {
-        auto const& x = it_[k];
-        yearly = yearly || x.is(word_kind::yoy);
-        monthly = monthly || x.is(word_kind::mom);
-        if (!x.is(english_type::date)) continue;
+    bool const told = doc_.month != 0;
+    for (std::size_t d = 0; told && d < count; ++d) {
+        auto const k = dates[d];
         auto const against = growth_against(k);
         yearly = yearly || against == role::growth_yoy;
         monthly = monthly || against == role::growth_mom;
         // up from $2 million in April: an amount of the month before
-        if (!compared || k < 2 || !is(k - 1, stop::in) || !it_[k - 2].is(english_type::figure)) continue;
+        if (compared == none || k < 2 || !is(k - 1, stop::in) || !it_[k - 2].is(english_type::figure)) continue;
         auto const date = date_at(k);
         monthly =
             monthly || (date.month != 0 && !date.range && own_.month != 0 && date.month % 12 + 1 == own_.month &&
@@ -159,10 +181,21 @@ void english_roles::note_months() {
 bool english_roles::monthly() const { return doc_.monthly && !cumulative_; }
 
 /// The stock closed 2% higher: no year lies between.
-bool english_roles::quoted() const {
-    return std::count_if(it_.begin(), it_.end(), [&](auto const& x) {
-               return x.type == english_type::word && one_of(in_.view(x), exchange);
-           }) > 1;
+bool english_roles::quoted() {
+    if (!quoted_.has_value()) {
+        std::size_t words = 0;
+        for (auto const& x : it_) {
+            // most words are told by their length and first letter already
+            auto const size = x.end - x.begin;
+            if (x.type != english_type::word || size < 3 || size > 12) continue;
+            auto const first = in_.text[x.begin] | 0x20;
+            bool const perhaps = first == 's' || first == 't' || first == 'b' || first == 'n' || first == 'c' ||
+                                 first == 'd' || first == 'i';
+            if (perhaps && one_of(in_.view(x), exchange)) ++words;
+        }
+        quoted_ = words > 1;
+    }
+    return *quoted_;
 }
 
 /// 98 vehicles: 61 cars and 37 vans: whether what follows the colon are parts of the level before it.

@@ -117,21 +117,22 @@ bool english_roles::names_target(std::size_t p, candidate& f) const {
 /// full-year revenue guidance, the sales target: what is aimed at is a target.
 void english_roles::aim(candidate& f) const {
     // The company plans spending of $3 million: the spending
-    if (auto const plans = f.indicator.find(" plans "); plans != f.indicator.npos && plans + 7 < f.indicator.size()) {
+    if (auto const plans = f.indicator.size() < 12 ? f.indicator.npos : f.indicator.find(" plans ");
+        plans != f.indicator.npos && plans + 7 < f.indicator.size()) {
         auto const cut = static_cast<std::uint32_t>(plans + 7);
+        auto const continued = std::count_if(f.indicator.begin(), f.indicator.begin() + cut,
+                                             [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; });
         f.indicator.remove_prefix(cut);
         f.indicator_span.begin += cut;
-        f.indicator_span.first += cut;
+        f.indicator_span.first += cut - static_cast<std::uint32_t>(continued);
         if (f.what == role::value) f.what = role::target;
     }
     // its guidance for revenue of $3 million
-    if (f.what == role::value && f.token > 4) {
+    if (f.what == role::value && f.token > 4 && !f.indicator.empty() && f.indicator_span.end < f.whole.begin) {
         auto k = f.token;
-        while (k > 2 && f.token - k < 8 && in_.view(it_[k]) != "for") --k;
-        auto const word = in_.view(it_[k - 1]);
-        if (in_.view(it_[k]) == "for" && it_[k + 1].begin == f.indicator_span.begin &&
-            (one_of(word, aims) || it_[k - 1].is(word_kind::target)))
-            f.what = role::target;
+        while (k > 2 && f.token - k < 8 && it_[k].begin > f.indicator_span.begin) --k;
+        bool const meant = it_[k].begin == f.indicator_span.begin && in_.view(it_[k - 1]) == "for";
+        if (meant && (one_of(in_.view(it_[k - 2]), aims) || it_[k - 2].is(word_kind::target))) f.what = role::target;
     }
     auto const name = f.indicator.empty() ? std::string_view(f.made_indicator) : f.indicator;
     auto const space = name.rfind(' ');
