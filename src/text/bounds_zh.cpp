@@ -64,7 +64,8 @@ bool chinese_sense::is_bound(std::size_t i) const {
     auto const quantified = f.whole.end > f.unit_span.end;
     if (bounds && quantified && measures) {
         bool const noun_follows = is_han(next) || next == U'“' || next == U'(';
-        if (noun_follows && !text_at(f.whole.end, "的增") && next != U'和') return true;
+        bool const plain = !text_at(f.whole.end, "的增") && next != U'和' && !goal_behind(i);
+        if (noun_follows && plain) return true;
         if (next == U'、' && i + 1 < figures_.size() && in_.tokens[figures_[i + 1].token].depth == a.depth) {
             auto const& after = figures_[i + 1];
             auto const follows = decode(text_, after.whole.end).code;
@@ -73,6 +74,8 @@ bool chinese_sense::is_bound(std::size_t i) const {
             }
         }
     }
+    // 0-17岁、18-34岁人口: classes by age
+    if (f.is_range && (f.unit_name == "岁" || f.unit_name == "周岁")) return true;
     // 1-5亿元项目4个, 5000万元至1亿元的工业企业: a class by size.
     if (f.is_range && measures && class_follows(text_, f.whole.end)) return true;
     if (picks_out(i)) return true;

@@ -26,16 +26,19 @@ void chinese_sense::open_breakdown(std::size_t i) {
         if (!word.starts_with("其中") && a.depth == 0 && word != "包括") continue;
         breakdown_ = true;
         breakdown_depth_ = a.depth;
+        begin_parts(j);
         whole_.reset();
         whole_is_added_ = false;
         auto const* const level = level_at(a.depth);
         if (previous_ != none && figures_[previous_].what == role::increment && around_[previous_].depth <= a.depth) {
             // 贷款新增80亿元，其中制造业贷款新增30亿元
             whole_ = numbers_[previous_];
+            whole_figure_ = previous_;
             whole_unit_ = figures_[previous_].unit;
             whole_is_added_ = true;
         } else if (level != nullptr) {
             whole_ = numbers_[level->figure];
+            whole_figure_ = level->figure;
             whole_unit_ = figures_[level->figure].unit;
         } else if (doc_.has_level && text_before_is_blank(t.begin)) {
             // What 其中 breaks down stands in the sentence before only where 其中 opens this one.
@@ -52,10 +55,109 @@ void chinese_sense::open_breakdown(std::size_t i) {
         if (auto const* const level = level_at(a.depth)) {
             breakdown_ = true;
             breakdown_depth_ = a.depth;
+            begin_parts(a.left_token - 1);
             whole_ = numbers_[level->figure];
+            whole_figure_ = level->figure;
             whole_unit_ = figures_[level->figure].unit;
         }
     }
+    if (!breakdown_) open_breakdown_of_noun(i);
+}
+
+void chinese_sense::begin_parts(std::uint32_t token) noexcept {
+    whole_figure_ = none;
+    parts_token_ = token;
+    parts_parted_ = parts_seen_ = false;
+}
+
+// 营业收入中，甲区8亿元，乙区6亿元: as behind 其中, where the noun is that of a level before.
+bool chinese_sense::open_breakdown_of_noun(std::size_t i) {
+    constexpr std::uint32_t longest = 60;  // bytes
+    auto const& a = around_[i];
+    if (previous_ != none || a.depth > 0 || !doc_.has_level) return false;
+    std::uint32_t comma = 0;
+    while (comma < a.left_token && !in_.tokens[comma].is_mark(U',')) ++comma;
+    if (comma == a.left_token || in_.tokens[comma].begin - in_.begin > longest) return false;
+    auto const end = in_.tokens[comma].begin;
+    if (!text_before(end, "中")) return false;
+    auto const noun = view(trim({in_.begin, end - 3}, 0, comma));
+    constexpr std::size_t two_characters = 6;
+    auto const whole = std::string_view(doc_.last_level.indicator);
+    if (noun.size() < two_characters || (!whole.ends_with(noun) && !noun.ends_with(whole))) return false;
+    breakdown_ = true;
+    breakdown_depth_ = 0;
+    begin_parts(comma);
+    whole_ = doc_.last_level.record;
+    whole_unit_ = doc_.last_level.unit;
+    return true;
+}
+
+// What stands behind a ； and is more than the whole, or so much a head of what is no such sum, is no part of it.
+bool chinese_sense::exceeds_whole(std::size_t i) const {
+    if (whole_figure_ == none) return false;
+    auto const& whole = figures_[whole_figure_];
+    auto const& part = figures_[i];
+    auto const value = [](candidate const& f) { return f.number.scaled_by_power_of_ten(f.magnitude); };
+    auto const has = [&](std::size_t which, std::string_view word) {
+        return indicator_of(which).find(word) != std::string_view::npos;
+    };
+    bool const each = has(i, "人均") && !has(whole_figure_, "人均");
+    bool const sums = has(i, "各项") && has(whole_figure_, "各项");
+    bool const flows = has(i, "出生") || has(i, "死亡");
+    return each || sums || flows || value(part) > value(whole);
+}
+
+// 其中手机30万台，货值8亿元: the count of a part stands before its amount.
+bool chinese_sense::counts_before_amount(std::size_t i) const {
+    constexpr std::uint32_t longest = 36;  // bytes
+    auto const& f = figures_[i];
+    if (i + 1 >= figures_.size() || whole_unit_.kind() != unit_kind::money) return false;
+    auto const& next = figures_[i + 1];
+    auto const kind = f.unit.kind();
+    if (next.rejected || next.unit != whole_unit_ || next.whole.begin - f.whole.end > longest) return false;
+    if (kind != unit_kind::count && kind != unit_kind::physical) return false;
+    auto const between = text_.substr(f.whole.end, next.whole.begin - f.whole.end);
+    return decode(between, 0).code == U',' && !parts_parted_ && !parts_seen_;
+}
+
+void chinese_sense::part_of_whole(std::size_t i) {
+    auto& f = figures_[i];
+    auto const name = indicator_of(i);
+    bool const third = name.starts_with("第三产业") || name.starts_with("第二产业");
+    if (!breakdown_ && third && f.what == role::value && doc_.industries && f.unit.kind() == unit_kind::money) {
+        // 其中第一产业…；第二产业…。第三产业…: the list goes on over a full stop.
+        set(f, role::breakdown, "of which");
+        f.of = doc_.industries;
+        return;
+    }
+    if (!breakdown_) return;
+    bool dated = false;  // 其中甲3亿元；年末乙9亿元: a segment with a time of its own
+    for (; parts_token_ < f.token; ++parts_token_) {
+        auto const& t = in_.tokens[parts_token_];
+        bool const parts = t.is_mark(U';') && t.depth <= breakdown_depth_;
+        parts_parted_ = parts_parted_ || parts;
+        if (!parts || parts_token_ + 1 >= f.token) continue;
+        auto const& next = in_.tokens[parts_token_ + 1];
+        dated = next.begin == t.end && next.is(word_kind::time);
+    }
+    bool const added = f.what == role::increment && whole_is_added_;
+    if (f.what != role::value && !added) {
+        // 其中税收5亿元；投资增长9%；消费30亿元: what else grew ends the parts.
+        bool const grew = f.what == role::growth_yoy && !f.indicator_span.empty() && f.unit != whole_unit_;
+        if (grew && parts_parted_ && parts_seen_ && !added) breakdown_ = false;
+        return;
+    }
+    if (is_percent(f.unit)) return;
+    if (f.unit != whole_unit_) {
+        if (!counts_before_amount(i)) return;
+    } else if (parts_parted_ && (dated || exceeds_whole(i))) {
+        breakdown_ = false;
+        return;
+    }
+    set(f, role::breakdown, "of which");
+    f.of = whole_;
+    parts_seen_ = parts_seen_ || f.unit == whole_unit_;
+    if (name.starts_with("第一产业") || name.starts_with("第二产业")) doc_.industries = whole_;
 }
 
 }  // namespace text::detail

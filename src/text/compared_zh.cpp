@@ -45,7 +45,13 @@ stretch chinese_sense::before_fulfilment(std::size_t i, std::uint32_t until) con
     auto const left = text_.substr(a.left.begin, until - a.left.begin);
     std::size_t best = std::string_view::npos;
     for (auto const verb : fulfilments) {
-        auto const at = left.rfind(verb);
+        auto at = left.rfind(verb);
+        // 下达, 行为: no verb of its own.
+        bool const stands = at == std::string_view::npos || verb.size() > 3 || at == 0 ||
+                            std::any_of(in_.tokens.begin() + a.left_token, in_.tokens.end(), [&](token const& t) {
+                                return t.begin == a.left.begin + at && t.type == token_type::word;
+                            });
+        if (!stands) at = std::string_view::npos;
         if (at != std::string_view::npos && (best == std::string_view::npos || at > best)) best = at;
     }
     if (best == std::string_view::npos) return {};
@@ -237,7 +243,9 @@ bool chinese_sense::decide_difference(std::size_t i) {
     bool const planned = with.find("计划") != std::string_view::npos || with.find("目标") != std::string_view::npos ||
                          with.find("平均") != std::string_view::npos;
     if (dated && !planned) {
-        if (is_percent(f.unit)) {
+        if (f.unit.kind() == unit_kind::percentage_point) {
+            set(f, role::growth_diff, "points");
+        } else if (is_percent(f.unit)) {
             growth_role(i, "growth");
         } else {
             set(f, role::diff, "change");
@@ -252,23 +260,38 @@ bool chinese_sense::decide_difference(std::size_t i) {
     return true;
 }
 
-// 完成年度下降3%的目标, 120亿元目标任务: what was aimed at, though the clause says that it was reached.
-void chinese_sense::aim_by_noun_behind(std::size_t i) {
-    auto& f = figures_[i];
-    auto const& a = around_[i];
-    if (f.what == role::target || f.what == role::completion || f.what == role::rank || f.what == role::share) return;
+// Whether a noun for what is aimed at stands behind the figure.
+bool chinese_sense::goal_behind(std::size_t i) const noexcept {
+    auto const& f = figures_[i];
     auto at = f.whole.end;
+    if (text_at(at, "”")) at += 3;
     bool const of = text_at(at, "的");
     if (of) at += 3;
-    if (!of && f.unit.kind() == unit_kind::count) return;  // 36项目标任务
+    if (!of && f.unit.kind() == unit_kind::count) return false;  // 36项目标任务
+    auto const begin = at;
     for (int modifiers = 0; modifiers < 2; ++modifiers) {
         for (auto const modifier : goal_modifiers) {
             if (text_at(at, modifier)) at += static_cast<std::uint32_t>(modifier.size());
         }
     }
-    if (at == f.whole.end && text_at(at, "计划")) return;  // 2亿元计划外
-    if (std::none_of(std::begin(goal_heads), std::end(goal_heads), [&](auto head) { return text_at(at, head); }))
+    if (!of && at == begin && text_at(at, "计划")) return false;  // 2亿元计划外
+    return std::any_of(std::begin(goal_heads), std::end(goal_heads), [&](auto head) { return text_at(at, head); });
+}
+
+// 完成年度下降3%的目标, 120亿元目标任务: what was aimed at, though the clause says that it was reached.
+void chinese_sense::aim_by_noun_behind(std::size_t i) {
+    auto& f = figures_[i];
+    auto const& a = around_[i];
+    if (f.what == role::target || f.what == role::completion || f.what == role::rank ||
+        (f.what == role::share && f.rule != "share of a set")) {
         return;
+    }
+    if (!goal_behind(i)) return;
+    // 超过80亿元的目标: the goal itself is exact.
+    if (f.outer_hedge == attain::hedge::over || f.outer_hedge == attain::hedge::under) {
+        f.outer_hedge = attain::hedge::exact;
+    }
+    f.scope = {};
     f.what = role::target;
     f.rule = "goal";
     f.of.reset();
@@ -286,7 +309,9 @@ void chinese_sense::aim_by_noun_behind(std::size_t i) {
     }
     auto token = a.left_token;
     while (token < f.token && in_.tokens[token].begin < begin) ++token;
-    auto const phrase = begin < now_.begin ? trim({begin, now_.begin}, token, now_.token) : stretch{};
+    auto end = now_.begin;
+    if (text_before(end, "“")) end -= 3;
+    auto const phrase = begin < end ? trim({begin, end}, token, now_.token) : stretch{};
     name_or_inherit(i, phrase);
 }
 

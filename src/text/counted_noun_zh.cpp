@@ -95,6 +95,7 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
             (t.kind == word_kind::approximate && a.before_figure);
         if (!ends) continue;
         if (at_start && t.kind == word_kind::stop && t.code == given_to) continue;
+        if (at_start && text_at(t.begin, "全部")) return {};
         if (at_start && t.kind == word_kind::stop) {
             // 优化营商环境创新案例: a verb that opens the phrase belongs to it.
             auto const word = text_.substr(t.begin, t.end - t.begin);

@@ -10,6 +10,7 @@
 #include <array>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -50,6 +51,9 @@ struct document {
     std::size_t records = 0;
     past_figure last = {};        ///< the last record
     past_figure last_level = {};  ///< the last that others may hang on: a value, breakdown or target
+    std::string topic = {};       ///< what the last sentence with a named figure was about
+    std::size_t topic_record = 0;
+    std::optional<std::size_t> industries = {};  ///< the record that 其中 parts by industry on this line
     bool has_last = false;
     bool has_level = false;
     std::set<std::string, std::less<>> counters = {};  ///< units that the text writes in other letters only

@@ -75,6 +75,13 @@ constexpr std::array<std::string_view, 6> done{"完成", "实际", "累计", "�
     return t.is(word_kind::time) && (word == "去年" || word == "上年" || word.starts_with("截至"));
 }
 
+// 将达到80亿元
+[[nodiscard]] bool will_reach(std::string_view rest) noexcept {
+    constexpr std::array<std::string_view, 9> verbs{"达到", "突破", "超过", "实现", "增长",
+                                                    "形成", "提供", "带动", "增加"};
+    return opens_with_any(rest, verbs);
+}
+
 // What a goal is set for: a target of growth is none of the level.
 [[nodiscard]] std::string_view rule_of_goal(role what) noexcept {
     switch (what) {
@@ -133,6 +140,7 @@ void chinese_sense::mark_goals() {
     bool past = false;
     bool firm = false;  // 确保: only with a bound
     auto clause = in_.begin;
+    bool will = false;           // 将, whose sentence tells of nothing done
     bool intended = false;       // by a weaker verb, which what was done ends
     std::uint32_t head_end = 0;  // behind 目标为
     std::size_t next = 0;
@@ -164,7 +172,9 @@ void chinese_sense::mark_goals() {
             if (t.mark == U',' || t.mark == U';') {
                 past = firm = false;
                 clause = t.end;
-                if (intended && (t.mark == U';' || opens_with_any(text_.substr(clause, in_.end - clause), done))) {
+                auto const behind = text_.substr(clause, in_.end - clause);
+                if (intended &&
+                    (t.mark == U';' || (opens_with_any(behind, done) && !(will && behind.starts_with("完成"))))) {
                     held = reach::nothing;
                     intended = false;
                 }
@@ -178,10 +188,11 @@ void chinese_sense::mark_goals() {
         if (tells_of_the_past(t, word)) {
             past = true;
             if (held == reach::segment) held = reach::nothing;
-        } else if (held == reach::nothing && intends(t, word) && verb_follows(t.end)) {
+        } else if (held == reach::nothing && intends(t, word) && (verb_follows(t.end) || will_reach(rest))) {
             // 将新建, 拟投资, and 计划 where it is no noun.
             held = reach::segment;
             intended = true;
+            will = word == "将";
         } else if (t.is(word_kind::plan_verb)) {
             if (word == "目标是") {
                 held = reach::sentence;

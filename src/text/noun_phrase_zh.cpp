@@ -11,10 +11,10 @@ namespace {
     return std::u32string_view(U" \n\r\t的了、,").find(c) != std::u32string_view::npos;
 }
 [[nodiscard]] bool peels_right(char32_t c) noexcept {
-    return peels_anywhere(c) || std::u32string_view(U"在为达至到按。").find(c) != std::u32string_view::npos;
+    return peels_anywhere(c) || std::u32string_view(U"在为达至到按以。").find(c) != std::u32string_view::npos;
 }
 [[nodiscard]] bool peels_left(char32_t c) noexcept {
-    return peels_anywhere(c) || std::u32string_view(U"):—等").find(c) != std::u32string_view::npos;
+    return peels_anywhere(c) || std::u32string_view(U"):—等而").find(c) != std::u32string_view::npos;
 }
 
 [[nodiscard]] bool peels(token const& t, bool left) noexcept {
@@ -56,7 +56,8 @@ stretch chinese_sense::trim(stretch phrase, std::uint32_t first_token, std::uint
                 continue;
             }
         }
-        if (last.code == U'部' && text_before(end, "全部") && end - begin > 6) {
+        if (end - begin > 6 &&
+            ((last.code == U'部' && text_before(end, "全部")) || (last.code == U'次' && text_before(end, "首次")))) {
             end -= 6;
             moved = true;
             continue;
@@ -91,7 +92,8 @@ stretch chinese_sense::trim(stretch phrase, std::uint32_t first_token, std::uint
             bool const place = t.is(word_kind::place) && word != "全国" && word != "全球" && word != "世界" &&
                                code_points(text_.substr(t.end, end - t.end)) >= 3;
             bool const opens = t.end < end || t.is(word_kind::breakdown);
-            if (t.begin == begin && opens && (peels(t, true) || place)) {
+            bool const done = word == "实现了" || word == "达到了";
+            if (t.begin == begin && opens && (peels(t, true) || place || done)) {
                 begin = t.end;
                 ++first_token;
                 moved = true;
@@ -163,8 +165,9 @@ stretch chinese_sense::subject_before_verb(std::size_t i) const {
     }
     for (auto j = first; j < comma; ++j) {
         auto const& t = in_.tokens[j];
-        bool const moves =
-            t.is(word_kind::increase) || t.is(word_kind::decrease) || t.is(word_kind::base) || t.is(word_kind::become);
+        bool const moves = t.is(word_kind::increase) || t.is(word_kind::decrease) || t.is(word_kind::base) ||
+                           t.is(word_kind::become) ||
+                           (t.is(word_kind::level) && (text_at(t.begin, "保持") || text_at(t.begin, "稳定")));
         if (t.is_number() || t.is(word_kind::stop) || t.is(word_kind::plan_verb)) return {};
         if (!moves) continue;
         auto const subject = trim({floor, t.begin}, first, j);
@@ -199,7 +202,7 @@ void chinese_sense::name_indicator(std::size_t i, stretch phrase) {
 }
 
 // 总量, 金额, 增速 say nothing alone: the noun of the figure before goes with them.
-void chinese_sense::complete_head(std::size_t i) {
+bool chinese_sense::complete_head(std::size_t i) {
     auto& f = figures_[i];
     auto const name = f.indicator;
     bool head = false;
@@ -207,13 +210,14 @@ void chinese_sense::complete_head(std::size_t i) {
                              "占比", "比重", "贡献率", "总产值", "合同金额"}) {
         head = head || name == word;
     }
-    if (!head) return;
+    if (!head) return false;
     auto const* const from = anchor_at(around_[i].depth);
-    if (from == nullptr) return;
+    if (from == nullptr) return false;
     auto const of = numbers_[from->figure];
-    if (indicator_of(from->figure).ends_with(name)) return;
+    if (indicator_of(from->figure).ends_with(name)) return false;
     compose(f, indicator_of(from->figure), name);
     if (!f.of) f.of = of;
+    return true;
 }
 
 void chinese_sense::compose(candidate& f, std::string_view head, std::string_view tail) {
@@ -284,6 +288,9 @@ void chinese_sense::inherit_indicator(std::size_t i) {
         auto whole = level->figure;
         while (from.rule == "part by verb" && from.of && whole > 0 && numbers_[whole] != *from.of) --whole;
         if (f.what == role::completion && whole != level->figure) f.made_indicator.assign(indicator_of(whole));
+    } else if (!doc_.topic.empty()) {
+        f.made_indicator.assign(doc_.topic);
+        f.of = doc_.topic_record;
     } else if (doc_.has_level) {
         f.made_indicator.assign(doc_.last_level.indicator);
         f.of = doc_.last_level.record;

@@ -114,7 +114,7 @@ private:
     [[nodiscard]] bool lasts(token const& t) const noexcept {
         auto const before = in_.text.substr(in_.begin, t.begin - in_.begin);
         return before.ends_with("连续") || before.ends_with("已连续") || before.ends_with("近") ||
-               before.ends_with("过去") || before.ends_with("为期");
+               before.ends_with("过去") || before.ends_with("持续") || before.ends_with("为期");
     }
     bool range_sign() noexcept {
         if (take("——")) return true;

@@ -126,7 +126,10 @@ std::optional<reject_reason> chinese_sense::why_no_figure(std::size_t i) {
     auto const next = behind(i);
     if (f.rejected) return f.rejected;
     if (a.in_title) return reject_reason::name;
-    if (a.in_quotes) return reject_reason::slogan;
+    // 完成“3%左右”的目标: a quote of nothing but a figure.
+    bool const quoted_alone =
+        f.unit && f.unit.kind() != unit_kind::count && !f.spelled && prior == U'“' && next == U'”';
+    if (a.in_quotes && !quoted_alone) return reject_reason::slogan;
 
     // A number that touches letters, a plus sign or an underline is part of a code.
     bool const latin_before = is_latin(prior) || is_one_of(prior, U"+_=#&/") ||
@@ -246,7 +249,9 @@ std::optional<reject_reason> chinese_sense::why_no_figure(std::size_t i) {
         if (!measured || is_one_of(next, U"生圈")) return reject_reason::date;
     }
 
-    if (text_at(f.whole.end, "论坛") || text_at(f.whole.end, "人口抽样") || text_at(f.whole.end, "抽样")) {
+    constexpr std::size_t near = 24;  // bytes
+    auto const following = text_.substr(f.whole.end, near);
+    if (following.starts_with("论坛") || (is_percent(f.unit) && following.find("抽样") != std::string_view::npos)) {
         return reject_reason::name;
     }
     if (next == U'的' && is_han(decode(text_, f.whole.end + 3).code)) {
@@ -301,6 +306,11 @@ void chinese_sense::reject_all() {
             text_.substr(f.unit_span.begin, f.unit_span.end - f.unit_span.begin) == "成") {
             f.magnitude += 1;
             f.unit = doc_.tails.units().find("%").value_or(f.unit);
+        }
+        // 649万Teu: a counter in letters is named as it is written.
+        if (f.unit.kind() == unit_kind::count && !f.unit_span.empty() &&
+            is_latin(decode(text_, f.unit_span.begin).code)) {
+            f.unit_name = text_.substr(f.unit_span.begin, f.unit_span.end - f.unit_span.begin);
         }
         auto const next = decode(text_, f.whole.end).code;
         bool const place = f.unit_name == "rank" || f.unit_name == "名" || (!f.unit && !is_han(next));

@@ -129,6 +129,25 @@ void chinese_sense::decide_level(std::size_t i) {
             return;
         }
     }
+    if (f.unit.kind() == unit_kind::ratio && text_before(f.whole.begin, "的")) {
+        // 是“十二五”末的1.7倍: as much as at the end of a plan's years.
+        auto const left = view(a.left);
+        for (auto const* verb : {"相当于", "是", "为"}) {
+            auto const at = left.rfind(verb);
+            if (at == std::string_view::npos) continue;
+            auto const since = left.substr(at);
+            if (since.find("五”") == std::string_view::npos && since.find("期") == std::string_view::npos &&
+                since.find("末") == std::string_view::npos && since.find("年前") == std::string_view::npos) {
+                continue;
+            }
+            set(f, role::growth, "times a year before");
+            auto const end = a.left.begin + static_cast<std::uint32_t>(at);
+            auto token = a.left_token;
+            while (token < f.token && in_.tokens[token].begin < end) ++token;
+            name_or_inherit(i, trim({a.left.begin, end}, a.left_token, token));
+            return;
+        }
+    }
     bool const after_base = previous_ != none && figures_[previous_].what == role::base && a.after_figure;
     auto const left_phrase = trim(phrase, a.left_token, end_token);
     auto right = right_phrase(i);
@@ -148,6 +167,12 @@ void chinese_sense::decide_level(std::size_t i) {
     auto chosen = takes_right ? right : left_phrase;
     if (chosen.empty() && next == U'的' && !right.empty()) chosen = right;
 
+    if (next == U'的' && !left_phrase.empty() && !right.empty() && text_before(now_.begin, "以")) {
+        // 甲港以2亿吨的吞吐量: whose it is stands before, what it is behind.
+        set(f, role::value, "level");
+        compose(f, view(left_phrase), view(right));
+        return;
+    }
     if (now_.increment && !takes_right) {
         set(f, role::increment, "added");
         auto const& cue = in_.tokens[static_cast<std::size_t>(std::max(0, last_token(i, word_kind::increment)))];

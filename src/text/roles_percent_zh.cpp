@@ -6,6 +6,20 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
+// 以8.8%的增速, 6.8%的增长势头: the noun that says what kind of rate a figure is, or none.
+std::string_view chinese_sense::growth_noun_behind(std::size_t i) const noexcept {
+    constexpr std::size_t near = 24;  // bytes
+    constexpr std::string_view nouns[] = {"增速", "增幅", "涨幅", "降幅", "跌幅", "速度", "增长率", "增长势头"};
+    auto const at = figures_[i].whole.end;
+    if (!text_at(at, "的")) return {};
+    auto behind = text_.substr(at + 3, near);
+    for (auto const* mark : {"，", ",", "、", "。", "目标"}) behind = behind.substr(0, behind.find(mark));
+    for (auto const noun : nouns) {
+        if (behind.find(noun) != std::string_view::npos) return noun;
+    }
+    return {};
+}
+
 void chinese_sense::decide_percent(std::size_t i) {
     auto& f = figures_[i];
     auto const& a = around_[i];
@@ -38,6 +52,13 @@ void chinese_sense::decide_percent(std::size_t i) {
         f.scope = view(scope);
         phrase = trim({a.left.begin, t.begin}, a.left_token, static_cast<std::uint32_t>(share));
         set(f, target ? role::completion : role::share, target ? "share of target" : "share");
+        if (phrase.empty() && !row_sum_.empty() &&
+            (text_before(t.begin, "合计") || text_before(t.begin, "共计") || text_before(t.begin, "总计") ||
+             text_before(t.begin, "共"))) {
+            // 三大产业产值分别为…，合计占85%
+            compose(f, row_sum_, {});
+            return;
+        }
         name_or_inherit(i, phrase);
         return;
     }
@@ -114,8 +135,8 @@ void chinese_sense::decide_percent(std::size_t i) {
         name_indicator(i, {first->end, phrase.end});
         return;
     }
-    for (auto const* noun :
-         {"年均增速", "平均增速", "同比增速", "增长速度", "增长率", "增速", "增幅", "涨幅", "降幅", "跌幅"}) {
+    for (auto const* noun : {"自然增幅", "自然增速", "可比增幅", "年均增速", "平均增速", "同比增速", "增长速度",
+                             "增长率", "增速", "增幅", "涨幅", "降幅", "跌幅"}) {
         auto const word = std::string_view(noun);
         if (!name.ends_with(word) || name.ends_with("自然增长率")) continue;
         growth_role(i, "growth noun");
@@ -126,6 +147,7 @@ void chinese_sense::decide_percent(std::size_t i) {
         name_or_inherit(i, phrase);
         return;
     }
+    if (name.empty() && decide_growth_by_clause_before(i)) return;
     // 恢复至2019年同期的102% is a level.
     if (name.empty() && !now_.to && (has_token(i, word_kind::yoy) || has_token(i, word_kind::mom))) {
         growth_role(i, "growth");
@@ -133,9 +155,10 @@ void chinese_sense::decide_percent(std::size_t i) {
         return;
     }
     auto const next = decode(text_, f.whole.end);
-    if (name.empty() && (text_at(f.whole.end, "的增速") || text_at(f.whole.end, "的速度"))) {
-        growth_role(i, "growth");
-        inherit_indicator(i);
+    if (auto const noun = growth_noun_behind(i); !noun.empty()) {
+        growth_role(i, "growth noun");
+        f.negative = f.negative || noun == "降幅" || noun == "跌幅";
+        name_or_inherit(i, phrase);
         return;
     }
     if (name.empty() && (next.code == U'的' || (is_han(next.code) && !a.right.empty()))) {
@@ -146,6 +169,12 @@ void chinese_sense::decide_percent(std::size_t i) {
             name_indicator(i, right);
             return;
         }
+    }
+    if (auto const scope = share_of_clause_before(i); !scope.empty() && !name.empty()) {
+        set(f, role::share, "share of clause");
+        f.scope = scope;
+        name_indicator(i, phrase);
+        return;
     }
     // 民间投资占比80%, 服务业比重51%: a share, whatever its whole.
     auto const moved = now_.to && previous_ != none && a.after_figure && figures_[previous_].what == role::base;

@@ -63,6 +63,7 @@ void chinese_sense::decide_rank(std::size_t i) {
         f.of = figures_[previous_].of;
         return;
     }
+    if (cue < 0 && decide_rank_in_bracket(i)) return;
     if (cue < 0) {
         if (f.spelled || f.unit_span.empty()) {
             f.rejected = reject_reason::ordinal;
@@ -202,6 +203,7 @@ void chinese_sense::decide_points(std::size_t i) {
     stretch phrase{a.left.begin, now_.begin};
     auto end_token = now_.token;
     if (compare_over_bracket(i)) return;
+    if (last_token(i, word_kind::excess) < 0 && decide_difference(i)) return;
     auto excess = last_token(i, word_kind::excess);
     auto const than = last_token(i, word_kind::than);
     if (excess >= 0 && than < 0) {
@@ -220,7 +222,7 @@ void chinese_sense::decide_points(std::size_t i) {
     bool compares = false;
     if (excess >= 0) {
         auto const& t = in_.tokens[static_cast<std::size_t>(excess)];
-        bool const scoped = t.end < f.whole.begin || !compared_before(i).empty();
+        bool const scoped = t.end < f.whole.begin || (than < 0 && !compared_before(i).empty());
         if (scoped && than < excess) {
             // 高于全市平均0.9个百分点
             // 平均 belongs to what is compared with, a hedge does not.

@@ -225,11 +225,14 @@ void chinese_sense::decide(std::size_t i) {
         }
     }
     if (f.rejected) return;
-    if (!f.indicator.empty()) complete_head(i);
+    auto const head = f.indicator;
+    row_tail_ = !f.indicator.empty() && complete_head(i) ? head : std::string_view();
     aim_by_noun_behind(i);
     around_[i].took_right = !f.indicator_span.empty() && f.indicator_span.begin >= f.whole.end;
     row_start_ = i;
-    row_empty_ = trim({around_[i].left.begin, now_.begin}, around_[i].left_token, now_.token).empty();
+    row_empty_ = f.indicator_span.empty() ||
+                 (f.indicator_span.begin >= f.whole.end &&
+                  trim({around_[i].left.begin, now_.begin}, around_[i].left_token, now_.token).empty());
     if (f.what == role::value && around_[i].depth > 0 && f.unit) {
         // 11个（国家级2个）: a part in a bracket behind its whole, unless it is another sum.
         auto const* const whole = level_at(static_cast<std::uint8_t>(around_[i].depth - 1));
@@ -243,14 +246,11 @@ void chinese_sense::decide(std::size_t i) {
             f.of = numbers_[whole->figure];
         }
     }
-    bool const added = f.what == role::increment && whole_is_added_;
-    if (breakdown_ && (f.what == role::value || added) && f.unit == whole_unit_ && !is_percent(f.unit)) {
-        set(f, role::breakdown, "of which");
-        f.of = whole_;
-    }
+    part_of_whole(i);
 }
 
 void chinese_sense::run() {
+    if (in_.opens_line) doc_.industries.reset();
     look_around();
     reject_all();
     when_ = doc_.inherited();
@@ -281,6 +281,10 @@ void chinese_sense::run() {
     }
     if (previous_ != none) close_row(previous_);
     mark_goals();
+    if (!anchors_.empty()) {
+        doc_.topic.assign(indicator_of(anchors_.back().figure));
+        doc_.topic_record = numbers_[anchors_.back().figure];
+    }
     for (auto const& f : figures_) {
         if (!f.rejected) remember(doc_, f);
     }

@@ -74,7 +74,7 @@ void chinese_sense::follow_row(std::size_t first, std::size_t last, std::size_t 
     for (auto i = first; i <= last; ++i) {
         if (figures_[i].rejected) continue;
         while (figures_[from].rejected) ++from;
-        compose(figures_[i], indicator_of(from), {});
+        compose(figures_[i], indicator_of(from), row_tail_);
         figures_[i].of = numbers_[from];
         ++from;
     }
@@ -88,6 +88,16 @@ void chinese_sense::close_row(std::size_t last) {
     if (count < 2) {
         past_row_count_ = 0;
         return;
+    }
+    if (is_percent(figures_[row_start_].unit) && figures_[row_start_].what == role::value) {
+        // 甲、乙分别以3.8%和8%的增速: what they are stands behind the last.
+        if (auto const noun = growth_noun_behind(last); !noun.empty()) {
+            for (auto i = row_start_; i <= last; ++i) {
+                if (figures_[i].rejected) continue;
+                growth_role(i, "growth noun");
+                figures_[i].negative = noun == "降幅" || noun == "跌幅";
+            }
+        }
     }
     if (past_row_count_ == count && figures_[row_start_].rule == "from to" && figures_[row_start_].what != role::base) {
         // 从A、B增加到C、D: the second row hangs on the first, one by one.
@@ -107,6 +117,7 @@ void chinese_sense::close_row(std::size_t last) {
         past_row_count_ = count;
         return;
     }
+    auto const from_row = past_row_;
     past_row_ = row_start_;
     past_row_count_ = count;
     if (zip_scopes(row_start_, last)) return;
@@ -114,23 +125,27 @@ void chinese_sense::close_row(std::size_t last) {
         zip_indicators(row_start_, last);
         return;
     }
+    if (zip_list_before(row_start_, last)) return;
     // 游客A、入境游客B，分别增长C、D: the figures before are the list.
     std::vector<std::size_t> levels;
     for (auto const& each : anchors_) {
         if (each.figure < row_start_) levels.push_back(each.figure);
     }
-    if (levels.empty()) return;
     // Or one list of indicators before them.
-    if (levels.size() < count || indicator_of(levels.back()).find("、") != std::string_view::npos) {
+    if (levels.empty()) return;
+    if ((levels.size() < count && !repeats) || indicator_of(levels.back()).find("、") != std::string_view::npos) {
         auto const kept = figures_[row_start_].made_indicator;
         zip_indicators(row_start_, last);
         if (figures_[row_start_].made_indicator != kept) return;
     }
-    if (levels.size() < count) return;
+    if (levels.size() < count) {
+        if (repeats) follow_row(row_start_, last, from_row);
+        return;
+    }
     auto next = levels.size() - count;
     for (auto i = row_start_; i <= last; ++i) {
         if (figures_[i].rejected) continue;
-        compose(figures_[i], indicator_of(levels[next]), {});
+        compose(figures_[i], indicator_of(levels[next]), row_tail_);
         figures_[i].of = numbers_[levels[next]];
         ++next;
     }

@@ -99,12 +99,13 @@ private:
     void name_indicator(std::size_t i, stretch phrase);
     void compose(candidate& f, std::string_view head, std::string_view tail);
     [[nodiscard]] stretch before_bracket(std::size_t i) const;
-    void complete_head(std::size_t i);
+    bool complete_head(std::size_t i);
     void inherit_indicator(std::size_t i);
     void name_or_inherit(std::size_t i, stretch phrase);
 
     // zipped_nouns_zh.cpp
     void zip_indicators(std::size_t first, std::size_t last);
+    bool zip_list_before(std::size_t first, std::size_t last);
     bool zip_scopes(std::size_t first, std::size_t last);
     bool expand_compound(std::size_t first, std::size_t last);
 
@@ -115,6 +116,10 @@ private:
     // roles_zh.cpp
     void decide(std::size_t i);
     void decide_rank(std::size_t i);
+    bool decide_rank_in_bracket(std::size_t i);
+    bool decide_growth_by_clause_before(std::size_t i);
+    [[nodiscard]] std::string_view share_of_clause_before(std::size_t i) const noexcept;
+    [[nodiscard]] std::string_view growth_noun_behind(std::size_t i) const noexcept;
     void decide_points(std::size_t i);
     bool compare_over_bracket(std::size_t i);
     [[nodiscard]] std::uint32_t text_before_clause(std::uint32_t at) const noexcept;
@@ -151,9 +156,15 @@ private:
     bool decide_earlier(std::size_t i);
     bool decide_difference(std::size_t i);
     void aim_by_noun_behind(std::size_t i);
+    [[nodiscard]] bool goal_behind(std::size_t i) const noexcept;
 
     // breakdown_zh.cpp
     void open_breakdown(std::size_t i);
+    void begin_parts(std::uint32_t token) noexcept;
+    bool open_breakdown_of_noun(std::size_t i);
+    void part_of_whole(std::size_t i);
+    [[nodiscard]] bool exceeds_whole(std::size_t i) const;
+    [[nodiscard]] bool counts_before_amount(std::size_t i) const;
     [[nodiscard]] bool text_before_is_blank(std::uint32_t at) const noexcept;
 
     // goals_zh.cpp
@@ -174,6 +185,8 @@ private:
         std::uint32_t token = 0;  ///< the first of them
     };
 
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+
     sentence const& in_;
     std::vector<candidate>& figures_;
     document& doc_;
@@ -188,15 +201,20 @@ private:
     attain::unit whole_unit_;
     bool whole_is_added_ = false;  ///< and is an increment itself
     std::uint8_t breakdown_depth_ = 0;
+    std::size_t whole_figure_ = none;  ///< where it stands in this sentence
+    std::uint32_t parts_token_ = 0;    ///< up to here `parts_parted_` knows
+    bool parts_parted_ = false;        ///< a ； stands behind 其中
+    bool parts_seen_ = false;
     std::size_t previous_ = none;   ///< the last accepted figure
     std::size_t row_start_ = none;  ///< where a row of parallel figures began
     bool row_zips_ = false;         ///< 分别 stands before it
     bool row_empty_ = false;        ///< and no noun
+    std::string_view row_tail_;     ///< but a head that says nothing alone: 增速
+    std::string row_sum_;           ///< what sums up the last row: 三大产业产值
     std::size_t past_row_ = none;   ///< the row before it
     std::size_t past_row_count_ = 0;
     std::uint32_t next_time_ = 0;
     period when_;
-    static constexpr std::size_t none = static_cast<std::size_t>(-1);
 };
 
 }  // namespace text::detail

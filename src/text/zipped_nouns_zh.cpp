@@ -95,6 +95,9 @@ constexpr std::string_view shared_heads[] = {
     "出口",
     "进口",
     "增速",
+    "生产总值",
+    "存款",
+    "贷款",
 };
 
 // Heads that say how much or how fast: 进出口、出口规模 lacks one.
@@ -112,6 +115,7 @@ struct compound {
 };
 constexpr compound compounds[] = {
     {"城乡", 2, {"城镇", "农村"}},
+    {"中西部", 2, {"中部", "西部"}},
     {"存贷款", 2, {"存款", "贷款"}},
     {"三次产业", 3, {"第一产业", "第二产业", "第三产业"}},
     {"东中西部", 3, {"东部", "中部", "西部"}},
@@ -122,8 +126,8 @@ constexpr compound compounds[] = {
 constexpr std::string_view light_verbs[] = {"累计", "完成", "实现", "达到", "拥有", "共有", "达", "为", "有", "共"};
 
 // How a row is summed up before what it shares: 三大货种, 五市.
-constexpr std::string_view sum_counters[] = {"项", "类", "个", "大", "市", "县", "区", "镇", "国",
-                                             "地", "省", "州", "港", "园", "家", "种", "业", "者"};
+constexpr std::string_view sum_counters[] = {"项", "类", "个", "大", "市", "县", "区", "镇", "国", "地",
+                                             "省", "州", "港", "园", "家", "种", "业", "者", "站"};
 
 // The items of a row of nouns; what stands in brackets is not parted.
 [[nodiscard]] std::vector<std::string_view> split(std::string_view list, std::u32string_view joiners) {
@@ -178,6 +182,41 @@ bool chinese_sense::expand_compound(std::size_t first, std::size_t last) {
     return false;
 }
 
+// 甲、乙、丙，分别增长3%、4%、5%: the list is the clause before, which has no figure.
+bool chinese_sense::zip_list_before(std::size_t first, std::size_t last) {
+    constexpr std::uint32_t longest = 240;  // bytes
+    auto const& a = around_[first];
+    if (a.after_figure || a.left_token == 0 || !in_.tokens[a.left_token - 1].is_mark(U',')) return false;
+    auto const end = in_.tokens[a.left_token - 1].begin;
+    auto j = a.left_token - 1;
+    auto begin = in_.begin;
+    for (std::size_t i = first; i-- > 0;) {
+        if (figures_[i].rejected) continue;
+        begin = figures_[i].whole.end;
+        break;
+    }
+    if (begin >= end || end - begin > longest) return false;
+    for (; j > 0 && in_.tokens[j - 1].begin >= begin; --j) {
+        auto const& t = in_.tokens[j - 1];
+        if (!t.is_mark(U',') && !t.is_mark(U';') && !t.is_mark(U':')) continue;
+        begin = t.end;
+        break;
+    }
+    auto const list = view(trim({begin, end}, j, a.left_token - 1));
+    std::size_t count = 0;
+    for (auto i = first; i <= last; ++i) count += !figures_[i].rejected;
+    if (list.find("、") == std::string_view::npos) return false;
+    auto const commas = split(list, U"、").size();
+    if (commas > count || commas + 1 < count) return false;
+    auto const kept = std::string(indicator_of(first));
+    compose(figures_[first], std::string(list), {});
+    auto const before = figures_[first].made_indicator;
+    zip_indicators(first, last);
+    if (figures_[first].made_indicator != before) return true;
+    compose(figures_[first], kept, {});
+    return false;
+}
+
 // 分别: as many nouns as figures, which may share the head of the last.
 void chinese_sense::zip_indicators(std::size_t first, std::size_t last) {
     auto const& f = figures_[first];
@@ -208,11 +247,26 @@ void chinese_sense::zip_indicators(std::size_t first, std::size_t last) {
         items = split(rest, joiners);
         if (items.size() == row.size()) break;
     }
+    if (items.size() >= 2) {
+        // 出口、进口等指标
+        auto const at = items.back().find("等");
+        if (at != std::string_view::npos && at >= 6 && !items.back().substr(at).starts_with("等级")) {
+            auto const behind = items.back().substr(at + 3);
+            bool sums = behind.empty();
+            for (auto const* word : {"指标", "产业", "行业", "商品", "产品", "地区", "国家", "领域", "品种", "业务"}) {
+                sums = sums || behind.ends_with(word);
+            }
+            if (sums) items.back() = items.back().substr(0, at);
+        }
+    }
     if (items.size() != row.size() || items.size() < 2) {
         expand_compound(first, last);
         return;
     }
     std::string_view head;
+    if (each_tail.empty() && f.rule == "growth of clause") {
+        if (auto const* const level = level_at(around_[first].depth)) each_tail = indicator_of(level->figure);
+    }
     // 出口、进口两项增速: how many there are stands before what they share.
     static constexpr std::string_view numbers[] = {"两", "三", "四", "五", "六", "七", "八"};
     if (row.size() <= std::size(numbers) + 1) {
@@ -222,6 +276,7 @@ void chinese_sense::zip_indicators(std::size_t first, std::size_t last) {
             if (at == std::string_view::npos || at == 0) continue;
             if (each_tail.empty() && at + sum.size() == items.back().size()) continue;
             if (each_tail.empty()) each_tail = items.back().substr(at + sum.size());
+            row_sum_.assign(items.back().substr(at)).append(items.back().ends_with(each_tail) ? "" : each_tail);
             items.back() = items.back().substr(0, at);
             break;
         }

@@ -1,0 +1,93 @@
+#include "sense_zh.hpp"
+
+#include <array>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+// 甲港（第1）、乙港（第2）; 增长8%（全省第3）: a bracket with nothing but a rank and where.
+bool chinese_sense::decide_rank_in_bracket(std::size_t i) {
+    auto& f = figures_[i];
+    auto const& a = around_[i];
+    if (a.depth == 0 || a.left_token == 0 || f.among) return false;
+    auto const& open = in_.tokens[a.left_token - 1];
+    auto const next = behind(i);
+    if (!open.is_mark(U'(') || open.end != a.left.begin || (next != U')' && next != U',' && next != U'、'))
+        return false;
+    auto const where = view(a.left);
+    constexpr std::size_t longest = 24;  // bytes
+    if (where.size() > longest) return false;
+    set(f, role::rank, "rank in bracket");
+    f.scope = where;
+    inherit_indicator(i);
+    if (f.indicator_span.empty()) return true;
+    // 吞吐量前十名分别为：甲港（第1）: what they are ranked by.
+    auto j = a.left_token;
+    while (j > 0 && !in_.tokens[j - 1].is_mark(U':')) --j;
+    if (j == 0) return true;
+    auto const colon = in_.tokens[j - 1].begin;
+    auto const head = text_.substr(in_.begin, colon - in_.begin);
+    auto const cut = head.find("前");
+    if (cut == std::string_view::npos || cut == 0) return true;
+    auto token = std::uint32_t{0};
+    auto const end = in_.begin + static_cast<std::uint32_t>(cut);
+    while (token < j && in_.tokens[token].begin < end) ++token;
+    compose(f, std::string(f.indicator), view(trim({in_.begin, end}, 0, token)));
+    return true;
+}
+
+// 甲、乙两港增幅较大，分别为17%、8%: the rate's name stands in the clause before.
+bool chinese_sense::decide_growth_by_clause_before(std::size_t i) {
+    constexpr std::uint32_t longest = 90;  // bytes
+    auto& f = figures_[i];
+    auto const& a = around_[i];
+    if (a.after_figure || a.left_token == 0 || !in_.tokens[a.left_token - 1].is_mark(U',')) return false;
+    auto const end = in_.tokens[a.left_token - 1].begin;
+    auto floor = previous_ != none ? figures_[previous_].whole.end : in_.begin;
+    if (end < floor || end - floor > longest) return false;
+    auto first = a.left_token - 1;
+    for (; first > 0 && in_.tokens[first - 1].begin >= floor; --first) {
+        auto const& t = in_.tokens[first - 1];
+        if (!t.is_mark(U',') && !t.is_mark(U';') && !t.is_mark(U':')) continue;
+        floor = t.end;
+        break;
+    }
+    auto const clause = text_.substr(floor, end - floor);
+    constexpr std::array<std::string_view, 7> nouns{"增长幅度", "增长速度", "增速", "增幅", "涨幅", "降幅", "跌幅"};
+    for (auto const noun : nouns) {
+        auto const at = clause.find(noun);
+        if (at == std::string_view::npos) continue;
+        growth_role(i, "growth of clause");
+        f.negative = f.negative || noun == "降幅" || noun == "跌幅";
+        auto token = first;
+        auto const until = floor + static_cast<std::uint32_t>(at);
+        while (token < a.left_token && in_.tokens[token].begin < until) ++token;
+        name_or_inherit(i, trim({floor, until}, first, token));
+        return true;
+    }
+    return false;
+}
+
+// 各产业占总产值的比重，一产为7%，二产为43%: the whole, where the clause that opens the sentence names one.
+std::string_view chinese_sense::share_of_clause_before(std::size_t i) const noexcept {
+    if (previous_ != none && figures_[previous_].rule == "share of clause") return figures_[previous_].scope;
+    if (previous_ != none || around_[i].left_token == 0) return {};
+    auto comma = around_[i].left_token - 1;
+    while (comma > 0 && !in_.tokens[comma].is_mark(U',') && !in_.tokens[comma].is_mark(U':')) --comma;
+    constexpr std::uint32_t most_tokens = 12;
+    for (auto j = comma; j-- > 0 && comma - j < most_tokens;) {
+        if (!in_.tokens[j].is(word_kind::share)) continue;
+        auto const begin = in_.tokens[j].end;
+        auto const rest = text_.substr(begin, in_.tokens[comma].begin - begin);
+        for (auto const* noun : {"的比重", "比重", "的比例", "的份额"}) {
+            if (rest.ends_with(noun)) return rest.substr(0, rest.size() - std::string_view(noun).size());
+        }
+        return {};
+    }
+    return {};
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE

@@ -1,0 +1,75 @@
+#include "shown.hpp"
+
+TEST_CASE("parts end where another thing is told of") {
+    CHECK(figures_of(
+              "财政收入38亿元，其中地方级26亿元，增长2%；固定资产投资增长9%；零售总额15亿元；居民人均收入4万元。") ==
+          lines{"3800000000 CNY exact value 财政收入", "2600000000 CNY exact breakdown 地方级",
+                "2 % exact growth_yoy 地方级", "9 % exact growth_yoy 固定资产投资",
+                "1500000000 CNY exact value 零售总额", "40000 CNY exact value 居民人均收入"});
+    CHECK(figures_of("税收30亿元，其中企业所得税12亿元；个人所得税9亿元；零售额80亿元。").back() ==
+          "8000000000 CNY exact value 零售额");
+    CHECK(figures_of("存款200亿元，其中住户存款90亿元；年末贷款140亿元。").back() ==
+          "14000000000 CNY exact value 贷款");
+    CHECK(figures_of("户籍人口20万人，其中男11万人，女9万人；出生人口1200人。").back() ==
+          "1200 人 exact value 出生人口");
+}
+
+TEST_CASE("parts by industry go on over a full stop") {
+    CHECK(figures_of("生产总值24亿元。其中，第一产业增加值6亿元；第二产业增加值7亿元。第三产业增加值11亿元。").back() ==
+          "1100000000 CNY exact breakdown 第三产业增加值");
+    CHECK(figures_of("第三产业增加值11亿元。").back() == "1100000000 CNY exact value 第三产业增加值");
+}
+
+TEST_CASE("a noun with 中 opens the parts of the level that it names") {
+    CHECK(figures_of("全区营业收入140亿元，增长3%。营业收入中，甲园80亿元，乙园60亿元。").back() ==
+          "6000000000 CNY exact breakdown 乙园");
+    CHECK(figures_of("全区营业收入140亿元。工作中，投入60亿元。").back() == "6000000000 CNY exact value 投入");
+}
+
+TEST_CASE("the count of a part stands before its amount") {
+    CHECK(figures_of("机电产品出口430亿元，其中，平板出口120万台，货值33亿元。") ==
+          lines{"43000000000 CNY exact value 机电产品出口", "1200000 台 exact breakdown 平板出口",
+                "3300000000 CNY exact breakdown 平板出口货值"});
+}
+
+TEST_CASE("a bracket may hold a rank") {
+    CHECK(figures_of("吞吐量前三名分别为：甲港（第1）、乙港（第2）、丙港（第3）。").back() ==
+          "3 rank exact rank 丙港吞吐量");
+    auto const read = read_chinese("工业投资增长9%（全省第4）。");
+    REQUIRE(read.records.size() == 2);
+    CHECK(shown(read.records[1]) == "4 rank exact rank 工业投资");
+    CHECK(read.records[1].scope == "全省");
+}
+
+TEST_CASE("what a percentage is may stand in the clause before or behind it") {
+    CHECK(figures_of("客运量500万人次，甲、乙两站增幅较大，分别为17%、8%。") ==
+          lines{"5000000 人次 exact value 客运量", "17 % exact growth_yoy 甲客运量", "8 % exact growth_yoy 乙客运量"});
+    CHECK(figures_of("东港以7.5%的增速领先。") == lines{"7.5 % exact growth_yoy 东港"});
+    CHECK(figures_of("东港、西港分别以3.5%和8%的增速前行。").back() == "8 % exact growth_yoy 西港");
+    CHECK(figures_of("东港以2亿吨的吞吐量居首。").front() == "200000000 t exact value 东港吞吐量");
+    CHECK(figures_of("增加值占总产值的比重，一产为7%，二产为43%。") ==
+          lines{"7 % exact share 一产", "43 % exact share 二产"});
+}
+
+TEST_CASE("a list without a figure names the row behind it") {
+    CHECK(figures_of("外资8亿元，其中食品业、服装业、家具业，同比分别增长36%、31%、79%。").back() ==
+          "79 % exact growth_yoy 家具业");
+    CHECK(figures_of("出口、进口等指标分别增长3%和4%。").back() == "4 % exact growth_yoy 进口");
+    CHECK(figures_of("甲业、乙业产值分别增长6%和9%，增速分别比全市快1.6和4.1个百分点。") ==
+          lines{"6 % exact growth_yoy 甲业产值", "9 % exact growth_yoy 乙业产值", "1.6 pp exact excess 甲业产值增速",
+                "4.1 pp exact excess 乙业产值增速"});
+    CHECK(figures_of("甲、乙、丙三大产业产值分别为3亿元、2亿元、1亿元，合计占全市的60%。").back() ==
+          "60 % exact share 三大产业产值");
+}
+
+TEST_CASE("what will be reached is a target, and so is what a noun says was aimed at") {
+    CHECK(figures_of("今年客运量将达到80万人次，完成投资4亿元。").front() == "800000 人次 exact target 客运量");
+    CHECK(figures_of("建成道路80公里，超过75公里的预期目标。").back() == "75 公里 exact target 建成道路");
+    CHECK(figures_of("失业率2.1%，低于3.5%的控制目标。").back() == "3.5 % exact target 失业率");
+    CHECK(figures_of("能耗下降3.6%，完成“3%左右”的预期目标。").back() == "3 % about target 能耗");
+}
+
+TEST_CASE("classes by age and the size of a sample are no figures") {
+    CHECK(figures_of("0-17岁、18-34岁人口分别为8891人、9099人。").size() == 2);
+    CHECK(figures_of("据全省5‰人口变动抽样调查推算，常住人口12万人。").size() == 1);
+}
