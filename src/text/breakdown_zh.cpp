@@ -109,10 +109,12 @@ bool chinese_sense::exceeds_whole(std::size_t i) const {
 
 // 其中手机30万台，货值8亿元: the count of a part stands before its amount.
 bool chinese_sense::counts_before_amount(std::size_t i) const {
-    constexpr std::uint32_t longest = 36;  // bytes
+    auto const longest = 72U;  // bytes
     auto const& f = figures_[i];
     if (i + 1 >= figures_.size() || whole_unit_.kind() != unit_kind::money) return false;
-    auto const& next = figures_[i + 1];
+    // 其中大豆56万吨，下降12%，金额21亿元
+    bool const grew = i + 2 < figures_.size() && !figures_[i + 1].rejected && is_percent(figures_[i + 1].unit);
+    auto const& next = figures_[grew ? i + 2 : i + 1];
     auto const kind = f.unit.kind();
     if (next.rejected || next.unit != whole_unit_ || next.whole.begin - f.whole.end > longest) return false;
     if (kind != unit_kind::count && kind != unit_kind::physical) return false;

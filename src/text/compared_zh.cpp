@@ -190,6 +190,13 @@ bool chinese_sense::decide_difference(std::size_t i) {
     constexpr std::uint32_t most_points = 5;
     auto& f = figures_[i];
     auto const& a = around_[i];
+    for (auto const* beyond : {"超收", "超支", "超产"}) {
+        // 完成预算的103%，超收2亿元
+        if (!text_before(f.whole.begin, beyond)) continue;
+        set(f, role::excess, "beyond target");
+        name_or_inherit(i, trim({a.left.begin, f.whole.begin - 6}, a.left_token, f.token));
+        return true;
+    }
     std::int32_t cue = -1;
     std::uint32_t behind = 0;  // where the comparator's time ends
     bool dated = false;
@@ -264,7 +271,9 @@ bool chinese_sense::decide_difference(std::size_t i) {
 bool chinese_sense::goal_behind(std::size_t i) const noexcept {
     auto const& f = figures_[i];
     auto at = f.whole.end;
-    if (text_at(at, "”")) at += 3;
+    auto const next = decode(text_, at).code;
+    if (!is_han(next) && next != U'”') return false;
+    if (next == U'”') at += 3;
     bool const of = text_at(at, "的");
     if (of) at += 3;
     if (!of && f.unit.kind() == unit_kind::count) return false;  // 36项目标任务

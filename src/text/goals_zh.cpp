@@ -75,6 +75,12 @@ constexpr std::array<std::string_view, 6> done{"完成", "实际", "累计", "�
     return t.is(word_kind::time) && (word == "去年" || word == "上年" || word.starts_with("截至"));
 }
 
+// 要确保收入增长6%
+[[nodiscard]] bool must(std::string_view rest) noexcept {
+    constexpr std::array<std::string_view, 6> verbs{"确保", "力争", "实现", "完成", "达到", "努力"};
+    return opens_with_any(rest, verbs);
+}
+
 // 将达到80亿元
 [[nodiscard]] bool will_reach(std::string_view rest) noexcept {
     constexpr std::array<std::string_view, 9> verbs{"达到", "突破", "超过", "实现", "增长",
@@ -155,7 +161,7 @@ void chinese_sense::mark_goals() {
             if (!planned || past) continue;
             if (held == reach::nothing && has_any(view(around_[i].left), at_hand)) continue;
             // 目标20项，完成18项: what was done of it.
-            if (f.of && f.what == role::value && i > 0 && figures_[i - 1].what == role::target &&
+            if (f.of && f.what == role::value && !is_percent(f.unit) && i > 0 && figures_[i - 1].what == role::target &&
                 numbers_[i - 1] == *f.of) {
                 continue;
             }
@@ -188,7 +194,8 @@ void chinese_sense::mark_goals() {
         if (tells_of_the_past(t, word)) {
             past = true;
             if (held == reach::segment) held = reach::nothing;
-        } else if (held == reach::nothing && intends(t, word) && (verb_follows(t.end) || will_reach(rest))) {
+        } else if (held == reach::nothing && intends(t, word) &&
+                   (verb_follows(t.end) || will_reach(rest) || (rest.starts_with("全年") && verb_follows(t.end + 6)))) {
             // 将新建, 拟投资, and 计划 where it is no noun.
             held = reach::segment;
             intended = true;
@@ -198,6 +205,8 @@ void chinese_sense::mark_goals() {
                 held = reach::sentence;
                 open_plans(t);
             } else if (plans_ahead(word, rest) && held == reach::nothing) {
+                held = reach::segment;
+            } else if (word == "要" && held == reach::nothing && must(rest)) {
                 held = reach::segment;
             } else if (word == "确保") {
                 firm = true;

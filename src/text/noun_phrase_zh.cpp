@@ -91,7 +91,7 @@ stretch chinese_sense::trim(stretch phrase, std::uint32_t first_token, std::uint
             auto const word = text_.substr(t.begin, t.end - t.begin);
             bool const place = t.is(word_kind::place) && word != "全国" && word != "全球" && word != "世界" &&
                                code_points(text_.substr(t.end, end - t.end)) >= 3;
-            bool const opens = t.end < end || t.is(word_kind::breakdown);
+            bool const opens = t.end < end || t.is(word_kind::breakdown) || t.is(word_kind::joiner);
             bool const done = word == "实现了" || word == "达到了";
             if (t.begin == begin && opens && (peels(t, true) || place || done)) {
                 begin = t.end;
@@ -176,6 +176,17 @@ stretch chinese_sense::subject_before_verb(std::size_t i) const {
         return subject;
     }
     return {};
+}
+
+// 标准提高到每人每月680元: the bytes of what the figure is for each of, which names nothing.
+std::uint32_t chinese_sense::per_before(std::size_t i) const noexcept {
+    auto const begin = figures_[i].whole.begin;
+    if (figures_[i].unit.kind() != unit_kind::money) return 0;
+    for (auto const* per : {"每人每月", "每人每年", "每人每天", "每人", "每月", "每亩", "每户", "每吨", "每公斤"}) {
+        auto const size = static_cast<std::uint32_t>(std::string_view(per).size());
+        if (text_before(begin, per) && begin - size > around_[i].left.begin) return size;
+    }
+    return 0;
 }
 
 void chinese_sense::name_indicator(std::size_t i, stretch phrase) {

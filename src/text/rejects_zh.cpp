@@ -190,7 +190,7 @@ std::optional<reject_reason> chinese_sense::why_no_figure(std::size_t i) {
         }
         if (f.number.scale() > 0 && f.scale.empty()) {
             // 收入比由2.37缩小到2.33: indices and ratios have no unit.
-            for (auto const* head : {"指数", "系数", "收入比", "比值", "之比"}) {
+            for (auto const* head : {"指数", "系数", "收入比", "比值", "之比", "容积率", "倍率"}) {
                 if (clause.find(head) != std::string_view::npos) return std::nullopt;
             }
             bool const follows = prior == U'到' || prior == U'至' || prior == U'为';
@@ -241,7 +241,9 @@ std::optional<reject_reason> chinese_sense::why_no_figure(std::size_t i) {
         bool measured =
             clause.find("平均") != std::string_view::npos || clause.find("缩短") != std::string_view::npos ||
             clause.find("压缩") != std::string_view::npos || clause.find("受教育") != std::string_view::npos ||
-            clause.find("时间") != std::string_view::npos || clause.find("时长") != std::string_view::npos ||
+            clause.find("时间") != std::string_view::npos || clause.find("时限") != std::string_view::npos ||
+            clause.find("时数") != std::string_view::npos || clause.find("无霜期") != std::string_view::npos ||
+            clause.find("用时") != std::string_view::npos || clause.find("时长") != std::string_view::npos ||
             clause.find("天数") != std::string_view::npos;
         // 通关时间分别为36小时和1.2小时: the row is measured when its first is.
         measured = measured || (i > 0 && !figures_[i - 1].rejected && is_time(figures_[i - 1].unit) &&

@@ -179,21 +179,32 @@ void chinese_sense::decide_percent(std::size_t i) {
     // 民间投资占比80%, 服务业比重51%: a share, whatever its whole.
     auto const moved = now_.to && previous_ != none && a.after_figure && figures_[previous_].what == role::base;
     auto const rate = name.empty() && moved ? indicator_of(previous_) : name;
+    if (name.empty() && previous_ != none && figures_[previous_].what == role::share && !a.after_figure &&
+        (now_.to || last_token(i, word_kind::level) >= 0)) {
+        // 占全市比重超过六成，达到62%: the same share, said exactly.
+        set(f, role::share, "share");
+        f.scope = figures_[previous_].scope;
+        inherit_indicator(i);
+        return;
+    }
     bool const of_whole = rate.ends_with("比重") || rate.ends_with("份额");
     set(f, of_whole ? role::share : role::value,
         of_whole  ? "share"
         : now_.to ? "level"
                   : "rate",
         ends_like_rate(name) || now_.to ? certainty::certain : certainty::inferred);
-    if (phrase.empty()) {
-        if (auto const right = right_phrase(i); !right.empty()) {
-            name_indicator(i, right);
-        } else {
-            inherit_indicator(i);
-        }
-    } else {
+    if (!phrase.empty()) {
         name_indicator(i, phrase);
+        return;
     }
+    if (auto const right = right_phrase(i); !right.empty()) {
+        name_indicator(i, right);
+        return;
+    }
+    inherit_indicator(i);
+    // 增速较6月份回落5.6个百分点至3.2%: the level of a rate of growth is growth.
+    auto const about = indicator_of(i);
+    if (about.ends_with("增速") || about.ends_with("增幅") || about.ends_with("涨幅")) growth_role(i, "growth noun");
 }
 
 }  // namespace text::detail

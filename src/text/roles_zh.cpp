@@ -43,8 +43,9 @@ void chinese_sense::read_adjacent(std::size_t i) {
     now_ = {};
     now_.begin = f.whole.begin;
     now_.token = f.token;
-    auto position = f.whole.begin;
+    auto position = f.whole.begin - per_before(i);
     auto j = f.token;
+    if (position < f.whole.begin) now_.begin = position;
     while (j > a.left_token && in_.tokens[j - 1].end > position) --j;
     while (j > a.left_token) {
         while (position > a.left.begin && is_gap(decode_before(text_, position).code) &&

@@ -96,6 +96,7 @@ private:
     [[nodiscard]] bool ends_like_rate(std::string_view phrase) const noexcept;
     [[nodiscard]] stretch subject_of_clause_before(std::size_t i) const;
     [[nodiscard]] stretch subject_before_verb(std::size_t i) const;
+    [[nodiscard]] std::uint32_t per_before(std::size_t i) const noexcept;
     void name_indicator(std::size_t i, stretch phrase);
     void compose(candidate& f, std::string_view head, std::string_view tail);
     [[nodiscard]] stretch before_bracket(std::size_t i) const;

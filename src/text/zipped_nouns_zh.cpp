@@ -96,6 +96,8 @@ constexpr std::string_view shared_heads[] = {
     "进口",
     "增速",
     "生产总值",
+    "户籍人口",
+    "常住人口",
     "存款",
     "贷款",
 };

@@ -73,3 +73,21 @@ TEST_CASE("classes by age and the size of a sample are no figures") {
     CHECK(figures_of("0-17岁、18-34岁人口分别为8891人、9099人。").size() == 2);
     CHECK(figures_of("据全省5‰人口变动抽样调查推算，常住人口12万人。").size() == 1);
 }
+
+TEST_CASE("a level behind a share or a rate of growth is one itself") {
+    CHECK(figures_of("民企出口占全市的比重超过六成，达到62.3%。").back() == "62.3 % exact share 民企出口");
+    CHECK(figures_of("进口增速较6月份回落5.6个百分点至3.2%。").back() == "3.2 % exact growth_yoy 进口增速");
+    CHECK(figures_of("完成投资较序时进度超前12个百分点。").back() == "12 pp exact excess 投资");
+    CHECK(figures_of("收入完成预算的103.6%，超收2.3亿元。").back() == "230000000 CNY exact excess 收入");
+}
+
+TEST_CASE("what must be reached this year is a target") {
+    CHECK(figures_of("今年要确保预算收入增长6%。") == lines{"6 % exact target 预算收入"});
+    CHECK(figures_of("计划全年实施重点项目120个，年度投资260亿元。").back() == "26000000000 CNY exact target 年度投资");
+}
+
+TEST_CASE("an amount for each is named by what stands before") {
+    CHECK(figures_of("低保标准提高到每人每月680元。") == lines{"680 CNY exact value 低保标准"});
+    CHECK(figures_of("容积率由0.8提高到1.3。") == lines{"0.8 - exact base 容积率", "1.3 - exact value 容积率"});
+    CHECK(figures_of("审批时限压缩至3天，日照时数1860小时。").size() == 2);
+}
