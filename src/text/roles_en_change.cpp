@@ -45,7 +45,7 @@ void english_roles::set_growth(std::size_t i, candidate& f, bool negative) {
         if (settled(k - 1)) return;
     }
     if (monthly()) f.what = role::growth_mom;
-    if (quoted()) f.what = role::growth;
+    if (!cumulative_ && quoted()) f.what = role::growth;
     // Meanwhile, it rose by 2%: against the same as in the sentence before.
     bool const goes_on = !in_.opens_line && !it_.empty() && it_[0].is(word_kind::adverb);
     if (goes_on && doc_.has_last && (doc_.last.what == role::growth || doc_.last.what == role::growth_mom))

@@ -115,6 +115,9 @@ role english_roles::growth_against(std::size_t k) const {
 /// months with those before them.
 void english_roles::look_over() {
     if (figures_.empty() && in_.dates.empty()) return;
+    constexpr auto bit = [](word_kind kind) { return std::uint64_t{1} << static_cast<unsigned>(kind); };
+    constexpr auto asked =
+        bit(word_kind::respectively) | bit(word_kind::yoy) | bit(word_kind::mom) | bit(word_kind::than);
     constexpr std::size_t most_dates = 12;
     std::size_t dates[most_dates];
     std::size_t count = 0;
@@ -127,17 +130,14 @@ void english_roles::look_over() {
             if (count < most_dates) dates[count++] = k;
             continue;
         }
-        if (x.type != english_type::word || x.kind == word_kind::none) continue;
-        switch (x.kind) {
-        case word_kind::respectively: respectively_ = true; break;
-        case word_kind::yoy: yearly = true; break;
-        case word_kind::mom: monthly = true; break;
-        case word_kind::than: compared = std::min(compared, k); break;
-        case word_kind::stop:
-            if (x.is(stop::from)) compared = std::min(compared, k);
-            break;
-        default: break;
-        }
+        if (x.type != english_type::word || ((asked >> static_cast<unsigned>(x.kind)) & 1U) == 0) continue;
+        respectively_ = respectively_ || x.kind == word_kind::respectively;
+        yearly = yearly || x.kind == word_kind::yoy;
+        monthly = monthly || x.kind == word_kind::mom;
+        if (x.kind == word_kind::than) compared = std::min(compared, k);
+    }
+    for (std::size_t k = 0; count > 0 && k < std::min(compared, dates[count - 1]); ++k) {
+        if (it_[k].is(stop::from)) compared = k;
     }
     for (std::size_t d = 0; d < count; ++d) {
         auto const k = dates[d];
