@@ -68,6 +68,7 @@ private:
     variable_index new_variable(fact_key const& key, domain_index domain, row_index beside, bool integer) {
         auto const made = model_.system_.add_variable(domain, integer);
         model_.variables_.push_back({key, fact_index{beside}});
+        units_.push_back(facts_.unit[beside]);
         return made;
     }
 
@@ -88,12 +89,17 @@ private:
         return key;
     }
 
+    // Rows of the dataset's units.
+    [[nodiscard]] bool convertible_units(std::uint32_t a, std::uint32_t b) const {
+        if (a == b) return true;
+        auto const& units = columns_.units;
+        return units[a].unit == units[b].unit || convertible(units[a].unit, units[b].unit);
+    }
     [[nodiscard]] bool convertible_rows(row_index a, row_index b) const {
-        if (facts_.unit[a] == facts_.unit[b]) return true;
-        return unit_of(a) == unit_of(b) || convertible(unit_of(a), unit_of(b));
+        return convertible_units(facts_.unit[a], facts_.unit[b]);
     }
     [[nodiscard]] bool suits(variable_index v, row_index like) const {
-        return convertible_rows(static_cast<row_index>(model_.variables_[v].beside), like);
+        return convertible_units(units_[v], facts_.unit[like]);
     }
 
     void publish(row_index row, variable_index v);
@@ -199,7 +205,8 @@ private:
     bool soft_;
     detail::dataset_state const& columns_;
     detail::fact_columns const& facts_;
-    std::vector<bool> counts_things_;  // of each row of the dataset's units
+    std::vector<bool> counts_things_;   // of each row of the dataset's units
+    std::vector<std::uint32_t> units_;  // of each variable: the unit of the fact beside it
     detail::variable_places places_;
     domain_index everything_;
     domain_index not_negative_;

@@ -68,6 +68,8 @@ void audit_model_builder::reserve() {
     totals = std::min(totals, size);
     terms = std::min(terms, 2 * size);
     auto const unknown = rates + terms / 4;
+    places_.reserve(rates / 2);
+    units_.reserve(size + unknown);
     model_.figures_.reserve(size);
     model_.variables_.reserve(size + unknown);
     model_.relations_.reserve(rates + totals);

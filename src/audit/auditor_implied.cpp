@@ -1,6 +1,7 @@
 #include "auditor.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 #include <utility>
 
@@ -20,8 +21,16 @@ void implied_figures::sort_from(std::size_t first) {
                std::tuple(b.key.indicator, b.key.scope, b.key.what, b.key.when.key(), b.key.of.bits());
     };
     auto const from = all_.begin() + static_cast<std::ptrdiff_t>(first);
-    // Components mostly come in the order of their keys.
-    if (!std::is_sorted(from, all_.end(), before)) std::sort(from, all_.end(), before);
+    // Components mostly come in the order of their keys: those that do not are moved a short way.
+    constexpr std::ptrdiff_t short_way = 64;
+    for (auto at = from; at != all_.end(); ++at) {
+        if (at == from || !before(*at, *std::prev(at))) continue;
+        auto const reach = std::min(short_way, at - from);
+        auto const place = std::upper_bound(at - reach, at, *at, before);
+        if (place == at - reach && reach < at - from && before(*at, *std::prev(place)))
+            return std::sort(from, all_.end(), before);
+        std::rotate(place, at, std::next(at));
+    }
 }
 
 namespace detail {

@@ -1,6 +1,7 @@
 #include "variable_places.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <tuple>
 #include <utility>
 
@@ -75,9 +76,14 @@ std::uint32_t variable_places::first_row(fact_key const& key) {
     return found ? row : no_row;
 }
 
-void variable_places::grow() {
+void variable_places::reserve(std::size_t unpublished) {
+    auto const slots = std::bit_ceil(2 * unpublished);
+    if (unpublished != 0 && slots > slots_.size()) grow(slots);
+}
+
+void variable_places::grow(std::size_t slots) {
     auto const before = std::move(slots_);
-    slots_.assign(before.empty() ? 64 : before.size() * 2, {});
+    slots_.assign(slots, {});
     for (auto const& s : before) {
         if (s.variable != 0) put(s);
     }

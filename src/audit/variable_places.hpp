@@ -35,6 +35,9 @@ public:
     }
     void set_row(std::uint32_t row, solver::variable_index v) { of_row_[row] = v + 1; }
 
+    /// Makes room for so many variables that nobody published.
+    void reserve(std::size_t unpublished);
+
     /// For keys that no fact has.
     [[nodiscard]] std::optional<solver::variable_index> find_unpublished(
         fact_key const& key, std::vector<audited_variable> const& all) const {
@@ -49,7 +52,7 @@ public:
 
     /// The last variable was added, and neither a fact has its key nor is it in the table.
     void add_last_unpublished(std::vector<audited_variable> const& all) {
-        if (++unpublished_ * 2 > slots_.size()) grow();
+        if (++unpublished_ * 2 > slots_.size()) grow(slots_.empty() ? 64 : slots_.size() * 2);
         put({hash_of(all.back().key), static_cast<std::uint32_t>(all.size())});
     }
 
@@ -96,7 +99,7 @@ private:
         while (slots_[at].variable != 0) at = (at + 1) & mask();
         slots_[at] = one;
     }
-    void grow();
+    void grow(std::size_t slots);
 
     dataset_state const* data_;
     std::vector<std::uint32_t> of_row_;     // variable + 1 beside the first fact of each key; 0 = none yet

@@ -42,17 +42,19 @@ bool written_words::write(solver::word_end const& from, scale const& by, bool mi
                under <= most && above != least;
     };
     if (!fits(by.above, by.below)) {
-        // Lowest terms are looked for only when they are needed.
+        // Lower terms are looked for only when they are needed, and first where units with magnitudes have them.
         auto const cancel = [](std::int64_t& a, std::int64_t& b) {
-            auto const common = word_divisor(a, b);
+            auto const common = static_cast<std::int64_t>(gcd(magnitude(a) % magnitude(b), magnitude(b)));
             a /= common;
             b /= common;
         };
         auto scaled = by;
-        cancel(value.above, value.below);
         cancel(value.above, scaled.below);
-        cancel(scaled.above, value.below);
-        if (!fits(scaled.above, scaled.below)) return false;
+        if (!fits(scaled.above, scaled.below)) {
+            cancel(value.above, value.below);
+            cancel(scaled.above, value.below);
+            if (!fits(scaled.above, scaled.below)) return false;
+        }
     }
     below = static_cast<std::int32_t>(value.closed ? under : -under);
     return true;
