@@ -26,7 +26,7 @@ enum class fact_index : std::uint32_t {};
 namespace detail {
 struct dataset_state;
 struct dataset_access;
-}
+}  // namespace detail
 
 /// One fact where it lies in its dataset: two words, valid as long as a copy of the dataset lives. The small columns
 /// are read in place; `figure()` puts the figure together on demand.
