@@ -4,7 +4,8 @@ TEST_CASE("spaces, hedges and signs inside of a row leave the roles as they are"
     CHECK(figures_of("水运、铁路、公路货运量分别增长7.5%、4.2% 、 9.1%。") ==
           lines{"7.5 % exact growth_yoy 水运货运量", "4.2 % exact growth_yoy 铁路货运量",
                 "9.1 % exact growth_yoy 公路货运量"});
-    CHECK(figures_of("对甲国、对丙国、对乙国出口分别占全市的12.5%、 8.4% 和6%。").back() == "6 % exact share 对乙国出口");
+    CHECK(figures_of("对甲国、对丙国、对乙国出口分别占全市的12.5%、 8.4% 和6%。").back() ==
+          "6 % exact share 对乙国出口");
     CHECK(figures_of("甲、乙、丙三县产值分别增长4%、-2%和3%。") ==
           lines{"4 % exact growth_yoy 甲产值", "-2 % exact growth_yoy 乙产值", "3 % exact growth_yoy 丙产值"});
     CHECK(figures_of("鲜果、干果销量分别达到约30万吨、近8万吨。").back() == "80000 t nearly value 干果销量");
