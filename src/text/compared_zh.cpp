@@ -190,9 +190,9 @@ bool chinese_sense::decide_difference(std::size_t i) {
     constexpr std::uint32_t most_points = 5;
     auto& f = figures_[i];
     auto const& a = around_[i];
-    for (auto const* beyond : {"超收", "超支", "超产"}) {
+    auto const last = decode_before(text_, f.whole.begin).code;
+    if ((last == U'收' || last == U'支' || last == U'产') && text_before(f.whole.begin - 3, "超")) {
         // 完成预算的103%，超收2亿元
-        if (!text_before(f.whole.begin, beyond)) continue;
         set(f, role::excess, "beyond target");
         name_or_inherit(i, trim({a.left.begin, f.whole.begin - 6}, a.left_token, f.token));
         return true;

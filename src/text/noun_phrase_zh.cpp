@@ -181,6 +181,8 @@ stretch chinese_sense::subject_before_verb(std::size_t i) const {
 // 标准提高到每人每月680元: the bytes of what the figure is for each of, which names nothing.
 std::uint32_t chinese_sense::per_before(std::size_t i) const noexcept {
     auto const begin = figures_[i].whole.begin;
+    constexpr std::u32string_view ends = U"月年天人亩户吨斤";
+    if (ends.find(decode_before(text_, begin).code) == std::u32string_view::npos) return 0;
     if (figures_[i].unit.kind() != unit_kind::money) return 0;
     for (auto const* per : {"每人每月", "每人每年", "每人每天", "每人", "每月", "每亩", "每户", "每吨", "每公斤"}) {
         auto const size = static_cast<std::uint32_t>(std::string_view(per).size());
