@@ -26,6 +26,9 @@ english_figures::counted english_figures::noun_behind(std::size_t i, bool single
         }
         if (!may_modify(k, i, plural != i)) break;
         if (plural != i && !looks_plural(view(k))) break;
+        // 310 firms | exported goods: a phrase of the lexicon may be verb and object
+        auto const first = view(k).substr(0, view(k).find(' '));
+        if (plural != i && first.size() < view(k).size() && first.ends_with("ed")) break;
         if ((it_[k].is_plain() || noun_all_the_same(k, false)) && looks_plural(view(k))) plural = k + 1;
     }
     if (plural != i) return {i, plural};
@@ -111,7 +114,8 @@ bool english_figures::looks_participle(std::size_t k) const {
 /// Words of the lexicon that are nouns behind a number: 12 projects, 20 buildings, 400 units, 33 towers.
 bool english_figures::noun_all_the_same(std::size_t k, bool after_head) const {
     auto const& x = it_[k];
-    if (x.is(word_kind::name) || x.is(word_kind::rate_noun) || x.is(word_kind::target) || x.is(word_kind::rank))
+    if (x.is(word_kind::name) || x.is(word_kind::rate_noun) || x.is(word_kind::target) ||
+        (x.is(word_kind::rank) && x.code == 1))
         return true;
     // 12 awards, 200 houses: behind a number they are no verbs
     bool const verb = x.is(word_kind::light) || x.is(stop::verb);

@@ -55,6 +55,11 @@ void english_lexer::read_word(english_sentence& out) {
         digits = digits || is_digit(c.code);
         end += c.length;
     }
+    // P45.7 or B1,200: the tail of a number glued to letters is none of its own
+    while (digits && (at_or_nul(text_, end) == '.' || at_or_nul(text_, end) == ',') && digit_at(text_, end - 1) &&
+           digit_at(text_, end + 1)) {
+        end += 1 + digits_at(text_, end + 1);
+    }
     auto const word = text_.substr(at_, end - at_);
     if (text_.substr(end, 3) == "://" || word.substr(0, 4) == "www.") {
         while (end < text_.size() && !is_space(decode(text_, end).code) && !is_break(decode(text_, end).code)) ++end;

@@ -38,7 +38,18 @@ std::size_t digits_end(std::string_view text, std::size_t at, digit_buffer& kept
     kept.append(text.substr(at, first));
     at += first;
     grouped = false;
-    if (first <= 3) {
+    if (first <= 2) {
+        // 4,44,736: lakhs and crores are parted by two digits
+        auto end = at;
+        while (at_or_nul(text, end) == ',' && digits_at(text, end + 1) == 2) end += 3;
+        if (end != at && at_or_nul(text, end) == ',' && digits_at(text, end + 1) == 3) {
+            for (; at < end; at += 3) kept.append(text.substr(at + 1, 2));
+            kept.append(text.substr(at + 1, 3));
+            at += 4;
+            grouped = true;
+        }
+    }
+    if (first <= 3 && !grouped) {
         for (char32_t const mark : {U',', U' '}) {
             for (;;) {
                 auto const gap = separator_at(text, at, mark);

@@ -42,6 +42,12 @@ public:
             auto& x = it_[i];
             if (x.type != english_type::word) continue;
             if (x.is(stop::pronoun) && view(i) == "US") make_plain(x);  // the country
+            // a reduction in total traffic
+            bool const in_total = i > 0 && view(i) == "in total" && it_[i - 1].is(motion::noun) && plain(i + 1);
+            if (in_total) {
+                x.kind = word_kind::stop;
+                x.code = static_cast<std::uint8_t>(stop::in);
+            }
             if (x.is(stop::infinitive)) {
                 settle_infinitive(i);
             } else if (x.is(word_kind::name)) {
@@ -118,6 +124,8 @@ private:
         verb = verb || ((before.is(word_kind::joiner) || before.is_mark(U',')) && object(i + 1));
         verb = verb || (before.is_plain() && ends_with(view(i - 1), "s") && !ends_with(view(i - 1), "ss") &&
                         (object(i + 1) || is(i + 1, stop::to)));
+        verb = verb ||
+               (view(i) == "cost" && before.is_plain() && i + 1 < it_.size() && it_[i + 1].is(english_type::currency));
         verb = verb || (before.is_verb() && (object(i + 1) || plain(i + 1)));  // helped produce
         if (verb) {
             make_verb(x);
@@ -149,7 +157,8 @@ private:
         }
         if (x.is(stop::auxiliary)) return;
         if (i == 0) {
-            if (ends_with(word, "ed") && plain(i + 1) && opens_subject(i)) make_plain(x);
+            bool const participle = ends_with(word, "ed") || ends_with(word, "ing");
+            if (participle && plain(i + 1) && opens_subject(i)) make_plain(x);
             return;
         }
         auto const& before = it_[i - 1];

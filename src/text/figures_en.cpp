@@ -6,15 +6,6 @@ namespace text::detail {
 
 namespace {
 
-/// What makes another unit of the one behind it: net registered tonnes, passenger kilometres.
-bool makes_unit(std::string_view word) noexcept {
-    constexpr std::string_view words[] = {
-        "net",     "gross",  "registered", "register", "deadweight", "freight", "passenger",
-        "revenue", "tonne",  "ton",        "seat",     "available",  "vehicle", "twenty-foot",
-        "dead",    "weight", "man",        "person",   "standard",   "metric",  "revenue-"};
-    return one_of(word, words);
-}
-
 bool is_clock(std::string_view word) noexcept {
     return word == "am" || word == "pm" || word == "a.m" || word == "p.m" || word == "AM" || word == "PM" ||
            word == "noon" || word == "o'clock" || word == "hrs";
@@ -30,7 +21,27 @@ bool is_hedging_verb(std::string_view word) noexcept {
 
 }  // namespace
 
+/// $82 million or more than 4%: `or more` is no quantifier there.
+void english_figures::part_or_more() {
+    for (std::size_t i = 0; i + 1 < it_.size(); ++i) {
+        if (!it_[i].is(word_kind::quantifier) || view(i + 1) != "than" || !view(i).starts_with("or ")) continue;
+        constexpr std::uint32_t joiner = 3;  // or, and its blank
+        auto const found = doc_.words.words().longest(in_.text, it_[i].begin + joiner);
+        if (!found || it_[i].begin + joiner + found.length != it_[i + 1].end) continue;
+        auto const& entry = doc_.words.entry(found.id);
+        it_[i + 1].begin = it_[i].begin + joiner;
+        it_[i + 1].first = it_[i].first + joiner;
+        it_[i + 1].kind = entry.kind;
+        it_[i + 1].code = doc_.words.code(found.id);
+        it_[i + 1].index = static_cast<std::uint32_t>(found.id);
+        it_[i].end = it_[i].begin + joiner - 1;
+        it_[i].last = it_[i].first + joiner - 1;
+        it_[i].kind = word_kind::joiner;
+    }
+}
+
 void english_figures::run() {
+    part_or_more();
     std::size_t kept = 0;
     for (at_ = 0; at_ < it_.size();) {
         join_range(kept);
@@ -127,85 +138,6 @@ void english_figures::read_rank(draft& d, std::size_t kept) const {
     d.made.ordinal = true;
     if (is(d.last, word_kind::rank) && it_[d.last].code == 1) d.end = it_[d.last].end, ++d.last;
     d.has_unit = true;
-}
-
-/// 2,000 more jobs, 1.2 million fewer tonnes: the noun stands behind the comparative.
-void english_figures::read_comparative(draft& d, std::size_t kept) const {
-    auto const at = d.last;
-    if (at >= it_.size() || !it_[at].is(motion::particle) || number(d.number_at).ordinal) return;
-    auto const word = view(at);
-    if (word != "more" && word != "fewer" && word != "less") return;
-    auto const end = d.end;
-    d.end = it_[at].end;
-    d.last = at + 1;
-    if (!number(d.number_at).hyphen) read_unit(d, kept);
-    bool const of_things = d.has_unit || noun_behind(d.last, false).to > d.last;
-    if (!of_things) {
-        d.end = end;
-        d.last = at;
-        return;
-    }
-    d.made.differs = word == "more" ? 1 : -1;
-}
-
-/// What is counted, or the places that a rank went up; whether the number may stand.
-bool english_figures::read_things(draft& d, std::size_t kept) const {
-    auto const& n = number(d.number_at);
-    auto& c = d.made;
-    bool const one = n.spelled && !n.range && n.low == decimal(1) && c.magnitude == 0;
-    auto noun = noun_behind(d.last, one || c.number == decimal(1) || c.magnitude >= 6);
-    // 310 land sales, 6.4 night
-    if (noun.to <= noun.from && !n.spelled) {
-        auto k = d.last;
-        while (k < it_.size() && it_[k].is_plain() && k < d.last + 4 && !counted_as_sold(k)) ++k;
-        if (k < it_.size() && c.magnitude == 0 && n.low.scale() == 0 && counted_as_sold(k)) noun = {d.last, k + 1};
-        bool const single = n.low.scale() > 0 && c.magnitude == 0 && k == d.last + 1 && k <= it_.size() &&
-                            it_[d.last].is_plain() && !it_[d.last].capital && kept > 0 && !is(kept - 1, stop::at);
-        if (single) noun = {d.last, k};
-    }
-    bool const moved =
-        kept > 0 && (it_[kept - 1].moves() || it_[kept - 1].is(stop::by) || it_[kept - 1].is(word_kind::light));
-    if (moved && is(d.last, word_kind::rank) && it_[d.last].code == 1) {
-        c.unit_name = "rank";
-        c.unit_span = it_[d.last].where();
-        if (auto const unit = doc_.tails.units().find("places")) c.unit = *unit;
-        d.end = it_[d.last].end;
-        ++d.last;
-        return true;
-    }
-    // the two countries: known already
-    bool const known =
-        n.spelled && !n.range && n.low <= decimal(10) && c.magnitude == 0 && kept > 0 &&
-        is(kept - 1, stop::determiner) &&
-        (view(kept - 1) == "the" || view(kept - 1) == "these" || view(kept - 1) == "The" || view(kept - 1) == "These");
-    if (known && noun.to > noun.from) return false;
-    if (noun.to <= noun.from || one) return !one;
-    auto const& head = it_[noun.to - 1];
-    c.unit_name = view(noun.to - 1);
-    if (auto const space = c.unit_name.rfind(' '); space != std::string_view::npos)
-        c.unit_name.remove_prefix(space + 1);
-    c.unit_span = head.where();
-    d.end = head.end;
-    d.last = noun.to;
-    // net registered tonnes are no tonnes
-    trie_match found;
-    auto const* const t = doc_.tails.find(in_.text, head.begin, found);
-    bool const measure = t != nullptr && t->kind == tail_kind::unit && t->unit.kind() == unit_kind::physical &&
-                         found.length == head.end - head.begin;
-    bool const other = measure && noun.to - noun.from > 1 && makes_unit(view(noun.to - 2));
-    if (other) {
-        c.unit_name = in_.text.substr(it_[noun.from].begin, head.end - it_[noun.from].begin);
-        c.unit_span = {it_[noun.from].begin, head.end, it_[noun.from].first, head.last};
-        return true;
-    }
-    if (auto const unit = doc_.tails.units().find(c.unit_name)) c.unit = *unit;
-    bool const quoted = it_[noun.from].is(english_type::mark);
-    auto const phrase = quoted || joins_modifiers(noun.from + 1, noun.from) ? item_range{noun.from, noun.to}
-                                                                            : head_of(in_, {noun.from, noun.to});
-    auto const& opens = it_[phrase.empty() ? noun.from : phrase.from];
-    c.indicator_span = {opens.begin, head.end, opens.first, head.last};
-    c.indicator = in_.text.substr(opens.begin, head.end - opens.begin);
-    return true;
 }
 
 /// or more, or so

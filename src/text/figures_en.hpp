@@ -47,6 +47,7 @@ private:
     void read_quantifier(draft& d) const;
     void read_hedge(std::size_t kept, candidate& c) const;
     void join_range(std::size_t kept);
+    void part_or_more();
     void reject(span where, reject_reason why);
     [[nodiscard]] english_item joined(std::size_t from, std::size_t to, english_type type) const;
     [[nodiscard]] std::size_t after_gap(draft const& d) const;

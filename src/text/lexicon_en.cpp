@@ -33,7 +33,7 @@ constexpr lexicon_row rows[] = {
     {word_kind::decrease, "noun",
      "decrease|decreases|decline|declines|drop|drops|fall|falls of|dip|reduction|reductions|contraction|slump|downturn|"
      "slide|slowdown|rate of decline|"
-     "cut|cuts|plunge|deceleration|deterioration|drop-off|fall-off|shrinkage|dips|downtrend|depreciation|slowdowns"},
+     "cut|cuts|plunge|deceleration|deterioration|drop-off|fall-off|shrinkage|dips|downtrend|depreciation|slowdowns|downswing|retreat|slippage|downward trend"},
     {word_kind::decrease, "particle", "behind|down|lower|downwards by|downward by|slower|fewer|less|"
      "downward|downwards|lower by|down by|slower than|"
      "cheaper|smaller|weaker|less expensive"},
@@ -130,7 +130,7 @@ constexpr lexicon_row rows[] = {
      "hopes to|estimated to create|anticipated to|anticipates|anticipated|anticipate|due to open|seeks to|on track to|slated to|shall|by the end of next year|"
      "to be completed|awaits|could|may create|potential to|"
      "guiding|guides to|guides for|guided to|guided for|promised|promises|promising|promise of|promises of|on course to|on target to|poised to|pencilled in|"
-     "looks to|looking to|envisages|envisaged|foresees|foreseen|predicts|predicted|predicted to|forecasted|forecasting|projecting|anticipating|expecting|calls for|estimated to reach|"
+     "looks to|looking to|envisages|envisaged|foresees|foreseen|predicts|predicted|predicted to|forecasted|forecasting|projecting|anticipating|expecting|estimated to reach|"
      "wants to|want to|hoping to|proposes|plans for|plans a|plans an|plans new|intends a|budgeted at|budgeted to|is budgeted|are budgeted|is to be|are to be|likely to|is likely|intended to|commits to|committed to|planning for|on pace to"},
     {word_kind::base, "", "previously|formerly|originally|initially|"
      "previous record|previous record of|previous high|previous high of|previous best|previous best of|previous peak|previous peak of|prior record|prior record of|old record|old record of|last year's record|year-earlier figure|year-earlier figure of|year-ago figure of|last year's figure of|previous year's figure of|last year's total of|previous year's total of|previous low of|earlier estimate|earlier estimate of|previous estimate of|former record of|the existing record of|revised from|"
@@ -179,7 +179,7 @@ constexpr lexicon_row rows[] = {
      "consecutive quarters|years old|years of age|consecutive year"},
     {word_kind::time, "past", "last|next|past|previous|preceding|prior|coming|following|ensuing|this|current|the whole of|late|early|mid|the end of|end|"
      "the beginning of|later|fiscal|FY|financial year ended|year ended|years ended|year to|months to|months ended|ended|ending|the year ended|year ending"},
-    {word_kind::time, "whole", "today|yesterday|this year|this month|this quarter|that year|the year|the month|the quarter|year-end|the period|the half-year|now|currently|"
+    {word_kind::time, "whole", "year to date|year-to-date|YTD|today|yesterday|this year|this month|this quarter|that year|the year|the month|the quarter|year-end|the period|the half-year|now|currently|"
      "recent years|to date|next year|so far|each year|a year|every year|the past year|full-year|full year|the financial year|per day|a day|per year|per week|per month|a month|"
      "daily|weekly|monthly|yearly|at the same time|at present"},
     {word_kind::rate_noun, "",

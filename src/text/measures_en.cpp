@@ -33,7 +33,7 @@ bool english_figures::unit_allowed(trie_match const& found, std::size_t at) cons
     if (word.size() == 1 && !(word[0] == 't' || word[0] == 'm' || word[0] == 'g' || word[0] == '%')) return false;
     auto const i = item_at(at_, at);
     return i == it_.size() || it_[i].begin > at || it_[i].type != english_type::word ||
-           it_[i].kind == word_kind::none || it_[i].end - it_[i].begin != found.length;
+           it_[i].kind == word_kind::none || it_[i].end - it_[i].begin < found.length;
 }
 
 bool english_figures::text_unit(std::size_t at) const {
@@ -74,8 +74,10 @@ void english_figures::read_magnitude(draft& d) const {
         auto const next = item_at(d.last, behind);
         bool const measured = thing && next < it_.size() && (it_[next].is_plain() && counted_soon(next));
         trie_match found;
-        auto const* const t = measured ? doc_.tails.find(text, behind, found) : nullptr;
-        bool const unit_next = t != nullptr && t->kind == tail_kind::unit && s->length == 1;
+        auto const* const t = thing ? doc_.tails.find(text, behind, found) : nullptr;
+        // the 100m tonne mark
+        bool const unit_next = t != nullptr && t->kind == tail_kind::unit && s->length == 1 && found.length > 2 &&
+                               (measured || unit_allowed(found, behind));
         if (d.money_first || ((measured || unit_next) && text[at] != 't' && text[at] != 'b')) {
             d.made.magnitude = s->exponent;
             d.made.scale = place(d, at, at + s->length);
@@ -174,7 +176,7 @@ void english_figures::read_cents(draft& d) const {
     auto const word = item_at(d.last, at);
     if (word >= it_.size() || it_[word].begin != at || d.made.magnitude != 0) return;
     auto const name = view(word);
-    bool const pence = name == "pence" || name == "penny" || (name == "p" && at == d.end);
+    bool const pence = name == "pence" || name == "penny" || ((name == "p" || name == "P") && at == d.end);
     if (name != "cents" && name != "cent" && !pence) return;
     auto const& units = doc_.tails.units();
     bool const hong_kong = d.number_at > 0 && view(d.number_at - 1) == "HK";

@@ -17,23 +17,40 @@ struct number_word {
     bool ordinal;
 };
 
+// Grouped by their first letters.
 // clang-format off
 constexpr number_word small_words[] = {
-    {"zero", 0, false}, {"one", 1, false}, {"two", 2, false}, {"three", 3, false}, {"four", 4, false},
-    {"five", 5, false}, {"six", 6, false}, {"seven", 7, false}, {"eight", 8, false}, {"nine", 9, false},
-    {"ten", 10, false}, {"eleven", 11, false}, {"twelve", 12, false}, {"thirteen", 13, false},
-    {"fourteen", 14, false}, {"fifteen", 15, false}, {"sixteen", 16, false}, {"seventeen", 17, false},
-    {"eighteen", 18, false}, {"nineteen", 19, false}, {"twenty", 20, false}, {"thirty", 30, false},
-    {"forty", 40, false}, {"fifty", 50, false}, {"sixty", 60, false}, {"seventy", 70, false},
-    {"eighty", 80, false}, {"ninety", 90, false},
-    {"first", 1, true}, {"second", 2, true}, {"third", 3, true}, {"fourth", 4, true}, {"fifth", 5, true},
-    {"sixth", 6, true}, {"seventh", 7, true}, {"eighth", 8, true}, {"ninth", 9, true}, {"tenth", 10, true},
-    {"eleventh", 11, true}, {"twelfth", 12, true}, {"thirteenth", 13, true}, {"fourteenth", 14, true},
-    {"fifteenth", 15, true}, {"sixteenth", 16, true}, {"seventeenth", 17, true}, {"eighteenth", 18, true},
-    {"nineteenth", 19, true}, {"twentieth", 20, true}, {"thirtieth", 30, true}, {"fortieth", 40, true},
-    {"fiftieth", 50, true}, {"hundredth", 100, true},
+    {"eight", 8, false}, {"eleven", 11, false}, {"eighteen", 18, false}, {"eighty", 80, false},
+    {"eighth", 8, true}, {"eleventh", 11, true}, {"eighteenth", 18, true}, {"four", 4, false},
+    {"five", 5, false}, {"fourteen", 14, false}, {"fifteen", 15, false}, {"forty", 40, false},
+    {"fifty", 50, false}, {"first", 1, true}, {"fourth", 4, true}, {"fifth", 5, true}, {"fourteenth", 14, true},
+    {"fifteenth", 15, true}, {"fortieth", 40, true}, {"fiftieth", 50, true}, {"hundredth", 100, true},
+    {"nine", 9, false}, {"nineteen", 19, false}, {"ninety", 90, false}, {"ninth", 9, true},
+    {"nineteenth", 19, true}, {"one", 1, false}, {"six", 6, false}, {"seven", 7, false}, {"sixteen", 16, false},
+    {"seventeen", 17, false}, {"sixty", 60, false}, {"seventy", 70, false}, {"second", 2, true},
+    {"sixth", 6, true}, {"seventh", 7, true}, {"sixteenth", 16, true}, {"seventeenth", 17, true},
+    {"two", 2, false}, {"three", 3, false}, {"ten", 10, false}, {"twelve", 12, false}, {"thirteen", 13, false},
+    {"twenty", 20, false}, {"thirty", 30, false}, {"third", 3, true}, {"tenth", 10, true},
+    {"twelfth", 12, true}, {"thirteenth", 13, true}, {"twentieth", 20, true}, {"thirtieth", 30, true},
+    {"zero", 0, false},
 };
 // clang-format on
+
+struct word_range {
+    std::uint8_t from = 0;
+    std::uint8_t to = 0;
+};
+
+/// The rows of each first letter: most words of a text begin with none of them.
+constexpr auto words_of_letter = [] {
+    std::array<word_range, 26> out{};
+    for (std::uint8_t i = 0; i < std::size(small_words); ++i) {
+        auto& range = out[static_cast<std::size_t>(small_words[i].word.front() - 'a')];
+        if (range.to == 0) range.from = i;
+        range.to = static_cast<std::uint8_t>(i + 1);
+    }
+    return out;
+}();
 
 constexpr std::size_t longest_word = 11;
 
@@ -59,8 +76,9 @@ small_letters word_at(std::string_view text, std::size_t at) noexcept {
 }
 
 number_word const* find(std::string_view word) noexcept {
-    for (auto const& each : small_words) {
-        if (each.word.front() == word.front() && each.word == word) return &each;
+    auto const range = words_of_letter[static_cast<std::size_t>(word.front() - 'a')];
+    for (auto i = range.from; i < range.to; ++i) {
+        if (small_words[i].word == word) return &small_words[i];
     }
     return nullptr;
 }
@@ -136,6 +154,8 @@ number_words number_words_at(std::string_view text, std::size_t at) {
     bool tens = false;
     bool units = false;
     auto const initial = lower(static_cast<unsigned char>(text[at]));
+    if (initial < U'a' || initial > U'z') return out;
+    if (initial != U'a' && words_of_letter[initial - U'a'].to == 0) return out;
     auto const second = at_or_nul(text, at + 1);
     bool const phrase = (initial == U'a' && second == ' ') || (initial == U'h' && second == 'a') ||
                         (initial == U'o' && second == 'n') || (initial == U't' && second == 'h');

@@ -78,7 +78,7 @@ void english_roles::read(std::size_t i, candidate& f) {
         f.unit_name = "pp";
         f.indicator = {};
     }
-    bool const member = in_series(i, f) || members(i, f);
+    bool const member = in_series(i, f) || shared(i, f) || members(i, f);
     if (!member && stands_alone(i, f)) {
         f.rejected = reject_reason::bare;
         return;

@@ -31,9 +31,10 @@ inline constexpr std::size_t reach = 48;
 
 /// Adjectives that stand behind a measure: 40 acres available, 3 km long.
 [[nodiscard]] inline bool describes(std::string_view word) noexcept {
-    constexpr std::string_view words[] = {"available", "long",           "wide",  "high",  "tall",  "deep",
-                                          "old",       "away",           "apart", "ago",   "total", "each",
-                                          "combined",  "oversubscribed", "thick", "apiece"};
+    constexpr std::string_view words[] = {
+        "available", "long",  "wide",      "high",     "tall",           "deep",    "old",       "away",  "apart",
+        "ago",       "total", "each",      "combined", "oversubscribed", "pre-tax", "after-tax", "net",   "gross",
+        "pretax",    "alone", "worldwide", "globally", "nationwide",     "overall", "annually",  "thick", "apiece"};
     return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
 
@@ -74,6 +75,21 @@ private:
     void read(std::size_t i, candidate& f);
     void read_change(std::size_t i, candidate& f);
     void read_level(std::size_t i, candidate& f);
+
+    /// Where a level stands: the items before and behind it, its verb, and what is known of its name.
+    struct level_frame {
+        std::size_t p;
+        std::size_t n;
+        std::size_t verb;
+        std::string_view counter;  ///< the noun behind the number
+        bool counted;              ///< and it is the name as well
+        bool bracket;
+        bool subject;  ///< only the subject can name it
+        bool plan;
+    };
+    [[nodiscard]] bool special_level(std::size_t i, candidate& f, level_frame const& frame);
+    [[nodiscard]] bool base_cued(std::size_t i) const;
+    void name_level(std::size_t i, candidate& f, level_frame const& level);
     void read_indicator(std::size_t i, candidate& f);
     void read_period(std::size_t i, candidate& f);
 
@@ -188,6 +204,8 @@ private:
     [[nodiscard]] bool compared(std::size_t p) const;
     bool take_object(std::size_t i, candidate& f) const;
     [[nodiscard]] bool above_date(std::size_t n) const;
+    [[nodiscard]] bool beside_average(std::size_t n) const;
+    [[nodiscard]] bool listed_after(std::size_t i, std::size_t p) const;
     [[nodiscard]] bool raised(std::size_t p) const;
     [[nodiscard]] bool told_as_growth(std::size_t i) const;
     [[nodiscard]] bool shares_comparison(std::size_t i, candidate const& f) const;
@@ -221,6 +239,13 @@ private:
     [[nodiscard]] bool names_money(item_range phrase, bool surely) const;
     void take_money(std::size_t i, candidate& f) const;
     [[nodiscard]] bool refers_back(item_range phrase, candidate const& f) const;
+    [[nodiscard]] bool goes_on(std::size_t p) const;
+    [[nodiscard]] bool base_in_bracket(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool base_too(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool other_measure(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool shared(std::size_t i, candidate& f) const;
+    [[nodiscard]] std::size_t sibling_count(std::size_t i) const;
+    [[nodiscard]] bool reduced(std::size_t i, std::size_t p, candidate& f) const;
     [[nodiscard]] bool in_series(std::size_t i, candidate& f) const;
     [[nodiscard]] bool named_before(std::size_t change, candidate& f) const;
     [[nodiscard]] bool grew_times(std::size_t i, candidate& f);

@@ -6,52 +6,6 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
-void english_roles::set_growth(std::size_t i, candidate& f, bool negative) {
-    if (negative) f.negative = true;
-    if (points(f)) {
-        f.what = role::growth_diff;
-        f.rule = "points";
-        return;
-    }
-    f.what = role::growth_yoy;
-    f.rule = "growth";
-    f.how = certainty::inferred;
-    if (planned(i)) {
-        f.what = role::target;  // is forecast to grow 4.5%
-        return;
-    }
-    // What it is measured against: behind the figure first, then before it.
-    auto const settled = [&](std::size_t k) {
-        auto const& x = it_[k];
-        // over the same period: as the change before it
-        if (x.is(word_kind::yoy) && in_.view(x).ends_with("same period") && last_ != none &&
-            (k + 1 == it_.size() || it_[k + 1].is(english_type::mark)))
-            return false;
-        if (x.is(word_kind::yoy) || x.is(word_kind::mom) || x.is(word_kind::since)) {
-            f.what = x.is(word_kind::yoy) ? role::growth_yoy : x.is(word_kind::mom) ? role::growth_mom : role::growth;
-        } else {
-            auto const against = x.is(english_type::date) ? growth_against(k) : role::value;
-            if (against == role::value) return false;
-            f.what = against;
-        }
-        f.how = certainty::certain;
-        return true;
-    };
-    for (auto k = i + 1; k < it_.size() && k < i + reach && !it_[k].is_mark(U';'); ++k) {
-        if (it_[k].is(english_type::figure) && !respectively_) break;
-        if (settled(k)) return;
-    }
-    for (auto k = i; k > 0 && i - k < reach && !it_[k - 1].is_mark(U';'); --k) {
-        if (settled(k - 1)) return;
-    }
-    if (monthly()) f.what = role::growth_mom;
-    if (!cumulative_ && quoted()) f.what = role::growth;
-    // Meanwhile, it rose by 2%: against the same as in the sentence before.
-    bool const goes_on = !in_.opens_line && !it_.empty() && it_[0].is(word_kind::adverb);
-    if (goes_on && doc_.has_last && (doc_.last.what == role::growth || doc_.last.what == role::growth_mom))
-        f.what = doc_.last.what;
-}
-
 /// Percentages and points.
 void english_roles::read_change(std::size_t i, candidate& f) {
     auto const p = before(i);
@@ -65,8 +19,8 @@ void english_roles::read_change(std::size_t i, candidate& f) {
     auto const growth = [&](bool negative) { set_growth(i, f, negative); };
     // a 35% increase in X, 5% higher, 12% annual growth
     auto noun = n;
-    for (int skipped = 0;
-         noun != none && noun < it_.size() && skipped < 3 && (it_[noun].is_plain() || it_[noun].is(word_kind::yoy));
+    for (int skipped = 0; noun != none && noun < it_.size() && skipped < 3 &&
+                          (it_[noun].is_plain() || it_[noun].is(word_kind::yoy) || it_[noun].is(word_kind::mom));
          ++skipped)
         ++noun;
     bool const coordinated = p != none && last_ != none && (it_[p].is(word_kind::joiner) || it_[p].is_mark(U',')) &&
@@ -160,13 +114,16 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         f.what = role::target;
         f.rule = "target";
     } else if (n == i + 1 && is(n, stop::auxiliary) &&
-               (p == none || it_[p].is(english_type::mark) || it_[p].is(word_kind::joiner))) {
+               (p == none || it_[p].is(english_type::mark) || it_[p].is(word_kind::joiner) ||
+                it_[p].is(word_kind::breakdown))) {
         // 58 percent were women
         f.what = role::share;
         f.rule = "were";
         bool const placed = is(n + 1, stop::in) || is(n + 1, stop::from) || is(n + 1, stop::preposition);
         if (placed && it_[0].is(stop::of) && take(f, opened_set(i))) return;
-        if (take(f, phrase_from(in_, n + 1))) return;
+        auto const who = phrase_from(in_, n + 1);
+        if (!who.empty() && looks_plural(in_.view(it_[who.to - 1])) && take(f, who)) return;
+        if (inherit(f)) return;
     } else if (n == i + 1 && is(n, word_kind::approximate) && compares(in_.view(it_[n]))) {
         growth(doc_.words.entry(static_cast<std::int32_t>(it_[n].index)).value == "under");
         for (auto k = n + 1; k < it_.size() && k < n + 5; ++k) {
@@ -178,6 +135,11 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         // 4.5% above the 11.8 million tonnes of 2016, 5% below the 2015 level
         auto const low = n_word.substr(0, 5);
         growth(low == "below" || low == "under");
+    } else if (n == i + 1 && is(n, word_kind::approximate) && beside_average(n)) {
+        // 3% below the state average
+        f.what = role::excess;
+        f.rule = "excess";
+        f.negative = n_word.starts_with("below") || n_word.starts_with("under");
     } else if (n != none && n == i + 1 && is(n, word_kind::excess)) {
         f.what = role::excess;
         f.rule = "excess";
@@ -198,6 +160,9 @@ void english_roles::read_change(std::size_t i, candidate& f) {
                change_before(p, true) == none) {
         growth(false);  // net income of 107% to $4.8 million
         if (take(f, phrase_before(in_, p, true))) return;
+    } else if (p != none && moves(p) && goes_on(p) && inherit(f)) {
+        growth(falls(p));
+        return;
     } else if (p != none && moves(p)) {
         growth(falls(p));
         if (p > 0 && it_[p - 1].is_mark(U'(') && (last_ == none || last_ + 2 < p) && take(f, phrase_before(in_, p - 1)))
@@ -264,6 +229,7 @@ void english_roles::read_change(std::size_t i, candidate& f) {
             if (named && take(f, {from, k})) return;
         }
         bool const opens = p == none || it_[p].is(english_type::date) || it_[p].is(stop::relative) ||
+                           it_[p].is(stop::clause) ||
                            (it_[p].is(english_type::mark) && only_phrase_between(p > 11 ? p - 11 : 0, p));
         bool const attached =
             p != none && (it_[p].is(word_kind::share) || it_[p].is(word_kind::joiner) || it_[p].is_mark(U'('));

@@ -6,12 +6,6 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
-namespace {
-
-constexpr std::string_view paid[] = {"investment", "spending", "revenue", "funding"};
-
-}  // namespace
-
 /// Money, things, tonnes, bare numbers.
 void english_roles::read_level(std::size_t i, candidate& f) {
     // 60 of the 72 units
@@ -42,142 +36,15 @@ void english_roles::read_level(std::size_t i, candidate& f) {
     if (measures(f.unit_name) && f.indicator == f.unit_name) f.indicator = {};
     bool const counted = !f.indicator.empty();
     bool const bracket = p != none && it_[p].is_mark(U'(');
-    auto const previous = last_ == none ? role::value : figures_[it_[last_].index].what;
-    bool const grew = last_ != none && is_change_unit(figures_[it_[last_].index]) &&
-                      (previous == role::growth_yoy || previous == role::growth || previous == role::growth_mom);
-    if (behind_alternative(i) && grew) {
-        // up 7.8 percent, or 1.86 million tonnes
-        f.what = role::diff;
-        f.rule = "or";
-        f.negative = f.negative || figures_[it_[last_].index].negative;
-        copy_indicator(last_, f);
-        return;
-    }
-    if (!counted && (earned_from(i, f) || followed(i, f))) return;
-    if (put_at(i, f) || (!counted && targeted(i, f))) return;
     bool const plan = planned(i);
-    if (grew_times(i, f)) return;
-    if (f.differs != 0) {
-        // 2,000 more jobs than a year earlier
-        f.what = plan ? role::target : role::diff;
-        f.rule = "more";
-        f.negative = f.differs < 0;
-        if (counted || (is(n, stop::of) && take(f, phrase_from(in_, n + 1)))) return;
-        static_cast<void>(take_subject(i, f) || inherit(f));
-        return;
-    }
-    if (!counted && moved_object(i, f)) {
-        f.what = role::diff;
-        f.rule = "moved";
-        f.negative = falls(verb);
-        return;
-    }
+    level_frame frame{p, n, verb, counter, counted, bracket, false, plan};
+    if (special_level(i, f, frame)) return;
+    auto const previous = last_ == none ? role::value : figures_[it_[last_].index].what;
     // fell short of $5 million, fell $5 million short of the target: no change of that size
     bool const wanting = p != none && ((p + 1 < i && in_.view(it_[p + 1]).starts_with("short of")) ||
                                        (n == i + 1 && misses(n) && it_[n].code == 1));
     bool subject = false;
-    auto const base_cue = [&] {
-        for (auto k = i; k > 0 && i - k < 4; --k) {
-            if (it_[k - 1].is(word_kind::base)) return true;
-            // above the prior-year figure of $4 million
-            auto const word = in_.view(it_[k - 1]);
-            if (k > 1 && it_[k - 2].is(word_kind::yoy) &&
-                (word == "figure" || word == "level" || word == "total" || word == "result"))
-                return true;
-            if (k > 2 && in_.view(it_[k - 1]) == "average" && it_[k - 2].is(english_type::date)) return true;
-            if (!it_[k - 1].is_mark(U',') && !it_[k - 1].is(stop::of) && !it_[k - 1].is(stop::determiner) &&
-                !it_[k - 1].is(word_kind::approximate))
-                return false;
-        }
-        return false;
-    }();
-    // 5 passengers, an average of 2 a day
-    bool const apposed = last_ != none && p == last_ + 1 && it_[p].is_mark(U',') && i > p + 1 && f.unit_name.empty() &&
-                         it_[i - 1].is(stop::determiner) && in_.view(it_[i - 1]).ends_with(" of");
-    if (apposed && inherit(f)) {
-        take_unit_of(last_, f);
-        return;
-    }
-    // from 20 million to 35 million passengers: the end of what began there
-    bool const ends_move = last_ != none && p != none && it_[p].is(stop::to) && !respectively_ &&
-                           figures_[it_[last_].index].what == role::base && only_phrase_between(last_ + 1, p);
-    if (ends_move && inherit(f)) {
-        f.rule = "to";
-        f.how = certainty::certain;
-        if (plan) f.what = role::target;
-        if (f.unit_name.empty()) take_unit_of(last_, f);
-        return;
-    }
-    if (p != none && it_[p].is(stop::preposition) && in_.view(it_[p]) == "after" && last_ != none && !counted &&
-        figures_[it_[last_].index].unit.kind() == f.unit.kind() && inherit(f)) {
-        f.what = role::base;  // 2 million, after 3 million in July
-        f.rule = "after";
-        take_unit_of(last_, f);
-        return;
-    }
-    // rose to $97 million ($88 million)
-    if (bracketed_before(i, f) && inherit(f)) {
-        f.what = role::base;
-        f.rule = "bracket";
-        return;
-    }
-    // rose by a fifth, or $3 million
-    bool const amount = p != none && p > 0 && it_[p].is(word_kind::joiner) && in_.view(it_[p]) == "or" &&
-                        it_[p - 1].is_mark(U',') && last_ == none && change_before(p, false) != none;
-    if (amount && !counted && take_subject(i, f)) {
-        f.what = role::diff;
-        f.rule = "or";
-        f.negative = falls(change_before(p, false));
-        return;
-    }
-    // $2 billion was invested
-    if (!counted && (p == none || it_[p].is(stop::clause) || it_[p].is(english_type::mark)) &&
-        is(i + 1, stop::auxiliary) && is(i + 2, word_kind::light)) {
-        f.made_indicator = doc_.words.entry(static_cast<std::int32_t>(it_[i + 2].index)).value;
-        if (!f.made_indicator.empty()) return;
-    }
-    // 4.5% above the 11.8 million tonnes of 2016
-    bool const beyond = p != none && (it_[p].is(word_kind::excess) ||
-                                      (it_[p].is(word_kind::approximate) && compares(in_.view(it_[p]))));
-    // 210,000 or 6.6% more; $11 million, or 3.7%, higher
-    auto const second = is(i + 1, U',') ? i + 2 : i + 1;
-    auto const more = second + 2 < it_.size() && it_[second + 2].is_mark(U',') ? second + 3 : second + 2;
-    bool const or_so_many =
-        is(second, word_kind::joiner) && in_.view(it_[second]) == "or" && more < it_.size() && is_figure(second + 1) &&
-        is_change_unit(figures_[it_[second + 1].index]) && last_ != none &&
-        (it_[more].is(motion::particle) || (it_[more].is(word_kind::approximate) && compares(in_.view(it_[more]))));
-    if (or_so_many && !counted && inherit(f)) {
-        f.what = role::diff;
-        f.rule = "or";
-        f.negative = falls(more) || (it_[more].is(word_kind::approximate) &&
-                                     doc_.words.entry(static_cast<std::int32_t>(it_[more].index)).value == "under");
-        take_unit_of(last_, f);
-        return;
-    }
-    // $5 million invested
-    bool const closing = n == i + 1 && is(n, word_kind::light) && f.unit.kind() == unit_kind::money &&
-                         (n + 1 >= it_.size() || it_[n + 1].is(english_type::mark));
-    if (closing && !counted) {
-        f.made_indicator = doc_.words.entry(static_cast<std::int32_t>(it_[n].index)).value;
-        if (!f.made_indicator.empty()) return;
-    }
-    if (beyond && last_ != none && p == last_ + 1 && grew && inherit(f)) {
-        f.what = role::base;
-        f.rule = "above";
-        return;
-    }
-    bool const run_on = last_ != none && p == last_ + 1 && grew && !respectively_;
-    if (run_on && it_[p].is(stop::from) && !f.unit_name.empty() && !counted && inherit(f)) {
-        f.what = role::base;  // an increase of 3% from $2 million
-        f.rule = "from";
-        return;
-    }
-    if (run_on && it_[p].is(stop::to) && !f.unit_name.empty() && inherit(f)) {
-        f.rule = "to";
-        f.how = certainty::certain;
-        if (split_total_) f.what = role::breakdown;
-        return;
-    }
+    bool const base_cue = base_cued(i);
     if (p != none && it_[p].is(stop::of) && compared(p)) {
         f.what = role::base;
         f.rule = "than";
@@ -208,6 +75,10 @@ void english_roles::read_level(std::size_t i, candidate& f) {
                 // raised its guidance to $3 million from $2 million
                 if (back && !counted && p == last_ + 1 && inherit(f)) return;
                 subject = change != none && it_[change].moves();
+                // down $1.5 billion from $45.7 billion
+                bool const diff = last_ != none && last_ + 1 == p && !counted && !respectively_ &&
+                                  figures_[it_[last_].index].what == role::diff;
+                if (diff && alike(f, figures_[it_[last_].index]) && inherit(f)) return;
                 if (f.unit_name.empty()) take_unit_behind(i, f);
                 if (!subject && !f.indicator.empty()) return;
             }
@@ -215,10 +86,11 @@ void english_roles::read_level(std::size_t i, candidate& f) {
                    (it_[change].moves() || it_[change].is(stop::verb) || it_[change].is(word_kind::light)) && moved &&
                    it_[p].is(stop::to)) {
             f.rule = "to";
-            // net income up 107% to $4.8 million
-            if (!respectively_ && last_ != none && last_ + 1 == p && !counted &&
-                is_change_unit(figures_[it_[last_].index]) && figures_[it_[last_].index].what == role::growth_yoy &&
-                inherit(f)) {
+            // net income up 107% to $4.8 million, a decrease in the deficit of $1 billion to $66 billion
+            auto const so = last_ == none ? role::value : figures_[it_[last_].index].what;
+            bool const became =
+                so == role::growth_yoy || (so == role::diff && figures_[it_[last_].index].rule == "change");
+            if (!respectively_ && last_ != none && last_ + 1 == p && !counted && became && inherit(f)) {
                 f.how = certainty::certain;
                 f.what = plan ? role::target : split_total_ ? role::breakdown : role::value;
                 return;
@@ -273,12 +145,17 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         return;
     } else if (p != none && it_[p].is(stop::at) && verb != none) {
         f.rule = "at";
+        // a 0.8% reduction in traffic at 17.9 million
+        bool const settled = last_ != none && last_ + 1 < p && it_[last_ + 1].is(motion::noun) && !respectively_ &&
+                             is_change_unit(figures_[it_[last_].index]) && only_phrase_between(last_ + 2, p);
+        if (settled && inherit(f)) return;
         subject = true;
     } else if (p != none && moves(p) && !it_[p].is(motion::noun) && !wanting) {
         f.what = role::diff;
         f.rule = "moved";
         f.negative = falls(p);
         subject = !counted;
+        if (subject && goes_on(p) && inherit(f)) return;
     } else if (p != none && ((it_[p].is(stop::of) && p > 0 && it_[p - 1].moves() && it_[p - 1].is(motion::noun)) ||
                              (it_[p].is(motion::noun) && in_.view(it_[p]).find(" of") != std::string_view::npos))) {
         f.what = role::diff;
@@ -338,6 +215,8 @@ void english_roles::read_level(std::size_t i, candidate& f) {
             f.unit = doc_.last.unit;
             f.unit_name = doc_.last.unit_name;
         }
+        // 46 airports with 40 million passengers, compared with 18 airports
+        if (counted && set != none && figures_[it_[set].index].unit_name != f.unit_name) return;
         if (set != last_) return copy_indicator(set, f);
         if (inherit(f)) return;
     } else if (!counted && breakdown_ != none && breakdown_ < i && in_.view(it_[breakdown_]).starts_with("compris") &&
@@ -375,8 +254,10 @@ void english_roles::read_level(std::size_t i, candidate& f) {
             while (open > 0 && p - open < 12 && !it_[open].is_mark(U'(')) --open;
             return open > 0 && it_[open].is_mark(U'(') && it_[open - 1].is_plain();
         };
-        if (p > 0 && (it_[p - 1].is_plain() || named_bracket()) &&
-            in_.view(it_[p]).find("invest") == std::string_view::npos && take(f, with_verbs(phrase_before(in_, p)))) {
+        bool const timed = p > 1 && (it_[p - 1].is(english_type::date) || it_[p - 1].is(word_kind::time)) && !counted;
+        if (p > 0 && (it_[p - 1].is_plain() || named_bracket() || timed) &&
+            in_.view(it_[p]).find("invest") == std::string_view::npos &&
+            take(f, with_verbs(phrase_before(in_, p, timed)))) {
             f.rule = "worth";
             if (plan) f.what = role::target;
             return;
@@ -394,6 +275,14 @@ void english_roles::read_level(std::size_t i, candidate& f) {
             return;
         }
         if (set && inherit(f)) return;
+    } else if (breakdown_ != none && last_ != none && breakdown_ - last_ <= 2 && last_ < breakdown_ &&
+               p == breakdown_ && !counted && !plan && f.unit.kind() == unit_kind::money &&
+               figures_[it_[last_].index].unit.kind() == unit_kind::money &&
+               figures_[it_[last_].index].what == role::diff) {
+        f.what = role::breakdown;
+        f.rule = "breakdown";
+        copy_indicator(last_, f);
+        return;
     } else if (breakdown_ != none && breakdown_ < i && head_ != none && head_ < breakdown_ &&
                !(p != none && it_[p].is(word_kind::plan_verb)) && alike(f, figures_[it_[head_].index])) {
         f.what = role::breakdown;
@@ -481,95 +370,8 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         copy_indicator(like, f);
         return;
     }
-    // What it is a figure of.
-    if (counted && !subject) {
-        // 284 jobs retained: a line without a verb
-        auto const behind = i + 1;
-        bool const participle = behind < it_.size() &&
-                                (it_[behind].is(word_kind::light) || it_[behind].is(stop::verb)) &&
-                                in_.view(it_[behind]).ends_with("ed");
-        bool const closes = behind + 1 == it_.size() || (behind + 1 < it_.size() && it_[behind + 1].is_mark(U'.'));
-        if (participle && closes && verb == none && f.indicator_span.end == f.whole.end) {
-            f.indicator_span.end = it_[behind].end;
-            f.indicator_span.last = it_[behind].last;
-            f.indicator = in_.text.substr(f.indicator_span.begin, f.indicator_span.end - f.indicator_span.begin);
-            return;
-        }
-        // a capacity of 30 million passengers
-        if (p != none && it_[p].is(stop::of)) {
-            auto const whole = phrase_before(in_, p, true);
-            if (measured(whole)) static_cast<void>(take(f, whole));
-            return;
-        }
-        bool const told = verb != none && (it_[verb].is(word_kind::level) || it_[verb].is(stop::auxiliary));
-        if (!told || p == none || p != verb) return;
-        auto const whole = subject_of(in_, verb);
-        if (whole.empty()) return;
-        bool const named = measured(head_of(in_, whole)) ||
-                           std::any_of(it_.begin() + static_cast<std::ptrdiff_t>(whole.from > 1 ? whole.from - 2 : 0),
-                                       it_.begin() + static_cast<std::ptrdiff_t>(whole.to),
-                                       [](auto const& x) { return x.is(stop::total); });
-        if (!named) return;
-        static_cast<void>(take(f, head_of(in_, whole)));
-        return;
-    }
-    if (!subject) {
-        bool const level = verb != none && (it_[verb].is(word_kind::level) || it_[verb].moves());
-        if (bracket && (last_ == none || last_ + 1 != p) && take(f, phrase_before(in_, p))) return;
-        if (named_value(i, f)) return;
-        // markets were: Norway, $3 million
-        if (p != none && it_[p].is_mark(U',') && (last_ == none || p > last_ + 1)) {
-            auto const name = phrase_before(in_, p);
-            if (!name.empty() && name.to == p && name.from > 0 && it_[name.from - 1].is_mark(U':') && take(f, name))
-                return;
-        }
-        // a deficit of $13 billion
-        if (p != none && it_[p].is(stop::of) && held_with(p, f)) return;
-        if (p != none && it_[p].is(stop::of) && take(f, phrase_before(in_, p, true))) return;
-        if (p != none && it_[p].is(stop::total) && take(f, phrase_before(in_, p))) return;
-        // capacity for 1.5 million TEUs
-        bool const purpose =
-            p != none && p > 0 && it_[p].is(stop::preposition) && in_.view(it_[p]) == "for" && it_[p - 1].is_plain();
-        if (purpose && take(f, phrase_before(in_, p))) return;
-        // invested $5 million in equipment
-        if (verb != none && p == verb && it_[verb].is(word_kind::light) && !is(n, stop::of) && !f.unit_name.empty()) {
-            bool const meant = !doc_.words.entry(static_cast<std::int32_t>(it_[verb].index)).value.empty();
-            if (meant && joined_verbs(verb, f)) return;
-            f.made_indicator = doc_.words.entry(static_cast<std::int32_t>(it_[verb].index)).value;
-            // tourists had spent 3,500 days: no money
-            bool const other = f.unit.kind() != unit_kind::money && one_of(std::string_view(f.made_indicator), paid);
-            if (other) f.made_indicator = f.unit_name;
-            if (!f.made_indicator.empty()) return;
-        }
-        // 67 million tonnes of cargo, $5 million in grants, NZD180 million capital expenditure
-        if (n != none && !(level && p == verb)) {
-            bool const linked = is(n, stop::of) || is(n, stop::in) || is(n, word_kind::total);
-            if (linked && n + 1 < it_.size() && !it_[n + 1].is(english_type::date) && take(f, phrase_from(in_, n + 1)))
-                return;
-            if ((it_[n].is_plain() || it_[n].is(word_kind::name) || it_[n].is(word_kind::plan_verb)) && n == i + 1 &&
-                !describes(in_.view(it_[n])) && take(f, phrase_from(in_, n)))
-                return;
-        }
-    }
-    if (!counter.empty() && !subject && verb != none && it_[verb].is(word_kind::light)) {
-        f.indicator = counter;
-    } else if (last_ != none && p != none && (it_[p].is_mark(U'(') || it_[p].is(word_kind::joiner)) && p == last_ + 1 &&
-               inherit(f)) {
-        if (it_[p].is(word_kind::joiner) && respectively_) {
-            static_cast<void>(take_subject(i, f));
-        }
-    } else if (!take_subject(i, f)) {
-        if (!counter.empty() && last_ == none) {
-            f.indicator = counter;
-        } else {
-            static_cast<void>(inherit(f));
-        }
-    }
-    if (f.indicator.empty() && f.made_indicator.empty()) f.indicator = counter;
-    // hit a new high of 45 cents
-    if (auto const words = i > 0 ? in_.view(it_[i - 1]) : std::string_view();
-        f.indicator.empty() && f.made_indicator.empty() && words.starts_with("a ") && words.ends_with(" of"))
-        f.made_indicator = words.substr(2, words.size() - 5);
+    frame.subject = subject;
+    name_level(i, f, frame);
 }
 
 }  // namespace text::detail

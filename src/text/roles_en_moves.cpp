@@ -74,6 +74,29 @@ bool english_roles::moved_object(std::size_t i, candidate& f) const {
     return take(f, phrase_from(in_, verb + 1));
 }
 
+/// a decrease in the deficit of $1.2 billion: a difference of what decreased
+bool english_roles::reduced(std::size_t i, std::size_t p, candidate& f) const {
+    if (!is(p, stop::of) || p < 3) return false;
+    auto k = p;
+    while (k > 0 && p - k < 12 &&
+           (it_[k - 1].is_plain() || it_[k - 1].is(stop::determiner) || it_[k - 1].is(word_kind::joiner) ||
+            it_[k - 1].is(word_kind::rate_noun) || it_[k - 1].is(stop::total) || it_[k - 1].is(stop::of) ||
+            it_[k - 1].is(stop::preposition)))
+        --k;
+    if (k < 2 || !it_[k - 1].is(stop::in)) {
+        // a decrease of the deficit
+        return false;
+    }
+    auto const change = k - 2;
+    if (!it_[change].is(motion::noun)) return false;
+    auto const phrase = phrase_from(in_, k);
+    if (!take(f, phrase)) return false;
+    f.what = planned(i) ? role::target : role::diff;
+    f.rule = "change";
+    f.negative = falls(change);
+    return true;
+}
+
 /// From 1,200 beds in 2015, the number rose to 1,400: whether a later figure is what became of this one.
 bool english_roles::rises_to(std::size_t i, candidate const& f) const {
     bool moved = false;

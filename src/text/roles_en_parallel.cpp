@@ -54,6 +54,118 @@ bool english_roles::in_series(std::size_t i, candidate& f) const {
     return true;
 }
 
+/// The deficit was $44 billion in May, down $1.5 billion: a particle behind a comma goes on from the figure before.
+bool english_roles::goes_on(std::size_t p) const {
+    if (p == none || last_ == none || respectively_ || p <= last_ + 1 || !it_[p].is(motion::particle)) return false;
+    return it_[p - 1].is_mark(U',') && only_phrase_between(last_ + 1, p);
+}
+
+/// $8.3 million, or $0.76 per share: another measure of the same, of the same time.
+bool english_roles::other_measure(std::size_t i, candidate& f) const {
+    if (!behind_alternative(i) || f.unit.kind() != unit_kind::money) return false;
+    auto const& from = figures_[it_[last_].index];
+    if (from.what != role::base || from.unit.kind() != unit_kind::money) return false;
+    copy_indicator(last_, f);
+    f.what = role::base;
+    f.rule = "or";
+    return true;
+}
+
+/// $14 million on roads, $6 million on parks: an item of a list that the verb before it opened
+bool english_roles::listed_after(std::size_t i, std::size_t p) const {
+    if (last_ == none || p == none || p <= last_ + 1 || respectively_) return false;
+    if (!it_[p].is_mark(U',') && !it_[p].is(word_kind::joiner)) return false;
+    auto const opens = [&](std::size_t k) { return is(k, stop::preposition) || is(k, stop::in) || is(k, stop::to); };
+    return opens(last_ + 1) && opens(i + 1) && in_.view(it_[last_ + 1]) == in_.view(it_[i + 1]) &&
+           only_phrase_between(last_ + 1, p);
+}
+
+/// £297m (last year £307m): the base stands in brackets behind its time.
+bool english_roles::base_in_bracket(std::size_t i, candidate& f) const {
+    if (last_ == none || i < 3 || !f.indicator.empty()) return false;
+    auto k = i;
+    bool timed = false;
+    while (k > 0 && i - k < 5 && !it_[k - 1].is(english_type::mark) && !it_[k - 1].is(english_type::figure)) {
+        --k;
+        timed = timed || it_[k].is(word_kind::yoy) || it_[k].is(word_kind::mom);
+    }
+    if (!timed || k == 0 || !it_[k - 1].is_mark(U'(') || last_ + 2 != k) return false;
+    if (!alike(f, figures_[it_[last_].index])) return false;
+    take_unit_of(last_, f);
+    copy_indicator(last_, f);
+    f.what = role::base;
+    f.rule = "bracket";
+    return true;
+}
+
+/// versus £492m last year and £656m two years ago: a second base
+bool english_roles::base_too(std::size_t i, candidate& f) const {
+    auto const p = before(i);
+    if (p == none || last_ == none || !it_[p].is(word_kind::joiner) || !f.indicator.empty()) return false;
+    auto const& from = figures_[it_[last_].index];
+    if (from.what != role::base || from.unit.kind() != f.unit.kind() || !only_phrase_between(last_ + 1, p))
+        return false;
+    auto const dated = [&](std::size_t k) {
+        for (auto const end = k + 3; k < it_.size() && k < end; ++k) {
+            if (it_[k].is(word_kind::yoy) || it_[k].is(word_kind::since) || it_[k].is(english_type::date) ||
+                it_[k].is(word_kind::mom) || in_.view(it_[k]) == "ago" || in_.view(it_[k]) == "earlier")
+                return true;
+            if (it_[k].is(english_type::figure) || (it_[k].is(english_type::mark) && !it_[k].is_mark(U'#')))
+                return false;
+        }
+        return false;
+    };
+    if (!dated(last_ + 1) || !dated(i + 1)) return false;
+    copy_indicator(last_, f);
+    f.what = role::base;
+    f.rule = "and";
+    return true;
+}
+
+/// reported 26 (14%) of the issues, 36 (19%) service requests: the noun stands behind the share.
+bool english_roles::shared(std::size_t i, candidate& f) const {
+    if (!f.unit_name.empty() || f.magnitude != 0 || i + 3 >= it_.size() || !it_[i + 1].is_mark(U'(')) return false;
+    if (!is_figure(i + 2) || !it_[i + 3].is_mark(U')')) return false;
+    if (figures_[it_[i + 2].index].unit.kind() != unit_kind::percent) return false;
+    auto const p = before(i);
+    if (p != none && it_[p].is(word_kind::name)) return false;
+    f.rule = "shared";
+    bool const of = is(i + 4, stop::of);
+    auto const noun = i + 4 < it_.size() ? phrase_from(in_, of ? i + 5 : i + 4) : item_range{};
+    bool const behind = !noun.empty() && noun.from <= i + 6 && looks_plural(in_.view(it_[noun.to - 1]));
+    if (behind) {
+        set_indicator(f, noun);
+        auto const word = in_.view(it_[noun.to - 1]);
+        f.unit_name = word.substr(word.rfind(' ') == std::string_view::npos ? 0 : word.rfind(' ') + 1);
+        if (of) f.what = role::breakdown;
+        return true;
+    }
+    auto const counts = [](attain::unit u) { return u.kind() == unit_kind::count || u.kind() == unit_kind::none; };
+    if (last_ != none && sibling_count(i) != none) {
+        take_unit_of(sibling_count(i), f);
+    } else if (doc_.has_level && counts(doc_.last_level.unit)) {
+        f.unit_name = doc_.last_level.unit_name;
+        f.unit = doc_.last_level.unit;
+    }
+    if (f.unit_name.empty()) return false;
+    f.what = role::breakdown;
+    auto const verb = verb_before(i);
+    if (verb != none && take(f, head_of(in_, subject_of(in_, verb)))) return true;
+    return inherit(f);
+}
+
+/// The figure before `i` in its sentence that is counted.
+std::size_t english_roles::sibling_count(std::size_t i) const {
+    for (auto k = i; k > 0 && i - k < reach; --k) {
+        if (it_[k - 1].is_mark(U';')) return none;
+        if (!it_[k - 1].is(english_type::figure)) continue;
+        auto const& from = figures_[it_[k - 1].index];
+        bool const counts = from.unit.kind() == unit_kind::count || from.unit.kind() == unit_kind::none;
+        if (counts && !from.unit_name.empty()) return k - 1;
+    }
+    return none;
+}
+
 }  // namespace text::detail
 
 ATTAIN_END_NAMESPACE

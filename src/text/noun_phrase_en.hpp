@@ -1,0 +1,45 @@
+#pragma once
+
+#include "english.hpp"
+#include "utf8.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+// What noun phrases and subjects share: where they end, and what may not open or close them.
+
+template <std::size_t N>
+[[nodiscard]] bool one_of_in_any_case(std::string_view word, std::string_view const (&list)[N]) noexcept {
+    return std::any_of(std::begin(list), std::end(list), [&](std::string_view each) {
+        return each.size() == word.size() && std::equal(each.begin(), each.end(), word.begin(), [](char a, char b) {
+                   return static_cast<unsigned char>(a) == lower(static_cast<unsigned char>(b));
+               });
+    });
+}
+
+[[nodiscard]] inline bool ends_with(std::string_view word, std::string_view tail) noexcept {
+    return word.size() > tail.size() && word.substr(word.size() - tail.size()) == tail;
+}
+
+/// A participle that goes on with a preposition belongs to the phrase: cargo handled by the port.
+[[nodiscard]] bool reduced_clause(english_sentence const& in, std::size_t at) noexcept;
+
+[[nodiscard]] bool ends_phrase(english_item const& i) noexcept;
+
+/// Words that may not open a phrase.
+[[nodiscard]] bool trimmed_left(english_item const& i) noexcept;
+
+[[nodiscard]] bool is_preposition(english_item const& i) noexcept;
+
+[[nodiscard]] item_range trim(english_sentence const& in, item_range r);
+
+/// Marks that a name may hold: ro/ro, "at risk" jobs, R&D.
+[[nodiscard]] bool inside_name(english_item const& i) noexcept;
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE

@@ -1,0 +1,123 @@
+#include "roles_en.hpp"
+
+#include <algorithm>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+namespace {
+
+constexpr std::string_view paid[] = {"investment", "spending", "revenue", "funding"};
+
+}  // namespace
+
+/// What a level is a figure of: the noun it counts, the phrase beside it, the verb's own meaning, or the subject.
+void english_roles::name_level(std::size_t i, candidate& f, level_frame const& frame) {
+    auto const [p, n, verb, counter, counted, bracket, subject, plan] = frame;
+    if (counted && !subject) {
+        // 284 jobs retained: a line without a verb
+        auto const behind = i + 1;
+        bool const participle = behind < it_.size() &&
+                                (it_[behind].is(word_kind::light) || it_[behind].is(stop::verb)) &&
+                                in_.view(it_[behind]).ends_with("ed");
+        bool const closes = behind + 1 == it_.size() || (behind + 1 < it_.size() && it_[behind + 1].is_mark(U'.'));
+        if (participle && closes && verb == none && f.indicator_span.end == f.whole.end) {
+            f.indicator_span.end = it_[behind].end;
+            f.indicator_span.last = it_[behind].last;
+            f.indicator = in_.text.substr(f.indicator_span.begin, f.indicator_span.end - f.indicator_span.begin);
+            return;
+        }
+        // a capacity of 30 million passengers
+        if (p != none && it_[p].is(stop::of)) {
+            auto const whole = phrase_before(in_, p, true);
+            if (measured(whole)) static_cast<void>(take(f, whole));
+            return;
+        }
+        bool const told = verb != none && (it_[verb].is(word_kind::level) || it_[verb].is(stop::auxiliary));
+        if (!told || p == none || p != verb) return;
+        auto const whole = subject_of(in_, verb);
+        if (whole.empty()) return;
+        bool const named = measured(head_of(in_, whole)) ||
+                           std::any_of(it_.begin() + static_cast<std::ptrdiff_t>(whole.from > 1 ? whole.from - 2 : 0),
+                                       it_.begin() + static_cast<std::ptrdiff_t>(whole.to),
+                                       [](auto const& x) { return x.is(stop::total); });
+        if (!named) return;
+        static_cast<void>(take(f, head_of(in_, whole)));
+        return;
+    }
+    if (!subject) {
+        // Underlying profit before tax £297m: a line without a verb
+        bool const label = verb == none && last_ == none && p != none && p + 1 == i &&
+                           f.unit.kind() == unit_kind::money &&
+                           (it_[p].is_plain() || it_[p].is(word_kind::rate_noun) || it_[p].is(word_kind::share_noun));
+        if (label && take(f, opening_phrase(in_, i))) {
+            f.rule = "label";
+            return;
+        }
+        bool const valued = verb != none && (it_[verb].is(word_kind::level) || it_[verb].moves());
+        if (bracket && (last_ == none || last_ + 1 != p) && take(f, phrase_before(in_, p))) return;
+        if (named_value(i, f)) return;
+        // markets were: Norway, $3 million
+        if (p != none && it_[p].is_mark(U',') && (last_ == none || p > last_ + 1)) {
+            auto const name = phrase_before(in_, p);
+            if (!name.empty() && name.to == p && name.from > 0 && it_[name.from - 1].is_mark(U':') && take(f, name))
+                return;
+        }
+        // a deficit of $13 billion
+        if (p != none && it_[p].is(stop::of) && held_with(p, f)) return;
+        if (p != none && it_[p].is(stop::of) && take(f, phrase_before(in_, p, true))) return;
+        if (p != none && it_[p].is(stop::total) && take(f, phrase_before(in_, p))) return;
+        // capacity for 1.5 million TEUs
+        bool const purpose =
+            p != none && p > 0 && it_[p].is(stop::preposition) && in_.view(it_[p]) == "for" && it_[p - 1].is_plain();
+        if (purpose && take(f, phrase_before(in_, p))) return;
+        // invested $5 million in equipment
+        if (verb != none && p == verb && it_[verb].is(word_kind::light) && !is(n, stop::of) && !f.unit_name.empty()) {
+            bool const meant = !doc_.words.entry(static_cast<std::int32_t>(it_[verb].index)).value.empty();
+            if (meant && joined_verbs(verb, f)) return;
+            f.made_indicator = doc_.words.entry(static_cast<std::int32_t>(it_[verb].index)).value;
+            // tourists had spent 3,500 days: no money
+            bool const other = f.unit.kind() != unit_kind::money && one_of(std::string_view(f.made_indicator), paid);
+            if (other) f.made_indicator = f.unit_name;
+            if (!f.made_indicator.empty()) return;
+        }
+        // 67 million tonnes of cargo, $5 million in grants, NZD180 million capital expenditure
+        if (n != none && !(valued && p == verb)) {
+            bool const linked = is(n, stop::of) || is(n, stop::in) || is(n, word_kind::total);
+            if (linked && n + 1 < it_.size() && !it_[n + 1].is(english_type::date) && take(f, phrase_from(in_, n + 1)))
+                return;
+            // Rs 2 lakh crore materialised
+            bool const participle =
+                in_.view(it_[n]).ends_with("ed") &&
+                (n + 1 >= it_.size() || !(it_[n + 1].is_plain() || it_[n + 1].is(word_kind::rate_noun)));
+            if ((it_[n].is_plain() || it_[n].is(word_kind::name) || it_[n].is(word_kind::plan_verb)) && n == i + 1 &&
+                !participle && !describes(in_.view(it_[n])) && take(f, phrase_from(in_, n)))
+                return;
+        }
+    }
+    if (!subject && listed_after(i, p) && figures_[it_[last_].index].unit.kind() == f.unit.kind() && inherit(f)) return;
+    if (!counter.empty() && !subject && verb != none && it_[verb].is(word_kind::light)) {
+        f.indicator = counter;
+    } else if (last_ != none && p != none && (it_[p].is_mark(U'(') || it_[p].is(word_kind::joiner)) && p == last_ + 1 &&
+               inherit(f)) {
+        if (it_[p].is(word_kind::joiner) && respectively_) {
+            static_cast<void>(take_subject(i, f));
+        }
+    } else if (!take_subject(i, f)) {
+        if (!counter.empty() && last_ == none) {
+            f.indicator = counter;
+        } else {
+            static_cast<void>(inherit(f));
+        }
+    }
+    if (f.indicator.empty() && f.made_indicator.empty()) f.indicator = counter;
+    // hit a new high of 45 cents
+    if (auto const words = i > 0 ? in_.view(it_[i - 1]) : std::string_view();
+        f.indicator.empty() && f.made_indicator.empty() && words.starts_with("a ") && words.ends_with(" of"))
+        f.made_indicator = words.substr(2, words.size() - 5);
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE

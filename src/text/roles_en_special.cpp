@@ -1,0 +1,151 @@
+#include "roles_en.hpp"
+
+#include <algorithm>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+/// Levels that a frame of words settles at once: what was earned, set, followed, moved, or stands beside another.
+bool english_roles::special_level(std::size_t i, candidate& f, level_frame const& frame) {
+    auto const [p, n, verb, counter, counted, bracket, subject, plan] = frame;
+    auto const previous = last_ == none ? role::value : figures_[it_[last_].index].what;
+    bool const grew = last_ != none && is_change_unit(figures_[it_[last_].index]) &&
+                      (previous == role::growth_yoy || previous == role::growth || previous == role::growth_mom);
+    if (behind_alternative(i) && grew) {
+        // up 7.8 percent, or 1.86 million tonnes
+        f.what = role::diff;
+        f.rule = "or";
+        f.negative = f.negative || figures_[it_[last_].index].negative;
+        copy_indicator(last_, f);
+        return true;
+    }
+    if (!counted && (earned_from(i, f) || followed(i, f))) return true;
+    if (put_at(i, f) || (!counted && targeted(i, f))) return true;
+    if (base_in_bracket(i, f) || base_too(i, f)) return true;
+    if (grew_times(i, f) || other_measure(i, f) || (!counted && p != none && reduced(i, p, f))) return true;
+    if (f.differs != 0) {
+        // 2,000 more jobs than a year earlier
+        f.what = plan ? role::target : role::diff;
+        f.rule = "more";
+        f.negative = f.differs < 0;
+        if (counted || (is(n, stop::of) && take(f, phrase_from(in_, n + 1)))) return true;
+        static_cast<void>(take_subject(i, f) || inherit(f));
+        return true;
+    }
+    if (!counted && moved_object(i, f)) {
+        f.what = role::diff;
+        f.rule = "moved";
+        f.negative = falls(verb);
+        return true;
+    }
+    // 5 passengers, an average of 2 a day
+    bool const apposed = last_ != none && p == last_ + 1 && it_[p].is_mark(U',') && i > p + 1 && f.unit_name.empty() &&
+                         it_[i - 1].is(stop::determiner) && in_.view(it_[i - 1]).ends_with(" of");
+    if (apposed && inherit(f)) {
+        take_unit_of(last_, f);
+        return true;
+    }
+    // from 20 million to 35 million passengers: the end of what began there
+    bool const ends_move = last_ != none && p != none && it_[p].is(stop::to) && !respectively_ &&
+                           figures_[it_[last_].index].what == role::base && only_phrase_between(last_ + 1, p);
+    if (ends_move && inherit(f)) {
+        f.rule = "to";
+        f.how = certainty::certain;
+        if (plan) f.what = role::target;
+        if (f.unit_name.empty()) take_unit_of(last_, f);
+        return true;
+    }
+    if (p != none && it_[p].is(stop::preposition) && in_.view(it_[p]) == "after" && last_ != none && !counted &&
+        figures_[it_[last_].index].unit.kind() == f.unit.kind() && inherit(f)) {
+        f.what = role::base;  // 2 million, after 3 million in July
+        f.rule = "after";
+        take_unit_of(last_, f);
+        return true;
+    }
+    // rose to $97 million ($88 million)
+    if (bracketed_before(i, f) && inherit(f)) {
+        f.what = role::base;
+        f.rule = "bracket";
+        return true;
+    }
+    // rose by a fifth, or $3 million
+    bool const amount = p != none && p > 0 && it_[p].is(word_kind::joiner) && in_.view(it_[p]) == "or" &&
+                        it_[p - 1].is_mark(U',') && last_ == none && change_before(p, false) != none;
+    if (amount && !counted && take_subject(i, f)) {
+        f.what = role::diff;
+        f.rule = "or";
+        f.negative = falls(change_before(p, false));
+        return true;
+    }
+    // $2 billion was invested
+    if (!counted && (p == none || it_[p].is(stop::clause) || it_[p].is(english_type::mark)) &&
+        is(i + 1, stop::auxiliary) && is(i + 2, word_kind::light)) {
+        f.made_indicator = doc_.words.entry(static_cast<std::int32_t>(it_[i + 2].index)).value;
+        if (!f.made_indicator.empty()) return true;
+    }
+    // 4.5% above the 11.8 million tonnes of 2016
+    bool const beyond = p != none && (it_[p].is(word_kind::excess) ||
+                                      (it_[p].is(word_kind::approximate) && compares(in_.view(it_[p]))));
+    // 210,000 or 6.6% more; $11 million, or 3.7%, higher
+    auto const second = is(i + 1, U',') ? i + 2 : i + 1;
+    auto const more = second + 2 < it_.size() && it_[second + 2].is_mark(U',') ? second + 3 : second + 2;
+    bool const or_so_many =
+        is(second, word_kind::joiner) && in_.view(it_[second]) == "or" && more < it_.size() && is_figure(second + 1) &&
+        is_change_unit(figures_[it_[second + 1].index]) && last_ != none &&
+        (it_[more].is(motion::particle) || (it_[more].is(word_kind::approximate) && compares(in_.view(it_[more]))));
+    if (or_so_many && !counted && inherit(f)) {
+        f.what = role::diff;
+        f.rule = "or";
+        f.negative = falls(more) || (it_[more].is(word_kind::approximate) &&
+                                     doc_.words.entry(static_cast<std::int32_t>(it_[more].index)).value == "under");
+        take_unit_of(last_, f);
+        return true;
+    }
+    // $5 million invested
+    bool const closing = n == i + 1 && is(n, word_kind::light) && f.unit.kind() == unit_kind::money &&
+                         (n + 1 >= it_.size() || it_[n + 1].is(english_type::mark));
+    if (closing && !counted) {
+        f.made_indicator = doc_.words.entry(static_cast<std::int32_t>(it_[n].index)).value;
+        if (!f.made_indicator.empty()) return true;
+    }
+    if (beyond && last_ != none && p == last_ + 1 && grew && inherit(f)) {
+        f.what = role::base;
+        f.rule = "above";
+        return true;
+    }
+    bool const run_on = last_ != none && p == last_ + 1 && grew && !respectively_;
+    if (run_on && it_[p].is(stop::from) && !f.unit_name.empty() && !counted && inherit(f)) {
+        f.what = role::base;  // an increase of 3% from $2 million
+        f.rule = "from";
+        return true;
+    }
+    if (run_on && it_[p].is(stop::to) && !f.unit_name.empty() && inherit(f)) {
+        f.rule = "to";
+        f.how = certainty::certain;
+        if (split_total_) f.what = role::breakdown;
+        return true;
+    }
+    return false;
+}
+
+/// the previous record of $5 million, above the prior-year figure of $4 million
+bool english_roles::base_cued(std::size_t i) const {
+    for (auto k = i; k > 0 && i - k < 4; --k) {
+        if (it_[k - 1].is(word_kind::base)) return true;
+        // above the prior-year figure of $4 million
+        auto const word = in_.view(it_[k - 1]);
+        if (k > 1 && it_[k - 2].is(word_kind::yoy) &&
+            (word == "figure" || word == "level" || word == "total" || word == "result"))
+            return true;
+        if (k > 2 && in_.view(it_[k - 1]) == "average" && it_[k - 2].is(english_type::date)) return true;
+        if (!it_[k - 1].is_mark(U',') && !it_[k - 1].is(stop::of) && !it_[k - 1].is(stop::determiner) &&
+            !it_[k - 1].is(word_kind::approximate))
+            return false;
+    }
+    return false;
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE

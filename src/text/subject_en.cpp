@@ -1,0 +1,203 @@
+#include "noun_phrase_en.hpp"
+
+#include <algorithm>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+namespace {
+
+constexpr std::size_t longest_subject = 40;
+
+// Nouns on -ing, which may stand before a preposition as subjects do.
+constexpr std::string_view gerunds[] = {
+    "advertising", "banking", "borrowing", "building",    "bunkering",     "catering",     "clothing",
+    "engineering", "farming", "financing", "fishing",     "gaming",        "handling",     "housing",
+    "landing",     "lending", "loading",   "logging",     "manufacturing", "marketing",    "mining",
+    "outsourcing", "parking", "printing",  "processing",  "refining",      "shipbuilding", "shipping",
+    "spending",    "trading", "training",  "warehousing", "retailing",     "recycling",    "dredging"};
+
+}  // namespace
+
+bool is_gerund(std::string_view word) noexcept { return one_of_in_any_case(word, gerunds); }
+
+namespace {
+
+/// Judging by the months, ...: a participle that opens the sentence.
+bool opening_participle(english_sentence const& in, std::size_t at) {
+    auto const& it = in.items;
+    auto const word = in.view(it[at]);
+    if (!it[at].is_plain() || at + 1 >= it.size() || !ends_with(word, "ing") || word.size() < 6) return false;
+    if (is_gerund(word)) return false;
+    auto const& next = it[at + 1];
+    return next.is(stop::determiner) || (is_preposition(next) && !next.is(stop::of));
+}
+
+/// Whether the stretch before a comma opens the sentence with its time, place or reason: In May, ...
+bool introduces(english_sentence const& in, std::size_t from, std::size_t to) {
+    auto const& it = in.items;
+    while (from < to && (it[from].is(word_kind::adverb) || it[from].is(word_kind::joiner))) ++from;
+    if (from >= to) return true;
+    auto const& x = it[from];
+    if (x.is(english_type::date) || x.is(word_kind::time) || x.is(word_kind::than) || x.is(word_kind::yoy) ||
+        x.is(word_kind::since) || x.is(word_kind::breakdown) || x.is(word_kind::mom) || x.is(stop::relative))
+        return true;
+    if (is_preposition(x) && !x.is(stop::of)) return true;
+    if (opening_participle(in, from)) return true;
+    return x.is_verb() && !x.is(stop::auxiliary);  // Driven by demand, ...
+}
+
+/// The comma that opens the insertion closed by the comma at `close`: X, the biggest of them, rose.
+std::size_t insertion(english_sentence const& in, std::size_t close) {
+    auto const& it = in.items;
+    auto open = close;
+    int depth = 0;
+    while (open > 0 && close - open < longest_subject) {
+        --open;
+        auto const& x = it[open];
+        if (x.is_mark(U')')) ++depth;
+        if (x.is_mark(U'(')) --depth;
+        if (depth > 0) continue;
+        if (x.is_mark(U';') || x.is_mark(U':') || x.is_mark(U'.') || x.is(stop::clause)) return close;
+        if (!x.is_mark(U',')) continue;
+        if (open == 0) return close;
+        auto const& first = it[open + 1];
+        bool const relative = first.is(stop::relative) || first.is(word_kind::breakdown) ||
+                              first.is(word_kind::share) || is_preposition(first) || first.is(word_kind::than) ||
+                              first.is(stop::verb) || first.is(word_kind::light) || first.is(motion::particle);
+        if (!relative) {
+            for (auto k = open + 1; k < close; ++k) {
+                if (it[k].is(english_type::figure) || (it[k].is_verb() && !reduced_clause(in, k))) return close;
+            }
+        }
+        auto const& before = it[open - 1];
+        return before.is_plain() || before.is_mark(U')') || before.is(word_kind::rate_noun) || before.capital ? open
+                                                                                                              : close;
+    }
+    return close;
+}
+
+}  // namespace
+
+item_range subject_of(english_sentence const& in, std::size_t verb) {
+    auto const& it = in.items;
+    auto const verb_at = verb;
+    // The verb's own words: has been, also recorded, is expected to.
+    while (verb > 0 &&
+           (it[verb - 1].is(stop::auxiliary) || it[verb - 1].is(word_kind::adverb) ||
+            it[verb - 1].is(word_kind::negation) || (it[verb - 1].is_verb() && !reduced_clause(in, verb - 1)) ||
+            it[verb - 1].is(word_kind::plan_verb) ||
+            (it[verb - 1].is(stop::to) && verb > 1 &&
+             (it[verb - 2].is(stop::verb) || it[verb - 2].is(word_kind::plan_verb))) ||
+            (it[verb - 1].is(stop::determiner) && in.view(it[verb - 1]).size() == 4 && verb > 1))) {
+        --verb;
+    }
+    // expects exports to grow: the subject stands between the plan and its verb
+    if (verb > 2 && it[verb - 1].is(stop::to)) {
+        auto from = verb - 1;
+        while (from > 0 && verb - from < 10 &&
+               (it[from - 1].is_plain() || it[from - 1].is(stop::of) || it[from - 1].is(stop::determiner) ||
+                it[from - 1].is(stop::in) || it[from - 1].is(word_kind::rate_noun) ||
+                it[from - 1].is(word_kind::joiner)))
+            --from;
+        if (from > 0 && from + 1 < verb && it[from - 1].is(word_kind::plan_verb)) return trim(in, {from, verb - 1});
+    }
+    // rose to 5 and cost 3: one subject for both verbs
+    if (verb == 0 || it[verb - 1].is(word_kind::joiner) || it[verb - 1].is(stop::to)) return {};
+    bool const participle = ends_with(in.view(it[verb_at]), "ing");
+    auto to = verb;
+    if (it[to - 1].is_mark(U',')) {
+        // a participle goes on from the verb before, another verb from behind an insertion
+        if (participle) return {};
+        to = insertion(in, to - 1);
+        if (to + 1 >= verb) return {};
+    } else if ((it[to - 1].is_mark(0x2013) || it[to - 1].is_mark(0x2014)) && to > 2) {
+        auto open = to - 2;
+        while (open > 0 && to - open < longest_subject && it[open].mark != it[to - 1].mark) --open;
+        if (it[open].is(english_type::mark) && it[open].mark == it[to - 1].mark) to = open;
+    } else if (it[to - 1].is(stop::relative) && to > 1) {
+        to -= 1;  // the port, which handled
+        if (it[to - 1].is_mark(U',')) --to;
+    }
+    auto from = to;
+    bool list = false;
+    while (from > 0 && to - from < longest_subject) {
+        auto const& x = it[from - 1];
+        if (x.is_mark(U')')) {
+            auto open = from - 1;
+            while (open > 0 && from - open < longest_subject && !it[open].is_mark(U'(')) --open;
+            if (!it[open].is_mark(U'(')) break;
+            // $5 million (€4 million) and imports: the bracket belongs to what stands before
+            if (from != to && open > 0 && ends_phrase(it[open - 1])) break;
+            if (from == to) to = open;
+            from = open;
+            continue;
+        }
+        // with exports up 5%, with the total rising
+        if (x.is(stop::with) && (participle || it[verb_at].is(motion::particle))) break;
+        if (x.is_mark(U',')) {
+            auto const joined = std::any_of(it.begin() + static_cast<std::ptrdiff_t>(from),
+                                            it.begin() + static_cast<std::ptrdiff_t>(to),
+                                            [](auto const& each) { return each.is(word_kind::joiner); });
+            auto start = from - 1;
+            while (start > 0 && !it[start - 1].is(english_type::mark) && !it[start - 1].is(english_type::figure) &&
+                   !it[start - 1].is(stop::clause))
+                --start;
+            list = list || joined;
+            bool const verbs = [&] {
+                for (auto k = start; k + 1 < from; ++k) {
+                    if (it[k].is_verb() && !reduced_clause(in, k)) return true;
+                }
+                return false;
+            }();
+            if (!list || start + 1 >= from || verbs || introduces(in, start, from - 1) ||
+                (start > 0 && it[start - 1].is(english_type::figure)))
+                break;
+            from = start;
+            continue;
+        }
+        if (inside_name(x)) {
+            --from;
+            continue;
+        }
+        if (x.is(stop::preposition) && from > 1 && in.view(x) == "as" && !it[from - 2].is_plain()) break;
+        if (x.is_verb() && from > 1 && it[from - 2].is(stop::relative) && from > 2 && it[from - 3].is_plain()) {
+            from = to = from - 2;  // companies that invest in tools
+            continue;
+        }
+        if (ends_phrase(x) || x.is(english_type::mark)) break;
+        if ((x.is_verb() && !x.is(motion::particle) && !reduced_clause(in, from - 1)) || x.is(word_kind::share)) break;
+        --from;
+    }
+    return trim(in, {from, to});
+}
+
+item_range opening_phrase(english_sentence const& in, std::size_t before) {
+    auto const& it = in.items;
+    auto from = before;
+    while (from > 0 && !it[from - 1].is_mark(U';') && !it[from - 1].is_mark(U':') && !it[from - 1].is(stop::clause))
+        --from;
+    while (from < before && it[from].is(english_type::mark) && !inside_name(it[from])) ++from;  // - a line of a list
+    // In 2015, with demand strong, ...
+    while (from < before) {
+        auto comma = from;
+        while (comma < before && !it[comma].is_mark(U',')) ++comma;
+        if (comma == before || !introduces(in, from, comma)) break;
+        from = comma + 1;
+    }
+    auto to = from;
+    while (to < before && to - from < longest_subject) {
+        auto const& x = it[to];
+        if (ends_phrase(x) || x.is(english_type::mark) || (x.is_verb() && !reduced_clause(in, to)) ||
+            x.is(word_kind::share) || x.is(english_type::figure))
+            break;
+        ++to;
+    }
+    if (to > from && it[from].is(stop::pronoun)) return {};
+    return head_of(in, {from, to});
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE
