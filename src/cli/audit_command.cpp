@@ -78,7 +78,9 @@ void add_audit(CLI::App& app, int& exit) {
     command->add_flag("--explain", given->how.explain, "tell for each finding how its figures lead to it");
     command->add_option("--suspects", given->options.most_suspects, "suspect sets for each contradiction (16)")
         ->type_name("N");
-    command->add_option("--budget", given->options.budget, "steps of the whole audit; what they do not reach is left undecided (20000000)")
+    command
+        ->add_option("--budget", given->options.budget,
+                     "steps of the whole audit; what they do not reach is left undecided (20000000)")
         ->check(CLI::PositiveNumber.description(""))
         ->type_name("N");
     command->add_option("--evidence", given->evidence, "write what proves the verdict to this file, for attain verify")
