@@ -77,24 +77,37 @@ void branches::mark(std::vector<bool>& wanted) const {
     }
 }
 
-void branches::spread(std::vector<bool> const& wanted, std::vector<interval>& ranges) const {
+// What a branch's relation leaves of its own variables, one after the other: `take` makes the next range of each that
+// is wanted, or stops.
+template <class Wanted, class Take>
+bool branches::follow(branch const& b, std::vector<interval>& ranges, Wanted const& wanted, Take const& take) const {
+    auto const terms = terms_of(b);
+    auto const& r = system_->relations()[component_.relations[b.relation]];
     std::vector<interval const*> where;
+    where.reserve(terms.size());
+    for (auto const& t : terms) where.push_back(&ranges[component_.local(t.variable)]);
+    std::optional<sum_projection> sum;
+    if (r.kind != relation_kind::product) sum.emplace(*system_, r, where);
+    for (std::size_t i = 0; i < terms.size(); ++i) {
+        auto const at = component_.local(terms[i].variable);
+        if (i == b.position || !wanted(at)) continue;
+        auto const before = ranges[at];
+        auto const rest = sum ? sum->leave(i, before) : project(*system_, r, i, where);
+        if (!take(at, rest ? intersection(*rest, before) : std::nullopt)) return false;
+        if (sum) sum->change(i, before, ranges[at]);
+    }
+    return true;
+}
+
+void branches::spread(std::vector<bool> const& wanted, std::vector<interval>& ranges) const {
+    auto const keep = [&ranges](std::size_t at, std::optional<interval> const& left) {
+        if (left) ranges[at] = *left;
+        return true;
+    };
     for (auto b = order_.rbegin(); b != order_.rend(); ++b) {
-        auto const terms = terms_of(*b);
-        if (!wanted[component_.local(terms[b->position].variable)]) continue;
-        auto const& r = system_->relations()[component_.relations[b->relation]];
-        where.clear();
-        for (auto const& t : terms) where.push_back(&ranges[component_.local(t.variable)]);
-        std::optional<sum_projection> sum;
-        if (r.kind != relation_kind::product) sum.emplace(*system_, r, where);
-        for (std::size_t i = 0; i < terms.size(); ++i) {
-            auto const at = component_.local(terms[i].variable);
-            if (i == b->position || !wanted[at]) continue;
-            auto const before = ranges[at];
-            auto const rest = sum ? sum->leave(i, before) : project(*system_, r, i, where);
-            if (auto const both = rest ? intersection(*rest, before) : std::nullopt) ranges[at] = *both;
-            if (sum) sum->change(i, before, ranges[at]);
-        }
+        if (!wanted[component_.local(terms_of(*b)[b->position].variable)]) continue;
+        static_cast<void>(follow(
+            *b, ranges, [&](std::size_t at) { return wanted[at]; }, keep));
     }
 }
 
@@ -102,29 +115,17 @@ bool branches::complete(std::vector<interval> ranges, std::vector<rational>& val
     for (std::size_t at = 0; at < ranges.size(); ++at) {
         if (in_core_[at]) ranges[at] = interval::point(values[at]);
     }
-    std::vector<interval const*> where;
-    for (auto b = order_.rbegin(); b != order_.rend(); ++b) {
-        auto const terms = terms_of(*b);
-        auto const& r = system_->relations()[component_.relations[b->relation]];
-        where.clear();
-        for (auto const& t : terms) where.push_back(&ranges[component_.local(t.variable)]);
-        std::optional<sum_projection> sum;
-        if (r.kind != relation_kind::product) sum.emplace(*system_, r, where);
-        for (std::size_t i = 0; i < terms.size(); ++i) {
-            if (i == b->position) continue;
-            auto const at = component_.local(terms[i].variable);
-            auto const before = ranges[at];
-            auto const rest = sum ? sum->leave(i, before) : project(*system_, r, i, where);
-            auto const both = rest ? intersection(*rest, before) : std::nullopt;
-            auto const value =
-                both ? pick(*both, system_->variables()[component_.variables[at]].integer) : std::nullopt;
-            if (!value) return false;
-            values[at] = *value;
-            ranges[at] = interval::point(*value);
-            if (sum) sum->change(i, before, ranges[at]);
-        }
-    }
-    return true;
+    auto const choose = [&](std::size_t at, std::optional<interval> const& left) {
+        auto const value = left ? pick(*left, system_->variables()[component_.variables[at]].integer) : std::nullopt;
+        if (!value) return false;
+        values[at] = *value;
+        ranges[at] = interval::point(*value);
+        return true;
+    };
+    return std::all_of(order_.rbegin(), order_.rend(), [&](branch const& b) {
+        return follow(
+            b, ranges, [](std::size_t) { return true; }, choose);
+    });
 }
 
 }  // namespace solver

@@ -44,6 +44,9 @@ private:
         std::uint32_t position;  // of the term whose variable the rest knows
     };
     void peel();
+    template <class Wanted, class Take>
+    [[nodiscard]] bool follow(branch const& b, std::vector<interval>& ranges, Wanted const& wanted,
+                              Take const& take) const;
     [[nodiscard]] std::span<term const> terms_of(branch const& b) const {
         return system_->terms_of(component_.relations[b.relation]);
     }

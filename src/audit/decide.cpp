@@ -1,5 +1,5 @@
 #include "branches.hpp"
-#include "linear.hpp"
+#include "splits.hpp"
 #include "tree_witness.hpp"
 
 #include <attain/audit/decide.hpp>
@@ -36,11 +36,6 @@ private:
         variable_index variable;
         interval to;
     };
-    struct split {
-        variable_index variable;
-        rational at;
-    };
-
     verdict visit(std::vector<cut> const& cuts, decision& found, std::uint32_t depth) {
         auto const here = found.proof.nodes.size();
         found.proof.nodes.emplace_back();
@@ -64,18 +59,28 @@ private:
         return decide_linear(cuts, narrowed, found, here, depth);
     }
 
-    // Reading a component's domains and figures takes as long as a projection of each.
+    // Reading a component's domains and figures takes as long as a projection of each; so do stating its inequalities,
+    // and checking a witness.
     void pay_for_reading() {
         budget_ -= static_cast<std::int64_t>(component_.variables.size() + component_.restrictions.size());
     }
 
     // The same propagation again, with every step noted: most components never need it.
-    propagator traced(std::vector<cut> const& cuts, bool run) const {
+    propagator traced(std::vector<cut> const& cuts, bool run) {
         propagator again(system_, component_, active_, true);
+        pay_for_reading();
         for (auto const& [v, to] : cuts) again.restrict(v, to);
-        auto budget = options_.budget;
-        if (run) static_cast<void>(again.run(budget));
+        // It went well before, so it is not cut short now.
+        auto left = options_.budget;
+        if (run) static_cast<void>(again.run(left));
+        budget_ -= options_.budget - left;
         return again;
+    }
+
+    void conclude(refutation::node& from, linear_view const& linear, std::vector<trace_step> const& trace) {
+        from.sum = linear.proof();
+        from.trace = steps_behind(system_, component_, from.sum, trace);
+        budget_ -= static_cast<std::int64_t>(trace.size());
     }
 
     verdict decide_linear(std::vector<cut> const& cuts, propagator& narrowed, decision& found, std::size_t here,
@@ -86,11 +91,13 @@ private:
             if (auto const known = attempt_core(narrowed.ranges(), found, here)) return *known;
             propagator const plain(system_, component_, active_, false);
             pay_for_reading();
+            pay_for_reading();
             linear_view linear(system_, component_, plain.ranges(), narrowed.ranges());
             if (linear.shared().empty() && linear.complete()) {
                 if (auto const known = attempt(linear, cuts, false, found, here, depth)) return *known;
             }
         }
+        pay_for_reading();
         linear_view linear(system_, component_, narrowed.ranges(), narrowed.ranges());
         if (auto const known = attempt(linear, cuts, true, found, here, depth)) return *known;
         if (depth == 0) first_ranges_ = narrowed.ranges();
@@ -99,7 +106,7 @@ private:
             return verdict::consistent;
         }
         auto const values = linear.witness();
-        auto const at = choose_split(linear, values, narrowed.ranges());
+        auto const at = choose_split(system_, component_, linear, values, narrowed.ranges(), first_ranges_);
         if (!at || splits_ >= options_.most_splits) return verdict::undecided;
         ++splits_;
         return branch(cuts, *at, found, here, depth);
@@ -120,8 +127,7 @@ private:
         if (status == simplex::answer::infeasible) {
             propagator again(system_, component_, active_, true);
             if (!hanging.carry(again)) return std::nullopt;
-            found.proof.nodes[here].sum = linear.proof();
-            found.proof.nodes[here].trace = again.trace();
+            conclude(found.proof.nodes[here], linear, again.trace());
             return verdict::inconsistent;
         }
         auto values = linear.witness();
@@ -146,8 +152,7 @@ private:
                                    std::size_t here, std::uint32_t depth) {
         auto const status = linear.check(budget_);
         if (status == simplex::answer::infeasible) {
-            found.proof.nodes[here].sum = linear.proof();
-            found.proof.nodes[here].trace = traced(cuts, propagated).trace();
+            conclude(found.proof.nodes[here], linear, traced(cuts, propagated).trace());
             return verdict::inconsistent;
         }
         if (status == simplex::answer::out_of_budget) return verdict::undecided;
@@ -180,70 +185,6 @@ private:
         return both ? verdict::inconsistent : verdict::undecided;
     }
 
-    // A free integer that the relaxation gave a fraction, else a shared factor, in the middle of its range.
-    std::optional<split> choose_split(linear_view const& linear, std::optional<std::vector<rational>> const& values,
-                                      std::vector<interval> const& ranges) const {
-        for (std::size_t i = 0; i < ranges.size(); ++i) {
-            auto const v = component_.variables[i];
-            if (!system_.variables()[v].integer || ranges[i].is_point()) continue;
-            if (values && !(*values)[i].is_integer()) {
-                return split{v, rational(floor((*values)[i]))};
-            }
-        }
-        for (std::size_t i = 0; i < ranges.size(); ++i) {
-            // Without values to go by, any free integer with two ends is halved.
-            auto const v = component_.variables[i];
-            auto const lower = ranges[i].lower();
-            auto const upper = ranges[i].upper();
-            if (values || !system_.variables()[v].integer || ranges[i].is_point() || !lower || !upper) continue;
-            return split{v, rational(floor((lower->value + upper->value) / rational(2)))};
-        }
-        // The shared factor of which most is left, compared with what there was before the first split.
-        std::optional<std::size_t> widest;
-        rational most = rational(1) / (1 << 20);
-        for (auto const i : linear.shared()) {
-            auto const left = width(ranges[i]);
-            auto const before = width(first_ranges_[i]);
-            if (!left || left->is_zero()) continue;
-            auto const part = before && !before->is_zero() ? *left / *before : rational(1);
-            if (part <= most) continue;
-            most = part;
-            widest = i;
-        }
-        if (!widest) return std::nullopt;
-        auto const& range = ranges[*widest];
-        auto const quarter = *width(range) / rational(4);
-        auto const at = round_number(range.lower()->value + quarter, range.upper()->value - quarter);
-        if (!at) return std::nullopt;
-        return split{component_.variables[*widest], *at};
-    }
-
-    static std::optional<rational> width(interval const& range) {
-        if (!range.lower() || !range.upper()) return std::nullopt;
-        return range.upper()->value - range.lower()->value;
-    }
-
-    // Between two numbers; it keeps all that is reckoned from it short.
-    static std::optional<rational> round_number(rational const& low, rational const& high) {
-        auto const between = interval::between(endpoint{low, true}, endpoint{high, true});
-        auto const simple = between ? simplest_decimal(*between) : std::nullopt;
-        if (!simple) return std::nullopt;
-        return rational(*simple);
-    }
-
-    // What a product and its other factor make of one factor, under an assignment that need not satisfy them.
-    std::optional<rational> suggested(variable_index factor, std::vector<rational> const& values) const {
-        auto const value = [&](variable_index v) { return values[component_.local(v)]; };
-        for (auto const r : component_.relations) {
-            if (system_.relations()[r].kind != relation_kind::product) continue;
-            auto const terms = system_.terms_of(r);
-            if (terms[1].variable != factor && terms[2].variable != factor) continue;
-            auto const other = value(terms[terms[1].variable == factor ? 2 : 1].variable);
-            if (!other.is_zero()) return value(terms[0].variable) / other;
-        }
-        return std::nullopt;
-    }
-
     // Looks for a witness: fixes one shared factor after the other near what the linear system suggests for it.
     std::optional<std::vector<rational>> probe(std::vector<cut> cuts, std::vector<interval> ranges) {
         for (;;) {
@@ -258,7 +199,7 @@ private:
             auto const wide = next ? width(ranges[*next]) : std::nullopt;
             if (!wide || !values) return std::nullopt;
             auto const v = component_.variables[*next];
-            auto const hint = suggested(v, *values).value_or((*values)[*next]);
+            auto const hint = suggested_factor(system_, component_, v, *values).value_or((*values)[*next]);
             auto const low = ranges[*next].lower()->value;
             auto const high = ranges[*next].upper()->value;
             auto const slack = *wide / rational(16);
@@ -293,7 +234,8 @@ private:
         }
     }
 
-    bool fits(std::vector<rational> const& values) const {
+    bool fits(std::vector<rational> const& values) {
+        pay_for_reading();
         return verify_witness(system_, component_, active_, values);
     }
 

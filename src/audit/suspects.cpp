@@ -1,4 +1,4 @@
-#include <attain/audit/suspects.hpp>
+#include "figure_mask.hpp"
 
 #include <algorithm>
 #include <set>
@@ -10,42 +10,15 @@ namespace solver {
 
 namespace {
 
-// Switches a component's figures on and off without touching the caller's mask.
-class mask {
-public:
-    mask(constraint_system const& s, component const& c, std::vector<bool> const& active)
-        : all_(active.empty() ? std::vector<bool>(s.restrictions().size(), true) : active) {
-        for (auto const i : c.restrictions) {
-            if (all_[i]) figures_.push_back(i);
-        }
-        std::sort(figures_.begin(), figures_.end());
-    }
-
-    figure_set const& figures() const { return figures_; }
-
-    std::vector<bool> const& only(figure_set const& on) { return with(false, on); }
-    std::vector<bool> const& without(figure_set const& off) { return with(true, off); }
-
-private:
-    // The mask is as long as the whole system: only the component's part of it is rewritten.
-    std::vector<bool> const& with(bool others, figure_set const& flip) {
-        for (auto const i : figures_) all_[i] = others;
-        for (auto const i : flip) all_[i] = !others;
-        return all_;
-    }
-
-    std::vector<bool> all_;
-    figure_set figures_;
-};
-
 // Partial sets that one search may look at: past it the sets are not known to be the smallest.
 constexpr std::int64_t most_partial_sets = 20'000;
 
 // Every smallest set that hits all conflicts, by growing partial sets along the first conflict they miss.
 class hitting_sets {
 public:
-    hitting_sets(std::vector<figure_set> const& conflicts, std::size_t size, std::size_t most, std::int64_t& work)
-        : conflicts_(conflicts), size_(size), most_(most), work_(work) {}
+    hitting_sets(std::vector<figure_set> const& conflicts, std::size_t size, std::size_t most, std::int64_t& work,
+                 std::int64_t& budget)
+        : conflicts_(conflicts), size_(size), most_(most), work_(work), budget_(budget) {}
 
     std::vector<figure_set> find() {
         grow({});
@@ -56,12 +29,14 @@ public:
 
 private:
     void grow(figure_set const& so_far) {
-        if (found_.size() >= most_ || --work_ < 0) {
+        if (found_.size() >= most_ || --work_ < 0 || budget_ < 0) {
             cut_short_ = true;
             return;
         }
         if (!seen_.insert(so_far).second) return;
+        budget_ -= 4 + static_cast<std::int64_t>(so_far.size());
         for (auto const& conflict : conflicts_) {
+            budget_ -= 1 + static_cast<std::int64_t>(conflict.size() / 8);
             bool const hit = std::any_of(conflict.begin(), conflict.end(), [&](auto figure) {
                 return std::binary_search(so_far.begin(), so_far.end(), figure);
             });
@@ -81,23 +56,17 @@ private:
     std::size_t size_;
     std::size_t most_;
     std::int64_t& work_;
+    std::int64_t& budget_;
     std::set<figure_set> seen_;
     std::set<figure_set> found_;
     bool cut_short_ = false;
 };
 
-decide_options quick(decide_options options, std::int64_t budget) {
-    options.budget = budget;
-    options.with_ranges = false;
-    options.with_witness = false;
-    return options;
-}
-
 // What a search for suspects may still spend, and what it has learnt.
 struct search_state {
     constraint_system const& system;
     component const& part;
-    mask& figures;
+    figure_mask& figures;
     std::vector<figure_set>& conflicts;
     decide_options const& options;
     std::int64_t left;
@@ -105,14 +74,14 @@ struct search_state {
     // The next minimal conflict among those figures, where there is one and it can be paid for.
     bool learn_without(figure_set const& out) {
         if (left <= 0) return false;
-        auto const decided = decide(system, part, figures.without(out), quick(options, left));
+        auto const decided = decide(system, part, figures.without(out), verdict_within(options, left));
         left -= decided.spent;
         if (decided.what != verdict::inconsistent) return false;
         learn(figures.without(out), decided.proof);
         return true;
     }
     void learn(std::vector<bool> const& among, refutation const& proof) {
-        auto const conflict = find_conflict(system, part, among, proof, quick(options, left));
+        auto const conflict = find_conflict(system, part, among, proof, verdict_within(options, left));
         left -= conflict.spent;
         conflicts.push_back(conflict.figures);
     }
@@ -138,7 +107,7 @@ figure_set freeing_set(search_state& state) {
         auto fewer = out;
         fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(i));
         auto const decided =
-            decide(state.system, state.part, state.figures.without(fewer), quick(state.options, state.left));
+            decide(state.system, state.part, state.figures.without(fewer), verdict_within(state.options, state.left));
         state.left -= decided.spent;
         if (decided.what == verdict::consistent)
             out = std::move(fewer);
@@ -161,51 +130,6 @@ std::size_t separate_conflicts(search_state& state) {
     return count;
 }
 
-}  // namespace
-
-figure_set figures_of(refutation const& proof) {
-    figure_set used;
-    for (auto const& node : proof.nodes) {
-        for (auto const& step : node.trace) {
-            if (step.source == step_source::restriction) used.push_back(step.index);
-        }
-    }
-    std::sort(used.begin(), used.end());
-    used.erase(std::unique(used.begin(), used.end()), used.end());
-    return used;
-}
-
-minimal_conflict find_conflict(constraint_system const& s, component const& c, std::vector<bool> const& active,
-                               refutation const& start, decide_options const& options) {
-    mask figures(s, c, active);
-    minimal_conflict found{figures_of(start), true, 0};
-    for (std::size_t i = 0; i < found.figures.size();) {
-        if (found.spent >= options.budget) {
-            found.minimal = false;
-            break;
-        }
-        auto fewer = found.figures;
-        fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(i));
-        auto const decided = decide(s, c, figures.only(fewer), quick(options, options.budget - found.spent));
-        found.spent += decided.spent;
-        if (decided.what == verdict::inconsistent) {
-            // The new proof may need even fewer figures; those before `i` are known to be needed.
-            auto const needed = figures_of(decided.proof);
-            figure_set kept;
-            for (std::size_t k = 0; k < fewer.size(); ++k) {
-                if (k < i || std::binary_search(needed.begin(), needed.end(), fewer[k])) kept.push_back(fewer[k]);
-            }
-            found.figures = std::move(kept);
-        } else {
-            if (decided.what == verdict::undecided) found.minimal = false;
-            ++i;
-        }
-    }
-    return found;
-}
-
-namespace {
-
 void search_suspects(search_state& state, suspects& found, std::vector<bool> const& active, refutation const& start,
                      std::size_t most) {
     auto& figures = state.figures;
@@ -216,11 +140,11 @@ void search_suspects(search_state& state, suspects& found, std::vector<bool> con
     auto work = most_partial_sets;
     for (auto size = separate_conflicts(state); size <= figures.figures().size();) {
         if (found.conflicts.back().empty()) return;
-        hitting_sets search(found.conflicts, size, most, work);
+        hitting_sets search(found.conflicts, size, most, work, state.left);
         auto const candidates = search.find();
         found.complete = !search.cut_short();
         found.sets.clear();
-        if (work < 0) {
+        if (work < 0 || state.left < 0) {
             found.complete = false;
             found.smallest = false;
             if (auto one = freeing_set(state); !one.empty()) {
@@ -237,7 +161,7 @@ void search_suspects(search_state& state, suspects& found, std::vector<bool> con
                     break;
                 }
                 auto const& rest = figures.without(candidate);
-                auto const decided = decide(state.system, state.part, rest, quick(state.options, state.left));
+                auto const decided = decide(state.system, state.part, rest, verdict_within(state.options, state.left));
                 state.left -= decided.spent;
                 if (decided.what == verdict::inconsistent) {
                     state.learn(rest, decided.proof);
@@ -267,7 +191,7 @@ void search_suspects(search_state& state, suspects& found, std::vector<bool> con
 
 suspects find_suspects(constraint_system const& s, component const& c, std::vector<bool> const& active,
                        refutation const& start, std::size_t most, decide_options const& options) {
-    mask figures(s, c, active);
+    figure_mask figures(s, c, active);
     suspects found;
     search_state state{s, c, figures, found.conflicts, options, options.budget};
     search_suspects(state, found, active, start, most);

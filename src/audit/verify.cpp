@@ -1,4 +1,5 @@
 #include <attain/audit/evidence.hpp>
+#include <attain/number/integer.hpp>
 
 #include <algorithm>
 #include <map>
@@ -28,12 +29,40 @@ private:
     std::vector<rational> const& values_;
 };
 
+// A weighted sum. Long numbers are added over one denominator, which is reduced once and not after every term.
+class running_sum {
+public:
+    void add(rational const& weight, rational const& value) {
+        if (detail::decimal_words::are_small(value.numerator(), value.denominator())) {
+            short_ += weight * value;
+            return;
+        }
+        auto above = weight.numerator() * value.numerator();
+        auto const below = weight.denominator() * value.denominator();
+        if (below != below_) {
+            auto const common = greatest_common_divisor(below_, below).value();
+            auto const grow = divide_integer(below, common).value().quotient;
+            above = above * divide_integer(below_, common).value().quotient;
+            above_ = above_ * grow;
+            below_ = below_ * grow;
+        }
+        above_ += above;
+    }
+    [[nodiscard]] rational value() const { return above_.is_zero() ? short_ : short_ + above_ / below_; }
+
+private:
+    rational short_;
+    decimal above_{0};
+    decimal below_{1};
+};
+
 bool holds(constraint_system const& s, relation const& r, assignment const& values) {
     auto const terms = s.terms_of(r);
     auto value = [&values](term const& t) -> rational const& { return values[t.variable]; };
     if (r.kind == relation_kind::product) return value(terms[0]) == value(terms[1]) * value(terms[2]);
-    rational sum;
-    for (auto const& t : terms) sum += t.coefficient * value(t);
+    running_sum total;
+    for (auto const& t : terms) total.add(t.coefficient, value(t));
+    auto const sum = total.value();
     switch (r.kind) {
     case relation_kind::equal: return sum == r.constant;
     case relation_kind::at_most: return sum <= r.constant;

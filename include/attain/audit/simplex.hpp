@@ -27,6 +27,14 @@ struct delta_rational {
     }
 };
 
+/// Weights by variable, ascending, none of them zero.
+using sparse_row = std::vector<std::pair<std::uint32_t, rational>>;
+
+struct simplex_bound {
+    delta_rational at;
+    std::uint32_t id = 0;  ///< the constraint that it stands for
+};
+
 /// An exact simplex for linear systems with strict and non-strict bounds (Dutertre and de Moura's general form):
 /// every variable has an optional lower and upper bound, every row defines a new variable as a weighted sum of
 /// earlier ones. Pivots write as few numbers as possible at first, and follow Bland's rule after a while, so every run
@@ -73,8 +81,13 @@ public:
     void bound_above(column variable, delta_rational bound, constraint id);
 
     /// Looks for an assignment within all bounds. `budget` counts the entries that pivots write, long numbers by their
-    /// length, and is used up by them.
+    /// length, and is used up by them. Where a few exact pivots do not tell, floating point proposes where to end, and
+    /// exact arithmetic decides whether that proves anything; if not, exact pivots go on.
     [[nodiscard]] answer check(std::int64_t& budget);
+
+    /// The same by exact pivots alone, and by the proposal alone, which may prove nothing: `out_of_budget`.
+    [[nodiscard]] answer check_exactly(std::int64_t& budget);
+    [[nodiscard]] answer check_proposal(std::int64_t& budget);
 
     /// After `infeasible`: the bounds that cannot hold together; leaving one out makes the rest feasible or not,
     /// but with these rows no smaller set of the same bounds has this proof.
@@ -94,15 +107,15 @@ public:
     [[nodiscard]] std::size_t size() const noexcept { return values_.size(); }
 
 private:
-    struct bound {
-        delta_rational at;
-        constraint id = 0;
-    };
-    using entry = std::pair<column, rational>;
-    using sparse_row = std::vector<entry>;  // sorted by column, no zero coefficients
+    using bound = simplex_bound;
+    using entry = sparse_row::value_type;
 
     static constexpr std::uint32_t nonbasic = 0xffffffffU;
 
+    [[nodiscard]] bool has_crossing_bounds();
+    [[nodiscard]] answer settle(std::int64_t& budget);
+    [[nodiscard]] answer try_proposal(std::int64_t& budget);
+    [[nodiscard]] std::int64_t few_steps() const { return 20'000 + 8 * entries_; }
     optimum improve(column variable, bool upwards, std::int64_t& budget);
     void move(column variable, delta_rational const& by);
     void pivot(std::uint32_t row, column entering);
@@ -114,6 +127,9 @@ private:
     [[nodiscard]] std::int64_t most_greedy_pivots() const { return 64 + 4 * static_cast<std::int64_t>(rows_.size()); }
     [[nodiscard]] bool can_move(column variable, bool upwards) const;
 
+    std::size_t variables_;  // the first ones
+    std::vector<sparse_row> stated_;
+    std::int64_t entries_ = 0;  // of the rows as stated
     std::vector<delta_rational> values_;
     std::vector<std::optional<bound>> lower_;
     std::vector<std::optional<bound>> upper_;

@@ -10,7 +10,8 @@
 #include <string>
 #include <utility>
 
-// The slow tier: coefficients of any size. Included by the -inl headers only, so that no public header needs Boost.
+// The slow tier: coefficients of any size. Included by the -inl headers, and by sources that reckon with long integers
+// and nothing else, so that no public header needs Boost.
 ATTAIN_BEGIN_NAMESPACE
 namespace detail {
 
