@@ -50,6 +50,24 @@ linear_view::linear_view(constraint_system const& s, component const& c, std::ve
             lp_.start(static_cast<simplex::column>(at), std::move(*middle));
         }
     }
+    // A variable without a printed number may have to move to its only end: that costs a look at all rows, of which
+    // there are none yet. One that turns out to be eliminated is in no row, so its bounds do no harm.
+    auto const bound = [&](std::size_t at, bool both_ends) {
+        auto const lower = ranges[at].lower();
+        auto const upper = ranges[at].upper();
+        if ((lower && upper) != both_ends) return;
+        auto const v = static_cast<simplex::column>(at);
+        auto const global = c.variables[at];
+        if (lower) {
+            lp_.bound_below(v, as_lower(*lower), static_cast<simplex::constraint>(sources_.size()));
+            sources_.push_back({inequality_source::range_lower, global, 0, rational{}});
+        }
+        if (upper) {
+            lp_.bound_above(v, as_upper(*upper), static_cast<simplex::constraint>(sources_.size()));
+            sources_.push_back({inequality_source::range_upper, global, 0, rational{}});
+        }
+    };
+    for (std::size_t at = 0; at < ranges.size(); ++at) bound(at, false);
     for (std::uint32_t r = 0; r < c.relations.size(); ++r) {
         if (s.relations()[c.relations[r]].kind == relation_kind::product)
             add_product(r);
@@ -57,17 +75,7 @@ linear_view::linear_view(constraint_system const& s, component const& c, std::ve
             add_relation(r);
     }
     for (std::size_t at = 0; at < ranges.size(); ++at) {
-        if (is_eliminated(at)) continue;
-        auto const v = static_cast<simplex::column>(at);
-        auto const global = c.variables[at];
-        if (auto const lower = ranges[at].lower()) {
-            lp_.bound_below(v, as_lower(*lower), static_cast<simplex::constraint>(sources_.size()));
-            sources_.push_back({inequality_source::range_lower, global, 0, rational{}});
-        }
-        if (auto const upper = ranges[at].upper()) {
-            lp_.bound_above(v, as_upper(*upper), static_cast<simplex::constraint>(sources_.size()));
-            sources_.push_back({inequality_source::range_upper, global, 0, rational{}});
-        }
+        if (!is_eliminated(at)) bound(at, true);
     }
 }
 

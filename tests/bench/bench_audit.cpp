@@ -107,6 +107,30 @@ constraint_system table(int side, std::mt19937& random, bool wrong) {
     return s;
 }
 
+// Sums of all unknowns with weights below a hundred, each printed with one decimal, the middle one `off` by that much.
+constraint_system dense(int unknowns, int count, std::int64_t off, std::mt19937& random) {
+    constraint_system s;
+    std::vector<variable_index> x;
+    std::vector<std::int64_t> hundredths;
+    for (int j = 0; j < unknowns; ++j) {
+        x.push_back(s.add_variable(interval::at_least(0)));
+        hundredths.push_back(static_cast<std::int64_t>(random() % 100000));
+    }
+    for (int i = 0; i < count; ++i) {
+        std::vector<term> terms;
+        std::int64_t total = i == count / 2 ? off : 0;
+        for (std::size_t j = 0; j < x.size(); ++j) {
+            auto const weight = static_cast<std::int64_t>(1 + random() % 99);
+            terms.push_back({x[j], rational(weight)});
+            total += weight * hundredths[j];
+        }
+        terms.push_back({s.add_variable(interval::everything()), rational(-1)});
+        s.restrict(terms.back().variable, rounded((total + 5) / 10, 1));
+        s.add_sum(terms, relation_kind::equal);
+    }
+    return s;
+}
+
 std::size_t decide_all(constraint_system const& s, component_list const& parts, bool with_ranges) {
     decide_options options;
     options.with_ranges = with_ranges;
@@ -154,6 +178,12 @@ int run(bench::options const& how) {
         auto const s = table(side, random, false);
         auto const parts = components_of(s);
         print("two-way table, exact simplex", s.restrictions().size(),
+              timed(rounds, [&] { bench::keep(decide_all(s, parts, false)); }));
+    }
+    for (std::int64_t const off : {0, 100'000'000}) {
+        auto const s = dense(200, 240, off, random);
+        auto const parts = components_of(s);
+        print(off == 0 ? "dense sums of 200 unknowns" : "the same, contradictory", s.restrictions().size(),
               timed(rounds, [&] { bench::keep(decide_all(s, parts, false)); }));
     }
     auto const wrong = table(4, random, true);
