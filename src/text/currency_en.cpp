@@ -36,16 +36,16 @@ constexpr currency_sign signs[] = {
            c == 0x0e3f || c == U'\u00a2';
 }
 
-/// 450 million, 1.2bn, 1,250: more than the number of a road or a page.
-[[nodiscard]] bool amount_at(std::string_view text, std::size_t at) noexcept {
+/// 450 million, 12.5-billion, 1.2bn, 1,250: more than the number of a road or a page; `scaled`: only with its scale.
+[[nodiscard]] bool amount_at(std::string_view text, std::size_t at, bool scaled) noexcept {
     bool grouped = false;
     while (digit_at(text, at) ||
            ((at_or_nul(text, at) == ',' || at_or_nul(text, at) == '.') && digit_at(text, at + 1))) {
         grouped = grouped || (text[at] == ',' && digits_at(text, at + 1) == 3);
         ++at;
     }
-    if (grouped) return true;
-    bool const gap = at_or_nul(text, at) == ' ';
+    if (grouped && !scaled) return true;
+    bool const gap = at_or_nul(text, at) == ' ' || at_or_nul(text, at) == '-';
     auto const behind = text.substr(std::min(text.size(), gap ? at + 1 : at));
     return magnitude_at_start(behind).has_value() || (!gap && short_magnitude_at_start(behind).has_value());
 }
@@ -125,7 +125,7 @@ bool english_lexer::read_currency_symbol(english_sentence& out) {
     auto const word = text_.substr(at_, letters);
     if (row == nullptr && !is_code(word)) return false;
     bool const apart = letters == 1 && digits != end;
-    if (row != nullptr && row->wary && (apart || !amount_at(text_, digits))) return false;
+    if (row != nullptr && row->wary && !amount_at(text_, digits, apart)) return false;
     auto const unit = english_currency(row != nullptr ? row->sign : word, units);
     if (!unit || unit->kind() != unit_kind::money) return false;
     if (row != nullptr && row->code == "INR" && rupee_.empty()) rupee_ = rupee_of(text_);

@@ -1,6 +1,8 @@
 #include "english.hpp"
 #include "english_scan.hpp"
 
+#include <attain/quantity/magnitude.hpp>
+
 #include <algorithm>
 
 ATTAIN_BEGIN_NAMESPACE
@@ -15,7 +17,20 @@ constexpr std::string_view abbreviations[] = {"no",  "nos", "mr",  "mrs", "ms", 
                                               "oct", "nov", "dec", "sq",  "cu",  "inc",  "ltd", "co",  "corp",
                                               "e.g", "i.e", "fig", "vol", "est", "dept", "p",   "pp"};
 
+/// However short a line is, its number is not cut from what the next one begins with: billion, per cent.
+bool goes_with_number(std::string_view line) noexcept {
+    if (line.empty() || line.front() < 'a' || line.front() > 'z') return false;
+    for (std::string_view const each : {"per cent", "percent", "pence", "cents"}) {
+        if (line.starts_with(each)) return true;
+    }
+    return magnitude_at_start(line).has_value();
+}
+
 bool is_break(char32_t c) noexcept { return c == U'\n' || c == U'\r' || c == U'\f'; }
+
+std::size_t break_length(std::string_view text, std::size_t at) noexcept {
+    return text[at] == '\r' && at_or_nul(text, at + 1) == '\n' ? 2 : 1;
+}
 
 }  // namespace
 
@@ -110,14 +125,16 @@ bool english_lexer::ends_sentence(english_sentence const& out) const noexcept {
 bool english_lexer::line_breaks(english_sentence const& out) const noexcept {
     if (out.items.empty()) return true;
     auto const& last = out.items.back();
-    auto next = at_ + 1;
+    auto next = at_ + break_length(text_, at_);
     bool indented = false;
     while (next < text_.size() && is_space(decode(text_, next).code)) {
         next += decode(text_, next).length;
         indented = true;
         if (next - at_ > 256) break;
     }
-    if (next >= text_.size() || is_break(decode(text_, next).code) || indented) return true;
+    if (next >= text_.size() || is_break(decode(text_, next).code)) return true;
+    if (last.is(english_type::number) && goes_with_number(text_.substr(next))) return false;
+    if (indented) return true;
     if (at_ - line_start_ < 50 || at_ - line_start_ > 200) return true;
     // Wrapped lines are of one length: an address or a line before a long paragraph is none of them.
     if (out.items.front().is_mark(U'@') || text_.substr(next, 200).find('\n') == text_.npos) return true;
@@ -139,7 +156,7 @@ bool english_lexer::next(english_sentence& out) {
         if (is_break(c.code)) {
             bool const ends = line_breaks(out);
             if (out.items.empty() && line_starts_) paragraph_starts_ = true;
-            move_to(at_ + c.length);
+            move_to(at_ + break_length(text_, at_));
             line_start_ = at_;
             if (!ends) continue;
             if (out.items.empty()) {

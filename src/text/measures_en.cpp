@@ -47,7 +47,13 @@ bool english_figures::text_unit(std::size_t at) const {
 std::size_t english_figures::after_gap(draft const& d) const {
     auto const c = decode(in_.text, d.end);
     if (number(d.number_at).hyphen && c.code == U'-') return d.end + c.length;
-    return skip_blanks(in_.text, d.end);
+    auto const at = skip_blanks(in_.text, d.end);
+    // $172.4 at the end of a line, and billion on the next one
+    auto line = at;
+    if (at_or_nul(in_.text, line) == '\r') ++line;
+    if (at_or_nul(in_.text, line) != '\n') return at;
+    auto const next = skip_blanks(in_.text, line + 1);
+    return d.last < it_.size() && it_[d.last].begin == next ? next : at;
 }
 
 span english_figures::place(draft const& d, std::size_t begin, std::size_t end) const {

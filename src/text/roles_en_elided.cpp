@@ -66,6 +66,30 @@ void english_roles::read_elided_percent(std::size_t i, candidate& f) const {
     }
 }
 
+namespace {
+
+/// What a noun counts without saying so: a population of 320,457 are people. A small or broken number may be an index.
+[[nodiscard]] std::string_view told_of(candidate const& f, std::string_view name) noexcept {
+    struct counting {
+        std::string_view noun;
+        std::string_view unit;
+    };
+    constexpr counting nouns[] = {{"payroll", "jobs"},        {"job base", "jobs"},      {"population", "people"},
+                                  {"employment", "people"},   {"workforce", "people"},   {"headcount", "people"},
+                                  {"labour force", "people"}, {"labor force", "people"}, {"inactivity", "people"},
+                                  {"joblessness", "people"},  {"attendance", "people"},  {"ridership", "passengers"}};
+    constexpr std::int32_t thousands = 3;
+    bool const many = f.magnitude >= thousands || (f.number.scale() <= 0 && f.number >= decimal(1000));
+    if (!many || name.find("index") != std::string_view::npos) return {};
+    for (auto const& each : nouns) {
+        // Employment opens a sentence, unemployment ends with the word.
+        if (name.find(each.noun.substr(1)) != std::string_view::npos) return each.unit;
+    }
+    return {};
+}
+
+}  // namespace
+
 /// The number of arrivals fell to 6 842: the unit is what is counted, or that of a sibling with the same head.
 void english_roles::name_unit(std::size_t i, candidate& f) const {
     auto const head_noun = [](std::string_view words) {
@@ -126,6 +150,7 @@ void english_roles::name_unit(std::size_t i, candidate& f) const {
             return;
         }
     }
+    f.unit_name = told_of(f, head);
 }
 
 /// `exports made up 47%, imports 12%`: the second says only what differs.

@@ -49,7 +49,7 @@ TEST_CASE("differences are told from levels") {
               "The trade deficit was 168 million euros, which was 66 million euros more than a year before.") ==
           lines{"168000000 EUR exact value trade deficit", "66000000 EUR exact diff trade deficit"});
     CHECK(english_figures("Total employment was 2.84 million, an increase of 31,000 or 1.1% over the year.") ==
-          lines{"2840000 - exact value Total employment", "31000 - exact diff Total employment",
+          lines{"2840000 people exact value Total employment", "31000 people exact diff Total employment",
                 "1.1 % exact growth_yoy Total employment"});
     CHECK(english_figures("During the quarter, 2,035 dwelling units were completed, 400 more than a year earlier.") ==
           lines{"2035 units exact value dwelling units", "400 units exact diff dwelling units"});

@@ -111,3 +111,12 @@ TEST_CASE("spans of an English figure count bytes and code points") {
     CHECK(r.numeral.first == 15);
     CHECK(r.numeral.last == 18);
 }
+
+TEST_CASE("a line that ends in a number does not part it from its scale or its unit") {
+    CHECK(english_figures("Sales came to $4.5\nmillion in May.")[0] == "4500000 USD exact value Sales");
+    CHECK(english_figures("Exports of the province in May were lower than they had been, at $172.4\r\n  billion.")[0] ==
+          "172400000000 USD exact value Exports of the province");
+    CHECK(english_figures("Wages rose by 3.5\nper cent.")[0] == "3.5 % exact growth_yoy Wages");
+    // lines of a table
+    CHECK(english_figures("Cars 12.5\nmills 30 tonnes") == lines{"30 t exact value mills"});
+}
