@@ -79,6 +79,13 @@ void english_figures::reject(span where, reject_reason why) {
     out_.push_back(std::move(c));
 }
 
+/// aged 15 to 24, aged from 16 to 64
+bool english_figures::tells_age(std::size_t kept) const {
+    if (kept == 0) return false;
+    auto const before = view(kept - 1);
+    return before == "aged" || before == "ages" || before == "age";
+}
+
 /// 10 to 15 percent; but not from 10 to 15, which are two levels.
 void english_figures::join_range(std::size_t kept) {
     auto const behind = at_ + 2;
@@ -91,8 +98,9 @@ void english_figures::join_range(std::size_t kept) {
         return;
     if (kept > 0) {
         auto const& before = it_[kept - 1];
-        if (before.is(stop::from) || before.is(stop::by) || before.moves() || before.is(word_kind::time) ||
-            before.is(word_kind::name) || before.is(english_type::currency) || before.is(english_type::date))
+        bool const from = before.is(stop::from) && !tells_age(kept - 1);
+        if (from || before.is(stop::by) || before.moves() || before.is(word_kind::time) || before.is(word_kind::name) ||
+            before.is(english_type::currency) || before.is(english_type::date))
             return;
     }
     low.range = true;
@@ -219,7 +227,8 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
             d.last += 2;
             return finish(reject_reason::size_class);
         }
-        if (before == "aged" || before == "ages" || before == "age") return finish(reject_reason::definition_bound);
+        if (tells_age(kept)) return finish(reject_reason::definition_bound);
+        if (it_[kept - 1].is(stop::from) && tells_age(kept - 1)) return finish(reject_reason::definition_bound);
     }
     // deaths per 1,000 people, one in ten jobs, nine out of ten visitors
     if (kept > 1 && n.spelled && view(kept - 1) == "out of") return finish(reject_reason::idiom);

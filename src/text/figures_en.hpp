@@ -46,6 +46,7 @@ private:
     bool read_things(draft& d, std::size_t kept) const;
     void read_quantifier(draft& d) const;
     void read_hedge(std::size_t kept, candidate& c) const;
+    [[nodiscard]] bool tells_age(std::size_t kept) const;
     void join_range(std::size_t kept);
     void part_or_more();
     void reject(span where, reject_reason why);

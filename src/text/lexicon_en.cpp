@@ -275,7 +275,7 @@ constexpr lexicon_row rows[] = {
      "collectively|similarly|likewise|together|additionally|subsequently|successfully|alone|visibly|on average|in total|in aggregate|as a whole|in particular|"
      "on the other hand|by comparison|in contrast|at the same time|in addition|in turn|so|too|ever|newly|well|once|currently|recently|respectively by|dramatically|"
      "drastically|consistently|nearly all|approximately all|for example|for instance|to date|thereby|hence|instead|almost flat|overall|a massive|very|really|out|here|"
-     "minus|twofold|two-fold|threefold|three-fold|fourfold|fivefold|sixfold|tenfold|manifold"},
+     "minus|twofold|threefold|fourfold|fivefold|sixfold|tenfold|manifold"},
 };
 // clang-format on
 
