@@ -164,9 +164,9 @@ number_words number_words_at(std::string_view text, std::size_t at) {
         if (out.length != 0) return out;
         // a hundred, a thousand
         if (same_letters_at(text, at, "a ")) {
-            auto const word = word_at(text, at + 2).view();
-            bool const counts = word == "hundred" || word == "thousand";
-            if (!counts || at_or_nul(text, at + 2 + word.size()) == '-') return out;
+            auto const word = word_at(text, at + 2);
+            bool const counts = word.view() == "hundred" || word.view() == "thousand";
+            if (!counts || at_or_nul(text, at + 2 + word.size) == '-') return out;
             part = 1;
             out.length = 1;
             at += 2;
