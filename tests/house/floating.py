@@ -7,13 +7,13 @@ import gate
 FLOATING = re.compile(r"\b(double|float|strtod|strtof|strtold|stod|stof|stold|atof)\b")
 ALLOWED = re.compile(r"=\s*delete|lossy")
 # What it computes is checked in exact arithmetic by those who ask it.
-PROPOSALS = "src/audit/float_basis.cpp"
+PROPOSALS = re.compile(r"src/audit/float_\w+\.[ch]pp")
 
 
 def findings(root):
     where = [f"{top}/{floor}" for floor in (*gate.EXACT, "audit") for top in ("include/attain", "src")]
     for path in gate.files(root, gate.CODE, where):
-        if path.as_posix() == PROPOSALS:
+        if PROPOSALS.fullmatch(path.as_posix()):
             continue
         text = (root / path).read_text(encoding="utf-8")
         # In public headers comments count too, so that a plain grep over include/ shows the same.
@@ -29,6 +29,7 @@ BAD = [
     {"src/measure/a.cpp": "auto x = std::stod(text);\n"},
     {"include/attain/time/a.hpp": "// a double word\n"},
     {"src/audit/exact_basis.cpp": "double near;\n"},
+    {"include/attain/audit/float_basis.hpp": "double near;\n"},
 ]
 GOOD = [
     {
