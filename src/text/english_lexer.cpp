@@ -26,6 +26,15 @@ bool goes_with_number(std::string_view line) noexcept {
     return magnitude_at_start(line).has_value();
 }
 
+/// U.S, U.K, E.U
+bool is_initials(std::string_view word) noexcept {
+    if (word.size() < 3 || word.size() % 2 == 0) return false;
+    for (std::size_t i = 0; i < word.size(); ++i) {
+        if (i % 2 == 0 ? word[i] < 'A' || word[i] > 'Z' : word[i] != '.') return false;
+    }
+    return true;
+}
+
 bool is_break(char32_t c) noexcept { return c == U'\n' || c == U'\r' || c == U'\f'; }
 
 std::size_t break_length(std::string_view text, std::size_t at) noexcept {
@@ -84,11 +93,17 @@ void english_lexer::read_word(english_sentence& out) {
     english_item item;
     auto const first = decode(text_, at_).code;
     item.capital = first != lower(first);
-    auto const found = doc_.words.words().longest(text_, at_);
+    auto found = doc_.words.words().longest(text_, at_);
+    // Half of a word is none: the `up` of up-to-date. A phrase may go on behind the word.
+    auto const halves = [&](std::size_t after) {
+        return after < end || (dash_at(text_, after) == 1 && letter_at(text_, after + 1));
+    };
+    // the year-on-year growth: no `the year`, but `the`
+    if (found && at_ + found.length > end && halves(at_ + found.length))
+        found = doc_.words.words().longest(text_.substr(0, end), at_);
     if (found && !digits) {
         auto const after = at_ + found.length;
-        // Half of a word is none: the `up` of up-to-date. A phrase may go on behind the word.
-        if (after >= end && !(dash_at(text_, after) == 1 && letter_at(text_, after + 1))) {
+        if (!halves(after)) {
             item.kind = doc_.words.entry(found.id).kind;
             if (item.kind == word_kind::plain) item.kind = word_kind::none;
             item.code = doc_.words.code(found.id);
@@ -96,7 +111,21 @@ void english_lexer::read_word(english_sentence& out) {
             end = after;
         }
     }
+    if (item.is_plain() && item.capital && is_initials(text_.substr(at_, end - at_)) && at_or_nul(text_, end) == '.' &&
+        goes_on_behind(end + 1))
+        ++end;
     push(out, item, end);
+}
+
+/// the U.S. West Coast: whether a name goes on behind the point of initials, where no sentence begins.
+bool english_lexer::goes_on_behind(std::size_t at) const noexcept {
+    if (at_or_nul(text_, at) != ' ' || !letter_at(text_, at + 1)) return false;
+    auto const next = decode(text_, at + 1).code;
+    if (next == lower(next)) return true;
+    auto const found = doc_.words.words().longest(text_, at + 1);
+    if (!found) return true;
+    auto const kind = doc_.words.entry(found.id).kind;
+    return kind == word_kind::plain || kind == word_kind::rate_noun || kind == word_kind::light;
 }
 
 /// Whether the point, question or exclamation mark just read ends the sentence.

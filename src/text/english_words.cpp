@@ -29,6 +29,31 @@ constexpr std::string_view doubtful[] = {
     "hosts",     "makes",   "signs",   "trains", "helps",  "finds",    "breaks",   "beats",  "turns",
     "hits",      "issues",  "lists",   "visits", "stays",  "controls", "commands"};
 
+// Verbs behind which a noun and a bare verb stand: saw arrivals fall by 5%.
+constexpr std::string_view seeing[] = {"see",        "sees",      "saw",         "seen",     "seeing",
+                                       "witnessed",  "witness",   "witnessing",  "watched",  "experienced",
+                                       "helped",     "help",      "helping",     "made",     "make",
+                                       "let",        "had",       "expects to see"};
+
+// Verbs that are never nouns, behind a plural and what belongs to it: figures for the period show.
+constexpr std::string_view telling[] = {"show",   "include", "remain", "account", "generate", "exceed",  "employ",
+                                        "reach",  "become",  "earn",   "provide", "receive",  "attract", "produce",
+                                        "bring",  "make",    "see",    "serve",   "continue"};
+
+// Bare verbs of change that are something else elsewhere.
+struct bare_verb {
+    std::string_view word;
+    word_kind way;
+};
+constexpr bare_verb bare_verbs[] = {
+    {"contract", word_kind::decrease}, {"shrink", word_kind::decrease},  {"slip", word_kind::decrease},
+    {"tumble", word_kind::decrease},   {"narrow", word_kind::decrease},  {"ease", word_kind::decrease},
+    {"slide", word_kind::decrease},    {"sink", word_kind::decrease},    {"weaken", word_kind::decrease},
+    {"shrink", word_kind::decrease},   {"plummet", word_kind::decrease}, {"reduce", word_kind::decrease},
+    {"soar", word_kind::increase},     {"widen", word_kind::increase},   {"expand", word_kind::increase},
+    {"double", word_kind::increase},   {"climb", word_kind::increase},   {"swell", word_kind::increase},
+    {"recover", word_kind::increase},  {"rebound", word_kind::increase}, {"improve", word_kind::increase}};
+
 bool ends_with(std::string_view word, std::string_view tail) noexcept {
     return word.size() > tail.size() && word.substr(word.size() - tail.size()) == tail;
 }
@@ -48,7 +73,10 @@ public:
                 x.kind = word_kind::stop;
                 x.code = static_cast<std::uint8_t>(stop::in);
             }
-            if (x.is(stop::infinitive)) {
+            if (x.is_plain() || x.is(stop::infinitive)) settle_bare(i);
+            if (x.moves() && x.is(motion::verb)) {
+                settle_verb(i);
+            } else if (x.is(stop::infinitive)) {
                 settle_infinitive(i);
             } else if (x.is(word_kind::name)) {
                 if (!numbered(i)) make_plain(x);
@@ -103,6 +131,11 @@ private:
                ends_with(word, "s\xe2\x80\x99");
     }
 
+    [[nodiscard]] bool prepositional(std::size_t i) const {
+        return is(i, stop::of) || is(i, stop::in) || is(i, stop::with) || is(i, stop::by) || is(i, stop::preposition) ||
+               is(i, stop::from);
+    }
+
     /// Loaded imports rose: a noun and its verb follow.
     [[nodiscard]] bool opens_subject(std::size_t i) const {
         if (i > 0 && it_[i - 1].is_plain() && !it_[i - 1].is(stop::relative)) return false;
@@ -112,6 +145,43 @@ private:
                                  it_[k].is(word_kind::share) || it_[k].is(stop::auxiliary));
         }
         return false;
+    }
+
+    /// Whether a plural stands before the preposition of the phrase that `i` ends: figures for the period.
+    [[nodiscard]] bool plural_before(std::size_t i) const {
+        for (auto k = i; k > 1 && i - k < 6; --k) {
+            if (!it_[k].is_plain() && !is(k, stop::determiner) && !it_[k].is(word_kind::time)) return false;
+            if (prepositional(k - 1)) return it_[k - 2].is_plain() && looks_plural(view(k - 2));
+        }
+        return false;
+    }
+
+    /// saw arrivals fall by 5%: whether a verb of seeing, a noun phrase and `i` follow each other.
+    [[nodiscard]] bool seen(std::size_t i) const {
+        if (i < 2 || !(amount(i + 1) || is(i + 1, stop::by) || is(i + 1, stop::to))) return false;
+        for (auto k = i; k > 0 && i - k < 9; --k) {
+            auto const& x = it_[k - 1];
+            if (k < i && (x.is_verb() || x.is(stop::infinitive)) && one_of(view(k - 1), seeing)) return true;
+            if (!x.is_plain() && !is(k - 1, stop::determiner) && !x.is(word_kind::rate_noun) && !is(k - 1, stop::of) &&
+                !is(k - 1, stop::in) && !is(k - 1, stop::total) && !x.is(word_kind::joiner) &&
+                !is(k - 1, stop::preposition))
+                return false;
+        }
+        return false;
+    }
+
+    /// Behind `to`, `will` and a noun that is seen: shrink by 5%.
+    void settle_bare(std::size_t i) const {
+        auto const word = view(i);
+        for (auto const& each : bare_verbs) {
+            if (each.word != word) continue;
+            bool const led = i > 0 && (is(i - 1, stop::to) || it_[i - 1].is(word_kind::plan_verb)) &&
+                             (amount(i + 1) || is(i + 1, stop::by) || is(i + 1, stop::to));
+            if (!led && !seen(i)) return;
+            it_[i].kind = each.way;
+            it_[i].code = static_cast<std::uint8_t>(motion::verb);
+            return;
+        }
     }
 
     void settle_infinitive(std::size_t i) const {
@@ -127,6 +197,8 @@ private:
         verb = verb ||
                (view(i) == "cost" && before.is_plain() && i + 1 < it_.size() && it_[i + 1].is(english_type::currency));
         verb = verb || (before.is_verb() && (object(i + 1) || plain(i + 1)));  // helped produce
+        verb = verb || (one_of(view(i), telling) && before.is_plain() && (object(i + 1) || plain(i + 1)) &&
+                        plural_before(i - 1));
         if (verb) {
             make_verb(x);
         } else {
@@ -140,7 +212,7 @@ private:
         if (x.is(motion::noun)) {
             // expected to rise, stays increase by 5%
             bool const led = i > 0 && (it_[i - 1].is(stop::to) || it_[i - 1].is(word_kind::plan_verb) ||
-                                       (it_[i - 1].is_plain() && is(i + 1, stop::by) && amount(i + 2)));
+                                       (it_[i - 1].is_plain() && is(i + 1, stop::by) && amount(i + 2)) || seen(i));
             if (led) x.code = static_cast<std::uint8_t>(motion::verb);
             return;
         }
@@ -156,6 +228,10 @@ private:
             return;
         }
         if (x.is(stop::auxiliary)) return;
+        // pledges registered at the board reached
+        bool const placed = x.is(word_kind::level) && word == "registered at" && i > 0 && it_[i - 1].is_plain() &&
+                            is(i + 1, stop::determiner) && plain(i + 2);
+        if (placed) return make_verb(x);
         if (i == 0) {
             bool const participle = ends_with(word, "ed") || ends_with(word, "ing");
             if (participle && plain(i + 1) && opens_subject(i)) make_plain(x);
@@ -165,17 +241,22 @@ private:
         bool const owned = before.is(stop::determiner) || (before.is_plain() && possessive(i - 1));
         bool const leads = plain(i + 1) || (i + 1 < it_.size() && it_[i + 1].is(word_kind::rate_noun));
         if (ends_with(word, "ed") || one_of(word, irregular)) {
-            bool const behind_preposition = before.is(stop::of) || before.is(stop::in) || before.is(stop::with) ||
-                                            before.is(stop::by) || before.is(stop::preposition) ||
-                                            before.is(stop::from);
-            if (leads && (owned || behind_preposition || opens_subject(i))) make_plain(x);
+            bool const behind_preposition = prepositional(i - 1);
+            // in foreign owned firms
+            bool const modified = before.is_plain() && i > 1 && !looks_plural(view(i - 1)) && prepositional(i - 2) &&
+                                  leads;
+            if (leads && (owned || behind_preposition || modified || opens_subject(i))) make_plain(x);
         } else if (ends_with(word, "ing")) {
+            // a housing project, P5 million shipping lines; but firms handling containers
+            bool const compound = is_gerund(word) && plain(i + 1) &&
+                                  (owned || amount(i - 1) || before.is(stop::of) || before.is(stop::in) ||
+                                   (before.is_plain() && !looks_plural(view(i - 1))));
             // container handling at the port
             bool const noun = (x.is(word_kind::light) || x.is(stop::verb)) && before.is_plain() &&
                               !looks_plural(view(i - 1)) &&
                               (is(i + 1, stop::in) || is(i + 1, stop::at) ||
                                (i + 1 < it_.size() && (it_[i + 1].moves() || it_[i + 1].is(word_kind::level))));
-            if (noun || (owned && (leads || is(i + 1, stop::of)))) make_plain(x);
+            if (noun || compound || (owned && (leads || is(i + 1, stop::of)))) make_plain(x);
         } else if (ends_with(word, "s") && !object(i + 1) &&
                    (owned ||
                     (one_of(word, doubtful) && (before.is_plain() || before.is(word_kind::joiner)) && !plain(i + 1)))) {

@@ -33,7 +33,7 @@ constexpr lexicon_row rows[] = {
     {word_kind::decrease, "noun",
      "decrease|decreases|decline|declines|drop|drops|fall|falls of|dip|reduction|reductions|contraction|slump|downturn|"
      "slide|slowdown|rate of decline|"
-     "cut|cuts|plunge|deceleration|deterioration|drop-off|fall-off|shrinkage|dips|downtrend|depreciation|slowdowns|downswing|retreat|slippage|downward trend"},
+     "cut|cuts|plunge|deceleration|deterioration|drop-off|fall-off|shrinkage|dips|downtrend|depreciation|slowdowns|downswing|setback|reverse|reversal|retreat|slippage|downward trend"},
     {word_kind::decrease, "particle", "behind|down|lower|downwards by|downward by|slower|fewer|less|"
      "downward|downwards|lower by|down by|slower than|"
      "cheaper|smaller|weaker|less expensive"},
@@ -60,7 +60,7 @@ constexpr lexicon_row rows[] = {
      "organising|organizing|attended|visited|approached|committed|commits|pledged|invited|brought|brings|bringing|made|makes|making|"
      "gave|gives|giving|took|takes|taking|contributed|contributes|contributing|saved|saves|saving|retained|retaining|"
      "located|relocated|relocating|moved|called|closed|helped|helping|hired|hires|hiring|housed|houses|housing|featured|features|"
-     "featuring|issued to|distributed|distributing|paid|pays|paying|collected|collects|collecting|earned|earns|earning|won|wins|"
+     "featuring|issued to|distributed|distributing|paid|pays|paying|collected|collects|collecting|won|wins|"
      "winning|returned|allocated|allocates|allocating|installed|installs|installing|planted|carried|carries|carrying|renewed|"
      "renewing|inspected|inspecting|develops|developed|developing|constructed|constructing|produces|"
      "published|registered with|entered|joined|facilitated|facilitating|landed|introduced|introducing|set up|sets up|setting up|"
@@ -68,6 +68,7 @@ constexpr lexicon_row rows[] = {
      "enrolled|graduated|reviewed|resolved|resolving|identified|announced|announcing|announces|shipped|shipping out|transported|"
      "transporting|discharged|loaded|recruited|recruiting|submitted|filed|filing|expanding to|extending to|extended to|extends to"},
     {word_kind::light, "investment", "invested|invests|investing|invest"},
+    {word_kind::light, "profit", "earned|earns|earning"},
     {word_kind::light, "exports", "exported|exporting"},
     {word_kind::light, "imports", "imported|importing"},
     {word_kind::light, "production", "produced|producing|manufactured|manufacturing of|"
@@ -180,14 +181,14 @@ constexpr lexicon_row rows[] = {
     {word_kind::time, "past", "last|next|past|previous|preceding|prior|coming|following|ensuing|this|current|the whole of|late|early|mid|the end of|end|"
      "the beginning of|later|fiscal|FY|financial year ended|year ended|years ended|year to|months to|months ended|ended|ending|the year ended|year ending"},
     {word_kind::time, "whole", "year to date|year-to-date|YTD|today|yesterday|this year|this month|this quarter|that year|the year|the month|the quarter|year-end|the period|the half-year|now|currently|"
-     "recent years|to date|next year|so far|each year|a year|every year|the past year|full-year|full year|the financial year|per day|a day|per year|per week|per month|a month|"
+     "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|recent years|to date|next year|so far|each year|a year|every year|the past year|full-year|full year|the financial year|per day|a day|per year|per week|per month|a month|"
      "daily|weekly|monthly|yearly|at the same time|at present"},
     {word_kind::rate_noun, "",
      "rate|rates|ratio|margin|yield|occupancy|utilisation|utilization|penetration|probability|return|coverage|index|growth target|"
      "interest|coupon|unemployment|inflation|vacancy|efficiency"},
     // compounds with a word in them that means something else by itself
     {word_kind::plain, "",
-     "operating profit|operating profits|operating income|operating loss|operating losses|operating revenue|operating revenues|operating expenses|operating expenditure|operating costs|operating margin|"
+     "average daily rate|average daily rates|average room rate|average room rates|average daily room rate|operating profit|operating profits|operating income|operating loss|operating losses|operating revenue|operating revenues|operating expenses|operating expenditure|operating costs|operating margin|"
      "operating surplus|operating deficit|operating result|operating cash flow|operating cash|operating cost|operating budget|operating leases|operating earnings|operating EBITDA|"
      "registered capital|registered unemployment|registered businesses|registered companies|registered users|registered members|registered vehicles|registered nurses|issued shares|issued capital|"
      "building permits|building permit|building approvals|building consents|building sector|building area|building materials|housing starts|housing units|housing completions|housing prices|housing loans|"

@@ -26,6 +26,7 @@ bool reduced_clause(english_sentence const& in, std::size_t at) noexcept {
     auto const& it = in.items;
     if (!it[at].is(word_kind::light) && !it[at].is(stop::verb)) return false;
     auto const word = in.view(it[at]);
+    if (ends_with(word, "ed at") && it[at].is(stop::verb) && at > 0 && it[at - 1].is_plain()) return true;
     if (!ends_with(word, "ed") && !ends_with(word, "ing") && !ends_with(word, "ld") && !ends_with(word, "de"))
         return false;
     if (at > 0 && (it[at - 1].is(stop::auxiliary) || it[at - 1].is(word_kind::adverb))) return false;
@@ -71,6 +72,7 @@ bool inside_name(english_item const& i) noexcept {
 
 item_range head_of(english_sentence const& in, item_range r) {
     auto const& it = in.items;
+    auto const dated = [](english_item const& x) { return x.is(english_type::date) || x.is(word_kind::time); };
     r = trim(in, r);
     // `the value of`, `the growth in` and owners say whose, not what.
     for (auto i = r.from; i < r.to; ++i) {
@@ -78,7 +80,9 @@ item_range head_of(english_sentence const& in, item_range r) {
         if (it[i].is(stop::total) && i + 1 < r.to) {
             r.from = i + 1;
         } else if ((it[i].is(motion::noun) || it[i].is(word_kind::increase)) && i + 2 < r.to && i <= r.from + 2 &&
-                   (it[i + 1].is(stop::in) || it[i + 1].is(stop::of))) {
+                   (it[i + 1].is(stop::in) || it[i + 1].is(stop::of) ||
+                    (in.view(it[i + 1]) == "for" && !dated(it[i + 2]) &&
+                     !(it[i + 2].is(stop::determiner) && i + 3 < it.size() && dated(it[i + 3]))))) {
             r.from = i + 2;
         } else if (possessive(in.view(it[i])) && i + 1 < r.to && !it[i + 1].is(word_kind::share_noun)) {
             r.from = i + 1;
@@ -120,6 +124,16 @@ item_range head_of(english_sentence const& in, item_range r) {
 item_range phrase_from(english_sentence const& in, std::size_t at) {
     auto const& it = in.items;
     auto to = at;
+    // in fourth-quarter profit: the date that opens the phrase describes its noun
+    while (to < it.size() && to - at < 3 && (it[to].is(stop::determiner) || it[to].is(word_kind::time))) ++to;
+    if (to < it.size() && it[to].is(english_type::date)) {
+        auto next = to + 1;
+        // the FY 2022-23's tax rate
+        if (next + 1 < it.size() && (it[next].is_mark(U'\'') || it[next].is_mark(0x2019)) && in.view(it[next + 1]) == "s")
+            next += 2;
+        if (next < it.size() && (it[next].is_plain() || it[next].is(word_kind::rate_noun))) at = next;
+    }
+    to = at;
     while (to < it.size() && to - at < 16) {
         auto const& x = it[to];
         if (ends_phrase(x) || x.is(english_type::mark) || (x.is_verb() && !reduced_clause(in, to)) ||

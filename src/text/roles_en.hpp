@@ -32,7 +32,7 @@ inline constexpr std::size_t reach = 48;
 /// Adjectives that stand behind a measure: 40 acres available, 3 km long.
 [[nodiscard]] inline bool describes(std::string_view word) noexcept {
     constexpr std::string_view words[] = {
-        "available", "long",  "wide",      "high",     "tall",           "deep",    "old",       "away",  "apart",
+        "due",       "mark",  "threshold", "barrier",  "milestone",      "amid",    "available", "long",  "wide",      "high",     "tall",           "deep",    "old",       "away",  "apart",
         "ago",       "total", "each",      "combined", "oversubscribed", "pre-tax", "after-tax", "net",   "gross",
         "pretax",    "alone", "worldwide", "globally", "nationwide",     "overall", "annually",  "thick", "apiece"};
     return std::find(std::begin(words), std::end(words), word) != std::end(words);
@@ -236,6 +236,12 @@ private:
     [[nodiscard]] bool targeted(std::size_t i, candidate& f) const;
     [[nodiscard]] bool named_value(std::size_t i, candidate& f) const;
     [[nodiscard]] bool followed(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool only_extreme(std::size_t p) const;
+    [[nodiscard]] bool item_with(std::size_t p, candidate& f) const;
+    [[nodiscard]] bool subject_behind(std::size_t i, candidate& f) const;
+    void spent_on(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool predicate(item_range phrase) const;
+    [[nodiscard]] item_range change_named_before(std::size_t i) const;
     [[nodiscard]] bool names_money(item_range phrase, bool surely) const;
     void take_money(std::size_t i, candidate& f) const;
     [[nodiscard]] bool refers_back(item_range phrase, candidate const& f) const;

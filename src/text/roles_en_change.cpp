@@ -155,6 +155,8 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         if (comparative && noun + 1 < it_.size() && it_[noun + 1].is(word_kind::excess)) f.what = role::excess;
         if (explained && take(f, phrase_from(in_, behind + 1))) return;
         if (noun > n && !comparative && it_[n].is_plain() && take(f, phrase_before(in_, noun))) return;
+        // saw growth in arrivals, registering a 4% rise
+        if (!comparative && p != none && take(f, change_named_before(p))) return;
     } else if (n == i + 1 && is(n, stop::to) && is_figure(n + 1) && !is_change_unit(figures_[it_[n + 1].index]) &&
                p != none && (it_[p].is(stop::of) || it_[p].is(stop::at)) && verb_before(i) != none &&
                change_before(p, true) == none) {
@@ -165,8 +167,8 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         return;
     } else if (p != none && moves(p)) {
         growth(falls(p));
-        if (p > 0 && it_[p - 1].is_mark(U'(') && (last_ == none || last_ + 2 < p) && take(f, phrase_before(in_, p - 1)))
-            return;
+        bool const aside_of = p > 0 && it_[p - 1].is_mark(U'(') && (last_ == none || last_ + 2 < p);
+        if (aside_of && !predicate(phrase_before(in_, p - 1)) && take(f, phrase_before(in_, p - 1))) return;
         if (it_[p].is(motion::noun) && is(i + 1, stop::in) && take(f, phrase_from(in_, i + 2))) return;
     } else if (bracket && signed_number) {
         growth(false);
@@ -223,7 +225,8 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         for (auto k = n + 1; k < it_.size() && k < n + 6; ++k) {
             if (it_[k].is(word_kind::target)) f.what = role::completion;
             // achieved 96% of its sales target
-            auto const from = is(n + 1, stop::determiner) ? n + 2 : n + 1;
+            auto from = is(n + 1, stop::determiner) ? n + 2 : n + 1;
+            if (is_figure(from)) ++from;
             bool const named = f.what == role::completion && from < k && it_[from].is_plain() && p != none &&
                                it_[p].is(word_kind::light);
             if (named && take(f, {from, k})) return;

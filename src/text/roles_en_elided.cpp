@@ -249,7 +249,9 @@ bool english_roles::zip(std::size_t i, candidate& f) const {
     }
     std::vector<std::size_t> levels;
     for (auto k = first; k > 0; --k) {
+        if (it_[k - 1].is_mark(U';')) break;
         if (it_[k - 1].is(english_type::figure)) levels.push_back(k - 1);
+        if (levels.size() == count && it_[k - 1].is_verb()) break;
     }
     if (count < 2 || levels.size() != count) return false;
     copy_indicator(levels[count - 1 - mine], f);

@@ -139,12 +139,27 @@ bool english_roles::falls_short(std::size_t p) const {
 
 /// posted a net profit at $3 million: what was posted
 bool english_roles::told_object(std::size_t p, std::size_t verb, candidate& f) const {
-    if (!it_[verb].is(word_kind::light) || verb + 1 >= p || (last_ != none && last_ > verb + 4)) return false;
+    bool const tells = it_[verb].is(word_kind::light) || it_[verb].is(stop::verb);
+    if (!tells || verb + 1 >= p || (last_ != none && last_ > verb + 4)) return false;
     if (std::any_of(it_.begin() + static_cast<std::ptrdiff_t>(verb), it_.begin() + static_cast<std::ptrdiff_t>(p),
                     [](auto const& x) { return x.is_mark(U','); }))
         return false;
+    // a jump in its net profit for the quarter at $3 million
+    for (auto k = verb + 1; k + 1 < p; ++k) {
+        bool const change = it_[k].is(motion::noun) && (it_[k + 1].is(stop::in) || it_[k + 1].is(stop::of));
+        if (change && (last_ == none || last_ < k)) return take(f, phrase_from(in_, k + 2));
+    }
     auto const phrase = phrase_before(in_, p, true);
-    return !phrase.empty() && phrase.from > verb && phrase.to == p && take(f, phrase);
+    if (phrase.empty() || phrase.from <= verb || phrase.to != p) return false;
+    if (it_[verb].is(stop::verb) || it_[phrase.from - 1].is(stop::preposition)) {
+        // ratified the tax rate at: the object stands behind the verb
+        auto const object = phrase_from(in_, verb + 1);
+        bool const noun = !object.empty() && object.from <= verb + 4 &&
+                          (it_[verb + 1].is(stop::determiner) || it_[verb].is(word_kind::light));
+        if (noun) return take(f, object);
+        if (it_[verb].is(stop::verb)) return false;
+    }
+    return take(f, phrase);
 }
 
 /// The firms bought and sold $3 million: both verbs name what their subject did.

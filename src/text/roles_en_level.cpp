@@ -74,6 +74,12 @@ void english_roles::read_level(std::size_t i, candidate& f) {
                 f.rule = "from";
                 // raised its guidance to $3 million from $2 million
                 if (back && !counted && p == last_ + 1 && inherit(f)) return;
+                // growth of 2% in revenue from $3 million
+                bool const grown = last_ != none && !counted && !respectively_ && !f.unit_name.empty() &&
+                                   is_change_unit(figures_[it_[last_].index]) &&
+                                   figures_[it_[last_].index].what != role::value &&
+                                   only_phrase_between(last_ + 1, p);
+                if (grown && inherit(f)) return;
                 subject = change != none && it_[change].moves();
                 // down $1.5 billion from $45.7 billion
                 bool const diff = last_ != none && last_ + 1 == p && !counted && !respectively_ &&

@@ -45,6 +45,27 @@ bool english_roles::named_before(std::size_t change, candidate& f) const {
     return take(f, phrase);
 }
 
+/// was strong (up 5%): an adjective behind `was` names nothing.
+bool english_roles::predicate(item_range phrase) const {
+    if (phrase.empty() || phrase.from + 1 != phrase.to || phrase.from == 0) return false;
+    auto const& x = it_[phrase.from];
+    auto const& led = it_[phrase.from - 1];
+    return x.is_plain() && !x.capital && !looks_plural(in_.view(x)) &&
+           (led.is(stop::auxiliary) || led.is(word_kind::adverb) || led.is(stop::preposition) ||
+            in_.view(led) == "remained");
+}
+
+/// saw growth in arrivals, registering a 4% rise: what grew, where a participle behind a comma leads to `p`.
+item_range english_roles::change_named_before(std::size_t p) const {
+    if (p < 4 || !it_[p].is_verb() || !it_[p - 1].is_mark(U',') || !in_.view(it_[p]).ends_with("ing")) return {};
+    for (auto k = p - 1; k > 0 && p - k < 24; --k) {
+        auto const& x = it_[k - 1];
+        if (x.is(english_type::figure) || x.is_mark(U';') || x.is_mark(U'.') || x.is(stop::clause)) return {};
+        if (x.is(motion::noun) && (it_[k].is(stop::in) || it_[k].is(stop::of))) return phrase_from(in_, k + 1);
+    }
+    return {};
+}
+
 /// grew 2.5 times, a 12-fold increase in orders, four times higher than
 bool english_roles::grew_times(std::size_t i, candidate& f) {
     if (f.unit_name != "times") return false;

@@ -8,9 +8,69 @@ namespace text::detail {
 
 namespace {
 
-constexpr std::string_view paid[] = {"investment", "spending", "revenue", "funding"};
+constexpr std::string_view paid[] = {"investment", "spending", "revenue", "funding", "profit", "loss"};
+
+// What a level is said to be and no more: a new monthly high of 5.
+constexpr std::string_view extremes[] = {"high",    "low",     "peak",  "record",  "level", "maximum",
+                                         "minimum", "highest", "best",  "average", "total", "figure"};
 
 }  // namespace
+
+/// rose to a new monthly peak of, stood at a healthy level of: whether what stands before the `of` at `p` names nothing.
+bool english_roles::only_extreme(std::size_t p) const {
+    if (!is(p, stop::of) || p < 2 || !it_[p - 1].is_plain() || !one_of(in_.view(it_[p - 1]), extremes)) return false;
+    auto k = p - 1;
+    while (k > 0 && p - k < 6 &&
+           (it_[k - 1].is_plain() || it_[k - 1].is(stop::determiner) || it_[k - 1].is(english_type::date) ||
+            it_[k - 1].is(word_kind::time) || it_[k - 1].is(word_kind::since) || it_[k - 1].is_mark(U'-'))) {
+        --k;
+        if (it_[k].is(stop::determiner)) break;
+    }
+    if (k == 0 || !it_[k].is(stop::determiner)) return false;
+    auto const& led = it_[k - 1];
+    return led.is(stop::to) || led.is(stop::at) || led.is(word_kind::level) || led.is(stop::verb) ||
+           led.is(word_kind::light) || led.is(word_kind::approximate);
+}
+
+/// Norway with $3 million, Sweden with $2 million: each item of such a list names its own amount.
+bool english_roles::item_with(std::size_t p, candidate& f) const {
+    if (!is(p, stop::with)) return false;
+    auto const phrase = phrase_before(in_, p);
+    if (phrase.empty() || phrase.to != p) return false;
+    auto k = phrase.from;
+    while (k > 0 && it_[k - 1].is(stop::determiner)) --k;
+    bool const opens = k == 0 || it_[k - 1].is_mark(U',') || it_[k - 1].is_mark(U':') || it_[k - 1].is_mark(U';') ||
+                       it_[k - 1].is(word_kind::joiner) || it_[k - 1].is(stop::auxiliary) ||
+                       it_[k - 1].is(word_kind::breakdown);
+    return opens && take(f, phrase);
+}
+
+/// At $3 million, exports were: the subject that follows the figure the sentence begins with.
+bool english_roles::subject_behind(std::size_t i, candidate& f) const {
+    auto const p = before(i);
+    if (p != 0 && !(p != none && p > 0 && (it_[p - 1].is_mark(U';') || it_[p - 1].is(stop::clause)))) return false;
+    if (!(is(p, stop::at) || is(p, stop::with))) return false;
+    auto comma = i + 1;
+    while (comma < it_.size() && comma - i < 14 && !it_[comma].is_mark(U',')) {
+        if (it_[comma].is(english_type::figure) || it_[comma].is_verb() || it_[comma].is_mark(U';')) return false;
+        ++comma;
+    }
+    if (!is(comma, U',')) return false;
+    auto const subject = phrase_from(in_, comma + 1);
+    if (subject.empty()) return false;
+    f.rule = "at";
+    return take(f, subject);
+}
+
+/// $4 million on roads, as `spent` tells: the spending on roads.
+void english_roles::spent_on(std::size_t i, candidate& f) const {
+    if (f.made_indicator != "spending" || i + 2 >= it_.size() || !is(i + 1, stop::preposition)) return;
+    if (in_.view(it_[i + 1]) != "on") return;
+    auto const what = phrase_from(in_, i + 2);
+    if (what.empty()) return;
+    f.made_indicator = "spending on ";
+    f.made_indicator += in_.text.substr(it_[what.from].begin, it_[what.to - 1].end - it_[what.from].begin);
+}
 
 /// What a level is a figure of: the noun it counts, the phrase beside it, the verb's own meaning, or the subject.
 void english_roles::name_level(std::size_t i, candidate& f, level_frame const& frame) {
@@ -64,6 +124,9 @@ void english_roles::name_level(std::size_t i, candidate& f, level_frame const& f
             if (!name.empty() && name.to == p && name.from > 0 && it_[name.from - 1].is_mark(U':') && take(f, name))
                 return;
         }
+        if (p != none && (item_with(p, f) || subject_behind(i, f))) return;
+        // to a new high of $13 million
+        if (p != none && only_extreme(p) && (take_subject(i, f) || inherit(f))) return;
         // a deficit of $13 billion
         if (p != none && it_[p].is(stop::of) && held_with(p, f)) return;
         if (p != none && it_[p].is(stop::of) && take(f, phrase_before(in_, p, true))) return;
@@ -80,10 +143,14 @@ void english_roles::name_level(std::size_t i, candidate& f, level_frame const& f
             // tourists had spent 3,500 days: no money
             bool const other = f.unit.kind() != unit_kind::money && one_of(std::string_view(f.made_indicator), paid);
             if (other) f.made_indicator = f.unit_name;
+            spent_on(i, f);
             if (!f.made_indicator.empty()) return;
         }
         // 67 million tonnes of cargo, $5 million in grants, NZD180 million capital expenditure
         if (n != none && !(valued && p == verb)) {
+            // 5 million tons worth $3 billion of steel
+            bool const valued_too = is(n, word_kind::total) && is_figure(n + 1) && is(n + 2, stop::of);
+            if (valued_too && take(f, phrase_from(in_, n + 3))) return;
             bool const linked = is(n, stop::of) || is(n, stop::in) || is(n, word_kind::total);
             if (linked && n + 1 < it_.size() && !it_[n + 1].is(english_type::date) && take(f, phrase_from(in_, n + 1)))
                 return;
@@ -96,7 +163,10 @@ void english_roles::name_level(std::size_t i, candidate& f, level_frame const& f
                 return;
         }
     }
-    if (!subject && listed_after(i, p) && figures_[it_[last_].index].unit.kind() == f.unit.kind() && inherit(f)) return;
+    if (!subject && listed_after(i, p) && figures_[it_[last_].index].unit.kind() == f.unit.kind() && inherit(f)) {
+        if (f.made_indicator.starts_with("spending on ")) f.made_indicator = "spending";
+        return spent_on(i, f);
+    }
     if (!counter.empty() && !subject && verb != none && it_[verb].is(word_kind::light)) {
         f.indicator = counter;
     } else if (last_ != none && p != none && (it_[p].is_mark(U'(') || it_[p].is(word_kind::joiner)) && p == last_ + 1 &&

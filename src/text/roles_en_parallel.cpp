@@ -28,6 +28,12 @@ bool english_roles::refers_back(item_range phrase, candidate const& f) const {
     if (phrase.empty() || phrase.to != phrase.from + 1 || (last_ == none && !doc_.has_last)) return false;
     constexpr std::string_view always[] = {"figure", "number", "count", "tally", "amount"};
     auto const word = in_.view(it_[phrase.from]);
+    // This increase followed rises of 5%
+    if (it_[phrase.from].is(motion::noun)) {
+        auto const led = phrase.from == 0 ? std::string_view() : in_.view(it_[phrase.from - 1]);
+        return led == "This" || led == "this" || led == "That" || led == "that" || led == "These" || led == "The" ||
+               led == "the";
+    }
     return one_of(word, always) || (word == "total" && f.unit_name.empty());
 }
 

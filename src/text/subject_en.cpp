@@ -71,6 +71,16 @@ std::size_t insertion(english_sentence const& in, std::size_t close) {
                 if (it[k].is(english_type::figure) || (it[k].is_verb() && !reduced_clause(in, k))) return close;
             }
         }
+        // the fund, which includes water, roads and parks, is set at: the clause began before its list
+        for (auto k = open; !relative && k > 1 && close - k < longest_subject; --k) {
+            auto const& left = it[k - 1];
+            if (left.is(english_type::figure) || left.is_mark(U';') || left.is_mark(U')') || left.is(stop::clause))
+                break;
+            if (left.is_mark(U',') && (it[k].is(stop::relative) || it[k].is(word_kind::breakdown))) {
+                open = k - 1;
+                break;
+            }
+        }
         auto const& before = it[open - 1];
         return before.is_plain() || before.is_mark(U')') || before.is(word_kind::rate_noun) || before.capital ? open
                                                                                                               : close;
@@ -130,6 +140,12 @@ item_range subject_of(english_sentence const& in, std::size_t verb) {
             if (!it[open].is_mark(U'(')) break;
             // $5 million (€4 million) and imports: the bracket belongs to what stands before
             if (from != to && open > 0 && ends_phrase(it[open - 1])) break;
+            // (-598,000) and the jobless rate: the figure in the bracket is that of another subject
+            bool const figured = from != to && it[from].is(word_kind::joiner) &&
+                                 std::any_of(it.begin() + static_cast<std::ptrdiff_t>(open),
+                                             it.begin() + static_cast<std::ptrdiff_t>(from),
+                                             [](auto const& each) { return each.is(english_type::figure); });
+            if (figured) break;
             if (from == to) to = open;
             from = open;
             continue;
@@ -164,6 +180,13 @@ item_range subject_of(english_sentence const& in, std::size_t verb) {
         if (x.is(stop::preposition) && from > 1 && in.view(x) == "as" && !it[from - 2].is_plain()) break;
         if (x.is_verb() && from > 1 && it[from - 2].is(stop::relative) && from > 2 && it[from - 3].is_plain()) {
             from = to = from - 2;  // companies that invest in tools
+            continue;
+        }
+        // Pay including bonuses rose: what it includes belongs to it
+        bool const inside = x.is(word_kind::breakdown) && from > 1 && from < to && it[from - 2].is_plain() &&
+                            it[from].is_plain() && in.view(x) == "including";
+        if (inside) {
+            --from;
             continue;
         }
         if (ends_phrase(x) || x.is(english_type::mark)) break;
