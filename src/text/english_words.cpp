@@ -27,7 +27,7 @@ constexpr std::string_view doubtful[] = {
     "estimates", "reports", "records", "posts",  "houses", "covers",   "supports", "offers", "awards",
     "features",  "links",   "counts",  "marks",  "draws",  "plays",    "starts",   "works",  "leases",
     "hosts",     "makes",   "signs",   "trains", "helps",  "finds",    "breaks",   "beats",  "turns",
-    "hits",      "issues",  "lists",   "visits", "stays",  "controls", "commands"};
+    "hits",      "issues",  "measures",  "lists",   "visits", "stays",  "controls", "commands"};
 
 // Verbs behind which a noun and a bare verb stand: saw arrivals fall by 5%.
 constexpr std::string_view seeing[] = {"see",        "sees",      "saw",         "seen",     "seeing",
@@ -133,7 +133,7 @@ private:
 
     [[nodiscard]] bool prepositional(std::size_t i) const {
         return is(i, stop::of) || is(i, stop::in) || is(i, stop::with) || is(i, stop::by) || is(i, stop::preposition) ||
-               is(i, stop::from);
+               is(i, stop::from) || is(i, stop::total);
     }
 
     /// Loaded imports rose: a noun and its verb follow.
@@ -249,14 +249,18 @@ private:
         } else if (ends_with(word, "ing")) {
             // a housing project, P5 million shipping lines; but firms handling containers
             bool const compound = is_gerund(word) && plain(i + 1) &&
-                                  (owned || amount(i - 1) || before.is(stop::of) || before.is(stop::in) ||
+                                  (owned || amount(i - 1) || before.is(english_type::mark) || before.is(stop::of) ||
+                                   before.is(stop::in) ||
                                    (before.is_plain() && !looks_plural(view(i - 1))));
             // container handling at the port
             bool const noun = (x.is(word_kind::light) || x.is(stop::verb)) && before.is_plain() &&
                               !looks_plural(view(i - 1)) &&
                               (is(i + 1, stop::in) || is(i + 1, stop::at) ||
                                (i + 1 < it_.size() && (it_[i + 1].moves() || it_[i + 1].is(word_kind::level))));
-            if (noun || compound || (owned && (leads || is(i + 1, stop::of)))) make_plain(x);
+            // results from operating activities; but airlines operating flights
+            bool const operating = word == "operating" && plain(i + 1) && !before.is(stop::auxiliary) &&
+                                   !(before.is_plain() && looks_plural(view(i - 1)));
+            if (noun || compound || operating || (owned && (leads || is(i + 1, stop::of)))) make_plain(x);
         } else if (ends_with(word, "s") && !object(i + 1) &&
                    (owned ||
                     (one_of(word, doubtful) && (before.is_plain() || before.is(word_kind::joiner)) && !plain(i + 1)))) {
@@ -273,6 +277,10 @@ private:
             x.kind = word_kind::level;
             return;
         }
+        // with exports ticking up
+        bool const ticking = word.size() > 5 && ends_with(word, "ing") && it_[i - 1].is_plain() && !is_gerund(word) &&
+                             it_[i + 1].is(motion::particle) && amount(i + 2);
+        if (ticking) return make_verb(x);
         if (word.size() < 5 || !ends_with(word, "ed") || word.find('-') != word.npos) return;
         auto const& next = it_[i + 1];
         if (next.is_plain() || it_[i - 1].is(stop::determiner) || next.is(english_type::mark)) return;

@@ -65,6 +65,23 @@ item_range trim(english_sentence const& in, item_range r) {
     return r;
 }
 
+namespace {
+
+/// Whether nothing but the further members of a list stands between the comma at `at` and `to`.
+bool lists(english_sentence const& in, std::size_t at, std::size_t to) noexcept {
+    bool joined = false;
+    for (auto k = at + 1; k < to; ++k) {
+        auto const& x = in.items[k];
+        joined = joined || (x.is(word_kind::joiner) && k + 1 < to);
+        bool const member =
+            x.is_plain() || x.is(word_kind::joiner) || x.is_mark(U',') || x.is(word_kind::rate_noun) || x.is_mark(U'#');
+        if (!member) return false;
+    }
+    return joined;
+}
+
+}  // namespace
+
 bool inside_name(english_item const& i) noexcept {
     return i.is_mark(U'#') || i.is_mark(U'/') || i.is_mark(U'&') || i.is_mark(U'"') || i.is_mark(0x201c) ||
            i.is_mark(0x201d);
@@ -79,7 +96,9 @@ item_range head_of(english_sentence const& in, item_range r) {
         if (is_preposition(it[i])) break;
         if (it[i].is(stop::total) && i + 1 < r.to) {
             r.from = i + 1;
-        } else if ((it[i].is(motion::noun) || it[i].is(word_kind::increase)) && i + 2 < r.to && i <= r.from + 2 &&
+        } else if ((it[i].is(motion::noun) || it[i].is(word_kind::increase) || in.view(it[i]) == "change" ||
+                    in.view(it[i]) == "trend") &&
+                   i + 2 < r.to && i <= r.from + 2 &&
                    (it[i + 1].is(stop::in) || it[i + 1].is(stop::of) ||
                     (in.view(it[i + 1]) == "for" && !dated(it[i + 2]) &&
                      !(it[i + 2].is(stop::determiner) && i + 3 < it.size() && dated(it[i + 3]))))) {
@@ -111,10 +130,25 @@ item_range head_of(english_sentence const& in, item_range r) {
                                          x.is(word_kind::adverb) || reduced_clause(in, i));
         // profit before tax: what comes off belongs to the name
         if (x.is(stop::preposition) && i + 1 < r.to && ends && one_of_in_any_case(in.view(x), kept_prepositions) &&
-            one_of_in_any_case(in.view(it[i + 1]), kept_objects))
+            (one_of_in_any_case(in.view(it[i + 1]), kept_objects) || (in.view(x) == "per" && it[i + 1].is_plain())))
             continue;
+        // the calendar year-to-date inflation rate: the noun follows its time
+        bool const inside = (x.is(word_kind::time) || x.is(word_kind::yoy) || x.is(word_kind::mom)) && ends &&
+                            i + 1 < r.to && i <= r.from + 2 &&
+                            (it[i + 1].is_plain() || it[i + 1].is(word_kind::rate_noun));
+        if (inside) {
+            r.from = i + 1;
+            continue;
+        }
+        // electricity, gas, steam and water supply: the commas of one list
+        if (x.is_mark(U',') && ends && lists(in, i, r.to)) continue;
         if (ends) {
             r.to = i;
+            // visitors arriving for business
+            bool const doing = is_preposition(x) && r.to > r.from + 1 && it[r.to - 1].is_plain() &&
+                               ends_with(in.view(it[r.to - 1]), "ing") && !is_gerund(in.view(it[r.to - 1])) &&
+                               looks_plural(in.view(it[r.to - 2]));
+            if (doing) --r.to;
             break;
         }
     }
@@ -191,7 +225,12 @@ item_range phrase_before(english_sentence const& in, std::size_t to, bool throug
         // In Asia | a deficit
         if (through && x.is(stop::determiner) && from > 0 && named(from - 1)) break;
     }
-    return head_of(in, {from, to});
+    auto const head = head_of(in, {from, to});
+    // were the highest with 5: a superlative names nothing
+    constexpr std::string_view superlatives[] = {"highest", "lowest", "largest", "biggest", "smallest", "strongest",
+                                                 "weakest", "most",   "best",    "worst",   "fastest"};
+    if (head.from + 1 == head.to && one_of(in.view(it[head.from]), superlatives)) return {};
+    return head;
 }
 
 }  // namespace text::detail

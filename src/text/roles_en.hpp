@@ -239,8 +239,11 @@ private:
     [[nodiscard]] bool only_extreme(std::size_t p) const;
     [[nodiscard]] bool item_with(std::size_t p, candidate& f) const;
     [[nodiscard]] bool subject_behind(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool projected_at(std::size_t p, candidate& f) const;
+    [[nodiscard]] bool beside_with(std::size_t i, candidate& f) const;
     void spent_on(std::size_t i, candidate& f) const;
     [[nodiscard]] bool predicate(item_range phrase) const;
+    [[nodiscard]] item_range with_growth(item_range phrase, std::size_t change) const;
     [[nodiscard]] item_range change_named_before(std::size_t i) const;
     [[nodiscard]] bool names_money(item_range phrase, bool surely) const;
     void take_money(std::size_t i, candidate& f) const;

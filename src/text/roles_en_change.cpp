@@ -150,11 +150,26 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         bool const comparative = it_[noun].is(motion::particle);
         growth(falls(noun));
         auto const behind = noun + 1;
-        bool const explained =
-            behind < it_.size() && (it_[behind].is(stop::in) || it_[behind].is(stop::of)) && !comparative;
+        bool const for_what = is(behind, stop::preposition) && in_.view(it_[behind]) == "for" &&
+                              behind + 1 < it_.size() && !it_[behind + 1].is(english_type::date) &&
+                              !it_[behind + 1].is(word_kind::time) && !it_[behind + 1].is(word_kind::yoy) &&
+                              !(it_[behind + 1].is(stop::determiner) && behind + 2 < it_.size() &&
+                                (it_[behind + 2].is(english_type::date) || it_[behind + 2].is(word_kind::time)));
+        bool const explained = behind < it_.size() &&
+                               (it_[behind].is(stop::in) || it_[behind].is(stop::of) || for_what) && !comparative;
         if (comparative && noun + 1 < it_.size() && it_[noun + 1].is(word_kind::excess)) f.what = role::excess;
         if (explained && take(f, phrase_from(in_, behind + 1))) return;
-        if (noun > n && !comparative && it_[n].is_plain() && take(f, phrase_before(in_, noun))) return;
+        if (noun > n && !comparative && it_[n].is_plain() && take(f, with_growth(phrase_before(in_, noun), noun))) return;
+        // The 38% increase translates to: the one just told
+        bool const known = !comparative && last_ == none && doc_.has_last && i > 0 && it_[i - 1].is(stop::determiner) &&
+                           (in_.view(it_[i - 1]) == "the" || in_.view(it_[i - 1]) == "The" ||
+                            in_.view(it_[i - 1]) == "this" || in_.view(it_[i - 1]) == "This") &&
+                           behind < it_.size() && it_[behind].is_verb() && !doc_.last.indicator.empty();
+        if (known) {
+            f.made_indicator = doc_.last.indicator;
+            f.how = certainty::inferred;
+            return;
+        }
         // saw growth in arrivals, registering a 4% rise
         if (!comparative && p != none && take(f, change_named_before(p))) return;
     } else if (n == i + 1 && is(n, stop::to) && is_figure(n + 1) && !is_change_unit(figures_[it_[n + 1].index]) &&
@@ -167,8 +182,18 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         return;
     } else if (p != none && moves(p)) {
         growth(falls(p));
-        bool const aside_of = p > 0 && it_[p - 1].is_mark(U'(') && (last_ == none || last_ + 2 < p);
-        if (aside_of && !predicate(phrase_before(in_, p - 1)) && take(f, phrase_before(in_, p - 1))) return;
+        auto open = p;
+        while (open > 0 && it_[open - 1].is(word_kind::adverb)) --open;
+        bool const dashed = open > 1 && (is(open - 1, U'-') || it_[open - 1].is_mark(0x2013) || it_[open - 1].is_mark(0x2014)) &&
+                            (it_[open - 2].is_plain() || it_[open - 2].is_mark(U')'));
+        bool const aside_of =
+            open > 0 && (it_[open - 1].is_mark(U'(') || dashed) && (last_ == none || last_ + 2 < open);
+        auto const beside = aside_of ? phrase_before(in_, open - 1) : item_range{};
+        if (predicate(beside)) {
+            auto const told = verb_before(open - 1);
+            if (told != none && take(f, head_of(in_, subject_of(in_, told)))) return;
+        }
+        if (take(f, beside)) return;
         if (it_[p].is(motion::noun) && is(i + 1, stop::in) && take(f, phrase_from(in_, i + 2))) return;
     } else if (bracket && signed_number) {
         growth(false);
@@ -183,7 +208,13 @@ void english_roles::read_change(std::size_t i, candidate& f) {
             (it_[change + 1].is(stop::in) || it_[change + 1].is(stop::of)) && take(f, phrase_from(in_, change + 2))) {
             return;
         }
-        if (of && it_[change].is(motion::noun) && is(i + 1, stop::in) && take(f, phrase_from(in_, i + 2))) return;
+        // a reduction of 6 points of GDP in spending
+        auto behind = i + 1;
+        if (points(f) && is(behind, stop::of)) {
+            while (behind + 1 < it_.size() && behind < i + 4 && !it_[behind].is(stop::in)) ++behind;
+        }
+        bool const moved = it_[change].is(motion::noun) || (change + 2 == p && it_[change + 1].is_plain());
+        if (of && moved && is(behind, stop::in) && take(f, phrase_from(in_, behind + 1))) return;
         if (of && named_before(change, f)) return;
     } else if (p != none && it_[p].is(stop::by) && raised(p)) {
         growth(false);
@@ -228,7 +259,7 @@ void english_roles::read_change(std::size_t i, candidate& f) {
             auto from = is(n + 1, stop::determiner) ? n + 2 : n + 1;
             if (is_figure(from)) ++from;
             bool const named = f.what == role::completion && from < k && it_[from].is_plain() && p != none &&
-                               it_[p].is(word_kind::light);
+                               it_[p].is_verb();
             if (named && take(f, {from, k})) return;
         }
         bool const opens = p == none || it_[p].is(english_type::date) || it_[p].is(stop::relative) ||
@@ -322,7 +353,7 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         if (p != none && it_[p].is(stop::of) && take(f, phrase_before(in_, p, true))) return;
         if (p != none && it_[p].is(stop::at) && take(f, phrase_before(in_, p))) return;
         if (n != none && n == i + 1 && it_[n].is(word_kind::rate_noun) && take(f, phrase_from(in_, n))) return;
-        if (n != none && n == i + 1 && it_[n].is_plain() && (p == none || !it_[p].is_verb()) &&
+        if (n != none && n == i + 1 && it_[n].is_plain() && (p == none || !it_[p].is_verb()) && !describes(n_word) &&
             take(f, phrase_from(in_, n)))
             return;
     }

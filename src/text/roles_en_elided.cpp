@@ -164,6 +164,9 @@ bool english_roles::elliptic(std::size_t i, candidate& f) {
     if (linked) --p;
     if (!it_[p].is_plain() && !it_[p].is(word_kind::rate_noun)) return false;
     if (in_.view(it_[p]).ends_with("ing") && !it_[p].capital && !is_gerund(in_.view(it_[p]))) return false;
+    // to close at $5
+    constexpr std::string_view ends[] = {"close", "end", "finish", "settle", "stand", "reach", "trade"};
+    if (p > 0 && it_[p - 1].is(stop::to) && one_of(in_.view(it_[p]), ends)) return false;
     auto const like = sibling(i, f);
     bool const counts = !linked && f.unit_name.empty() && counts_much(i, f);
     if (like == none && counts && only_phrase_between(last_ + 1, p) && last_ + 1 < p) {
@@ -236,7 +239,7 @@ bool english_roles::zip(std::size_t i, candidate& f) const {
     auto first = i;
     for (auto k = i; k > 0; --k) {
         if (!it_[k - 1].is(english_type::figure)) {
-            if (it_[k - 1].is_verb() || it_[k - 1].is_mark(U';')) break;
+            if (it_[k - 1].is_verb() || it_[k - 1].is_mark(U';') || it_[k - 1].is(word_kind::share)) break;
             continue;
         }
         if (!like(k - 1)) break;

@@ -24,7 +24,7 @@ bool english_roles::earned_from(std::size_t i, candidate& f) const {
     bool const money = f.unit.kind() == unit_kind::money || measures(f.unit_name);
     if (!money || p == none || !is(i + 1, stop::from)) return false;
     if (!starts_with_any(in_.view(it_[p]), {"earn", "deriv", "fetch", "bagg", "made", "make", "making", "took", "take",
-                                            "collected", "received", "gained"}) ||
+                                            "collected", "received", "gained", "generat", "obtain"}) ||
         !it_[p].is_verb())
         return false;
     // from selling cars
@@ -247,7 +247,10 @@ bool english_roles::followed(std::size_t i, candidate& f) const {
            (it_[k - 1].is(stop::in) || it_[k - 1].is_plain() || it_[k - 1].is(stop::determiner)))
         --k;
     if (k < 2 || k <= last_) return false;
-    bool led = it_[k - 1].is(stop::by) && starts_with_any(in_.view(it_[k - 2]), {"follow", "trail"});
+    auto verb = k - 2;
+    while (verb > 0 && it_[verb].is(word_kind::adverb)) --verb;
+    if (verb > 0 && in_.view(it_[verb]).ends_with("ly")) --verb;
+    bool led = it_[k - 1].is(stop::by) && starts_with_any(in_.view(it_[verb]), {"follow", "trail", "tail", "succeed"});
     if (!led && (it_[k - 1].is(word_kind::joiner) || it_[k - 1].is_mark(U','))) {
         // the second of them: only brackets stand between
         for (auto j = k - 1; j > 0 && i - j < reach; --j) {

@@ -260,6 +260,12 @@ void english_roles::read_level(std::size_t i, candidate& f) {
             while (open > 0 && p - open < 12 && !it_[open].is_mark(U'(')) --open;
             return open > 0 && it_[open].is_mark(U'(') && it_[open - 1].is_plain();
         };
+        // investment during the half year was worth
+        if (p > 0 && it_[p - 1].is(stop::auxiliary) && !counted && in_.view(it_[p]) == "worth" &&
+            take(f, head_of(in_, subject_of(in_, p - 1)))) {
+            f.rule = "worth";
+            return;
+        }
         bool const timed = p > 1 && (it_[p - 1].is(english_type::date) || it_[p - 1].is(word_kind::time)) && !counted;
         if (p > 0 && (it_[p - 1].is_plain() || named_bracket() || timed) &&
             in_.view(it_[p]).find("invest") == std::string_view::npos &&

@@ -41,8 +41,21 @@ bool english_roles::named_before(std::size_t change, candidate& f) const {
         "spectacular", "comparable",  "corporate",  "percentage",    "month",       "year",       "quarter",
         "rate"};
     auto const name = in_.view(it_[phrase.to - 1]);
-    if (one_of(name, kinds)) return false;
-    return take(f, phrase);
+    if (one_of(name, kinds)) {
+        // Organic growth of 3%: where the sentence begins with it, it names itself
+        bool const opens = phrase.from == 0 && it_[phrase.from].capital && phrase.from + 1 == phrase.to;
+        return opens && take(f, {phrase.from, change + 1});
+    }
+    return take(f, with_growth(phrase, change));
+}
+
+/// economic growth, organic growth: an adjective names nothing without it.
+item_range english_roles::with_growth(item_range phrase, std::size_t change) const {
+    constexpr std::string_view kinds[] = {"economic", "organic", "like-for-like", "underlying", "comparable",
+                                          "real",     "nominal", "Organic",       "Economic",   "Like-for-like",
+                                          "Underlying", "Real"};
+    if (phrase.empty() || phrase.from + 1 != phrase.to || !one_of(in_.view(it_[phrase.from]), kinds)) return phrase;
+    return {phrase.from, change + 1};
 }
 
 /// was strong (up 5%): an adjective behind `was` names nothing.
@@ -198,6 +211,8 @@ item_range english_roles::aimed_at(item_range phrase) const {
         auto const word = in_.view(it_[k]);
         auto const space = word.rfind(' ');
         if (!one_of(space == std::string_view::npos ? word : word.substr(space + 1), aims)) continue;
+        // its earnings projection for the group: the earnings
+        if (k > phrase.from && it_[k - 1].is_plain()) return {phrase.from, k};
         bool const linked =
             it_[k + 1].is(stop::of) || (it_[k + 1].is(stop::preposition) && in_.view(it_[k + 1]) == "for");
         if (!linked || it_[k + 2].is(english_type::date) || it_[k + 2].is(word_kind::time)) return {};

@@ -48,8 +48,9 @@ bool english_roles::item_with(std::size_t p, candidate& f) const {
 /// At $3 million, exports were: the subject that follows the figure the sentence begins with.
 bool english_roles::subject_behind(std::size_t i, candidate& f) const {
     auto const p = before(i);
-    if (p != 0 && !(p != none && p > 0 && (it_[p - 1].is_mark(U';') || it_[p - 1].is(stop::clause)))) return false;
-    if (!(is(p, stop::at) || is(p, stop::with))) return false;
+    if (p == none || !(is(p, stop::at) || is(p, stop::with))) return false;
+    if (p != 0 && !it_[p - 1].is(english_type::mark) && !it_[p - 1].is(stop::clause)) return false;
+    if (p > 1 && !it_[p - 1].is_mark(U';') && !it_[p - 1].is(stop::clause)) return false;
     auto comma = i + 1;
     while (comma < it_.size() && comma - i < 14 && !it_[comma].is_mark(U',')) {
         if (it_[comma].is(english_type::figure) || it_[comma].is_verb() || it_[comma].is_mark(U';')) return false;
@@ -60,6 +61,26 @@ bool english_roles::subject_behind(std::size_t i, candidate& f) const {
     if (subject.empty()) return false;
     f.rule = "at";
     return take(f, subject);
+}
+
+/// has projected revenue for 2024 at $3 million: what is projected
+bool english_roles::projected_at(std::size_t p, candidate& f) const {
+    if (!is(p, stop::at)) return false;
+    auto const phrase = phrase_before(in_, p, true);
+    if (phrase.empty()) return false;
+    auto k = phrase.from;
+    while (k > 0 && it_[k - 1].is(stop::determiner)) --k;
+    if (k == 0 || !it_[k - 1].is(word_kind::plan_verb)) return false;
+    return take(f, phrase);
+}
+
+/// with exports $3 million, with pay 2% higher: the noun phrase between `with` and the figure at `i`
+bool english_roles::beside_with(std::size_t i, candidate& f) const {
+    auto const phrase = phrase_before(in_, i, true);
+    if (phrase.empty()) return false;
+    auto k = phrase.from;
+    while (k > 0 && (it_[k - 1].is(stop::determiner) || it_[k - 1].is(stop::total))) --k;
+    return k > 0 && it_[k - 1].is(stop::with) && take(f, phrase);
 }
 
 /// $4 million on roads, as `spent` tells: the spending on roads.
@@ -124,7 +145,14 @@ void english_roles::name_level(std::size_t i, candidate& f, level_frame const& f
             if (!name.empty() && name.to == p && name.from > 0 && it_[name.from - 1].is_mark(U':') && take(f, name))
                 return;
         }
-        if (p != none && (item_with(p, f) || subject_behind(i, f))) return;
+        if (p != none && (item_with(p, f) || subject_behind(i, f) || projected_at(p, f))) return;
+        // 69 projects with an estimated value of $6 million
+        bool const worth = i > 1 && it_[i - 1].is(stop::total) && last_ != none && p != none && is(p, stop::with) &&
+                           figures_[it_[last_].index].unit.kind() == unit_kind::count &&
+                           only_phrase_between(last_ + 1, p);
+        if (worth && inherit(f)) return;
+        // with the average visitor paying $90: what stands beside the figure behind `with`
+        if (p != none && p + 1 == i && it_[p].is_plain() && beside_with(i, f)) return;
         // to a new high of $13 million
         if (p != none && only_extreme(p) && (take_subject(i, f) || inherit(f))) return;
         // a deficit of $13 billion

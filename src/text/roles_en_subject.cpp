@@ -191,7 +191,7 @@ bool english_roles::take_object(std::size_t i, candidate& f) const {
 }
 
 bool english_roles::take_subject(std::size_t i, candidate& f) {
-    if (is_change_unit(f) && zip(i, f)) return true;
+    if ((is_change_unit(f) || f.what == role::diff) && zip(i, f)) return true;
     if (take_object(i, f)) return true;
     auto at = i;
     for (int tries = 0; tries < 4; ++tries) {
@@ -251,7 +251,9 @@ bool english_roles::take_subject(std::size_t i, candidate& f) {
         // rose 5% to 3, or up 5%: the verb has no subject of its own
         bool const shared = verb > 0 && it_[verb - 1].is(word_kind::joiner) && verb_before(verb) != none;
         if (last_ != none && verb > last_ && !shared) return inherit(f);
-        bool const pronoun = verb > 0 && (it_[verb - 1].is(stop::pronoun) || it_[verb - 1].is(stop::relative));
+        auto said = verb;
+        while (said > 0 && (it_[said - 1].is(word_kind::adverb) || it_[said - 1].is(stop::auxiliary))) --said;
+        bool const pronoun = said > 0 && (it_[said - 1].is(stop::pronoun) || it_[said - 1].is(stop::relative));
         if (pronoun) return false;
         at = verb;
     }

@@ -48,6 +48,19 @@ bool introduces(english_sentence const& in, std::size_t from, std::size_t to) {
     return x.is_verb() && !x.is(stop::auxiliary);  // Driven by demand, ...
 }
 
+/// Whether what stands before `at` is a place, time or reason behind a figure: 5% on the year | and.
+bool adjunct_before(english_sentence const& in, std::size_t at) {
+    auto const& it = in.items;
+    bool led = false;
+    for (auto k = at; k > 0 && at - k < 10; --k) {
+        auto const& x = it[k - 1];
+        if (x.is(english_type::figure) || x.moves()) return led;
+        if (is_preposition(x) && !x.is(stop::of)) led = true;
+        if (x.is(english_type::mark) || x.is_verb() || x.is(stop::clause)) return false;
+    }
+    return false;
+}
+
 /// The comma that opens the insertion closed by the comma at `close`: X, the biggest of them, rose.
 std::size_t insertion(english_sentence const& in, std::size_t close) {
     auto const& it = in.items;
@@ -68,7 +81,8 @@ std::size_t insertion(english_sentence const& in, std::size_t close) {
                               first.is(stop::verb) || first.is(word_kind::light) || first.is(motion::particle);
         if (!relative) {
             for (auto k = open + 1; k < close; ++k) {
-                if (it[k].is(english_type::figure) || (it[k].is_verb() && !reduced_clause(in, k))) return close;
+                bool const finite = it[k].is_verb() && !reduced_clause(in, k) && !ends_with(in.view(it[k]), "ing");
+                if (it[k].is(english_type::figure) || finite) return close;
             }
         }
         // the fund, which includes water, roads and parks, is set at: the clause began before its list
@@ -115,7 +129,8 @@ item_range subject_of(english_sentence const& in, std::size_t verb) {
     }
     // rose to 5 and cost 3: one subject for both verbs
     if (verb == 0 || it[verb - 1].is(word_kind::joiner) || it[verb - 1].is(stop::to)) return {};
-    bool const participle = ends_with(in.view(it[verb_at]), "ing");
+    auto const first_word = in.view(it[verb_at]).substr(0, in.view(it[verb_at]).find(' '));
+    bool const participle = ends_with(first_word, "ing");
     auto to = verb;
     if (it[to - 1].is_mark(U',')) {
         // a participle goes on from the verb before, another verb from behind an insertion
@@ -151,7 +166,16 @@ item_range subject_of(english_sentence const& in, std::size_t verb) {
             continue;
         }
         // with exports up 5%, with the total rising
-        if (x.is(stop::with) && (participle || it[verb_at].is(motion::particle))) break;
+        if (x.is(stop::with) && (participle || it[verb_at].is(motion::particle))) {
+            // with the trade with Norway reaching
+            auto other = from > 1 && it[from - 2].is_plain() ? from - 1 : 0;
+            while (other > 0 && from - other < 8 &&
+                   (it[other - 1].is_plain() || it[other - 1].is(stop::determiner) || it[other - 1].is(stop::of)))
+                --other;
+            if (other == 0 || !it[other - 1].is(stop::with)) break;
+            from = other;
+            break;
+        }
         if (x.is_mark(U',')) {
             auto const joined = std::any_of(it.begin() + static_cast<std::ptrdiff_t>(from),
                                             it.begin() + static_cast<std::ptrdiff_t>(to),
@@ -167,6 +191,13 @@ item_range subject_of(english_sentence const& in, std::size_t verb) {
                 }
                 return false;
             }();
+            // fell 5% and electricity, gas and water supply rose
+            bool const joined_clause = list && start > 0 && it[start - 1].is(english_type::figure) &&
+                                       it[start].is(word_kind::joiner) && start + 2 < from && !verbs;
+            if (joined_clause) {
+                from = start + 1;
+                break;
+            }
             if (!list || start + 1 >= from || verbs || introduces(in, start, from - 1) ||
                 (start > 0 && it[start - 1].is(english_type::figure)))
                 break;
@@ -178,6 +209,8 @@ item_range subject_of(english_sentence const& in, std::size_t verb) {
             continue;
         }
         if (x.is(stop::preposition) && from > 1 && in.view(x) == "as" && !it[from - 2].is_plain()) break;
+        // rose to 5 on a comparable basis and the ratio fell: what belongs to the clause before ends at the joiner
+        if (x.is(word_kind::joiner) && from < to && it[from].is(stop::determiner) && adjunct_before(in, from - 1)) break;
         if (x.is_verb() && from > 1 && it[from - 2].is(stop::relative) && from > 2 && it[from - 3].is_plain()) {
             from = to = from - 2;  // companies that invest in tools
             continue;
@@ -218,6 +251,10 @@ item_range opening_phrase(english_sentence const& in, std::size_t before) {
         ++to;
     }
     if (to > from && it[from].is(stop::pronoun)) return {};
+    // Expressed in tonnes it came to
+    if (to > from + 1 && ends_with(in.view(it[from]), "ed") && is_preposition(it[from + 1]) &&
+        !it[from + 1].is(stop::of))
+        return {};
     return head_of(in, {from, to});
 }
 
