@@ -24,21 +24,20 @@ constexpr std::string_view comparatives[] = {"larger", "bigger", "smaller", "gre
 
 // Plurals that are verbs only before an object: reports a rise.
 constexpr std::string_view doubtful[] = {
-    "estimates", "reports", "records", "posts",  "houses", "covers",   "supports", "offers", "awards",
-    "features",  "links",   "counts",  "marks",  "draws",  "plays",    "starts",   "works",  "leases",
-    "hosts",     "makes",   "signs",   "trains", "helps",  "finds",    "breaks",   "beats",  "turns",
-    "hits",      "issues",  "measures",  "lists",   "visits", "stays",  "controls", "commands"};
+    "estimates", "reports", "records",  "posts",  "houses", "covers", "supports", "offers",  "awards",
+    "features",  "links",   "counts",   "marks",  "draws",  "plays",  "starts",   "works",   "leases",
+    "hosts",     "makes",   "signs",    "trains", "helps",  "finds",  "breaks",   "beats",   "turns",
+    "hits",      "issues",  "measures", "lists",  "visits", "stays",  "controls", "commands"};
 
 // Verbs behind which a noun and a bare verb stand: saw arrivals fall by 5%.
-constexpr std::string_view seeing[] = {"see",        "sees",      "saw",         "seen",     "seeing",
-                                       "witnessed",  "witness",   "witnessing",  "watched",  "experienced",
-                                       "helped",     "help",      "helping",     "made",     "make",
-                                       "let",        "had",       "expects to see"};
+constexpr std::string_view seeing[] = {"see",     "sees",       "saw",     "seen",        "seeing", "witnessed",
+                                       "witness", "witnessing", "watched", "experienced", "helped", "help",
+                                       "helping", "made",       "make",    "let",         "had",    "expects to see"};
 
 // Verbs that are never nouns, behind a plural and what belongs to it: figures for the period show.
-constexpr std::string_view telling[] = {"show",   "include", "remain", "account", "generate", "exceed",  "employ",
-                                        "reach",  "become",  "earn",   "provide", "receive",  "attract", "produce",
-                                        "bring",  "make",    "see",    "serve",   "continue"};
+constexpr std::string_view telling[] = {"show",  "include", "remain", "account", "generate", "exceed",  "employ",
+                                        "reach", "become",  "earn",   "provide", "receive",  "attract", "produce",
+                                        "bring", "make",    "see",    "serve",   "continue"};
 
 // Bare verbs of change that are something else elsewhere.
 struct bare_verb {
@@ -198,7 +197,7 @@ private:
                (view(i) == "cost" && before.is_plain() && i + 1 < it_.size() && it_[i + 1].is(english_type::currency));
         verb = verb || (before.is_verb() && (object(i + 1) || plain(i + 1)));  // helped produce
         verb = verb || (one_of(view(i), telling) && before.is_plain() && (object(i + 1) || plain(i + 1)) &&
-                        plural_before(i - 1));
+                        (plural_before(i - 1) || view(i - 1) == "data" || view(i - 1) == "Data"));
         if (verb) {
             make_verb(x);
         } else {
@@ -243,15 +242,14 @@ private:
         if (ends_with(word, "ed") || one_of(word, irregular)) {
             bool const behind_preposition = prepositional(i - 1);
             // in foreign owned firms
-            bool const modified = before.is_plain() && i > 1 && !looks_plural(view(i - 1)) && prepositional(i - 2) &&
-                                  leads;
+            bool const modified =
+                before.is_plain() && i > 1 && !looks_plural(view(i - 1)) && prepositional(i - 2) && leads;
             if (leads && (owned || behind_preposition || modified || opens_subject(i))) make_plain(x);
         } else if (ends_with(word, "ing")) {
             // a housing project, P5 million shipping lines; but firms handling containers
             bool const compound = is_gerund(word) && plain(i + 1) &&
                                   (owned || amount(i - 1) || before.is(english_type::mark) || before.is(stop::of) ||
-                                   before.is(stop::in) ||
-                                   (before.is_plain() && !looks_plural(view(i - 1))));
+                                   before.is(stop::in) || (before.is_plain() && !looks_plural(view(i - 1))));
             // container handling at the port
             bool const noun = (x.is(word_kind::light) || x.is(stop::verb)) && before.is_plain() &&
                               !looks_plural(view(i - 1)) &&

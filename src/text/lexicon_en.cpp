@@ -273,7 +273,7 @@ constexpr lexicon_row rows[] = {
     {word_kind::adverb, "",
      "just|only|also|further|sharply|slightly|significantly|substantially|considerably|markedly|modestly|marginally|strongly|steadily|rapidly|"
      "notably|mainly|mostly|primarily|largely|already|then|thus|therefore|still|again|even|meanwhile|concurrently|moreover|furthermore|overall|altogether|"
-     "collectively|similarly|likewise|together|additionally|subsequently|successfully|alone|visibly|on average|in total|in aggregate|as a whole|in particular|"
+     "collectively|similarly|likewise|together|additionally|subsequently|successfully|alone|visibly|abroad|on average|in total|in aggregate|as a whole|in particular|"
      "on the other hand|by comparison|in contrast|at the same time|in addition|in turn|so|too|ever|newly|well|once|currently|recently|respectively by|dramatically|"
      "drastically|consistently|nearly all|approximately all|for example|for instance|to date|thereby|hence|instead|almost flat|overall|a massive|very|really|out|here|"
      "minus|twofold|threefold|fourfold|fivefold|sixfold|tenfold|manifold"},

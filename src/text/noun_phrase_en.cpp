@@ -163,7 +163,8 @@ item_range phrase_from(english_sentence const& in, std::size_t at) {
     if (to < it.size() && it[to].is(english_type::date)) {
         auto next = to + 1;
         // the FY 2022-23's tax rate
-        if (next + 1 < it.size() && (it[next].is_mark(U'\'') || it[next].is_mark(0x2019)) && in.view(it[next + 1]) == "s")
+        if (next + 1 < it.size() && (it[next].is_mark(U'\'') || it[next].is_mark(0x2019)) &&
+            in.view(it[next + 1]) == "s")
             next += 2;
         if (next < it.size() && (it[next].is_plain() || it[next].is(word_kind::rate_noun))) at = next;
     }

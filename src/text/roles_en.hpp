@@ -17,10 +17,10 @@ inline constexpr std::size_t reach = 48;
 /// Counters that measure something else than themselves.
 [[nodiscard]] inline bool measures(std::string_view unit) noexcept {
     constexpr std::string_view words[] = {
-        "TEU",       "TEUs",   "FEU",    "FEUs",      "teu",    "teus",        "boxes",   "units",
-        "persons",   "head",   "hours",  "days",      "times",  "cents",       "minutes", "points",
-        "tons",      "moves",  "square", "movements", "crowns", "dirhams",     "rials",   "dinars",
-        "shillings", "francs", "kroner", "kronor",    "pesos",  "kr\u00f3nur", "rupees",  "riyals"};
+        "barrels", "gallons",   "litres", "liters", "bushels", "ounces",  "carats",      "TEU",    "TEUs",    "FEU",
+        "FEUs",    "teu",       "teus",   "boxes",  "units",   "persons", "head",        "hours",  "days",    "times",
+        "cents",   "minutes",   "points", "tons",   "moves",   "square",  "movements",   "crowns", "dirhams", "rials",
+        "dinars",  "shillings", "francs", "kroner", "kronor",  "pesos",   "kr\u00f3nur", "rupees", "riyals"};
     return std::find(std::begin(words), std::end(words), unit) != std::end(words);
 }
 
@@ -32,9 +32,10 @@ inline constexpr std::size_t reach = 48;
 /// Adjectives that stand behind a measure: 40 acres available, 3 km long.
 [[nodiscard]] inline bool describes(std::string_view word) noexcept {
     constexpr std::string_view words[] = {
-        "due",       "mark",  "threshold", "barrier",  "milestone",      "amid",    "available", "long",  "wide",      "high",     "tall",           "deep",    "old",       "away",  "apart",
-        "ago",       "total", "each",      "combined", "oversubscribed", "pre-tax", "after-tax", "net",   "gross",
-        "pretax",    "alone", "worldwide", "globally", "nationwide",     "overall", "annually",  "thick", "apiece"};
+        "due",      "mark",           "threshold", "barrier",   "milestone", "amid",  "available", "long",  "wide",
+        "high",     "tall",           "deep",      "old",       "away",      "apart", "ago",       "total", "each",
+        "combined", "oversubscribed", "pre-tax",   "after-tax", "net",       "gross", "pretax",    "alone", "worldwide",
+        "globally", "nationwide",     "overall",   "annually",  "thick",     "apiece"};
     return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
 
@@ -50,7 +51,8 @@ public:
         split_total_ = opens_with_total();
         std::size_t next = 0;  // candidates in the order of the items; the rejected ones stand between
         for (std::size_t i = 0; i < it_.size(); ++i) {
-            if (it_[i].is(word_kind::breakdown) ||
+            bool const whole = i > 0 && of_total(i) && is_figure(i - 1) && is_change_unit(figures_[it_[i - 1].index]);
+            if ((it_[i].is(word_kind::breakdown) && !whole) ||
                 (it_[i].is(word_kind::share) && in_.view(it_[i]).starts_with("compris")))
                 breakdown_ = i;
             if (it_[i].is_mark(U';')) breakdown_ = none;
@@ -242,6 +244,7 @@ private:
     [[nodiscard]] bool projected_at(std::size_t p, candidate& f) const;
     [[nodiscard]] bool beside_with(std::size_t i, candidate& f) const;
     void spent_on(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool helped_by(std::size_t p, candidate& f) const;
     [[nodiscard]] bool predicate(item_range phrase) const;
     [[nodiscard]] item_range with_growth(item_range phrase, std::size_t change) const;
     [[nodiscard]] item_range change_named_before(std::size_t i) const;

@@ -155,11 +155,12 @@ void english_roles::read_change(std::size_t i, candidate& f) {
                               !it_[behind + 1].is(word_kind::time) && !it_[behind + 1].is(word_kind::yoy) &&
                               !(it_[behind + 1].is(stop::determiner) && behind + 2 < it_.size() &&
                                 (it_[behind + 2].is(english_type::date) || it_[behind + 2].is(word_kind::time)));
-        bool const explained = behind < it_.size() &&
-                               (it_[behind].is(stop::in) || it_[behind].is(stop::of) || for_what) && !comparative;
+        bool const explained =
+            behind < it_.size() && (it_[behind].is(stop::in) || it_[behind].is(stop::of) || for_what) && !comparative;
         if (comparative && noun + 1 < it_.size() && it_[noun + 1].is(word_kind::excess)) f.what = role::excess;
         if (explained && take(f, phrase_from(in_, behind + 1))) return;
-        if (noun > n && !comparative && it_[n].is_plain() && take(f, with_growth(phrase_before(in_, noun), noun))) return;
+        if (noun > n && !comparative && it_[n].is_plain() && take(f, with_growth(phrase_before(in_, noun), noun)))
+            return;
         // The 38% increase translates to: the one just told
         bool const known = !comparative && last_ == none && doc_.has_last && i > 0 && it_[i - 1].is(stop::determiner) &&
                            (in_.view(it_[i - 1]) == "the" || in_.view(it_[i - 1]) == "The" ||
@@ -180,11 +181,15 @@ void english_roles::read_change(std::size_t i, candidate& f) {
     } else if (p != none && moves(p) && goes_on(p) && inherit(f)) {
         growth(falls(p));
         return;
+    } else if (p != none && moves(p) && helped_by(p, f)) {
+        growth(falls(p));
+        return;
     } else if (p != none && moves(p)) {
         growth(falls(p));
         auto open = p;
         while (open > 0 && it_[open - 1].is(word_kind::adverb)) --open;
-        bool const dashed = open > 1 && (is(open - 1, U'-') || it_[open - 1].is_mark(0x2013) || it_[open - 1].is_mark(0x2014)) &&
+        bool const dashed = open > 1 &&
+                            (is(open - 1, U'-') || it_[open - 1].is_mark(0x2013) || it_[open - 1].is_mark(0x2014)) &&
                             (it_[open - 2].is_plain() || it_[open - 2].is_mark(U')'));
         bool const aside_of =
             open > 0 && (it_[open - 1].is_mark(U'(') || dashed) && (last_ == none || last_ + 2 < open);
@@ -258,8 +263,8 @@ void english_roles::read_change(std::size_t i, candidate& f) {
             // achieved 96% of its sales target
             auto from = is(n + 1, stop::determiner) ? n + 2 : n + 1;
             if (is_figure(from)) ++from;
-            bool const named = f.what == role::completion && from < k && it_[from].is_plain() && p != none &&
-                               it_[p].is_verb();
+            bool const named =
+                f.what == role::completion && from < k && it_[from].is_plain() && p != none && it_[p].is_verb();
             if (named && take(f, {from, k})) return;
         }
         bool const opens = p == none || it_[p].is(english_type::date) || it_[p].is(stop::relative) ||

@@ -139,7 +139,8 @@ bool english_roles::falls_short(std::size_t p) const {
 
 /// posted a net profit at $3 million: what was posted
 bool english_roles::told_object(std::size_t p, std::size_t verb, candidate& f) const {
-    bool const tells = it_[verb].is(word_kind::light) || it_[verb].is(stop::verb);
+    bool const heads = starts_with_any(in_.view(it_[verb]), {"top", "head", "led", "lead"});
+    bool const tells = it_[verb].is(word_kind::light) || (it_[verb].is(stop::verb) && !heads);
     if (!tells || verb + 1 >= p || (last_ != none && last_ > verb + 4)) return false;
     if (std::any_of(it_.begin() + static_cast<std::ptrdiff_t>(verb), it_.begin() + static_cast<std::ptrdiff_t>(p),
                     [](auto const& x) { return x.is_mark(U','); }))

@@ -77,8 +77,7 @@ void english_roles::read_level(std::size_t i, candidate& f) {
                 // growth of 2% in revenue from $3 million
                 bool const grown = last_ != none && !counted && !respectively_ && !f.unit_name.empty() &&
                                    is_change_unit(figures_[it_[last_].index]) &&
-                                   figures_[it_[last_].index].what != role::value &&
-                                   only_phrase_between(last_ + 1, p);
+                                   figures_[it_[last_].index].what != role::value && only_phrase_between(last_ + 1, p);
                 if (grown && inherit(f)) return;
                 subject = change != none && it_[change].moves();
                 // down $1.5 billion from $45.7 billion
@@ -304,6 +303,24 @@ void english_roles::read_level(std::size_t i, candidate& f) {
             n != none && (is(n, stop::of) || is(n, stop::in) || is(n, stop::preposition) || is(n, stop::from));
         if (!counted && named && !it_[std::min(n + 1, it_.size() - 1)].is(english_type::date) &&
             take(f, phrase_from(in_, n + 1)))
+            return;
+        // comprising foreign investments of $12 million and domestic ones of $8 million
+        if (!counted && p != none && is(p, stop::of)) {
+            auto const part = phrase_before(in_, p);
+            auto k = part.empty() ? 0 : part.from;
+            while (k > 0 && it_[k - 1].is(stop::determiner)) --k;
+            bool const opens = k > 0 && !part.empty() && part.to == p &&
+                               (k - 1 == breakdown_ || it_[k - 1].is(word_kind::joiner) || it_[k - 1].is_mark(U','));
+            if (opens && take(f, part)) return;
+        }
+        // ahead of chemicals ($1 billion)
+        if (!counted && bracket && p > 0 && it_[p - 1].is_plain() && p > last_ + 1 && take(f, phrase_before(in_, p)))
+            return;
+        // of which 8 tons were imports
+        bool const told = p == breakdown_ && n == i + 1 && is(n, stop::auxiliary) && n + 1 < it_.size() &&
+                          it_[n + 1].is_plain() && (!counted || measures(f.unit_name));
+        if (told && (n + 2 >= it_.size() || it_[n + 2].is(english_type::mark) || it_[n + 2].is_plain()) &&
+            looks_plural(in_.view(it_[phrase_from(in_, n + 1).to - 1])) && take(f, phrase_from(in_, n + 1)))
             return;
         // of which landing fees were $198 million
         if (!counted && verb != none && verb > breakdown_ && take(f, head_of(in_, subject_of(in_, verb)))) return;

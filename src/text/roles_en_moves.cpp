@@ -51,9 +51,9 @@ bool english_roles::named_before(std::size_t change, candidate& f) const {
 
 /// economic growth, organic growth: an adjective names nothing without it.
 item_range english_roles::with_growth(item_range phrase, std::size_t change) const {
-    constexpr std::string_view kinds[] = {"economic", "organic", "like-for-like", "underlying", "comparable",
-                                          "real",     "nominal", "Organic",       "Economic",   "Like-for-like",
-                                          "Underlying", "Real"};
+    constexpr std::string_view kinds[] = {"economic",   "organic",       "like-for-like", "underlying",
+                                          "comparable", "real",          "nominal",       "Organic",
+                                          "Economic",   "Like-for-like", "Underlying",    "Real"};
     if (phrase.empty() || phrase.from + 1 != phrase.to || !one_of(in_.view(it_[phrase.from]), kinds)) return phrase;
     return {phrase.from, change + 1};
 }

@@ -11,12 +11,13 @@ namespace {
 constexpr std::string_view paid[] = {"investment", "spending", "revenue", "funding", "profit", "loss"};
 
 // What a level is said to be and no more: a new monthly high of 5.
-constexpr std::string_view extremes[] = {"high",    "low",     "peak",  "record",  "level", "maximum",
-                                         "minimum", "highest", "best",  "average", "total", "figure"};
+constexpr std::string_view extremes[] = {"high",    "low",     "peak", "record",  "level", "maximum",
+                                         "minimum", "highest", "best", "average", "total", "figure"};
 
 }  // namespace
 
-/// rose to a new monthly peak of, stood at a healthy level of: whether what stands before the `of` at `p` names nothing.
+/// rose to a new monthly peak of, stood at a healthy level of: whether what stands before the `of` at `p` names
+/// nothing.
 bool english_roles::only_extreme(std::size_t p) const {
     if (!is(p, stop::of) || p < 2 || !it_[p - 1].is_plain() || !one_of(in_.view(it_[p - 1]), extremes)) return false;
     auto k = p - 1;
@@ -194,6 +195,17 @@ void english_roles::name_level(std::size_t i, candidate& f, level_frame const& f
     if (!subject && listed_after(i, p) && figures_[it_[last_].index].unit.kind() == f.unit.kind() && inherit(f)) {
         if (f.made_indicator.starts_with("spending on ")) f.made_indicator = "spending";
         return spent_on(i, f);
+    }
+    // spent $2 billion on food, 8% more, and $1 billion on clothing
+    if (!subject && p != none && (it_[p].is(word_kind::joiner) || it_[p].is_mark(U',')) &&
+        is(i + 1, stop::preposition)) {
+        auto const like = sibling(i, f);
+        if (like != none && figures_[it_[like].index].made_indicator.starts_with("spending on ")) {
+            f.made_indicator = "spending";
+            spent_on(i, f);
+            if (f.made_indicator != "spending") return;
+            f.made_indicator.clear();
+        }
     }
     if (!counter.empty() && !subject && verb != none && it_[verb].is(word_kind::light)) {
         f.indicator = counter;

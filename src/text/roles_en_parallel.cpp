@@ -66,6 +66,20 @@ bool english_roles::goes_on(std::size_t p) const {
     return it_[p - 1].is_mark(U',') && only_phrase_between(last_ + 1, p);
 }
 
+/// rose 11%, helped by motor insurance, up 15%: what a phrase behind another verb names, with its own change.
+bool english_roles::helped_by(std::size_t p, candidate& f) const {
+    if (last_ == none || p <= last_ + 3 || !it_[p].is(motion::particle) || !it_[p - 1].is_mark(U',')) return false;
+    auto const phrase = phrase_before(in_, p - 1);
+    if (phrase.empty() || phrase.to != p - 1) return false;
+    auto k = phrase.from;
+    while (k > 0 && (it_[k - 1].is(stop::determiner) || it_[k - 1].is(word_kind::adverb))) --k;
+    if (k <= last_ + 1) return false;
+    auto const& led = it_[k - 1];
+    bool const by = led.is(stop::by) || led.is(stop::with) || led.is(word_kind::breakdown) ||
+                    (led.is(stop::verb) && in_.view(led).ends_with(" by"));
+    return by && take(f, phrase);
+}
+
 /// $8.3 million, or $0.76 per share: another measure of the same, of the same time.
 bool english_roles::other_measure(std::size_t i, candidate& f) const {
     if (!behind_alternative(i) || f.unit.kind() != unit_kind::money) return false;

@@ -1,3 +1,4 @@
+#include "noun_phrase_en.hpp"
 #include "roles_en.hpp"
 
 #include <algorithm>
@@ -218,7 +219,21 @@ bool english_roles::take_subject(std::size_t i, candidate& f) {
                 --those;
             bool const elided = last_ != none && those > 0 && subject.from - those < 4 && those < subject.from &&
                                 it_[those].is(word_kind::stop) && !it_[those].is(stop::of);
-            if (elided && inherit(f)) return true;
+            if (elided && inherit(f)) {
+                // exports to Asia fell, those to Europe rose: the same of others
+                auto const& led = it_[those];
+                auto const of = std::string(f.indicator.empty() ? std::string_view(f.made_indicator) : f.indicator);
+                auto const head = of.substr(0, std::min({of.find(" to "), of.find(" from "), of.find(" in "),
+                                                         of.find(" by "), of.find(" of "), of.find(" for ")}));
+                bool const placed = is_preposition(led) && !head.empty() && head.size() < of.size();
+                if (placed) {
+                    f.made_indicator =
+                        head + " " + std::string(in_.text.substr(led.begin, it_[subject.to - 1].end - led.begin));
+                    f.indicator = {};
+                    f.indicator_span = {};
+                }
+                return true;
+            }
             if (auto const aimed = aimed_at(subject); !aimed.empty()) {
                 if (f.what == role::value) f.what = role::target;
                 return take(f, aimed);

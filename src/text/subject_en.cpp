@@ -210,7 +210,8 @@ item_range subject_of(english_sentence const& in, std::size_t verb) {
         }
         if (x.is(stop::preposition) && from > 1 && in.view(x) == "as" && !it[from - 2].is_plain()) break;
         // rose to 5 on a comparable basis and the ratio fell: what belongs to the clause before ends at the joiner
-        if (x.is(word_kind::joiner) && from < to && it[from].is(stop::determiner) && adjunct_before(in, from - 1)) break;
+        if (x.is(word_kind::joiner) && from < to && it[from].is(stop::determiner) && adjunct_before(in, from - 1))
+            break;
         if (x.is_verb() && from > 1 && it[from - 2].is(stop::relative) && from > 2 && it[from - 3].is_plain()) {
             from = to = from - 2;  // companies that invest in tools
             continue;
