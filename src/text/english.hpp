@@ -140,6 +140,7 @@ private:
     bool read_number_words(english_sentence& out);
     bool read_accounting(english_sentence& out);
     bool ends_sentence(english_sentence const& out) const noexcept;
+    bool glued(english_sentence const& out) const noexcept;
     bool line_breaks(english_sentence const& out) const noexcept;
     void push(english_sentence& out, english_item item, std::size_t end);
     void move_to(std::size_t end);
@@ -202,6 +203,9 @@ struct item_range {
 
 /// The phrase without its articles, owners, `the value of`, and what comes after its head in other places than `of`.
 [[nodiscard]] item_range head_of(english_sentence const& in, item_range phrase);
+
+/// Notes a heading that what is listed below it is to be reached: Targets for 2018, the city will:
+void note_english_goals(english_sentence const& in, document& doc);
 
 /// Gives the figures their role, indicator, scope, period and sign, in the order of the text.
 void interpret_english(english_sentence const& in, std::vector<candidate>& figures, document& doc);

@@ -41,6 +41,15 @@ std::size_t break_length(std::string_view text, std::size_t at) noexcept {
     return text[at] == '\r' && at_or_nul(text, at + 1) == '\n' ? 2 : 1;
 }
 
+/// Whether a point between two words without blanks ends a sentence: small letters before it, a capital behind it.
+bool opens_sentence(std::string_view before, std::string_view behind) noexcept {
+    auto const small = [](char c) { return c >= 'a' && c <= 'z'; };
+    constexpr std::size_t shortest = 3;
+    constexpr std::size_t longest = 24;
+    if (behind.size() < 2 || behind[0] < 'A' || behind[0] > 'Z' || !small(behind[1])) return false;
+    return before.size() >= shortest && before.size() <= longest && std::all_of(before.begin(), before.end(), small);
+}
+
 }  // namespace
 
 void english_lexer::move_to(std::size_t end) {
@@ -76,6 +85,7 @@ void english_lexer::read_word(english_sentence& out) {
                             c.code == 0x2011 || c.code == U'_' || c.code == U'.' || c.code == U'@') &&
                            (letter_at(text_, end + c.length) || (c.code == U'-' && digit_at(text_, end + c.length)));
         if (c.length == 0 || !(is_latin(c.code) || is_digit(c.code) || inner)) break;
+        if (c.code == U'.' && opens_sentence(text_.substr(at_, end - at_), text_.substr(end + 1))) break;
         digits = digits || is_digit(c.code);
         end += c.length;
     }
@@ -128,12 +138,22 @@ bool english_lexer::goes_on_behind(std::size_t at) const noexcept {
     return kind == word_kind::plain || kind == word_kind::rate_noun || kind == word_kind::light;
 }
 
+/// ...in construction.There are: a full stop without a blank behind it, between a small letter or digit and a word.
+bool english_lexer::glued(english_sentence const& out) const noexcept {
+    if (out.items.size() < 4 || !out.items.back().is_mark(U'.')) return false;
+    auto const& before = out.items[out.items.size() - 2];
+    if (before.end != out.items.back().begin) return false;
+    if (before.is(english_type::number)) return opens_sentence("and", text_.substr(at_));
+    return before.is(english_type::word) && opens_sentence(out.view(before), text_.substr(at_));
+}
+
 /// Whether the point, question or exclamation mark just read ends the sentence.
 bool english_lexer::ends_sentence(english_sentence const& out) const noexcept {
     auto const& mark = out.items.back();
     auto next = at_;
     while (next < text_.size() && (text_[next] == '"' || text_[next] == ')' || text_[next] == '\'')) ++next;
-    if (next < text_.size() && !is_space(decode(text_, next).code) && !is_break(decode(text_, next).code)) return false;
+    if (next < text_.size() && !is_space(decode(text_, next).code) && !is_break(decode(text_, next).code))
+        return next == at_ && glued(out);
     if (mark.mark != U'.') return true;
     while (next < text_.size() && (is_space(decode(text_, next).code) || is_break(decode(text_, next).code))) {
         next += decode(text_, next).length;

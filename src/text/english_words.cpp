@@ -53,6 +53,8 @@ constexpr bare_verb bare_verbs[] = {
     {"double", word_kind::increase},   {"climb", word_kind::increase},   {"swell", word_kind::increase},
     {"recover", word_kind::increase},  {"rebound", word_kind::increase}, {"improve", word_kind::increase}};
 
+constexpr std::string_view owners[] = {"its", "their", "his", "her", "our"};
+
 bool ends_with(std::string_view word, std::string_view tail) noexcept {
     return word.size() > tail.size() && word.substr(word.size() - tail.size()) == tail;
 }
@@ -212,7 +214,10 @@ private:
             // expected to rise, stays increase by 5%
             bool const led = i > 0 && (it_[i - 1].is(stop::to) || it_[i - 1].is(word_kind::plan_verb) ||
                                        (it_[i - 1].is_plain() && is(i + 1, stop::by) && amount(i + 2)) || seen(i));
-            if (led) x.code = static_cast<std::uint8_t>(motion::verb);
+            // the firm cut its costs
+            bool const governs = i > 0 && (it_[i - 1].is_plain() || it_[i - 1].is(stop::pronoun)) &&
+                                 i + 1 < it_.size() && one_of(view(i + 1), owners);
+            if (led || governs) x.code = static_cast<std::uint8_t>(motion::verb);
             return;
         }
         if (x.is(word_kind::approximate) && word.substr(0, 6) == "exceed" && !amount(i + 1)) return make_verb(x);

@@ -16,7 +16,7 @@ constexpr lexicon_row rows[] = {
      "goes up|going up|edged up|inched up|ticked up|picked up|moved up|swelled|rebounded|leapt|leaped|strengthened|"
      "accelerated|rocketed|shot up|crept up|widened|widening|rallied|recovered by|lifted|raised from|was raised by|"
      "spiked|spiking|boosted|boosting|lifting|was up|recovered|recovering|rebounding|rallying|accelerating|soars|surges|jumps|climbs|expands|edges up|edging up|inching up|picking up|moving up|creeping up|mounted|multiplied|ballooned|firmed|nudged up|trended up|outgrew|bounced back|strengthening|swelling|doubling|tripling|went on to rise|was raised|were raised|was increased|were increased|is up|are up|were up|stepped up|lengthened|lengthening|"
-     "changed"},
+     "changed|grow by|expand by|climb by|jump by"},
     {word_kind::increase, "noun",
      "increase|increases|rise|growth|jump|surge|gain|gains|expansion of|upturn|uptick|uplift|improvement|climb|"
      "growth rate|rate of growth|rate of increase|growth rates|rises in|rebound|"
@@ -29,7 +29,7 @@ constexpr lexicon_row rows[] = {
      "slipping|shrank|shrunk|shrinking|contracted|contracting|tumbled|tumbling|plunged|plunging|slid|sliding|slumped|slumping|"
      "eased|easing|went down|gone down|goes down|going down|edged down|inched down|narrowed|narrowing|lost|retreated|sank|"
      "weakened|reduced|reducing|cut by|was cut|were cut|halved|moderated|slowed|shed|moved down|ticked down|"
-     "trimmed|trimming|lowered|lowering|cut|cutting|fell back|fell off|dwindled|dwindling|diminished|plummeted|plummeting|plunges|drops to|retreating|softened|softening|slowing|halving|weakening|losing|was down|were down|is down|are down|collapsed|crashed|receded|slashed|slashing|deteriorated|backed off|sagged|slackened|edging down|inching down|ticking down|going lower|was reduced|were reduced|was lowered|were lowered|came down|comes down|fell away|sinking|sunk|shortened|shortening"},
+     "contract by|drop by|fall by|shrink by|trimmed|trimming|lowered|lowering|cut|cutting|fell back|fell off|dwindled|dwindling|diminished|plummeted|plummeting|plunges|drops to|retreating|softened|softening|slowing|halving|weakening|losing|was down|were down|is down|are down|collapsed|crashed|receded|slashed|slashing|deteriorated|backed off|sagged|slackened|edging down|inching down|ticking down|going lower|was reduced|were reduced|was lowered|were lowered|came down|comes down|fell away|sinking|sunk|shortened|shortening"},
     {word_kind::decrease, "noun",
      "decrease|decreases|decline|declines|drop|drops|fall|falls of|dip|reduction|reductions|contraction|slump|downturn|"
      "slide|slowdown|rate of decline|"
@@ -90,7 +90,7 @@ constexpr lexicon_row rows[] = {
     {word_kind::mom, "",
      "month-on-month|month on month|month-over-month|m-o-m|mom|m/m|over the previous month|from the previous month|"
      "than the previous month|a month earlier|over the preceding month|the previous month|the preceding month|the month before|"
-     "month-to-month|from the month before|from a month earlier|a month ago|one month earlier|one month ago|on the month|on a monthly basis|from the prior month|the prior month|last month|monthly change|monthly growth|in monthly terms"},
+     "month-to-month|from the month before|from a month earlier|a month ago|one month earlier|one month ago|on the month|on a monthly basis|from the prior month|the prior month|last month|monthly change|over the month|monthly growth|in monthly terms"},
     {word_kind::since, "",
      "quarter-on-quarter|quarter on quarter|quarter-over-quarter|q-o-q|qoq|q/q|the preceding quarter|the previous quarter|"
      "a quarter earlier|the preceding three months|the previous three months|the preceding six months|seasonally adjusted|"
@@ -132,7 +132,8 @@ constexpr lexicon_row rows[] = {
      "to be completed|awaits|could|may create|potential to|"
      "guiding|guides to|guides for|guided to|guided for|promised|promises|promising|promise of|promises of|on course to|on target to|poised to|pencilled in|"
      "looks to|looking to|envisages|envisaged|foresees|foreseen|predicts|predicted|predicted to|forecasted|forecasting|projecting|anticipating|expecting|estimated to reach|"
-     "wants to|want to|hoping to|proposes|plans for|plans a|plans an|plans new|intends a|budgeted at|budgeted to|is budgeted|are budgeted|is to be|are to be|likely to|is likely|intended to|commits to|committed to|planning for|on pace to"},
+     "wants to|want to|hoping to|proposes|plans for|plans a|plans an|plans new|intends a|budgeted at|budgeted to|is budgeted|are budgeted|is to be|are to be|likely to|is likely|intended to|commits to|committed to|planning for|on pace to|"
+     "may stand|may reach|may rise|may fall|may grow|may exceed|may hit|may total|may cost|might reach|on the verge of|envisions|provides for|provide for|providing for|allows for|calls for|called for"},
     {word_kind::base, "", "previously|formerly|originally|initially|"
      "previous record|previous record of|previous high|previous high of|previous best|previous best of|previous peak|previous peak of|prior record|prior record of|old record|old record of|last year's record|year-earlier figure|year-earlier figure of|year-ago figure of|last year's figure of|previous year's figure of|last year's total of|previous year's total of|previous low of|earlier estimate|earlier estimate of|previous estimate of|former record of|the existing record of|revised from|"
      "previous range of|prior range of|earlier range of|original range of|previous guidance range of|prior guidance range of|previous expectation of|previous expectations of|original guidance of|previous guidance of|prior guidance of|earlier guidance of|initial guidance of|earlier forecast of|previous forecast of|original forecast of|prior forecast of|initial forecast of|"
@@ -256,7 +257,7 @@ constexpr lexicon_row rows[] = {
      "needs|include|costing|ranges|ranged|ranging|"
      "went|goes|came|got|started|starting|stood|makes it|worked|working with|located in|situated|runs|running|lived|living|plays|"
      "accommodates|accommodating|processed in|benefited|benefiting|participated|participating|took part|taking part|travelled|traveled|fitted|"
-     "equipped|designed|remaining|known|called for|spans|spanning|spanned|stretches|stretching|"
+     "equipped|designed|remaining|known|spans|spanning|spanned|stretches|stretching|"
      "set|sets|setting|put|puts|putting|took place|takes place|left|leaves|leaving|found|finds|finding|faced|faces|facing|turned|turning|sent|sends|sits|sat|lies|lay|draws on|helps|invest in|accommodated|suffered|suffers|suffering|performed|performing|achieving|fared|believes|hopes|thinks|means|meant|happened|occurred|occurring|resulted in|resulting in|results in|translated into|translating into|translates into|gave rise to|caused|causing|mirrored|mirroring|beats|breaks|breaking|broke|met with|kicked off|wrapped up|commenced|commences|commencing|began with|ensured|ensuring|emerged|emerging as|received by|noted that|estimates|estimating|calculates|calculated|tracked|tracking|counted|counting|counts|marked|marks|marking|signalled|signaled|signalling|indicated|indicates|indicating|suggests|showing that|helping|assists|sourced|sourcing|accrued|accruing|incurred|incurring|realised|realized|realising|realizing|booked|booking|offset|offsetting|recouped|absorbed|absorbing|fuelled|fueled|underpinned|buoyed|hampered|affected|impacted|attributed|"
      "controls|controlled|commands|commanded|fulfilled|fulfilling|fulfils|fulfills|met|meets|meeting|stayed|staying|arrived|arrives|passed through|used by|looking for|seeking"},
     // verbs as they stand behind to and will, or behind a plural; nouns elsewhere

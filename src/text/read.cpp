@@ -120,6 +120,7 @@ result<reading> read_each(std::string_view utf8, read_options const& options,
         detail::english_lexer source(utf8, doc);
         detail::english_sentence sentence;
         while (source.next(sentence)) {
+            detail::note_english_goals(sentence, doc);
             if (!sentence.has_number) continue;
             detail::find_english_figures(sentence, doc, figures);
             detail::interpret_english(sentence, figures, doc);

@@ -78,7 +78,7 @@ void english_roles::read(std::size_t i, candidate& f) {
         f.unit_name = "pp";
         f.indicator = {};
     }
-    bool const member = in_series(i, f) || shared(i, f) || members(i, f);
+    bool const member = elided_base(i, f) || in_series(i, f) || shared(i, f) || members(i, f);
     if (!member && stands_alone(i, f)) {
         f.rejected = reject_reason::bare;
         return;
@@ -104,6 +104,10 @@ void english_roles::read(std::size_t i, candidate& f) {
         f.negative = !f.ordinal && falls(verb_before(i));
         auto const next = after(i);
         if (is(next, stop::in) || is(next, stop::preposition)) set_scope(f, next + 1);
+        auto const p = before(i);
+        bool const was = f.ordinal && p != none && (it_[p].is(word_kind::than) || it_[p].is(stop::from)) &&
+                         (last_ != none || rises_to(i, f));
+        if (was) f.what = role::base;
         auto cue = i;
         while (cue > 0 && i - cue < 6 && !it_[cue - 1].is(word_kind::rank)) --cue;
         bool const cued = f.ordinal && cue > 0 && it_[cue - 1].is(word_kind::rank);
@@ -112,13 +116,18 @@ void english_roles::read(std::size_t i, candidate& f) {
         } else if (!take_subject(i, f)) {
             static_cast<void>(inherit(f));
         }
-    } else if (f.indicator.empty() && elliptic(i, f)) {
+    } else if (f.indicator.empty() && !rated(i, f) && elliptic(i, f)) {
     } else if (is_change_unit(f)) {
         read_change(i, f);
         bool const grew = f.what == role::growth_yoy || f.what == role::growth || f.what == role::growth_mom ||
                           f.what == role::target;
         if (grew && after_change(i, f)) {
-            f.what = role::base;
+            // 0.7% after falling 1.7%, after a rise of 0.3%: a change of its own, against what the first is against
+            auto const first = figures_[it_[last_].index].what;
+            bool const own = moves_itself(i);
+            if (!own) f.what = role::base;
+            if (own && f.what != first && (first == role::growth_mom || first == role::growth)) f.what = first;
+            if (own && f.what == role::target) f.what = role::growth_yoy;
             f.rule = "after";
         }
     } else {

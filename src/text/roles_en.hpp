@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <initializer_list>
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -285,6 +286,61 @@ private:
     [[nodiscard]] bool names_share(candidate const& f) const;
     [[nodiscard]] bool told_object(std::size_t p, std::size_t verb, candidate& f) const;
     [[nodiscard]] bool earlier(std::size_t i) const;
+    /// fell below, rose above: a level is passed
+    [[nodiscard]] bool crosses(std::size_t i) const {
+        if (!is(i, word_kind::approximate) || i == 0) return false;
+        auto const word = in_.view(it_[i]);
+        return falls(i - 1) ? word.ends_with("below") || word.ends_with("under") : word.ends_with("above");
+    }
+    /// the figure of, the total of: names nothing
+    [[nodiscard]] bool generic_head(std::size_t i) const {
+        constexpr std::string_view heads[] = {"figure", "figures", "total",   "totals",  "level",  "levels", "number",
+                                              "amount", "result",  "results", "outcome", "record", "rate",   "peak"};
+        return one_of(in_.view(it_[i]), heads);
+    }
+    [[nodiscard]] bool spans_years(std::size_t i) const;
+    /// the consensus estimate of, market expectations of
+    [[nodiscard]] bool estimated(std::size_t i) const {
+        constexpr std::string_view thoughts[] = {"estimate",     "estimates", "Estimate",  "Estimates",  "consensus",
+                                                 "expectations", "forecast",  "forecasts", "projection", "projections"};
+        return one_of(in_.view(it_[i]), thoughts);
+    }
+    [[nodiscard]] bool is(std::size_t i, english_type t) const { return i < it_.size() && it_[i].is(t); }
+    [[nodiscard]] bool is_plain_word(std::size_t i, std::initializer_list<std::string_view> words) const {
+        return i < it_.size() && std::find(words.begin(), words.end(), in_.view(it_[i])) != words.end();
+    }
+    /// short of the $4 million target
+    [[nodiscard]] bool short_of_goal(std::size_t n) const {
+        if (!is(n, word_kind::approximate) || !in_.view(it_[n]).ends_with("short of")) return false;
+        for (auto k = n + 1; k < it_.size() && k < n + 8 && !it_[k].is(english_type::mark); ++k) {
+            if (it_[k].is(word_kind::target) || estimated(k)) return true;
+        }
+        return false;
+    }
+    /// a monthly rise of
+    [[nodiscard]] bool monthly_change(std::size_t k) const {
+        return is(k, word_kind::time) && k + 1 < it_.size() && it_[k + 1].is(motion::noun) &&
+               in_.view(it_[k]) == "monthly";
+    }
+    [[nodiscard]] bool indexed(std::size_t i) const;
+    [[nodiscard]] bool moves_itself(std::size_t i) const;
+    [[nodiscard]] bool against_past(std::size_t i) const;
+    [[nodiscard]] bool rated(std::size_t i, candidate const& f) const;
+    [[nodiscard]] bool rate_told(std::size_t verb) const;
+    [[nodiscard]] bool fell_so(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool part_done(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool aims_at(std::size_t verb) const;
+    [[nodiscard]] bool jobs_gained(std::size_t i, candidate const& f) const;
+    [[nodiscard]] std::size_t parted(candidate const& f) const;
+    /// both are counted, and of the same things
+    [[nodiscard]] bool alike_counts(candidate const& a, candidate const& b) const {
+        return alike(a, b) && (a.unit_name == b.unit_name || b.unit_name.empty());
+    }
+    [[nodiscard]] bool elided_base(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool told_before(std::size_t k) const;
+    [[nodiscard]] bool multiplied(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool against_present(std::size_t i, candidate& f);
+    [[nodiscard]] std::size_t summed_set(std::size_t i, candidate const& f) const;
 
     english_sentence const& in_;
     std::vector<english_item> const& it_;

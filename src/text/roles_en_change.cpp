@@ -8,8 +8,12 @@ namespace text::detail {
 
 /// Percentages and points.
 void english_roles::read_change(std::size_t i, candidate& f) {
-    auto const p = before(i);
+    auto p = before(i);
     auto n = after(i);
+    // up a slight 0.1%, fell a sharp 5%
+    if (p != none && p > 1 && p + 1 == i && it_[p].is_plain() && it_[p - 1].is(stop::determiner) && moves(p - 2) &&
+        !it_[p].capital && in_.view(it_[p - 1]).starts_with("a"))
+        p -= 2;
     // just over a fifth, or 21.4%, of the total
     bool const aside = n != none && it_[n].is_mark(U',') && p != none &&
                        (it_[p].is(word_kind::joiner) || it_[p].is(word_kind::share)) && n + 1 < it_.size();
@@ -20,7 +24,8 @@ void english_roles::read_change(std::size_t i, candidate& f) {
     // a 35% increase in X, 5% higher, 12% annual growth
     auto noun = n;
     for (int skipped = 0; noun != none && noun < it_.size() && skipped < 3 &&
-                          (it_[noun].is_plain() || it_[noun].is(word_kind::yoy) || it_[noun].is(word_kind::mom));
+                          (it_[noun].is_plain() || it_[noun].is(word_kind::yoy) || it_[noun].is(word_kind::mom) ||
+                           (it_[noun].is(word_kind::plan_verb) && in_.view(it_[noun]).ends_with("ed")));
          ++skipped)
         ++noun;
     bool const coordinated = p != none && last_ != none && (it_[p].is(word_kind::joiner) || it_[p].is_mark(U',')) &&
@@ -59,10 +64,35 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         (it_[p].is(word_kind::joiner) || it_[p].is(word_kind::share)) &&
         (figures_[it_[last_].index].what == role::value || figures_[it_[last_].index].what == role::breakdown) &&
         !is_change_unit(figures_[it_[last_].index]);
-    if (of_level && (n == none || it_[n].is(english_type::mark)) && !is(i + 2, word_kind::increase) &&
+    bool const said = n == i + 1 && (is(n, stop::auxiliary) || is(n, word_kind::plan_verb));
+    if (of_level && (said || n == none || it_[n].is(english_type::mark)) && !is(i + 2, word_kind::increase) &&
         !is(i + 2, word_kind::decrease) && inherit(f)) {
         f.what = role::share;  // $3 million or 71%
         f.rule = "or";
+        return;
+    }
+    // organic growth of 3%, corresponding to 10% in the one unit and 4% in the other
+    if (p != none && it_[p].is(word_kind::share) && like_last && only_phrase_between(last_ + 1, p) &&
+        figures_[it_[last_].index].what == role::growth_yoy && in_.view(it_[p]).starts_with("corresponding") &&
+        inherit(f)) {
+        f.what = role::growth_yoy;
+        f.negative = figures_[it_[last_].index].negative;
+        f.rule = "corresponding";
+        return;
+    }
+    // One in five workers, or 20%, are
+    if (p != none && p > 1 && last_ == none && n == i + 1 && is(n, U',') && it_[p].is(word_kind::joiner) &&
+        it_[p - 1].is_mark(U',') && in_.view(it_[p]) == "or" && verb_before(p) == none &&
+        take(f, opening_phrase(in_, p - 1))) {
+        f.what = role::share;
+        f.rule = "or";
+        return;
+    }
+    // is 45% complete
+    if (n == i + 1 && is_plain_word(n, {"complete", "completed", "finished", "done"}) && p != none &&
+        it_[p].is_verb() && take_subject(i, f)) {
+        f.what = role::completion;
+        f.rule = "complete";
         return;
     }
     if (put_at(i, f) || followed(i, f) || stake(i, f)) return;
@@ -115,7 +145,7 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         f.rule = "target";
     } else if (n == i + 1 && is(n, stop::auxiliary) &&
                (p == none || it_[p].is(english_type::mark) || it_[p].is(word_kind::joiner) ||
-                it_[p].is(word_kind::breakdown))) {
+                it_[p].is(word_kind::breakdown) || it_[p].is(stop::clause))) {
         // 58 percent were women
         f.what = role::share;
         f.rule = "were";
@@ -178,6 +208,9 @@ void english_roles::read_change(std::size_t i, candidate& f) {
                change_before(p, true) == none) {
         growth(false);  // net income of 107% to $4.8 million
         if (take(f, phrase_before(in_, p, true))) return;
+    } else if (p != none && moves(p) && it_[p].is(motion::verb) && p + 2 == i && crosses(p + 1)) {
+        f.what = role::value;  // fell below 50%
+        f.rule = "crosses";
     } else if (p != none && moves(p) && goes_on(p) && inherit(f)) {
         growth(falls(p));
         return;
@@ -254,12 +287,20 @@ void english_roles::read_change(std::size_t i, candidate& f) {
                p != none && (it_[p].is(word_kind::approximate) || it_[p].is(stop::preposition))) {
         f.what = role::base;  // below the 63% of 2018
         f.rule = "of then";
+    } else if (n != none && is(n, stop::of) && p != none &&
+               (it_[p].is(stop::auxiliary) || it_[p].is(word_kind::level)) && rate_told(p)) {
+        f.what = role::value;  // the unemployment rate was 6.9% of the labour force
+        f.rule = "rate";
+        set_scope(f, n + 1);
+        if (take_subject(i, f)) return;
     } else if (n != none && (is(n, stop::of) || of_total(n))) {
         f.what = role::share;
         f.rule = "share";
         set_scope(f, n + 1);
         for (auto k = n + 1; k < it_.size() && k < n + 6; ++k) {
-            if (it_[k].is(word_kind::target)) f.what = role::completion;
+            if (it_[k].is(word_kind::target) ||
+                is_plain_word(k, {"budget", "allocation", "plan", "quota", "forecast", "projection", "target", "goal"}))
+                f.what = role::completion;
             // achieved 96% of its sales target
             auto from = is(n + 1, stop::determiner) ? n + 2 : n + 1;
             if (is_figure(from)) ++from;
@@ -330,10 +371,11 @@ void english_roles::read_change(std::size_t i, candidate& f) {
             f.what = role::share;
         if (!share && (told_as_growth(i) || shares_comparison(i, f))) growth(false);
         // 62% of visitors came for leisure and 21% for business
-        bool const alike = p != none && it_[p].is(word_kind::joiner) && like_last && n == i + 1 &&
-                           figures_[it_[last_].index].what == role::share &&
+        bool const alike = p != none && (it_[p].is(word_kind::joiner) || it_[p].is_mark(U',')) && like_last &&
+                           n == i + 1 && figures_[it_[last_].index].what == role::share &&
                            (is(n, stop::preposition) || is(n, stop::in) || is(n, stop::from) || is(n, stop::to) ||
                             is(n, stop::by) || is(n, stop::with));
+        // corresponding to 10% in the one and 4% in the other
         if (alike && inherit(f)) {
             f.what = role::share;
             return;

@@ -116,14 +116,15 @@ role english_roles::growth_against(std::size_t k) const {
 void english_roles::look_over() {
     if (figures_.empty() && in_.dates.empty()) return;
     constexpr auto bit = [](word_kind kind) { return std::uint64_t{1} << static_cast<unsigned>(kind); };
-    constexpr auto asked =
-        bit(word_kind::respectively) | bit(word_kind::yoy) | bit(word_kind::mom) | bit(word_kind::than);
+    constexpr auto asked = bit(word_kind::respectively) | bit(word_kind::yoy) | bit(word_kind::mom) |
+                           bit(word_kind::than) | bit(word_kind::time);
     constexpr std::size_t most_dates = 12;
     std::size_t dates[most_dates];
     std::size_t count = 0;
     std::size_t compared = none;
     bool yearly = false;
     bool monthly = false;
+    bool first_monthly = false;  // what a text names first it takes for granted later
     for (std::size_t k = 0; k < it_.size(); ++k) {
         auto const& x = it_[k];
         if (x.is(english_type::date)) {
@@ -131,9 +132,15 @@ void english_roles::look_over() {
             continue;
         }
         if (x.type != english_type::word || ((asked >> static_cast<unsigned>(x.kind)) & 1U) == 0) continue;
+        if (x.kind == word_kind::time) {
+            monthly = monthly || monthly_change(k);
+            first_monthly = first_monthly || (!yearly && monthly);
+            continue;
+        }
         respectively_ = respectively_ || x.kind == word_kind::respectively;
         yearly = yearly || x.kind == word_kind::yoy;
         monthly = monthly || x.kind == word_kind::mom;
+        first_monthly = first_monthly || (!yearly && monthly);
         if (x.kind == word_kind::than) compared = std::min(compared, k);
     }
     for (std::size_t k = 0; count > 0 && k < std::min(compared, dates[count - 1]); ++k) {
@@ -141,8 +148,15 @@ void english_roles::look_over() {
     }
     for (std::size_t d = 0; d < count; ++d) {
         auto const k = dates[d];
-        if ((k > 0 && in_.view(it_[k - 1]) == "between") || compares_with(k)) continue;
         auto const date = date_at(k);
+        // for the year ended December 2008, from September to December: no single month
+        bool const ended = k > 0 && it_[k - 1].is(moment::past) &&
+                           (in_.view(it_[k - 1]).ends_with("ended") || in_.view(it_[k - 1]).ends_with("ending"));
+        if (ended || date.range) {
+            cumulative_ = true;
+            continue;
+        }
+        if ((k > 0 && in_.view(it_[k - 1]) == "between") || compares_with(k)) continue;
         bool const single = date.month != 0 && !date.range;
         // was up from $2 million in April: not what the sentence tells of
         if (compared < k && single && doc_.month != 0 && date.month % 12 + 1 == doc_.month) continue;
@@ -174,7 +188,7 @@ void english_roles::look_over() {
             monthly || (date.month != 0 && !date.range && own_.month != 0 && date.month % 12 + 1 == own_.month &&
                         (date.year == 0 || date.year == own_.year) && !is_change_unit(figures_[it_[k - 2].index]));
     }
-    if (yearly || monthly) doc_.monthly = monthly && !yearly;
+    if (yearly || monthly) doc_.monthly = monthly && (!yearly || first_monthly);
 }
 
 /// Whether a change without a comparison is one on the month before, as the text has compared before.
@@ -240,9 +254,26 @@ bool english_roles::after_change(std::size_t i, candidate const& f) const {
     return word == "after" || word == "following" || word == "following the";
 }
 
+/// after falling 3%, after a 3% rise: whether the figure behind `after` has a word of change of its own.
+bool english_roles::moves_itself(std::size_t i) const {
+    for (auto k = i + 1; k < it_.size() && k < i + 4; ++k) {
+        if (it_[k].is(motion::noun)) return true;
+        if (!it_[k].is_plain() && !it_[k].is(word_kind::yoy) && !it_[k].is(word_kind::mom)) break;
+    }
+    for (auto k = i; k > last_ + 1; --k) {
+        if (it_[k - 1].moves()) return true;
+    }
+    return false;
+}
+
 /// a margin of 8% (7% in 2018): whether the bracket holds the level before the one it stands behind.
 bool english_roles::bracketed_before(std::size_t i, candidate const& f) const {
-    if (last_ == none || last_ + 1 >= i || !it_[last_ + 1].is_mark(U'(') || before(i) != last_ + 1) return false;
+    // 45 cents per share (40 cents)
+    auto open = last_ == none ? none : last_ + 1;
+    if (last_ != none && open + 2 < i && (in_.view(it_[open]) == "per" || in_.view(it_[open]) == "a") &&
+        it_[open + 1].is_plain())
+        open += 2;
+    if (last_ == none || open >= i || !it_[open].is_mark(U'(') || before(i) != open) return false;
     auto const& level = figures_[it_[last_].index];
     if (level.what != role::value || f.unit_name.empty() || level.unit_name != f.unit_name ||
         f.unit.kind() == unit_kind::count)
@@ -318,7 +349,11 @@ bool english_roles::earlier(std::size_t i) const {
         }
         return false;
     };
-    auto const told = [&](std::size_t k) { return k < it_.size() && (is(k, word_kind::yoy) || is(k, word_kind::mom)); };
+    auto const told = [&](std::size_t k) {
+        // the preceding financial year
+        bool const unit = k + 1 < it_.size() && it_[k].is(moment::past) && it_[k + 1].is(moment::unit);
+        return k < it_.size() && (is(k, word_kind::yoy) || is(k, word_kind::mom) || unit);
+    };
     // from 2016, when 1.6 million crossed
     auto w = i;
     while (w > 0 && (it_[w - 1].is(word_kind::approximate) || it_[w - 1].is(stop::determiner))) --w;

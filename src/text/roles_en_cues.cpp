@@ -7,15 +7,38 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
+namespace {
+
+/// An item of a list: a line that a bullet opens.
+bool is_bullet(english_sentence const& in) noexcept {
+    auto const& x = in.items.front();
+    return in.opens_line && (x.is_mark(U'\u2022') || x.is_mark(U'-') || x.is_mark(U'*') || x.is_mark(U'\u00b7') ||
+                             x.is_mark(U'\u2013') || x.is_mark(U'\u25aa') || x.is_mark(U'\u25cf') ||
+                             x.is_mark(U'\u2605') || x.is_mark(U'\u25e6'));
+}
+
+}  // namespace
+
 /// Whether the figure at `i` is what somebody will do: the verbs between are those of the plan.
 bool english_roles::planned(std::size_t i) const {
     // investments of $7 million are planned
     if (is(i + 1, stop::auxiliary) && i + 2 < it_.size() &&
         (is(i + 2, word_kind::plan_verb) || in_.view(it_[i + 2]) == "planned"))
         return true;
+    if (doc_.plans && is_bullet(in_)) return true;
+    // 300 jobs will be created, are expected
+    if (is(i + 1, word_kind::plan_verb)) {
+        auto const word = in_.view(it_[i + 1]);
+        auto const p = before(i);
+        bool const subject = p == none || !it_[p].is_verb();
+        if (subject && (word == "will" || word == "shall" || word.starts_with("is ") || word.starts_with("are ")))
+            return true;
+    }
     for (auto k = i; k > 0 && !it_[k - 1].is_mark(U';') && i - k < 24; --k) {
         auto const& x = it_[k - 1];
         if (x.is(stop::clause) || in_.view(x) == "after") return false;
+        // the goal of attracting $3 million
+        if (x.is(word_kind::target) && k < i && it_[k].is_verb() && in_.view(it_[k]).ends_with("ing")) return true;
         // would have been: nothing is planned
         if (x.is(word_kind::plan_verb)) return !(in_.view(x) == "would" && in_.view(it_[k]) == "have");
         if (x.is(word_kind::share) && !(k > 1 && it_[k - 2].is(stop::to))) return false;
@@ -34,6 +57,20 @@ bool english_roles::planned(std::size_t i) const {
         if (past && !led) return false;
     }
     return false;
+}
+
+void note_english_goals(english_sentence const& in, document& doc) {
+    if (in.items.empty() || !in.opens_line || is_bullet(in)) return;
+    doc.plans = false;
+    constexpr std::size_t heading = 10;
+    bool const opens = in.items.back().is_mark(U':');
+    if (!opens && (!in.closes_line || in.items.size() > heading || in.items.back().is_mark(U'.'))) return;
+    doc.plans = std::any_of(in.items.begin(), in.items.end(), [&](auto const& x) {
+        auto const word = in.view(x);
+        return x.is(word_kind::target) || (opens && x.is(word_kind::plan_verb)) || word == "goals" ||
+               word == "objectives" || word == "Targets" || word == "Goals" || word == "Objectives" ||
+               word == "targets";
+    });
 }
 
 /// exceeding estimates by: whether the `by` at `p` belongs to such a verb.
@@ -96,7 +133,9 @@ bool english_roles::measured(item_range phrase) const {
 /// below the 2015 level
 bool english_roles::above_date(std::size_t n) const {
     if (!is(n, word_kind::approximate) && !is(n, word_kind::excess)) return false;
-    auto const k = is(n + 1, stop::determiner) ? n + 2 : n + 1;
+    auto k = is(n + 1, stop::determiner) ? n + 2 : n + 1;
+    // below the level of a year earlier
+    if (k + 2 < it_.size() && it_[k].is_plain() && it_[k + 1].is(stop::of)) k += 2;
     return k < it_.size() && (it_[k].is(english_type::date) || it_[k].is(word_kind::yoy));
 }
 

@@ -128,7 +128,8 @@ bool english_roles::falls_short(std::size_t p) const {
             goal = true;
         }
         goal = goal || x.is(word_kind::target) || x.is(word_kind::excess) ||
-               starts_with_any(word, {"target", "goal", "forecast", "budget", "expectation", "plan", "quota"});
+               starts_with_any(word, {"target", "goal", "forecast", "budget", "expectation", "plan", "quota",
+                                      "estimate", "Estimate", "consensus", "Consensus", "guidance"});
         if (x.is(word_kind::excess) && x.code == 1) return true;
         if (word.starts_with("short of")) return goal;
         if (starts_with_any(word, {"missed", "misses", "missing"})) return goal;

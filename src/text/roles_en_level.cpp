@@ -15,6 +15,7 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         if (k < it_.size() && it_[k].is(english_type::figure)) {
             take_unit_behind(i, f);
             f.rule = "of the";
+            f.what = role::breakdown;
             if (!f.indicator.empty()) return;
         }
     }
@@ -45,10 +46,13 @@ void english_roles::read_level(std::size_t i, candidate& f) {
                                        (n == i + 1 && misses(n) && it_[n].code == 1));
     bool subject = false;
     bool const base_cue = base_cued(i);
-    if (p != none && it_[p].is(stop::of) && compared(p)) {
+    if (p != none && ((it_[p].is(stop::of) && compared(p)) || against_past(i))) {
         f.what = role::base;
         f.rule = "than";
-        if (!counted && take(f, phrase_before(in_, p, true))) return;
+        if (f.unit_name.empty()) take_unit_of(last_, f);
+        bool const generic = it_[p].is(stop::of) && p > 0 && generic_head(p - 1);
+        if (!counted && !generic && it_[p].is(stop::of) && take(f, phrase_before(in_, p, true))) return;
+        if (!counted && inherit(f)) return;
     } else if (counted && p == 0 && it_[p].is(stop::from) && rises_to(i, f)) {
         f.what = role::base;  // From 1,200 beds in 2015, the number rose to 1,400
         f.rule = "from";
@@ -108,7 +112,10 @@ void english_roles::read_level(std::size_t i, candidate& f) {
             auto const word = in_.view(it_[change]).substr(0, 4);
             bool const brings = word == "brin" || word == "taki" || word == "take" || word == "took" ||
                                 word == "rais" || word == "push" || word == "lift" || word == "brou" || word == "driv";
-            if (brings && (last_ == none || change > last_) && take(f, phrase_from(in_, change + 1))) return;
+            if (brings && (last_ == none || change > last_) && take(f, phrase_from(in_, change + 1))) {
+                if (plan) f.what = role::target;
+                return;
+            }
             // bringing the number of firms to 6,430
             if (!it_[change].moves() && change > 0 && f.unit_name.empty() && (last_ == none || change > last_) &&
                 take(f, phrase_before(in_, p)))
@@ -198,6 +205,11 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         f.rule = "excess";
         f.negative = it_[p].code == 1;
         subject = true;
+    } else if (adjoins && n == i + 1 && short_of_goal(n)) {
+        f.what = role::excess;
+        f.rule = "short";
+        f.negative = true;
+        subject = !counted;
     } else if (adjoins && is(n, word_kind::excess)) {
         f.what = role::excess;
         f.rule = "excess";
@@ -229,14 +241,14 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         f.what = role::breakdown;  // revenue comprised $3 million from fares
         f.rule = "comprised";
         return;
-    } else if (p != none && it_[p].is(word_kind::share) && (head_ != none || (n == i + 1 && is(n, stop::of))) &&
-               !counted) {
+    } else if (p != none && it_[p].is(word_kind::share) && !in_.view(it_[p]).starts_with("contrib") &&
+               (head_ != none || (n == i + 1 && is(n, stop::of))) && !counted) {
         f.what = role::breakdown;
         f.rule = "accounting";
         if (take(f, head_of(in_, subject_of(in_, p)))) return;
-    } else if ((p != none &&
-                (it_[p].is(word_kind::target) ||
-                 (it_[p].is(stop::of) && p > 0 && (it_[p - 1].is(word_kind::completion) || misses(p - 1))))) ||
+    } else if ((p != none && (it_[p].is(word_kind::target) ||
+                              (it_[p].is(stop::of) && p > 0 &&
+                               (it_[p - 1].is(word_kind::completion) || misses(p - 1) || estimated(p - 1))))) ||
                (n == i + 1 && is(n, word_kind::target))) {
         f.what = role::target;
         f.rule = "target";
@@ -270,10 +282,12 @@ void english_roles::read_level(std::size_t i, candidate& f) {
             in_.view(it_[p]).find("invest") == std::string_view::npos &&
             take(f, with_verbs(phrase_before(in_, p, timed)))) {
             f.rule = "worth";
+            if (summed_set(i, f) != none) f.what = role::total;
             if (plan) f.what = role::target;
             return;
         }
-        bool const set = last_ != none && figures_[it_[last_].index].unit.kind() != unit_kind::money;
+        bool const set = last_ != none && figures_[it_[last_].index].unit.kind() != unit_kind::money &&
+                         figures_[it_[last_].index].unit.kind() != unit_kind::physical;
         f.what = set && f.unit.kind() == unit_kind::money ? role::total : role::value;
         f.rule = "total";
         // with a total investment of: the words name it; worth: it is that of what was counted
@@ -294,11 +308,11 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         f.rule = "breakdown";
         copy_indicator(last_, f);
         return;
-    } else if (breakdown_ != none && breakdown_ < i && head_ != none && head_ < breakdown_ &&
-               !(p != none && it_[p].is(word_kind::plan_verb)) && alike(f, figures_[it_[head_].index])) {
+    } else if (auto const whole = parted(f);
+               whole != none && breakdown_ < i && !(p != none && it_[p].is(word_kind::plan_verb))) {
         f.what = role::breakdown;
         f.rule = "breakdown";
-        take_unit_of(head_, f);
+        take_unit_of(whole, f);
         bool const named =
             n != none && (is(n, stop::of) || is(n, stop::in) || is(n, stop::preposition) || is(n, stop::from));
         if (!counted && named && !it_[std::min(n + 1, it_.size() - 1)].is(english_type::date) &&
@@ -325,7 +339,7 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         // of which landing fees were $198 million
         if (!counted && verb != none && verb > breakdown_ && take(f, head_of(in_, subject_of(in_, verb)))) return;
         if (!counted) {
-            copy_indicator(head_, f);
+            copy_indicator(whole, f);
             return;
         }
     } else if (breakdown_ != none && p == breakdown_ && last_ != none && f.unit_name.empty()) {
@@ -360,31 +374,36 @@ void english_roles::read_level(std::size_t i, candidate& f) {
                added(f)) {
         f.what = role::increment;
         f.rule = "increment";
-    } else if (plan) {
-        f.what = role::target;
-        f.rule = "plan";
+    } else if (!plan && jobs_gained(i, f)) {
+        f.what = role::diff;
+        f.rule = "gained";
     }
-    if (f.what == role::value && plan) {
+    bool const aimed = f.what == role::value && verb != none && p == verb &&
+                       (it_[verb].is(stop::auxiliary) || it_[verb].is(word_kind::level)) && aims_at(verb);
+    if (f.what == role::value && (plan || aimed)) {
         f.what = role::target;
         f.rule = "plan";
     }
     if (f.what == role::value) take_part_or_plan(i, p, f);
-    if (f.what == role::value && split_total_) {
+    bool const summed =
+        i > 0 && it_[i - 1].is(stop::determiner) && in_.view(it_[i - 1]).find("total of") != std::string_view::npos;
+    bool const in_all = counted && f.indicator.substr(0, 6) == "total ";
+    bool const for_all = summed && p != none && in_.view(it_[p]) == "for";
+    if ((f.what == role::value && (in_all || for_all || summed_set(i, f) != none)) ||
+        (f.what == role::target && (in_all || for_all))) {
+        f.what = role::total;
+        f.rule = "a total of";
+    }
+    // Of the projects, 45 were finished and 300 jobs created: those are no projects
+    bool const other_things =
+        last_ != none && counted && !alike_counts(f, figures_[it_[last_].index]) && f.unit_name != doc_.last.unit_name;
+    if (f.what == role::value && split_total_ && !other_things) {
         f.what = role::breakdown;
         f.rule = "within";
         // Of the total, Brunswick handled 6 units
         auto const whole = verb == none ? item_range{} : head_of(in_, subject_of(in_, verb));
         bool const same = counted && doc_.has_level && doc_.last_level.indicator.find(f.unit_name) != std::string::npos;
         if (p != none && (p == verb || it_[p].is(stop::to)) && (!counted || same) && take(f, whole)) return;
-    }
-    bool const summed =
-        i > 0 && it_[i - 1].is(stop::determiner) && in_.view(it_[i - 1]).find("total of") != std::string_view::npos;
-    bool const in_all = counted && f.indicator.substr(0, 6) == "total ";
-    bool const for_all = summed && p != none && in_.view(it_[p]) == "for";
-    if ((f.what == role::value && (in_all || for_all || (summed && counted))) ||
-        (f.what == role::target && (in_all || for_all))) {
-        f.what = role::total;
-        f.rule = "a total of";
     }
     // collected $8 million in duties, $2 million above the plan: what was collected, not by whom
     if ((f.what == role::excess || f.rule == "exceeds") && subject && last_ != none && !respectively_ && hangs(i) &&

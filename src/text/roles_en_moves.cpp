@@ -87,6 +87,22 @@ bool english_roles::grew_times(std::size_t i, candidate& f) {
     bool const moved = p != none && moves(p);
     bool const compared = n == i + 1 && (moves(n) || (is(n, word_kind::approximate) && compares(in_.view(it_[n]))));
     bool const by = p != none && it_[p].is(stop::by) && change_before(p, false) != none;
+    // three times as many as, five times the $6 million spent in 2009
+    bool const as_many =
+        n == i + 1 && in_.view(it_[n]) == "as" && is_plain_word(n + 1, {"many", "much", "high", "large"});
+    bool of_before = false;
+    for (auto k = i + 1; !of_before && !moved && !compared && k < it_.size() && k < i + 10; ++k) {
+        if (it_[k].is(english_type::mark) || it_[k].is_verb()) {
+            if (!it_[k].is(word_kind::light)) break;
+        }
+        of_before = told_before(k);
+    }
+    bool const definite = is(i + 1, stop::determiner) || is(i + 1, english_type::figure);
+    if (as_many || (of_before && definite)) {
+        set_growth(i, f, false);
+        static_cast<void>(take_subject(i, f) || inherit(f));
+        return true;
+    }
     if (!moved && !compared && !by) return false;
     auto const cue = moved ? p : compared ? n : change_before(p, false);
     set_growth(i, f, falls(cue));

@@ -12,6 +12,19 @@ bool english_roles::special_level(std::size_t i, candidate& f, level_frame const
     auto const previous = last_ == none ? role::value : figures_[it_[last_].index].what;
     bool const grew = last_ != none && is_change_unit(figures_[it_[last_].index]) &&
                       (previous == role::growth_yoy || previous == role::growth || previous == role::growth_mom);
+    if (multiplied(i, f) || part_done(i, f)) return true;
+    if (fell_so(i, f)) {
+        static_cast<void>(counted || take_subject(i, f) || inherit(f));
+        return true;
+    }
+    if (p != none && it_[p].is(word_kind::than) && against_present(i, f)) return true;
+    if (bracket && last_ != none && p == last_ + 1 && f.unit.kind() == unit_kind::money && !counted &&
+        figures_[it_[last_].index].unit.kind() == unit_kind::money &&
+        figures_[it_[last_].index].unit_name != f.unit_name && inherit(f)) {
+        f.what = previous;  // a target of $5 million (EUR 4 million)
+        f.rule = "currency";
+        return true;
+    }
     if (behind_alternative(i) && grew) {
         // up 7.8 percent, or 1.86 million tonnes
         f.what = role::diff;

@@ -106,7 +106,7 @@ TEST_CASE("brackets behind an amount of the same unit hold the one before") {
 
 TEST_CASE("what follows a change, a plan or a set belongs to it") {
     CHECK(english_figures("Food prices were 3.8 per cent higher, after rising 3.5 per cent in April.").back() ==
-          "3.5 % exact base Food prices");
+          "3.5 % exact growth_yoy Food prices");
     CHECK(english_figures("The agency helped create 5,120 jobs, 102% of its target of 5,000.").back() ==
           "5000 jobs exact target jobs");
     CHECK(english_figures("The zone targets 600 companies and exports of $3 billion by 2025.").back() ==
@@ -135,7 +135,7 @@ TEST_CASE("levels of earlier times are told by what opens or ends their clause")
               .back() == "1570000 trucks exact base trucks");
     CHECK(english_figures("The margin was 12.4% (11.9% in 2019).").back() == "11.9 % exact base margin");
     CHECK(english_figures("Output is expected to expand by 2.4% in 2019, following 2.9% growth in 2018.").back() ==
-          "2.9 % exact base Output");
+          "2.9 % exact growth_yoy Output");
     CHECK(english_figures("The town's population is forecast to grow from 41,000 in 2020 to 52,000 in 2040.")
               .back()
               .find("exact target population") != std::string::npos);

@@ -1,0 +1,288 @@
+#include "roles_en.hpp"
+
+#include <algorithm>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+// Amounts told only because another one is compared with them, and the cues of it that stand farther off.
+
+namespace {
+
+// What is wanted or thought is no earlier level.
+constexpr std::string_view wishes[] = {"target",  "targets", "forecast", "forecasts",  "budget",  "plan",
+                                       "plans",   "goal",    "guidance", "estimate",   "average", "projection",
+                                       "outlook", "quota",   "mean",     "estimates",  "median",  "limit",
+                                       "cap",     "minimum", "maximum",  "requirement"};
+
+}  // namespace
+
+/// last year, 2016's, the previous month's: whether the item tells a time before that of the sentence.
+bool english_roles::told_before(std::size_t k) const {
+    auto const& x = it_[k];
+    if (x.is(english_type::date)) {
+        auto const theirs = date_at(k);
+        if (theirs.year != 0 && own_.year != 0 && theirs.year != own_.year) return theirs.year < own_.year;
+        return true;
+    }
+    if (!x.is(word_kind::yoy) && !x.is(word_kind::mom) && !x.is(word_kind::since) && !x.is(moment::past)) return false;
+    auto const word = in_.view(x);
+    constexpr std::string_view then[] = {"ago", "earlier", "previous", "prior", "preceding", "before", "last", "past"};
+    return std::any_of(std::begin(then), std::end(then), [&](auto each) { return word.find(each) != word.npos; });
+}
+
+/// less than December imports of $5, over the $4 delivered in 2003, well up on last year's total of 300: whether the
+/// amount at `i` is what something is compared with.
+bool english_roles::against_past(std::size_t i) const {
+    constexpr std::size_t words = 12;
+    bool past = false;
+    auto k = i;
+    for (; k > 0 && i - k < words; --k) {
+        auto const& x = it_[k - 1];
+        if (x.is_mark(U')')) {
+            auto open = k - 1;  // profit after tax (PAT) of
+            while (open > 0 && k - open < 6 && !it_[open].is_mark(U'(')) --open;
+            if (!it_[open].is_mark(U'(')) return false;
+            k = open + 1;
+            continue;
+        }
+        auto const word = in_.view(x);
+        if (told_before(k - 1)) {
+            past = true;
+            if (word.starts_with("from ") || word.starts_with("on ") || word.starts_with("over ")) {
+                if (k == 1 || it_[k - 1].is(english_type::date)) return false;
+                break;  // from last year's
+            }
+            continue;
+        }
+        if (one_of(word, wishes)) return false;
+        bool const within = x.is_plain() || x.is(stop::determiner) || x.is(stop::of) || x.is(stop::total) ||
+                            x.is(word_kind::rate_noun) || x.is(word_kind::time) || x.is(word_kind::name) ||
+                            x.is(word_kind::adverb) || x.is(motion::noun) || x.is(english_type::date) ||
+                            x.is(word_kind::plan_verb) || (k < i && x.is(stop::in)) ||
+                            (k < i && x.is(stop::preposition) && word == "for");
+        if (!within) break;
+    }
+    if (k == 0) return false;
+    auto const& cue = it_[k - 1];
+    auto const word = in_.view(cue);
+    // what follows may tell the time: the $4 million recorded in 2003, of the year before
+    for (auto j = i + 1; !past && j < it_.size() && j < i + 7; ++j) {
+        if (it_[j].is(english_type::figure) || it_[j].is(english_type::mark)) break;
+        past = told_before(j);
+    }
+    bool named = is(before(i), stop::of);
+    for (auto j = k; !named && j < i; ++j) named = it_[j].is(stop::of) || in_.view(it_[j]).ends_with(" of");
+    if (cue.is(word_kind::than)) return k < i && named;
+    bool const measured = k > 1 && it_[k - 2].is(english_type::figure);
+    bool const beside = k > 1 && (it_[k - 2].is(motion::particle) || it_[k - 2].moves());
+    if (cue.is(word_kind::approximate) || cue.is(word_kind::excess)) {
+        if (k == i && !measured) return false;  // more than 5
+        // slightly less than the 600 jobs of 2019
+        bool const beyond = compares(word) || word.ends_with("above") || word.ends_with("below") ||
+                            word.ends_with("short of") || word.ends_with("in excess of") || word.ends_with("over");
+        bool const definite = k < i && in_.view(it_[k]) == "the" && beyond;
+        return past && (named || measured || definite);
+    }
+    bool const from = cue.is(stop::from) || word.starts_with("from ");
+    if (from && past && named) {
+        for (auto j = k - 1; j > 0; --j) {
+            if (it_[j - 1].moves()) return true;
+        }
+        return false;
+    }
+    bool const on = cue.is(stop::preposition) && (word == "on" || word.starts_with("over"));
+    bool const on_year = told_before(k - 1) && (word.starts_with("on ") || word.starts_with("over "));
+    return (on || on_year) && past && (named || measured) && (measured || beside);
+}
+
+/// sales rose 9%, with the occupancy rate at 85%; the share fell $1, to close at $75: a level beside a change
+bool english_roles::rated(std::size_t i, candidate const& f) const {
+    auto const p = before(i);
+    if (p == none || p < 2 || !it_[p].is(stop::at) || last_ == none) return false;
+    auto const like = sibling(i, f);
+    if (like == none || figures_[it_[like].index].what == role::value) return false;
+    constexpr std::string_view ends[] = {"close", "end", "finish", "settle", "stand"};
+    return it_[p - 1].is(word_kind::rate_noun) || (it_[p - 2].is(stop::to) && one_of(in_.view(it_[p - 1]), ends));
+}
+
+/// Whether the subject of the verb at `verb` is a rate by its name.
+bool english_roles::rate_told(std::size_t verb) const {
+    auto const head = head_of(in_, subject_of(in_, verb));
+    for (auto k = head.from; k < head.to; ++k) {
+        if (it_[k].is(stop::of) || it_[k].is(stop::in) || it_[k].is(stop::preposition)) return false;
+        auto const word = in_.view(it_[k]);
+        if (word == "rate" || word.ends_with(" rate")) return true;
+    }
+    return false;
+}
+
+/// Employment fell (-598,000): the bracket tells by how much.
+bool english_roles::fell_so(std::size_t i, candidate& f) const {
+    if (i < 3 || !it_[i - 2].is_mark(U'(') || !(it_[i - 1].is_mark(U'-') || it_[i - 1].is_mark(U'+'))) {
+        bool const within = i > 1 && it_[i - 1].is_mark(U'(') && f.negative;
+        if (!within) return false;
+    }
+    auto const verb = verb_before(i);
+    if (verb == none || !it_[verb].moves() || !is(i + 1, U')') || (last_ != none && last_ > verb)) return false;
+    f.what = role::diff;
+    f.rule = "bracket";
+    f.negative = falls(verb);
+    return true;
+}
+
+/// completed 1,634 inspections, resolving 1,274: of the same, fewer
+bool english_roles::part_done(std::size_t i, candidate& f) const {
+    auto const p = before(i);
+    if (!f.unit_name.empty() || p == none || last_ == none || head_ != last_ || p <= last_ + 1) return false;
+    if (!it_[p].is_verb() || it_[p].moves() || it_[p].is(word_kind::level) || !in_.view(it_[p]).ends_with("ing") ||
+        !(it_[p - 1].is_mark(U',') || it_[p - 1].is(word_kind::joiner)))
+        return false;
+    auto const& whole = figures_[it_[last_].index];
+    bool const counts = whole.unit.kind() == unit_kind::count || whole.unit.kind() == unit_kind::none;
+    if (!counts || whole.unit_name.empty() || whole.magnitude != f.magnitude || f.number >= whole.number) return false;
+    take_unit_of(last_, f);
+    copy_indicator(last_, f);
+    f.what = role::breakdown;
+    f.rule = "of them";
+    return true;
+}
+
+/// The target for 2020 is, the plan provides for: whether what is told is aimed at.
+bool english_roles::aims_at(std::size_t verb) const {
+    auto const subject = subject_of(in_, verb);
+    for (auto k = subject.from; k < subject.to; ++k) {
+        if (it_[k].is(stop::of) || it_[k].is(stop::in) || it_[k].is(stop::preposition) || it_[k].is(english_type::date))
+            return false;
+        auto const word = in_.view(it_[k]);
+        constexpr std::string_view aims[] = {"target",   "goal",   "objective", "aim",       "forecast", "projection",
+                                             "ambition", "Target", "Goal",      "Objective", "Forecast"};
+        bool const last = k + 1 == subject.to || !it_[k + 1].is_plain();
+        if (last && one_of(word.substr(word.rfind(' ') == word.npos ? 0 : word.rfind(' ') + 1), aims)) return true;
+        constexpr std::string_view meant[] = {"proposed",    "Proposed",    "projected", "Projected", "budgeted",
+                                              "Budgeted",    "anticipated", "planned",   "Planned",   "targeted",
+                                              "Anticipated", "expected",    "Expected"};
+        if (one_of(word, meant)) return true;
+    }
+    return false;
+}
+
+/// added 3,400 jobs over the year, lost 200 posts: by so many more or fewer are employed
+bool english_roles::jobs_gained(std::size_t i, candidate const& f) const {
+    auto const p = before(i);
+    if (p == none || f.indicator.empty()) return false;
+    auto const word = in_.view(it_[p]);
+    constexpr std::string_view gained[] = {"added", "adding", "add", "adds", "gained", "gaining"};
+    constexpr std::string_view counted[] = {"jobs", "positions", "posts", "workers", "employees", "people"};
+    if (!one_of(word, gained)) return false;
+    return against_before(i) || one_of(f.unit_name, counted);
+}
+
+/// rose to 97 million (88): a number in brackets behind a level is what it was before, in the same unit.
+bool english_roles::elided_base(std::size_t i, candidate& f) const {
+    if (!f.unit_name.empty() || f.magnitude != 0 || last_ == none || last_ + 2 != i || !it_[i - 1].is_mark(U'(') ||
+        !is(i + 1, U')') || f.is_range || f.is_ratio || f.spelled)
+        return false;
+    auto const& level = figures_[it_[last_].index];
+    auto const kind = level.unit.kind();
+    bool const counts = (kind == unit_kind::count || kind == unit_kind::none) && f.grouped && level.grouped;
+    bool const may = kind == unit_kind::money || kind == unit_kind::percent || kind == unit_kind::physical || counts;
+    if (!may || level.rejected || level.what != role::value || level.is_range) return false;
+    // a note or a year is of another size
+    auto const twice = decimal(4);
+    if (f.number > level.number * twice || level.number > f.number * twice) return false;
+    f.unit = level.unit;
+    f.unit_name = level.unit_name;
+    f.magnitude = level.magnitude;
+    f.what = role::base;
+    f.rule = "bracket";
+    copy_indicator(last_, f);
+    return true;
+}
+
+/// 32 times the $1.3 billion of a year ago: what is multiplied.
+bool english_roles::multiplied(std::size_t i, candidate& f) const {
+    if (last_ == none || before(i) != last_ || figures_[it_[last_].index].unit_name != "times") return false;
+    bool past = false;
+    for (auto j = i + 1; !past && j < it_.size() && j < i + 8; ++j) {
+        if (it_[j].is(english_type::figure) || it_[j].is(english_type::mark)) break;
+        past = told_before(j);
+    }
+    if (!past) return false;
+    f.what = role::base;
+    f.rule = "times";
+    return !f.indicator.empty() || inherit(f);
+}
+
+/// Last year there were 40 firms, compared to 60 this year: the second is the one of the report.
+bool english_roles::against_present(std::size_t i, candidate& f) {
+    if (last_ == none) return false;
+    auto j = i + 1;
+    while (j < it_.size() && j < i + 4 && (it_[j].is(stop::in) || it_[j].is_plain() || it_[j].is(stop::preposition)))
+        ++j;
+    if (j >= it_.size()) return false;
+    auto const word = in_.view(it_[j]);
+    auto const next = j + 1 < it_.size() ? in_.view(it_[j + 1]) : std::string_view();
+    bool const now =
+        word == "this year" || word == "this month" || word == "now" || word == "today" || word == "currently" ||
+        word == "this quarter" ||
+        ((word == "current" || word == "this") && (next == "year" || next == "quarter" || next == "month"));
+    if (!now) return false;
+    auto& from = figures_[it_[last_].index];
+    if (from.what == role::value && alike(from, f)) from.what = role::base;
+    f.what = role::value;
+    f.rule = "now";
+    if (f.unit_name.empty()) take_unit_of(last_, f);
+    return !f.indicator.empty() || inherit(f);
+}
+
+/// 20 projects with a total capital of $1.3 billion, permits totalling, licences cover a total of: the counted set
+/// whose sum the amount at `i` is, or `none`.
+std::size_t english_roles::summed_set(std::size_t i, candidate const& f) const {
+    auto set = i;
+    constexpr std::size_t words = 24;
+    std::size_t cue = none;
+    while (set > 0 && i - set < words) {
+        --set;
+        auto const& x = it_[set];
+        if (x.is(english_type::figure)) break;
+        if (x.is_mark(U';') || x.is(stop::clause)) return none;
+        // host 20 firms and have a total area of: a second thing of the owner
+        if (x.is_verb() && set > 0 && it_[set - 1].is(word_kind::joiner)) return none;
+        auto const word = in_.view(x);
+        bool const sums = word.starts_with("totalling") || word.starts_with("totaling") ||
+                          (x.is(word_kind::level) && (word == "total" || word.starts_with("amounting"))) ||
+                          ((x.is_plain() || x.is(stop::determiner) || x.is(stop::total)) &&
+                           (word.ends_with("total") || word.find("total of") != word.npos ||
+                            word.find("combined") != word.npos || word.find("aggregate") != word.npos) &&
+                           !is(set + 1, stop::to) && !is(set + 1, word_kind::joiner));
+        // with total construction valued at: not the sum of the set
+        bool const named = x.is_plain() && !is(before(i), stop::of) && word.find(" of") == word.npos;
+        if (!sums || named) continue;
+        cue = set;
+        // and a total area of: a second thing of the owner
+        auto at = set;
+        while (at > 0 && it_[at - 1].is(stop::determiner)) --at;
+        if (at == 0 || it_[at - 1].is(word_kind::joiner)) return none;
+    }
+    if (cue == none || !it_[set].is(english_type::figure) || set >= cue) return none;
+    auto const& from = figures_[it_[set].index];
+    bool const counts = from.unit.kind() == unit_kind::count || from.unit.kind() == unit_kind::none;
+    bool const level = from.what == role::value || from.what == role::breakdown || from.what == role::target;
+    if (from.rejected || !counts || !level || from.unit_name.empty() || measures(from.unit_name)) return none;
+    return f.unit_name == from.unit_name || is_change_unit(f) ? none : set;
+}
+
+/// 19 million tonnes worth $20 billion, of which 13 million tonnes: the level of the same kind that is parted.
+std::size_t english_roles::parted(candidate const& f) const {
+    if (breakdown_ == none || head_ == none || head_ > breakdown_) return none;
+    for (auto const head : {head_, head_before_}) {
+        if (head != none && head < breakdown_ && alike(f, figures_[it_[head].index])) return head;
+    }
+    return none;
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE
