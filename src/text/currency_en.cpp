@@ -23,11 +23,12 @@ constexpr currency_sign signs[] = {
     {"QR", "QAR", true}, {"SR", "SAR", true}, {"SAR", "SAR"}, {"JD", "JOD", true}, {"BD", "BHD", true},
     {"KD", "KWD", true}, {"RO", "OMR", true}, {"LE", "EGP", true}, {"USh", "UGX"}, {"Ush", "UGX"}, {"UShs", "UGX"}, {"Ushs", "UGX"},
     {"TSh", "TZS"}, {"Tsh", "TZS"}, {"Rp", "IDR"}, {"Rp.", "IDR"}, {"Php", "PHP"}, {"Bt", "THB", true}, {"Rf", "MVR", true}, {"Rmb", "CNY"},
-    {"Nu.", "BTN"}, {"Kz", "AOA", true}, {"Fr", "CHF", true}, {"Fr.", "CHF", true}, {"R", "ZAR", true},
+    {"SKr", "SEK"}, {"Skr", "SEK"}, {"SKR", "SEK"}, {"DKr", "DKK"}, {"Dkr", "DKK"}, {"NKr", "NOK"}, {"Nkr", "NOK"}, {"kr", "SEK", true}, {"Kr", "SEK", true},
+    {"K", "ZMW", true}, {"BWP", "BWP"}, {"Nu.", "BTN"}, {"Kz", "AOA", true}, {"Fr", "CHF", true}, {"Fr.", "CHF", true}, {"R", "ZAR", true},
     {"N", "NGN", true}, {"P", "PHP", true}, {"CDN$", "CAD"}, {"Cdn$", "CAD"}, {"CAN$", "CAD"},
     {"Can$", "CAD"}, {"EC$", "XCD"}, {"J$", "JMD"}, {"TT$", "TTD"}, {"N$", "NAD"}, {"BZ$", "BZD"}, {"G$", "GYD"},
     {"BDS$", "BBD"}, {"Bds$", "BBD"}, {"FJ$", "FJD"}, {"F$", "FJD"}, {"SI$", "SBD"}, {"MX$", "MXN"}, {"M$", "MYR"},
-    {"GH\u20b5", "GHS"}, {"GH\u00a2", "GHS"}, {"\u20b5", "GHS"}, {"E\u00a3", "EGP"}, {"\u20a8", "INR"},
+    {"GH\u20b5", "GHS"}, {"GH\u00a2", "GHS"}, {"\u20b5", "GHS"}, {"R$", "BRL"}, {"Mex$", "MXN"}, {"S$", "SGD"}, {"E\u00a3", "EGP"}, {"\u20a8", "INR"},
 };
 // clang-format on
 
@@ -61,37 +62,18 @@ constexpr currency_sign signs[] = {
     return word.size() > 1 && std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
-/// Whose rupees a text counts: those of the country that it begins with.
-[[nodiscard]] std::string_view rupee_of(std::string_view text) noexcept {
-    struct country {
-        std::string_view name;
-        std::string_view code;
-    };
-    constexpr country countries[] = {{"Pakistan", "PKR"}, {"Islamabad", "PKR"}, {"ISLAMABAD", "PKR"},
-                                     {"Karachi", "PKR"},  {"KARACHI", "PKR"},   {"Sri Lanka", "LKR"},
-                                     {"Colombo", "LKR"},  {"Nepal", "NPR"},     {"Kathmandu", "NPR"},
-                                     {"Mauriti", "MUR"},  {"Seychelles", "SCR"}};
-    constexpr std::size_t opening = 4000;
-    auto const head = text.substr(0, opening);
-    auto first = head.size();
-    auto found = std::string_view("INR");
-    for (auto const& each : countries) {
-        if (auto const at = head.find(each.name); at < first) {
-            first = at;
-            found = each.code;
-        }
-    }
-    return head.find("India") < first ? std::string_view("INR") : found;
-}
-
 }  // namespace
 
-std::optional<unit> english_currency(std::string_view sign, unit_table const& units, std::string_view rupee) noexcept {
-    if (auto const* const row = sign_of(sign); row != nullptr)
-        return units.find_exact(row->code == "INR" && !rupee.empty() ? rupee : row->code);
+std::optional<money_found> english_currency(std::string_view sign, unit_table const& units,
+                                            country_money const& moneys) noexcept {
+    if (auto const found = moneys.shared(sign, units); found) return found;
+    auto const certain = [](std::optional<unit> const& unit) {
+        return unit ? std::optional(money_found{*unit}) : std::nullopt;
+    };
+    if (auto const* const row = sign_of(sign); row != nullptr) return certain(units.find_exact(row->code));
     if (sign.size() == 4 && sign.back() == '$' && is_code(sign.substr(0, 3)))
-        return units.find_exact(sign.substr(0, 3));
-    return is_code(sign) ? units.find_exact(sign) : units.find(sign);
+        return certain(units.find_exact(sign.substr(0, 3)));
+    return certain(is_code(sign) ? units.find_exact(sign) : units.find(sign));
 }
 
 /// US$, HK$, RMB30, £, Rs. 12: money before its number.
@@ -103,8 +85,8 @@ bool english_lexer::read_currency_symbol(english_sentence& out) {
     auto const mark = decode(text_, end);
     if (is_money_sign(mark.code)) {
         auto const whole = text_.substr(at_, end + mark.length - at_);
-        auto const unit = english_currency(whole, units);
-        if (!unit || unit->kind() != unit_kind::money) return false;
+        auto const money = english_currency(whole, units, moneys_);
+        if (!money || money->unit.kind() != unit_kind::money) return false;
         push(out, {.type = english_type::currency}, end + mark.length);
         return true;
     }
@@ -126,10 +108,8 @@ bool english_lexer::read_currency_symbol(english_sentence& out) {
     if (row == nullptr && !is_code(word)) return false;
     bool const apart = letters == 1 && digits != end;
     if (row != nullptr && row->wary && !amount_at(text_, digits, apart)) return false;
-    auto const unit = english_currency(row != nullptr ? row->sign : word, units);
-    if (!unit || unit->kind() != unit_kind::money) return false;
-    if (row != nullptr && row->code == "INR" && rupee_.empty()) rupee_ = rupee_of(text_);
-    out.rupee = rupee_;
+    auto const money = english_currency(row != nullptr ? row->sign : word, units, moneys_);
+    if (!money || money->unit.kind() != unit_kind::money) return false;
     push(out, {.type = english_type::currency}, end + (point ? 1 : 0));
     return true;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "candidate.hpp"
+#include "country_money_en.hpp"
 #include "document.hpp"
 #include "lexicon_index.hpp"
 
@@ -114,7 +115,7 @@ struct english_sentence {
     std::vector<english_item> items;
     std::vector<english_number> numbers;
     std::vector<period> dates;
-    std::string_view rupee = {};  ///< the code that Rs stands for
+    country_money const* moneys = nullptr;  ///< whose dollars and rupees the text counts
 
     [[nodiscard]] std::string_view view(english_item const& i) const noexcept {
         return text.substr(i.begin, i.end - i.begin);
@@ -124,7 +125,7 @@ struct english_sentence {
 /// Cuts an English text into sentences and these into words, in one pass.
 class english_lexer {
 public:
-    english_lexer(std::string_view text, document const& doc) : text_(text), doc_(doc) {}
+    english_lexer(std::string_view text, document const& doc) : text_(text), doc_(doc), moneys_(text) {}
 
     bool next(english_sentence& out);
 
@@ -153,12 +154,12 @@ private:
     std::size_t line_start_ = 0;
     bool line_starts_ = true;
     bool paragraph_starts_ = true;
-    std::string_view rupee_ = {};
+    country_money moneys_;
 };
 
-/// The money of a sign before a number: $, HK$, Rs., KSh, NZD. `rupee` is the code of the country that writes Rs.
-[[nodiscard]] std::optional<attain::unit> english_currency(std::string_view sign, unit_table const& units,
-                                                           std::string_view rupee = {}) noexcept;
+/// The money of a sign before a number: $, HK$, Rs., KSh, NZD.
+[[nodiscard]] std::optional<money_found> english_currency(std::string_view sign, unit_table const& units,
+                                                          country_money const& moneys) noexcept;
 
 /// A number in words, `twenty-one`, `two hundred and five`, `third`.
 struct number_words {

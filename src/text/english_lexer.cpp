@@ -197,6 +197,7 @@ bool english_lexer::next(english_sentence& out) {
     out.numbers.clear();
     out.dates.clear();
     out.has_number = out.closes_line = false;
+    out.moneys = &moneys_;
     out.opens_line = line_starts_;
     out.opens_paragraph = paragraph_starts_;
     out.begin = static_cast<std::uint32_t>(at_);

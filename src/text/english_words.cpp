@@ -22,6 +22,9 @@ constexpr std::string_view comparatives[] = {"larger", "bigger", "smaller", "gre
                                              "weaker", "dearer", "cheaper", "higher",  "lower",
                                              "more",   "fewer",  "less",    "faster",  "slower"};
 
+// Prepositions that are hedges before an amount: around 40%, but around the port.
+constexpr std::string_view places[] = {"around", "near", "under", "Around", "Near", "Under"};
+
 // Plurals that are verbs only before an object: reports a rise.
 constexpr std::string_view doubtful[] = {
     "estimates", "reports", "records",  "posts",  "houses", "covers", "supports", "offers",  "awards",
@@ -224,6 +227,14 @@ private:
         // topped the list
         bool const heads = x.is(word_kind::approximate) && (word == "topped" || word == "tops" || word == "topping");
         if (heads && is(i + 1, stop::determiner) && plain(i + 2)) return make_verb(x);
+        // under the scheme, around Europe
+        bool const place = x.is(word_kind::approximate) && one_of(word, places) && !amount(i + 1) &&
+                           !(is(i + 1, stop::determiner) && amount(i + 2));
+        if (place) {
+            x.kind = word_kind::stop;
+            x.code = static_cast<std::uint8_t>(stop::preposition);
+            return;
+        }
         if (x.is(motion::particle) || x.is(word_kind::approximate)) {
             // higher education; but 5% higher output
             bool const compares = i > 0 && (amount(i - 1) || it_[i - 1].is(english_type::mark) ||

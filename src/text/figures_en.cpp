@@ -19,6 +19,13 @@ bool is_hedging_verb(std::string_view word) noexcept {
     return false;
 }
 
+/// Hedges that say where something came to rest: dipped below, rose above.
+bool bounds_level(std::string_view hedge) noexcept {
+    constexpr std::string_view words[] = {"below", "above", "under", "beneath", "beyond", "past", "near", "around"};
+    auto const space = hedge.rfind(' ');
+    return one_of(hedge.substr(space == hedge.npos ? 0 : space + 1), words);
+}
+
 }  // namespace
 
 /// $82 million or more than 4%: `or more` is no quantifier there.
@@ -120,6 +127,14 @@ void english_figures::read_hedge(std::size_t kept, candidate& c) const {
     auto const h = parse_hedge(doc_.words.entry(static_cast<std::int32_t>(it_[i - 1].index)).value);
     if (h) c.outer_hedge = *h;
     if (h && is_hedging_verb(in_.view(it_[i - 1]))) it_[i - 1].kind = word_kind::level;
+    // fell below 50%: to a level, not by it
+    auto verb = i - 1;
+    while (verb > 0 && it_[verb - 1].is(word_kind::adverb)) --verb;
+    bool const level = h && verb > 0 && it_[verb - 1].is_verb() && it_[verb - 1].moves() && bounds_level(view(i - 1));
+    if (level) {
+        it_[i - 1].kind = word_kind::stop;
+        it_[i - 1].code = static_cast<std::uint8_t>(stop::to);
+    }
 }
 
 void english_figures::read_rank(draft& d, std::size_t kept) const {
@@ -190,9 +205,10 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
     }
     if (d.money_first) {
         auto const symbol = text.substr(it_[at_].begin, it_[at_].end - it_[at_].begin);
-        auto const unit = english_currency(symbol, doc_.tails.units(), in_.rupee);
-        c.unit = *unit;
-        c.unit_name = unit->symbol();
+        auto const money = english_currency(symbol, doc_.tails.units(), *in_.moneys);
+        c.unit = money->unit;
+        c.unit_name = money->unit.symbol();
+        c.unit_how = money->how;
         c.unit_span = it_[at_].where();
         d.has_unit = true;
     }

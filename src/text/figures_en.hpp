@@ -40,6 +40,7 @@ private:
     void read_magnitude(draft& d) const;
     void read_unit(draft& d, std::size_t kept) const;
     bool read_box_units(draft& d, std::size_t at) const;
+    bool read_money_word(draft& d, std::size_t at) const;
     void read_rank(draft& d, std::size_t kept) const;
     void read_cents(draft& d) const;
     void read_comparative(draft& d, std::size_t kept) const;

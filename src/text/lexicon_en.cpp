@@ -236,11 +236,11 @@ constexpr lexicon_row rows[] = {
     {word_kind::stop, "at", "at"},
     {word_kind::stop, "with", "with"},
     {word_kind::stop, "preposition",
-     "aged|attributable to|available for|available to|payable to|bound for|on|for|during|between|among|amongst|into|through|throughout|via|per|outside|inside|across|near|after|before|until|till|under|over the|as|as of|as at|"
+     "aged|attributable to|available for|available to|payable to|bound for|on|for|during|between|among|amongst|into|through|throughout|via|per|outside|inside|across|after|before|until|till|over the|as|as of|as at|"
      "following the|despite|upon|onto|towards|toward|off|out of|due to|owing to|thanks to|according to|in terms of|on top of|along|around the|"
      "because of|as a result of|based on|attributed to|in addition to|apart from|other than|besides|by way of|excluding|except|like|such as|"
      "on the basis of|from across|as well as the|within the|as part of|as a whole|in total|in all|with respect to|regarding|concerning|"
-     "at the end of|by the end of|as of the end of|in the course of|over the course of|in line with|in keeping with|under the|in support of|on behalf of|in accordance with|relating to|related to|with regard to|aboard|around|beneath|behind the|beyond its|to and from|excl.|incl.|in respect of|in favour of|in favor of|versus the|amid|amidst"},
+     "at the end of|by the end of|as of the end of|in the course of|over the course of|in line with|in keeping with|under the|in support of|on behalf of|in accordance with|relating to|related to|with regard to|aboard|beneath|behind the|beyond its|to and from|excl.|incl.|in respect of|in favour of|in favor of|versus the|amid|amidst"},
     {word_kind::stop, "determiner", "the|a|an|its|their|our|his|her|my|your|these|those|such|each|every|any|all|both|several|many|few|certain|a total of|a record|record|the total of|"
      "total of|a combined|a cumulative|a combined total of|a grand total of|the remaining|another|"
      "an overall|a combined total|an all-time high|an all-time high of|a total|its total|a grand total|overall total of|a massive|some of the|most of the|a further total of|an aggregate|an aggregate of|sum total of|a cumulative total of|cumulative total of|a sum of|the sum of|an overall total of|a record high of|a record high|a new record of|a new high of|a record total of|a record-breaking|a historic high of|a new record|a whopping|an impressive|a historic|a staggering|a tally of|a record of|a record level of|a new record high of|an all-time record of|a peak of|a high of|a low of|a record low of|an amount of|a figure of|a level of|an average of|on average|an annual average of|a daily average of"},

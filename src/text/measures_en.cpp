@@ -117,13 +117,36 @@ bool english_figures::read_box_units(draft& d, std::size_t at) const {
     return false;
 }
 
+/// 3.1 billion pesos, 50 billion-dollar, 340 million kr: money that several countries call so.
+bool english_figures::read_money_word(draft& d, std::size_t at) const {
+    auto const text = in_.text;
+    constexpr std::int32_t large = 6;
+    bool const scaled = d.made.magnitude >= large;
+    auto const begin = scaled && at == d.end && at_or_nul(text, at) == '-' ? at + 1 : at;
+    auto end = begin;
+    while (letter_at(text, end)) end += decode(text, end).length;
+    auto const word = text.substr(begin, end - begin);
+    constexpr std::size_t shortest = 4;  // lira: shorter words may be others
+    if (word.empty() || (!scaled && (word.size() < shortest || word == "pounds"))) return false;
+    auto const money = in_.moneys->shared(word, doc_.tails.units());
+    if (!money) return false;
+    d.made.unit = money->unit;
+    d.made.unit_how = money->how;
+    d.made.unit_name = money->unit.symbol();
+    d.made.unit_span = place(d, begin, end);
+    d.end = end;
+    d.last = item_at(d.last, end);
+    d.has_unit = true;
+    return true;
+}
+
 /// per cent, square metres, tonnes
 void english_figures::read_unit(draft& d, std::size_t kept) const {
     auto const text = in_.text;
     auto const& n = number(d.number_at);
     if (d.money_first || n.ordinal) return;
     auto const at = after_gap(d);
-    if (!n.hyphen && read_box_units(d, at)) return;
+    if (!n.hyphen && (read_box_units(d, at) || read_money_word(d, at))) return;
     trie_match found;
     auto const* t = doc_.tails.find(text, at, found);
     if (n.hyphen) {
@@ -183,8 +206,21 @@ void english_figures::read_cents(draft& d) const {
     if (word >= it_.size() || it_[word].begin != at || d.made.magnitude != 0) return;
     auto const name = view(word);
     bool const pence = name == "pence" || name == "penny" || ((name == "p" || name == "P") && at == d.end);
-    if (name != "cents" && name != "cent" && !pence) return;
     auto const& units = doc_.tails.units();
+    if (name != "cents" && name != "cent" && !pence) {
+        // 35 fils, 45 paise
+        auto const coin = in_.moneys->coin(name, doc_.money, units);
+        if (!coin) return;
+        d.made.unit = coin->unit;
+        d.made.unit_how = coin->how;
+        d.made.unit_name = coin->unit.symbol();
+        d.made.unit_span = it_[word].where();
+        d.made.magnitude = d.made.upper_magnitude = coin->power;
+        d.end = it_[word].end;
+        d.last = word + 1;
+        d.has_unit = true;
+        return;
+    }
     bool const hong_kong = d.number_at > 0 && view(d.number_at - 1) == "HK";
     auto money = hong_kong || pence ? units.find(pence ? "GBP" : "HKD") : std::optional<attain::unit>();
     if (!money && doc_.money.kind() == unit_kind::money) money = doc_.money;

@@ -144,7 +144,10 @@ void english_roles::read(std::size_t i, candidate& f) {
         f.rule = "earlier";
     }
     aim(f);
-    if (f.unit.kind() == unit_kind::money) doc_.money = f.unit;
+    if (f.unit.kind() == unit_kind::money) {
+        doc_.money = f.unit;
+        f.how = std::max(f.how, f.unit_how);
+    }
     read_period(i, f);
     if (f.what != role::value && f.what != role::target && head_record_ != none) f.of = head_record_;
     bool const level = f.what == role::value || f.what == role::target;

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <attain/quantity/unit_table.hpp>
+#include <attain/text/record.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+/// Money and how surely it is that of the country.
+struct money_found {
+    attain::unit unit;
+    certainty how = certainty::certain;
+    std::int32_t power = 0;  ///< -2 for hundredths of it
+};
+
+/// Whose dollars, rupees, pesos or crowns a text counts: those of the country that it names first.
+class country_money {
+public:
+    explicit country_money(std::string_view text = {}) noexcept : text_(text) {}
+
+    /// The money of a sign or word that several countries share: Rs, P, kr, pesos, dinars; none for any other.
+    [[nodiscard]] std::optional<money_found> shared(std::string_view sign, unit_table const& units) const noexcept;
+
+    /// The money of a small coin: fils, paise, sen. `last` is the money that the text last wrote.
+    [[nodiscard]] std::optional<money_found> coin(std::string_view word, attain::unit last,
+                                                  unit_table const& units) const noexcept;
+
+private:
+    struct choice {
+        std::string_view code;
+        certainty how = certainty::certain;
+    };
+    static constexpr std::size_t most_families = 16;
+
+    [[nodiscard]] choice chosen(std::size_t family) const noexcept;
+
+    std::string_view text_;
+    mutable std::array<choice, most_families> known_{};
+};
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE
