@@ -29,11 +29,12 @@ english_figures::counted english_figures::noun_behind(std::size_t i, bool single
         // 310 firms | exported goods: a phrase of the lexicon may be verb and object
         auto const first = view(k).substr(0, view(k).find(' '));
         if (plural != i && first.size() < view(k).size() && first.ends_with("ed")) break;
-        if ((it_[k].is_plain() || noun_all_the_same(k, false)) && looks_plural(view(k))) plural = k + 1;
+        if ((it_[k].is_plain() || noun_all_the_same(k, false)) && looks_plural(view(k)) && view(k) != "numbers")
+            plural = k + 1;
     }
     if (plural != i) return {i, plural};
     if (k == i || k > i + 4) return {};
-    if (!it_[k - 1].is_plain() || !single) return {};
+    if (!it_[k - 1].is_plain() || !single || is_mark_behind(k - 1)) return {};
     return {i, k};
 }
 
@@ -90,10 +91,12 @@ bool english_figures::joins_modifiers(std::size_t k, std::size_t from) const {
     bool const comma = it_[k].is_mark(U',');
     if (!comma && !(it_[k].is(word_kind::joiner) && (view(k) == "and" || view(k) == "or" || view(k) == "&")))
         return false;
-    if (!it_[k - 1].is_plain() || !it_[k + 1].is_plain()) return false;
+    // new or substantially rehabilitated homes
+    auto const second = it_[k + 1].is(word_kind::adverb) && !comma ? k + 2 : k + 1;
+    if (!it_[k - 1].is_plain() || second >= it_.size() || !it_[second].is_plain()) return false;
     auto const last = std::min(it_.size(), k + 6);
     bool joined = !comma;
-    for (auto next = k + 1; next < last; ++next) {
+    for (auto next = second; next < last; ++next) {
         if (it_[next].is(word_kind::joiner) && !joined) {
             joined = true;
             continue;

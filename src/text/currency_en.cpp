@@ -24,7 +24,9 @@ constexpr currency_sign signs[] = {
     {"KD", "KWD", true}, {"RO", "OMR", true}, {"LE", "EGP", true}, {"USh", "UGX"}, {"Ush", "UGX"}, {"UShs", "UGX"}, {"Ushs", "UGX"},
     {"TSh", "TZS"}, {"Tsh", "TZS"}, {"Rp", "IDR"}, {"Rp.", "IDR"}, {"Php", "PHP"}, {"Bt", "THB", true}, {"Rf", "MVR", true}, {"Rmb", "CNY"},
     {"SKr", "SEK"}, {"Skr", "SEK"}, {"SKR", "SEK"}, {"DKr", "DKK"}, {"Dkr", "DKK"}, {"NKr", "NOK"}, {"Nkr", "NOK"}, {"kr", "SEK", true}, {"Kr", "SEK", true},
-    {"K", "ZMW", true}, {"BWP", "BWP"}, {"Nu.", "BTN"}, {"Kz", "AOA", true}, {"Fr", "CHF", true}, {"Fr.", "CHF", true}, {"R", "ZAR", true},
+    {"Rwf", "RWF"}, {"RWF", "RWF"}, {"RwF", "RWF"}, {"Frw", "RWF"}, {"FRw", "RWF"}, {"Birr", "ETB"}, {"Br", "ETB", true}, {"MK", "MWK", true},
+    {"Le", "SLE", true}, {"CFA", "XOF", true}, {"FCFA", "XOF"}, {"F.CFA", "XOF"}, {"TShs", "TZS"}, {"Tshs", "TZS"}, {"Afs", "AFN"}, {"B/.", "PAB"},
+    {"Kshs.", "KES"}, {"KShs", "KES"}, {"K", "ZMW", true}, {"BWP", "BWP"}, {"Nu.", "BTN"}, {"Kz", "AOA", true}, {"Fr", "CHF", true}, {"Fr.", "CHF", true}, {"R", "ZAR", true},
     {"N", "NGN", true}, {"P", "PHP", true}, {"CDN$", "CAD"}, {"Cdn$", "CAD"}, {"CAN$", "CAD"},
     {"Can$", "CAD"}, {"EC$", "XCD"}, {"J$", "JMD"}, {"TT$", "TTD"}, {"N$", "NAD"}, {"BZ$", "BZD"}, {"G$", "GYD"},
     {"BDS$", "BBD"}, {"Bds$", "BBD"}, {"FJ$", "FJD"}, {"F$", "FJD"}, {"SI$", "SBD"}, {"MX$", "MXN"}, {"M$", "MYR"},
@@ -37,6 +39,12 @@ constexpr currency_sign signs[] = {
            c == 0x0e3f || c == U'\u00a2';
 }
 
+/// The bytes of a blank.
+[[nodiscard]] std::size_t blank_at(std::string_view text, std::size_t at) noexcept {
+    auto const c = decode(text, at);
+    return c.code == U' ' ? c.length : 0;
+}
+
 /// 450 million, 12.5-billion, 1.2bn, 1,250: more than the number of a road or a page; `scaled`: only with its scale.
 [[nodiscard]] bool amount_at(std::string_view text, std::size_t at, bool scaled) noexcept {
     bool grouped = false;
@@ -46,9 +54,9 @@ constexpr currency_sign signs[] = {
         ++at;
     }
     if (grouped && !scaled) return true;
-    bool const gap = at_or_nul(text, at) == ' ' || at_or_nul(text, at) == '-';
-    auto const behind = text.substr(std::min(text.size(), gap ? at + 1 : at));
-    return magnitude_at_start(behind).has_value() || (!gap && short_magnitude_at_start(behind).has_value());
+    auto const gap = at_or_nul(text, at) == '-' ? 1 : blank_at(text, at);
+    auto const behind = text.substr(std::min(text.size(), at + gap));
+    return magnitude_at_start(behind).has_value() || (gap == 0 && short_magnitude_at_start(behind).has_value());
 }
 
 [[nodiscard]] currency_sign const* sign_of(std::string_view word) noexcept {
@@ -99,7 +107,7 @@ bool english_lexer::read_currency_symbol(english_sentence& out) {
     auto digits = end;
     if (at_or_nul(text_, digits) == '.') ++digits;
     bool const point = digits != end;
-    if (at_or_nul(text_, digits) == ' ') ++digits;
+    digits += blank_at(text_, digits);
     if (!digit_at(text_, digits)) return false;
     // RMB 30, Rmb30, NZD30; but `won 12 awards` is no money
     auto const* row = sign_of(text_.substr(at_, letters + (point ? 1 : 0)));
@@ -107,9 +115,14 @@ bool english_lexer::read_currency_symbol(english_sentence& out) {
     auto const word = text_.substr(at_, letters);
     if (row == nullptr && !is_code(word)) return false;
     bool const apart = letters == 1 && digits != end;
-    if (row != nullptr && row->wary && !amount_at(text_, digits, apart)) return false;
     auto const money = english_currency(row != nullptr ? row->sign : word, units, moneys_);
     if (!money || money->unit.kind() != unit_kind::money) return false;
+    if (word == "K" && money->how != certainty::certain) return false;
+    // N23.94 where the text tells of Nigeria
+    auto const places = digits + digits_at(text_, digits);
+    bool const priced = money->how == certainty::certain && digits == end && at_or_nul(text_, places) == '.' &&
+                        digits_at(text_, places + 1) == 2;
+    if (row != nullptr && row->wary && !priced && !amount_at(text_, digits, apart)) return false;
     push(out, {.type = english_type::currency}, end + (point ? 1 : 0));
     return true;
 }

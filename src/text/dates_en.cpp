@@ -87,6 +87,11 @@ bool english_figures::is_year(std::size_t i) const {
     bool const base = next < it_.size() && it_[next].is_plain() &&
                       std::find(std::begin(bases), std::end(bases), view(next)) != std::end(bases);
     if (base) return true;
+    // the 2016 visitor numbers
+    for (auto k = next; k < it_.size() && k < next + 4 && it_[k].is_plain(); ++k) {
+        bool const ends = k + 1 >= it_.size() || !it_[k + 1].is_plain();
+        if (k > next && ends && one_of(view(k), bases)) return true;
+    }
     bool const things =
         next < it_.size() && it_[next].is_plain() && it_[next].begin != it_[i].end && counted_soon(next);
     if (i == 0) return !things;

@@ -94,6 +94,19 @@ void english_lexer::read_word(english_sentence& out) {
            digit_at(text_, end + 1)) {
         end += 1 + digits_at(text_, end + 1);
     }
+    // was66.9%: a blank is lost
+    if (digits && text_[at_] >= 'a' && text_[at_] <= 'z') {
+        auto letters = at_;
+        while (letter_at(text_, letters)) ++letters;
+        auto const known = doc_.words.words().longest(text_.substr(0, letters), at_);
+        auto behind = letters + digits_at(text_, letters);
+        if (at_or_nul(text_, behind) == '.') behind += 1 + digits_at(text_, behind + 1);
+        bool const rate = at_or_nul(text_, behind) == '%' || text_.substr(behind, 4) == " per";
+        if (known && rate && known.length == letters - at_) {
+            end = letters;
+            digits = false;
+        }
+    }
     auto const word = text_.substr(at_, end - at_);
     if (text_.substr(end, 3) == "://" || word.substr(0, 4) == "www.") {
         while (end < text_.size() && !is_space(decode(text_, end).code) && !is_break(decode(text_, end).code)) ++end;
@@ -115,7 +128,8 @@ void english_lexer::read_word(english_sentence& out) {
         auto const after = at_ + found.length;
         if (!halves(after)) {
             item.kind = doc_.words.entry(found.id).kind;
-            if (item.kind == word_kind::plain) item.kind = word_kind::none;
+            bool const noun = item.kind == word_kind::plain || item.kind == word_kind::counts;
+            if (noun) item.kind = word_kind::none;
             item.code = doc_.words.code(found.id);
             item.index = static_cast<std::uint32_t>(found.id);
             end = after;

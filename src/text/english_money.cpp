@@ -87,9 +87,9 @@ void english_roles::take_money(std::size_t i, candidate& f) const {
             bool const level = link && verb_before(i) != none;
             if (level) phrase = subject_of(in_, verb_before(i));
         }
-        bare = phrase.empty() &&
-               (link || it_[p].is(word_kind::joiner) || it_[p].is_mark(U',') || it_[p].is_mark(U'(') ||
-                it_[p].is(word_kind::than) || it_[p].is(word_kind::base) || it_[p].is(english_type::date));
+        bare = phrase.empty() && (link || it_[p].is(word_kind::total) || it_[p].is(word_kind::joiner) ||
+                                  it_[p].is_mark(U',') || it_[p].is_mark(U'(') || it_[p].is(word_kind::than) ||
+                                  it_[p].is(word_kind::base) || it_[p].is(english_type::date));
         // exports of cars cost $2 billion and those of fuel 1.4 billion
         for (auto k = i; k > 0 && i - k < 5 && earlier && money < k - 1; --k) {
             auto const word = in_.view(it_[k - 1]);
@@ -98,11 +98,31 @@ void english_roles::take_money(std::size_t i, candidate& f) const {
     }
     bool const from_to = money != none && p != none && (it_[p].is(stop::from) || it_[p].is(stop::to)) &&
                          (money + 2 == i || i + 2 == money);
-    bool const named = names_money(phrase, money == none);
+    // exports of 9 billion are money even where no amount stands beside them; projects worth 61.5 billion are always
+    constexpr std::int32_t huge = 9;
+    bool const named =
+        names_money(phrase, money == none && f.magnitude < huge) ||
+        (p != none && it_[p].is(word_kind::total) && in_.view(it_[p]).find("invest") == std::string_view::npos);
     if (!named && !from_to && !(bare && money != none && (earlier || last_ == none))) return;
-    auto const unit = money == none ? doc_.money : figures_[it_[money].index].unit;
-    f.unit = unit;
-    f.unit_name = money == none ? unit.symbol() : figures_[it_[money].index].unit_name;
+    if (money != none) {
+        f.unit = figures_[it_[money].index].unit;
+        f.unit_name = figures_[it_[money].index].unit_name;
+        return;
+    }
+    f.unit = doc_.money;
+    f.unit_name = f.unit.symbol();
+    // In terms of US dollars, inflows rose to 7.74 billion
+    for (std::size_t k = 0; k + 1 < i && k < reach; ++k) {
+        auto const word = in_.view(it_[k + 1]);
+        if (word != "dollar" && word != "dollars" && word != "terms" && word != "euros") continue;
+        auto const begin = word == "euros" || word == "terms" ? (word == "terms" ? k : k + 1) : k;
+        auto const end = word == "terms" ? it_[k].end : it_[k + 1].end;
+        auto const told = doc_.tails.units().find(in_.text.substr(it_[begin].begin, end - it_[begin].begin));
+        if (!told || told->kind() != unit_kind::money) continue;
+        f.unit = *told;
+        f.unit_name = told->symbol();
+        return;
+    }
 }
 
 }  // namespace text::detail

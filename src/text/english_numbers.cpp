@@ -10,7 +10,7 @@ namespace text::detail {
 
 namespace {
 
-/// A separator of thousands: a comma, or the space that Hong Kong and ISO write.
+/// A separator of thousands: a comma, the space that Hong Kong and ISO write, the apostrophe of Switzerland.
 std::size_t separator_at(std::string_view text, std::size_t at, char32_t wanted) noexcept {
     auto const c = decode(text, at);
     return c.length != 0 && c.code == wanted ? c.length : 0;
@@ -50,7 +50,7 @@ std::size_t digits_end(std::string_view text, std::size_t at, digit_buffer& kept
         }
     }
     if (first <= 3 && !grouped) {
-        for (char32_t const mark : {U',', U' '}) {
+        for (char32_t const mark : {U',', U' ', U'\u2019', U'\''}) {
             for (;;) {
                 auto const gap = separator_at(text, at, mark);
                 if (gap == 0 || digits_at(text, at + gap) != 3) break;

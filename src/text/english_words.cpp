@@ -22,6 +22,12 @@ constexpr std::string_view comparatives[] = {"larger", "bigger", "smaller", "gre
                                              "weaker", "dearer", "cheaper", "higher",  "lower",
                                              "more",   "fewer",  "less",    "faster",  "slower"};
 
+// Verbs as they stand behind saw and helped; elsewhere most of them are nouns.
+constexpr std::string_view shrinking[] = {"contract", "shrink", "slip",   "tumble", "plummet", "weaken", "slump",
+                                          "dip",      "plunge", "narrow", "sink",   "shed",    "ease",   "halve"};
+constexpr std::string_view swelling[] = {"expand", "soar",       "swell", "rebound",
+                                         "surge",  "strengthen", "widen", "double"};
+
 // Prepositions that are hedges before an amount: around 40%, but around the port.
 constexpr std::string_view places[] = {"around", "near", "under", "Around", "Near", "Under"};
 
@@ -295,6 +301,14 @@ private:
         bool const ticking = word.size() > 5 && ends_with(word, "ing") && it_[i - 1].is_plain() && !is_gerund(word) &&
                              it_[i + 1].is(motion::particle) && amount(i + 2);
         if (ticking) return make_verb(x);
+        // saw arrivals contract by 17%
+        bool const shrinks = one_of(word, shrinking);
+        if ((shrinks || one_of(word, swelling)) && it_[i - 1].is_plain() &&
+            (is(i + 1, stop::by) || is(i + 1, stop::to) || is(i + 1, stop::from)) && amount(i + 2)) {
+            x.kind = shrinks ? word_kind::decrease : word_kind::increase;
+            x.code = static_cast<std::uint8_t>(motion::verb);
+            return;
+        }
         if (word.size() < 5 || !ends_with(word, "ed") || word.find('-') != word.npos) return;
         auto const& next = it_[i + 1];
         if (next.is_plain() || it_[i - 1].is(stop::determiner) || next.is(english_type::mark)) return;

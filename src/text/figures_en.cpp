@@ -11,46 +11,13 @@ bool is_clock(std::string_view word) noexcept {
            word == "noon" || word == "o'clock" || word == "hrs";
 }
 
-/// Hedges that are verbs: what exceeded 20,000 is their subject.
-bool is_hedging_verb(std::string_view word) noexcept {
-    for (auto const* const each : {"exceed", "topp", "tops", "surpass", "pass", "cross", "broke"}) {
-        if (word.substr(0, std::string_view(each).size()) == each) return true;
-    }
-    return false;
-}
-
-/// Hedges that say where something came to rest: dipped below, rose above.
-bool bounds_level(std::string_view hedge) noexcept {
-    constexpr std::string_view words[] = {"below", "above", "under", "beneath", "beyond", "past", "near", "around"};
-    auto const space = hedge.rfind(' ');
-    return one_of(hedge.substr(space == hedge.npos ? 0 : space + 1), words);
-}
-
 }  // namespace
-
-/// $82 million or more than 4%: `or more` is no quantifier there.
-void english_figures::part_or_more() {
-    for (std::size_t i = 0; i + 1 < it_.size(); ++i) {
-        if (!it_[i].is(word_kind::quantifier) || view(i + 1) != "than" || !view(i).starts_with("or ")) continue;
-        constexpr std::uint32_t joiner = 3;  // or, and its blank
-        auto const found = doc_.words.words().longest(in_.text, it_[i].begin + joiner);
-        if (!found || it_[i].begin + joiner + found.length != it_[i + 1].end) continue;
-        auto const& entry = doc_.words.entry(found.id);
-        it_[i + 1].begin = it_[i].begin + joiner;
-        it_[i + 1].first = it_[i].first + joiner;
-        it_[i + 1].kind = entry.kind;
-        it_[i + 1].code = doc_.words.code(found.id);
-        it_[i + 1].index = static_cast<std::uint32_t>(found.id);
-        it_[i].end = it_[i].begin + joiner - 1;
-        it_[i].last = it_[i].first + joiner - 1;
-        it_[i].kind = word_kind::joiner;
-    }
-}
 
 void english_figures::run() {
     part_or_more();
     std::size_t kept = 0;
     for (at_ = 0; at_ < it_.size();) {
+        join_thousands(kept);
         join_range(kept);
         english_item made = it_[at_];
         auto end = at_ + 1;
@@ -93,6 +60,37 @@ bool english_figures::tells_age(std::size_t kept) const {
     return before == "aged" || before == "ages" || before == "age";
 }
 
+/// 42, 214 workers: a blank behind the comma between thousands.
+void english_figures::join_thousands(std::size_t kept) {
+    auto const comma = at_ + 1;
+    auto const behind = at_ + 2;
+    constexpr std::uint32_t group = 3;
+    if (!is_number(at_) || !is_number(behind) || !it_[comma].is_mark(U',') || it_[comma].begin != it_[at_].end ||
+        it_[behind].begin != it_[comma].end + 1 || it_[behind].end - it_[behind].begin != group)
+        return;
+    auto& high = in_.numbers[it_[at_].index];
+    auto const& low = number(behind);
+    auto const plain = [](english_number const& n) {
+        return !n.range && !n.spelled && !n.ordinal && !n.identifier && !n.years && !n.grouped && !n.hyphen && !n.over;
+    };
+    if (!plain(high) || !plain(low) || !small_integer(high, 1, 999)) return;
+    if (kept > 0) {
+        auto const& before = it_[kept - 1];
+        bool const named = (before.capital && before.is_plain()) || before.is(word_kind::name) ||
+                           before.is(word_kind::time) || before.is(english_type::date) ||
+                           before.is(english_type::figure) || before.is(english_type::mark) ||
+                           before.is(stop::determiner);
+        if (named) return;
+    }
+    if (noun_behind(behind + 1, false).to <= behind + 1) return;
+    high.low = high.high = high.low * decimal(1000) + low.low;
+    high.grouped = true;
+    it_[behind].begin = it_[at_].begin;
+    it_[behind].first = it_[at_].first;
+    it_[behind].index = it_[at_].index;
+    at_ = behind;
+}
+
 /// 10 to 15 percent; but not from 10 to 15, which are two levels.
 void english_figures::join_range(std::size_t kept) {
     auto const behind = at_ + 2;
@@ -116,25 +114,6 @@ void english_figures::join_range(std::size_t kept) {
     it_[behind].first = it_[at_].first;
     it_[behind].index = it_[at_].index;
     at_ = behind;
-}
-
-void english_figures::read_hedge(std::size_t kept, candidate& c) const {
-    auto i = kept;
-    while (i > 0 &&
-           (it_[i - 1].is(word_kind::increment) || (it_[i - 1].is(stop::determiner) && in_.view(it_[i - 1]) != "the")))
-        --i;
-    if (i == 0 || !it_[i - 1].is(word_kind::approximate)) return;
-    auto const h = parse_hedge(doc_.words.entry(static_cast<std::int32_t>(it_[i - 1].index)).value);
-    if (h) c.outer_hedge = *h;
-    if (h && is_hedging_verb(in_.view(it_[i - 1]))) it_[i - 1].kind = word_kind::level;
-    // fell below 50%: to a level, not by it
-    auto verb = i - 1;
-    while (verb > 0 && it_[verb - 1].is(word_kind::adverb)) --verb;
-    bool const level = h && verb > 0 && it_[verb - 1].is_verb() && it_[verb - 1].moves() && bounds_level(view(i - 1));
-    if (level) {
-        it_[i - 1].kind = word_kind::stop;
-        it_[i - 1].code = static_cast<std::uint8_t>(stop::to);
-    }
 }
 
 void english_figures::read_rank(draft& d, std::size_t kept) const {
@@ -248,21 +227,23 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
     }
     // deaths per 1,000 people, one in ten jobs, nine out of ten visitors
     if (kept > 1 && n.spelled && view(kept - 1) == "out of") return finish(reject_reason::idiom);
-    if (kept > 0 && !d.money_first && view(kept - 1) == "per") return finish(reject_reason::definition_bound);
+    if (kept > 0 && view(kept - 1) == "per") return finish(reject_reason::definition_bound);
     if (kept > 1 && n.spelled && is(kept - 1, stop::in) &&
         (it_[kept - 2].is_mark(U'#') || it_[kept - 2].is(english_type::figure)))
         return finish(reject_reason::idiom);
     if (d.is_date) return finish(reject_reason::date);
     if (!d.has_unit && n.ordinal) return finish(reject_reason::ordinal);
     if (is_name(kept, d.number_at, d.has_unit)) return finish(reject_reason::name);
-    bool const word_follows = d.end < text.size() && is_latin(decode(text, d.end).code);
+    // 439 081in 1951: a blank is lost
+    bool const blank_lost = n.grouped && d.last < it_.size() && it_[d.last].begin == d.end && is(d.last, stop::in);
+    bool const word_follows = d.end < text.size() && is_latin(decode(text, d.end).code) && !blank_lost;
     if (!d.has_unit && (n.hyphen || word_follows)) return finish(reject_reason::name);
     // 200 or so firms
     if (!d.has_unit && is(d.last, word_kind::quantifier) && noun_behind(d.last + 1, false).to > d.last + 1)
         read_quantifier(d);
     if (!d.has_unit && !read_things(d, kept)) return finish(reject_reason::idiom);
     read_quantifier(d);
-    read_hedge(kept, c);
+    read_hedge(kept, d.last, c);
     auto begin = it_[at_].where();
     bool const signed_before = (n.negative && !n.bracketed) || n.plus;
     if (signed_before) begin.begin -= 1, begin.first -= 1;

@@ -46,10 +46,15 @@ private:
     void read_comparative(draft& d, std::size_t kept) const;
     bool read_things(draft& d, std::size_t kept) const;
     void read_quantifier(draft& d) const;
-    void read_hedge(std::size_t kept, candidate& c) const;
+    void read_hedge(std::size_t kept, std::size_t last, candidate& c) const;
     [[nodiscard]] bool tells_age(std::size_t kept) const;
     void join_range(std::size_t kept);
+    void join_thousands(std::size_t kept);
+    void join_scales(draft& d) const;
+    [[nodiscard]] bool counts_things() const;
+    [[nodiscard]] bool is_mark_behind(std::size_t i) const;
     void part_or_more();
+    void part_joiner(std::size_t i);
     void reject(span where, reject_reason why);
     [[nodiscard]] english_item joined(std::size_t from, std::size_t to, english_type type) const;
     [[nodiscard]] std::size_t after_gap(draft const& d) const;
@@ -105,7 +110,8 @@ private:
 
 /// The first byte at or behind `at` that is no blank.
 [[nodiscard]] inline std::size_t skip_blanks(std::string_view text, std::size_t at) noexcept {
-    while (at < text.size() && (text[at] == ' ' || decode(text, at).code == U'\u00a0')) at += decode(text, at).length;
+    while (at < text.size() && (text[at] == ' ' || ((text[at] & 0x80) != 0 && decode(text, at).code == U' ')))
+        at += decode(text, at).length;
     return at;
 }
 

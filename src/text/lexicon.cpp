@@ -22,6 +22,9 @@ struct kind_name {
 
 constexpr std::string_view hedges = "exact|about|over|over_bounded|at_least|nearly|under|at_most";
 
+// The value is a word of the text's own, not one of a list.
+constexpr std::string_view any_word = "*";
+
 // english.hpp counts on the order of the values of increase, time and stop.
 constexpr kind_name kind_names[] = {
     {word_kind::none, "none", ""},
@@ -61,6 +64,7 @@ constexpr kind_name kind_names[] = {
      "|head|verb|passive|by|to|from|of|in|at|with|preposition|determiner|pronoun|relative|auxiliary|joiner|clause|"
      "total|infinitive"},
     {word_kind::plain, "plain", ""},
+    {word_kind::counts, "counts", any_word},
 };
 
 failure wrong_line(reason why, std::size_t position, std::string message) {
@@ -89,6 +93,7 @@ int value_code(word_kind kind, std::string_view value) noexcept {
     auto const row = std::find_if(std::begin(kind_names), std::end(kind_names),
                                   [&](kind_name const& each) { return each.kind == kind; });
     if (row == std::end(kind_names)) return -1;
+    if (row->values == any_word) return value.empty() ? -1 : 0;
     int code = 0;
     for (auto rest = row->values;; ++code) {
         auto const end = rest.find('|');
@@ -182,9 +187,11 @@ result<lexicon> lexicon::extended_with(std::string_view table) const {
                               where + "found no word after the kind, expected kind, tab and word");
         }
         if (detail::value_code(*kind, value) < 0) {
-            return wrong_line(reason::unknown_word, start + tab + 1 + word.size() + 1,
-                              where + "found the value '" + std::string(value) +
-                                  "', expected none or one of the kind " + std::string(name_of(*kind)));
+            return wrong_line(
+                reason::unknown_word, start + tab + 1 + word.size() + 1,
+                where + "found the value '" + std::string(value) + "', expected " +
+                    (*kind == word_kind::counts ? "the unit that the word counts"
+                                                : "none or one of the kind " + std::string(name_of(*kind))));
         }
         made->add(*kind, word, value);
     }

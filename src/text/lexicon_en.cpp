@@ -112,7 +112,7 @@ constexpr lexicon_row rows[] = {
      "of our target|of the year's target|of the yearly target|of the planned|of annual target|of budget|of the budgeted|of the full-year plan|"
      "completion rate|rate of completion|of the task|of the annual task|"
      "of its annual target|of the annual goal|of the full-year goal|of the goal|of its goal|of the full year target|of its full-year target|of our annual target|of the annual budget|of the annual forecast|of the year's plan|of the yearly plan|of the programme target|of the five-year target|of their target|of their targets|of the targets"},
-    {word_kind::rank, "", "ranked|ranks|ranking|rank|placed|positioned|rated|was placed|came in|listed as|in the top|among the top|into the top|of the top|within the top|"
+    {word_kind::rank, "", "come in|comes in|coming in|ranked|ranks|ranking|rank|placed|positioned|rated|was placed|came in|listed as|in the top|among the top|into the top|of the top|within the top|"
      "rank as|ranks as|ranked as|ranking as|was ranked|is ranked|were ranked|are ranked|was rated|is rated"},
     {word_kind::rank, "noun", "places|spots|positions|notches|place|spot|position"},
     {word_kind::excess, "", "exceeding the target by|exceeded the target by|exceeded its target by|above the target|above target|ahead of schedule|"
@@ -154,18 +154,18 @@ constexpr lexicon_row rows[] = {
     {word_kind::approximate, "about",
      "about|around|approximately|approx|approx.|roughly|circa|some|an estimated|estimated|in the region of|in the order of|"
      "nearly about|broadly|close on|"
-     "somewhere around|something like|an average of about|an approximate|near|nearer to|on the order of|in the vicinity of|c.|ca.|an expected|a projected"},
-    {word_kind::approximate, "nearly", "nearly|almost|close to|just under|just below|virtually|approaching|just short of|nearing|slightly under|"
-     "slightly below|slightly less than|a little under|well-nigh|not quite|"
-     "as near as|not far from|a little less than|a little below|only just under|fractionally under|marginally below"},
+     "somewhere around|something like|an average of about|an approximate|near|nearer to|on the order of|in the vicinity of|c.|ca."},
+    {word_kind::approximate, "nearly", "nearly|almost|close to|virtually|approaching|just short of|nearing|"
+     "well-nigh|not quite|"
+     "as near as|not far from"},
     {word_kind::approximate, "over",
      "over|more than|above|just over|well over|just above|well above|in excess of|slightly over|slightly above|slightly more than|a little over|upwards of|"
      "greater than|topped|topping|passed|passing|broke through|higher than|beyond|surpassed|exceeded|exceeding|exceeds|surpassing|"
-     "not less than about|better than|crossed|crossing|tops|surpasses|far more than|way over|larger than|longer than|"
+     "breached|breaching|breaches|smashed through|not less than about|better than|crossed|crossing|tops|surpasses|far more than|way over|larger than|longer than|"
      "beyond the|a little more than|a little above|north of|slightly higher than|considerably more than|well in excess of|at over|easily more than|fractionally over|marginally above|upward of|comfortably above|significantly more than|just more than|much more than|far above|substantially more than"},
     {word_kind::approximate, "at_least", "at least|no less than|not less than|no fewer than|not fewer than|a minimum of|minimum of|a minimum|"
      "not lower than|no lower than"},
-    {word_kind::approximate, "under", "under|below|less than|fewer than|lower than|well under|well below|smaller than|short of|shorter than"},
+    {word_kind::approximate, "under", "under|just under|just below|slightly under|slightly below|slightly less than|a little under|a little less than|a little below|only just under|fractionally under|marginally below|below|less than|fewer than|lower than|well under|well below|smaller than|short of|shorter than"},
     {word_kind::approximate, "at_most", "up to|at most|no more than|not more than|a maximum of|maximum of|as many as|as much as|not exceeding|a maximum|"
      "within|no higher than|not over|no greater than|as high as"},
     {word_kind::quantifier, "at_least", "or more|or above|and above|and over|or higher|or greater|or better|or longer|or larger"},
@@ -269,6 +269,27 @@ constexpr lexicon_row rows[] = {
      "participate|pay|play|post|produce|provide|raise|range|reach|receive|reflect|remain|report|retain|run|save|"
      "secure|see|sell|serve|shift|ship|show|sign|spend|stand|start|stay|store|suffer|support|take|train|travel|"
      "turn|visit|welcome|win|work"},
+    // what a noun counts without saying so; a user's table may add others
+    {word_kind::counts, "people",
+     "population|populations|employment|workforce|headcount|underemployment|joblessness|inactivity|attendance|attendances|people|persons|inhabitants|"
+     "unemployed|jobless|labour force|labor force|citizenry|enrolment|enrollment|membership|inhabitant"},
+    {word_kind::counts, "jobs", "payroll|payrolls|job base|job|jobs"},
+    {word_kind::counts, "passengers", "passenger|passengers|ridership|flyers|pax"},
+    {word_kind::counts, "visitors", "visitor|visitors|footfall|visitation"},
+    {word_kind::counts, "tourists", "tourist|tourists"},
+    {word_kind::counts, "vehicles", "vehicle|vehicles"},
+    {word_kind::counts, "containers", "container|containers"},
+    {word_kind::counts, "employees", "employee|employees"},
+    {word_kind::counts, "students", "student|students"},
+    {word_kind::counts, "guests", "guest|guests"},
+    {word_kind::counts, "customers", "customer|customers"},
+    {word_kind::counts, "subscribers", "subscriber|subscribers"},
+    {word_kind::counts, "arrivals", "arrival|arrivals"},
+    {word_kind::counts, "travellers", "traveller|travellers"},
+    {word_kind::counts, "patients", "patient|patients"},
+    {word_kind::counts, "households", "household|households"},
+    {word_kind::counts, "residents", "resident|residents"},
+    {word_kind::counts, "users", "user|users"},
     {word_kind::joiner, "", "and|or|as well as|plus|together with|along with|&|and also"},
     {word_kind::stop, "clause", "while|whereas|whilst|but|however|although|though|yet"},
     {word_kind::adverb, "",

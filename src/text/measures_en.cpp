@@ -20,8 +20,9 @@ constexpr std::string_view singular_times[] = {"day", "hour", "minute", "second"
 
 /// Feet, acres, pounds: their words are better known than their symbols.
 bool customary(attain::unit unit) noexcept {
-    constexpr std::string_view symbols[] = {"ft",  "yd",  "mi",  "nmi", "acre", "ft²",        "yd²",       "mi²",
-                                            "in²", "gal", "ft³", "lb",  "oz",   "oil barrel", "short ton", "long ton"};
+    constexpr std::string_view symbols[] = {"ft",  "yd",         "mi",        "nmi",      "acre", "ft²",
+                                            "yd²", "mi²",        "in²",       "gal",      "ft³",  "lb",
+                                            "oz",  "oil barrel", "short ton", "long ton", "L"};
     return one_of(unit.symbol(), symbols);
 }
 
@@ -84,13 +85,61 @@ void english_figures::read_magnitude(draft& d) const {
         // the 100m tonne mark
         bool const unit_next = t != nullptr && t->kind == tail_kind::unit && s->length == 1 && found.length > 2 &&
                                (measured || unit_allowed(found, behind));
-        if (d.money_first || ((measured || unit_next) && text[at] != 't' && text[at] != 'b')) {
+        // increased by 1.2m to 14.8m where passengers are counted; 348K
+        bool const letter = text[at] == 'm' || text[at] == 'M' || text[at] == 'k' || text[at] == 'K';
+        bool const bare = letter && s->length == 1 && !(thing && next < it_.size() && it_[next].is_plain()) &&
+                          !number(d.number_at).hyphen && counts_things();
+        if (d.money_first || bare || ((measured || unit_next) && text[at] != 't' && text[at] != 'b')) {
             d.made.magnitude = s->exponent;
             d.made.scale = place(d, at, at + s->length);
             d.end = at + s->length;
         }
     }
+    if (d.made.magnitude != 0) join_scales(d);
     d.made.upper_magnitude = d.made.magnitude;
+}
+
+/// 11 billion 181 million dollars: one amount in two scales.
+void english_figures::join_scales(draft& d) const {
+    auto const text = in_.text;
+    auto const at = skip_blanks(text, d.end);
+    auto const next = item_at(d.last, at);
+    if (at == d.end || !is_number(next) || it_[next].begin != at || number(d.number_at).range) return;
+    auto const& n = number(next);
+    auto const& first = number(d.number_at);
+    if (n.range || n.identifier || n.ordinal || n.spelled != first.spelled || n.low.scale() > 0 ||
+        first.low.scale() > 0)
+        return;
+    auto const behind = skip_blanks(text, it_[next].end);
+    auto const m = magnitude_at_start(text.substr(behind));
+    if (!m || m->exponent >= d.made.magnitude) return;
+    auto const part = n.low.scaled_by_power_of_ten(m->exponent - d.made.magnitude);
+    if (!(part < decimal(1))) return;
+    d.made.number = d.made.upper = d.made.number + part;
+    d.end = behind + m->length;
+    d.last = item_at(next + 1, d.end);
+    d.made.scale = place(d, behind, d.end);
+}
+
+/// Whether the sentence tells of what is counted: 1.2m are no metres there.
+bool english_figures::counts_things() const {
+    constexpr std::string_view lengths[] = {"long",   "wide",  "high",    "deep",   "tall",     "height", "depth",
+                                            "length", "width", "draught", "draft",  "diameter", "quay",   "berth",
+                                            "berths", "metre", "metres",  "meters", "altitude", "thick",  "tide"};
+    bool counts = false;
+    for (auto const& x : it_) {
+        if (x.is(english_type::figure) && x.index < out_.size()) {
+            auto const kind = out_[x.index].unit.kind();
+            counts = counts || (!out_[x.index].unit_name.empty() && out_[x.index].magnitude >= 6 &&
+                                (kind == unit_kind::count || kind == unit_kind::none));
+        }
+        if (!x.is_plain()) continue;
+        auto const word = in_.view(x);
+        if (one_of(word, lengths)) return false;
+        counts =
+            counts || (x.index != 0 && doc_.words.entry(static_cast<std::int32_t>(x.index)).kind == word_kind::counts);
+    }
+    return counts;
 }
 
 /// twenty-foot equivalent units (TEUs)
@@ -129,7 +178,8 @@ bool english_figures::read_money_word(draft& d, std::size_t at) const {
     constexpr std::size_t shortest = 4;  // lira: shorter words may be others
     if (word.empty() || (!scaled && (word.size() < shortest || word == "pounds"))) return false;
     auto const money = in_.moneys->shared(word, doc_.tails.units());
-    if (!money) return false;
+    // Where no country is named, pesos are what is counted.
+    if (!money || money->how == certainty::ambiguous) return false;
     d.made.unit = money->unit;
     d.made.unit_how = money->how;
     d.made.unit_name = money->unit.symbol();
@@ -155,6 +205,10 @@ void english_figures::read_unit(draft& d, std::size_t kept) const {
         auto const size = text.substr(at, letters.size()).copy(letters.data(), letters.size());
         std::replace(letters.begin(), letters.end(), '-', ' ');
         t = doc_.tails.find({letters.data(), size}, 0, found);
+        // five-folds
+        constexpr std::size_t fold = 4;
+        if (t == nullptr && std::string_view(letters.data(), size).starts_with("folds"))
+            t = doc_.tails.find({letters.data(), fold}, 0, found);
     }
     if (t == nullptr || t->kind != tail_kind::unit || t->unit.kind() == unit_kind::count ||
         !(unit_allowed(found, at) || (n.low.scale() > 0 && is(item_at(d.last, at), moment::unit)) ||

@@ -218,8 +218,10 @@ number_words number_words_at(std::string_view text, std::size_t at) {
     out.value = decimal(total + part);
     // two and a half million
     constexpr std::string_view half = " and a half ";
-    if (out.length != 0 && !out.ordinal && same_letters_at(text, start + out.length, half) &&
-        large_word_at(text, start + out.length + half.size())) {
+    auto const behind = start + out.length + half.size();
+    bool const halves = out.length != 0 && !out.ordinal && same_letters_at(text, start + out.length, half);
+    auto const next = halves ? word_at(text, behind).view() : std::string_view();
+    if (halves && (large_word_at(text, behind) || next == "times" || next == "percent" || next == "per")) {
         out.value = out.value + *decimal::parse("0.5");
         out.length += half.size() - 1;
     }

@@ -9,11 +9,11 @@ namespace text::detail {
 namespace {
 
 // Plurals without -s, and units of freight that are counted like things.
-constexpr std::string_view plurals[] = {"aircraft",    "alumni",    "beds",      "cattle", "children",  "crew",
-                                        "feu",         "fish",      "freshmen",  "head",   "men",       "mice",
-                                        "offspring",   "people",    "personnel", "police", "poultry",   "sheep",
-                                        "species",     "staff",     "teu",       "women",  "workforce", "businesswomen",
-                                        "businessmen", "fishermen", "seamen",    "media"};
+constexpr std::string_view plurals[] = {"aircraft",      "alumni",      "beds",      "bpd",       "cattle", "children",
+                                        "crew",          "feu",         "fish",      "freshmen",  "head",   "men",
+                                        "mice",          "offspring",   "people",    "personnel", "police", "poultry",
+                                        "sheep",         "species",     "staff",     "teu",       "women",  "workforce",
+                                        "businesswomen", "businessmen", "fishermen", "seamen",    "media"};
 
 // Words on -s that are no plurals.
 constexpr std::string_view singulars[] = {"always",

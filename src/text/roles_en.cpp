@@ -53,6 +53,11 @@ bool english_roles::is_told(std::size_t i, candidate const& f) const {
                          (it_[verb].is(word_kind::light) || in_.view(it_[verb]).starts_with("bringing"));
     bool const beaten =
         (it_[p].is(stop::by) && exceeds(p)) || (is(i + 1, word_kind::excess) && last_ != none && it_[p].is_mark(U','));
+    // average daily arrivals of 987
+    auto const n = after(i);
+    bool const of_noun = it_[p].is(stop::of) && p > 0 && it_[p - 1].is_plain() && looks_plural(in_.view(it_[p - 1])) &&
+                         (n == none || it_[n].is(english_type::mark) || it_[n].is(word_kind::joiner));
+    if (of_noun) return true;
     return cue && (numbered || compared || brought || beaten || f.outer_hedge != hedge::exact || f.magnitude != 0);
 }
 
@@ -78,15 +83,16 @@ void english_roles::read(std::size_t i, candidate& f) {
         f.unit_name = "pp";
         f.indicator = {};
     }
-    bool const member = elided_base(i, f) || in_series(i, f) || shared(i, f) || members(i, f);
+    bool const member = bare_in_bracket(i, f) || in_series(i, f) || shared(i, f) || members(i, f);
     if (!member && stands_alone(i, f)) {
         f.rejected = reject_reason::bare;
         return;
     }
     // 1,100 direct and 2,300 indirect jobs
+    auto const second = is(i + 3, word_kind::approximate) ? i + 4 : i + 3;
     bool const halved = f.unit_name.empty() && i + 3 < it_.size() && it_[i + 1].is_plain() &&
-                        is(i + 2, word_kind::joiner) && it_[i + 3].is(english_type::figure) &&
-                        !figures_[it_[i + 3].index].indicator.empty();
+                        is(i + 2, word_kind::joiner) &&
+                        (is_figure(second) && !figures_[it_[second].index].indicator.empty());
     if (halved) {
         take_unit_behind(i, f);
         auto const words = f.indicator;

@@ -254,6 +254,10 @@ private:
     [[nodiscard]] bool refers_back(item_range phrase, candidate const& f) const;
     [[nodiscard]] bool goes_on(std::size_t p) const;
     [[nodiscard]] bool base_in_bracket(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool bare_in_bracket(std::size_t i, candidate& f) const;
+    [[nodiscard]] std::size_t count_before(std::size_t i) const;
+    [[nodiscard]] std::string_view counted_by(candidate const& f, std::string_view name) const;
+    void take_antecedent(std::size_t i, candidate& f) const;
     [[nodiscard]] bool base_too(std::size_t i, candidate& f) const;
     [[nodiscard]] bool other_measure(std::size_t i, candidate& f) const;
     [[nodiscard]] bool shared(std::size_t i, candidate& f) const;
@@ -336,7 +340,6 @@ private:
     [[nodiscard]] bool alike_counts(candidate const& a, candidate const& b) const {
         return alike(a, b) && (a.unit_name == b.unit_name || b.unit_name.empty());
     }
-    [[nodiscard]] bool elided_base(std::size_t i, candidate& f) const;
     [[nodiscard]] bool told_before(std::size_t k) const;
     [[nodiscard]] bool multiplied(std::size_t i, candidate& f) const;
     [[nodiscard]] bool against_present(std::size_t i, candidate& f);

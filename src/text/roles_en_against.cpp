@@ -179,28 +179,6 @@ bool english_roles::jobs_gained(std::size_t i, candidate const& f) const {
     return against_before(i) || one_of(f.unit_name, counted);
 }
 
-/// rose to 97 million (88): a number in brackets behind a level is what it was before, in the same unit.
-bool english_roles::elided_base(std::size_t i, candidate& f) const {
-    if (!f.unit_name.empty() || f.magnitude != 0 || last_ == none || last_ + 2 != i || !it_[i - 1].is_mark(U'(') ||
-        !is(i + 1, U')') || f.is_range || f.is_ratio || f.spelled)
-        return false;
-    auto const& level = figures_[it_[last_].index];
-    auto const kind = level.unit.kind();
-    bool const counts = (kind == unit_kind::count || kind == unit_kind::none) && f.grouped && level.grouped;
-    bool const may = kind == unit_kind::money || kind == unit_kind::percent || kind == unit_kind::physical || counts;
-    if (!may || level.rejected || level.what != role::value || level.is_range) return false;
-    // a note or a year is of another size
-    auto const twice = decimal(4);
-    if (f.number > level.number * twice || level.number > f.number * twice) return false;
-    f.unit = level.unit;
-    f.unit_name = level.unit_name;
-    f.magnitude = level.magnitude;
-    f.what = role::base;
-    f.rule = "bracket";
-    copy_indicator(last_, f);
-    return true;
-}
-
 /// 32 times the $1.3 billion of a year ago: what is multiplied.
 bool english_roles::multiplied(std::size_t i, candidate& f) const {
     if (last_ == none || before(i) != last_ || figures_[it_[last_].index].unit_name != "times") return false;

@@ -19,18 +19,35 @@ item_range english_roles::opened_set(std::size_t i) const {
 /// Of the 1,200 applicants, 640 were women.
 bool english_roles::members(std::size_t i, candidate& f) const {
     bool const beside = i + 1 < it_.size() && it_[i + 1].is_mark(U'(');
-    if (!f.unit_name.empty() || f.magnitude != 0 || !(is(i + 1, stop::auxiliary) || beside)) return false;
     auto const p = before(i);
+    // Of the 251 zones, 221 built their own
+    auto const led = std::min<std::size_t>(it_[0].is(english_type::mark) ? 1 : 0, it_.size() - 1);
+    bool const opened =
+        p != none && it_[p].is_mark(U',') && (it_[led].is(stop::of) || of_total(led) || in_.view(it_[led]) == "Out of");
+    bool const acts = opened && i + 1 < it_.size() &&
+                      (it_[i + 1].is_verb() || it_[i + 1].is_plain() || it_[i + 1].is(stop::preposition));
+    if (!f.unit_name.empty() || f.magnitude != 0 || !(is(i + 1, stop::auxiliary) || beside || acts)) return false;
     if (p != none && !it_[p].is_mark(U',') && !it_[p].is(word_kind::joiner)) return false;
     auto const parts = std::any_of(it_.begin(), it_.begin() + static_cast<std::ptrdiff_t>(i),
                                    [](auto const& x) { return x.is(stop::of) || x.is(word_kind::breakdown); });
-    if (!parts) return false;
+    if (!parts) {
+        // 923 firms had been approved and 817 had set up
+        auto const same = count_before(i);
+        if (beside || same == none || p == none || !it_[p].is(word_kind::joiner) || !is(same + 1, stop::auxiliary))
+            return false;
+        take_unit_of(same, f);
+        copy_indicator(same, f);
+        f.rule = "and";
+        return true;
+    }
     auto const set = head_ == none ? last_ : head_;
     f.what = role::breakdown;
     f.rule = "were";
-    take_unit_of(set, f);
+    auto const whole = count_before(i);
+    take_unit_of(whole == none ? set : whole, f);
     for (std::size_t k = 0; set == none && f.unit_name.empty() && k < i; ++k) {
-        if (it_[k].is_plain() && looks_plural(in_.view(it_[k]))) f.unit_name = in_.view(it_[k]);
+        bool const head = k + 1 == i || !it_[k + 1].is_plain();
+        if (head && it_[k].is_plain() && looks_plural(in_.view(it_[k]))) f.unit_name = in_.view(it_[k]);
     }
     auto const what = beside || i + 2 >= it_.size() || !it_[i + 2].is_plain() ? item_range{} : phrase_from(in_, i + 2);
     if (!what.empty() && looks_plural(in_.view(it_[what.to - 1])) && take(f, what)) {
@@ -38,7 +55,15 @@ bool english_roles::members(std::size_t i, candidate& f) const {
         return true;
     }
     if (set != none) copy_indicator(set, f);
-    return set != none || take(f, opened_set(i));
+    if (set != none) return true;
+    // Of the total, 251 have been opened: of what was counted before
+    if (f.unit_name.empty() && doc_.has_level && doc_.last_level.unit.kind() == unit_kind::count) {
+        f.unit = doc_.last_level.unit;
+        f.unit_name = doc_.last_level.unit_name;
+        f.made_indicator = doc_.last_level.indicator;
+        return true;
+    }
+    return take(f, opened_set(i));
 }
 
 /// Total assets: $4.5 billion
@@ -46,6 +71,16 @@ bool english_roles::labelled(std::size_t i, candidate& f) const {
     auto const p = before(i);
     if (!f.indicator.empty() && !measures(f.unit_name)) return false;
     if (p == none || p == 0 || !it_[p].is_mark(U':') || it_[p - 1].is(english_type::date)) return false;
+    // 270 employees in the parks: 151 in the north
+    bool const splits_count = last_ != none && f.unit_name.empty() && count_before(i) == last_ &&
+                              (is(last_ + 1, stop::in) || is(last_ + 1, stop::at)) && only_phrase_between(last_ + 1, p);
+    if (splits_count) {
+        take_unit_of(last_, f);
+        copy_indicator(last_, f);
+        f.what = role::breakdown;
+        f.rule = "colon";
+        return true;
+    }
     if (!only_phrase_between(last_ == none ? 0 : last_ + 1, p) || !take(f, phrase_before(in_, p, true))) return false;
     f.rule = "label";
     return true;
@@ -64,93 +99,6 @@ void english_roles::read_elided_percent(std::size_t i, candidate& f) const {
         f.unit_name = from.unit_name;
         return;
     }
-}
-
-namespace {
-
-/// What a noun counts without saying so: a population of 320,457 are people. A small or broken number may be an index.
-[[nodiscard]] std::string_view told_of(candidate const& f, std::string_view name) noexcept {
-    struct counting {
-        std::string_view noun;
-        std::string_view unit;
-    };
-    constexpr counting nouns[] = {{"payroll", "jobs"},        {"job base", "jobs"},      {"population", "people"},
-                                  {"employment", "people"},   {"workforce", "people"},   {"headcount", "people"},
-                                  {"labour force", "people"}, {"labor force", "people"}, {"inactivity", "people"},
-                                  {"joblessness", "people"},  {"attendance", "people"},  {"ridership", "passengers"}};
-    constexpr std::int32_t thousands = 3;
-    bool const many = f.magnitude >= thousands || (f.number.scale() <= 0 && f.number >= decimal(1000));
-    if (!many || name.find("index") != std::string_view::npos) return {};
-    for (auto const& each : nouns) {
-        // Employment opens a sentence, unemployment ends with the word.
-        if (name.find(each.noun.substr(1)) != std::string_view::npos) return each.unit;
-    }
-    return {};
-}
-
-}  // namespace
-
-/// The number of arrivals fell to 6 842: the unit is what is counted, or that of a sibling with the same head.
-void english_roles::name_unit(std::size_t i, candidate& f) const {
-    auto const head_noun = [](std::string_view words) {
-        auto end = words.size();
-        for (auto const* const cut : {" of ", " in ", " from ", " at ", " to ", " by ", " for ", " on ", " per ",
-                                      " through ", " (", " with ", " under ", " between "}) {
-            end = std::min(end, words.find(cut));
-        }
-        auto const last_word = [&](std::size_t to) {
-            auto const noun = words.substr(0, to);
-            auto const space = noun.rfind(' ');
-            return noun.substr(space == std::string_view::npos ? 0 : space + 1);
-        };
-        // ships calling, goods handled
-        auto word = last_word(end);
-        if (word.size() < end && (word.ends_with("ing") || word.ends_with("ed"))) {
-            auto const before = last_word(end - word.size() - 1);
-            if (looks_plural(before)) word = before;
-        }
-        return word;
-    };
-    auto const head = f.indicator.empty() ? std::string_view(f.made_indicator) : f.indicator;
-    auto word = head_noun(head);
-    for (auto k = i; k > 0 && i - k < reach; --k) {
-        if (!it_[k - 1].is(english_type::figure)) continue;
-        auto const& from = figures_[it_[k - 1].index];
-        auto const other = from.indicator.empty() ? std::string_view(from.made_indicator) : from.indicator;
-        bool const counts = from.unit.kind() == unit_kind::count || from.unit.kind() == unit_kind::none;
-        if (from.unit_name.empty() || !counts || head_noun(other) != word) continue;
-        f.unit = from.unit;
-        f.unit_name = from.unit_name;
-        return;
-    }
-    bool const generic = word == "numbers" || word == "volumes" || word == "figures" || word == "totals" ||
-                         word == "levels" || word == "workforce" || word == "sales" || word == "terms";
-    if (!f.indicator.empty() && looks_plural(word) && !generic) {
-        f.unit_name = word;
-        bool const opens = word.front() >= 'A' && word.front() <= 'Z' && word[1] >= 'a' && word[1] <= 'z';
-        if (opens) {
-            std::string small(word);  // Vacancies fell by 4,000
-            small.front() = static_cast<char>(small.front() - 'A' + 'a');
-            f.unit_name = *doc_.counters.insert(std::move(small)).first;
-        }
-        return;
-    }
-    // passenger traffic: what moves is counted
-    for (auto const each : {"passengers", "visitors", "tourists", "vehicles", "containers", "employees", "students",
-                            "guests", "customers", "subscribers", "arrivals", "travellers", "houses", "patients"}) {
-        auto const single = std::string_view(each).substr(0, std::string_view(each).size() - 1);
-        auto const at = head.find(single);
-        bool const whole =
-            at != std::string_view::npos &&
-            (at + single.size() == head.size() || head[at + single.size()] == ' ' || head[at + single.size()] == 's');
-        bool const capital = !whole && head.size() > single.size() && head[single.size()] == ' ' &&
-                             head.substr(1, single.size() - 1) == single.substr(1);
-        if (whole || capital) {
-            f.unit_name = each;
-            return;
-        }
-    }
-    f.unit_name = told_of(f, head);
 }
 
 /// `exports made up 47%, imports 12%`: the second says only what differs.

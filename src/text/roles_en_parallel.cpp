@@ -118,6 +118,40 @@ bool english_roles::base_in_bracket(std::size_t i, candidate& f) const {
     return true;
 }
 
+/// SEK 4,752 million (4,951), 7.7 per cent (8.0): the year before, with the unit and scale of what it stands behind.
+bool english_roles::bare_in_bracket(std::size_t i, candidate& f) const {
+    if (last_ == none || i < 2 || !f.unit_name.empty() || f.is_range || f.differs != 0) return false;
+    if (!it_[i - 1].is_mark(U'(') || last_ + 2 != i) return false;
+    // (4,951) or (4,951 in 2002)
+    auto k = i + 1;
+    while (k < it_.size() && k < i + 4 &&
+           (is(k, stop::in) || is(k, stop::preposition) || it_[k].is(english_type::date) || is(k, word_kind::yoy)))
+        ++k;
+    if (!is(k, U')')) return false;
+    auto const& level = figures_[it_[last_].index];
+    if (level.unit_name.empty() || level.unit_name == "rank" || level.number.sign() == 0) return false;
+    // A number of quite another size is a note or a part.
+    auto const near = [](decimal const& a, decimal const& b, std::int64_t times) {
+        return abs(a) < abs(b) * decimal(times) && abs(b) < abs(a) * decimal(times);
+    };
+    constexpr std::int64_t unlike = 10;
+    constexpr std::int64_t unlike_counts = 3;
+    bool const counts = level.unit.kind() == unit_kind::count || level.unit.kind() == unit_kind::none;
+    auto const most = counts ? unlike_counts : unlike;
+    if (f.magnitude == 0 && near(f.number, level.number, most)) {
+        f.magnitude = f.upper_magnitude = level.magnitude;
+    } else if (!near(f.number.scaled_by_power_of_ten(f.magnitude), level.number.scaled_by_power_of_ten(level.magnitude),
+                     most)) {
+        return false;
+    }
+    take_unit_of(last_, f);
+    copy_indicator(last_, f);
+    f.what = role::base;
+    f.rule = "bracket";
+    f.how = certainty::inferred;
+    return true;
+}
+
 /// versus £492m last year and £656m two years ago: a second base
 bool english_roles::base_too(std::size_t i, candidate& f) const {
     auto const p = before(i);

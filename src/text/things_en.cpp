@@ -81,6 +81,12 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
     bool const measure = t != nullptr && t->kind == tail_kind::unit && t->unit.kind() == unit_kind::physical &&
                          found.length == head.end - head.begin;
     bool const other = measure && noun.to - noun.from > 1 && makes_unit(view(noun.to - 2));
+    // 35 million mass tonnes
+    if (measure && !other && noun.to - noun.from > 1 && (t->unit.symbol() == "t" || t->unit.symbol() == "ha")) {
+        c.unit = t->unit;
+        c.unit_name = t->name;
+        return true;
+    }
     if (other) {
         c.unit_name = in_.text.substr(it_[noun.from].begin, head.end - it_[noun.from].begin);
         c.unit_span = {it_[noun.from].begin, head.end, it_[noun.from].first, head.last};

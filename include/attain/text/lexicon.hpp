@@ -52,6 +52,7 @@ enum class word_kind : std::uint8_t {
     joiner,        ///< 和 及 与 、 between two figures or two indicators
     stop,          ///< ends an indicator; value `head` for list heads (一是)
     plain,         ///< hides the shorter words in it: 居民 is no 居
+    counts,        ///< what a noun counts without saying so: a population counts people; the value is the unit
 };
 
 /// The kind as a word, for example `share_noun`.

@@ -33,6 +33,25 @@ TEST_CASE("words say the language of the text, and must not contradict the one t
     CHECK(text::language_of_text("出口增长") == language::zh);
 }
 
+TEST_CASE("a table says what a noun counts where the text leaves the counter out") {
+    auto const own = lexicon::builtin(language::en).extended_with("counts\tfleet\tbuses\n").value();
+    text::read_options options;
+    options.words = &own;
+    auto const read = text::read("The fleet grew from 1,200 to 1,350.", options);
+    REQUIRE(read->records.size() == 2);
+    CHECK(read->records[1].unit == "buses");
+    CHECK(lexicon::builtin(language::en).extended_with("counts\tfleet\n").error().why == reason::unknown_word);
+}
+
+TEST_CASE("money of a name that several countries share is sure only where the text names one of them") {
+    auto const how = [](std::string_view text) { return text::read(text)->records.at(0).how; };
+    CHECK(how("Revenue in Pakistan rose to Rs 4.1 billion.") == text::certainty::certain);
+    CHECK(how("Revenue rose to Rs 4.1 billion.") == text::certainty::ambiguous);
+    CHECK(how("Revenue rose to $4.1 billion.") == text::certainty::inferred);
+    CHECK(how("Revenue in the United States rose to $4.1 billion.") == text::certainty::certain);
+    CHECK(how("Revenue rose to R4.1 billion.") == text::certainty::ambiguous);
+}
+
 TEST_CASE("a wrong row is refused with its place") {
     auto const& base = lexicon::builtin(language::zh);
     auto const kind = base.extended_with("increase\t涨了\nrising\t涨\n");
@@ -45,7 +64,7 @@ TEST_CASE("a wrong row is refused with its place") {
 }
 
 TEST_CASE("kinds have names, and each word stands in one row") {
-    for (int k = 0; k <= static_cast<int>(word_kind::plain); ++k) {
+    for (int k = 0; k <= static_cast<int>(word_kind::counts); ++k) {
         auto const kind = static_cast<word_kind>(k);
         CHECK(text::parse_word_kind(name_of(kind)) == kind);
     }

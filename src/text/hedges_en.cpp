@@ -1,0 +1,109 @@
+#include "figures_en.hpp"
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+// What stands before a number and bounds it: about, more than, the mark of.
+
+namespace {
+
+/// How far back an estimate may stand.
+constexpr std::size_t reach_back = 10;
+
+/// Hedges that are verbs: what exceeded 20,000 is their subject.
+bool is_hedging_verb(std::string_view word) noexcept {
+    for (auto const* const each : {"exceed", "topp", "tops", "surpass", "pass", "cross", "broke", "breach", "smash"}) {
+        if (word.substr(0, std::string_view(each).size()) == each) return true;
+    }
+    return false;
+}
+
+/// Hedges that say where something came to rest: dipped below, rose above.
+bool bounds_level(std::string_view hedge) noexcept {
+    constexpr std::string_view words[] = {"below", "above", "beneath", "beyond", "past"};
+    auto const space = hedge.rfind(' ');
+    return one_of(hedge.substr(space == hedge.npos ? 0 : space + 1), words);
+}
+
+}  // namespace
+
+/// Cuts `and over` in two, of which the second hedges the number behind it.
+void english_figures::part_joiner(std::size_t i) {
+    constexpr std::uint32_t joiner = 4;  // and, and its blank
+    auto over = it_[i];
+    over.begin += joiner;
+    over.first += joiner;
+    auto const found = doc_.words.words().longest(in_.text, over.begin);
+    if (!found || over.begin + found.length != over.end) return;
+    over.kind = doc_.words.entry(found.id).kind;
+    over.code = doc_.words.code(found.id);
+    over.index = static_cast<std::uint32_t>(found.id);
+    it_[i].end = over.begin - 1;
+    it_[i].last = over.first - 1;
+    it_[i].kind = word_kind::joiner;
+    it_.insert(it_.begin() + static_cast<std::ptrdiff_t>(i) + 1, over);
+}
+
+/// $82 million or more than 4%: `or more` is no quantifier there.
+void english_figures::part_or_more() {
+    for (std::size_t i = 0; i + 1 < it_.size(); ++i) {
+        if (it_[i].is(word_kind::quantifier) && view(i) == "and over" &&
+            (is_number(i + 1) || it_[i + 1].is(english_type::currency))) {
+            part_joiner(i);  // 150 foreign and over 50 local firms
+            continue;
+        }
+        if (!it_[i].is(word_kind::quantifier) || view(i + 1) != "than" || !view(i).starts_with("or ")) continue;
+        constexpr std::uint32_t joiner = 3;  // or, and its blank
+        auto const found = doc_.words.words().longest(in_.text, it_[i].begin + joiner);
+        if (!found || it_[i].begin + joiner + found.length != it_[i + 1].end) continue;
+        auto const& entry = doc_.words.entry(found.id);
+        it_[i + 1].begin = it_[i].begin + joiner;
+        it_[i + 1].first = it_[i].first + joiner;
+        it_[i + 1].kind = entry.kind;
+        it_[i + 1].code = doc_.words.code(found.id);
+        it_[i + 1].index = static_cast<std::uint32_t>(found.id);
+        it_[i].end = it_[i].begin + joiner - 1;
+        it_[i].last = it_[i].first + joiner - 1;
+        it_[i].kind = word_kind::joiner;
+    }
+}
+
+/// Whether what a number adorns is a mark to be passed.
+bool english_figures::is_mark_behind(std::size_t i) const {
+    constexpr std::string_view marks[] = {"mark", "milestone", "threshold", "barrier", "level", "line"};
+    return i < it_.size() && it_[i].type == english_type::word && one_of(view(i), marks);
+}
+
+void english_figures::read_hedge(std::size_t kept, std::size_t last, candidate& c) const {
+    // is estimated at 2.6 million, estimated by the census at 348,000
+    bool estimated = kept > 0 && it_[kept - 1].is(word_kind::level) && view(kept - 1).ends_with("estimated at");
+    for (auto k = kept; kept > 0 && is(kept - 1, stop::at) && k > 1 && kept - k < reach_back && !estimated; --k) {
+        auto const& x = it_[k - 2];
+        if (x.is(english_type::figure) || x.is(english_type::mark)) break;
+        estimated = view(k - 2) == "estimated";
+    }
+    if (estimated) c.outer_hedge = hedge::about;
+    auto i = kept;
+    // breached the 50 billion-dollar mark, passed the 2,000 mark
+    if (i > 1 && it_[i - 1].is(stop::determiner) && it_[i - 2].is(word_kind::approximate) && is_mark_behind(last)) --i;
+    while (i > 0 &&
+           (it_[i - 1].is(word_kind::increment) || (it_[i - 1].is(stop::determiner) && in_.view(it_[i - 1]) != "the")))
+        --i;
+    if (i == 0 || !it_[i - 1].is(word_kind::approximate)) return;
+    auto const h = parse_hedge(doc_.words.entry(static_cast<std::int32_t>(it_[i - 1].index)).value);
+    if (h) c.outer_hedge = *h;
+    if (h && is_hedging_verb(in_.view(it_[i - 1]))) it_[i - 1].kind = word_kind::level;
+    // fell below 50%: to a level, not by it
+    auto verb = i - 1;
+    while (verb > 0 && it_[verb - 1].is(word_kind::adverb)) --verb;
+    bool const level = h && verb > 0 && it_[verb - 1].is_verb() && it_[verb - 1].moves() && bounds_level(view(i - 1));
+    if (level) {
+        it_[i - 1].kind = word_kind::stop;
+        it_[i - 1].code = static_cast<std::uint8_t>(stop::to);
+    }
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE

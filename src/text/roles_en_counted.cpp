@@ -1,0 +1,155 @@
+#include "roles_en.hpp"
+#include "utf8.hpp"
+
+#include <algorithm>
+#include <string>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+// What numbers without a unit count.
+
+/// What a noun counts without saying so: a population of 320,457 are people. A small or broken number may be an index.
+std::string_view english_roles::counted_by(candidate const& f, std::string_view name) const {
+    constexpr std::int32_t thousands = 3;
+    bool const many = f.magnitude >= thousands || (f.number.scale() <= 0 && f.number >= decimal(1000));
+    if (name.find("index") != std::string_view::npos) return {};
+    auto const counts = [&](std::size_t at) -> lexicon_entry const* {
+        auto const found = doc_.words.words().longest(name, at);
+        if (!found) return nullptr;
+        auto const& entry = doc_.words.entry(found.id);
+        auto const end = at + found.length;
+        return entry.kind == word_kind::counts && (end == name.size() || name[end] == ' ') ? &entry : nullptr;
+    };
+    for (std::size_t at = 0; at < name.size();) {
+        auto const* entry = counts(at);
+        bool const negated = entry == nullptr && (name.substr(at, 2) == "un" || name.substr(at, 2) == "Un");
+        if (negated) entry = counts(at + 2);
+        // Who has told of jobs goes on telling of them.
+        if (entry != nullptr && many && entry->value == "people" && name.substr(at + 1, 9) == "mployment" &&
+            doc_.has_last && doc_.last.unit_name.empty() && doc_.last_level.unit_name == "jobs")
+            return doc_.last_level.unit_name;
+        if (entry != nullptr && (many || entry->value.starts_with(entry->word.substr(0, 4)))) return entry->value;
+        auto const blank = name.find(' ', at);
+        if (blank == std::string_view::npos) break;
+        at = blank + 1;
+    }
+    return {};
+}
+
+/// The nearest figure before `i`, in this sentence, that counts things.
+std::size_t english_roles::count_before(std::size_t i) const {
+    for (auto k = i; k > 0 && i - k < reach; --k) {
+        if (!it_[k - 1].is(english_type::figure)) continue;
+        auto const& from = figures_[it_[k - 1].index];
+        bool const counts = from.unit.kind() == unit_kind::count || from.unit.kind() == unit_kind::none;
+        if (counts && !from.rejected && !from.unit_name.empty()) return k - 1;
+    }
+    return none;
+}
+
+/// The number of arrivals fell to 6 842: the unit is what is counted, or that of a sibling with the same head.
+void english_roles::name_unit(std::size_t i, candidate& f) const {
+    auto const head_noun = [](std::string_view words) {
+        auto end = words.size();
+        for (auto const* const cut : {" of ", " in ", " from ", " at ", " to ", " by ", " for ", " on ", " per ",
+                                      " through ", " (", " with ", " under ", " between "}) {
+            end = std::min(end, words.find(cut));
+        }
+        auto const last_word = [&](std::size_t to) {
+            auto const noun = words.substr(0, to);
+            auto const space = noun.rfind(' ');
+            return noun.substr(space == std::string_view::npos ? 0 : space + 1);
+        };
+        // ships calling, goods handled
+        auto word = last_word(end);
+        if (word.size() < end && (word.ends_with("ing") || word.ends_with("ed"))) {
+            auto const before = last_word(end - word.size() - 1);
+            if (looks_plural(before)) word = before;
+        }
+        return word;
+    };
+    // The word that opens a sentence or a label has its capital only from that.
+    auto const first_word = [&](std::size_t at) {
+        while (at > 0 && decode_before(in_.text, at).code == U' ') at -= length_before(in_.text, at);
+        return at == 0 || !is_latin(decode_before(in_.text, at).code);
+    };
+    auto const head = f.indicator.empty() ? std::string_view(f.made_indicator) : f.indicator;
+    auto word = head_noun(head);
+    for (auto k = i; k > 0 && i - k < reach; --k) {
+        if (!it_[k - 1].is(english_type::figure)) continue;
+        auto const& from = figures_[it_[k - 1].index];
+        auto const other = from.indicator.empty() ? std::string_view(from.made_indicator) : from.indicator;
+        bool const counts = from.unit.kind() == unit_kind::count || from.unit.kind() == unit_kind::none;
+        if (from.unit_name.empty() || !counts || head_noun(other) != word) continue;
+        f.unit = from.unit;
+        f.unit_name = from.unit_name;
+        return;
+    }
+    bool const generic = word == "numbers" || word == "volumes" || word == "figures" || word == "totals" ||
+                         word == "levels" || word == "workforce" || word == "sales" || word == "terms";
+    if (!f.indicator.empty() && looks_plural(word) && !generic) {
+        f.unit_name = word;
+        auto const at = static_cast<std::size_t>(word.data() - in_.text.data());
+        bool const first = at <= in_.text.size() && first_word(at);
+        bool const opens = first && word.front() >= 'A' && word.front() <= 'Z' && word[1] >= 'a' && word[1] <= 'z';
+        if (opens) {
+            std::string small(word);  // Vacancies fell by 4,000
+            small.front() = static_cast<char>(small.front() - 'A' + 'a');
+            f.unit_name = *doc_.counters.insert(std::move(small)).first;
+        }
+        return;
+    }
+    // employment of nationals: those that are employed
+    if (auto const of = head.find(" of "); of != std::string_view::npos && !counted_by(f, head.substr(0, of)).empty()) {
+        auto const member = head_noun(head.substr(of + 4));
+        if (looks_plural(member)) {
+            f.unit_name = member;
+            return;
+        }
+    }
+    // passenger traffic: what moves is counted
+    f.unit_name = counted_by(f, head);
+    if (f.unit_name.empty() && head.find("index") == std::string_view::npos) take_antecedent(i, f);
+}
+
+/// 151,644 in the north, 77,692 in the south; the population grew to 2.1 million; this was 86,000 lower: what is
+/// counted was said before.
+void english_roles::take_antecedent(std::size_t i, candidate& f) const {
+    if (!counts_much(i, f)) return;
+    if (auto const count = count_before(i); count != none) return take_unit_of(count, f);
+    // visitor arrival numbers reached a new peak of 792,320
+    for (auto k = i; k > 0 && i - k < reach; --k) {
+        auto const& x = it_[k - 1];
+        if (x.is(english_type::figure) && !is_change_unit(figures_[x.index])) return;
+        if (!x.is_plain() && !x.is(word_kind::rate_noun)) continue;
+        auto const name = in_.view(x);
+        if (auto const unit = counted_by(f, name); !unit.empty()) {
+            f.unit_name = unit;
+            return;
+        }
+    }
+    for (auto k = i + 1; k < it_.size() && k - i < reach; ++k) {
+        if (it_[k].is(english_type::figure) || it_[k].is_mark(U';')) break;
+        if (!it_[k].is_plain() && !it_[k].is(word_kind::rate_noun)) continue;
+        if (auto const unit = counted_by(f, in_.view(it_[k])); !unit.empty()) {
+            f.unit_name = unit;
+            return;
+        }
+    }
+    // Domestic: 189,229, below Aircraft movements: 229,522
+    bool const same = f.rule == "label" ||
+                      (doc_.has_last && last_ == none && !f.indicator.empty() && f.indicator == doc_.last.indicator) ||
+                      it_[0].is(stop::pronoun) || it_[0].is(stop::determiner);
+    bool const counts = doc_.has_level && (doc_.last_level.unit.kind() == unit_kind::count ||
+                                           doc_.last_level.unit.kind() == unit_kind::none);
+    if (same && counts) {
+        f.unit = doc_.last_level.unit;
+        f.unit_name = doc_.last_level.unit_name;
+    }
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE
