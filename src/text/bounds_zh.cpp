@@ -52,6 +52,28 @@ bool chinese_sense::picks_out(std::size_t i) const {
     return false;
 }
 
+// 实施500万元技改项目15个: a size directly before the things that are counted behind it.
+bool chinese_sense::sizes_class(std::size_t i) const {
+    constexpr std::uint32_t longest_name = 36;  // bytes
+    auto const& f = figures_[i];
+    if (f.unit.kind() != unit_kind::money || f.outer_hedge != attain::hedge::exact || i + 1 >= figures_.size())
+        return false;
+    auto const& next = figures_[i + 1];
+    if (next.unit.kind() != unit_kind::count || next.whole.begin <= f.whole.end ||
+        next.whole.begin - f.whole.end > longest_name) {
+        return false;
+    }
+    auto const name = text_.substr(f.whole.end, next.whole.begin - f.whole.end);
+    for (std::size_t at = 0; at < name.size(); at += decode(name, at).length) {
+        if (!is_han(decode(name, at).code)) return false;
+    }
+    if (!name.ends_with("项目") && !name.ends_with("企业") && !name.ends_with("工程")) return false;
+    for (auto const* verb : {"实施", "引进", "新建", "签约", "开工", "竣工", "新增", "储备", "谋划", "其中", "、"}) {
+        if (text_before(f.whole.begin, verb)) return true;
+    }
+    return false;
+}
+
 // Whether the figure bounds a class of things and is not what was reached.
 bool chinese_sense::is_bound(std::size_t i) const {
     auto const& f = figures_[i];
@@ -78,7 +100,7 @@ bool chinese_sense::is_bound(std::size_t i) const {
     if (f.is_range && (f.unit_name == "岁" || f.unit_name == "周岁")) return true;
     // 1-5亿元项目4个, 5000万元至1亿元的工业企业: a class by size.
     if (f.is_range && measures && class_follows(text_, f.whole.end)) return true;
-    if (picks_out(i)) return true;
+    if (picks_out(i) || sizes_class(i)) return true;
     if (is_time(f.unit) && (is_han(next) || bounds) && next != U'和') return true;
     // 规模超1000人的企业, 投资额百亿元以上的项目
     if (measures && next == U'以' && text_at(f.whole.end, "以上")) return true;

@@ -37,38 +37,6 @@ bool chinese_sense::decide_rank_in_bracket(std::size_t i) {
     return true;
 }
 
-// 甲、乙两港增幅较大，分别为17%、8%: the rate's name stands in the clause before.
-bool chinese_sense::decide_growth_by_clause_before(std::size_t i) {
-    constexpr std::uint32_t longest = 90;  // bytes
-    auto& f = figures_[i];
-    auto const& a = around_[i];
-    if (a.after_figure || a.left_token == 0 || !in_.tokens[a.left_token - 1].is_mark(U',')) return false;
-    auto const end = in_.tokens[a.left_token - 1].begin;
-    auto floor = previous_ != none ? figures_[previous_].whole.end : in_.begin;
-    if (end < floor || end - floor > longest) return false;
-    auto first = a.left_token - 1;
-    for (; first > 0 && in_.tokens[first - 1].begin >= floor; --first) {
-        auto const& t = in_.tokens[first - 1];
-        if (!t.is_mark(U',') && !t.is_mark(U';') && !t.is_mark(U':')) continue;
-        floor = t.end;
-        break;
-    }
-    auto const clause = text_.substr(floor, end - floor);
-    constexpr std::array<std::string_view, 7> nouns{"增长幅度", "增长速度", "增速", "增幅", "涨幅", "降幅", "跌幅"};
-    for (auto const noun : nouns) {
-        auto const at = clause.find(noun);
-        if (at == std::string_view::npos) continue;
-        growth_role(i, "growth of clause");
-        f.negative = f.negative || noun == "降幅" || noun == "跌幅";
-        auto token = first;
-        auto const until = floor + static_cast<std::uint32_t>(at);
-        while (token < a.left_token && in_.tokens[token].begin < until) ++token;
-        name_or_inherit(i, trim({floor, until}, first, token));
-        return true;
-    }
-    return false;
-}
-
 // 各产业占总产值的比重，一产为7%，二产为43%: the whole, where the clause that opens the sentence names one.
 std::string_view chinese_sense::share_of_clause_before(std::size_t i) const noexcept {
     if (previous_ != none && figures_[previous_].rule == "share of clause") return figures_[previous_].scope;

@@ -1,5 +1,8 @@
 #include "sense_zh.hpp"
 
+#include <algorithm>
+#include <array>
+
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
@@ -37,9 +40,12 @@ void chinese_sense::open_breakdown(std::size_t i) {
             whole_unit_ = figures_[previous_].unit;
             whole_is_added_ = true;
         } else if (level != nullptr) {
-            whole_ = numbers_[level->figure];
-            whole_figure_ = level->figure;
-            whole_unit_ = figures_[level->figure].unit;
+            // 项目48个，投资312亿元，其中外资项目6个: of what is counted alike.
+            auto const* const alike = level_of_unit(f.unit, i, a.depth);
+            auto const of = alike != nullptr ? alike->figure : level->figure;
+            whole_ = numbers_[of];
+            whole_figure_ = of;
+            whole_unit_ = figures_[of].unit;
         } else if (doc_.has_level && text_before_is_blank(t.begin)) {
             // What 其中 breaks down stands in the sentence before only where 其中 opens this one.
             whole_ = doc_.last_level.record;
@@ -64,10 +70,22 @@ void chinese_sense::open_breakdown(std::size_t i) {
     if (!breakdown_) open_breakdown_of_noun(i);
 }
 
+// The last level before a figure that has this unit.
+anchor const* chinese_sense::level_of_unit(attain::unit unit, std::size_t before, std::uint8_t depth) const noexcept {
+    if (!unit || is_percent(unit)) return nullptr;
+    for (auto i = anchors_.size(); i-- > 0;) {
+        auto const& each = anchors_[i];
+        if (each.figure < before && each.depth <= depth && each.level && figures_[each.figure].unit == unit)
+            return &each;
+    }
+    return nullptr;
+}
+
 void chinese_sense::begin_parts(std::uint32_t token) noexcept {
     whole_figure_ = none;
     parts_token_ = token;
     parts_parted_ = parts_seen_ = false;
+    parts_first_ = none;
 }
 
 // 营业收入中，甲区8亿元，乙区6亿元: as behind 其中, where the noun is that of a level before.
@@ -101,10 +119,32 @@ bool chinese_sense::exceeds_whole(std::size_t i) const {
     auto const has = [&](std::size_t which, std::string_view word) {
         return indicator_of(which).find(word) != std::string_view::npos;
     };
+    // Parts that come to more than their whole are not all parts of it.
+    auto sum = decimal(0);
+    for (auto k = parts_first_; k < i && parts_first_ != none; ++k) {
+        bool const part_of_it = !figures_[k].rejected && figures_[k].what == role::breakdown &&
+                                figures_[k].unit == part.unit && around_[k].depth == breakdown_depth_;
+        if (part_of_it) sum = sum + value(figures_[k]);
+    }
+    // what is rounded may come to a little more
+    auto const slack = value(whole).scaled_by_power_of_ten(-3) * decimal(2);
+    bool const overflows = whole.negative == part.negative && sum + value(part) > value(whole) + slack;
     bool const each = has(i, "人均") && !has(whole_figure_, "人均");
     bool const sums = has(i, "各项") && has(whole_figure_, "各项");
     bool const flows = has(i, "出生") || has(i, "死亡");
-    return each || sums || flows || value(part) > value(whole);
+    return each || sums || flows || overflows || value(part) > value(whole);
+}
+
+// 其中工业8亿元；固定资产投资6亿元: a headline indicator behind a ； is no part, unless the parts are such.
+bool chinese_sense::heads_of_its_own(std::size_t i) const {
+    constexpr std::array<std::string_view, 16> headlines{
+        "总产值",   "固定资产投资", "财政总收入", "预算收入", "预算总收入", "零售总额", "零售额",     "进出口总额",
+        "生产总值", "可支配收入",   "贷款余额",   "存款余额", "出口总值",   "使用外资", "进出口总值", "投资总额"};
+    if (parts_first_ == none) return false;
+    auto const name = indicator_of(i);
+    auto const part = indicator_of(parts_first_);
+    return std::any_of(headlines.begin(), headlines.end(),
+                       [&](auto headline) { return name.ends_with(headline) && !part.ends_with(headline); });
 }
 
 // 其中手机30万台，货值8亿元: the count of a part stands before its amount.
@@ -151,13 +191,22 @@ void chinese_sense::part_of_whole(std::size_t i) {
     }
     if (is_percent(f.unit)) return;
     if (f.unit != whole_unit_) {
+        // 其中外资项目6个、投资8亿元: the second is part of another level before 其中.
+        auto const* const other =
+            parts_first_ != none && !parts_parted_ ? level_of_unit(f.unit, parts_first_, breakdown_depth_) : nullptr;
+        if (other != nullptr && other->figure != whole_figure_) {
+            set(f, role::breakdown, "of which");
+            f.of = numbers_[other->figure];
+            return;
+        }
         if (!counts_before_amount(i)) return;
-    } else if (parts_parted_ && (dated || exceeds_whole(i))) {
+    } else if (parts_parted_ && (dated || exceeds_whole(i) || heads_of_its_own(i))) {
         breakdown_ = false;
         return;
     }
     set(f, role::breakdown, "of which");
     f.of = whole_;
+    if (parts_first_ == none) parts_first_ = i;
     parts_seen_ = parts_seen_ || f.unit == whole_unit_;
     if (name.starts_with("第一产业") || name.starts_with("第二产业")) doc_.industries = whole_;
 }

@@ -20,16 +20,8 @@ constexpr direction directions[] = {
     {"慢", true},  {"大", false}, {"小", true},  {"重", false}, {"轻", true},  {"早", true}, {"晚", false},
 };
 
-// What was reached of a target: 完成年度目标的96%, 占任务数的110%.
-constexpr std::string_view fulfilments[] = {"完成", "达到", "实现", "相当于", "占", "达", "为", "是"};
-
 // What an earlier level is told by where no date is.
 constexpr std::string_view earlier[] = {"同期", "上年", "去年", "历史", "此前", "峰值", "纪录", "之前", "上一"};
-
-// 3%的预期目标, 120亿元目标任务
-constexpr std::string_view goal_heads[] = {"目标", "任务", "计划", "预期"};
-constexpr std::string_view goal_modifiers[] = {"年度", "全年", "年初", "预期", "预定", "既定", "奋斗",
-                                               "增长", "工作", "考核", "规划", "控制", "发展", "总"};
 
 [[nodiscard]] bool has_any(std::string_view text, std::span<std::string_view const> words) noexcept {
     return std::any_of(words.begin(), words.end(),
@@ -37,93 +29,6 @@ constexpr std::string_view goal_modifiers[] = {"年度", "全年", "年初", "�
 }
 
 }  // namespace
-
-// What was done stands before the verb that tells how much of the target it is.
-stretch chinese_sense::before_fulfilment(std::size_t i, std::uint32_t until) const {
-    auto const& a = around_[i];
-    if (until <= a.left.begin) return {};
-    auto const left = text_.substr(a.left.begin, until - a.left.begin);
-    std::size_t best = std::string_view::npos;
-    for (auto const verb : fulfilments) {
-        auto at = left.rfind(verb);
-        // 下达, 行为: no verb of its own.
-        bool const stands = at == std::string_view::npos || verb.size() > 3 || at == 0 ||
-                            std::any_of(in_.tokens.begin() + a.left_token, in_.tokens.end(), [&](token const& t) {
-                                return t.begin == a.left.begin + at && t.type == token_type::word;
-                            });
-        if (!stands) at = std::string_view::npos;
-        if (at != std::string_view::npos && (best == std::string_view::npos || at > best)) best = at;
-    }
-    if (best == std::string_view::npos) return {};
-    auto const end = a.left.begin + static_cast<std::uint32_t>(best);
-    auto token = a.left_token;
-    while (token < in_.tokens.size() && in_.tokens[token].begin < end) ++token;
-    return trim({a.left.begin, end}, a.left_token, token);
-}
-
-// The target word that stands directly before a figure, or -1.
-std::int32_t chinese_sense::target_before(std::size_t i) const {
-    auto const target = last_token(i, word_kind::target);
-    if (target < 0) return target;
-    auto const& t = in_.tokens[static_cast<std::size_t>(target)];
-    auto begin = t.end;
-    for (auto const* word : {"任务", "数", "值", "的", "要求"}) {
-        if (text_at(begin, word)) begin += static_cast<std::uint32_t>(std::string_view(word).size());
-    }
-    bool const adjacent =
-        begin >= now_.begin || trim({begin, now_.begin}, static_cast<std::uint32_t>(target) + 1, now_.token).empty();
-    return adjacent ? target : -1;
-}
-
-// 占目标任务6亿元的110%: the target that the completion behind it is of.
-bool chinese_sense::decide_target_of_completion(std::size_t i) {
-    constexpr std::uint32_t most_bytes = 18;  // 的, and a hedge
-    auto& f = figures_[i];
-    auto const target = target_before(i);
-    if (target < 0 || i + 1 >= figures_.size() || !text_at(f.whole.end, "的")) return false;
-    auto const& next = figures_[i + 1];
-    bool const part = is_percent(next.unit) || next.unit.kind() == unit_kind::ratio;
-    if (next.rejected || !part || next.whole.begin - f.whole.end > most_bytes) return false;
-    auto const& t = in_.tokens[static_cast<std::size_t>(target)];
-    auto const* const level = level_at(around_[i].depth);
-    set(f, role::target, "target of completion");
-    auto const phrase = before_fulfilment(i, t.begin);
-    if (phrase.empty() && level != nullptr) {
-        compose(f, indicator_of(level->figure), text_.substr(t.begin, t.end - t.begin));
-        f.of = numbers_[level->figure];
-    } else {
-        name_or_inherit(i, phrase);
-    }
-    return true;
-}
-
-// 完成年度目标的96%, 是计划的1.2倍, and what follows the target of a completion.
-bool chinese_sense::decide_completion(std::size_t i) {
-    auto& f = figures_[i];
-    if (previous_ != none && figures_[previous_].what == role::target && around_[i].after_figure) {
-        auto const& aim = figures_[previous_];
-        auto gap = text_.substr(aim.whole.end, f.whole.begin - aim.whole.end);
-        for (auto const modifier : goal_modifiers) {
-            if (gap.starts_with(modifier)) gap.remove_prefix(modifier.size());
-        }
-        for (auto const head : goal_heads) {
-            if (gap.starts_with(head)) gap.remove_prefix(head.size());
-        }
-        if (gap.starts_with("的") && code_points(gap) <= 4) {
-            set(f, role::completion, "completion");
-            inherit_indicator(i);
-            return true;
-        }
-    }
-    auto const target = target_before(i);
-    if (target < 0 || last_token(i, word_kind::excess) >= 0) return false;
-    auto const& t = in_.tokens[static_cast<std::size_t>(target)];
-    auto const between = text_.substr(t.end, f.whole.begin - t.end);
-    if (between.find("的") == std::string_view::npos || now_.verb >= 0) return false;
-    set(f, role::completion, "completion");
-    name_or_inherit(i, before_fulfilment(i, t.begin));
-    return true;
-}
 
 // 仅次于1月份的8亿元, 高于去年同期的5.1%, 比上年的3亿元增长: a level of before.
 bool chinese_sense::decide_earlier(std::size_t i) {
@@ -265,63 +170,6 @@ bool chinese_sense::decide_difference(std::size_t i) {
     f.negative = found->less;
     name_or_inherit(i, trim({a.left.begin, t.begin}, a.left_token, static_cast<std::uint32_t>(cue)));
     return true;
-}
-
-// Whether a noun for what is aimed at stands behind the figure.
-bool chinese_sense::goal_behind(std::size_t i) const noexcept {
-    auto const& f = figures_[i];
-    auto at = f.whole.end;
-    auto const next = decode(text_, at).code;
-    if (!is_han(next) && next != U'”') return false;
-    if (next == U'”') at += 3;
-    bool const of = text_at(at, "的");
-    if (of) at += 3;
-    if (!of && f.unit.kind() == unit_kind::count) return false;  // 36项目标任务
-    auto const begin = at;
-    for (int modifiers = 0; modifiers < 2; ++modifiers) {
-        for (auto const modifier : goal_modifiers) {
-            if (text_at(at, modifier)) at += static_cast<std::uint32_t>(modifier.size());
-        }
-    }
-    if (!of && at == begin && text_at(at, "计划")) return false;  // 2亿元计划外
-    return std::any_of(std::begin(goal_heads), std::end(goal_heads), [&](auto head) { return text_at(at, head); });
-}
-
-// 完成年度下降3%的目标, 120亿元目标任务: what was aimed at, though the clause says that it was reached.
-void chinese_sense::aim_by_noun_behind(std::size_t i) {
-    auto& f = figures_[i];
-    auto const& a = around_[i];
-    if (f.what == role::target || f.what == role::completion || f.what == role::rank ||
-        (f.what == role::share && f.rule != "share of a set")) {
-        return;
-    }
-    if (!goal_behind(i)) return;
-    // 超过80亿元的目标: the goal itself is exact.
-    if (f.outer_hedge == attain::hedge::over || f.outer_hedge == attain::hedge::under) {
-        f.outer_hedge = attain::hedge::exact;
-    }
-    f.scope = {};
-    f.what = role::target;
-    f.rule = "goal";
-    f.of.reset();
-    auto begin = a.left.begin;
-    for (bool moved = true; moved;) {
-        moved = false;
-        for (auto const* word :
-             {"圆满", "超额", "顺利", "全面", "提前", "如期", "完成", "实现", "达到", "达成", "兑现", "年初",
-              "年度", "全年", "确定", "提出", "下达", "制定", "设定", "的",   "了",   "既定", "预期"}) {
-            if (begin < now_.begin && text_at(begin, word)) {
-                begin += static_cast<std::uint32_t>(std::string_view(word).size());
-                moved = true;
-            }
-        }
-    }
-    auto token = a.left_token;
-    while (token < f.token && in_.tokens[token].begin < begin) ++token;
-    auto end = now_.begin;
-    if (text_before(end, "“")) end -= 3;
-    auto const phrase = begin < end ? trim({begin, end}, token, now_.token) : stretch{};
-    name_or_inherit(i, phrase);
 }
 
 }  // namespace text::detail

@@ -104,6 +104,11 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
             return {};
         }
         phrase.end = t.begin;
+        // 49个项目的集中开工: what is done to them is no part of the noun.
+        if (auto const of = view(phrase).rfind("的"); t.is(word_kind::stop) && of != std::string_view::npos &&
+                                                      of >= 6 && code_points(view(phrase).substr(of)) == 3) {
+            phrase.end = phrase.begin + static_cast<std::uint32_t>(of);
+        }
         break;
     }
     phrase = trim(phrase, a.right_token, j);

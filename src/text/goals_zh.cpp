@@ -1,4 +1,6 @@
+#include "lexer.hpp"
 #include "sense_zh.hpp"
+#include "time_codes_zh.hpp"
 
 #include <algorithm>
 #include <array>
@@ -34,6 +36,18 @@ constexpr std::array<std::string_view, 6> plan_openings{"下一步", "下步", "
 
 // What a plan works with is there already.
 constexpr std::array<std::string_view, 6> at_hand{"依托", "发挥", "用好", "围绕", "聚焦", "现有"};
+
+// 在去年基础上, 去年同期
+constexpr std::array<std::string_view, 6> grounds{"基础", "的基础", "同期", "水平", "的水平", "末"};
+
+[[nodiscard]] bool blank_between(std::string_view text, std::uint32_t begin, std::uint32_t end) noexcept {
+    while (begin < end) {
+        auto const c = decode(text, begin);
+        if (!is_space(c.code) && c.code != U'\n' && c.code != U',' && c.code != U';') return false;
+        begin += c.length;
+    }
+    return true;
+}
 
 // Verbs of a plan; 预期寿命 and 争取资金 are none.
 [[nodiscard]] bool plans_ahead(std::string_view word, std::string_view rest) noexcept {
@@ -80,6 +94,9 @@ constexpr std::array<std::string_view, 6> done{"完成", "实际", "累计", "�
     constexpr std::array<std::string_view, 6> verbs{"确保", "力争", "实现", "完成", "达到", "努力"};
     return opens_with_any(rest, verbs);
 }
+
+// 计划到年底引进
+constexpr std::array<std::string_view, 6> plan_times{"到", "年内", "今年", "于", "用", "在年"};
 
 // 将达到80亿元
 [[nodiscard]] bool will_reach(std::string_view rest) noexcept {
@@ -137,6 +154,23 @@ void note_chinese_goals(sentence const& in, document& doc) {
     if (later || has_any(line, plan_headings)) doc.plans = true;
 }
 
+// Whether a time that opens a clause lies before that of the report: 去年, 2024年.
+bool chinese_sense::was_before(token const& t, period const& known) const noexcept {
+    if (t.entry >= 0) return static_cast<time_code>(t.code) == time_code::last_year;
+    auto const when = in_.periods[date_number(t.entry)];
+    return !when.is_none() && !known.is_none() && when.kind() != period_kind::plan && when.year() < known.year();
+}
+
+// 到2030年 is ahead of the report; where nothing says when that was given, it is where it opens a clause.
+bool chinese_sense::lies_ahead(period const& when, period const& known, std::uint32_t clause,
+                               token const& t) const noexcept {
+    bool const opens = blank_between(text_, clause, t.begin - 3);
+    auto const now = known.is_none() ? doc_.inherited() : known;
+    if (!now.is_none()) return when.year() > now.year() && (opens || !doc_.title.empty());
+    auto const word = text_.substr(t.begin, t.end - t.begin);
+    return opens && word.ends_with("年") && when.kind() == period_kind::year;
+}
+
 // What is aimed at is a target, however it is said: 目标是 holds for the sentence, 力争 for its segment, a heading of
 // plans for its section.
 void chinese_sense::mark_goals() {
@@ -144,6 +178,7 @@ void chinese_sense::mark_goals() {
     auto const known = doc_.report_period.is_none() ? doc_.default_period : doc_.report_period;
     auto held = reach::nothing;
     bool past = false;
+    bool told = false;  // 去年 opened a clause: what follows was done, up to a ； or to a word of plans
     bool firm = false;  // 确保: only with a bound
     auto clause = in_.begin;
     bool will = false;           // 将, whose sentence tells of nothing done
@@ -158,16 +193,17 @@ void chinese_sense::mark_goals() {
             bool const bound = f.inner_hedge == attain::hedge::at_least || f.inner_hedge == attain::hedge::at_most ||
                                f.outer_hedge == attain::hedge::at_least || f.outer_hedge == attain::hedge::at_most;
             bool const planned = held != reach::nothing || (firm && bound) || doc_.plans || doc_.plans_of_line;
-            if (!planned || past) continue;
+            if (!planned || past || told) continue;
             if (held == reach::nothing && has_any(view(around_[i].left), at_hand)) continue;
             // 目标20项，完成18项: what was done of it.
             if (f.of && f.what == role::value && !is_percent(f.unit) && i > 0 && figures_[i - 1].what == role::target &&
-                numbers_[i - 1] == *f.of) {
+                figures_[i - 1].rule != "goal of growth" && numbers_[i - 1] == *f.of) {
                 continue;
             }
             if (head_end > f.indicator_span.begin && head_end < f.indicator_span.end) {
                 name_indicator(i, {head_end, f.indicator_span.end});
             }
+            if (held == reach::nothing && firm && bound) held = reach::segment;
             f.rule = rule_of_goal(f.what);
             f.what = role::target;
         }
@@ -177,6 +213,7 @@ void chinese_sense::mark_goals() {
             if (t.depth > 0) continue;
             if (t.mark == U',' || t.mark == U';') {
                 past = firm = false;
+                if (t.mark == U';') told = false;
                 clause = t.end;
                 auto const behind = text_.substr(clause, in_.end - clause);
                 if (intended &&
@@ -191,15 +228,23 @@ void chinese_sense::mark_goals() {
         if (t.type != token_type::word) continue;
         auto const word = text_.substr(t.begin, t.end - t.begin);
         auto const rest = text_.substr(t.end, in_.end - t.end);
-        if (tells_of_the_past(t, word)) {
+        bool const opens = t.is(word_kind::time) && blank_between(text_, clause, t.begin);
+        if (t.is(word_kind::plan_verb) || t.is(word_kind::target) || (opens && word.starts_with("今年"))) told = false;
+        if (opens && !opens_with_any(rest, grounds) && was_before(t, known)) {
+            told = true;
+            if (held == reach::segment) held = reach::nothing;
+        } else if (tells_of_the_past(t, word)) {
             past = true;
             if (held == reach::segment) held = reach::nothing;
         } else if (held == reach::nothing && intends(t, word) &&
-                   (verb_follows(t.end) || will_reach(rest) || (rest.starts_with("全年") && verb_follows(t.end + 6)))) {
+                   (verb_follows(t.end) || will_reach(rest) || (word == "计划" && opens_with_any(rest, plan_times)) ||
+                    (rest.starts_with("全年") && verb_follows(t.end + 6)))) {
             // 将新建, 拟投资, and 计划 where it is no noun.
             held = reach::segment;
             intended = true;
             will = word == "将";
+        } else if (t.is(word_kind::light) && word == "有望" && held == reach::nothing) {
+            held = reach::segment;
         } else if (t.is(word_kind::plan_verb)) {
             if (word == "目标是") {
                 held = reach::sentence;
@@ -220,8 +265,7 @@ void chinese_sense::mark_goals() {
         } else if (t.is(word_kind::time) && t.entry <= date_entry(0) && text_before(t.begin, "到")) {
             // 到2030年，……
             auto const when = in_.periods[date_number(t.entry)];
-            if (!when.is_none() && !known.is_none() && !doc_.title.empty() && when.year() > known.year() &&
-                held == reach::nothing) {
+            if (!when.is_none() && held == reach::nothing && lies_ahead(when, known, clause, t)) {
                 held = reach::segment;
             }
         }

@@ -10,38 +10,8 @@ namespace text::detail {
 
 namespace {
 
-[[nodiscard]] bool is_one_of(char32_t c, std::u32string_view set) noexcept {
-    return set.find(c) != std::u32string_view::npos;
-}
-
-// Behind a number without unit these make a name of it.
-constexpr std::u32string_view name_tails = U"强号版型路线街届次期轮批级类维代周年";
-
 [[nodiscard]] bool is_voltage_or_screen(std::string_view name) noexcept {
     return name == "千伏" || name == "伏" || name == "英寸" || name == "kV" || name == "V" || name == "寸";
-}
-
-// 为26万农村居民: people are counted without a counter.
-constexpr std::array<std::string_view, 26> persons{"群众",   "居民",   "农民",   "村民", "市民", "老年人", "老人",
-                                                   "儿童",   "青年",   "青少年", "妇女", "职工", "员工",   "务工人",
-                                                   "从业者", "毕业生", "大学生", "学生", "人员", "残疾人", "党员",
-                                                   "干部",   "人才",   "游客",   "旅客", "人口"};
-
-[[nodiscard]] bool persons_follow(std::string_view text, std::size_t at) {
-    // 390万65岁以上老年人: an age picks out who is counted.
-    auto age = at;
-    while (age < text.size() && is_digit(decode(text, age).code)) age += decode(text, age).length;
-    if (age > at && text.substr(age, 3) == "岁") at = age + 3;
-    constexpr std::size_t most = 8;  // characters from the number to the end of the noun
-    auto end = at;
-    for (std::size_t n = 0; n < most; ++n) {
-        auto const c = decode(text, end);
-        if (!is_han(c.code)) break;
-        end += c.length;
-    }
-    auto const noun = text.substr(at, end - at);
-    return std::any_of(persons.begin(), persons.end(),
-                       [&](std::string_view person) { return noun.find(person) != std::string_view::npos; });
 }
 
 }  // namespace
@@ -62,61 +32,6 @@ bool chinese_sense::text_before(std::uint32_t at, std::string_view word) const n
 
 bool chinese_sense::text_at(std::uint32_t at, std::string_view word) const noexcept {
     return text_.substr(at, word.size()) == word;
-}
-
-// Chinese numerals are figures in few places only: they stand in too many words and names.
-bool chinese_sense::licensed(std::size_t i) {
-    auto& f = figures_[i];
-    auto const begin = f.numeral.begin;
-    auto const next = behind(i);
-    if (text_before(begin, "百分之") || text_before(begin, "千分之")) {
-        f.unit = doc_.tails.units().find(text_before(begin, "百分之") ? "%" : "‰").value_or(f.unit);
-        f.unit_name = text_before(begin, "百分之") ? "%" : "‰";
-        f.whole.begin -= 9;
-        f.whole.first -= 3;
-        return true;
-    }
-    if (next == U'番' && (text_before(begin, "翻") || text_before(begin, "翻了") || text_before(begin, "翻了近") ||
-                          text_before(begin, "翻近"))) {
-        // 翻一番 is to twice, 翻两番 to four times.
-        auto const turns = f.number.to_int64().value_or(0);
-        if (turns < 1 || turns > 16) return false;
-        f.number = f.upper = decimal(std::int64_t{1} << turns);
-        f.unit = doc_.tails.units().find("倍").value_or(f.unit);
-        f.unit_name = "times";
-        f.unit_span = {f.whole.end, f.whole.end + 3, f.whole.last, f.whole.last + 1};
-        f.whole.end += 3;
-        f.whole.last += 1;
-        f.doubles = true;
-        return true;
-    }
-    auto const points = f.numeral.last - f.numeral.first;
-    auto const value = f.number.to_int64().value_or(0);
-    if (f.unit_name == "%" && f.unit_span.end > f.unit_span.begin && text_.substr(f.unit_span.begin, 3) == "成") {
-        return value >= 1 && value <= 9 && !is_one_of(next, U"立长果都为本员就功效熟品交人");
-    }
-    if (f.unit_name == "times") return !is_one_of(next, U"增率数") && !text_at(f.whole.end, "计划");
-    if (f.ordinal) return value >= 2;
-    if (!f.unit && points == 1 && !f.scale.empty() && f.scale.end == f.whole.end) {
-        // 双双破百亿
-        return (text_before(begin, "破") || text_before(begin, "突破")) && !is_han(next);
-    }
-    if (!f.unit || is_time(f.unit)) return false;
-    if (f.unit.kind() == unit_kind::money && points == 1 && value >= 10) {
-        // 突破千亿元.
-        for (auto const* verb : {"突破", "超", "超过", "破", "达", "达到", "近", "逾", "迈上", "跨过", "站上"}) {
-            if (text_before(begin, verb))
-                return !is_han(next) || text_at(f.whole.end, "大关") || text_at(f.whole.end, "台阶");
-        }
-        return false;
-    }
-    if (f.unit.kind() == unit_kind::money || f.unit.kind() == unit_kind::percentage_point) {
-        return !(points == 1 && value >= 10 && !f.scale.empty()) && !(points == 1 && value >= 10 && f.scale.empty());
-    }
-    bool const odd = f.inner_hedge != attain::hedge::exact;
-    if (points == 1 && !odd && f.scale.empty()) return false;
-    if (points == 1 && value >= 10 && !odd) return false;
-    return value >= 3 || !f.scale.empty();
 }
 
 std::optional<reject_reason> chinese_sense::why_no_figure(std::size_t i) {
@@ -161,6 +76,7 @@ std::optional<reject_reason> chinese_sense::why_no_figure(std::size_t i) {
         return std::nullopt;  // decided by the words before it
     }
     if (prior == U'每') return reject_reason::name;
+    if (prior == U'跑' && f.unit_name == "次") return reject_reason::slogan;  // 最多跑1次
     if (f.spelled && !licensed(i)) return reject_reason::idiom;
     if (f.is_ratio) {
         // 由2.15:1缩小至2.11:1: the second is one because the first is.
@@ -172,67 +88,7 @@ std::optional<reject_reason> chinese_sense::why_no_figure(std::size_t i) {
         bool const to_one = f.members.size() == 2 && f.members[1] == decimal(1) && f.members[0].scale() > 0;
         return to_one ? std::nullopt : std::optional(reject_reason::name);
     }
-    if (!f.unit) {
-        if (next == U'强') return reject_reason::size_class;
-        if (is_one_of(next, name_tails)) return reject_reason::name;
-        auto const clause = text_.substr(a.left.begin, f.whole.begin - a.left.begin);
-        for (auto const* head :
-             {"指数", "指数为", "指数达", "得分", "总分", "指数达到", "系数为", "系数", "综合得分"}) {
-            if (clause.ends_with(head)) return std::nullopt;
-        }
-        if (f.spelled) return std::nullopt;
-        if (f.number.scale() > 0 && f.scale.empty() && i > 0 && !figures_[i - 1].rejected && !figures_[i - 1].unit &&
-            figures_[i - 1].scale.empty()) {
-            // 收入比为2.05，比上年缩小0.03: an index changes by a number without unit too.
-            for (auto const* verb : {"缩小", "扩大", "下降", "上升", "提高", "降低", "增加", "减少", "回落", "提升"}) {
-                if (clause.ends_with(verb)) return std::nullopt;
-            }
-        }
-        if (f.number.scale() > 0 && f.scale.empty()) {
-            // 收入比由2.37缩小到2.33: indices and ratios have no unit.
-            for (auto const* head : {"指数", "系数", "收入比", "比值", "之比", "容积率", "倍率"}) {
-                if (clause.find(head) != std::string_view::npos) return std::nullopt;
-            }
-            bool const follows = prior == U'到' || prior == U'至' || prior == U'为';
-            if (follows && i > 0 && !figures_[i - 1].rejected && !figures_[i - 1].unit &&
-                figures_[i - 1].scale.empty() && !figures_[i - 1].is_ratio) {
-                return std::nullopt;
-            }
-        }
-        if (!f.scale.empty() && next == U'度' && !text_at(f.whole.end, "度假") && !text_at(f.whole.end, "度夏")) {
-            // 用电12.3亿度
-            f.unit_name = "度";
-            f.unit = doc_.tails.units().find("度").value_or(f.unit);
-            f.unit_span = {f.whole.end, f.whole.end + 3, f.whole.last, f.whole.last + 1};
-            f.whole.end += 3;
-            f.whole.last += 1;
-            return std::nullopt;
-        }
-        if (!f.scale.empty()) {
-            // 医疗旅游人次86.5万: the counter stands in the noun.
-            std::string_view counted;
-            for (auto const& [noun, counter] :
-                 {std::pair{"人次", "人次"}, {"人数", "人"}, {"人口", "人"}, {"户数", "户"}}) {
-                if (clause.find(noun) != std::string_view::npos && counted.empty()) counted = counter;
-            }
-            if (counted.empty() && persons_follow(text_, f.whole.end)) counted = "人";
-            bool const follows = prior == U'到' || prior == U'至' || prior == U'为';
-            if (counted.empty() && follows && i > 0 && !figures_[i - 1].rejected && !figures_[i - 1].scale.empty() &&
-                figures_[i - 1].unit_span.empty() && !is_han(next)) {
-                // 出游人次由8000万增加到9000万: the end of the way counts what its beginning does.
-                counted = figures_[i - 1].unit_name;
-            }
-            if (!counted.empty()) {
-                f.unit_name = counted;
-                f.unit = doc_.tails.units().find(counted).value_or(f.unit);
-            }
-            // 贫困人口减少6800多万: a magnitude with nothing to count is a figure where the clause ends behind it.
-            bool const ends = next == U',' || next == U'、' || next == U'。' || next == U';' || next == U'\0' ||
-                              next == U')' || next == U'到' || next == U'增' || next == U'\n';
-            if (ends || is_han(next) || !counted.empty()) return std::nullopt;
-        }
-        return reject_reason::bare;
-    }
+    if (!f.unit) return why_unitless(i);
     if (next == U'级' || (next == U'强' && f.unit.kind() != unit_kind::count)) return reject_reason::size_class;
     if (f.unit.kind() == unit_kind::percent && prior == U'前') return reject_reason::size_class;
     if (is_voltage_or_screen(f.unit_name) && is_han(next)) return reject_reason::name;
@@ -274,32 +130,6 @@ std::optional<reject_reason> chinese_sense::why_no_figure(std::size_t i) {
     return std::nullopt;
 }
 
-// 0.5、1.6个百分点 and 1409万、1305万人次: the unit, and where there is none the magnitude, stands with the last.
-void chinese_sense::share_units() {
-    bool shared = false;  // the unit of `right` is one that stands further on
-    for (std::size_t i = figures_.size(); i-- > 1;) {
-        bool const passed_on = std::exchange(shared, false);
-        auto& left = figures_[i - 1];
-        auto const& right = figures_[i];
-        // 1.2个和0.7个百分点
-        bool const half = left.unit_name == "个" && right.unit.kind() == unit_kind::percentage_point;
-        if ((left.unit && !half) || !right.unit || left.rejected || right.rejected || left.is_ratio ||
-            (right.unit_span.empty() && !passed_on)) {
-            continue;
-        }
-        if (left.spelled || right.spelled || left.ordinal || left.whole.end >= right.whole.begin) continue;
-        auto gap = text_.substr(left.whole.end, right.whole.begin - left.whole.end);
-        while (gap.starts_with(' ')) gap.remove_prefix(1);
-        while (gap.ends_with(' ')) gap.remove_suffix(1);
-        if (gap != "、" && gap != "和" && gap != "，" && gap != "," && gap != "及" && gap != "与") continue;
-        if ((gap == "，" || gap == ",") && left.scale.empty()) continue;
-        left.unit = right.unit;
-        left.unit_name = right.unit_name;
-        if (left.scale.empty()) left.magnitude = right.magnitude;
-        shared = true;
-    }
-}
-
 void chinese_sense::reject_all() {
     for (std::size_t i = 0; i < figures_.size(); ++i) {
         auto& f = figures_[i];
@@ -314,6 +144,7 @@ void chinese_sense::reject_all() {
             is_latin(decode(text_, f.unit_span.begin).code)) {
             f.unit_name = text_.substr(f.unit_span.begin, f.unit_span.end - f.unit_span.begin);
         }
+        count_working_days(f);
         auto const next = decode(text_, f.whole.end).code;
         bool const place = f.unit_name == "rank" || f.unit_name == "名" || (!f.unit && !is_han(next));
         if (place && !f.is_range && text_before(f.whole.begin, "前") && f.scale.empty()) {

@@ -17,6 +17,35 @@ bool chinese_sense::verb_follows(std::uint32_t at) const noexcept {
     return std::any_of(std::begin(works), std::end(works), [&](std::string_view word) { return text_at(at, word); });
 }
 
+// 甲、乙等重大项目签约，共计40家: what is summed up stands in the clause before, which has no figure.
+stretch chinese_sense::summed_clause_before(std::size_t i) const {
+    constexpr std::uint32_t longest = 120;  // bytes
+    auto const& a = around_[i];
+    auto const left = view(a.left);
+    bool const sums =
+        left == "共计" || left == "合计" || left == "总计" || left == "共" || left == "一共" || left == "总共";
+    if (!sums || a.left_token == 0 || !in_.tokens[a.left_token - 1].is_mark(U',')) return {};
+    auto const end = in_.tokens[a.left_token - 1].begin;
+    auto first = a.left_token - 1;
+    auto floor = previous_ != none ? figures_[previous_].whole.end : in_.begin;
+    for (; first > 0 && in_.tokens[first - 1].begin >= floor; --first) {
+        auto const& t = in_.tokens[first - 1];
+        if (!t.is_mark(U',') && !t.is_mark(U';') && !t.is_mark(U':')) continue;
+        floor = t.end;
+        break;
+    }
+    if (end <= floor || end - floor > longest ||
+        (first == 0 && previous_ != none && floor == figures_[previous_].whole.end))
+        return {};
+    auto const clause = text_.substr(floor, end - floor);
+    auto const listed = clause.rfind("等");
+    if (listed != std::string_view::npos) floor += static_cast<std::uint32_t>(listed) + 3;
+    for (auto const* word : {"一大批", "一批"}) {
+        if (text_at(floor, word)) floor += static_cast<std::uint32_t>(std::string_view(word).size());
+    }
+    return trim({floor, end}, first, a.left_token - 1);
+}
+
 void chinese_sense::decide_level(std::size_t i) {
     auto& f = figures_[i];
     auto const& a = around_[i];
@@ -24,25 +53,7 @@ void chinese_sense::decide_level(std::size_t i) {
     auto end_token = now_.token;
     bool const falls = now_.verb >= 0 && in_.tokens[static_cast<std::size_t>(now_.verb)].kind == word_kind::decrease;
     auto const* const level = level_at(a.depth);
-    if (f.doubles) {
-        growth_role(i, "doubling");
-        // 在2019年的基础上翻一番
-        for (auto j = a.left_token; j < f.token; ++j) {
-            auto const& t = in_.tokens[j];
-            if (t.is(word_kind::time) && t.entry <= date_entry(0) && t.begin >= a.left.begin) f.what = role::growth;
-        }
-        for (auto const* verb : {"翻了", "翻"}) {
-            if (!view(phrase).ends_with(verb)) continue;
-            phrase.end -= static_cast<std::uint32_t>(std::string_view(verb).size());
-            break;
-        }
-        if (auto const since = last_token(i, word_kind::than); since >= 0) {
-            phrase.end = std::min(phrase.end, in_.tokens[static_cast<std::size_t>(since)].begin);
-        }
-        phrase = trim(phrase, a.left_token, end_token);
-        name_or_inherit(i, phrase);
-        return;
-    }
+    if (f.doubles) return decide_doubling(i, phrase);
     auto const target = last_token(i, word_kind::target);
     auto const excess = last_token(i, word_kind::excess);
     auto const than = last_token(i, word_kind::than);
@@ -107,47 +118,7 @@ void chinese_sense::decide_level(std::size_t i) {
         }
         return;
     }
-    if (f.unit.kind() == unit_kind::ratio && text_before(f.whole.begin, "的")) {
-        // 不低于最低标准的1.6倍: the hedge stands before what is multiplied.
-        if (auto const hedge = last_token(i, word_kind::approximate); hedge >= 0) {
-            auto const& t = in_.tokens[static_cast<std::size_t>(hedge)];
-            f.outer_hedge = static_cast<attain::hedge>(t.code);
-            phrase.end = t.begin;
-            end_token = static_cast<std::uint32_t>(hedge);
-        }
-    }
-    if (f.unit.kind() == unit_kind::ratio && text_before(f.whole.begin, "的")) {
-        // 是2019年的2倍: as much again and more.
-        auto const year = std::find_if(in_.tokens.begin() + a.left_token, in_.tokens.begin() + f.token, [&](auto& t) {
-            return t.end + 3 == f.whole.begin && (t.is(word_kind::time) || t.is(word_kind::yoy));
-        });
-        if (year != in_.tokens.begin() + f.token) {
-            set(f, year->entry <= date_entry(0) ? role::growth : role::growth_yoy, "times a year before");
-            phrase.end = std::min(phrase.end, year->begin);
-            phrase = trim(phrase, a.left_token, static_cast<std::uint32_t>(year - in_.tokens.begin()));
-            name_or_inherit(i, phrase);
-            return;
-        }
-    }
-    if (f.unit.kind() == unit_kind::ratio && text_before(f.whole.begin, "的")) {
-        // 是“十二五”末的1.7倍: as much as at the end of a plan's years.
-        auto const left = view(a.left);
-        for (auto const* verb : {"相当于", "是", "为"}) {
-            auto const at = left.rfind(verb);
-            if (at == std::string_view::npos) continue;
-            auto const since = left.substr(at);
-            if (since.find("五”") == std::string_view::npos && since.find("期") == std::string_view::npos &&
-                since.find("末") == std::string_view::npos && since.find("年前") == std::string_view::npos) {
-                continue;
-            }
-            set(f, role::growth, "times a year before");
-            auto const end = a.left.begin + static_cast<std::uint32_t>(at);
-            auto token = a.left_token;
-            while (token < f.token && in_.tokens[token].begin < end) ++token;
-            name_or_inherit(i, trim({a.left.begin, end}, a.left_token, token));
-            return;
-        }
-    }
+    if (f.unit.kind() == unit_kind::ratio && decide_multiple(i, phrase, end_token)) return;
     bool const after_base = previous_ != none && figures_[previous_].what == role::base && a.after_figure;
     auto const left_phrase = trim(phrase, a.left_token, end_token);
     auto right = right_phrase(i);
@@ -199,6 +170,8 @@ void chinese_sense::decide_level(std::size_t i) {
         f.of = numbers_[previous_];
         return;
     }
+    if (converts(view(chosen))) chosen = {};
+    if (chosen.empty()) chosen = summed_clause_before(i);
     auto const name = view(chosen);
     if (chosen.empty()) {
         inherit_indicator(i);
@@ -233,6 +206,25 @@ void chinese_sense::decide_level(std::size_t i) {
                 set(f, role::target, "planned");
                 return;
             }
+        }
+    }
+    if (!takes_right && level != nullptr && figures_[level->figure].unit == f.unit && !f.indicator_span.empty()) {
+        // 计划投资8亿元，已完成3亿元; 到位资金9亿元，目前已到位3亿元: what goes on is what was named.
+        auto whole = indicator_of(level->figure);
+        bool const done = name == "已完成" || name == "完成" || name == "实际完成" || name == "累计完成";
+        if (done && figures_[level->figure].what == role::target) {
+            for (auto const* word : {"年度", "计划", "完成"}) {
+                if (whole.starts_with(word)) whole.remove_prefix(std::string_view(word).size());
+            }
+            compose(f, whole, {});
+            f.of = numbers_[level->figure];
+            return;
+        }
+        if (name.size() >= 6 && whole.size() > name.size() && whole.starts_with(name) &&
+            now_.begin == left_phrase.end && !breakdown_) {
+            compose(f, whole, {});
+            f.of = numbers_[level->figure];
+            return;
         }
     }
     // 任务1个，上报9个: what was done of a target.

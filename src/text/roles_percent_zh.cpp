@@ -1,24 +1,11 @@
 #include "sense_zh.hpp"
 
 #include <algorithm>
+#include <array>
 
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
-
-// 以8.8%的增速, 6.8%的增长势头: the noun that says what kind of rate a figure is, or none.
-std::string_view chinese_sense::growth_noun_behind(std::size_t i) const noexcept {
-    constexpr std::size_t near = 24;  // bytes
-    constexpr std::string_view nouns[] = {"增速", "增幅", "涨幅", "降幅", "跌幅", "速度", "增长率", "增长势头"};
-    auto const at = figures_[i].whole.end;
-    if (!text_at(at, "的")) return {};
-    auto behind = text_.substr(at + 3, near);
-    for (auto const* mark : {"，", ",", "、", "。", "目标"}) behind = behind.substr(0, behind.find(mark));
-    for (auto const noun : nouns) {
-        if (behind.find(noun) != std::string_view::npos) return noun;
-    }
-    return {};
-}
 
 void chinese_sense::decide_percent(std::size_t i) {
     auto& f = figures_[i];
@@ -120,6 +107,7 @@ void chinese_sense::decide_percent(std::size_t i) {
         phrase = trim(phrase, a.left_token, end_token);
         // 增速 before a verb of change is the rate's own name; 增长, without a noun, hangs on the figure before.
         name_or_inherit(i, phrase);
+        if (f.what == role::growth_yoy && falls && !yoy_said_ && cuts_process(i)) f.what = role::growth;
         return;
     }
     phrase = trim(phrase, a.left_token, end_token);
@@ -161,7 +149,8 @@ void chinese_sense::decide_percent(std::size_t i) {
         name_or_inherit(i, phrase);
         return;
     }
-    if (name.empty() && (next.code == U'的' || (is_han(next.code) && !a.right.empty()))) {
+    bool const where = names_field(name) && next.code == U'的';  // 全市45%的出口商品
+    if ((name.empty() || where) && (next.code == U'的' || (is_han(next.code) && !a.right.empty()))) {
         auto const right = right_phrase(i);
         if (!right.empty()) {
             set(f, role::share, "share of a set");
@@ -175,6 +164,16 @@ void chinese_sense::decide_percent(std::size_t i) {
         f.scope = scope;
         name_indicator(i, phrase);
         return;
+    }
+    if (!name.empty() && text_before(f.whole.begin, "的") && previous_ != none &&
+        figures_[previous_].what == role::share && !figures_[previous_].scope.empty()) {
+        // 占全区产值的90%，出口的98%: the verb goes on.
+        set(f, role::share, "share");
+        f.scope = name;
+        if (around_[i].after_figure || name.find("占") == std::string_view::npos) {
+            name_indicator(i, phrase);
+            return;
+        }
     }
     // 民间投资占比80%, 服务业比重51%: a share, whatever its whole.
     auto const moved = now_.to && previous_ != none && a.after_figure && figures_[previous_].what == role::base;

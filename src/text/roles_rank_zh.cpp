@@ -1,10 +1,121 @@
+#include "lexer.hpp"
 #include "sense_zh.hpp"
 
 #include <algorithm>
+#include <array>
 
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
+
+namespace {
+
+// What a rank without a verb may be of: 工业增幅全省第一.
+constexpr std::array<std::string_view, 22> measures{"增速", "增幅", "增长", "总量", "总额", "规模", "数",   "率",
+                                                    "额",   "量",   "水平", "面积", "产值", "收入", "投资", "指数",
+                                                    "排名", "值",   "度",   "数",   "比重", "考核"};
+
+// 六县市, 全省88个县（市）, 国家级经开区: places that are ranked among themselves.
+[[nodiscard]] bool names_places(std::string_view text) noexcept {
+    if (names_field(text)) return true;
+    constexpr std::array<std::string_view, 18> kinds{"县", "市", "区", "州", "旗",   "镇",   "乡",   "街道", "园区",
+                                                     "省", "盟", ")",  "）", "口岸", "港口", "城市", "百强", "机场"};
+    if (std::none_of(kinds.begin(), kinds.end(), [&](auto kind) { return text.ends_with(kind); })) return false;
+    for (auto const* start : {"全国", "全省", "全市", "全区", "全州", "同类", "国家级", "省级", "各", "其他"}) {
+        if (text.starts_with(start)) return true;
+    }
+    auto const first = decode(text, 0).code;
+    return chinese_digit(first) >= 0 || is_digit(first);
+}
+
+}  // namespace
+
+// 六县市排名第三, 综合实力在全国百强县排名: the field that stands before the verb.
+void chinese_sense::part_field(std::size_t i, stretch& phrase) const {
+    auto& f = figures_[i];
+    auto const name = view(phrase);
+    if (names_places(name)) {
+        f.scope = name;
+        phrase.begin = phrase.end;
+        return;
+    }
+    auto const in = name.rfind("在");
+    if (in == std::string_view::npos || in == 0) return;
+    auto field = name.substr(in + 3);
+    if (field.ends_with("中")) field.remove_suffix(3);
+    if (!names_places(field)) return;
+    f.scope = field;
+    phrase.end = phrase.begin + static_cast<std::uint32_t>(in);
+}
+
+// 工业增幅全省第四: no verb, but the field stands right before the figure.
+bool chinese_sense::decide_rank_behind_place(std::size_t i) {
+    auto& f = figures_[i];
+    auto const& a = around_[i];
+    if (f.token == 0 || f.token <= a.left_token) return false;
+    auto last = f.token - 1;
+    while (last > a.left_token && in_.tokens[last].begin >= f.whole.begin) --last;
+    auto const& place = in_.tokens[last];
+    if (!place.is(word_kind::place) || place.end != f.whole.begin || place.begin < a.left.begin) return false;
+    auto const phrase = trim({a.left.begin, place.begin}, a.left_token, last);
+    auto const name = view(phrase);
+    bool const first = f.number == decimal(1) && !f.among;
+    bool const measured =
+        std::any_of(measures.begin(), measures.end(), [&](auto measure) { return name.ends_with(measure); });
+    if (name.empty() ? previous_ == none : !measured && (first || code_points(name) < 3)) return false;
+    if (f.among) f.inner_hedge = attain::hedge::at_most;
+    set(f, role::rank, "rank behind place");
+    f.scope = text_.substr(place.begin, place.end - place.begin);
+    name_or_inherit(i, phrase);
+    return true;
+}
+
+// 考核列全国230家开发区第38位: the verb stands before the figure that counts the field.
+bool chinese_sense::decide_rank_among_counted(std::size_t i) {
+    auto& f = figures_[i];
+    if (!around_[i].after_figure || previous_ == none || !around_[previous_].took_right ||
+        figures_[previous_].unit.kind() != unit_kind::count) {
+        return false;
+    }
+    auto const cue = last_token(previous_, word_kind::rank);
+    if (cue < 0) return false;
+    auto const& t = in_.tokens[static_cast<std::size_t>(cue)];
+    set(f, role::rank, "rank");
+    if (f.among) f.inner_hedge = attain::hedge::at_most;
+    f.scope = text_.substr(t.end, f.whole.begin - t.end);
+    auto const& whole = around_[previous_];
+    name_or_inherit(i, trim({whole.left.begin, t.begin}, whole.left_token, static_cast<std::uint32_t>(cue)));
+    return true;
+}
+
+// 前移13位, 在全省排名上升3位
+void chinese_sense::decide_rank_change(std::size_t i) {
+    auto& f = figures_[i];
+    set(f, role::rank_change, "places");
+    f.unit_name = "rank";
+    f.negative = in_.tokens[static_cast<std::size_t>(now_.verb)].kind == word_kind::decrease;
+    auto phrase = trim({around_[i].left.begin, now_.begin}, around_[i].left_token, now_.token);
+    for (auto const* word : {"排名", "位次", "名次", "排位", "位居", "排序"}) {
+        if (view(phrase).ends_with(word)) phrase.end -= static_cast<std::uint32_t>(std::string_view(word).size());
+    }
+    phrase = trim(phrase, around_[i].left_token, now_.token);
+    auto field = view(phrase);
+    if (field.starts_with("在")) field.remove_prefix(3);
+    if (names_places(field)) {
+        f.scope = field;
+        phrase = {};
+    } else {
+        part_field(i, phrase);
+    }
+    bool const ranked = previous_ != none && figures_[previous_].what == role::rank;
+    if (phrase.empty() && (ranked || (previous_ == none && doc_.last.what == role::rank))) {
+        f.made_indicator.assign(ranked ? indicator_of(previous_) : std::string_view(doc_.last.indicator));
+        if (f.scope.empty() && ranked) f.scope = figures_[previous_].scope;
+        f.of = ranked ? numbers_[previous_] : doc_.last.record;
+        return;
+    }
+    name_or_inherit(i, phrase);
+}
 
 void chinese_sense::decide_rank(std::size_t i) {
     auto& f = figures_[i];
@@ -63,7 +174,7 @@ void chinese_sense::decide_rank(std::size_t i) {
         f.of = figures_[previous_].of;
         return;
     }
-    if (cue < 0 && decide_rank_in_bracket(i)) return;
+    if (cue < 0 && (decide_rank_among_counted(i) || decide_rank_in_bracket(i) || decide_rank_behind_place(i))) return;
     if (cue < 0) {
         if (f.spelled || f.unit_span.empty()) {
             f.rejected = reject_reason::ordinal;
@@ -107,168 +218,27 @@ void chinese_sense::decide_rank(std::size_t i) {
         around_[previous_].took_right) {
         // 在全国230个开发区中综合排名第56位: the set is the field.
         auto begin = around_[previous_].left.begin;
-        if (text_at(begin, "在")) begin += 3;
+        auto const before = text_.substr(begin, figures_[previous_].whole.begin - begin);
+        auto const in = before.rfind("在");
+        auto const subject_end = begin + static_cast<std::uint32_t>(in == std::string_view::npos ? 0 : in);
+        auto const subject = trim({begin, subject_end}, around_[previous_].left_token, figures_[previous_].token);
+        if (in != std::string_view::npos) begin = subject_end + 3;
         f.scope = text_.substr(begin, phrase.begin + within - begin);
         phrase.begin += static_cast<std::uint32_t>(within) + 3;
+        phrase = trim(phrase, a.left_token, end_token);
+        if (phrase.empty() && !subject.empty()) {
+            // 营商环境评价在全省88个县中位列第9: the subject stands before the set.
+            name_indicator(i, subject);
+            return;
+        }
     }
     phrase = trim(phrase, a.left_token, end_token);
+    if (f.scope.empty()) part_field(i, phrase);
     if (phrase.empty() || view(phrase) == "综合") {
         inherit_indicator(i);
     } else {
         name_indicator(i, phrase);
     }
-}
-
-// 高于全市平均（5.8%）2.4个百分点, 比全省（6.9%）高1.3个百分点: the comparator stands before a bracket with its own
-// figure.
-bool chinese_sense::compare_over_bracket(std::size_t i) {
-    auto& f = figures_[i];
-    auto const& a = around_[i];
-    if (previous_ == none || !a.after_figure || around_[previous_].depth <= a.depth) return false;
-    constexpr std::uint32_t most_tokens = 16;
-    auto const* cue = static_cast<token const*>(nullptr);
-    std::uint32_t open = 0;
-    for (auto j = figures_[previous_].token; j-- > 0 && figures_[previous_].token - j < most_tokens;) {
-        auto const& t = in_.tokens[j];
-        if (t.depth > a.depth) continue;
-        if (t.is_mark(U'(')) {
-            open = t.begin;
-        } else if (t.type == token_type::mark && t.mark != U'、') {
-            break;
-        } else if (open != 0 && (t.is(word_kind::excess) || t.is(word_kind::than))) {
-            cue = &t;
-            break;
-        }
-    }
-    if (cue == nullptr || cue->end >= open) return false;
-    auto const behind_bracket = last_token(i, word_kind::excess);
-    if (cue->is(word_kind::than) && behind_bracket < 0) return false;
-    auto const& verb = cue->is(word_kind::than) ? in_.tokens[static_cast<std::size_t>(behind_bracket)] : *cue;
-    set(f, role::excess, "compared");
-    f.negative = verb.code == 1;
-    f.scope = text_.substr(cue->end, open - cue->end);
-    // What is compared is what the sentence is about, not the level in the bracket.
-    auto& level = figures_[previous_];
-    auto const at = static_cast<std::uint32_t>(cue - in_.tokens.data());
-    auto const phrase = trim({text_before_clause(cue->begin), cue->begin}, at > most_tokens ? at - most_tokens : 0, at);
-    auto whole = previous_;
-    for (std::size_t back = 0; back < most_tokens && whole-- > 0; ++back) {
-        if (!figures_[whole].rejected && around_[whole].depth <= a.depth) break;
-    }
-    if (!phrase.empty()) {
-        name_indicator(i, phrase);
-    } else if (whole < previous_ && !figures_[whole].rejected && around_[whole].depth <= a.depth) {
-        compose(f, indicator_of(whole), {});
-        f.of = numbers_[whole];
-    } else if (doc_.has_level) {
-        compose(f, doc_.last_level.indicator, {});
-        f.of = doc_.last_level.record;
-    }
-    if (level.what == role::value && level.scope.empty()) {
-        level.scope = f.scope;
-        compose(level, indicator_of(i), {});
-    }
-    return true;
-}
-
-// What a clause before compared with: 高于全市平均水平，其中投资高2个百分点.
-std::string_view chinese_sense::compared_before(std::size_t i) const noexcept {
-    if (previous_ != none && figures_[previous_].what == role::excess) return figures_[previous_].scope;
-    for (auto j = around_[i].left_token; j-- > 0 && around_[i].left_token - j < 24;) {
-        auto const& t = in_.tokens[j];
-        if (!t.is(word_kind::excess) || t.end - t.begin < 6) continue;
-        auto end = t.end;
-        while (end < figures_[i].whole.begin && is_han(decode(text_, end).code)) end += decode(text_, end).length;
-        return text_.substr(t.end, end - t.end);
-    }
-    return {};
-}
-
-// Where the clause starts that ends at `at`.
-std::uint32_t chinese_sense::text_before_clause(std::uint32_t at) const noexcept {
-    constexpr std::uint32_t longest = 90;  // bytes
-    auto const floor = at > in_.begin + longest ? at - longest : in_.begin;
-    for (auto begin = at; begin > floor;) {
-        auto const c = decode_before(text_, begin).code;
-        if (c == U',' || c == U';' || c == U':' || c == U')' || c == U'。' || is_digit(c) || c == U'%') return begin;
-        begin -= static_cast<std::uint32_t>(length_before(text_, begin));
-        if (begin <= in_.begin) return in_.begin;
-    }
-    return at;
-}
-
-void chinese_sense::decide_points(std::size_t i) {
-    auto& f = figures_[i];
-    auto const& a = around_[i];
-    stretch phrase{a.left.begin, now_.begin};
-    auto end_token = now_.token;
-    if (compare_over_bracket(i)) return;
-    if (last_token(i, word_kind::excess) < 0 && decide_difference(i)) return;
-    auto excess = last_token(i, word_kind::excess);
-    auto const than = last_token(i, word_kind::than);
-    if (excess >= 0 && than < 0) {
-        // 高素质人才占比提高2个百分点: 高 compares only where the figure follows.
-        auto const& t = in_.tokens[static_cast<std::size_t>(excess)];
-        bool const lone = t.end - t.begin == 3 && !text_at(t.begin, "超");
-        if (lone && !trim({t.end, f.whole.begin}, static_cast<std::uint32_t>(excess) + 1, f.token).empty()) excess = -1;
-    }
-    auto scope_of = [&](std::uint32_t begin, std::uint32_t end) {
-        while (begin < end && is_gap(decode(text_, begin).code)) begin += decode(text_, begin).length;
-        while (end > begin && is_gap(decode_before(text_, end).code)) {
-            end -= static_cast<std::uint32_t>(length_before(text_, end));
-        }
-        return text_.substr(begin, end - begin);
-    };
-    bool compares = false;
-    if (excess >= 0) {
-        auto const& t = in_.tokens[static_cast<std::size_t>(excess)];
-        bool const scoped = t.end < f.whole.begin || (than < 0 && !compared_before(i).empty());
-        if (scoped && than < excess) {
-            // 高于全市平均0.9个百分点
-            // 平均 belongs to what is compared with, a hedge does not.
-            auto scope_end = f.whole.begin;
-            for (auto j = f.token; j-- > static_cast<std::uint32_t>(excess);) {
-                auto const& hedge = in_.tokens[j];
-                if (hedge.end != scope_end || !hedge.is(word_kind::approximate)) break;
-                scope_end = hedge.begin;
-            }
-            f.scope = scope_of(t.end, scope_end);
-            phrase.end = t.begin;
-            end_token = static_cast<std::uint32_t>(excess);
-            // 投资高2个百分点 behind 高于全市平均: against the same.
-            if (f.scope.empty()) f.scope = compared_before(i);
-            // 高于去年同期2个百分点 is by how much the rate changed.
-            bool const aimed = has_token(i, word_kind::target) || f.scope.find("平均") != std::string_view::npos;
-            compares = aimed ||
-                       (f.scope.find("年") == std::string_view::npos && f.scope.find("月") == std::string_view::npos &&
-                        f.scope.find("期") == std::string_view::npos && f.scope.find("季度") == std::string_view::npos);
-            if (!compares) f.scope = {};
-        } else if (than >= 0 && than < excess) {
-            // 比全市平均高0.9个百分点
-            auto const& from = in_.tokens[static_cast<std::size_t>(than)];
-            f.scope = scope_of(from.end, t.begin);
-            phrase.end = from.begin;
-            end_token = static_cast<std::uint32_t>(than);
-            // 比年计划低 compares as well.
-            compares = f.scope.find("计划") != std::string_view::npos ||
-                       (f.scope.find("年") == std::string_view::npos && f.scope.find("月") == std::string_view::npos &&
-                        f.scope.find("期") == std::string_view::npos);
-            if (!compares) f.scope = {};
-        }
-        if (compares && t.code == 1) f.negative = true;
-    } else if (than >= 0) {
-        auto const& from = in_.tokens[static_cast<std::size_t>(than)];
-        phrase.end = from.begin;
-        end_token = static_cast<std::uint32_t>(than);
-    }
-    if (!compares && now_.verb >= 0) {
-        f.negative = in_.tokens[static_cast<std::size_t>(now_.verb)].kind == word_kind::decrease;
-    }
-    if (!compares && excess >= 0 && in_.tokens[static_cast<std::size_t>(excess)].code == 1) f.negative = true;
-    set(f, compares ? role::excess : role::growth_diff, compares ? "compared" : "points",
-        compares || now_.verb >= 0 ? certainty::certain : certainty::inferred);
-    phrase = trim(phrase, a.left_token, end_token);
-    name_or_inherit(i, phrase);
 }
 
 }  // namespace text::detail

@@ -131,36 +131,15 @@ void chinese_sense::read_adjacent(std::size_t i) {
             break;
         }
         position = t.begin;
+        if (t.is(word_kind::time) && t.entry <= date_entry(0) && position > a.left.begin) {
+            // 前4个月增长
+            auto const ahead = decode_before(text_, position);
+            if (ahead.code == U'前' || ahead.code == U'头') position -= ahead.length;
+        }
         j = index;
         now_.begin = position;
         now_.token = index;
     }
-}
-
-void chinese_sense::growth_role(std::size_t i, std::string_view rule) {
-    auto& f = figures_[i];
-    auto what = role::growth_yoy;
-    yoy_said_ = yoy_said_ || has_token(i, word_kind::yoy);
-    if (has_token(i, word_kind::mom)) {
-        what = role::growth_mom;
-    } else if (has_token(i, word_kind::since)) {
-        what = role::growth;
-    } else if (auto const than = last_token(i, word_kind::than); than >= 0 && !has_token(i, word_kind::yoy)) {
-        // 较2020年增长: against another year.
-        auto const next = static_cast<std::size_t>(than) + 1;
-        if (next < f.token && in_.tokens[next].is(word_kind::time) && in_.tokens[next].entry < -1) what = role::growth;
-    } else if (!when_.is_none() && when_.kind() == period_kind::plan && !yoy_said_) {
-        what = role::growth;
-    } else if (auto const* const level = level_at(around_[i].depth);
-               level != nullptr && level->figure > 0 && figures_[level->figure].rule == "from to" &&
-               figures_[level->figure - 1].what == role::base && !has_token(i, word_kind::yoy)) {
-        // 由2020年的4万辆增加到2024年的9万辆，增长1.3倍: since the year of the base.
-        auto const& from = figures_[level->figure - 1];
-        for (auto j = around_[level->figure - 1].left_token; j < from.token; ++j) {
-            if (in_.tokens[j].is(word_kind::time) && in_.tokens[j].entry <= date_entry(0)) what = role::growth;
-        }
-    }
-    set(f, what, rule);
 }
 
 void chinese_sense::advance_time(std::size_t i) {
@@ -170,6 +149,13 @@ void chinese_sense::advance_time(std::size_t i) {
         // 比2020年: a time that something is compared with is not the figure's own.
         if (next_time_ > 0 && in_.tokens[next_time_ - 1].end == t.begin &&
             (in_.tokens[next_time_ - 1].is(word_kind::than) || in_.tokens[next_time_ - 1].is(word_kind::excess))) {
+            continue;
+        }
+        // 恢复到2019年的102%: what a level is measured by.
+        if ((text_at(t.end, "的") || text_at(t.end, "同期") || text_at(t.end, "水平")) &&
+            t.end + 12 >= figures_[i].whole.begin &&
+            (text_before(t.begin, "到") || text_before(t.begin, "至") || text_before(t.begin, "是") ||
+             text_before(t.begin, "为") || text_before(t.begin, "于"))) {
             continue;
         }
         // 全年目标: the target's year, not that of what was done of it.
@@ -194,34 +180,27 @@ void chinese_sense::decide(std::size_t i) {
         close_row(previous_);
         row_start_ = none;
     }
+    row_scopes_.clear();
     row_zips_ = now_.respectively || has_token(i, word_kind::respectively);
     auto const kind = f.unit.kind();
     bool const places = kind == unit_kind::places;
     if (f.ordinal) {
         decide_rank(i);
     } else if (places && now_.verb >= 0) {
-        set(f, role::rank_change, "places");
-        f.unit_name = "rank";
-        f.negative = in_.tokens[static_cast<std::size_t>(now_.verb)].kind == word_kind::decrease;
-        if (doc_.last.what == role::rank || (previous_ != none && figures_[previous_].what == role::rank)) {
-            auto const ranked = previous_ != none && figures_[previous_].what == role::rank;
-            f.made_indicator.assign(ranked ? indicator_of(previous_) : std::string_view(doc_.last.indicator));
-            f.scope = ranked ? figures_[previous_].scope : std::string_view();
-            f.of = ranked ? numbers_[previous_] : doc_.last.record;
-        } else {
-            name_indicator(i, trim({around_[i].left.begin, now_.begin}, around_[i].left_token, now_.token));
-        }
+        decide_rank_change(i);
     } else if (kind == unit_kind::percentage_point || kind == unit_kind::basis_point) {
         decide_points(i);
     } else if (is_percent(f.unit)) {
-        if (!decide_completion(i) && !decide_earlier(i) && !decide_difference(i)) decide_percent(i);
+        if (!decide_completion(i) && !decide_comparator(i) && !decide_excess_rate(i) && !decide_earlier(i) &&
+            !decide_difference(i))
+            decide_percent(i);
     } else {
         if (places) f.unit_name = "位";
         auto const share = last_token(i, word_kind::share);
         if (kind == unit_kind::ratio && f.unit_name == "%" && share >= 0) {
             decide_percent(i);
         } else if (!(kind == unit_kind::ratio && decide_completion(i)) && !decide_target_of_completion(i) &&
-                   !decide_earlier(i) && !decide_difference(i)) {
+                   !decide_comparator(i) && !compare_over_bracket(i) && !decide_earlier(i) && !decide_difference(i)) {
             decide_level(i);
         }
     }
@@ -273,10 +252,15 @@ void chinese_sense::run() {
         if (figures_[i].rejected) continue;
         ++number;
         auto const& f = figures_[i];
+        if (frame_figure_ != none && frame_figure_ == previous_ && indicator_of(frame_figure_).empty()) {
+            // 在上年增长9%的基础上，投资增长8%
+            compose(figures_[frame_figure_], indicator_of(i), {});
+        }
         bool const named = !f.indicator_span.empty() && f.what != role::rank;
         // What was done goes on, not what was aimed at: 投资6亿元，占任务5亿元的120%，增长9%.
         bool const aside = f.rule == "target of completion" && !named && !anchors_.empty();
-        if (!aside && (is_level(f.what) || named)) anchors_.push_back({i, around_[i].depth, is_level(f.what)});
+        if (!aside && (is_level(f.what) || named || f.what == role::total))
+            anchors_.push_back({i, around_[i].depth, is_level(f.what)});
         if (figures_[i].rule.empty()) figures_[i].rule = "default";
         previous_ = i;
     }

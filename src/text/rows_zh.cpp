@@ -89,6 +89,11 @@ void chinese_sense::close_row(std::size_t last) {
         past_row_count_ = 0;
         return;
     }
+    if (figures_[row_start_].what == role::excess && zip_scopes(row_start_, last)) {
+        past_row_ = row_start_;
+        past_row_count_ = count;
+        return;
+    }
     if (is_percent(figures_[row_start_].unit) && figures_[row_start_].what == role::value) {
         // 甲、乙分别以3.8%和8%的增速: what they are stands behind the last.
         if (auto const noun = growth_noun_behind(last); !noun.empty()) {
@@ -121,6 +126,11 @@ void chinese_sense::close_row(std::size_t last) {
     past_row_ = row_start_;
     past_row_count_ = count;
     if (zip_scopes(row_start_, last)) return;
+    if (repeats && from_row != none) {
+        // 甲、乙增长3%、4%，分别高于全市1、2个百分点
+        follow_row(row_start_, last, from_row);
+        return;
+    }
     if (!row_empty_) {
         zip_indicators(row_start_, last);
         return;

@@ -30,6 +30,18 @@ namespace text::detail {
     return c == U' ' || c == U'了' || c == U'的' || c == U'在' || c == U'—';
 }
 
+[[nodiscard]] inline bool is_one_of(char32_t c, std::u32string_view set) noexcept {
+    return set.find(c) != std::u32string_view::npos;
+}
+
+/// Whether a phrase is a field that places are compared in and no more: 全省, 全国平均水平.
+[[nodiscard]] bool names_field(std::string_view text) noexcept;
+
+/// 按年均汇率折算: how an amount was changed into another money, which names nothing.
+[[nodiscard]] inline bool converts(std::string_view phrase) noexcept {
+    return phrase.starts_with("按") && phrase.find("汇率") != std::string_view::npos;
+}
+
 /// A stretch of the document in bytes.
 struct stretch {
     std::uint32_t begin = 0;
@@ -75,8 +87,10 @@ private:
     // rejects_zh.cpp
     void reject_all();
     [[nodiscard]] std::optional<reject_reason> why_no_figure(std::size_t i);
+    [[nodiscard]] std::optional<reject_reason> why_unitless(std::size_t i);
     [[nodiscard]] bool licensed(std::size_t i);
     void share_units();
+    void count_working_days(candidate& f) const noexcept;
     [[nodiscard]] char32_t before(std::size_t i) const noexcept;
     [[nodiscard]] char32_t behind(std::size_t i) const noexcept;
     [[nodiscard]] bool text_before(std::uint32_t at, std::string_view word) const noexcept;
@@ -84,11 +98,13 @@ private:
 
     // bounds_zh.cpp
     [[nodiscard]] bool picks_out(std::size_t i) const;
+    [[nodiscard]] bool sizes_class(std::size_t i) const;
     [[nodiscard]] bool is_bound(std::size_t i) const;
 
     // surroundings_zh.cpp
     void look_around();
     void look_left(std::size_t i);
+    [[nodiscard]] std::uint32_t ends_frame(std::uint32_t at) const noexcept;
     void look_right(std::size_t i);
 
     // noun_phrase_zh.cpp
@@ -106,7 +122,9 @@ private:
 
     // zipped_nouns_zh.cpp
     void zip_indicators(std::size_t first, std::size_t last);
+    void complete_items(std::size_t first, std::vector<std::string_view>& items, std::vector<std::string>& kept) const;
     bool zip_list_before(std::size_t first, std::size_t last);
+    void zip_summed(std::vector<std::size_t> const& row, std::string_view list);
     bool zip_scopes(std::size_t first, std::size_t last);
     bool expand_compound(std::size_t first, std::size_t last);
 
@@ -117,15 +135,20 @@ private:
     // roles_zh.cpp
     void decide(std::size_t i);
     void decide_rank(std::size_t i);
+    bool decide_rank_behind_place(std::size_t i);
+    bool decide_rank_among_counted(std::size_t i);
+    void decide_rank_change(std::size_t i);
+    void part_field(std::size_t i, stretch& phrase) const;
     bool decide_rank_in_bracket(std::size_t i);
     bool decide_growth_by_clause_before(std::size_t i);
     [[nodiscard]] std::string_view share_of_clause_before(std::size_t i) const noexcept;
     [[nodiscard]] std::string_view growth_noun_behind(std::size_t i) const noexcept;
-    void decide_points(std::size_t i);
-    bool compare_over_bracket(std::size_t i);
-    [[nodiscard]] std::uint32_t text_before_clause(std::uint32_t at) const noexcept;
     void decide_percent(std::size_t i);
+    [[nodiscard]] bool cuts_process(std::size_t i) const noexcept;
     void decide_level(std::size_t i);
+    void decide_doubling(std::size_t i, stretch phrase);
+    bool decide_multiple(std::size_t i, stretch& phrase, std::uint32_t& end_token);
+    [[nodiscard]] stretch summed_clause_before(std::size_t i) const;
     [[nodiscard]] bool verb_follows(std::uint32_t at) const noexcept;
     bool follow_parallel(std::size_t i);
     struct row_gap {
@@ -149,13 +172,35 @@ private:
     void follow_row(std::size_t first, std::size_t last, std::size_t from);
     void advance_time(std::size_t i);
 
+    // points_zh.cpp
+    void decide_points(std::size_t i);
+    [[nodiscard]] std::string_view compared_before(std::size_t i) const noexcept;
+    [[nodiscard]] std::uint32_t text_before_clause(std::uint32_t at) const noexcept;
+
+    // comparators_zh.cpp
+    struct comparison {
+        token const* cue = nullptr;
+        token const* verb = nullptr;          ///< 高, 低于, which may be the cue itself
+        std::vector<std::string_view> names;  ///< what is compared with, in the order of the text
+        bool bracketed = false;
+        bool dated = false;  ///< with the time before
+    };
+    [[nodiscard]] comparison comparison_before(std::uint32_t token, std::uint32_t end, std::uint8_t depth) const;
+    [[nodiscard]] std::size_t rate_before(std::size_t i, std::uint8_t depth) const noexcept;
+    [[nodiscard]] static bool names_rate_only(std::string_view phrase) noexcept;
+    bool decide_comparator(std::size_t i);
+    bool decide_excess_rate(std::size_t i);
+    bool compare_over_bracket(std::size_t i);
+
     // compared_zh.cpp
+    bool decide_earlier(std::size_t i);
+    bool decide_difference(std::size_t i);
+
+    // fulfilment_zh.cpp
     [[nodiscard]] stretch before_fulfilment(std::size_t i, std::uint32_t until) const;
     [[nodiscard]] std::int32_t target_before(std::size_t i) const;
     bool decide_target_of_completion(std::size_t i);
     bool decide_completion(std::size_t i);
-    bool decide_earlier(std::size_t i);
-    bool decide_difference(std::size_t i);
     void aim_by_noun_behind(std::size_t i);
     [[nodiscard]] bool goal_behind(std::size_t i) const noexcept;
 
@@ -165,13 +210,17 @@ private:
     bool open_breakdown_of_noun(std::size_t i);
     void part_of_whole(std::size_t i);
     [[nodiscard]] bool exceeds_whole(std::size_t i) const;
+    [[nodiscard]] bool heads_of_its_own(std::size_t i) const;
+    [[nodiscard]] anchor const* level_of_unit(attain::unit unit, std::size_t before, std::uint8_t depth) const noexcept;
     [[nodiscard]] bool counts_before_amount(std::size_t i) const;
     [[nodiscard]] bool text_before_is_blank(std::uint32_t at) const noexcept;
 
     // goals_zh.cpp
     void mark_goals();
-    [[nodiscard]] std::string_view compared_before(std::size_t i) const noexcept;
     void open_plans(token const& goal);
+    [[nodiscard]] bool was_before(token const& t, period const& known) const noexcept;
+    [[nodiscard]] bool lies_ahead(period const& when, period const& known, std::uint32_t clause,
+                                  token const& t) const noexcept;
 
     [[nodiscard]] std::string_view view(stretch s) const noexcept { return s.of(text_); }
 
@@ -206,14 +255,18 @@ private:
     std::uint32_t parts_token_ = 0;    ///< up to here `parts_parted_` knows
     bool parts_parted_ = false;        ///< a ； stands behind 其中
     bool parts_seen_ = false;
-    std::size_t previous_ = none;   ///< the last accepted figure
-    std::size_t row_start_ = none;  ///< where a row of parallel figures began
-    bool row_zips_ = false;         ///< 分别 stands before it
-    bool row_empty_ = false;        ///< and no noun
-    std::string_view row_tail_;     ///< but a head that says nothing alone: 增速
-    std::string row_sum_;           ///< what sums up the last row: 三大产业产值
-    std::size_t past_row_ = none;   ///< the row before it
+    std::size_t parts_first_ = none;
+    std::size_t previous_ = none;               ///< the last accepted figure
+    std::size_t row_start_ = none;              ///< where a row of parallel figures began
+    bool row_zips_ = false;                     ///< 分别 stands before it
+    bool row_empty_ = false;                    ///< and no noun
+    std::string_view row_tail_;                 ///< but a head that says nothing alone: 增速
+    std::vector<std::string_view> row_scopes_;  ///< of the comparators before it
+    std::string row_sum_;                       ///< what sums up the last row: 三大产业产值
+    std::size_t past_row_ = none;               ///< the row before it
     std::size_t past_row_count_ = 0;
+    stretch frame_subject_;            ///< what stands before 在……的情况下
+    std::size_t frame_figure_ = none;  ///< the figure in such a frame
     std::uint32_t next_time_ = 0;
     period when_;
 };

@@ -95,8 +95,31 @@ void chinese_sense::look_left(std::size_t i) {
             }
         }
     }
+    if (ends_frame(f.whole.end)) {
+        // 出口在进口下降3%的情况下增长5%: a frame with a figure of its own.
+        auto const in = text_.substr(begin, f.whole.begin - begin).rfind("在");
+        if (in != std::string_view::npos) {
+            auto const open = begin + static_cast<std::uint32_t>(in);
+            frame_subject_ = trim({begin, open}, a.left_token, f.token);
+            frame_figure_ = i;
+            begin = open + 3;
+        }
+    } else if (frame_figure_ == previous_ && frame_figure_ != none) {
+        if (a.after_figure) begin += ends_frame(begin);
+    } else {
+        frame_subject_ = {};
+    }
     while (a.left_token < f.token && in_.tokens[a.left_token].begin < begin) ++a.left_token;
     a.left = {begin, f.whole.begin};
+}
+
+// 的情况下, 的基础上: how long the words are that end a frame, or 0.
+std::uint32_t chinese_sense::ends_frame(std::uint32_t at) const noexcept {
+    for (auto const* word :
+         {"的情况下", "的基础上", "的背景下", "的前提下", "的条件下", "的形势下", "情况下", "基础上"}) {
+        if (text_at(at, word)) return static_cast<std::uint32_t>(std::string_view(word).size());
+    }
+    return 0;
 }
 
 void chinese_sense::look_right(std::size_t i) {

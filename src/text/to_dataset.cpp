@@ -1,8 +1,8 @@
 #include "dataset_figure.hpp"
 #include "dataset_names.hpp"
+#include "dataset_plan.hpp"
 #include "dataset_rules.hpp"
 
-#include <attain/model/dataset_builder.hpp>
 #include <attain/model/detail/place_counter.hpp>
 #include <attain/quantity/figure.hpp>
 #include <attain/text/to_dataset.hpp>
@@ -12,7 +12,6 @@
 #include <array>
 #include <string>
 #include <unordered_map>
-#include <unordered_set>
 #include <utility>
 
 ATTAIN_BEGIN_NAMESPACE
@@ -21,6 +20,7 @@ namespace text {
 
 namespace {
 
+using detail::planned;
 using detail::range_end;
 
 // What a record's role is as a measure, one row a role, in the order of the enumeration.
@@ -34,44 +34,6 @@ measure measure_of(role what) { return measures[static_cast<std::size_t>(what)];
 
 constexpr std::string_view no_indicator_zh = "未名指标";
 constexpr std::string_view no_indicator_en = "unnamed indicator";
-
-std::string escaped(std::string_view part) {
-    std::string made;
-    for (char const c : part) {
-        if (c == '/') {
-            made += "%2F";
-        } else if (c == '%') {
-            made += "%25";
-        } else {
-            made += c;
-        }
-    }
-    return made;
-}
-
-// A fact in the making; its texts live as long as the maker.
-struct planned {
-    std::string indicator;
-    std::string period;
-    measure what = measure::value;
-    std::string of;
-    std::string figure;
-    place where;
-
-    [[nodiscard]] std::string key(std::string_view scope) const {
-        auto made = escaped(indicator) + '/' + escaped(scope) + '/' + period + '/' + std::string(name_of(what));
-        if (!of.empty()) made += '/' + escaped(of);
-        return made;
-    }
-};
-
-struct planned_relation {
-    relation_form form;
-    std::vector<std::string> members;
-    std::string equals;
-    bool hard;
-    place where;
-};
 
 class maker {
 public:
@@ -96,7 +58,7 @@ private:
     void define_counters() {
         for (auto const& each : found_.records) {
             if (each.unit_handle || each.unit.empty() || units_.find(each.unit)) continue;
-            if (units_.counter(each.unit)) counters_.push_back(each.unit);
+            if (units_.counter(each.unit)) plan_.counters.push_back(each.unit);
         }
     }
 
@@ -183,15 +145,15 @@ private:
     // indicator, softly equal to the first.
     [[nodiscard]] bool settle(planned& fact, record const& each, place where) {
         auto key = fact.key(scope_);
-        auto const [at, is_new] = by_key_.try_emplace(key, facts_.size());
+        auto const [at, is_new] = by_key_.try_emplace(key, plan_.facts.size());
         if (is_new) {
             if (apart_from_) relate_twins(*apart_from_, key, where);
             apart_from_.reset();
             remember(fact);
-            facts_.push_back(fact);
+            plan_.facts.push_back(fact);
             return true;
         }
-        auto& first = facts_[at->second];
+        auto& first = plan_.facts[at->second];
         if (first.figure == fact.figure) {
             apart_from_.reset();
             return true;
@@ -212,11 +174,11 @@ private:
     }
 
     void remember(planned const& fact) {
-        if (known_.insert(fact.indicator).second) indicators_.push_back(fact.indicator);
+        if (plan_.known.insert(fact.indicator).second) plan_.indicators.push_back(fact.indicator);
     }
 
     void relate_twins(std::string const& first, std::string const& second, place where) {
-        relations_.push_back({relation_form::sum, {first}, second, false, where});
+        plan_.relations.push_back({relation_form::sum, {first}, second, false, where});
         made_.notes.push_back({reason::conflicting_facts, options_.file, where, "another figure for the same words",
                                "one figure", "kept as an indicator of its own, softly equal to the first"});
     }
@@ -230,12 +192,12 @@ private:
         if (!alike || (whole.what != role::value && whole.what != role::breakdown) || ids_[number] == ids_[*each.of])
             return;
         if (each.period != whole.period) return;
-        within_.emplace(ids_[number], ids_[*each.of]);
-        relations_.push_back({relation_form::subset,
-                              {facts_of_[number], facts_of_[*each.of]},
-                              {},
-                              each.how == certainty::certain && whole.how != certainty::ambiguous,
-                              where});
+        plan_.within.emplace(ids_[number], ids_[*each.of]);
+        plan_.relations.push_back({relation_form::subset,
+                                   {facts_of_[number], facts_of_[*each.of]},
+                                   {},
+                                   each.how == certainty::certain && whole.how != certainty::ambiguous,
+                                   where});
     }
 
     void relate_rate(detail::rate_of_parts const& rate) {
@@ -244,72 +206,14 @@ private:
         auto const& quotient = facts_of_[rate.rate];
         if (part.empty() || whole.empty() || quotient.empty() || part == whole || part == quotient || whole == quotient)
             return;
-        relations_.push_back({relation_form::ratio, {part, whole}, quotient, true, facts_[by_key_.at(quotient)].where});
-    }
-
-    void define_scopes(dataset_builder& builder) const {
-        std::unordered_set<std::string_view> defined{scope_};
-        define_scope(builder, scope_);
-        for (auto const& fact : facts_) {
-            // The whole of a share may be an indicator: 占地区生产总值的12%.
-            if (fact.of.empty() || known_.contains(fact.of) || !defined.insert(fact.of).second) continue;
-            define_scope(builder, fact.of);
-        }
-    }
-
-    void define_scope(dataset_builder& builder, std::string_view id) const {
-        builder.add_scope({.id = id, .name_zh = chinese() ? id : "", .name_en = chinese() ? "" : id});
-    }
-
-    void define_indicators(dataset_builder& builder) const {
-        for (auto const& id : indicators_) {
-            auto const above = within_.find(id);
-            indicator_definition made;
-            made.id = id;
-            (chinese() ? made.name_zh : made.name_en) = id;
-            made.nature = "unstated";
-            made.basis = name_of(detail::basis_of(id));
-            if (above != within_.end() && known_.contains(above->second)) made.within = above->second;
-            builder.add_indicator(made);
-        }
+        plan_.relations.push_back(
+            {relation_form::ratio, {part, whole}, quotient, true, plan_.facts[by_key_.at(quotient)].where});
     }
 
     [[nodiscard]] prose_dataset build() {
-        dataset_builder builder(options_.file);
-        builder.set_title({chinese() ? found_.title : std::string(), chinese() ? std::string() : found_.title});
-        for (auto const& counter : counters_)
-            builder.add_unit({.symbol = counter,
-                              .kind = "count",
-                              .name_zh = {},
-                              .name_en = {},
-                              .spellings = {},
-                              .of = {},
-                              .factor = {},
-                              .where = {}});
-        define_scopes(builder);
-        define_indicators(builder);
-        builder.reserve(facts_.size());
-        for (auto const& fact : facts_) {
-            fact_row row;
-            row.indicator = field(fact.indicator, fact.where);
-            row.scope = scope_;
-            row.period = fact.period;
-            row.measure = name_of(fact.what);
-            row.of = fact.of;
-            row.figure = field(fact.figure, fact.where);
-            row.where = fact.where;
-            builder.add_fact(row);
-        }
-        for (auto const& relation : relations_) {
-            relation_definition made;
-            made.form = relation.form;
-            for (auto const& member : relation.members) made.members.emplace_back(member);
-            made.equals = relation.equals;
-            made.strength = relation.hard ? "hard" : "soft";
-            made.where = relation.where;
-            builder.add_relation(made);
-        }
-        auto built = std::move(builder).build();
+        plan_.title = found_.title;
+        plan_.scope = scope_;
+        auto built = detail::build_dataset(plan_, found_.lang, options_.file);
         made_.data = std::move(built.data);
         made_.problems = std::move(built.problems);
         return std::move(made_);
@@ -322,16 +226,11 @@ private:
     std::size_t walked_ = 0;
     std::string scope_;
     unit_table units_;
-    std::vector<std::string> counters_;
     std::vector<std::string> ids_;       ///< the indicator of each record
     std::vector<std::string> facts_of_;  ///< the key of each record's fact; empty where it was left out
-    std::vector<planned> facts_;
     std::unordered_map<std::string, std::size_t> by_key_;
-    std::vector<std::string> indicators_;
-    std::unordered_set<std::string> known_;
-    std::unordered_map<std::string, std::string> within_;
-    std::vector<planned_relation> relations_;
     std::optional<std::string> apart_from_;
+    detail::dataset_plan plan_;
     prose_dataset made_;
 };
 

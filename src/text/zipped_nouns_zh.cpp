@@ -1,4 +1,5 @@
 #include "sense_zh.hpp"
+#include "zipped_zh.hpp"
 
 #include <algorithm>
 #include <array>
@@ -74,6 +75,9 @@ constexpr std::string_view shared_heads[] = {
     "比例",
     "比重",
     "占比",
+    "毛入学率",
+    "入学率",
+    "参保率",
     "普及率",
     "覆盖率",
     "合格率",
@@ -109,21 +113,6 @@ constexpr std::string_view measures[] = {"规模", "增速", "总量", "数量",
     return std::any_of(std::begin(measures), std::end(measures), [&](auto word) { return noun.ends_with(word); });
 }
 
-// Words that mean several things, in the order in which their figures are given.
-struct compound {
-    std::string_view word;
-    std::size_t count;
-    std::array<std::string_view, 3> members;
-};
-constexpr compound compounds[] = {
-    {"城乡", 2, {"城镇", "农村"}},
-    {"中西部", 2, {"中部", "西部"}},
-    {"存贷款", 2, {"存款", "贷款"}},
-    {"三次产业", 3, {"第一产业", "第二产业", "第三产业"}},
-    {"东中西部", 3, {"东部", "中部", "西部"}},
-    {"东、中、西部", 3, {"东部", "中部", "西部"}},
-};
-
 // 分别完成投资, 分别达到: verbs that stand before what is shared.
 constexpr std::string_view light_verbs[] = {"累计", "完成", "实现", "达到", "拥有", "共有", "达", "为", "有", "共"};
 
@@ -131,93 +120,7 @@ constexpr std::string_view light_verbs[] = {"累计", "完成", "实现", "达�
 constexpr std::string_view sum_counters[] = {"项", "类", "个", "大", "市", "县", "区", "镇", "国", "地",
                                              "省", "州", "港", "园", "家", "种", "业", "者", "站"};
 
-// The items of a row of nouns; what stands in brackets is not parted.
-[[nodiscard]] std::vector<std::string_view> split(std::string_view list, std::u32string_view joiners) {
-    std::vector<std::string_view> items;
-    std::size_t start = 0;
-    int depth = 0;
-    for (std::size_t at = 0; at <= list.size();) {
-        auto const c = at < list.size() ? decode(list, at) : character{};
-        if (c.code == U'(') ++depth;
-        if (c.code == U')' && depth > 0) --depth;
-        if (c.length == 0 || (depth == 0 && joiners.find(c.code) != std::u32string_view::npos)) {
-            if (at > start) items.push_back(list.substr(start, at - start));
-            start = at + c.length;
-        }
-        if (c.length == 0) break;
-        at += c.length;
-    }
-    return items;
-}
-
 }  // namespace
-
-// 高于全国、全省1.2、0.7个百分点: as many scopes as figures.
-bool chinese_sense::zip_scopes(std::size_t first, std::size_t last) {
-    auto const scopes = split(figures_[first].scope, U"、和与");
-    std::size_t count = 0;
-    for (auto i = first; i <= last; ++i) count += !figures_[i].rejected;
-    if (scopes.size() < 2 || scopes.size() != count) return false;
-    auto next = scopes.begin();
-    for (auto i = first; i <= last; ++i) {
-        if (!figures_[i].rejected) figures_[i].scope = *next++;
-    }
-    return true;
-}
-
-// 存贷款余额分别为8亿元、6亿元: one word that means as many things as there are figures.
-bool chinese_sense::expand_compound(std::size_t first, std::size_t last) {
-    std::string const list(indicator_of(first));
-    std::vector<std::size_t> row;
-    for (auto i = first; i <= last; ++i) {
-        if (!figures_[i].rejected) row.push_back(i);
-    }
-    for (auto const& each : compounds) {
-        auto const at = list.find(each.word);
-        if (at == std::string::npos || each.count != row.size()) continue;
-        auto const head = list.substr(0, at);
-        for (std::size_t k = 0; k < row.size(); ++k) {
-            compose(figures_[row[k]], head + std::string(each.members[k]), list.substr(at + each.word.size()));
-        }
-        return true;
-    }
-    return false;
-}
-
-// 甲、乙、丙，分别增长3%、4%、5%: the list is the clause before, which has no figure.
-bool chinese_sense::zip_list_before(std::size_t first, std::size_t last) {
-    constexpr std::uint32_t longest = 240;  // bytes
-    auto const& a = around_[first];
-    if (a.after_figure || a.left_token == 0 || !in_.tokens[a.left_token - 1].is_mark(U',')) return false;
-    auto const end = in_.tokens[a.left_token - 1].begin;
-    auto j = a.left_token - 1;
-    auto begin = in_.begin;
-    for (std::size_t i = first; i-- > 0;) {
-        if (figures_[i].rejected) continue;
-        begin = figures_[i].whole.end;
-        break;
-    }
-    if (begin >= end || end - begin > longest) return false;
-    for (; j > 0 && in_.tokens[j - 1].begin >= begin; --j) {
-        auto const& t = in_.tokens[j - 1];
-        if (!t.is_mark(U',') && !t.is_mark(U';') && !t.is_mark(U':')) continue;
-        begin = t.end;
-        break;
-    }
-    auto const list = view(trim({begin, end}, j, a.left_token - 1));
-    std::size_t count = 0;
-    for (auto i = first; i <= last; ++i) count += !figures_[i].rejected;
-    if (list.find("、") == std::string_view::npos) return false;
-    auto const commas = split(list, U"、").size();
-    if (commas > count || commas + 1 < count) return false;
-    auto const kept = std::string(indicator_of(first));
-    compose(figures_[first], std::string(list), {});
-    auto const before = figures_[first].made_indicator;
-    zip_indicators(first, last);
-    if (figures_[first].made_indicator != before) return true;
-    compose(figures_[first], kept, {});
-    return false;
-}
 
 // 分别: as many nouns as figures, which may share the head of the last.
 void chinese_sense::zip_indicators(std::size_t first, std::size_t last) {
@@ -246,7 +149,7 @@ void chinese_sense::zip_indicators(std::size_t first, std::size_t last) {
     std::vector<std::string_view> items;
     for (auto const joiners :
          {std::u32string_view(U"、"), std::u32string_view(U"、和"), std::u32string_view(U"、和及与")}) {
-        items = split(rest, joiners);
+        items = items_of(rest, joiners);
         if (items.size() == row.size()) break;
     }
     if (items.size() >= 2) {
@@ -262,8 +165,26 @@ void chinese_sense::zip_indicators(std::size_t first, std::size_t last) {
         }
     }
     if (items.size() != row.size() || items.size() < 2) {
-        expand_compound(first, last);
+        if (!expand_compound(first, last)) zip_summed(row, list);
         return;
+    }
+    // 出口额前三位的商品是甲、乙、丙，分别为: what they are stands before the first.
+    for (auto const* verb : {"依次是", "依次为", "分别是", "分别为", "是", "为"}) {
+        auto const at = items[0].find(verb);
+        if (at == std::string_view::npos || at < 6) continue;
+        auto const what = items[0].substr(0, at);
+        auto const placed = what.find("前");
+        if (placed == std::string_view::npos && !what.ends_with("品") && !what.ends_with("区") && !what.ends_with("场"))
+            continue;
+        items[0].remove_prefix(at + std::string_view(verb).size());
+        if (placed != std::string_view::npos && placed >= 6) {
+            auto measure = what.substr(0, placed);
+            for (auto const* verb_of : {"排名", "位居", "居", "排", "列"}) {
+                if (measure.ends_with(verb_of)) measure.remove_suffix(std::string_view(verb_of).size());
+            }
+            if (each_tail.empty()) each_tail = measure;
+        }
+        break;
     }
     std::string_view head;
     if (each_tail.empty() && f.rule == "growth of clause") {
@@ -300,6 +221,8 @@ void chinese_sense::zip_indicators(std::size_t first, std::size_t last) {
             break;
         }
     }
+    std::vector<std::string> named;
+    if (before.empty()) complete_items(first, items, named);
     for (std::size_t k = 0; k < row.size(); ++k) {
         bool complete = k + 1 == row.size() || head.empty();
         for (auto const each : shared_heads) {

@@ -79,7 +79,7 @@ TEST_CASE("a range of size picks out a class of projects") {
 
 TEST_CASE("parts told by 有 are of the set that 其中 follows") {
     CHECK(figures_of("储备项目9个，占任务8个的112.5%，总投资达36亿元，其中能开工的有2个，在前期的有3个。") ==
-          lines{"9 个 exact value 储备项目", "8 个 exact target 储备项目任务", "112.5 % exact completion 储备项目",
+          lines{"9 个 exact value 储备项目", "8 个 exact target 储备项目", "112.5 % exact completion 储备项目",
                 "3600000000 CNY exact total 储备项目总投资", "2 个 exact breakdown 能开工",
                 "3 个 exact breakdown 在前期"});
 }

@@ -68,3 +68,24 @@ TEST_CASE("an intention is a plan until what was done") {
     CHECK(roles_of("年度计划投资26亿元。") == std::vector{role::target});
     CHECK(roles_of("将15家企业纳入名录。") == std::vector{role::value});
 }
+
+TEST_CASE("a year ahead opens goals also where the report bears no date") {
+    CHECK(roles_of("到2035年，园区产值达到900亿元，税收突破40亿元。") == std::vector{role::target, role::target});
+    CHECK(roles_of("到2012年底，园区有企业40家。") == std::vector{role::value});
+    CHECK(roles_of("产值由2015年的3亿元增加到2020年的9亿元。") == std::vector{role::base, role::value});
+}
+
+TEST_CASE("a result that is quoted between plans stays one") {
+    CHECK(roles_of("二、2026年工作安排\n去年，技改投资12亿元，增长9%；今年力争达到15亿元。\n") ==
+          std::vector{role::value, role::growth_yoy, role::target});
+    CHECK(roles_of("全年计划完成投资80亿元，前两月已完成26亿元，占年度计划的32.5%。") ==
+          std::vector{role::target, role::value, role::completion});
+    CHECK(figures_of("确保到位资金15亿元，目前已到位3亿元。").back() == "300000000 CNY exact value 到位资金");
+}
+
+TEST_CASE("plans reach over the clauses of their segment") {
+    CHECK(roles_of("园区产值力争翻一番，达到200亿元。") == std::vector{role::target, role::target});
+    CHECK(roles_of("计划到年底引进项目20个，合同外资3亿美元以上。") == std::vector{role::target, role::target});
+    CHECK(roles_of("确保播种面积稳定在95万亩以上，总产量达到42万吨。") == std::vector{role::target, role::target});
+    CHECK(roles_of("营业收入68亿元，有望突破70亿元。") == std::vector{role::value, role::target});
+}

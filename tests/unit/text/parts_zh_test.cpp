@@ -91,3 +91,21 @@ TEST_CASE("an amount for each is named by what stands before") {
     CHECK(figures_of("容积率由0.8提高到1.3。") == lines{"0.8 - exact base 容积率", "1.3 - exact value 容积率"});
     CHECK(figures_of("审批时限压缩至3天，日照时数1860小时。").size() == 2);
 }
+
+TEST_CASE("parts are of the level that counts as they do") {
+    CHECK(figures_of("签约项目48个，协议资金31亿元，其中外资项目6个、协议资金8亿元。") ==
+          lines{"48 个 exact value 签约项目", "3100000000 CNY exact value 协议资金", "6 个 exact breakdown 外资项目",
+                "800000000 CNY exact breakdown 协议资金"});
+    CHECK(figures_of("用电户56万户，其中农户32万户；宽带用户25万户。").back() == "250000 户 exact value 宽带用户");
+    CHECK(figures_of("工业产值48亿元，其中规上产值40亿元；农业总产值12亿元；固定资产投资7亿元。").back() ==
+          "700000000 CNY exact value 固定资产投资");
+}
+
+TEST_CASE("what a total or a list says goes with what it sums up") {
+    CHECK(figures_of("开工项目38个，总投资126亿元、同比增长10%。").back() == "10 % exact growth_yoy 开工项目总投资");
+    CHECK(figures_of("企业90家，甲、乙等一大批项目签约，共计40家。").back() == "40 家 exact value 项目签约");
+    CHECK(figures_of("出口额前三位的商品是鞋、帽和伞，分别为3亿元、2亿元、1亿元。").front() ==
+          "300000000 CNY exact value 鞋出口额");
+    CHECK(figures_of("人均产值8万元，按年均汇率折算为1.1万美元。").back() == "11000 USD exact value 人均产值");
+    CHECK(figures_of("全市45%的出口商品销往东盟。").front().starts_with("45 % exact share"));
+}

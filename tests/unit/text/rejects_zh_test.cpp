@@ -43,3 +43,12 @@ TEST_CASE("each rejection has its reason") {
     CHECK(rejected_of("第8批试点。") == lines{"ordinal 第8批"});
     CHECK(rejected_of("热线12345畅通。") == lines{"bare 12345"});
 }
+
+TEST_CASE("working days are counted, a slogan's visits and a size are not") {
+    CHECK(figures_of("审批时限压缩至1个工作日以内。") == lines{"1 个工作日 at_most value 审批时限"});
+    CHECK(figures_of("“最多跑1次”事项达36项。").back() == "36 项 exact value “最多跑1次”事项");
+    CHECK(figures_of("推行最多跑1次。").empty());
+    CHECK(figures_of("实施500万元技改项目15个。") == lines{"15 个 exact value 实施500万元技改项目"});
+    CHECK(figures_of("申请材料压缩40%，审批环节精简29%。").front() == "-40 % exact growth 申请材料");
+    CHECK(figures_of("发病率由13.6%降至0。").back() == "0 % exact value 发病率");
+}

@@ -1,0 +1,95 @@
+#include "sense_zh.hpp"
+
+#include <algorithm>
+#include <array>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+void chinese_sense::growth_role(std::size_t i, std::string_view rule) {
+    auto& f = figures_[i];
+    auto what = role::growth_yoy;
+    yoy_said_ = yoy_said_ || has_token(i, word_kind::yoy);
+    if (has_token(i, word_kind::mom)) {
+        what = role::growth_mom;
+    } else if (has_token(i, word_kind::since)) {
+        what = role::growth;
+    } else if (auto const than = last_token(i, word_kind::than); than >= 0 && !has_token(i, word_kind::yoy)) {
+        // 较2020年增长: against another year.
+        auto const next = static_cast<std::size_t>(than) + 1;
+        if (next < f.token && in_.tokens[next].is(word_kind::time) && in_.tokens[next].entry < -1) what = role::growth;
+    } else if (!when_.is_none() && when_.kind() == period_kind::plan && !yoy_said_) {
+        what = role::growth;
+    } else if (auto const* const level = level_at(around_[i].depth);
+               level != nullptr && level->figure > 0 && figures_[level->figure].rule == "from to" &&
+               figures_[level->figure - 1].what == role::base && !has_token(i, word_kind::yoy)) {
+        // 由2020年的4万辆增加到2024年的9万辆，增长1.3倍: since the year of the base.
+        auto const& from = figures_[level->figure - 1];
+        for (auto j = around_[level->figure - 1].left_token; j < from.token; ++j) {
+            if (in_.tokens[j].is(word_kind::time) && in_.tokens[j].entry <= date_entry(0)) what = role::growth;
+        }
+    }
+    set(f, what, rule);
+}
+
+// 以8.8%的增速, 6.8%的增长势头: the noun that says what kind of rate a figure is, or none.
+std::string_view chinese_sense::growth_noun_behind(std::size_t i) const noexcept {
+    constexpr std::size_t near = 24;  // bytes
+    constexpr std::string_view nouns[] = {"增速", "增幅", "涨幅", "降幅", "跌幅", "速度", "增长率", "增长势头"};
+    auto const at = figures_[i].whole.end;
+    if (!text_at(at, "的")) return {};
+    auto behind = text_.substr(at + 3, near);
+    for (auto const* mark : {"，", ",", "、", "。", "目标"}) behind = behind.substr(0, behind.find(mark));
+    for (auto const noun : nouns) {
+        if (behind.find(noun) != std::string_view::npos) return noun;
+    }
+    return {};
+}
+
+// 申请材料压缩40%: what a reform cut is against before it, not against a year.
+bool chinese_sense::cuts_process(std::size_t i) const noexcept {
+    auto const verb = text_.substr(in_.tokens[static_cast<std::size_t>(now_.verb)].begin, 6);
+    constexpr std::array<std::string_view, 6> verbs{"压缩", "精简", "压减", "缩短", "削减", "消减"};
+    constexpr std::array<std::string_view, 9> processes{"材料",     "环节", "时限", "时间",    "流程",
+                                                        "审批事项", "步骤", "手续", "审批服务"};
+    auto const name = indicator_of(i);
+    return std::find(verbs.begin(), verbs.end(), verb) != verbs.end() &&
+           std::any_of(processes.begin(), processes.end(), [&](auto process) { return name.ends_with(process); });
+}
+
+// 甲、乙两港增幅较大，分别为17%、8%: the rate's name stands in the clause before.
+bool chinese_sense::decide_growth_by_clause_before(std::size_t i) {
+    constexpr std::uint32_t longest = 90;  // bytes
+    auto& f = figures_[i];
+    auto const& a = around_[i];
+    if (a.after_figure || a.left_token == 0 || !in_.tokens[a.left_token - 1].is_mark(U',')) return false;
+    auto const end = in_.tokens[a.left_token - 1].begin;
+    auto floor = previous_ != none ? figures_[previous_].whole.end : in_.begin;
+    if (end < floor || end - floor > longest) return false;
+    auto first = a.left_token - 1;
+    for (; first > 0 && in_.tokens[first - 1].begin >= floor; --first) {
+        auto const& t = in_.tokens[first - 1];
+        if (!t.is_mark(U',') && !t.is_mark(U';') && !t.is_mark(U':')) continue;
+        floor = t.end;
+        break;
+    }
+    auto const clause = text_.substr(floor, end - floor);
+    constexpr std::array<std::string_view, 7> nouns{"增长幅度", "增长速度", "增速", "增幅", "涨幅", "降幅", "跌幅"};
+    for (auto const noun : nouns) {
+        auto const at = clause.find(noun);
+        if (at == std::string_view::npos) continue;
+        growth_role(i, "growth of clause");
+        f.negative = f.negative || noun == "降幅" || noun == "跌幅";
+        auto token = first;
+        auto const until = floor + static_cast<std::uint32_t>(at);
+        while (token < a.left_token && in_.tokens[token].begin < until) ++token;
+        name_or_inherit(i, trim({floor, until}, first, token));
+        return true;
+    }
+    return false;
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE

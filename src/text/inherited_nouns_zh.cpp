@@ -1,0 +1,153 @@
+#include "sense_zh.hpp"
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+// 收入差距持续缩小，由2.3:1降至2.2:1: what moved stands before the verb of the clause without figure.
+stretch chinese_sense::subject_of_clause_before(std::size_t i) const {
+    auto const& a = around_[i];
+    if (a.after_figure || a.left_token < 2 || !in_.tokens[a.left_token - 1].is_mark(U',')) return {};
+    auto verb = a.left_token - 1;
+    auto const& last = in_.tokens[verb - 1];
+    if ((!last.is(word_kind::increase) && !last.is(word_kind::decrease)) || last.end != in_.tokens[verb].begin)
+        return {};
+    --verb;
+    auto first = verb;
+    auto floor = previous_ != none ? figures_[previous_].whole.end : in_.begin;
+    for (; first > 0 && in_.tokens[first - 1].begin >= floor && verb - first < 16; --first) {
+        auto const& t = in_.tokens[first - 1];
+        if (!t.is_mark(U',') && !t.is_mark(U';') && !t.is_mark(U':')) continue;
+        floor = t.end;
+        break;
+    }
+    constexpr std::uint32_t longest = 90;  // bytes
+    if (last.begin - floor > longest) return {};
+    return trim({floor, last.begin}, first, verb);
+}
+
+// 农产品出口由降转增，增长4.4%: the subject of a clause that says without a figure how it moved.
+stretch chinese_sense::subject_before_verb(std::size_t i) const {
+    constexpr std::uint32_t longest = 60;  // bytes
+    auto const& a = around_[i];
+    if (a.left_token == 0 || a.depth > 0) return {};
+    auto const comma = a.left_token - 1;
+    if (!in_.tokens[comma].is_mark(U',')) return {};
+    auto first = comma;
+    auto floor = in_.begin;
+    for (; first > 0; --first) {
+        auto const& t = in_.tokens[first - 1];
+        if (!t.is_mark(U',') && !t.is_mark(U';') && !t.is_mark(U':')) continue;
+        floor = t.end;
+        break;
+    }
+    for (auto j = first; j < comma; ++j) {
+        auto const& t = in_.tokens[j];
+        bool const moves = t.is(word_kind::increase) || t.is(word_kind::decrease) || t.is(word_kind::base) ||
+                           t.is(word_kind::become) ||
+                           (t.is(word_kind::level) && (text_at(t.begin, "保持") || text_at(t.begin, "稳定"))) ||
+                           (t.is(word_kind::stop) && (text_at(t.begin, "保持") || text_at(t.begin, "呈"))) ||
+                           (t.is(word_kind::adverb) && text_at(t.begin, "加快"));
+        if (t.is_number() || (t.is(word_kind::stop) && !moves) || t.is(word_kind::plan_verb)) return {};
+        if (!moves) continue;
+        auto const subject = trim({floor, t.begin}, first, j);
+        constexpr std::uint32_t two_characters = 6;
+        if (subject.end - subject.begin < two_characters || subject.end - subject.begin > longest) return {};
+        return subject;
+    }
+    return {};
+}
+
+// 出口额（12亿美元）: the nouns before the bracket that the figure stands in alone.
+stretch chinese_sense::before_bracket(std::size_t i) const {
+    auto const& a = around_[i];
+    if (a.depth == 0 || a.left_token == 0) return {};
+    auto const& open = in_.tokens[a.left_token - 1];
+    if (!open.is_mark(U'(') || open.end != a.left.begin) return {};
+    auto first = a.left_token - 1;
+    auto floor = previous_ != none ? figures_[previous_].whole.end : in_.begin;
+    while (first > 0 && in_.tokens[first - 1].begin >= floor) {
+        auto const& t = in_.tokens[first - 1];
+        if (t.is_mark(U',') || t.is_mark(U';') || t.is_mark(U':') || t.is_mark(U'(') || t.is_mark(U')')) {
+            floor = t.end;
+            break;
+        }
+        --first;
+    }
+    if (open.begin - floor > 120) return {};
+    return trim({floor, open.begin}, first, a.left_token - 1);
+}
+
+// 总量, 金额, 增速 say nothing alone: the noun of the figure before goes with them.
+bool chinese_sense::complete_head(std::size_t i) {
+    auto& f = figures_[i];
+    auto const name = f.indicator;
+    bool head = false;
+    for (auto const* word : {"总量", "总数", "总额", "金额", "价值", "货值", "数量", "增速", "增幅", "涨幅", "降幅",
+                             "占比", "比重", "贡献率", "总产值", "合同金额", "规模", "体量", "总规模"}) {
+        head = head || name == word;
+    }
+    if (!head) return false;
+    auto const* const from = anchor_at(around_[i].depth);
+    if (from == nullptr) return false;
+    auto const of = numbers_[from->figure];
+    if (indicator_of(from->figure).ends_with(name)) return false;
+    compose(f, indicator_of(from->figure), name);
+    if (!f.of) f.of = of;
+    return true;
+}
+
+// A clause that names nothing speaks of what the one before it named.
+void chinese_sense::name_or_inherit(std::size_t i, stretch phrase) {
+    if (phrase.empty() || converts(view(phrase))) {
+        inherit_indicator(i);
+    } else {
+        name_indicator(i, phrase);
+    }
+}
+
+void chinese_sense::inherit_indicator(std::size_t i) {
+    auto& f = figures_[i];
+    if (auto const outside = before_bracket(i); !outside.empty()) {
+        name_indicator(i, outside);
+        return;
+    }
+    f.indicator_span = {};
+    f.indicator = {};
+    if (previous_ != none && anchors_.empty() && around_[previous_].depth <= around_[i].depth &&
+        !indicator_of(previous_).empty()) {
+        // 综合考评居全省第3位，连续两年进入前5名: a rank brought the indicator.
+        f.made_indicator.assign(indicator_of(previous_));
+        f.of = numbers_[previous_];
+        return;
+    }
+    if (!frame_subject_.empty()) {
+        name_indicator(i, frame_subject_);
+        return;
+    }
+    if (auto const subject = subject_before_verb(i);
+        !subject.empty() && (anchors_.empty() || code_points(view(subject)) > 3)) {
+        name_indicator(i, subject);
+        return;
+    }
+    if (auto const* const level = anchor_at(around_[i].depth)) {
+        auto const& from = figures_[level->figure];
+        f.made_indicator.assign(indicator_of(level->figure));
+        f.of = numbers_[level->figure];
+        // 任务20项，已完成18项，完成率90%: of the tasks, not of the verb.
+        auto whole = level->figure;
+        while (from.rule == "part by verb" && from.of && whole > 0 && numbers_[whole] != *from.of) --whole;
+        if (f.what == role::completion && whole != level->figure) f.made_indicator.assign(indicator_of(whole));
+    } else if (!doc_.topic.empty()) {
+        f.made_indicator.assign(doc_.topic);
+        f.of = doc_.topic_record;
+    } else if (doc_.has_level) {
+        f.made_indicator.assign(doc_.last_level.indicator);
+        f.of = doc_.last_level.record;
+    }
+    if (f.how == certainty::certain) f.how = certainty::inferred;
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE

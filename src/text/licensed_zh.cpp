@@ -1,0 +1,116 @@
+#include "sense_zh.hpp"
+
+#include <utility>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+// Chinese numerals are figures in few places only: they stand in too many words and names.
+bool chinese_sense::licensed(std::size_t i) {
+    auto& f = figures_[i];
+    auto const begin = f.numeral.begin;
+    auto const next = behind(i);
+    if (text_before(begin, "百分之") || text_before(begin, "千分之")) {
+        f.unit = doc_.tails.units().find(text_before(begin, "百分之") ? "%" : "‰").value_or(f.unit);
+        f.unit_name = text_before(begin, "百分之") ? "%" : "‰";
+        f.whole.begin -= 9;
+        f.whole.first -= 3;
+        return true;
+    }
+    if (next == U'番' && (text_before(begin, "翻") || text_before(begin, "翻了") || text_before(begin, "翻了近") ||
+                          text_before(begin, "翻近"))) {
+        // 翻一番 is to twice, 翻两番 to four times.
+        auto const turns = f.number.to_int64().value_or(0);
+        if (turns < 1 || turns > 16) return false;
+        f.number = f.upper = decimal(std::int64_t{1} << turns);
+        f.unit = doc_.tails.units().find("倍").value_or(f.unit);
+        f.unit_name = "times";
+        f.unit_span = {f.whole.end, f.whole.end + 3, f.whole.last, f.whole.last + 1};
+        f.whole.end += 3;
+        f.whole.last += 1;
+        f.doubles = true;
+        return true;
+    }
+    auto const points = f.numeral.last - f.numeral.first;
+    auto const value = f.number.to_int64().value_or(0);
+    if (f.unit_name == "%" && f.unit_span.end > f.unit_span.begin && text_.substr(f.unit_span.begin, 3) == "成") {
+        return value >= 1 && value <= 9 && !is_one_of(next, U"立长果都为本员就功效熟品交人");
+    }
+    if (f.unit_name == "times") return !is_one_of(next, U"增率数") && !text_at(f.whole.end, "计划");
+    if (f.ordinal) return value >= 2;
+    if (!f.unit && points == 1 && !f.scale.empty() && f.scale.end == f.whole.end) {
+        // 双双破百亿
+        return (text_before(begin, "破") || text_before(begin, "突破")) && !is_han(next);
+    }
+    if (!f.unit || is_time(f.unit)) return false;
+    if (f.unit.kind() == unit_kind::money && points == 1 && value >= 10) {
+        // 突破千亿元.
+        for (auto const* verb : {"突破", "超", "超过", "破", "达", "达到", "近", "逾", "迈上", "跨过", "站上"}) {
+            if (text_before(begin, verb))
+                return !is_han(next) || text_at(f.whole.end, "大关") || text_at(f.whole.end, "台阶");
+        }
+        return false;
+    }
+    if (f.unit.kind() == unit_kind::money || f.unit.kind() == unit_kind::percentage_point) {
+        return !(points == 1 && value >= 10 && !f.scale.empty()) && !(points == 1 && value >= 10 && f.scale.empty());
+    }
+    bool const odd = f.inner_hedge != attain::hedge::exact;
+    if (points == 1 && !odd && f.scale.empty()) return false;
+    if (points == 1 && value >= 10 && !odd) return false;
+    return value >= 3 || !f.scale.empty();
+}
+
+// 0.5、1.6个百分点 and 1409万、1305万人次: the unit, and where there is none the magnitude, stands with the last.
+void chinese_sense::share_units() {
+    bool shared = false;  // the unit of `right` is one that stands further on
+    for (std::size_t i = figures_.size(); i-- > 1;) {
+        bool const passed_on = std::exchange(shared, false);
+        auto& left = figures_[i - 1];
+        auto const& right = figures_[i];
+        // 1.2个和0.7个百分点
+        bool const half = left.unit_name == "个" && right.unit.kind() == unit_kind::percentage_point;
+        if ((left.unit && !half) || !right.unit || left.rejected || right.rejected || left.is_ratio ||
+            (right.unit_span.empty() && !passed_on)) {
+            continue;
+        }
+        if (left.spelled || right.spelled || left.ordinal || left.whole.end >= right.whole.begin) continue;
+        auto gap = text_.substr(left.whole.end, right.whole.begin - left.whole.end);
+        while (gap.starts_with(' ')) gap.remove_prefix(1);
+        while (gap.ends_with(' ')) gap.remove_suffix(1);
+        if (gap != "、" && gap != "和" && gap != "，" && gap != "," && gap != "及" && gap != "与") continue;
+        if ((gap == "，" || gap == ",") && left.scale.empty()) continue;
+        left.unit = right.unit;
+        left.unit_name = right.unit_name;
+        if (left.scale.empty()) left.magnitude = right.magnitude;
+        shared = true;
+    }
+}
+
+// 1个工作日以内: the days are what is counted, and a bound may stand behind them.
+void chinese_sense::count_working_days(candidate& f) const noexcept {
+    constexpr std::string_view days = "工作日";
+    if (f.unit_name != "个" || !text_at(f.whole.end, days)) return;
+    auto const take = [&](std::string_view word) {
+        f.whole.end += static_cast<std::uint32_t>(word.size());
+        f.whole.last += code_points(word);
+    };
+    take(days);
+    f.unit_span.end = f.whole.end;
+    f.unit_span.last = f.whole.last;
+    f.unit_name = text_.substr(f.unit_span.begin, f.unit_span.end - f.unit_span.begin);
+    for (auto const* word : {"以内", "之内", "内"}) {
+        if (!text_at(f.whole.end, word)) continue;
+        take(word);
+        f.inner_hedge = attain::hedge::at_most;
+        return;
+    }
+    if (text_at(f.whole.end, "左右")) {
+        take("左右");
+        f.inner_hedge = attain::hedge::about;
+    }
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE

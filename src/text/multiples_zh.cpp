@@ -1,0 +1,76 @@
+#include "sense_zh.hpp"
+
+#include <algorithm>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+// 翻一番
+void chinese_sense::decide_doubling(std::size_t i, stretch phrase) {
+    auto& f = figures_[i];
+    auto const& a = around_[i];
+    growth_role(i, "doubling");
+    // 在2019年的基础上翻一番
+    for (auto j = a.left_token; j < f.token; ++j) {
+        auto const& t = in_.tokens[j];
+        if (t.is(word_kind::time) && t.entry <= date_entry(0) && t.begin >= a.left.begin) f.what = role::growth;
+    }
+    for (auto const* verb : {"翻了", "翻"}) {
+        if (!view(phrase).ends_with(verb)) continue;
+        phrase.end -= static_cast<std::uint32_t>(std::string_view(verb).size());
+        break;
+    }
+    if (auto const since = last_token(i, word_kind::than); since >= 0) {
+        phrase.end = std::min(phrase.end, in_.tokens[static_cast<std::size_t>(since)].begin);
+    }
+    phrase = trim(phrase, a.left_token, now_.token);
+    name_or_inherit(i, phrase);
+}
+
+// 是2019年的2倍, 不低于最低标准的1.6倍; sets where the noun ends for what is none of a year before.
+bool chinese_sense::decide_multiple(std::size_t i, stretch& phrase, std::uint32_t& end_token) {
+    auto& f = figures_[i];
+    auto const& a = around_[i];
+    if (!text_before(f.whole.begin, "的")) return false;
+    // 不低于最低标准的1.6倍: the hedge stands before what is multiplied.
+    if (auto const hedge = last_token(i, word_kind::approximate); hedge >= 0) {
+        auto const& t = in_.tokens[static_cast<std::size_t>(hedge)];
+        f.outer_hedge = static_cast<attain::hedge>(t.code);
+        phrase.end = t.begin;
+        end_token = static_cast<std::uint32_t>(hedge);
+    }
+    // 是2019年的2倍: as much again and more.
+    auto const year = std::find_if(in_.tokens.begin() + a.left_token, in_.tokens.begin() + f.token, [&](auto& t) {
+        return t.end + 3 == f.whole.begin && (t.is(word_kind::time) || t.is(word_kind::yoy));
+    });
+    if (year != in_.tokens.begin() + f.token) {
+        set(f, year->entry <= date_entry(0) ? role::growth : role::growth_yoy, "times a year before");
+        phrase.end = std::min(phrase.end, year->begin);
+        phrase = trim(phrase, a.left_token, static_cast<std::uint32_t>(year - in_.tokens.begin()));
+        name_or_inherit(i, phrase);
+        return true;
+    }
+    // 是“十二五”末的1.7倍: as much as at the end of a plan's years.
+    auto const left = view(a.left);
+    for (auto const* verb : {"相当于", "是", "为"}) {
+        auto const at = left.rfind(verb);
+        if (at == std::string_view::npos) continue;
+        auto const since = left.substr(at);
+        if (since.find("五”") == std::string_view::npos && since.find("期") == std::string_view::npos &&
+            since.find("末") == std::string_view::npos && since.find("年前") == std::string_view::npos) {
+            continue;
+        }
+        set(f, role::growth, "times a year before");
+        auto const end = a.left.begin + static_cast<std::uint32_t>(at);
+        auto token = a.left_token;
+        while (token < f.token && in_.tokens[token].begin < end) ++token;
+        name_or_inherit(i, trim({a.left.begin, end}, a.left_token, token));
+        return true;
+    }
+    return false;
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE

@@ -1,0 +1,123 @@
+#include "sense_zh.hpp"
+
+#include <algorithm>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+// What a clause before compared with: 高于全市平均水平，其中投资高2个百分点.
+std::string_view chinese_sense::compared_before(std::size_t i) const noexcept {
+    if (previous_ != none && figures_[previous_].what == role::excess) return figures_[previous_].scope;
+    for (auto j = around_[i].left_token; j-- > 0 && around_[i].left_token - j < 24;) {
+        auto const& t = in_.tokens[j];
+        if (!t.is(word_kind::excess) || t.end - t.begin < 6) continue;
+        auto end = t.end;
+        while (end < figures_[i].whole.begin && is_han(decode(text_, end).code)) end += decode(text_, end).length;
+        return text_.substr(t.end, end - t.end);
+    }
+    return {};
+}
+
+// Where the clause starts that ends at `at`.
+std::uint32_t chinese_sense::text_before_clause(std::uint32_t at) const noexcept {
+    constexpr std::uint32_t longest = 90;  // bytes
+    auto const floor = at > in_.begin + longest ? at - longest : in_.begin;
+    for (auto begin = at; begin > floor;) {
+        auto const c = decode_before(text_, begin).code;
+        if (c == U',' || c == U';' || c == U':' || c == U')' || c == U'。' || is_digit(c) || c == U'%') return begin;
+        begin -= static_cast<std::uint32_t>(length_before(text_, begin));
+        if (begin <= in_.begin) return in_.begin;
+    }
+    return at;
+}
+
+void chinese_sense::decide_points(std::size_t i) {
+    auto& f = figures_[i];
+    auto const& a = around_[i];
+    stretch phrase{a.left.begin, now_.begin};
+    auto end_token = now_.token;
+    if (compare_over_bracket(i)) return;
+    if (last_token(i, word_kind::excess) < 0 && decide_difference(i)) return;
+    auto excess = last_token(i, word_kind::excess);
+    auto const than = last_token(i, word_kind::than);
+    if (excess >= 0 && than < 0) {
+        // 高素质人才占比提高2个百分点: 高 compares only where the figure follows.
+        auto const& t = in_.tokens[static_cast<std::size_t>(excess)];
+        bool const lone = t.end - t.begin == 3 && !text_at(t.begin, "超");
+        if (lone && !trim({t.end, f.whole.begin}, static_cast<std::uint32_t>(excess) + 1, f.token).empty()) excess = -1;
+    }
+    auto scope_of = [&](std::uint32_t begin, std::uint32_t end) {
+        while (begin < end && is_gap(decode(text_, begin).code)) begin += decode(text_, begin).length;
+        while (end > begin && is_gap(decode_before(text_, end).code)) {
+            end -= static_cast<std::uint32_t>(length_before(text_, end));
+        }
+        return text_.substr(begin, end - begin);
+    };
+    bool compares = false;
+    if (excess >= 0 && than < 0) {
+        // 比去年预算低0.4个百分点: since the year before, whatever of it.
+        auto const& t = in_.tokens[static_cast<std::size_t>(excess)];
+        auto const yoy = last_token(i, word_kind::yoy);
+        if (yoy >= 0 && yoy < excess && t.end == now_.begin) {
+            auto const& from = in_.tokens[static_cast<std::size_t>(yoy)];
+            if (text_at(from.begin, "比") || text_at(from.begin, "较")) {
+                phrase.end = from.begin;
+                end_token = static_cast<std::uint32_t>(yoy);
+            }
+        }
+    }
+    if (excess >= 0) {
+        auto const& t = in_.tokens[static_cast<std::size_t>(excess)];
+        bool const scoped = t.end < f.whole.begin || (than < 0 && !compared_before(i).empty());
+        if (scoped && than < excess) {
+            // 高于全市平均0.9个百分点
+            // 平均 belongs to what is compared with, a hedge does not.
+            auto scope_end = f.whole.begin;
+            for (auto j = f.token; j-- > static_cast<std::uint32_t>(excess);) {
+                auto const& hedge = in_.tokens[j];
+                if (hedge.end != scope_end || !hedge.is(word_kind::approximate)) break;
+                scope_end = hedge.begin;
+            }
+            f.scope = scope_of(t.end, scope_end);
+            phrase.end = t.begin;
+            end_token = static_cast<std::uint32_t>(excess);
+            // 投资高2个百分点 behind 高于全市平均: against the same.
+            if (f.scope.empty()) f.scope = compared_before(i);
+            // 高于去年同期2个百分点 is by how much the rate changed.
+            bool const aimed = has_token(i, word_kind::target) || f.scope.find("平均") != std::string_view::npos;
+            compares = aimed ||
+                       (f.scope.find("年") == std::string_view::npos && f.scope.find("月") == std::string_view::npos &&
+                        f.scope.find("期") == std::string_view::npos && f.scope.find("季度") == std::string_view::npos);
+            if (!compares) f.scope = {};
+        } else if (than >= 0 && than < excess) {
+            // 比全市平均高0.9个百分点
+            auto const& from = in_.tokens[static_cast<std::size_t>(than)];
+            f.scope = scope_of(from.end, t.begin);
+            phrase.end = from.begin;
+            end_token = static_cast<std::uint32_t>(than);
+            // 比年计划低 compares as well.
+            compares = f.scope.find("计划") != std::string_view::npos ||
+                       (f.scope.find("年") == std::string_view::npos && f.scope.find("月") == std::string_view::npos &&
+                        f.scope.find("期") == std::string_view::npos);
+            if (!compares) f.scope = {};
+        }
+        if (compares && t.code == 1) f.negative = true;
+    } else if (than >= 0) {
+        auto const& from = in_.tokens[static_cast<std::size_t>(than)];
+        phrase.end = from.begin;
+        end_token = static_cast<std::uint32_t>(than);
+    }
+    if (!compares && now_.verb >= 0) {
+        f.negative = in_.tokens[static_cast<std::size_t>(now_.verb)].kind == word_kind::decrease;
+    }
+    if (!compares && excess >= 0 && in_.tokens[static_cast<std::size_t>(excess)].code == 1) f.negative = true;
+    set(f, compares ? role::excess : role::growth_diff, compares ? "compared" : "points",
+        compares || now_.verb >= 0 ? certainty::certain : certainty::inferred);
+    phrase = trim(phrase, a.left_token, end_token);
+    name_or_inherit(i, phrase);
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE
