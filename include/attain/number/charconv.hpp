@@ -1,10 +1,12 @@
 #pragma once
 
-#include <attain/number/decimal.hpp>
+#include <attain/config.hpp>
 
 #include <charconv>
 
 ATTAIN_BEGIN_NAMESPACE
+
+class decimal;
 
 /// Reads the longest number at the front of [first, last), with the grammar of `decimal::parse`. Never throws;
 /// allocates nothing for fewer than 28 digits.
@@ -20,6 +22,9 @@ ATTAIN_BEGIN_NAMESPACE
 [[nodiscard]] std::to_chars_result to_chars(char* first, char* last, decimal const& value) noexcept;
 
 ATTAIN_END_NAMESPACE
+
+// After the declarations: where everything is a header, it brings the definitions along.
+#include <attain/number/decimal.hpp>
 
 #if defined(ATTAIN_HEADER_ONLY)
 #include <attain/number/text-inl.hpp>
