@@ -133,9 +133,8 @@ public:
     void add_sums(std::vector<std::pair<std::string, std::vector<arc>>> const& sums) {
         for (auto const& [total, parts] : sums) {
             for (auto const& [scope, period] : reported_[total]) {
-                auto const key = [&](std::string const& id) {
-                    return id + "/" + escaped(scope) + "/" + escaped(period) + "/value";
-                };
+                auto const cell = "/" + escaped(scope) + "/" + escaped(period) + "/value";
+                auto const key = [&](std::string const& id) { return id + cell; };
                 std::vector<std::string> keys;
                 for (auto const& part : parts) {
                     define(part.part);

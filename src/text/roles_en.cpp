@@ -83,7 +83,7 @@ void english_roles::read(std::size_t i, candidate& f) {
         f.unit_name = "pp";
         f.indicator = {};
     }
-    bool const member = bare_in_bracket(i, f) || in_series(i, f) || shared(i, f) || members(i, f);
+    bool const member = bare_in_bracket(i, f) || in_series(i, f) || shared(i, f) || members(i, f) || bracketed(i, f);
     if (!member && stands_alone(i, f)) {
         f.rejected = reject_reason::bare;
         return;

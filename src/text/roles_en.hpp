@@ -230,6 +230,20 @@ private:
     [[nodiscard]] bool zip(std::size_t i, candidate& f) const;
     [[nodiscard]] bool measured(item_range phrase) const;
     [[nodiscard]] bool members(std::size_t i, candidate& f) const;
+
+    /// What a sentence says of the names it lists.
+    struct list_lead {
+        std::size_t change = none;  ///< the word of a change
+        std::size_t like = none;    ///< the rate of change that they explain
+        bool rated = false;         ///< of a level that is a rate
+    };
+    [[nodiscard]] bool bracketed(std::size_t i, candidate& f);
+    [[nodiscard]] std::size_t bracket_of(std::size_t i) const;
+    [[nodiscard]] std::size_t listed_before(item_range name, candidate const& f) const;
+    [[nodiscard]] list_lead lead_of(std::size_t name) const;
+    [[nodiscard]] bool count_of_list(std::size_t i, std::size_t name, candidate& f) const;
+    [[nodiscard]] bool opens_list(std::size_t i) const;
+    [[nodiscard]] bool is_bare(candidate const& f) const;
     void read_elided_percent(std::size_t i, candidate& f) const;
     [[nodiscard]] bool earned_from(std::size_t i, candidate& f) const;
     [[nodiscard]] bool put_at(std::size_t i, candidate& f);

@@ -1,0 +1,195 @@
+#include "roles_en.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+// Names with their figures in brackets behind them: Kenya (4.2%), Ghana (3.9% or $12 million) and Togo (1.1%).
+
+namespace {
+
+/// because of, driven by, thanks to: what follows explains the rate before it.
+bool explains(std::string_view words) noexcept {
+    constexpr std::string_view causes[] = {"because", "due to",  "thanks", "driven",     "led by",
+                                           "helped",  "boosted", "caused", "reflecting", "on the back"};
+    return std::any_of(std::begin(causes), std::end(causes), [&](auto const each) { return words.starts_with(each); });
+}
+
+bool is_quote(english_item const& x) noexcept {
+    return x.is_mark(U'"') || x.is_mark(U'\'') || x.is_mark(0x2018) || x.is_mark(0x2019) || x.is_mark(0x201c) ||
+           x.is_mark(0x201d);
+}
+
+constexpr std::string_view verdicts[] = {"highest", "lowest"};
+
+}  // namespace
+
+/// The bracket that a figure stands in, where nothing else but figures of the same name stands in it.
+std::size_t english_roles::bracket_of(std::size_t i) const {
+    auto k = i;
+    while (k > 0 && i - k < 12) {
+        auto const& x = it_[k - 1];
+        if (x.is_mark(U'(')) return k - 1;
+        bool const between = x.is(english_type::figure) || x.is(word_kind::approximate) || x.is_mark(U',') ||
+                             x.is(word_kind::joiner) || x.is(word_kind::yoy) || x.is(word_kind::mom) ||
+                             x.is(word_kind::share) || x.is(stop::determiner) || (x.is_plain() && k < i);
+        if (!between) return none;
+        --k;
+    }
+    return none;
+}
+
+/// The first figure of the kind of `f` in the bracket of the name before this one.
+std::size_t english_roles::listed_before(item_range name, candidate const& f) const {
+    auto k = name.from;
+    while (k > 0 && name.from - k < 6 && !it_[k - 1].is(english_type::figure) && !it_[k - 1].is_mark(U')')) {
+        auto const& x = it_[k - 1];
+        bool const joins = x.is(word_kind::joiner) || x.is_mark(U',') || is_quote(x) || x.is(stop::determiner) ||
+                           x.is(stop::in) || x.is(stop::to) || x.is(stop::from) || x.is(stop::preposition) ||
+                           x.is(stop::of);
+        if (!joins) return none;
+        --k;
+    }
+    if (k == 0 || !it_[k - 1].is_mark(U')')) return none;
+    auto found = none;
+    for (auto b = k - 1; b > 0 && k - b < 14; --b) {
+        if (it_[b - 1].is_mark(U'(')) return found;
+        if (is_figure(b - 1) && (alike(figures_[it_[b - 1].index], f) || is_bare(f))) found = b - 1;
+    }
+    return none;
+}
+
+/// Without a unit of its own.
+bool english_roles::is_bare(candidate const& f) const {
+    return f.unit_name.empty() && f.unit.kind() == unit_kind::none;
+}
+
+/// What the sentence before a list of names says of them: the word of a change, or the rate that a cause explains.
+english_roles::list_lead english_roles::lead_of(std::size_t name) const {
+    list_lead lead;
+    bool caused = false;
+    for (auto k = name; k > 0 && name - k < reach; --k) {
+        auto const& x = it_[k - 1];
+        if (x.is_mark(U';')) break;
+        if (x.is(english_type::figure)) {
+            auto const& head = figures_[x.index];
+            bool const rate = head.what == role::growth_yoy || head.what == role::growth_mom ||
+                              head.what == role::growth || head.what == role::growth_diff;
+            if (caused && rate) lead.like = k - 1;
+            break;
+        }
+        auto const word = in_.view(x);
+        caused = caused || explains(word);
+        if (x.is(word_kind::rate_noun) || one_of(word, verdicts)) lead.rated = true;
+        if (x.is(word_kind::share) || x.is(word_kind::share_noun)) break;
+        if (x.moves()) {
+            lead.change = k - 1;
+            break;
+        }
+    }
+    return lead;
+}
+
+/// Whether another name with a figure in brackets follows: a single number in brackets may be a note.
+bool english_roles::opens_list(std::size_t i) const {
+    if (!is(i + 1, U')') || !(is(i + 2, U',') || is(i + 2, word_kind::joiner))) return false;
+    for (auto k = i + 3; k + 1 < it_.size() && k < i + 10; ++k) {
+        if (it_[k].is_mark(U'(')) return is_figure(k + 1);
+        if (is_figure(k) || it_[k].is_verb()) return false;
+    }
+    return false;
+}
+
+/// The noun that a bare number in a list counts: that of the figure before, or of `number of projects` in the sentence.
+bool english_roles::count_of_list(std::size_t i, std::size_t name, candidate& f) const {
+    if (auto const counted = sibling_count(name); counted != none) {
+        take_unit_of(counted, f);
+        return true;
+    }
+    for (auto k = name; k > 1 && name - k < reach; --k) {
+        // completed projects were A (12): arrivals from B (340)
+        auto const& x = it_[k - 1];
+        if (x.is(english_type::figure) || x.is_mark(U';')) break;
+        bool const numbered = (x.is(stop::total) && in_.view(x).ends_with("number of")) ||
+                              (k > 2 && x.is(stop::of) && in_.view(it_[k - 2]).starts_with("number"));
+        auto const what = numbered ? phrase_from(in_, k) : item_range{};
+        if (!what.empty() && looks_plural(in_.view(it_[what.to - 1]))) {
+            f.unit_name = in_.view(it_[what.to - 1]);
+            return true;
+        }
+    }
+    // arrivals from Kenya (12,340)
+    bool const placed = name > 1 && (it_[name - 1].is(stop::in) || it_[name - 1].is(stop::from) ||
+                                     it_[name - 1].is(stop::to) || it_[name - 1].is(stop::preposition));
+    if (placed && it_[name - 2].is_plain() && looks_plural(in_.view(it_[name - 2])) &&
+        !names_money({name - 2, name - 1}, false)) {
+        f.unit_name = in_.view(it_[name - 2]);
+        return true;
+    }
+    // Firms came from Kenya (12), Togo (4)
+    if (!opens_list(i)) return false;
+    auto const verb = verb_before(name);
+    auto const subject = verb == none ? item_range{} : head_of(in_, subject_of(in_, verb));
+    if (subject.empty() || !looks_plural(in_.view(it_[subject.to - 1])) || names_money(subject, false)) return false;
+    f.unit_name = in_.view(it_[subject.to - 1]);
+    return true;
+}
+
+bool english_roles::bracketed(std::size_t i, candidate& f) {
+    auto const open = bracket_of(i);
+    if (open == none || open == 0) return false;
+    auto const n = after(i);
+    bool const closes = n != none && (it_[n].is_mark(U')') || it_[n].is_mark(U',') || it_[n].is(word_kind::joiner) ||
+                                      it_[n].is(word_kind::yoy) || it_[n].is(word_kind::mom));
+    if (!closes || (i > 0 && (it_[i - 1].is_mark(U'+') || it_[i - 1].is_mark(U'-')))) return false;
+    auto to = open;
+    while (to > 0 && is_quote(it_[to - 1])) --to;
+    if (to == 0 || !(it_[to - 1].is_plain() || it_[to - 1].is(word_kind::rate_noun))) return false;
+    auto const name = phrase_before(in_, to);
+    if (name.empty()) return false;
+    auto const same = listed_before(name, f);
+    auto const opener = [&] {
+        for (auto k = i; k > open + 1; --k) {
+            if (is_figure(k - 1)) return k - 1;
+        }
+        return none;
+    }();
+    if (same != none) {
+        auto const& from = figures_[it_[same].index];
+        if (from.rejected) return false;
+        if (is_bare(f)) take_unit_of(same, f);
+        f.what = from.what;
+        f.negative = f.negative || from.negative;
+        f.rule = "listed";
+        set_indicator(f, name);
+        return true;
+    }
+    auto const lead = lead_of(name.from);
+    bool const rate = is_change_unit(f);
+    if (rate && (lead.rated || (lead.change == none && lead.like == none))) {
+        // (12 thousand, 8.5%): a part of what is counted beside it
+        if (!lead.rated && (opener == none || figures_[it_[opener].index].what == role::diff)) return false;
+        f.what = lead.rated ? role::value : role::share;
+    } else if (rate && lead.change == none) {
+        f.what = figures_[it_[lead.like].index].what;
+        f.negative = figures_[it_[lead.like].index].negative;
+    } else if (rate) {
+        set_growth(i, f, falls(lead.change));
+    } else {
+        bool const bare = is_bare(f);
+        if (bare && !count_of_list(i, name.from, f) && !counts_much(i, f)) return false;
+        if (lead.change == none && !bare) return false;
+        f.what = lead.change == none ? role::value : role::diff;
+        f.negative = lead.change != none && falls(lead.change);
+    }
+    f.rule = "bracket";
+    set_indicator(f, name);
+    return true;
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE
