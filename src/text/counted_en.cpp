@@ -91,12 +91,15 @@ bool english_figures::joins_modifiers(std::size_t k, std::size_t from) const {
     bool const comma = it_[k].is_mark(U',');
     if (!comma && !(it_[k].is(word_kind::joiner) && (view(k) == "and" || view(k) == "or" || view(k) == "&")))
         return false;
-    // new or substantially rehabilitated homes
+    // new or substantially rehabilitated homes, new and retained jobs
     auto const second = it_[k + 1].is(word_kind::adverb) && !comma ? k + 2 : k + 1;
-    if (!it_[k - 1].is_plain() || second >= it_.size() || !it_[second].is_plain()) return false;
+    if (!it_[k - 1].is_plain() || second >= it_.size()) return false;
+    bool const retained = it_[second].is(word_kind::light) && looks_participle(second) && !looks_plural(view(k - 1));
+    if (!it_[second].is_plain() && !retained) return false;
     auto const last = std::min(it_.size(), k + 6);
     bool joined = !comma;
     for (auto next = second; next < last; ++next) {
+        if (next == second && retained) continue;
         if (it_[next].is(word_kind::joiner) && !joined) {
             joined = true;
             continue;

@@ -78,7 +78,8 @@ public:
             if (x.type != english_type::word) continue;
             if (x.is(stop::pronoun) && view(i) == "US") make_plain(x);  // the country
             // a reduction in total traffic
-            bool const in_total = i > 0 && view(i) == "in total" && it_[i - 1].is(motion::noun) && plain(i + 1);
+            bool const in_total = i > 0 && (view(i) == "in total" || view(i) == "in all") &&
+                                  it_[i - 1].is(motion::noun) && (plain(i + 1) || it_[i + 1].is(word_kind::light));
             if (in_total) {
                 x.kind = word_kind::stop;
                 x.code = static_cast<std::uint8_t>(stop::in);
@@ -253,6 +254,7 @@ private:
         bool const placed = x.is(word_kind::level) && word == "registered at" && i > 0 && it_[i - 1].is_plain() &&
                             is(i + 1, stop::determiner) && plain(i + 2);
         if (placed) return make_verb(x);
+        if (i == 0 && x.is(stop::verb) && !ends_with(word, "ed") && !ends_with(word, "ing")) return make_plain(x);
         if (i == 0) {
             bool const participle = ends_with(word, "ed") || ends_with(word, "ing");
             if (participle && plain(i + 1) && opens_subject(i)) make_plain(x);
@@ -266,7 +268,10 @@ private:
             // in foreign owned firms
             bool const modified =
                 before.is_plain() && i > 1 && !looks_plural(view(i - 1)) && prepositional(i - 2) && leads;
-            if (leads && (owned || behind_preposition || modified || opens_subject(i))) make_plain(x);
+            // the ranks of the employed
+            bool const people = before.is(stop::determiner) && i > 1 && is(i - 2, stop::of) && !amount(i + 1) &&
+                                !prepositional(i + 1) && !is(i + 1, stop::at);
+            if (people || (leads && (owned || behind_preposition || modified || opens_subject(i)))) make_plain(x);
         } else if (ends_with(word, "ing")) {
             // a housing project, P5 million shipping lines; but firms handling containers
             bool const compound = is_gerund(word) && plain(i + 1) &&
@@ -307,6 +312,15 @@ private:
             (is(i + 1, stop::by) || is(i + 1, stop::to) || is(i + 1, stop::from)) && amount(i + 2)) {
             x.kind = shrinks ? word_kind::decrease : word_kind::increase;
             x.code = static_cast<std::uint8_t>(motion::verb);
+            return;
+        }
+        // is officially expected: an adverb beside a verb
+        bool const manner = word.size() > 5 && ends_with(word, "ly") && !ends_with(word, "pply") &&
+                            (it_[i - 1].is(stop::auxiliary) || it_[i - 1].is(word_kind::plan_verb) ||
+                             it_[i - 1].is_verb() || it_[i + 1].is_verb() || it_[i + 1].is(word_kind::plan_verb)) &&
+                            !plain(i + 1);
+        if (manner) {
+            x.kind = word_kind::adverb;
             return;
         }
         if (word.size() < 5 || !ends_with(word, "ed") || word.find('-') != word.npos) return;

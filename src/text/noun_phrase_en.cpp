@@ -15,17 +15,17 @@ constexpr std::string_view kept_objects[] = {
     "employee", "person",  "head",     "household", "management",   "construction", "available",
     "room",     "visitor", "tonne",    "unit",      "income",       "day",          "passenger"};
 
-bool possessive(std::string_view word) noexcept {
-    return ends_with(word, "'s") || ends_with(word, "s'") || ends_with(word, "\xe2\x80\x99s") ||
-           ends_with(word, "s\xe2\x80\x99");
-}
-
 }  // namespace
 
 bool reduced_clause(english_sentence const& in, std::size_t at) noexcept {
     auto const& it = in.items;
     if (!it[at].is(word_kind::light) && !it[at].is(stop::verb)) return false;
     auto const word = in.view(it[at]);
+    constexpr std::string_view intransitive[] = {"occurred", "happened",  "participated", "continued", "remained",
+                                                 "appeared", "emerged",   "existed",      "resulted",  "contributed",
+                                                 "amounted", "benefited", "responded",    "succeeded", "failed",
+                                                 "competed", "belonged",  "stemmed",      "ended",     "arrived"};
+    if (one_of(word, intransitive)) return false;
     if (ends_with(word, "ed at") && it[at].is(stop::verb) && at > 0 && it[at - 1].is_plain()) return true;
     if (!ends_with(word, "ed") && !ends_with(word, "ing") && !ends_with(word, "ld") && !ends_with(word, "de"))
         return false;
@@ -173,7 +173,9 @@ item_range phrase_from(english_sentence const& in, std::size_t at) {
         auto const& x = it[to];
         if (ends_phrase(x) || x.is(english_type::mark) || (x.is_verb() && !reduced_clause(in, to)) ||
             x.is(word_kind::share) || x.is(english_type::date) || x.is(word_kind::respectively) ||
-            (x.is(word_kind::joiner) && to > at && to + 1 < it.size() && it[to + 1].is(stop::determiner))) {
+            (x.is(word_kind::joiner) && to > at && to + 1 < it.size() &&
+             (it[to + 1].is(stop::determiner) || (it[to + 1].moves() && to + 2 < it.size() && it[to + 2].is_plain()) ||
+              (it[to + 1].is_verb() && !reduced_clause(in, to + 1))))) {
             break;
         }
         ++to;

@@ -25,6 +25,12 @@ template <std::size_t N>
     return word.size() > tail.size() && word.substr(word.size() - tail.size()) == tail;
 }
 
+/// December's, the ports'
+[[nodiscard]] inline bool possessive(std::string_view word) noexcept {
+    return ends_with(word, "'s") || ends_with(word, "s'") || ends_with(word, "\xe2\x80\x99s") ||
+           ends_with(word, "s\xe2\x80\x99");
+}
+
 /// A participle that goes on with a preposition belongs to the phrase: cargo handled by the port.
 [[nodiscard]] bool reduced_clause(english_sentence const& in, std::size_t at) noexcept;
 

@@ -260,6 +260,9 @@ private:
     [[nodiscard]] bool beside_with(std::size_t i, candidate& f) const;
     void spent_on(std::size_t i, candidate& f) const;
     [[nodiscard]] bool helped_by(std::size_t p, candidate& f) const;
+    [[nodiscard]] bool take_changed(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool parallel_change(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool related_to(std::size_t i, candidate& f) const;
     [[nodiscard]] bool predicate(item_range phrase) const;
     [[nodiscard]] item_range with_growth(item_range phrase, std::size_t change) const;
     [[nodiscard]] item_range change_named_before(std::size_t i) const;

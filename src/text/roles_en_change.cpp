@@ -246,6 +246,13 @@ void english_roles::read_change(std::size_t i, candidate& f) {
             (it_[change + 1].is(stop::in) || it_[change + 1].is(stop::of)) && take(f, phrase_from(in_, change + 2))) {
             return;
         }
+        // an increase of 17% on exports
+        bool const on_what =
+            of && it_[change].is(motion::noun) && is(i + 1, stop::preposition) && in_.view(it_[i + 1]) == "on" &&
+            i + 2 < it_.size() && it_[i + 2].is_plain() &&
+            (i + 3 >= it_.size() || it_[i + 3].is(english_type::mark) || it_[i + 3].is(word_kind::joiner)) &&
+            looks_plural(in_.view(it_[i + 2]));
+        if (on_what && take(f, phrase_from(in_, i + 2))) return;
         // a reduction of 6 points of GDP in spending
         auto behind = i + 1;
         if (points(f) && is(behind, stop::of)) {
@@ -393,6 +400,22 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         auto const part = share && p != none && it_[p].is(stop::at) ? verb_before(i) : none;
         if (part != none && it_[part].is(word_kind::share) && take(f, head_of(in_, subject_of(in_, part)))) return;
         if (p != none && it_[p].is(stop::of) && compared(p)) f.what = role::base;
+        // transactions of $2 billion, a positive difference of 11%
+        constexpr std::string_view differences[] = {"difference", "variation", "change", "deviation", "movement"};
+        bool const differs = p != none && is(p, stop::of) && p > 1 && one_of(in_.view(it_[p - 1]), differences) &&
+                             last_ != none && !respectively_;
+        if (differs && inherit(f)) return;
+        // Sweden with 10 percent, and Norway with 9 percent
+        if (p != none && item_with(p, f)) {
+            bool const same = last_ != none && (figures_[it_[last_].index].what == role::share ||
+                                                figures_[it_[last_].index].rule == "item");
+            if (same) {
+                f.what = figures_[it_[last_].index].what;
+                f.scope = figures_[it_[last_].index].scope;
+            }
+            f.rule = "item";
+            return;
+        }
         bool const sequel = p != none && last_ != none && it_[p].is(word_kind::joiner) && n != none &&
                             only_phrase_between(last_ + 1, p) &&
                             (is(n, stop::to) || is(n, stop::preposition) || is(n, stop::in));

@@ -181,8 +181,16 @@ void english_roles::read_level(std::size_t i, candidate& f) {
             f.rule = "net gain";
             return;
         }
-        if (is(n, stop::in) && take(f, phrase_from(in_, n + 1))) return;
+        // an increase of $377 million (+22%) in the exports of
+        auto behind = n;
+        if (n != none && it_[n].is_mark(U'(')) {
+            while (behind + 1 < it_.size() && behind < n + 8 && !it_[behind].is_mark(U')')) ++behind;
+            ++behind;
+        }
+        if (is(behind, stop::in) && take(f, phrase_from(in_, behind + 1))) return;
         subject = true;
+    } else if (p != none && !counted && it_[p].is(word_kind::joiner) && parallel_change(i, f)) {
+        return;
     } else if (n != none && moves(n) && (it_[n].is(motion::noun) || it_[n].is(motion::particle))) {
         f.what = role::diff;
         f.rule = "change";
@@ -299,7 +307,7 @@ void english_roles::read_level(std::size_t i, candidate& f) {
                              to == words.npos ? to : to - (from == words.npos ? words.find("invest") : from));
             return;
         }
-        if (set && inherit(f)) return;
+        if (set && !counted && inherit(f)) return;
     } else if (breakdown_ != none && last_ != none && breakdown_ - last_ <= 2 && last_ < breakdown_ &&
                p == breakdown_ && !counted && !plan && f.unit.kind() == unit_kind::money &&
                figures_[it_[last_].index].unit.kind() == unit_kind::money &&

@@ -84,6 +84,24 @@ bool english_roles::beside_with(std::size_t i, candidate& f) const {
     return k > 0 && it_[k - 1].is(stop::with) && take(f, phrase);
 }
 
+/// Of the total, $6 billion went to schools, $3 billion to roads: what the amounts went to
+bool english_roles::related_to(std::size_t i, candidate& f) const {
+    auto const p = before(i);
+    bool const opens = p == none || it_[p].is(english_type::mark) || it_[p].is(word_kind::joiner) ||
+                       it_[p].is(stop::clause) || it_[p].is(stop::relative);
+    if (!opens || i + 2 >= it_.size() || f.unit_name.empty()) return false;
+    auto const leads = [&](std::size_t k) {
+        return is(k, stop::to) || is(k, stop::from) || (is(k, stop::preposition) && in_.view(it_[k]) == "for");
+    };
+    bool const verb = it_[i + 1].is(stop::verb) && leads(i + 2);
+    bool const like = leads(i + 1) && last_ != none && figures_[it_[last_].index].rule == "went to";
+    if (!verb && !like) return false;
+    auto const what = phrase_from(in_, verb ? i + 3 : i + 2);
+    if (what.empty() || !take(f, what)) return false;
+    f.rule = "went to";
+    return true;
+}
+
 /// $4 million on roads, as `spent` tells: the spending on roads.
 void english_roles::spent_on(std::size_t i, candidate& f) const {
     if (f.made_indicator != "spending" || i + 2 >= it_.size() || !is(i + 1, stop::preposition)) return;
@@ -156,6 +174,12 @@ void english_roles::name_level(std::size_t i, candidate& f, level_frame const& f
         if (p != none && p + 1 == i && it_[p].is_plain() && beside_with(i, f)) return;
         // to a new high of $13 million
         if (p != none && only_extreme(p) && (take_subject(i, f) || inherit(f))) return;
+        if (related_to(i, f)) return;
+        // The volume of investment in excess of $4 billion is
+        auto const hedge = p != none && p + 1 < i && it_[p].is_plain() && it_[p + 1].is(word_kind::approximate)
+                               ? in_.view(it_[p + 1])
+                               : std::string_view();
+        if ((hedge == "in excess of" || hedge == "exceeding") && take(f, phrase_before(in_, p + 1, true))) return;
         // a deficit of $13 billion
         if (p != none && it_[p].is(stop::of) && held_with(p, f)) return;
         if (p != none && it_[p].is(stop::of) && take(f, phrase_before(in_, p, true))) return;

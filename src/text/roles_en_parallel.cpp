@@ -66,6 +66,24 @@ bool english_roles::goes_on(std::size_t p) const {
     return it_[p - 1].is_mark(U',') && only_phrase_between(last_ + 1, p);
 }
 
+/// increases of $377 million (+22%) in medicines and $104 million (+25%) in oils: the second is an increase, too
+bool english_roles::parallel_change(std::size_t i, candidate& f) const {
+    auto const like = sibling(i, f);
+    if (like == none || figures_[it_[like].index].rule != "change") return false;
+    auto const& from = figures_[it_[like].index];
+    if (from.what != role::diff && from.what != role::target) return false;
+    auto behind = i + 1;
+    if (is(behind, U'(')) {
+        while (behind + 1 < it_.size() && behind < i + 8 && !it_[behind].is_mark(U')')) ++behind;
+        ++behind;
+    }
+    if (!is(behind, stop::in) || !take(f, phrase_from(in_, behind + 1))) return false;
+    f.what = from.what;
+    f.negative = from.negative;
+    f.rule = "change";
+    return true;
+}
+
 /// rose 11%, helped by motor insurance, up 15%: what a phrase behind another verb names, with its own change.
 bool english_roles::helped_by(std::size_t p, candidate& f) const {
     if (last_ == none || p <= last_ + 3 || !it_[p].is(motion::particle) || !it_[p - 1].is_mark(U',')) return false;

@@ -110,6 +110,8 @@ item_range subject_of(english_sentence const& in, std::size_t verb) {
     // The verb's own words: has been, also recorded, is expected to.
     while (verb > 0 &&
            (it[verb - 1].is(stop::auxiliary) || it[verb - 1].is(word_kind::adverb) ||
+            (it[verb - 1].is(word_kind::time) && verb > 1 &&
+             (it[verb - 2].is(stop::relative) || it[verb - 2].is(stop::auxiliary))) ||
             it[verb - 1].is(word_kind::negation) || (it[verb - 1].is_verb() && !reduced_clause(in, verb - 1)) ||
             it[verb - 1].is(word_kind::plan_verb) ||
             (it[verb - 1].is(stop::to) && verb > 1 &&
