@@ -267,6 +267,13 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         f.what = role::excess;
         f.rule = "excess";
         f.negative = it_[p].is(word_kind::excess) && it_[p].code == 1;
+    } else if (p != none && (it_[p].is_mark(U',') || it_[p].is(word_kind::joiner)) && n == i + 1 && like_last &&
+               figures_[it_[last_].index].what == role::share && figures_[it_[last_].index].rule == "share" &&
+               (is(n, stop::to) || is(n, stop::from) || is(n, stop::preposition) || is(n, stop::in)) && inherit(f)) {
+        f.what = role::share;  // 32% of exports go to Norway, 24% to Sweden
+        f.rule = "share";
+        f.scope = figures_[it_[last_].index].scope;
+        return;
     } else if ((coordinated && !is(n, stop::of)) || coordinated_by) {
         auto const& from = figures_[it_[last_].index];
         f.what = from.what;
@@ -315,7 +322,9 @@ void english_roles::read_change(std::size_t i, candidate& f) {
                 f.what == role::completion && from < k && it_[from].is_plain() && p != none && it_[p].is_verb();
             if (named && take(f, {from, k})) return;
         }
-        bool const opens = p == none || it_[p].is(english_type::date) || it_[p].is(stop::relative) ||
+        bool const around = p != none && p > 0 && it_[p].is(stop::preposition) && in_.view(it_[p]) == "around" &&
+                            it_[p - 1].is(stop::relative);
+        bool const opens = p == none || it_[p].is(english_type::date) || it_[p].is(stop::relative) || around ||
                            it_[p].is(stop::clause) ||
                            (it_[p].is(english_type::mark) && only_phrase_between(p > 11 ? p - 11 : 0, p));
         bool const attached =

@@ -134,6 +134,12 @@ void english_roles::name_level(std::size_t i, candidate& f, level_frame const& f
             if (measured(whole)) static_cast<void>(take(f, whole));
             return;
         }
+        // may stand at 2.6 million people
+        if (p != none && p > 0 && it_[p].is(stop::at) && it_[p - 1].is(word_kind::plan_verb)) {
+            auto const whole = head_of(in_, subject_of(in_, p - 1));
+            if (measured(whole)) static_cast<void>(take(f, whole));
+            return;
+        }
         bool const told = verb != none && (it_[verb].is(word_kind::level) || it_[verb].is(stop::auxiliary));
         if (!told || p == none || p != verb) return;
         auto const whole = subject_of(in_, verb);
