@@ -78,8 +78,10 @@ public:
             if (x.type != english_type::word) continue;
             if (x.is(stop::pronoun) && view(i) == "US") make_plain(x);  // the country
             // a reduction in total traffic
-            bool const in_total = i > 0 && (view(i) == "in total" || view(i) == "in all") &&
-                                  it_[i - 1].is(motion::noun) && (plain(i + 1) || it_[i + 1].is(word_kind::light));
+            bool const in_total =
+                i > 0 && (view(i) == "in total" || view(i) == "in all") &&
+                (it_[i - 1].is(motion::noun) || it_[i - 1].is_plain() || it_[i - 1].is(english_type::number)) &&
+                (plain(i + 1) || it_[i + 1].is(word_kind::light));
             if (in_total) {
                 x.kind = word_kind::stop;
                 x.code = static_cast<std::uint8_t>(stop::in);
@@ -303,8 +305,9 @@ private:
             return;
         }
         // with exports ticking up
-        bool const ticking = word.size() > 5 && ends_with(word, "ing") && it_[i - 1].is_plain() && !is_gerund(word) &&
-                             it_[i + 1].is(motion::particle) && amount(i + 2);
+        bool const ticking = word.size() > 5 && ends_with(word, "ing") &&
+                             (it_[i - 1].is_plain() || it_[i - 1].is_mark(U')')) && !is_gerund(word) &&
+                             it_[i + 1].is(motion::particle) && (amount(i + 2) || is(i + 2, stop::by));
         if (ticking) return make_verb(x);
         // saw arrivals contract by 17%
         bool const shrinks = one_of(word, shrinking);

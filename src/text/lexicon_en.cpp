@@ -189,7 +189,7 @@ constexpr lexicon_row rows[] = {
      "interest|coupon|unemployment|inflation|vacancy|efficiency"},
     // compounds with a word in them that means something else by itself
     {word_kind::plain, "",
-     "average daily rate|average daily rates|average room rate|average room rates|average daily room rate|operating profit|operating profits|operating income|operating loss|operating losses|operating revenue|operating revenues|operating expenses|operating expenditure|operating costs|operating margin|"
+     "selling price|selling prices|average selling price|average selling prices|building approvals|housing starts|purchasing power|closing price|closing prices|carrying capacity|handling capacity|handling volume|handling volumes|processing capacity|exporting countries|importing countries|producing countries|average daily rate|average daily rates|average room rate|average room rates|average daily room rate|operating profit|operating profits|operating income|operating loss|operating losses|operating revenue|operating revenues|operating expenses|operating expenditure|operating costs|operating margin|"
      "operating surplus|operating deficit|operating result|operating cash flow|operating cash|operating cost|operating budget|operating leases|operating earnings|operating EBITDA|"
      "registered capital|registered unemployment|registered businesses|registered companies|registered users|registered members|registered vehicles|registered nurses|issued shares|issued capital|"
      "building permits|building permit|building approvals|building consents|building sector|building area|building materials|housing starts|housing units|housing completions|housing prices|housing loans|"
@@ -243,7 +243,7 @@ constexpr lexicon_row rows[] = {
      "at the end of|by the end of|as of the end of|in the course of|over the course of|in line with|in keeping with|under the|in support of|on behalf of|in accordance with|relating to|related to|with regard to|aboard|beneath|behind the|beyond its|to and from|excl.|incl.|in relation to|in response to|in respect of|in favour of|in favor of|versus the|amid|amidst"},
     {word_kind::stop, "determiner", "the|a|an|its|their|our|his|her|my|your|these|those|such|each|every|any|all|both|several|many|few|certain|a total of|a record|record|the total of|"
      "total of|a combined|a cumulative|a combined total of|a grand total of|the remaining|another|"
-     "an overall|a combined total|an all-time high|an all-time high of|a total|its total|a grand total|overall total of|a massive|some of the|most of the|a further total of|an aggregate|an aggregate of|sum total of|a cumulative total of|cumulative total of|a sum of|the sum of|an overall total of|a record high of|a record high|a new record of|a new high of|a record total of|a record-breaking|a historic high of|a new record|a whopping|an impressive|a historic|a staggering|a tally of|a record of|a record level of|a new record high of|an all-time record of|a peak of|a high of|a low of|a record low of|an amount of|a figure of|a level of|an average of|on average|an annual average of|a daily average of"},
+     "an overall|a combined total|an all-time high|an all-time high of|a total|its total|a grand total|overall total of|a massive|some of the|most of the|a further total of|an aggregate|an aggregate of|sum total of|a cumulative total of|cumulative total of|a sum of|the sum of|an overall total of|a record high of|a record high|a new record of|a new high of|a record total of|a record-breaking|a historic high of|a new record|a whopping|an impressive|a historic|a staggering|a tally of|a revised|a record of|a record level of|a new record high of|an all-time record of|a peak of|a high of|a low of|a record low of|an amount of|a figure of|a level of|an average of|on average|an annual average of|a daily average of"},
     {word_kind::stop, "total", "the value of|the values of|value of|values of|the number of|the numbers of|number of|numbers of|the amount of|amount of|the total number of|total number of|"
      "the total value of|total value of|the total amount of|the level of|the overall value of|the aggregate value of|the quantity of"},
     {word_kind::stop, "pronoun", "it|they|he|she|we|i|you|this is|that is|there|them|us|him|these are|those are|itself|themselves|who|nobody|it's|they're|we've|we're"},
@@ -302,7 +302,7 @@ constexpr lexicon_row rows[] = {
      "consume|adhere|abolish|inflict|evolve|integrate|endorse|certify|deduce|reappear|repay|rebuild|dispose|"
      "prohibit|simplify|underlie|manipulate|populate|disrupt|enrich|impair|ensue|embody|confide"},
     {word_kind::stop, "verb",
-     "felt|ran|flew|knew|wrote|fought|chose|threw|rode|hung|undertook|overcame|rang|shone|underwent|withdrew|"
+     "felt|drove|ran|flew|knew|wrote|fought|chose|threw|rode|hung|undertook|overcame|rang|shone|underwent|withdrew|"
      "blew|crept|spun|foresaw|rebuilt|withheld|overtook|withstood|underwrote|overran|outran|outdid|thought|spoke|gotten|told|let"},
     // verbs as they stand behind to and will, or behind a plural; nouns elsewhere
     {word_kind::stop, "infinitive",

@@ -255,7 +255,7 @@ private:
     [[nodiscard]] bool followed(std::size_t i, candidate& f) const;
     [[nodiscard]] bool only_extreme(std::size_t p) const;
     [[nodiscard]] bool item_with(std::size_t p, candidate& f) const;
-    [[nodiscard]] bool subject_behind(std::size_t i, candidate& f) const;
+    [[nodiscard]] item_range subject_behind(std::size_t i) const;
     [[nodiscard]] bool projected_at(std::size_t p, candidate& f) const;
     [[nodiscard]] bool beside_with(std::size_t i, candidate& f) const;
     void spent_on(std::size_t i, candidate& f) const;

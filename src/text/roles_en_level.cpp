@@ -152,6 +152,10 @@ void english_roles::read_level(std::size_t i, candidate& f) {
     } else if (p != none && it_[p].is(stop::at) && with_before(p) && take(f, phrase_before(in_, p))) {
         f.rule = "with";
         return;
+    } else if (p != none && !counted && projected_at(p, f)) {
+        f.what = role::target;
+        f.rule = "at";
+        return;
     } else if (p != none && it_[p].is(stop::at) && verb != none && told_object(p, verb, f)) {
         f.rule = "at";
         return;
@@ -364,7 +368,8 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         f.rule = "breakdown";
         take_unit_of(last_, f);
         if (inherit(f)) return;
-    } else if (is(n, word_kind::breakdown) && n == i + 1 && (p == none || it_[p].is_mark(U','))) {
+    } else if (is(n, word_kind::breakdown) && n == i + 1 &&
+               (p == none || it_[p].is_mark(U',') || (it_[p].is(word_kind::joiner) && f.unit_name.empty()))) {
         // 155 of which were organised
         f.what = role::breakdown;
         f.rule = "breakdown";

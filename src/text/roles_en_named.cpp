@@ -43,25 +43,26 @@ bool english_roles::item_with(std::size_t p, candidate& f) const {
     bool const opens = k == 0 || it_[k - 1].is_mark(U',') || it_[k - 1].is_mark(U':') || it_[k - 1].is_mark(U';') ||
                        it_[k - 1].is(word_kind::joiner) || it_[k - 1].is(stop::auxiliary) ||
                        it_[k - 1].is(word_kind::breakdown);
+    // Harbour City is the busiest port with 4 million tons
+    bool const predicate =
+        opens && k > 0 && it_[k - 1].is(stop::auxiliary) && k < phrase.from && !it_[phrase.from].capital;
+    if (predicate && take(f, head_of(in_, subject_of(in_, k - 1)))) return true;
     return opens && take(f, phrase);
 }
 
 /// At $3 million, exports were: the subject that follows the figure the sentence begins with.
-bool english_roles::subject_behind(std::size_t i, candidate& f) const {
+item_range english_roles::subject_behind(std::size_t i) const {
     auto const p = before(i);
-    if (p == none || !(is(p, stop::at) || is(p, stop::with))) return false;
-    if (p != 0 && !it_[p - 1].is(english_type::mark) && !it_[p - 1].is(stop::clause)) return false;
-    if (p > 1 && !it_[p - 1].is_mark(U';') && !it_[p - 1].is(stop::clause)) return false;
+    if (p == none || !(is(p, stop::at) || is(p, stop::with))) return {};
+    if (p != 0 && !it_[p - 1].is(english_type::mark) && !it_[p - 1].is(stop::clause)) return {};
+    if (p > 1 && !it_[p - 1].is_mark(U';') && !it_[p - 1].is(stop::clause)) return {};
     auto comma = i + 1;
     while (comma < it_.size() && comma - i < 14 && !it_[comma].is_mark(U',')) {
-        if (it_[comma].is(english_type::figure) || it_[comma].is_verb() || it_[comma].is_mark(U';')) return false;
+        if (it_[comma].is(english_type::figure) || it_[comma].is_verb() || it_[comma].is_mark(U';')) return {};
         ++comma;
     }
-    if (!is(comma, U',')) return false;
-    auto const subject = phrase_from(in_, comma + 1);
-    if (subject.empty()) return false;
-    f.rule = "at";
-    return take(f, subject);
+    if (!is(comma, U',')) return {};
+    return phrase_from(in_, comma + 1);
 }
 
 /// has projected revenue for 2024 at $3 million: what is projected
@@ -99,6 +100,16 @@ bool english_roles::related_to(std::size_t i, candidate& f) const {
     auto const what = phrase_from(in_, verb ? i + 3 : i + 2);
     if (what.empty() || !take(f, what)) return false;
     f.rule = "went to";
+    // Of total exports, $3 billion went to Norway: the exports to Norway
+    auto const set = it_[0].is(stop::of) ? opened_set(i) : item_range{};
+    if (!set.empty() && set.to < i) {
+        auto const& led = it_[verb ? i + 2 : i + 1];
+        f.made_indicator = in_.text.substr(it_[set.from].begin, it_[set.to - 1].end - it_[set.from].begin);
+        f.made_indicator += " ";
+        f.made_indicator += in_.text.substr(led.begin, it_[what.to - 1].end - led.begin);
+        f.indicator = {};
+        f.indicator_span = {};
+    }
     return true;
 }
 
@@ -116,6 +127,9 @@ void english_roles::spent_on(std::size_t i, candidate& f) const {
 void english_roles::name_level(std::size_t i, candidate& f, level_frame const& frame) {
     auto const [p, n, verb, counter, counted, bracket, subject, plan] = frame;
     if (counted && !subject) {
+        // At 5.9 nights, the average length of stay remained the same
+        auto const told_behind = subject_behind(i);
+        if (measured(told_behind) && take(f, told_behind)) return;
         // 284 jobs retained: a line without a verb
         auto const behind = i + 1;
         bool const participle = behind < it_.size() &&
@@ -170,7 +184,7 @@ void english_roles::name_level(std::size_t i, candidate& f, level_frame const& f
             if (!name.empty() && name.to == p && name.from > 0 && it_[name.from - 1].is_mark(U':') && take(f, name))
                 return;
         }
-        if (p != none && (item_with(p, f) || subject_behind(i, f) || projected_at(p, f))) return;
+        if (p != none && (item_with(p, f) || take(f, subject_behind(i)) || projected_at(p, f))) return;
         // 69 projects with an estimated value of $6 million
         bool const worth = i > 1 && it_[i - 1].is(stop::total) && last_ != none && p != none && is(p, stop::with) &&
                            figures_[it_[last_].index].unit.kind() == unit_kind::count &&

@@ -246,8 +246,9 @@ bool english_roles::take_subject(std::size_t i, candidate& f) {
             while (those > 0 && subject.from - those < 4 && in_.view(it_[those - 1]) != "those" &&
                    in_.view(it_[those - 1]) != "that")
                 --those;
-            bool const elided = last_ != none && those > 0 && subject.from - those < 4 && those < subject.from &&
-                                it_[those].is(word_kind::stop) && !it_[those].is(stop::of);
+            bool const elided = last_ != none && those > 0 && subject.from - those < 4 &&
+                                ((those < subject.from && it_[those].is(word_kind::stop) && !it_[those].is(stop::of)) ||
+                                 in_.view(it_[those]).ends_with("ing"));
             if (elided && inherit(f)) {
                 // exports to Asia fell, those to Europe rose: the same of others
                 auto const& led = it_[those];

@@ -48,6 +48,28 @@ bool introduces(english_sentence const& in, std::size_t from, std::size_t to) {
     return x.is_verb() && !x.is(stop::auxiliary);  // Driven by demand, ...
 }
 
+/// using, looking for
+bool gerundive(std::string_view words) noexcept { return ends_with(words.substr(0, words.find(' ')), "ing"); }
+
+/// traffic at the two airports, sales in its 412 stores: whether the figure at `at` is a noun phrase behind a noun.
+bool counts_place(english_sentence const& in, std::size_t at) {
+    auto const& it = in.items;
+    auto const words = in.view(it[at]);
+    auto const last = words.back();
+    if (words.find(' ') == std::string_view::npos || !((last >= 'a' && last <= 'z') || (last >= 'A' && last <= 'Z')))
+        return false;
+    auto k = at;
+    while (k > 0 && at - k < 4 &&
+           (it[k - 1].is(stop::determiner) || (it[k - 1].is_plain() && possessive(in.view(it[k - 1])))))
+        --k;
+    if (k < 2 || !it[k - 2].is_plain()) return false;
+    auto const& led = it[k - 1];
+    auto const word = in.view(led);
+    return led.is(stop::in) || led.is(stop::at) || led.is(stop::from) || (led.is(stop::of) && k < at) ||
+           (led.is(stop::preposition) &&
+            (word == "across" || word == "among" || word == "through" || word == "between"));
+}
+
 /// Whether what stands before `at` is a place, time or reason behind a figure: 5% on the year | and.
 bool adjunct_before(english_sentence const& in, std::size_t at) {
     auto const& it = in.items;
@@ -223,6 +245,18 @@ item_range subject_of(english_sentence const& in, std::size_t verb) {
                             it[from].is_plain() && in.view(x) == "including";
         if (inside) {
             --from;
+            continue;
+        }
+        if (from == to && from > 2 && x.is(english_type::figure) && counts_place(in, from - 1)) {
+            --from;
+            continue;
+        }
+        // residents using services of agencies numbered: a participle and its object describe the subject
+        bool const describing = x.is_verb() && !x.moves() && from > 1 && from < to && gerundive(in.view(x)) &&
+                                it[from - 2].is_plain() && looks_plural(in.view(it[from - 2])) && it[from].is_plain() &&
+                                !participle;
+        if (describing) {
+            from = to = from - 1;
             continue;
         }
         if (ends_phrase(x) || x.is(english_type::mark)) break;

@@ -65,7 +65,7 @@ TEST_CASE("parts are told behind a colon, of what a sentence opens with, and in 
           lines{"98000 vehicles exact value vehicles", "61000 cars exact breakdown cars",
                 "37000 lorries exact breakdown lorries"});
     CHECK(english_figures("Of the revenue of $300 million, $90 million came from services.").back() ==
-          "90000000 USD exact breakdown revenue");
+          "90000000 USD exact breakdown revenue from services");
     CHECK(english_figures("The park is home to 95 companies, comprising 60 local and 35 foreign firms.") ==
           lines{"95 companies exact value companies", "60 firms exact breakdown local firms",
                 "35 firms exact breakdown foreign firms"});
@@ -124,7 +124,7 @@ TEST_CASE("what follows a change, a plan or a set belongs to it") {
               .back()
               .find("base") != std::string::npos);
     CHECK(english_figures("Of total exports, $3.1 billion went to the Union.").front() ==
-          "3100000000 USD exact breakdown total exports");
+          "3100000000 USD exact breakdown total exports to the Union");
 }
 
 TEST_CASE("levels of earlier times are told by what opens or ends their clause") {
