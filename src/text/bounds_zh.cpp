@@ -101,7 +101,7 @@ bool chinese_sense::is_bound(std::size_t i) const {
     // 1-5亿元项目4个, 5000万元至1亿元的工业企业: a class by size.
     if (f.is_range && measures && class_follows(text_, f.whole.end)) return true;
     if (picks_out(i) || sizes_class(i)) return true;
-    if (is_time(f.unit) && (is_han(next) || bounds) && next != U'和') return true;
+    if (is_time(f.unit) && (is_han(next) || bounds) && next != U'和' && !moves_behind(i)) return true;
     // 规模超1000人的企业, 投资额百亿元以上的项目
     if (measures && next == U'以' && text_at(f.whole.end, "以上")) return true;
     return false;

@@ -112,7 +112,8 @@ bool chinese_sense::decide_difference(std::size_t i) {
         auto const word = text_.substr(t.begin, t.end - t.begin);
         bool const yoy = t.is(word_kind::yoy) || t.is(word_kind::mom);
         if (cue < 0) {
-            if (!t.is(word_kind::than) && !(yoy && (word.starts_with("比") || word.starts_with("较")))) continue;
+            bool const against = word.starts_with("比") || word.starts_with("较") || word == "同比" || word == "环比";
+            if (!t.is(word_kind::than) && !(yoy && against)) continue;
             cue = static_cast<std::int32_t>(j);
             behind = t.end;
             dated = yoy;
@@ -148,7 +149,8 @@ bool chinese_sense::decide_difference(std::size_t i) {
             at = 0;
         }
     }
-    if (found == nullptr) return false;
+    // 较建区之初增长, 比上年成长
+    if (found == nullptr || rest.ends_with("增长") || rest.ends_with("成长") || rest.ends_with("扩大")) return false;
     auto with = rest.substr(0, at);
     if (!dated && with.empty()) return false;
     auto const& t = in_.tokens[static_cast<std::size_t>(cue)];

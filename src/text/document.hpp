@@ -51,9 +51,14 @@ struct document {
     std::size_t records = 0;
     past_figure last = {};        ///< the last record
     past_figure last_level = {};  ///< the last that others may hang on: a value, breakdown or target
-    std::string topic = {};       ///< what the last sentence with a named figure was about
+    decimal last_level_value = {};
+    std::string topic = {};  ///< what the last sentence with a named figure was about
     std::size_t topic_record = 0;
-    std::optional<std::size_t> industries = {};  ///< the record that 其中 parts by industry on this line
+    std::optional<std::size_t> industries = {};   ///< the record that 其中 parts by industry on this line
+    std::optional<std::size_t> parts_whole = {};  ///< what the sentence before on this line broke down
+    std::string parts_name = {};                  ///< a part of it
+    attain::unit parts_unit = {};
+    decimal parts_left = {};  ///< of the whole
     bool has_last = false;
     bool has_level = false;
     std::set<std::string, std::less<>> counters = {};  ///< units that the text writes in other letters only

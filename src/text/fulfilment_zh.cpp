@@ -122,7 +122,16 @@ bool chinese_sense::goal_behind(std::size_t i) const noexcept {
         }
     }
     if (!of && at == begin && text_at(at, "计划")) return false;  // 2亿元计划外
-    return std::any_of(std::begin(goal_heads), std::end(goal_heads), [&](auto head) { return text_at(at, head); });
+    if (std::any_of(std::begin(goal_heads), std::end(goal_heads), [&](auto head) { return text_at(at, head); }))
+        return true;
+    if (!of) return false;
+    // 5亿元的招商引资目标: a noun of a few characters before it
+    constexpr int most = 8;
+    for (int n = 0; n < most && is_han(decode(text_, at).code) && !text_at(at, "的"); ++n) {
+        if (text_at(at, "目标") || text_at(at, "任务")) return true;
+        at += decode(text_, at).length;
+    }
+    return false;
 }
 
 // 完成年度下降3%的目标, 120亿元目标任务: what was aimed at, though the clause says that it was reached.

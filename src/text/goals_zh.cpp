@@ -150,7 +150,8 @@ void note_chinese_goals(sentence const& in, document& doc) {
         return;
     }
     // 二、2026年主要工作 is of plans where a section before it told of 2025.
-    bool const later = doc.told_year != 0 && year > doc.told_year && has_any(line, year_headings);
+    auto const told = doc.told_year != 0 ? doc.told_year : doc.report_period.is_none() ? 0 : doc.report_period.year();
+    bool const later = told != 0 && year > told && has_any(line, year_headings);
     if (later || has_any(line, plan_headings)) doc.plans = true;
 }
 
@@ -193,6 +194,7 @@ void chinese_sense::mark_goals() {
             bool const bound = f.inner_hedge == attain::hedge::at_least || f.inner_hedge == attain::hedge::at_most ||
                                f.outer_hedge == attain::hedge::at_least || f.outer_hedge == attain::hedge::at_most;
             bool const planned = held != reach::nothing || (firm && bound) || doc_.plans || doc_.plans_of_line;
+            if (planned && past) told = true;
             if (!planned || past || told) continue;
             if (held == reach::nothing && has_any(view(around_[i].left), at_hand)) continue;
             // 目标20项，完成18项: what was done of it.
@@ -229,7 +231,8 @@ void chinese_sense::mark_goals() {
         auto const word = text_.substr(t.begin, t.end - t.begin);
         auto const rest = text_.substr(t.end, in_.end - t.end);
         bool const opens = t.is(word_kind::time) && blank_between(text_, clause, t.begin);
-        if (t.is(word_kind::plan_verb) || t.is(word_kind::target) || (opens && word.starts_with("今年"))) told = false;
+        bool const anew = opens && (word.starts_with("今年") || word == "全年" || word == "年内" || word == "下半年");
+        if (t.is(word_kind::plan_verb) || t.is(word_kind::target) || anew) told = false;
         if (opens && !opens_with_any(rest, grounds) && was_before(t, known)) {
             told = true;
             if (held == reach::segment) held = reach::nothing;
@@ -243,7 +246,8 @@ void chinese_sense::mark_goals() {
             held = reach::segment;
             intended = true;
             will = word == "将";
-        } else if (t.is(word_kind::light) && word == "有望" && held == reach::nothing) {
+        } else if (t.is(word_kind::light) && word == "有望" && held == reach::nothing && !rest.starts_with("继续") &&
+                   !rest.starts_with("保持")) {
             held = reach::segment;
         } else if (t.is(word_kind::plan_verb)) {
             if (word == "目标是") {

@@ -19,6 +19,11 @@ void chinese_sense::growth_role(std::size_t i, std::string_view rule) {
         // 较2020年增长: against another year.
         auto const next = static_cast<std::size_t>(than) + 1;
         if (next < f.token && in_.tokens[next].is(word_kind::time) && in_.tokens[next].entry < -1) what = role::growth;
+        auto const from = in_.tokens[static_cast<std::size_t>(than)].end;
+        auto const with = text_.substr(from, f.whole.begin - from);
+        for (auto const* word : {"之初", "初期", "成立", "年前", "建区", "五”", "以前", "之前"}) {
+            if (with.find(word) != std::string_view::npos) what = role::growth;
+        }
     } else if (!when_.is_none() && when_.kind() == period_kind::plan && !yoy_said_) {
         what = role::growth;
     } else if (auto const* const level = level_at(around_[i].depth);
@@ -84,7 +89,11 @@ bool chinese_sense::decide_growth_by_clause_before(std::size_t i) {
         auto token = first;
         auto const until = floor + static_cast<std::uint32_t>(at);
         while (token < a.left_token && in_.tokens[token].begin < until) ++token;
-        name_or_inherit(i, trim({floor, until}, first, token));
+        auto phrase = trim({floor, until}, first, token);
+        for (auto const* word : {"同比", "年均", "平均", "的"}) {
+            if (view(phrase).ends_with(word)) phrase.end -= static_cast<std::uint32_t>(std::string_view(word).size());
+        }
+        name_or_inherit(i, phrase);
         return true;
     }
     return false;

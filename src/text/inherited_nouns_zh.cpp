@@ -1,8 +1,32 @@
 #include "sense_zh.hpp"
 
+#include <algorithm>
+
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
+
+namespace {
+
+// Nouns of what has a level: a clause of nothing else is the subject of the next.
+[[nodiscard]] bool ends_like_measure(std::string_view noun) noexcept {
+    for (auto const* word :
+         {"数量", "总数", "总量", "规模", "总额", "面积",   "人数",   "户数",   "家数",   "里程",   "比重",
+          "占比", "产量", "产值", "税收", "收入", "投资额", "进出口", "吞吐量", "销售额", "交易额", "余额"}) {
+        if (noun.ends_with(word)) return true;
+    }
+    return false;
+}
+
+// 呈现稳步回升的良好态势: how it went, no thing.
+[[nodiscard]] bool tells_how(std::string_view clause) noexcept {
+    for (auto const* word : {"态势", "势头", "局面", "格局", "趋势", "特点", "水平", "步伐", "轨道", "区间", "特征"}) {
+        if (clause.ends_with(word)) return true;
+    }
+    return false;
+}
+
+}  // namespace
 
 // 收入差距持续缩小，由2.3:1降至2.2:1: what moved stands before the verb of the clause without figure.
 stretch chinese_sense::subject_of_clause_before(std::size_t i) const {
@@ -26,6 +50,53 @@ stretch chinese_sense::subject_of_clause_before(std::size_t i) const {
     return trim({floor, last.begin}, first, verb);
 }
 
+// 增幅最大的是汽车制造业，增长32%; 其次为电子信息业: what 是 names.
+stretch chinese_sense::stretch_behind_is(std::uint32_t begin, std::uint32_t end) const {
+    constexpr std::size_t longest = 60;  // bytes
+    auto const clause = text_.substr(begin, end - begin);
+    for (auto const* word : {"的是", "其次是", "其次为", "再次是", "再次为", "首先是", "最后是"}) {
+        auto const at = clause.rfind(word);
+        if (at == std::string_view::npos) continue;
+        auto const behind = at + std::string_view(word).size();
+        if (behind + 6 > clause.size() || clause.size() - behind > longest) return {};
+        auto const from = begin + static_cast<std::uint32_t>(behind);
+        auto token = std::uint32_t{0};
+        while (token < in_.tokens.size() && in_.tokens[token].begin < from) ++token;
+        auto last = token;
+        while (last < in_.tokens.size() && in_.tokens[last].begin < end) ++last;
+        return trim({from, end}, token, last);
+    }
+    return {};
+}
+
+// （1）工业总产值：128亿元: a label before a colon names what stands behind it.
+stretch chinese_sense::label_before_colon(std::size_t i) const {
+    constexpr std::uint32_t longest = 60;  // bytes
+    auto const& a = around_[i];
+    if (a.left_token == 0 || a.depth > 0 || !in_.tokens[a.left_token - 1].is_mark(U':')) return {};
+    auto const colon = a.left_token - 1;
+    auto const end = in_.tokens[colon].begin;
+    auto first = colon;
+    auto floor = in_.begin;
+    for (; first > 0; --first) {
+        auto const& t = in_.tokens[first - 1];
+        auto const next = decode(text_, t.end);
+        bool const lists = t.is_number() && (next.code == U'、' || next.code == U'.');
+        if (!lists && !t.is_mark(U',') && !t.is_mark(U';') && !t.is_mark(U':') && !t.is_mark(U')')) continue;
+        floor = t.end + (lists ? next.length : 0);
+        break;
+    }
+    if (end <= floor || end - floor > longest) return {};
+    if (previous_ != none && figures_[previous_].whole.end > floor) return {};
+    auto const label = trim({floor, end}, first, colon);
+    for (auto const* word :
+         {"看",   "如下", "显示", "目标", "任务", "包括", "分别", "其中", "是",   "为",   "情况", "方面", "指出",
+          "成效", "表明", "名",   "位",   "计划", "安排", "要求", "工作", "明显", "提升", "增强", "好"}) {
+        if (view(label).ends_with(word)) return {};
+    }
+    return label;
+}
+
 // 农产品出口由降转增，增长4.4%: the subject of a clause that says without a figure how it moved.
 stretch chinese_sense::subject_before_verb(std::size_t i) const {
     constexpr std::uint32_t longest = 60;  // bytes
@@ -41,6 +112,16 @@ stretch chinese_sense::subject_before_verb(std::size_t i) const {
         floor = t.end;
         break;
     }
+    constexpr std::uint32_t two_characters = 6;
+    if (previous_ != none && figures_[previous_].whole.end > floor) return {};
+    if (auto const named = stretch_behind_is(floor, in_.tokens[comma].begin); !named.empty()) return named;
+    if (auto const noun = trim({floor, in_.tokens[comma].begin}, first, comma);
+        ends_like_measure(view(noun)) && noun.end - noun.begin > two_characters && noun.end - noun.begin <= longest &&
+        std::none_of(in_.tokens.begin() + first, in_.tokens.begin() + comma,
+                     [](token const& t) { return t.is(word_kind::base); })) {
+        // 企业入驻的数量，由54家增加到127家
+        return noun;
+    }
     for (auto j = first; j < comma; ++j) {
         auto const& t = in_.tokens[j];
         bool const moves = t.is(word_kind::increase) || t.is(word_kind::decrease) || t.is(word_kind::base) ||
@@ -50,8 +131,13 @@ stretch chinese_sense::subject_before_verb(std::size_t i) const {
                            (t.is(word_kind::adverb) && text_at(t.begin, "加快"));
         if (t.is_number() || (t.is(word_kind::stop) && !moves) || t.is(word_kind::plan_verb)) return {};
         if (!moves) continue;
+        // 从无到有的饰品出口，达到8亿元: what the verb only tells of stands behind 的.
+        auto const rest = text_.substr(t.end, in_.tokens[comma].begin - t.end);
+        if (auto const of = rest.rfind("的"); of != std::string_view::npos && rest.size() - of > 3 + two_characters) {
+            auto const begin = t.end + static_cast<std::uint32_t>(of) + 3;
+            if (!tells_how(rest) && t.is(word_kind::base)) return trim({begin, in_.tokens[comma].begin}, j, comma);
+        }
         auto const subject = trim({floor, t.begin}, first, j);
-        constexpr std::uint32_t two_characters = 6;
         if (subject.end - subject.begin < two_characters || subject.end - subject.begin > longest) return {};
         return subject;
     }
@@ -112,6 +198,10 @@ void chinese_sense::inherit_indicator(std::size_t i) {
         name_indicator(i, outside);
         return;
     }
+    if (auto const label = label_before_colon(i); !label.empty()) {
+        name_indicator(i, label);
+        return;
+    }
     f.indicator_span = {};
     f.indicator = {};
     if (previous_ != none && anchors_.empty() && around_[previous_].depth <= around_[i].depth &&
@@ -126,7 +216,7 @@ void chinese_sense::inherit_indicator(std::size_t i) {
         return;
     }
     if (auto const subject = subject_before_verb(i);
-        !subject.empty() && (anchors_.empty() || code_points(view(subject)) > 3)) {
+        !subject.empty() && !names_rate_only(view(subject)) && (anchors_.empty() || code_points(view(subject)) > 3)) {
         name_indicator(i, subject);
         return;
     }

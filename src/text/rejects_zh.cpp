@@ -47,7 +47,10 @@ std::optional<reject_reason> chinese_sense::why_no_figure(std::size_t i) {
     if (a.in_quotes && !quoted_alone) return reject_reason::slogan;
 
     // A number that touches letters, a plus sign or an underline is part of a code.
-    bool const latin_before = is_latin(prior) || is_one_of(prior, U"+_=#&/") ||
+    auto const before_plus = prior == U'+' ? decode_before(text_, f.whole.begin - 1).code : U'\0';
+    bool const plus = is_percent(f.unit) &&
+                      (is_han(before_plus) || is_space(before_plus) || before_plus == U'(' || before_plus == U',');
+    bool const latin_before = is_latin(prior) || (!plus && is_one_of(prior, U"+_=#&/")) ||
                               (is_one_of(prior, U"-.") && is_latin(decode_before(text_, f.whole.begin - 1).code));
     if (latin_before && f.whole.begin == f.numeral.begin) return reject_reason::name;
     if (!f.unit && (is_latin(next) || is_one_of(next, U"+_=#&@"))) return reject_reason::name;

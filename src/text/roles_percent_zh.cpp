@@ -86,7 +86,7 @@ void chinese_sense::decide_percent(std::size_t i) {
         auto const& t = in_.tokens[static_cast<std::size_t>(base)];
         auto const between = trim({t.end, now_.begin}, static_cast<std::uint32_t>(base) + 1, now_.token);
         auto const gap = view(between);
-        if (gap.empty() || gap == "原" || gap == "原来") {
+        if (gap.empty() || gap == "原" || gap == "原来" || moves_behind(i)) {
             phrase = trim({a.left.begin, t.begin}, a.left_token, static_cast<std::uint32_t>(base));
             set(f, role::base, "from to");
             if (phrase.empty()) phrase = subject_of_clause_before(i);
@@ -103,6 +103,20 @@ void chinese_sense::decide_percent(std::size_t i) {
         if (than >= 0 && in_.tokens[static_cast<std::size_t>(than)].end <= now_.begin) {
             phrase.end = in_.tokens[static_cast<std::size_t>(than)].begin;
             end_token = static_cast<std::uint32_t>(than);
+        }
+        if (auto const base = last_token(i, word_kind::base); base >= 0) {
+            auto const& from = in_.tokens[static_cast<std::size_t>(base)];
+            if (trim({from.end, now_.begin}, static_cast<std::uint32_t>(base) + 1, now_.token).empty()) {
+                // 由下降12%转为增长3%: the rate of before
+                set(f, role::base, "growth from");
+                name_or_inherit(i, trim({a.left.begin, from.begin}, a.left_token, static_cast<std::uint32_t>(base)));
+                return;
+            }
+        }
+        if (a.after_figure && previous_ != none && figures_[previous_].rule == "growth from") {
+            compose(f, indicator_of(previous_), {});
+            f.of = numbers_[previous_];
+            return;
         }
         phrase = trim(phrase, a.left_token, end_token);
         // 增速 before a verb of change is the rate's own name; 增长, without a noun, hangs on the figure before.
@@ -172,6 +186,19 @@ void chinese_sense::decide_percent(std::size_t i) {
         f.scope = name;
         if (around_[i].after_figure || name.find("占") == std::string_view::npos) {
             name_indicator(i, phrase);
+            return;
+        }
+    }
+    if (!name.empty() && text_before(f.whole.begin, "的")) {
+        // 生猪存栏恢复到正常年份的102%: a level measured by another.
+        for (auto j = f.token; j-- > a.left_token;) {
+            auto const& t = in_.tokens[j];
+            auto const word = text_.substr(t.begin, t.end - t.begin);
+            bool const reaches =
+                (t.is(word_kind::increase) && t.code == 1) || word == "相当于" || word == "为" || word == "是";
+            if (!reaches || t.begin <= phrase.begin || t.begin >= phrase.end) continue;
+            set(f, role::value, "level");
+            name_indicator(i, trim({phrase.begin, t.begin}, a.left_token, j));
             return;
         }
     }

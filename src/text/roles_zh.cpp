@@ -53,13 +53,22 @@ void chinese_sense::read_adjacent(std::size_t i) {
             position -= static_cast<std::uint32_t>(length_before(text_, position));
         }
         auto index = j - 1;
+        if (in_.tokens[index].is_mark(U'+') && in_.tokens[index].end == position) {
+            // 同比+5.6%
+            position = in_.tokens[index].begin;
+            j = index;
+            now_.begin = position;
+            now_.token = index;
+            continue;
+        }
         if (in_.tokens[index].is_mark(U')') && in_.tokens[index].end == position) {
             // 比去年同期（下同）增长
             auto open = index;
             while (open > a.left_token && index - open < 4 && !in_.tokens[open].is_mark(U'(')) --open;
+            auto const held = text_.substr(in_.tokens[open].begin, position - in_.tokens[open].begin);
             if (open > a.left_token && in_.tokens[open].is_mark(U'(') &&
                 in_.tokens[open - 1].type == token_type::word && in_.tokens[open - 1].end == in_.tokens[open].begin &&
-                in_.tokens[open - 1].is(word_kind::yoy)) {
+                (in_.tokens[open - 1].is(word_kind::yoy) || held.find("下同") != std::string_view::npos)) {
                 position = in_.tokens[open].begin;
                 index = open - 1;
             }
@@ -114,7 +123,11 @@ void chinese_sense::read_adjacent(std::size_t i) {
         case word_kind::become:
             if (now_.verb < 0) {
                 now_.verb = static_cast<std::int32_t>(index);
-                now_.to = t.code == 1 || t.kind == word_kind::become;
+                // 激增至8亿元
+                bool const reaches = now_.nearest >= 0 &&
+                                     in_.tokens[static_cast<std::size_t>(now_.nearest)].begin == t.end &&
+                                     in_.tokens[static_cast<std::size_t>(now_.nearest)].is(word_kind::level);
+                now_.to = t.code == 1 || t.kind == word_kind::become || reaches;
                 take = true;
             } else {
                 take = t.kind == in_.tokens[static_cast<std::size_t>(now_.verb)].kind;
@@ -226,11 +239,27 @@ void chinese_sense::decide(std::size_t i) {
             f.of = numbers_[whole->figure];
         }
     }
+    if (f.what == role::value && f.unit && previous_ != none && around_[previous_].depth == around_[i].depth) {
+        // （出口5亿元，增长3%；进口4亿元，增长2%）: the others in the same bracket.
+        for (auto j = i; j-- > 0 && i - j < 8 && around_[j].depth >= around_[i].depth;) {
+            if (figures_[j].rejected || figures_[j].rule != "part in bracket" || figures_[j].unit != f.unit) continue;
+            if (text_.substr(figures_[j].whole.end, f.whole.begin - figures_[j].whole.end).find_first_of("()") !=
+                std::string_view::npos) {
+                break;
+            }
+            set(f, role::breakdown, "part in bracket");
+            f.of = figures_[j].of;
+            break;
+        }
+    }
     part_of_whole(i);
 }
 
 void chinese_sense::run() {
-    if (in_.opens_line) doc_.industries.reset();
+    if (in_.opens_line) {
+        doc_.industries.reset();
+        doc_.parts_whole.reset();
+    }
     look_around();
     reject_all();
     when_ = doc_.inherited();
@@ -265,6 +294,7 @@ void chinese_sense::run() {
         previous_ = i;
     }
     if (previous_ != none) close_row(previous_);
+    carry_parts();
     mark_goals();
     if (!anchors_.empty()) {
         doc_.topic.assign(indicator_of(anchors_.back().figure));

@@ -80,6 +80,27 @@ void chinese_sense::follow_row(std::size_t first, std::size_t last, std::size_t 
     }
 }
 
+// 产值8亿元，税收2亿元，完成年度目标的52%和51%: as many percentages as there are levels before them.
+bool chinese_sense::follow_levels(std::size_t first, std::size_t last, std::size_t count) {
+    auto const& f = figures_[first];
+    bool const hangs = f.what == role::growth_yoy || f.what == role::growth || f.what == role::completion ||
+                       f.what == role::share || f.what == role::growth_mom;
+    if (!row_empty_ || !hangs || !is_percent(f.unit)) return false;
+    std::vector<std::size_t> levels;
+    for (auto const& each : anchors_) {
+        if (each.figure < first && each.level && each.depth == around_[first].depth) levels.push_back(each.figure);
+    }
+    if (levels.size() < count) return false;
+    auto next = levels.size() - count;
+    for (auto i = first; i <= last; ++i) {
+        if (figures_[i].rejected) continue;
+        compose(figures_[i], indicator_of(levels[next]), row_tail_);
+        figures_[i].of = numbers_[levels[next]];
+        ++next;
+    }
+    return true;
+}
+
 // 增幅分别高于青岛市、全省0.5、1.6个百分点: the scopes zip like the indicators do.
 void chinese_sense::close_row(std::size_t last) {
     if (row_start_ == none) return;
@@ -115,7 +136,7 @@ void chinese_sense::close_row(std::size_t last) {
         // 城乡居民收入4万元、2万元，年均增长7%、8%: two figures of two things, though no 分别 says so.
         if (repeats) {
             follow_row(row_start_, last, past_row_);
-        } else if (!expand_compound(row_start_, last)) {
+        } else if (!expand_compound(row_start_, last) && !follow_levels(row_start_, last, count)) {
             return;
         }
         past_row_ = row_start_;

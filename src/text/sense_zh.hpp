@@ -27,7 +27,7 @@ namespace text::detail {
 
 /// Between a figure and the words that say what it is only these characters may stand.
 [[nodiscard]] inline bool is_gap(char32_t c) noexcept {
-    return c == U' ' || c == U'了' || c == U'的' || c == U'在' || c == U'—';
+    return c == U' ' || c == U'了' || c == U'的' || c == U'在' || c == U'—' || c == U'+';
 }
 
 [[nodiscard]] inline bool is_one_of(char32_t c, std::u32string_view set) noexcept {
@@ -112,6 +112,8 @@ private:
     [[nodiscard]] bool ends_like_rate(std::string_view phrase) const noexcept;
     [[nodiscard]] stretch subject_of_clause_before(std::size_t i) const;
     [[nodiscard]] stretch subject_before_verb(std::size_t i) const;
+    [[nodiscard]] stretch stretch_behind_is(std::uint32_t begin, std::uint32_t end) const;
+    [[nodiscard]] stretch label_before_colon(std::size_t i) const;
     [[nodiscard]] std::uint32_t per_before(std::size_t i) const noexcept;
     void name_indicator(std::size_t i, stretch phrase);
     void compose(candidate& f, std::string_view head, std::string_view tail);
@@ -146,6 +148,7 @@ private:
     void decide_percent(std::size_t i);
     [[nodiscard]] bool cuts_process(std::size_t i) const noexcept;
     void decide_level(std::size_t i);
+    [[nodiscard]] bool moves_behind(std::size_t i) const noexcept;
     void decide_doubling(std::size_t i, stretch phrase);
     bool decide_multiple(std::size_t i, stretch& phrase, std::uint32_t& end_token);
     [[nodiscard]] stretch summed_clause_before(std::size_t i) const;
@@ -169,6 +172,7 @@ private:
     [[nodiscard]] anchor const* level_at(std::uint8_t depth) const noexcept;
     [[nodiscard]] std::string_view indicator_of(std::size_t i) const noexcept;
     void close_row(std::size_t last);
+    bool follow_levels(std::size_t first, std::size_t last, std::size_t count);
     void follow_row(std::size_t first, std::size_t last, std::size_t from);
     void advance_time(std::size_t i);
 
@@ -210,6 +214,7 @@ private:
     bool open_breakdown_of_noun(std::size_t i);
     void part_of_whole(std::size_t i);
     [[nodiscard]] bool exceeds_whole(std::size_t i) const;
+    void carry_parts();
     [[nodiscard]] bool heads_of_its_own(std::size_t i) const;
     [[nodiscard]] anchor const* level_of_unit(attain::unit unit, std::size_t before, std::uint8_t depth) const noexcept;
     [[nodiscard]] bool counts_before_amount(std::size_t i) const;

@@ -92,3 +92,38 @@ TEST_CASE("a clause without a figure lends its subject") {
     CHECK(figures_of("收入比为2.05，比上年缩小0.03。").back() == "-0.03 - exact diff 收入比");
     CHECK(figures_of("产值在2019年的基础上翻一番。") == lines{"2 times exact growth 产值"});
 }
+
+TEST_CASE("the way from a level to another is told by the verb behind it") {
+    CHECK(figures_of("入驻企业的数量，也从成立之初的54家增加到127家。") ==
+          lines{"54 家 exact base 入驻企业的数量", "127 家 exact value 入驻企业的数量"});
+    CHECK(figures_of("宝石进口从去年的2亿元，激增至12.7亿元。") ==
+          lines{"200000000 CNY exact base 宝石进口", "1270000000 CNY exact value 宝石进口"});
+    CHECK(figures_of("发病率从建档之初的18.6%降至1.2%。").front() == "18.6 % exact base 发病率");
+    CHECK(figures_of("平均通关时间由原先的32小时压缩至9.6小时，缩短70%。") == lines{"32 小时 exact base 平均通关时间",
+                                                                                    "9.6 小时 exact value 平均通关时间",
+                                                                                    "-70 % exact growth 平均通关时间"});
+    CHECK(figures_of("出口由上年下降6.2%转为增长8.4%。") ==
+          lines{"-6.2 % exact base 出口", "8.4 % exact growth_yoy 出口"});
+    CHECK(figures_of("总收入较建区之初增长近46倍。") == lines{"46 times nearly growth 总收入"});
+    CHECK(figures_of("引进项目128个，同比多26个。").back() == "26 个 exact diff 引进项目");
+    CHECK(figures_of("生猪存栏恢复到正常年份的102%。") == lines{"102 % exact value 生猪存栏"});
+}
+
+TEST_CASE("labels, plus signs and brackets of explanation") {
+    CHECK(figures_of("1、GDP：386.5亿元，同比+5.6%。") ==
+          lines{"38650000000 CNY exact value GDP", "5.6 % exact growth_yoy GDP"});
+    CHECK(figures_of("（1）工业产值：12亿元，增长7.8%；（2）税收收入：3亿元。").back() ==
+          "300000000 CNY exact value 税收收入");
+    CHECK(figures_of("主要工作如下：12亿元。").back() != "1200000000 CNY exact value 主要工作如下");
+    CHECK(figures_of("一季度新区产值同比增长(下同)15%。") == lines{"15 % exact growth_yoy 新区产值"});
+    CHECK(figures_of("工业产值12亿元，增长11.4%（可比价增长9.8%）。").back() == "9.8 % exact growth_yoy 工业产值");
+    CHECK(figures_of("人均产值14万元，约合20533美元。").back() == "20533 USD about value 人均产值");
+}
+
+TEST_CASE("the subject of a figure may be named by 是, or stand before a relative clause") {
+    CHECK(figures_of("增长最快的是汽车制造业，增幅达到32.6%，其次是电子信息业，增长21.4%。") ==
+          lines{"32.6 % exact growth_yoy 汽车制造业", "21.4 % exact growth_yoy 电子信息业"});
+    CHECK(figures_of("从无到有的饰品出口，则达到8亿元。") == lines{"800000000 CNY exact value 饰品出口"});
+    CHECK(figures_of("外贸进出口呈现稳步回升的良好态势，增长8.2%。") == lines{"8.2 % exact growth_yoy 外贸进出口"});
+    CHECK(figures_of("产值28亿元，税收2亿元，完成年度目标的52%和51%。").at(2) == "52 % exact completion 产值");
+}

@@ -109,3 +109,13 @@ TEST_CASE("what a total or a list says goes with what it sums up") {
     CHECK(figures_of("人均产值8万元，按年均汇率折算为1.1万美元。").back() == "11000 USD exact value 人均产值");
     CHECK(figures_of("全市45%的出口商品销往东盟。").front().starts_with("45 % exact share"));
 }
+
+TEST_CASE("a list of parts goes on over a full stop, and in its bracket") {
+    CHECK(figures_of("吞吐量完成63万标箱。其中，东港完成10万标箱，增长2%。西港完成13万标箱。南港完成40万标箱。") ==
+          lines{"630000 标箱 exact value 吞吐量", "100000 标箱 exact breakdown 东港", "2 % exact growth_yoy 东港",
+                "130000 标箱 exact breakdown 西港", "400000 标箱 exact breakdown 南港"});
+    CHECK(figures_of("进出口总值90亿元。其中出口58亿元。进口42亿元。").back() == "4200000000 CNY exact value 进口");
+    CHECK(figures_of("进出口总值74亿元（出口39亿元，增长3%；进口35亿元），增长8%。") ==
+          lines{"7400000000 CNY exact value 进出口总值", "3900000000 CNY exact breakdown 出口",
+                "3 % exact growth_yoy 出口", "3500000000 CNY exact breakdown 进口", "8 % exact growth_yoy 进出口总值"});
+}
