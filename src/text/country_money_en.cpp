@@ -18,7 +18,7 @@ struct money_family {
 constexpr money_family families[] = {
     {"$|dollars|dollar", "USD", certainty::inferred,
      "US:USD|U.S.:USD|United States:USD|America:USD|Australia:AUD|Canad:CAD|New Zealand:NZD|Singapore:SGD|Hong Kong:HKD|Taiwan:TWD|Jamaica:JMD|"
-     "Trinidad:TTD|Fiji:FJD|Namibia:NAD|Barbados:BBD|Guyana:GYD|Belize:BZD|Bahamas:BSD|Brunei:BND"},
+     "Trinidad:TTD|Fiji:FJD|Namibia:NAD|Barbados:BBD|Guyana:GYD|Belize:BZD|Bahamas:BSD|Brunei:BND|Zimbabwe:USD|Ecuador:USD|Panama:USD|Salvador:USD|Liberia:LRD|East Caribbean:XCD|Surinam:SRD|Solomon:SBD|Bermud:BMD|Cayman:KYD"},
     {"Rs|Rs.|RS.|Re|\u20a8|rupees|rupee", "INR", certainty::ambiguous,
      "India:INR|Pakistan:PKR|Islamabad:PKR|ISLAMABAD:PKR|Karachi:PKR|KARACHI:PKR|Sri Lanka:LKR|Colombo:LKR|Nepal:NPR|Kathmandu:NPR|Mauriti:MUR|"
      "Seychelles:SCR|Delhi:INR|Mumbai:INR|Bengal:INR|Chennai:INR|Gujarat:INR|Maharashtra:INR|Kerala:INR|Hyderabad:INR|Bengaluru:INR|BSE:INR|crore:INR"},
@@ -28,10 +28,10 @@ constexpr money_family families[] = {
      "Philippin:PHP|Manila:PHP|Mexic:MXN|Argentin:ARS|Buenos Aires:ARS|Chile:CLP|Santiago:CLP|Colombia:COP|Bogot:COP|Urugua:UYU|Dominican:DOP|Cuba:CUP"},
     {"dinars|dinar", "KWD", certainty::ambiguous,
      "Kuwait:KWD|Jordan:JOD|Amman:JOD|Bahrain:BHD|Manama:BHD|Iraq:IQD|Baghdad:IQD|Tunis:TND|Algeria:DZD|Libya:LYD|Serbia:RSD|Belgrade:RSD|Macedonia:MKD"},
-    {"kr|kr.|Kr|crowns|kronor|krona|kroner|krone|kr\u00f3nur|kr\u00f3na", "SEK", certainty::ambiguous,
+    {"kr|kr.|Kr|crowns|kronor|krona|kroner|krone|kronur|kr\u00f3nur|kr\u00f3na", "SEK", certainty::ambiguous,
      "Swed:SEK|Stockholm:SEK|Norw:NOK|Oslo:NOK|Denmark:DKK|Danish:DKK|Copenhagen:DKK|Iceland:ISK|Reykjav:ISK|Czech:CZK|Prague:CZK"},
     {"Fr|Fr.|francs|franc", "CHF", certainty::ambiguous,
-     "Swiss:CHF|Switzerland:CHF|Zurich:CHF|Geneva:CHF|Rwanda:RWF|Kigali:RWF|Burundi:BIF|Djibouti:DJF|Senegal:XOF|Ivory Coast:XOF|Abidjan:XOF|Benin:XOF|Togo:XOF|"
+     "CFA:XOF|CFP:XPF|Swiss:CHF|Switzerland:CHF|Zurich:CHF|Geneva:CHF|Rwanda:RWF|Kigali:RWF|Burundi:BIF|Djibouti:DJF|Senegal:XOF|Ivory Coast:XOF|Abidjan:XOF|Benin:XOF|Togo:XOF|"
      "Burkina:XOF|Bamako:XOF|Cameroon:XAF|Gabon:XAF|Chad:XAF|Guinea:GNF|Madagascar:MGA|Congo:CDF"},
     {"lira|liras", "TRY", certainty::inferred, "Turk:TRY|Ankara:TRY|Istanbul:TRY"},
     {"riyals|riyal|rials|rial", "SAR", certainty::ambiguous,
@@ -39,9 +39,14 @@ constexpr money_family families[] = {
     {"R", "ZAR", certainty::ambiguous, "South Africa:ZAR|Johannesburg:ZAR|Cape Town:ZAR|Durban:ZAR|SARS:ZAR|Pretoria:ZAR|Transnet:ZAR|Eskom:ZAR"},
     {"N", "NGN", certainty::ambiguous, "Nigeria:NGN|Lagos:NGN|Abuja:NGN|NIGERIA:NGN|naira:NGN"},
     {"\u00a5|\uffe5", "CNY", certainty::inferred, "Japan:JPY|Tokyo:JPY|Osaka:JPY|yen:JPY|China:CNY|Chinese:CNY|Beijing:CNY|Shanghai:CNY|yuan:CNY"},
-    {"dirhams|dirham|DH", "AED", certainty::inferred, "Dubai:AED|UAE:AED|Emirates:AED|Abu Dhabi:AED|Sharjah:AED|Morocc:MAD|Casablanca:MAD|Rabat:MAD"},
+    {"dirhams|dirham|DH", "AED", certainty::inferred, "Dubai:AED|UAE:AED|Emirates:AED|Abu Dhabi:AED|Sharjah:AED|Morocc:MAD|Casablanca:MAD|Rabat:MAD|Office des Changes:MAD"},
+    {"leu|lei", "RON", certainty::ambiguous, "Roman:RON|Bucharest:RON|Moldov:MDL|Chisinau:MDL"},
+    {"manat|manats", "AZN", certainty::inferred, "Azer:AZN|Baku:AZN|Sumgayit:AZN|Turkmen:TMT|Ashgabat:TMT"},
+    {"som|soms|soum|soums|sum|sums", "UZS", certainty::ambiguous, "Kyrgyz:KGS|Bishkek:KGS|Uzbek:UZS|Tashkent:UZS"},
+    {"rubles|ruble|roubles|rouble", "RUB", certainty::inferred, "Russia:RUB|Moscow:RUB|Belarus:BYN|Minsk:BYN"},
+    {"kwacha|kwachas", "ZMW", certainty::ambiguous, "Zambia:ZMW|Lusaka:ZMW|Malawi:MWK|Lilongwe:MWK"},
     {"K", "ZMW", certainty::ambiguous, "Zambia:ZMW|Lusaka:ZMW|Malawi:MWK|Papua:PGK|Port Moresby:PGK|Myanmar:MMK"},
-    {"\u00a3|pounds", "GBP", certainty::certain, "Egypt:EGP|Cairo:EGP|Leban:LBP|Sudan:SDG|Syria:SYP|Brit:GBP|UK:GBP|London:GBP|England:GBP|Scot:GBP|Wales:GBP|Ireland:GBP"},
+    {"\u00a3|pounds|pound", "GBP", certainty::certain, "Egypt:EGP|Cairo:EGP|Leban:LBP|Sudan:SDG|Syria:SYP|Brit:GBP|UK:GBP|London:GBP|England:GBP|Scot:GBP|Wales:GBP|Ireland:GBP"},
 };
 
 // Small coins: the family, by its first sign, or the code whose part they are, and the power of ten.
@@ -146,6 +151,23 @@ std::optional<money_found> country_money::shared(std::string_view sign, unit_tab
     auto const unit = units.find_exact(found.code);
     if (!unit) return std::nullopt;
     return money_found{*unit, found.how, 0};
+}
+
+std::optional<money_found> country_money::owned(std::string_view country, std::string_view name,
+                                                unit_table const& units) const noexcept {
+    auto const family = family_of(name);
+    if (family == std::size(families)) return std::nullopt;
+    for (auto rest = families[family].countries;;) {
+        auto const end = rest.find('|');
+        auto const each = rest.substr(0, end);
+        auto const colon = each.find(':');
+        if (named_at(country, each.substr(0, colon)) != std::string_view::npos) {
+            auto const unit = units.find_exact(each.substr(colon + 1));
+            return unit ? std::optional(money_found{*unit, certainty::certain, 0}) : std::nullopt;
+        }
+        if (end == std::string_view::npos) return std::nullopt;
+        rest.remove_prefix(end + 1);
+    }
 }
 
 std::optional<money_found> country_money::coin(std::string_view word, attain::unit last,

@@ -28,6 +28,13 @@ public:
     /// The money of a sign or word that several countries share: Rs, P, kr, pesos, dinars; none for any other.
     [[nodiscard]] std::optional<money_found> shared(std::string_view sign, unit_table const& units) const noexcept;
 
+    /// The money of a name that the text gives with its country, Kenyan shillings: `country` is the words before it.
+    [[nodiscard]] std::optional<money_found> owned(std::string_view country, std::string_view name,
+                                                   unit_table const& units) const noexcept;
+
+    /// The code of money that one country calls so, in lower case: tenge, leva; none where it is unknown or shared.
+    [[nodiscard]] static std::string_view named(std::string_view word) noexcept;
+
     /// The money of a small coin: fils, paise, sen. `last` is the money that the text last wrote.
     [[nodiscard]] std::optional<money_found> coin(std::string_view word, attain::unit last,
                                                   unit_table const& units) const noexcept;
@@ -37,7 +44,7 @@ private:
         std::string_view code;
         certainty how = certainty::certain;
     };
-    static constexpr std::size_t most_families = 16;
+    static constexpr std::size_t most_families = 24;
 
     [[nodiscard]] choice chosen(std::size_t family) const noexcept;
 

@@ -1,6 +1,8 @@
 #include "english.hpp"
 #include "english_scan.hpp"
 
+#include <attain/quantity/magnitude.hpp>
+
 #include <algorithm>
 #include <array>
 
@@ -59,6 +61,19 @@ std::size_t digits_end(std::string_view text, std::size_t at, digit_buffer& kept
                 grouped = true;
             }
             if (grouped) break;
+        }
+    }
+    // $1,01 billion; 15,5%: a comma for the point, which only a scale or % behind it tells
+    auto const pair = grouped || at_or_nul(text, at) != ',' ? 0 : digits_at(text, at + 1);
+    if (pair == 1 || pair == 2) {
+        auto behind = at + 1 + pair;
+        bool const rate = at_or_nul(text, behind) == '%';
+        if (at_or_nul(text, behind) == ' ') ++behind;
+        if (rate || (behind < text.size() && magnitude_at_start(text.substr(behind)))) {
+            kept.append(".");
+            kept.append(text.substr(at + 1, pair));
+            at += 1 + pair;
+            grouped = true;
         }
     }
     if (at_or_nul(text, at) == '.' && digit_at(text, at + 1)) {

@@ -1,5 +1,7 @@
 #include "figures_en.hpp"
 
+#include "english_scan.hpp"
+
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
@@ -188,6 +190,11 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
         c.unit = money->unit;
         c.unit_name = money->unit.symbol();
         c.unit_how = money->how;
+        // -€191 million
+        bool const minus = kept > 0 && it_[kept - 1].is_mark(U'-') && it_[kept - 1].end == it_[at_].begin &&
+                           !(it_[kept - 1].begin > 0 && (digit_at(text, it_[kept - 1].begin - 1) ||
+                                                         is_latin(decode_before(text, it_[kept - 1].begin).code)));
+        if (minus) c.negative = true;
         c.unit_span = it_[at_].where();
         d.has_unit = true;
     }

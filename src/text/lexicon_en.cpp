@@ -315,8 +315,10 @@ constexpr lexicon_row rows[] = {
      "turn|visit|welcome|win|work"},
     // what a noun counts without saying so; a user's table may add others
     {word_kind::counts, "people",
-     "population|populations|employment|workforce|headcount|underemployment|joblessness|inactivity|attendance|attendances|people|persons|inhabitants|"
-     "unemployed|jobless|labour force|labor force|citizenry|enrolment|enrollment|membership|inhabitant"},
+     "population|populations|employment|workforce|headcount|underemployment|joblessness|inactivity|attendance|attendances|people|out of work|"
+     "unemployed|jobless|labour force|labor force|citizenry|enrolment|enrollment|membership"},
+    {word_kind::counts, "persons", "persons"},
+    {word_kind::counts, "inhabitants", "inhabitants|inhabitant"},
     {word_kind::counts, "jobs", "payroll|payrolls|job base|job|jobs"},
     {word_kind::counts, "passengers", "passenger|passengers|ridership|flyers|pax"},
     {word_kind::counts, "visitors", "visitor|visitors|footfall|visitation"},

@@ -166,18 +166,49 @@ bool english_figures::read_box_units(draft& d, std::size_t at) const {
     return false;
 }
 
-/// 3.1 billion pesos, 50 billion-dollar, 340 million kr: money that several countries call so.
+/// 3.1 billion pesos, 50 billion-dollar, 12 million Kenyan shillings, 340 million kr
 bool english_figures::read_money_word(draft& d, std::size_t at) const {
     auto const text = in_.text;
     constexpr std::int32_t large = 6;
     bool const scaled = d.made.magnitude >= large;
     auto const begin = scaled && at == d.end && at_or_nul(text, at) == '-' ? at + 1 : at;
+    auto const& units = doc_.tails.units();
+    std::optional<money_found> money;
     auto end = begin;
-    while (letter_at(text, end)) end += decode(text, end).length;
-    auto const word = text.substr(begin, end - begin);
-    constexpr std::size_t shortest = 4;  // lira: shorter words may be others
-    if (word.empty() || (!scaled && (word.size() < shortest || word == "pounds"))) return false;
-    auto const money = in_.moneys->shared(word, doc_.tails.units());
+    constexpr int most_words = 4;  // United Arab Emirates dirhams
+    for (int words = 0; words < most_words && !money; ++words) {
+        auto const start = words == 0 ? begin : skip_blanks(text, end);
+        if (words != 0 && start == end) break;
+        end = start;
+        std::array<char, 12> lower_case{};
+        std::size_t size = 0;
+        for (; letter_at(text, end) && size <= lower_case.size(); ++size) {
+            auto const c = decode(text, end);
+            if (c.length != 1) {
+                end += c.length;
+                size = lower_case.size();
+                continue;
+            }
+            if (size < lower_case.size()) lower_case[size] = static_cast<char>(lower(c.code));
+            ++end;
+        }
+        auto const written = text.substr(start, end - start);
+        if (written.empty()) break;
+        std::string_view const word =
+            size <= lower_case.size() && size == written.size() ? std::string_view(lower_case.data(), size) : written;
+        constexpr std::size_t shortest = 4;  // lira: shorter words may be others
+        bool const may = scaled || words > 0 || (word.size() >= shortest && word != "pounds" && word != "pound");
+        if (may && words == 0) money = in_.moneys->shared(written, units);
+        if (may && words == 0 && !money) money = in_.moneys->shared(word, units);
+        if (words > 0) money = in_.moneys->owned(text.substr(begin, start - begin), word, units);
+        if (may && !money) {
+            if (auto const code = country_money::named(word); !code.empty()) {
+                if (auto const unit = units.find_exact(code); unit) money = money_found{*unit};
+            }
+        }
+        // Only the name of a country may stand before it.
+        if (!money && (written.front() < 'A' || written.front() > 'Z')) break;
+    }
     // Where no country is named, pesos are what is counted.
     if (!money || money->how == certainty::ambiguous) return false;
     d.made.unit = money->unit;
@@ -199,6 +230,12 @@ void english_figures::read_unit(draft& d, std::size_t kept) const {
     if (!n.hyphen && (read_box_units(d, at) || read_money_word(d, at))) return;
     trie_match found;
     auto const* t = doc_.tails.find(text, at, found);
+    constexpr std::string_view folds = "folds";
+    if (t == nullptr && text.substr(at, folds.size()) == folds && !letter_at(text, at + folds.size())) {
+        t = doc_.tails.find(text.substr(at, folds.size() - 1), 0, found);  // four folds
+        found.length = folds.size();
+        found.points = static_cast<decltype(found.points)>(folds.size());
+    }
     if (n.hyphen) {
         // 125,000-square-foot
         std::array<char, 24> letters{};

@@ -175,6 +175,16 @@ number_words number_words_at(std::string_view text, std::size_t at) {
     for (;;) {
         auto const word = word_at(text, at);
         if (word.size == 0) break;
+        constexpr std::string_view fold = "fold";
+        if (out.length == 0 && word.size > fold.size() && word.view().ends_with(fold)) {
+            // twofold: the number, and its unit behind it
+            auto const number = word.view().substr(0, word.size - fold.size());
+            if (auto const* const times = find(number); times != nullptr && !times->ordinal) {
+                out.value = decimal(times->value);
+                out.length = number.size();
+                return out;
+            }
+        }
         if (auto const* const row = find(word.view()); row != nullptr) {
             bool const is_ten = row->value >= 20 && row->value < 100;
             if (units || (tens && (row->value >= 10 || row->value == 0))) break;
@@ -216,6 +226,24 @@ number_words number_words_at(std::string_view text, std::size_t at) {
         at = ahead;
     }
     out.value = decimal(total + part);
+    // nine-point-four, nine point four
+    auto const dash = at_or_nul(text, start + out.length) == '-';
+    auto const point = start + out.length + 1;
+    bool const pointed = out.length != 0 && !out.ordinal && word_at(text, point).view() == "point" &&
+                         (at_or_nul(text, point + 5) == '-') == dash;
+    if (pointed) {
+        std::int32_t places = 0;
+        auto digit = point + 6;
+        for (; places < 4; ++places) {
+            auto const word = word_at(text, digit);
+            auto const* const row = word.size == 0 ? nullptr : find(word.view());
+            if (row == nullptr || row->ordinal || row->value > 9) break;
+            out.value = out.value + decimal(row->value).scaled_by_power_of_ten(-(places + 1));
+            out.length = digit + word.size - start;
+            digit += word.size + 1;
+        }
+        return out;
+    }
     // two and a half million
     constexpr std::string_view half = " and a half ";
     auto const behind = start + out.length + half.size();

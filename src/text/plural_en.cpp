@@ -66,7 +66,8 @@ bool looks_plural(std::string_view word) noexcept {
     if (one_of_in_any_case(word, plurals)) return true;
     if (word.back() != 's' && !(word.back() == 'S' && word.size() > 3)) return false;
     auto const before = word[word.size() - 2];
-    if (before == 's' || before == '\'' || before == 'u') return false;
+    bool const owner = word.size() > 4 && word.substr(word.size() - 4, 3) == "\u2019";  // it’s
+    if (before == 's' || before == '\'' || before == 'u' || owner) return false;
     return !one_of_in_any_case(word, singulars);
 }
 

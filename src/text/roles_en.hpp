@@ -133,6 +133,11 @@ private:
     [[nodiscard]] bool is_figure(std::size_t i) const { return i < it_.size() && it_[i].is(english_type::figure); }
     [[nodiscard]] bool moves(std::size_t i) const { return i < it_.size() && it_[i].moves(); }
     [[nodiscard]] bool falls(std::size_t i) const { return is(i, word_kind::decrease); }
+    /// from 467, from a total of 467
+    [[nodiscard]] bool from_before(std::size_t i) const {
+        auto const p = before(i);
+        return p != none && it_[p].is(stop::from);
+    }
 
     /// The verb that governs what stands at `i`.
     [[nodiscard]] std::size_t verb_before(std::size_t i) const {
@@ -245,6 +250,7 @@ private:
     [[nodiscard]] bool opens_list(std::size_t i) const;
     [[nodiscard]] bool is_bare(candidate const& f) const;
     void read_elided_percent(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool take_rate_behind(std::size_t i, candidate& f) const;
     [[nodiscard]] bool earned_from(std::size_t i, candidate& f) const;
     [[nodiscard]] bool put_at(std::size_t i, candidate& f);
     [[nodiscard]] bool falls_short(std::size_t p) const;

@@ -369,11 +369,14 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         take_unit_of(last_, f);
         if (inherit(f)) return;
     } else if (is(n, word_kind::breakdown) && n == i + 1 &&
-               (p == none || it_[p].is_mark(U',') || (it_[p].is(word_kind::joiner) && f.unit_name.empty()))) {
+               (p == none || it_[p].is_mark(U',') || it_[p].is(stop::with) || p == last_ ||
+                (it_[p].is(word_kind::joiner) && f.unit_name.empty()))) {
         // 155 of which were organised
         f.what = role::breakdown;
         f.rule = "breakdown";
-        auto const noun = n > 1 ? phrase_before(in_, p == none ? 0 : p) : item_range{};
+        bool const apposed = p == none || it_[p].is_mark(U',');
+        auto const noun = n > 1 && apposed ? phrase_before(in_, p == none ? 0 : p) : item_range{};
+        if (!apposed) take_unit_of(count_before(i), f);  // 108 firms in the zones, with 60 of them at work
         if (f.unit_name.empty() && !noun.empty()) f.unit_name = in_.view(it_[noun.to - 1]);
         take_unit_of(last_, f);
         if (take(f, noun) || inherit(f)) return;

@@ -9,9 +9,9 @@ namespace {
 /// What makes another unit of the one behind it: net registered tonnes, passenger kilometres.
 bool makes_unit(std::string_view word) noexcept {
     constexpr std::string_view words[] = {
-        "net",     "gross",  "registered", "register", "deadweight", "freight", "passenger",
-        "revenue", "tonne",  "ton",        "seat",     "available",  "vehicle", "twenty-foot",
-        "dead",    "weight", "man",        "person",   "standard",   "metric",  "revenue-"};
+        "net",   "gross",  "registered", "register",  "deadweight", "freight",     "passenger", "revenue",
+        "tonne", "ton",    "seat",       "available", "vehicle",    "twenty-foot", "dead",      "weight",
+        "man",   "person", "standard",   "lane",      "track",      "route",       "metric",    "revenue-"};
     return one_of(word, words);
 }
 

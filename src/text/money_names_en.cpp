@@ -1,0 +1,50 @@
+#include "country_money_en.hpp"
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+namespace {
+
+struct money_name {
+    std::string_view words;
+    std::string_view code;
+};
+
+// Names of money that one country has, in lower case. Names that several share are in country_money_en.cpp.
+// clang-format off
+constexpr money_name names[] = {
+    {"afghani|afghanis", "AFN"}, {"lek|leke|leks", "ALL"}, {"dram|drams", "AMD"}, {"kwanza|kwanzas", "AOA"}, {"taka|takas", "BDT"},
+    {"lev|leva|levs", "BGN"}, {"boliviano|bolivianos", "BOB"}, {"reais|reals", "BRL"}, {"ngultrum|ngultrums", "BTN"},
+    {"pula|pulas", "BWP"}, {"colones|colons", "CRC"}, {"koruna|korunas|koruny|korun", "CZK"}, {"birr|birrs", "ETB"}, {"lari|laris", "GEL"},
+    {"cedi|cedis", "GHS"}, {"dalasi|dalasis", "GMD"}, {"quetzal|quetzales|quetzals", "GTQ"}, {"lempira|lempiras", "HNL"}, {"kuna|kunas", "HRK"},
+    {"gourde|gourdes", "HTG"}, {"forint|forints", "HUF"}, {"rupiah|rupiahs", "IDR"}, {"shekel|shekels", "ILS"}, {"yen", "JPY"},
+    {"riel|riels", "KHR"}, {"won", "KRW"}, {"tenge|tenges", "KZT"}, {"kip|kips", "LAK"}, {"maloti|loti", "LSL"}, {"ariary|ariaries", "MGA"},
+    {"denar|denars|denari", "MKD"}, {"kyat|kyats", "MMK"}, {"tugrik|tugriks|tugrug|tugrugs|togrog|togrogs", "MNT"}, {"pataca|patacas", "MOP"},
+    {"ouguiya|ouguiyas", "MRU"}, {"rufiyaa|rufiyaas", "MVR"}, {"ringgit|ringgits", "MYR"}, {"metical|meticais|meticals", "MZN"}, {"naira|nairas", "NGN"},
+    {"cordoba|cordobas", "NIO"}, {"balboa|balboas", "PAB"}, {"kina|kinas", "PGK"}, {"soles", "PEN"}, {"zloty|zlotys|zloties|zlotych", "PLN"},
+    {"guarani|guaranis|guaranies", "PYG"}, {"leone|leones", "SLE"}, {"lilangeni|emalangeni", "SZL"}, {"baht|bahts", "THB"}, {"somoni|somonis", "TJS"},
+    {"paanga", "TOP"}, {"hryvnia|hryvnias|hryvnya|hryvnyas|hryvna|hryvnas|hryvni", "UAH"}, {"bolivar|bolivars|bolivares", "VES"}, {"dong|dongs", "VND"},
+    {"vatu", "VUV"}, {"tala|talas", "WST"}, {"rand|rands", "ZAR"}, {"yuan|yuans|renminbi", "CNY"}, {"nakfa|nakfas", "ERN"},
+    {"dobra|dobras", "STN"}, {"sterling", "GBP"},
+};
+// clang-format on
+
+}  // namespace
+
+std::string_view country_money::named(std::string_view word) noexcept {
+    for (auto const& each : names) {
+        if (each.words.front() != word.front()) continue;
+        for (auto rest = each.words;;) {
+            auto const end = rest.find('|');
+            if (rest.substr(0, end) == word) return each.code;
+            if (end == std::string_view::npos) break;
+            rest.remove_prefix(end + 1);
+        }
+    }
+    return {};
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE
