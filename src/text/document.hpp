@@ -61,6 +61,7 @@ struct document {
     decimal parts_left = {};  ///< of the whole
     bool has_last = false;
     bool has_level = false;
+    std::string_view counted = {};  ///< what an English text last counted: jobs, people
     std::set<std::string, std::less<>> counters = {};  ///< units that the text writes in other letters only
     attain::unit money = {};                           ///< of the last amount, for English cents
     std::int32_t month = 0;                            ///< that an English text tells of

@@ -76,6 +76,8 @@ public:
         for (std::size_t i = 0; i < it_.size(); ++i) {
             auto& x = it_[i];
             if (x.type != english_type::word) continue;
+            if (i > 0 && it_[i - 1].is(english_type::number) && x.kind != word_kind::none && counted_phrase(i))
+                continue;
             if (x.is(stop::pronoun) && view(i) == "US") make_plain(x);  // the country
             // a reduction in total traffic
             bool const in_total =
@@ -112,6 +114,32 @@ private:
     [[nodiscard]] std::string_view view(std::size_t i) const { return in_.view(it_[i]); }
     [[nodiscard]] bool plain(std::size_t i) const { return i < it_.size() && it_[i].is_plain(); }
     [[nodiscard]] bool is(std::size_t i, stop s) const { return i < it_.size() && it_[i].is(s); }
+
+    /// 10,462 calls for service: behind a number the first word of a verb and its preposition is what is counted.
+    bool counted_phrase(std::size_t i) {
+        auto const words = view(i);
+        auto const blank = words.find(' ');
+        if (blank == words.npos || words.find(' ', blank + 1) != words.npos || !looks_plural(words.substr(0, blank)))
+            return false;
+        auto const last = words.substr(blank + 1);
+        auto const what = last == "for"  ? stop::preposition
+                          : last == "of" ? stop::of
+                          : last == "to" ? stop::to
+                          : last == "in" ? stop::in
+                                         : stop::any;
+        if (what == stop::any) return false;
+        auto second = it_[i];
+        auto const cut = static_cast<std::uint32_t>(blank);
+        second.begin += cut + 1;
+        second.first += cut + 1;
+        second.kind = word_kind::stop;
+        second.code = static_cast<std::uint8_t>(what);
+        it_[i].end = it_[i].begin + cut;
+        it_[i].last = it_[i].first + cut;
+        make_plain(it_[i]);
+        it_.insert(it_.begin() + static_cast<std::ptrdiff_t>(i) + 1, second);
+        return true;
+    }
 
     static void make_plain(english_item& x) { x.kind = word_kind::none; }
     static void make_verb(english_item& x) {

@@ -71,6 +71,18 @@ void english_roles::read(std::size_t i, candidate& f) {
     f.how = certainty::certain;
     read_elided_percent(i, f);
     take_money(i, f);
+    // a population of 3.9 million
+    bool const told =
+        f.unit_name.empty() && i > 1 && it_[i - 1].is(stop::of) && it_[i - 2].is_plain() && counts_much(i, f);
+    if (told) {
+        f.unit_name = counted_by(f, in_.view(it_[i - 2]));
+        if (!f.unit_name.empty()) static_cast<void>(take(f, phrase_before(in_, i - 1)));
+    }
+    // 51 others
+    if (f.unit_name == "others") {
+        auto const count = count_before(i);
+        f.unit_name = count == none ? doc_.counted : figures_[it_[count].index].unit_name;
+    }
     // (2016: 11,980)
     bool const dated = i > 2 && last_ != none && it_[i - 1].is_mark(U':') &&
                        (it_[i - 2].is(english_type::date) || it_[i - 2].is(word_kind::yoy));
@@ -158,6 +170,9 @@ void english_roles::read(std::size_t i, candidate& f) {
     if (f.unit.kind() == unit_kind::money) {
         doc_.money = f.unit;
         f.how = std::max(f.how, f.unit_how);
+    }
+    if (f.unit.kind() == unit_kind::count || f.unit.kind() == unit_kind::none) {
+        if (!f.unit_name.empty()) doc_.counted = f.unit_name;
     }
     read_period(i, f);
     if (f.what != role::value && f.what != role::target && head_record_ != none) f.of = head_record_;

@@ -22,20 +22,26 @@ std::string_view english_roles::counted_by(candidate const& f, std::string_view 
         auto const end = at + found.length;
         return entry.kind == word_kind::counts && (end == name.size() || name[end] == ' ') ? &entry : nullptr;
     };
+    // Of the words before the first preposition the last one counts: visitor arrival numbers are arrivals.
+    std::string_view told;
     for (std::size_t at = 0; at < name.size();) {
+        auto const blank = std::min(name.find(' ', at), name.size());
+        auto const word = name.substr(at, blank - at);
+        bool const ends = word == "of" || word == "in" || word == "from" || word == "at" || word == "by" ||
+                          word == "for" || word == "to" || word == "on";
+        if (ends && !told.empty()) break;
         auto const* entry = counts(at);
-        bool const negated = entry == nullptr && (name.substr(at, 2) == "un" || name.substr(at, 2) == "Un");
+        bool const negated = entry == nullptr && (word.starts_with("un") || word.starts_with("Un"));
         if (negated) entry = counts(at + 2);
+        bool const payroll = told == "jobs" && entry != nullptr && entry->value == "people";  // payroll employment
+        if (entry != nullptr && !payroll && (many || entry->value.starts_with(entry->word.substr(0, 4))))
+            told = entry->value;
         // Who has told of jobs goes on telling of them.
-        if (entry != nullptr && many && entry->value == "people" && name.substr(at + 1, 9) == "mployment" &&
-            doc_.has_last && doc_.last.unit_name.empty() && doc_.last_level.unit_name == "jobs")
-            return doc_.last_level.unit_name;
-        if (entry != nullptr && (many || entry->value.starts_with(entry->word.substr(0, 4)))) return entry->value;
-        auto const blank = name.find(' ', at);
-        if (blank == std::string_view::npos) break;
+        bool const jobs = entry != nullptr && doc_.counted == "jobs" && word.ends_with("mployment");
+        if (jobs && !told.empty()) told = doc_.counted;
         at = blank + 1;
     }
-    return {};
+    return told;
 }
 
 /// The nearest figure before `i`, in this sentence, that counts things.
@@ -127,13 +133,23 @@ void english_roles::name_unit(std::size_t i, candidate& f) const {
 /// counted was said before.
 void english_roles::take_antecedent(std::size_t i, candidate& f) const {
     if (!counts_much(i, f)) return;
+    // the largest number of arrivals with 1,062,522
+    auto const p = before(i);
+    bool const numbered = p != none && p > 1 && (it_[p].is(stop::with) || it_[p].is_mark(U'(')) &&
+                          it_[p - 1].is_plain() && looks_plural(in_.view(it_[p - 1])) && it_[p - 2].is(stop::total);
+    if (numbered) {
+        f.unit_name = in_.view(it_[p - 1]);
+        return;
+    }
     if (auto const count = count_before(i); count != none) return take_unit_of(count, f);
     // visitor arrival numbers reached a new peak of 792,320
     for (auto k = i; k > 0 && i - k < reach; --k) {
         auto const& x = it_[k - 1];
         if (x.is(english_type::figure) && !is_change_unit(figures_[x.index])) return;
-        if (!x.is_plain() && !x.is(word_kind::rate_noun)) continue;
-        auto const name = in_.view(x);
+        // the ranks of the employed
+        bool const those = x.is(word_kind::light) && k > 1 && it_[k - 2].is(stop::determiner);
+        if (!x.is_plain() && !x.is(word_kind::rate_noun) && !those) continue;
+        auto const name = those ? doc_.words.entry(static_cast<std::int32_t>(x.index)).value : in_.view(x);
         if (auto const unit = counted_by(f, name); !unit.empty()) {
             f.unit_name = unit;
             return;

@@ -105,7 +105,8 @@ bool english_roles::take_rate_behind(std::size_t i, candidate& f) const {
         auto const& mine = cue(i);
         auto const& its = cue(k);
         bool const parallel =
-            (mine.is(stop::by) && its.is(stop::by)) || (mine.is(stop::to) && its.is(stop::to)) ||
+            (mine.is(stop::by) && its.is(stop::by)) ||
+            ((mine.is(stop::to) || mine.is(word_kind::level)) && its.is(stop::to)) ||
             (mine.is(stop::at) && its.is(stop::at)) ||
             (mine.is(english_type::mark) && its.is(english_type::mark) && mine.mark == its.mark && !mine.is_mark(U','));
         if (from.unit_name.empty() && from.magnitude == 0 && from.number.scale() > 0) continue;

@@ -213,6 +213,11 @@ bool english_roles::shared(std::size_t i, candidate& f) const {
         return true;
     }
     auto const counts = [](attain::unit u) { return u.kind() == unit_kind::count || u.kind() == unit_kind::none; };
+    // Visitors for pleasure totalled 600,887 (75.8 per cent): the subject is what is counted
+    auto const verb = verb_before(i);
+    auto const subject = verb == none ? item_range{} : head_of(in_, subject_of(in_, verb));
+    bool const counted = p != none && p == verb && !subject.empty() && looks_plural(in_.view(it_[subject.to - 1]));
+    if (counted && sibling_count(i) == none) return false;
     if (last_ != none && sibling_count(i) != none) {
         take_unit_of(sibling_count(i), f);
     } else if (doc_.has_level && counts(doc_.last_level.unit)) {
@@ -221,8 +226,7 @@ bool english_roles::shared(std::size_t i, candidate& f) const {
     }
     if (f.unit_name.empty()) return false;
     f.what = role::breakdown;
-    auto const verb = verb_before(i);
-    if (verb != none && take(f, head_of(in_, subject_of(in_, verb)))) return true;
+    if (verb != none && take(f, subject)) return true;
     return inherit(f);
 }
 

@@ -36,12 +36,32 @@ void english_figures::read_comparative(draft& d, std::size_t kept) const {
     d.made.differs = word == "more" ? 1 : -1;
 }
 
+/// take-offs or landings, laws and draft laws: two things that one number counts.
+english_figures::counted english_figures::second_counter(counted first) const {
+    auto const joiner = first.to;
+    if (first.to - first.from != 1 || !is(joiner, word_kind::joiner)) return {};
+    if (view(joiner) != "and" && view(joiner) != "or") return {};
+    auto const second = noun_behind(joiner + 1, false);
+    if (second.to <= second.from || second.to - second.from > 2) return {};
+    for (auto k = second.from; k < second.to; ++k) {
+        if (!it_[k].is_plain() || it_[k].capital) return {};
+    }
+    bool const goes_on = second.to < it_.size() && !it_[second.to].is_mark(U'.') && !it_[second.to].is(stop::in) &&
+                         !it_[second.to].is(stop::preposition) && !it_[second.to].is_mark(U',') &&
+                         !it_[second.to].is(word_kind::time) && !it_[second.to].is(word_kind::place);
+    return goes_on ? counted{} : second;
+}
+
 /// What is counted, or the places that a rank went up; whether the number may stand.
 bool english_figures::read_things(draft& d, std::size_t kept) const {
     auto const& n = number(d.number_at);
     auto& c = d.made;
     bool const one = n.spelled && !n.range && n.low == decimal(1) && c.magnitude == 0;
     auto noun = noun_behind(d.last, one || c.number == decimal(1) || c.magnitude >= 6);
+    // 1 Retail trade, except: the number of a note
+    if (c.number == decimal(1) && !n.spelled && c.magnitude == 0 && kept == 0 && in_.opens_line &&
+        d.last < it_.size() && it_[d.last].capital)
+        return false;
     // 310 land sales, 6.4 night
     if (noun.to <= noun.from && !n.spelled) {
         auto k = d.last;
@@ -90,6 +110,14 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
     if (other) {
         c.unit_name = in_.text.substr(it_[noun.from].begin, head.end - it_[noun.from].begin);
         c.unit_span = {it_[noun.from].begin, head.end, it_[noun.from].first, head.last};
+        return true;
+    }
+    if (auto const behind = second_counter(noun); behind.to != 0) {
+        auto const& last = it_[behind.to - 1];
+        c.unit_span = c.indicator_span = {it_[noun.from].begin, last.end, it_[noun.from].first, last.last};
+        c.unit_name = c.indicator = in_.text.substr(it_[noun.from].begin, last.end - it_[noun.from].begin);
+        d.end = last.end;
+        d.last = behind.to;
         return true;
     }
     if (auto const unit = doc_.tails.units().find(c.unit_name)) c.unit = *unit;
