@@ -115,13 +115,18 @@ bool english_lexer::read_number_words(english_sentence& out) {
 
 /// $(4.5) million: brackets for a minus.
 bool english_lexer::read_accounting(english_sentence& out) {
-    if (out.items.empty() || !out.items.back().is(english_type::currency) || out.items.back().end != at_) return false;
-    if (!digit_at(text_, at_ + 1)) return false;
+    if (out.items.empty() || !digit_at(text_, at_ + 1)) return false;
+    bool const money = out.items.back().is(english_type::currency) && out.items.back().end == at_;
     english_number number;
     digit_buffer kept;
     auto const end = digits_end(text_, at_ + 1, kept, number.grouped);
     auto const parsed = decimal::parse(kept.fits() ? kept.view() : "");
     if (at_or_nul(text_, end) != ')' || !parsed) return false;
+    // a loss of (12.4) million; but not the year before in brackets
+    auto const behind = at_or_nul(text_, end + 1) == ' ' ? end + 2 : end + 1;
+    bool const scaled = out.items.back().type == english_type::word && behind < text_.size() &&
+                        (text_[behind] == '%' || magnitude_at_start(text_.substr(behind)).has_value());
+    if (!money && !scaled) return false;
     number.low = number.high = *parsed;
     number.negative = number.bracketed = true;
     out.numbers.push_back(number);

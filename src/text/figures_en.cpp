@@ -251,6 +251,7 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
     if (!d.has_unit && !read_things(d, kept)) return finish(reject_reason::idiom);
     read_quantifier(d);
     read_hedge(kept, d.last, c);
+    if (n.over && c.outer_hedge == hedge::about) c.outer_hedge = hedge::exact;  // some 60-plus
     auto begin = it_[at_].where();
     bool const signed_before = (n.negative && !n.bracketed) || n.plus;
     if (signed_before) begin.begin -= 1, begin.first -= 1;

@@ -318,6 +318,8 @@ constexpr lexicon_row rows[] = {
      "population|populations|employment|workforce|headcount|underemployment|joblessness|inactivity|attendance|attendances|people|out of work|"
      "unemployed|jobless|labour force|labor force|citizenry|enrolment|enrollment|membership"},
     {word_kind::counts, "persons", "persons"},
+    {word_kind::counts, "staff", "staff"},
+    {word_kind::counts, "flights", "flight|flights"},
     {word_kind::counts, "inhabitants", "inhabitants|inhabitant"},
     {word_kind::counts, "jobs", "payroll|payrolls|job base|job|jobs"},
     {word_kind::counts, "passengers", "passenger|passengers|ridership|flyers|pax"},

@@ -124,7 +124,7 @@ number_words phrase_at(std::string_view text, std::size_t at) {
     for (auto const& each : part_phrases) {
         if (!same_letters_at(text, at, each.words)) continue;
         auto const value = decimal::parse(each.value);
-        if (!value || !large_word_at(text, at + each.words.size())) return out;
+        if (!value || !large_word_at(text, at + each.words.size())) continue;
         out.value = *value;
         out.length = each.words.size() - 1;
         return out;

@@ -78,6 +78,10 @@ void english_roles::read(std::size_t i, candidate& f) {
         f.unit_name = counted_by(f, in_.view(it_[i - 2]));
         if (!f.unit_name.empty()) static_cast<void>(take(f, phrase_before(in_, i - 1)));
     }
+    // arrivals of 987 and 449 respectively
+    bool const paired = respectively_ && last_ != none && i == last_ + 2 && it_[i - 1].is(word_kind::joiner) &&
+                        f.unit_name.empty() && f.magnitude == 0 && is(i + 1, word_kind::respectively);
+    if (paired) take_unit_of(last_, f);
     // 51 others
     if (f.unit_name == "others") {
         auto const count = count_before(i);

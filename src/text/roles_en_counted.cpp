@@ -18,9 +18,15 @@ std::string_view english_roles::counted_by(candidate const& f, std::string_view 
     auto const counts = [&](std::size_t at) -> lexicon_entry const* {
         auto const found = doc_.words.words().longest(name, at);
         if (!found) return nullptr;
-        auto const& entry = doc_.words.entry(found.id);
+        auto const* entry = &doc_.words.entry(found.id);
         auto const end = at + found.length;
-        return entry.kind == word_kind::counts && (end == name.size() || name[end] == ' ') ? &entry : nullptr;
+        if (end != name.size() && name[end] != ' ') return nullptr;
+        // the employed: those that employment counts
+        if (entry->kind == word_kind::light && !entry->value.empty()) {
+            auto const noun = doc_.words.words().longest(entry->value, 0);
+            if (noun && noun.length == entry->value.size()) entry = &doc_.words.entry(noun.id);
+        }
+        return entry->kind == word_kind::counts ? entry : nullptr;
     };
     // Of the words before the first preposition the last one counts: visitor arrival numbers are arrivals.
     std::string_view told;
@@ -76,6 +82,20 @@ void english_roles::name_unit(std::size_t i, candidate& f) const {
         }
         return word;
     };
+    // firms employing 23,000
+    auto const verb = before(i);
+    if (verb != none && it_[verb].is(word_kind::light) && counts_much(i, f)) {
+        f.unit_name = counted_by(f, doc_.words.entry(static_cast<std::int32_t>(it_[verb].index)).value);
+        if (!f.unit_name.empty()) return;
+    }
+    // the largest number of arrivals with 1,062,522
+    bool const numbered = verb != none && verb > 1 && (it_[verb].is(stop::with) || it_[verb].is_mark(U'(')) &&
+                          it_[verb - 1].is_plain() && looks_plural(in_.view(it_[verb - 1])) &&
+                          it_[verb - 2].is(stop::total);
+    if (numbered) {
+        f.unit_name = in_.view(it_[verb - 1]);
+        return;
+    }
     // The word that opens a sentence or a label has its capital only from that.
     auto const first_word = [&](std::size_t at) {
         while (at > 0 && decode_before(in_.text, at).code == U' ') at -= length_before(in_.text, at);
@@ -133,23 +153,13 @@ void english_roles::name_unit(std::size_t i, candidate& f) const {
 /// counted was said before.
 void english_roles::take_antecedent(std::size_t i, candidate& f) const {
     if (!counts_much(i, f)) return;
-    // the largest number of arrivals with 1,062,522
-    auto const p = before(i);
-    bool const numbered = p != none && p > 1 && (it_[p].is(stop::with) || it_[p].is_mark(U'(')) &&
-                          it_[p - 1].is_plain() && looks_plural(in_.view(it_[p - 1])) && it_[p - 2].is(stop::total);
-    if (numbered) {
-        f.unit_name = in_.view(it_[p - 1]);
-        return;
-    }
     if (auto const count = count_before(i); count != none) return take_unit_of(count, f);
     // visitor arrival numbers reached a new peak of 792,320
     for (auto k = i; k > 0 && i - k < reach; --k) {
         auto const& x = it_[k - 1];
         if (x.is(english_type::figure) && !is_change_unit(figures_[x.index])) return;
-        // the ranks of the employed
-        bool const those = x.is(word_kind::light) && k > 1 && it_[k - 2].is(stop::determiner);
-        if (!x.is_plain() && !x.is(word_kind::rate_noun) && !those) continue;
-        auto const name = those ? doc_.words.entry(static_cast<std::int32_t>(x.index)).value : in_.view(x);
+        if (!x.is_plain() && !x.is(word_kind::rate_noun)) continue;
+        auto const name = in_.view(x);
         if (auto const unit = counted_by(f, name); !unit.empty()) {
             f.unit_name = unit;
             return;

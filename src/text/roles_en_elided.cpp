@@ -26,7 +26,8 @@ bool english_roles::members(std::size_t i, candidate& f) const {
     bool const opened =
         p != none && it_[p].is_mark(U',') && (it_[led].is(stop::of) || of_total(led) || in_.view(it_[led]) == "Out of");
     bool const acts = opened && i + 1 < it_.size() &&
-                      (it_[i + 1].is_verb() || it_[i + 1].is_plain() || it_[i + 1].is(stop::preposition));
+                      (it_[i + 1].is_verb() || it_[i + 1].is_plain() || it_[i + 1].is(word_kind::plan_verb) ||
+                       it_[i + 1].is(stop::preposition));
     if (!f.unit_name.empty() || f.magnitude != 0 || !(is(i + 1, stop::auxiliary) || beside || acts)) return false;
     if (p != none && !it_[p].is_mark(U',') && !it_[p].is(word_kind::joiner)) return false;
     auto const parts = std::any_of(it_.begin(), it_.begin() + static_cast<std::ptrdiff_t>(i),
@@ -184,7 +185,12 @@ bool english_roles::elliptic(std::size_t i, candidate& f) {
     } else {
         set_indicator(f, phrase);
     }
-    take_unit_of(like, f);
+    // births totalled 12,410 and deaths 8,930: what names the second is what it counts
+    bool const counts_too = from.unit.kind() == unit_kind::count || from.unit.kind() == unit_kind::none;
+    bool const named = !placed && f.unit_name.empty() && counts_too && from.indicator.size() >= from.unit_name.size() &&
+                       !from.unit_name.empty() && from.indicator.ends_with(from.unit_name.substr(1)) &&
+                       looks_plural(in_.view(it_[phrase.to - 1]));
+    if (!named) take_unit_of(like, f);
     f.what = from.what;
     f.scope = from.scope;
     f.rule = "elliptic";

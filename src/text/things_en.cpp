@@ -11,7 +11,7 @@ bool makes_unit(std::string_view word) noexcept {
     constexpr std::string_view words[] = {
         "net",   "gross",  "registered", "register",  "deadweight", "freight",     "passenger", "revenue",
         "tonne", "ton",    "seat",       "available", "vehicle",    "twenty-foot", "dead",      "weight",
-        "man",   "person", "standard",   "lane",      "track",      "route",       "metric",    "revenue-"};
+        "man",   "person", "standard",   "lane",      "track",      "route",       "revenue-"};
     return one_of(word, words);
 }
 
