@@ -67,6 +67,9 @@ struct document {
     std::int32_t month = 0;                            ///< that an English text tells of
     std::int32_t month_year = 0;
     bool monthly = false;  ///< the last comparison was with the month before
+    bool compared = false;       ///< it has compared with a month or year before
+    bool first_monthly = false;  ///< and the first time with the month
+    bool prices = false;         ///< an English text tells of a price index
 
     /// The period of a figure whose sentence names none.
     [[nodiscard]] period inherited() const noexcept {

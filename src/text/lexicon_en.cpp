@@ -16,7 +16,7 @@ constexpr lexicon_row rows[] = {
      "goes up|going up|edged up|inched up|ticked up|picked up|moved up|swelled|rebounded|leapt|leaped|strengthened|"
      "accelerated|rocketed|shot up|crept up|widened|widening|rallied|recovered by|lifted|raised from|was raised by|"
      "spiked|spiking|boosted|boosting|lifting|was up|recovered|recovering|rebounding|rallying|accelerating|soars|surges|jumps|climbs|expands|edges up|edging up|inching up|picking up|moving up|creeping up|mounted|multiplied|ballooned|firmed|nudged up|trended up|outgrew|bounced back|strengthening|swelling|doubling|tripling|went on to rise|was raised|were raised|was increased|were increased|is up|are up|were up|stepped up|lengthened|lengthening|"
-     "changed|grow by|expand by|climb by|jump by|improves|recovers|strengthens|widens|accelerates|broadens|intensifies"},
+     "appreciated|appreciating|escalated|skyrocketed|boomed|upped|inched higher|changed|grow by|expand by|climb by|jump by|improves|recovers|strengthens|widens|accelerates|broadens|intensifies"},
     {word_kind::increase, "noun",
      "increase|increases|rise|growth|jump|surge|gain|gains|expansion of|upturn|uptick|uplift|improvement|climb|"
      "growth rate|rate of growth|rate of increase|growth rates|rises in|rebound|"
@@ -29,7 +29,7 @@ constexpr lexicon_row rows[] = {
      "slipping|shrank|shrunk|shrinking|contracted|contracting|tumbled|tumbling|plunged|plunging|slid|sliding|slumped|slumping|"
      "eased|easing|went down|gone down|goes down|going down|edged down|inched down|narrowed|narrowing|lost|retreated|sank|"
      "weakened|reduced|reducing|cut by|was cut|were cut|halved|moderated|slowed|shed|moved down|ticked down|"
-     "contract by|drop by|fall by|shrink by|trimmed|trimming|lowered|lowering|cut|cutting|fell back|fell off|dwindled|dwindling|diminished|plummeted|plummeting|plunges|drops to|retreating|softened|softening|slowing|halving|weakening|losing|was down|were down|is down|are down|collapsed|crashed|receded|slashed|slashing|deteriorated|backed off|sagged|slackened|edging down|inching down|ticking down|going lower|was reduced|were reduced|was lowered|were lowered|came down|comes down|fell away|sinking|sunk|shortened|shortening|reduces|weakens|diminishes|shortens|lessens|dwindles|recedes"},
+     "depreciated|depreciating|decelerated|decelerating|waned|contract by|drop by|fall by|shrink by|trimmed|trimming|lowered|lowering|cut|cutting|fell back|fell off|dwindled|dwindling|diminished|plummeted|plummeting|plunges|drops to|retreating|softened|softening|slowing|halving|weakening|losing|was down|were down|is down|are down|collapsed|crashed|receded|slashed|slashing|deteriorated|backed off|sagged|slackened|edging down|inching down|ticking down|going lower|was reduced|were reduced|was lowered|were lowered|came down|comes down|fell away|sinking|sunk|shortened|shortening|reduces|weakens|diminishes|shortens|lessens|dwindles|recedes"},
     {word_kind::decrease, "noun",
      "decrease|decreases|decline|declines|drop|drops|fall|falls of|dip|reduction|reductions|contraction|slump|downturn|"
      "slide|slowdown|rate of decline|"
@@ -82,7 +82,7 @@ constexpr lexicon_row rows[] = {
     {word_kind::light, "funding", "raised|raises|raising"},
     // what a change is measured against
     {word_kind::yoy, "",
-     "last year's|the previous year's|previous year's|the prior year's|prior year's|the preceding year's|year-on-year|year on year|year-over-year|year over year|y-o-y|yoy|y/y|y-on-y|over a year earlier|than a year earlier|"
+     "over the year|over a year|last year's|the previous year's|previous year's|the prior year's|prior year's|the preceding year's|year-on-year|year on year|year-over-year|year over year|y-o-y|yoy|y/y|y-on-y|over a year earlier|than a year earlier|"
      "from a year earlier|a year earlier|over the same period|the same period|year earlier|the previous year|the prior year|"
      "the preceding year|the year before|last year|previous year|prior year|the same quarter|the same month|the corresponding period|"
      "the previous financial year|the prior financial year|the previous fiscal year|the FY before|same period|annual|"
@@ -90,14 +90,14 @@ constexpr lexicon_row rows[] = {
     {word_kind::mom, "",
      "month-on-month|month on month|month-over-month|m-o-m|mom|m/m|over the previous month|from the previous month|"
      "than the previous month|a month earlier|over the preceding month|the previous month|the preceding month|the month before|"
-     "month-to-month|from the month before|from a month earlier|a month ago|one month earlier|one month ago|on the month|on a monthly basis|from the prior month|the prior month|last month|monthly change|over the month|monthly growth|in monthly terms"},
+     "month-to-month|from the month before|from a month earlier|a month ago|one month earlier|one month ago|on the month|on a monthly basis|from the prior month|the prior month|last month|monthly change|over the month|on a sequential basis|previous month|preceding month|prior month|month earlier|monthly growth|in monthly terms"},
     {word_kind::since, "",
      "quarter-on-quarter|quarter on quarter|quarter-over-quarter|q-o-q|qoq|q/q|the preceding quarter|the previous quarter|"
-     "a quarter earlier|the preceding three months|the previous three months|the preceding six months|seasonally adjusted|"
+     "a quarter earlier|the preceding three months|the previous three months|the preceding six months|seasonally adjusted|seasonally and calendar adjusted|calendar and seasonally adjusted|seasonally and working day adjusted|seasonally-adjusted|"
      "compound annual|compounded annual|cagr|annual average|average annual|per annum|annually|annualised|annualized|since|"
      "over the past|over the last|in the past|in the last|during the past|during the last|a decade earlier|a decade ago|"
      "years earlier|years ago|the preceding half|half-on-half|cumulative|"
-     "from the previous quarter|from last quarter|last quarter|the prior quarter|the quarter before|on the quarter|three months earlier|sequentially|quarter-to-quarter|on an annualised basis|on an annualized basis|on a quarterly basis|over five years|over three years|over ten years|over the decade|compound|CAGR of|in five years|in ten years|pre-pandemic|pre-crisis|on average per year"},
+     "previous quarter|preceding quarter|prior quarter|from the previous quarter|from last quarter|last quarter|the prior quarter|the quarter before|on the quarter|three months earlier|sequentially|quarter-to-quarter|on an annualised basis|on an annualized basis|on a quarterly basis|over five years|over three years|over ten years|over the decade|compound|CAGR of|in five years|in ten years|pre-pandemic|pre-crisis|on average per year"},
     {word_kind::than, "", "compared with|compared to|as compared with|as compared to|comparing with|against|versus|vs|vs.|than|relative to|up from|"
      "down from|"
      "compared against|as against|in comparison with|in comparison to|when compared to|when compared with|from the revised|as opposed to|compares with|compares to|compare with|which compares with|which compares to"},
@@ -133,6 +133,7 @@ constexpr lexicon_row rows[] = {
      "guiding|guides to|guides for|guided to|guided for|promised|promises|promising|promise of|promises of|on course to|on target to|poised to|pencilled in|"
      "looks to|looking to|envisages|envisaged|foresees|foreseen|predicts|predicted|predicted to|forecasted|forecasting|projecting|anticipating|expecting|estimated to reach|"
      "wants to|want to|hoping to|proposes|plans for|plans a|plans an|plans new|intends a|budgeted at|budgeted to|is budgeted|are budgeted|is to be|are to be|likely to|is likely|intended to|commits to|committed to|planning for|on pace to|"
+     "planned to|is going to|are going to|going to|should be|paving the way for|pave the way for|paves the way for|could lead to|may lead to|would lead to|"
      "may stand|may reach|may rise|may fall|may grow|may exceed|may hit|may total|may cost|might reach|on the verge of|envisions|provides for|provide for|providing for|allows for|called for"},
     {word_kind::base, "", "previously|formerly|originally|initially|"
      "previous record|previous record of|previous high|previous high of|previous best|previous best of|previous peak|previous peak of|prior record|prior record of|old record|old record of|last year's record|year-earlier figure|year-earlier figure of|year-ago figure of|last year's figure of|previous year's figure of|last year's total of|previous year's total of|previous low of|earlier estimate|earlier estimate of|previous estimate of|former record of|the existing record of|revised from|"
@@ -145,7 +146,7 @@ constexpr lexicon_row rows[] = {
      "with a combined capital investment of|with a capital investment of|with capital investment of"},
     {word_kind::increment, "", "an additional|additional|a further|an extra|extra|another"},
     {word_kind::breakdown, "",
-     "of which|of whom|of them|of these|of those|among which|among them|among these|including|includes|comprising|comprises|consisting of|"
+     "out of this|out of that|of which|of whom|of them|of these|of those|among which|among them|among these|including|includes|comprising|comprises|consisting of|"
      "consists of|consisted of|made up of|broken down into|namely|within this total|of this|of this total|of the total|"
      "in this total|out of the total|out of this total|out of these|out of which|out of whom|out of them|of the remainder|among the total|among others|split between|divided into|of these projects|of those projects|of these companies|of this amount|of that amount|of this sum|of that|of this number|of that total|of that number|of the amount|of the sum|of this figure|included in this|included in the total"},
     {word_kind::respectively, "", "respectively"},

@@ -89,6 +89,7 @@ void english_roles::read(std::size_t i, candidate& f) {
     }
     // (2016: 11,980)
     bool const dated = i > 2 && last_ != none && it_[i - 1].is_mark(U':') &&
+                       (it_[i - 3].is_mark(U'(') || (i > 3 && it_[i - 4].is_mark(U'('))) &&
                        (it_[i - 2].is(english_type::date) || it_[i - 2].is(word_kind::yoy));
     if (dated) {
         take_unit_of(last_, f);
@@ -153,7 +154,8 @@ void english_roles::read(std::size_t i, candidate& f) {
             auto const first = figures_[it_[last_].index].what;
             bool const own = moves_itself(i);
             if (!own) f.what = role::base;
-            if (own && f.what != first && (first == role::growth_mom || first == role::growth)) f.what = first;
+            bool const known = first == role::growth_mom || first == role::growth || first == role::growth_yoy;
+            if (own && known) f.what = first;
             if (own && f.what == role::target) f.what = role::growth_yoy;
             f.rule = "after";
         }
@@ -166,6 +168,14 @@ void english_roles::read(std::size_t i, candidate& f) {
     }
     if (f.unit_name.empty()) name_unit(i, f);
     if (f.what == role::value && f.unit.kind() == unit_kind::percent && names_share(f)) f.what = role::share;
+    if (f.what == role::value && of_then(f)) {
+        f.what = role::base;
+        f.rule = "of then";
+    }
+    if (share_beside(i, f)) {
+        f.what = role::share;
+        f.rule = "share beside";
+    }
     if ((f.what == role::value || f.what == role::share) && earlier(i)) {
         f.what = role::base;
         f.rule = "earlier";

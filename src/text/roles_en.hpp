@@ -50,6 +50,7 @@ public:
         read_periods();
         look_over();
         split_total_ = opens_with_total();
+        whole_ = whole_opened();
         std::size_t next = 0;  // candidates in the order of the items; the rejected ones stand between
         for (std::size_t i = 0; i < it_.size(); ++i) {
             bool const whole = i > 0 && of_total(i) && is_figure(i - 1) && is_change_unit(figures_[it_[i - 1].index]);
@@ -100,6 +101,9 @@ private:
         auto const k = f.unit.kind();
         return k == unit_kind::percent || k == unit_kind::percentage_point || k == unit_kind::basis_point ||
                k == unit_kind::permille;
+    }
+    [[nodiscard]] bool is_count(candidate const& f) const {
+        return f.unit.kind() == unit_kind::count || f.unit.kind() == unit_kind::none;
     }
     [[nodiscard]] bool points(candidate const& f) const {
         auto const k = f.unit.kind();
@@ -325,7 +329,56 @@ private:
                                               "amount", "result",  "results", "outcome", "record", "rate",   "peak"};
         return one_of(in_.view(it_[i]), heads);
     }
-    [[nodiscard]] bool spans_years(std::size_t i) const;
+    [[nodiscard]] role growth_over(std::size_t i) const;
+    [[nodiscard]] role growth_between(told_date const& theirs, told_date const& mine) const;
+    [[nodiscard]] role since_role(std::size_t k) const;
+    [[nodiscard]] bool led_level(std::size_t k) const;
+    [[nodiscard]] bool superlative_before(std::size_t k) const;
+    /// whether the sentence names a month itself
+    [[nodiscard]] bool months_told() const {
+        for (std::size_t k = 0; k < it_.size(); ++k) {
+            if (it_[k].is(english_type::date) && date_at(k).month != 0) return true;
+        }
+        return false;
+    }
+    [[nodiscard]] bool index_named(std::size_t i) const;
+    [[nodiscard]] bool projected(std::size_t i, candidate const& f) const;
+    /// the corresponding figure for May: by its name a level of then
+    [[nodiscard]] bool of_then(candidate const& f) const {
+        constexpr std::string_view then[] = {"corresponding figure", "comparable figure", "equivalent figure",
+                                             "comparative figure"};
+        return std::any_of(std::begin(then), std::end(then), [&](auto each) { return f.indicator.starts_with(each); });
+    }
+    /// the 59 and 26,830 plan
+    [[nodiscard]] bool planned_behind(std::size_t i) const {
+        auto k = i + 1;
+        if (is(k, word_kind::joiner) && is(k + 1, english_type::figure)) k += 2;
+        bool const noun =
+            is_plain_word(k, {"plan", "target", "budget", "goal", "quota"}) ||
+            (is(k, word_kind::target) && (in_.view(it_[k]) == "planned" || in_.view(it_[k]) == "targeted"));
+        auto p = before(i);
+        if (p != none && it_[p].is(word_kind::joiner) && is(p - 1, english_type::figure)) p = before(p - 1);
+        return noun && p != none && (it_[p].is(word_kind::than) || it_[p].is(word_kind::completion));
+    }
+    /// the item behind articles and hedges
+    [[nodiscard]] std::size_t before_figure(std::size_t k) const {
+        while (is(k, stop::determiner) || is(k, word_kind::approximate)) ++k;
+        return k;
+    }
+    /// whether a time of then stands behind the figure at or behind `k`
+    [[nodiscard]] bool told_soon(std::size_t k) const {
+        for (auto const to = k + 10; k < it_.size() && k < to; ++k) {
+            if (it_[k].is(english_type::mark)) return false;
+            if (told_before(k)) return true;
+        }
+        return false;
+    }
+    [[nodiscard]] bool coordinated_level(std::size_t i, candidate& f);
+    [[nodiscard]] bool stood_then(std::size_t i) const;
+    [[nodiscard]] bool beside_goal(std::size_t n) const;
+    [[nodiscard]] bool in_whole(std::size_t i, candidate const& f) const;
+    [[nodiscard]] bool share_beside(std::size_t i, candidate const& f) const;
+    [[nodiscard]] std::size_t whole_opened() const;
     /// the consensus estimate of, market expectations of
     [[nodiscard]] bool estimated(std::size_t i) const {
         constexpr std::string_view thoughts[] = {"estimate",     "estimates", "Estimate",  "Estimates",  "consensus",
@@ -335,14 +388,6 @@ private:
     [[nodiscard]] bool is(std::size_t i, english_type t) const { return i < it_.size() && it_[i].is(t); }
     [[nodiscard]] bool is_plain_word(std::size_t i, std::initializer_list<std::string_view> words) const {
         return i < it_.size() && std::find(words.begin(), words.end(), in_.view(it_[i])) != words.end();
-    }
-    /// short of the $4 million target
-    [[nodiscard]] bool short_of_goal(std::size_t n) const {
-        if (!is(n, word_kind::approximate) || !in_.view(it_[n]).ends_with("short of")) return false;
-        for (auto k = n + 1; k < it_.size() && k < n + 8 && !it_[k].is(english_type::mark); ++k) {
-            if (it_[k].is(word_kind::target) || estimated(k)) return true;
-        }
-        return false;
     }
     /// a monthly rise of
     [[nodiscard]] bool monthly_change(std::size_t k) const {
@@ -382,6 +427,7 @@ private:
     std::size_t head_record_ = none;
     std::optional<bool> quoted_;  ///< it tells of a market
     bool respectively_ = false;
+    std::size_t whole_ = none;  ///< the comma behind `Of the 69 projects`
     bool split_total_ = false;  ///< Within this total, ...: its levels are parts
 };
 

@@ -18,6 +18,19 @@ constexpr std::string_view wishes[] = {"target",  "targets", "forecast", "foreca
 
 }  // namespace
 
+namespace {
+
+/// December's, 2016's: a time that owns what follows
+bool owning_time(std::string_view word) noexcept {
+    auto const cut = word.rfind('\'') != word.npos ? word.rfind('\'') : word.rfind("\xe2\x80\x99");
+    if (cut == word.npos || cut < 3 || word.back() != 's') return false;
+    constexpr std::string_view months[] = {"January", "February", "March",     "April",   "May",      "June",
+                                           "July",    "August",   "September", "October", "November", "December"};
+    return one_of(word.substr(0, cut), months);
+}
+
+}  // namespace
+
 /// last year, 2016's, the previous month's: whether the item tells a time before that of the sentence.
 bool english_roles::told_before(std::size_t k) const {
     auto const& x = it_[k];
@@ -26,6 +39,7 @@ bool english_roles::told_before(std::size_t k) const {
         if (theirs.year != 0 && own_.year != 0 && theirs.year != own_.year) return theirs.year < own_.year;
         return true;
     }
+    if (x.is_plain() && x.capital && owning_time(in_.view(x))) return true;
     if (!x.is(word_kind::yoy) && !x.is(word_kind::mom) && !x.is(word_kind::since) && !x.is(moment::past)) return false;
     auto const word = in_.view(x);
     constexpr std::string_view then[] = {"ago", "earlier", "previous", "prior", "preceding", "before", "last", "past"};
@@ -38,6 +52,9 @@ bool english_roles::against_past(std::size_t i) const {
     constexpr std::size_t words = 12;
     bool past = false;
     auto k = i;
+    // surpassing the totals for 2005 (151 projects)
+    bool const bracket = i > 0 && it_[i - 1].is_mark(U'(');
+    if (bracket) --k;
     for (; k > 0 && i - k < words; --k) {
         auto const& x = it_[k - 1];
         if (x.is_mark(U')')) {
@@ -72,9 +89,21 @@ bool english_roles::against_past(std::size_t i) const {
         if (it_[j].is(english_type::figure) || it_[j].is(english_type::mark)) break;
         past = told_before(j);
     }
-    bool named = is(before(i), stop::of);
+    bool named = is(before(i), stop::of) || (bracket && past);
     for (auto j = k; !named && j < i; ++j) named = it_[j].is(stop::of) || in_.view(it_[j]).ends_with(" of");
-    if (cue.is(word_kind::than)) return k < i && named;
+    bool const the = k < i && !bracket && in_.view(it_[k]) == "the";
+    bool const owned = k < i && owning_time(in_.view(it_[k]));
+    if (cue.is(word_kind::than)) return (k < i && named) || owned;
+    // the highest since the 9.30% of December 2003
+    if (cue.is(word_kind::since) && word == "since") return past && the;
+    // smaller than December's $2 billion surplus and the $4 billion surplus of last year
+    if (cue.is(word_kind::joiner))
+        return past && (the || owned) && last_ != none && last_ < k && figures_[it_[last_].index].what == role::base;
+    if (bracket) {
+        constexpr std::string_view more[] = {"surpassing", "surpassed", "exceeding", "exceeded", "beating", "beat",
+                                             "above",      "below",     "topping",   "topped",   "passing", "passed"};
+        return past && (one_of(word, more) || compares(word)) && !is_change_unit(figures_[it_[i].index]);
+    }
     bool const measured = k > 1 && it_[k - 2].is(english_type::figure);
     bool const beside = k > 1 && (it_[k - 2].is(motion::particle) || it_[k - 2].moves());
     if (cue.is(word_kind::approximate) || cue.is(word_kind::excess)) {
@@ -82,7 +111,7 @@ bool english_roles::against_past(std::size_t i) const {
         // slightly less than the 600 jobs of 2019
         bool const beyond = compares(word) || word.ends_with("above") || word.ends_with("below") ||
                             word.ends_with("short of") || word.ends_with("in excess of") || word.ends_with("over");
-        bool const definite = k < i && in_.view(it_[k]) == "the" && beyond;
+        bool const definite = (the && beyond) || (owned && beyond);
         return past && (named || measured || definite);
     }
     bool const from = cue.is(stop::from) || word.starts_with("from ");
@@ -100,6 +129,7 @@ bool english_roles::against_past(std::size_t i) const {
 /// sales rose 9%, with the occupancy rate at 85%; the share fell $1, to close at $75: a level beside a change
 bool english_roles::rated(std::size_t i, candidate const& f) const {
     auto const p = before(i);
+    if (p != none && p + 1 == i && it_[p].is_plain() && owning_time(in_.view(it_[p]))) return true;  // December's $5
     if (p == none || p < 2 || !it_[p].is(stop::at) || last_ == none) return false;
     auto const like = sibling(i, f);
     if (like == none || figures_[it_[like].index].what == role::value) return false;
@@ -227,12 +257,15 @@ std::size_t english_roles::summed_set(std::size_t i, candidate const& f) const {
         if (x.is(english_type::figure)) break;
         if (x.is_mark(U';') || x.is(stop::clause)) return none;
         // host 20 firms and have a total area of: a second thing of the owner
-        if (x.is_verb() && set > 0 && it_[set - 1].is(word_kind::joiner)) return none;
+        if (x.is_verb() && set > 0 && it_[set - 1].is(word_kind::joiner)) {
+            if (cue == none || !it_[cue].is(word_kind::level)) return none;
+            break;
+        }
         auto const word = in_.view(x);
         bool const sums = word.starts_with("totalling") || word.starts_with("totaling") ||
                           (x.is(word_kind::level) && (word == "total" || word.starts_with("amounting"))) ||
-                          ((x.is_plain() || x.is(stop::determiner) || x.is(stop::total)) &&
-                           (word.ends_with("total") || word.find("total of") != word.npos ||
+                          ((x.is_plain() || x.is(stop::determiner) || x.is(stop::total) || x.is(word_kind::total)) &&
+                           (word.ends_with("total") || word.find("total ") != word.npos ||
                             word.find("combined") != word.npos || word.find("aggregate") != word.npos) &&
                            !is(set + 1, stop::to) && !is(set + 1, word_kind::joiner));
         // with total construction valued at: not the sum of the set
@@ -244,12 +277,152 @@ std::size_t english_roles::summed_set(std::size_t i, candidate const& f) const {
         while (at > 0 && it_[at - 1].is(stop::determiner)) --at;
         if (at == 0 || it_[at - 1].is(word_kind::joiner)) return none;
     }
+    // was awarded grants totalling: a set that is not counted
+    if (cue != none && cue > 0 && it_[cue].is(word_kind::level) && f.unit.kind() == unit_kind::money) {
+        constexpr std::string_view sets[] = {"grants", "loans",        "contracts", "projects",     "permits",
+                                             "deals",  "agreements",   "awards",    "licences",     "licenses",
+                                             "orders", "applications", "purchases", "transactions", "acquisitions"};
+        auto const noun = in_.view(it_[cue - 1]);
+        if (one_of(noun.substr(noun.rfind(' ') == noun.npos ? 0 : noun.rfind(' ') + 1), sets)) return cue;
+    }
     if (cue == none || !it_[set].is(english_type::figure) || set >= cue) return none;
     auto const& from = figures_[it_[set].index];
     bool const counts = from.unit.kind() == unit_kind::count || from.unit.kind() == unit_kind::none;
     bool const level = from.what == role::value || from.what == role::breakdown || from.what == role::target;
     if (from.rejected || !counts || !level || from.unit_name.empty() || measures(from.unit_name)) return none;
     return f.unit_name == from.unit_name || is_change_unit(f) ? none : set;
+}
+
+/// increases of $3 million and $4 million, against $5 million and $6 million in May: the second is as the first
+bool english_roles::coordinated_level(std::size_t i, candidate& f) {
+    auto const p = before(i);
+    if (p == none || last_ == none || p <= last_ || is_change_unit(f)) return false;
+    if (!it_[p].is(word_kind::joiner) && !it_[p].is_mark(U',')) return false;
+    auto const& from = figures_[it_[last_].index];
+    bool const told =
+        from.what == role::base || (from.what == role::diff && (from.rule == "change" || from.rule == "coordinated"));
+    if (!told || !alike(f, from) || (p != last_ + 1 && !only_phrase_between(last_ + 1, p))) return false;
+    // behind a comma something new may begin: the list goes on to an `and`
+    auto const n = after(i);
+    bool const ends = n == none || it_[n].is(english_type::mark) || it_[n].is(word_kind::joiner) ||
+                      it_[n].is(word_kind::respectively) || it_[n].is(stop::in) || it_[n].is(stop::preposition) ||
+                      is(i + 1, word_kind::respectively);
+    if (!ends || (it_[p].is_mark(U',') && p != last_ + 1)) return false;
+    if (from.what == role::base && is(n, stop::to)) return false;
+    bool const counted = !f.indicator.empty() && !measures(f.unit_name);
+    if (counted && !from.unit_name.empty() && f.unit_name != from.unit_name) return false;
+    f.what = from.what;
+    f.negative = f.what == role::diff && from.negative;
+    f.rule = "coordinated";
+    take_unit_of(last_, f);
+    if (counted) return true;
+    if (respectively_ && take_subject(i, f)) return true;
+    if (is(n, stop::in) && n + 1 < it_.size() && !it_[n + 1].is(english_type::date) &&
+        !it_[n + 1].is(word_kind::time) && f.what == role::diff && take(f, phrase_from(in_, n + 1)))
+        return true;
+    return inherit(f);
+}
+
+/// 61%, while it was 67% in 2014; higher than in 2009, when it stood at 50%: a level of then
+bool english_roles::stood_then(std::size_t i) const {
+    auto const p = before(i);
+    if (p == none || p < 2 || !it_[p].is_verb()) return false;
+    auto k = p;
+    while (k > 0 && (it_[k - 1].is(stop::auxiliary) || it_[k - 1].is(word_kind::adverb))) --k;
+    if (k < 2 || !it_[k - 1].is(stop::pronoun)) return false;
+    auto const& link = it_[k - 2];
+    auto const word = in_.view(link);
+    auto const dated = [&](std::size_t from, std::size_t to) {
+        for (auto j = from; j < to && j < it_.size(); ++j) {
+            if (it_[j].is(english_type::figure)) return false;
+            if (told_before(j)) return true;
+        }
+        return false;
+    };
+    if (word == "when") return k > 5 && dated(k - 6, k - 2);
+    bool const contrast = word == "while" || word == "whereas" || word == "whilst" || word == "but";
+    return contrast && last_ != none && dated(i + 1, i + 5);
+}
+
+/// over its monthly target of, short of the agency's $4 million, more than the target: whether a goal follows
+bool english_roles::beside_goal(std::size_t n) const {
+    if (n >= it_.size()) return false;
+    bool const measured = it_[n].is(word_kind::approximate) || it_[n].is(word_kind::excess) ||
+                          it_[n].is(motion::particle) ||
+                          (it_[n].is(stop::preposition) && in_.view(it_[n]).starts_with("over"));
+    if (!measured) return false;
+    bool const wanting = in_.view(it_[n]).ends_with("short of");
+    constexpr std::size_t words = 9;
+    bool amount = false;
+    for (auto k = n + 1; k < it_.size() && k < n + words; ++k) {
+        auto const& x = it_[k];
+        if (x.is(word_kind::target) || estimated(k) || is_plain_word(k, {"budget", "plan", "quota", "allocation"}))
+            return true;
+        if (x.is(english_type::figure)) {
+            if (amount) return false;
+            if (wanting) return true;
+            amount = true;
+            continue;
+        }
+        if (amount || x.is(english_type::mark) || x.is(stop::clause) || (x.is_verb() && !x.is(word_kind::light)))
+            return false;
+    }
+    return false;
+}
+
+/// Of the 69 projects, ...: the comma behind the whole that opens a sentence, or `none`
+std::size_t english_roles::whole_opened() const {
+    if (it_.size() < 4) return none;
+    bool const opens = it_[0].is(stop::of) || in_.view(it_[0]) == "Out of";
+    if (!opens) return none;
+    constexpr std::size_t words = 16;
+    for (std::size_t k = 1; k < it_.size() && k < words; ++k) {
+        if (it_[k].is_mark(U',')) return k;
+        if (it_[k].is_mark(U';') || it_[k].is(stop::auxiliary) || it_[k].is(word_kind::level)) return none;
+    }
+    return none;
+}
+
+/// Whether the figure at `i` counts a part of the whole that opened the sentence.
+bool english_roles::in_whole(std::size_t i, candidate const& f) const {
+    if (whole_ == none || i <= whole_) return false;
+    std::size_t set = none;
+    for (std::size_t k = 1; k < whole_; ++k) {
+        if (it_[k].is(english_type::figure)) set = k;
+    }
+    if (set == none) {
+        // Of all the projects, 45: of one noun
+        auto const noun = in_.view(it_[whole_ - 1]);
+        return !f.unit_name.empty() && noun.find(f.unit_name) != noun.npos;
+    }
+    auto const& from = figures_[it_[set].index];
+    return alike(f, from) &&
+           (f.unit_name.empty() || f.unit_name == from.unit_name || f.unit.kind() == unit_kind::money);
+}
+
+/// Sweden with 10% and Latvia with 9%; Valencia 40%, Barcelona 29%: a share like the one before it
+bool english_roles::share_beside(std::size_t i, candidate const& f) const {
+    if (f.unit.kind() != unit_kind::percent || f.what != role::value) return false;
+    auto const name = f.indicator.empty() ? std::string_view(f.made_indicator) : f.indicator;
+    constexpr std::string_view rates[] = {"rate", "margin", "ratio", "yield", "occupancy", "inflation", "growth"};
+    if (std::any_of(std::begin(rates), std::end(rates), [&](auto each) { return name.find(each) != name.npos; }))
+        return false;
+    auto const n = i + 1;
+    if (is(n, word_kind::share_noun)) return true;
+    for (auto k = i; k > 0 && i - k < reach; --k) {
+        auto const& x = it_[k - 1];
+        if (x.moves() || x.is(word_kind::rate_noun) || x.is_mark(U';')) return false;
+        if (!x.is(english_type::figure)) continue;
+        auto const& from = figures_[x.index];
+        if (from.unit.kind() == unit_kind::percent) return from.what == role::share;
+    }
+    auto const p = before(i);
+    // led by Spain with 24%
+    if (p != none && p > 0 && it_[p].is(stop::with) && it_[p - 1].is_plain() && it_[p - 1].capital &&
+        !is(i + 1, stop::of))
+        return true;
+    // Plants come in second at 6%, behind a sentence of shares
+    return p != none && it_[p].is(stop::at) && doc_.has_last && doc_.last.what == role::share;
 }
 
 /// 19 million tonnes worth $20 billion, of which 13 million tonnes: the level of the same kind that is parted.

@@ -95,6 +95,78 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         f.rule = "complete";
         return;
     }
+    // Most visitors - 66% - came by air
+    auto const dash = [&](std::size_t k) { return is(k, U'\u2013') || is(k, U'\u2014') || is(k, U'-'); };
+    if (i > 1 && n == i + 1 && dash(i - 1) && dash(n) && it_[i - 2].is_plain() && last_ == none &&
+        take(f, phrase_before(in_, i - 1))) {
+        f.what = role::share;
+        f.rule = "dashes";
+        return;
+    }
+    // Transfer passengers amounted to 28%
+    if (p != none && !is(n, stop::of) &&
+        (it_[p].is(word_kind::level) || (it_[p].is(stop::auxiliary) && n != none && it_[n].is(english_type::mark))) &&
+        f.unit.kind() == unit_kind::percent && !points(f)) {
+        auto const who = head_of(in_, subject_of(in_, p));
+        constexpr std::string_view persons[] = {"passengers", "visitors",   "guests",     "tourists",   "women",
+                                                "men",        "exports",    "containers", "traffic",    "students",
+                                                "foreigners", "residents",  "customers",  "households", "respondents",
+                                                "shipments",  "goods",      "products",   "Guests",     "Women",
+                                                "Exports",    "Foreigners", "Visitors",   "Tourists",   "Passengers"};
+        auto head = who.from;
+        while (head + 1 < who.to && it_[head + 1].is_plain()) ++head;
+        auto const group = who.empty() ? std::string_view() : in_.view(it_[head]);
+        if (one_of(group.substr(group.rfind(' ') == group.npos ? 0 : group.rfind(' ') + 1), persons) && take(f, who)) {
+            f.what = role::share;
+            f.rule = "amount to";
+            return;
+        }
+    }
+    // a positive difference of 11%, an upward movement of 7%
+    if (p != none && p > 0 && it_[p].is(stop::of) && !points(f) &&
+        is_plain_word(p - 1, {"difference", "variation", "change", "movement", "deviation", "swing"})) {
+        bool const down = p > 1 && is_plain_word(p - 2, {"negative", "downward"});
+        growth(down || (p > 1 && falls(p - 2)));
+        if (is(i + 1, stop::in) && take(f, phrase_from(in_, i + 2))) return;
+        if (inherit(f)) return;
+        return;
+    }
+    // a 98% performance against the target, a 33% overachievement
+    if (n == i + 1 && is_plain_word(n, {"achievement", "performance", "attainment", "realisation", "realization",
+                                        "fulfilment", "fulfillment", "completion", "execution"})) {
+        f.what = role::completion;
+        f.rule = "achieved";
+        if (take_subject(i, f) || inherit(f)) return;
+    }
+    if (n == i + 1 && is_plain_word(n, {"overachievement", "shortfall", "overrun", "overshoot"})) {
+        f.what = role::excess;
+        f.rule = "achieved";
+        f.negative = in_.view(it_[n]) == "shortfall";
+        static_cast<void>(take_subject(i, f) || inherit(f));
+        return;
+    }
+    // 232 were for fire, or 2.2%
+    if (p != none && p > 0 && last_ != none && it_[p].is(word_kind::joiner) && in_.view(it_[p]) == "or" &&
+        p > last_ + 1 && it_[p - 1].is_mark(U',') && f.unit.kind() == unit_kind::percent && i - last_ < 12 &&
+        (n == none || it_[n].is(english_type::mark) || is(n, stop::of)) && is_count(figures_[it_[last_].index]) &&
+        !moves(verb_before(i)) && inherit(f)) {
+        f.what = role::share;
+        f.rule = "or";
+        return;
+    }
+    // The overall increase (1.4%)
+    if (bracket && !signed_number && p > 0 && it_[p - 1].is(motion::noun)) {
+        growth(falls(p - 1));
+        if (named_before(p - 1, f) || (last_ == none && take_subject(i, f)) || inherit(f)) return;
+    }
+    // well above the 3.75% of 2014, since the 9.30% tracked in December
+    bool const changed = p != none && p > 0 && it_[p].is(stop::of) && it_[p - 1].moves();
+    if (!points(f) && !changed && !moves_itself(i) && f.unit.kind() == unit_kind::percent && against_past(i)) {
+        static_cast<void>(inherit(f) || take_subject(i, f));
+        f.what = role::base;
+        f.rule = "than";
+        return;
+    }
     if (put_at(i, f) || followed(i, f) || stake(i, f)) return;
     if (p != none && it_[p].is(word_kind::base) && (last_ != none || doc_.has_last) && inherit(f)) {
         f.what = role::base;  // compared to our original guidance of 5%
@@ -165,6 +237,9 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         // 4.5% above the 11.8 million tonnes of 2016, 5% below the 2015 level
         auto const low = n_word.substr(0, 5);
         growth(low == "below" || low == "under");
+    } else if (n == i + 1 && is(n, word_kind::approximate) && is_figure(before_figure(n + 1)) && told_soon(n + 1)) {
+        // 37% below the $2 billion of a year earlier
+        growth(n_word.ends_with("below") || n_word.ends_with("under") || n_word.starts_with("less"));
     } else if (n == i + 1 && is(n, word_kind::approximate) && beside_average(n)) {
         // 3% below the state average
         f.what = role::excess;

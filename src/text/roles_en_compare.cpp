@@ -80,6 +80,13 @@ bool english_roles::compares_with(std::size_t k) const {
     auto const& x = it_[j - 1];
     auto const word = in_.view(x);
     if (x.is(word_kind::than)) return true;
+    // Comparing May 2020 with May 2019, a comparison of the exports of May with those of April
+    if (x.is(stop::with) && j > 1 && it_[j - 2].is(english_type::date)) {
+        for (auto c = j - 2; c > 0 && j - c < 12; --c) {
+            if (in_.view(it_[c - 1]).substr(1, 7) == "omparin" || in_.view(it_[c - 1]).substr(1, 7) == "ompared")
+                return true;
+        }
+    }
     if (x.is(word_kind::approximate)) return compares(word) || (word == "over" && j == k);
     if (x.is(stop::from)) return true;
     return x.is(stop::preposition) && word == "on" && date_at(k).month == 0;
@@ -104,8 +111,10 @@ role english_roles::growth_against(std::size_t k) const {
         return next ? role::growth_mom : role::growth;
     }
     if (theirs.quarter != 0) {
-        if (mine.quarter == 0) return theirs.year == 0 ? role::growth : role::growth_yoy;
-        return theirs.quarter == mine.quarter ? role::growth_yoy : role::growth;
+        if (mine.quarter == 0) return theirs.year == 0 ? role::growth_mom : role::growth_yoy;
+        if (theirs.quarter == mine.quarter)
+            return theirs.year != 0 && mine.year - theirs.year > 1 ? role::growth : role::growth_yoy;
+        return theirs.quarter % 4 + 1 == mine.quarter ? role::growth_mom : role::growth;
     }
     if (theirs.year == 0) return role::value;
     return mine.year != 0 && mine.year - theirs.year > 1 ? role::growth : role::growth_yoy;
@@ -115,6 +124,8 @@ role english_roles::growth_against(std::size_t k) const {
 /// months with those before them.
 void english_roles::look_over() {
     if (figures_.empty() && in_.dates.empty()) return;
+    // what a text compares with at its beginning it does again in a new paragraph
+    if (in_.opens_paragraph && doc_.compared && !doc_.first_monthly) doc_.monthly = false;
     constexpr auto bit = [](word_kind kind) { return std::uint64_t{1} << static_cast<unsigned>(kind); };
     constexpr auto asked = bit(word_kind::respectively) | bit(word_kind::yoy) | bit(word_kind::mom) |
                            bit(word_kind::than) | bit(word_kind::time);
@@ -130,6 +141,12 @@ void english_roles::look_over() {
         if (x.is(english_type::date)) {
             if (count < most_dates) dates[count++] = k;
             continue;
+        }
+        if (x.type == english_type::word && !doc_.prices && x.end - x.begin < 21) {
+            auto const word = in_.view(x);
+            doc_.prices = word == "CPI" || word == "PPI" ||
+                          ((word == "index" || word == "Index") && k > 0 &&
+                           (in_.view(it_[k - 1]) == "price" || in_.view(it_[k - 1]) == "Price"));
         }
         if (x.type != english_type::word || ((asked >> static_cast<unsigned>(x.kind)) & 1U) == 0) continue;
         if (x.kind == word_kind::time) {
@@ -175,6 +192,7 @@ void english_roles::look_over() {
         own_.month = doc_.month;
         own_.year = doc_.month_year;
     }
+    doc_.told_year = std::max(doc_.told_year, own_.year);
     bool const told = doc_.month != 0;
     for (std::size_t d = 0; told && d < count; ++d) {
         auto const k = dates[d];
@@ -188,7 +206,10 @@ void english_roles::look_over() {
             monthly || (date.month != 0 && !date.range && own_.month != 0 && date.month % 12 + 1 == own_.month &&
                         (date.year == 0 || date.year == own_.year) && !is_change_unit(figures_[it_[k - 2].index]));
     }
-    if (yearly || monthly) doc_.monthly = monthly && (!yearly || first_monthly);
+    if (!yearly && !monthly) return;
+    doc_.monthly = monthly && (!yearly || first_monthly);
+    if (!doc_.compared) doc_.first_monthly = doc_.monthly;
+    doc_.compared = true;
 }
 
 /// Whether a change without a comparison is one on the month before, as the text has compared before.
@@ -214,7 +235,8 @@ bool english_roles::quoted() {
 
 /// 98 vehicles: 61 cars and 37 vans: whether what follows the colon are parts of the level before it.
 bool english_roles::splits(std::size_t colon) const {
-    if (head_ == none || head_ != last_ || colon - head_ > 2 || colon + 1 >= it_.size()) return false;
+    if (head_ == none || head_ != last_ || colon + 1 >= it_.size()) return false;
+    if (colon - head_ > 2 && !(colon - head_ < 14 && only_phrase_between(head_ + 1, colon))) return false;
     auto const& whole = figures_[it_[head_].index];
     std::size_t parts = 0;
     for (auto k = colon + 1; k < it_.size(); ++k) {
@@ -260,7 +282,7 @@ bool english_roles::moves_itself(std::size_t i) const {
         if (it_[k].is(motion::noun)) return true;
         if (!it_[k].is_plain() && !it_[k].is(word_kind::yoy) && !it_[k].is(word_kind::mom)) break;
     }
-    for (auto k = i; k > last_ + 1; --k) {
+    for (auto k = i; last_ != none && k > last_ + 1; --k) {
         if (it_[k - 1].moves()) return true;
     }
     return false;
@@ -354,6 +376,7 @@ bool english_roles::earlier(std::size_t i) const {
         bool const unit = k + 1 < it_.size() && it_[k].is(moment::past) && it_[k + 1].is(moment::unit);
         return k < it_.size() && (is(k, word_kind::yoy) || is(k, word_kind::mom) || unit);
     };
+    if (stood_then(i)) return true;
     // from 2016, when 1.6 million crossed
     auto w = i;
     while (w > 0 && (it_[w - 1].is(word_kind::approximate) || it_[w - 1].is(stop::determiner))) --w;

@@ -26,22 +26,38 @@ bool english_roles::planned(std::size_t i) const {
         (is(i + 2, word_kind::plan_verb) || in_.view(it_[i + 2]) == "planned"))
         return true;
     if (doc_.plans && is_bullet(in_)) return true;
-    // 300 jobs will be created, are expected
-    if (is(i + 1, word_kind::plan_verb)) {
-        auto const word = in_.view(it_[i + 1]);
-        auto const p = before(i);
-        bool const subject = p == none || !it_[p].is_verb();
-        if (subject && (word == "will" || word == "shall" || word.starts_with("is ") || word.starts_with("are ")))
-            return true;
+    // 300 jobs will be created, 17 flats in the old yard are to be sold, 450 million manat ($264 million) will be
+    auto const p = before(i);
+    bool const subject = p == none || it_[p].is(english_type::mark) || it_[p].is(word_kind::joiner) ||
+                         it_[p].is(stop::clause) || it_[p].is(stop::of) || it_[p].is(stop::preposition);
+    for (auto k = i + 1; subject && k < it_.size() && k < i + 11; ++k) {
+        auto const& x = it_[k];
+        if (x.is(word_kind::plan_verb)) {
+            auto const word = in_.view(x);
+            if (word == "will" || word == "shall" || word == "should be" || word.starts_with("is ") ||
+                word.starts_with("are "))
+                return true;
+            break;
+        }
+        if (x.is_mark(U'(')) {
+            while (k < it_.size() && k < i + 8 && !it_[k].is_mark(U')')) ++k;
+            continue;
+        }
+        if (x.is_verb() || x.is(english_type::mark) || x.is(english_type::figure) || x.is(word_kind::joiner) ||
+            x.is(stop::relative) || x.moves())
+            break;
+        if (it_[p == none ? i : p].is(stop::of) && k > i + 1) break;
     }
     for (auto k = i; k > 0 && !it_[k - 1].is_mark(U';') && i - k < 24; --k) {
         auto const& x = it_[k - 1];
-        if (x.is(stop::clause) || in_.view(x) == "after") return false;
+        bool const aside = x.is(stop::clause) && it_[k].is_mark(U',') && in_.view(x) == "however";
+        if ((x.is(stop::clause) && !aside) || in_.view(x) == "after") return false;
         // the goal of attracting $3 million
         if (x.is(word_kind::target) && k < i && it_[k].is_verb() && in_.view(it_[k]).ends_with("ing")) return true;
         // would have been: nothing is planned
         if (x.is(word_kind::plan_verb)) return !(in_.view(x) == "would" && in_.view(it_[k]) == "have");
-        if (x.is(word_kind::share) && !(k > 1 && it_[k - 2].is(stop::to))) return false;
+        if (x.is(word_kind::share) && !(k > 1 && it_[k - 2].is(stop::to)) && !in_.view(x).starts_with("contribut"))
+            return false;
         if (x.is(english_type::figure) &&
             !(k > 1 && (figures_[x.index].what == role::target || figures_[x.index].what == role::base)))
             return false;
@@ -71,6 +87,23 @@ void note_english_goals(english_sentence const& in, document& doc) {
                word == "objectives" || word == "Targets" || word == "Goals" || word == "Objectives" ||
                word == "targets";
     });
+}
+
+/// 1,000 new projected jobs, $3 million in planned investment: what is counted is only planned.
+bool english_roles::projected(std::size_t i, candidate const& f) const {
+    auto const told = [](std::string_view words) {
+        constexpr std::string_view meant[] = {"projected", "planned", "proposed", "expected", "anticipated", "future"};
+        return std::any_of(std::begin(meant), std::end(meant), [&](auto each) {
+            auto const at = words.find(each);
+            return at != words.npos && (at == 0 || words[at - 1] == ' ') &&
+                   (at + each.size() < words.size() && words[at + each.size()] == ' ');
+        });
+    };
+    if (told(in_.text.substr(f.numeral.end, f.whole.end - f.numeral.end))) return true;
+    if (!is(i + 1, stop::in) || i + 2 >= it_.size()) return false;
+    auto const word = in_.view(it_[i + 2]);
+    return told(word) || (it_[i + 2].is(word_kind::plan_verb) && word.ends_with("ed")) ||
+           (it_[i + 2].is(word_kind::target) && word == "planned");
 }
 
 /// exceeding estimates by: whether the `by` at `p` belongs to such a verb.

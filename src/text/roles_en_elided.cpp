@@ -42,7 +42,8 @@ bool english_roles::members(std::size_t i, candidate& f) const {
         f.rule = "and";
         return true;
     }
-    auto const set = head_ == none ? last_ : head_;
+    auto const counted = sibling_count(i);
+    auto const set = head_ != none ? head_ : counted != none ? counted : last_;
     f.what = role::breakdown;
     f.rule = "were";
     auto const whole = count_before(i);

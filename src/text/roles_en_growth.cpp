@@ -1,5 +1,7 @@
 #include "roles_en.hpp"
 
+#include <algorithm>
+
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
@@ -15,7 +17,11 @@ void english_roles::set_growth(std::size_t i, candidate& f, bool negative) {
     f.what = role::growth_yoy;
     f.rule = "growth";
     f.how = certainty::inferred;
-    if (planned(i)) {
+    // planned to employ 2,900 people, up 8%: the change is told of what is planned
+    auto const cue = before(i);
+    bool const told = cue != none && cue > 0 && last_ != none && it_[cue].is(motion::particle) &&
+                      it_[cue - 1].is_mark(U',') && figures_[it_[last_].index].what == role::target;
+    if (!told && planned(i)) {
         f.what = role::target;  // is forecast to grow 4.5%
         return;
     }
@@ -24,8 +30,8 @@ void english_roles::set_growth(std::size_t i, candidate& f, bool negative) {
         f.how = certainty::certain;
         return;
     }
-    if (spans_years(i)) {
-        f.what = role::growth;
+    if (auto const span = growth_over(i); span != role::value) {
+        f.what = span;
         f.how = certainty::certain;
         return;
     }
@@ -45,11 +51,16 @@ void english_roles::set_growth(std::size_t i, candidate& f, bool negative) {
         if (x.is(word_kind::since)) {
             auto const word = in_.view(x);
             // of seasons freed: it says nothing of the time between; of 5% in cumulative investment: what grew
-            adjusted = adjusted || word == "seasonally adjusted";
-            if (word == "seasonally adjusted" || (word == "cumulative" && k > i)) return false;
+            bool const freed = word.ends_with("adjusted");
+            adjusted = adjusted || (freed && word.find("easonally") != word.npos);
+            if (freed || (word == "cumulative" && k > i) || superlative_before(k)) return false;
         }
         if (x.is(word_kind::yoy) || x.is(word_kind::mom) || x.is(word_kind::since)) {
-            f.what = x.is(word_kind::yoy) ? role::growth_yoy : x.is(word_kind::mom) ? role::growth_mom : role::growth;
+            f.what = x.is(word_kind::yoy) ? role::growth_yoy : x.is(word_kind::mom) ? role::growth_mom : since_role(k);
+            if (f.what == role::growth_yoy && k + 2 < it_.size() && it_[k + 1].is(stop::of) &&
+                it_[k + 2].is(english_type::date) && date_at(k + 2).year != 0 &&
+                std::max(own_.year, doc_.told_year) - date_at(k + 2).year > 1)
+                f.what = role::growth;  // the same period of 2019, in 2021
         } else {
             auto const against = x.is(english_type::date) ? growth_against(k) : role::value;
             if (against == role::value) return false;
@@ -59,9 +70,9 @@ void english_roles::set_growth(std::size_t i, candidate& f, bool negative) {
         return true;
     };
     for (auto k = i + 1; k < it_.size() && k < i + reach && !it_[k].is_mark(U';'); ++k) {
-        if (it_[k].is(english_type::figure) && !respectively_) break;
+        if (it_[k].is(english_type::figure) && !respectively_ && !led_level(k)) break;
         // above the average annual rate of: another change
-        bool const other = it_[k].is(word_kind::approximate) || it_[k].is(word_kind::excess);
+        bool const other = k > i + 1 && (it_[k].is(word_kind::approximate) || it_[k].is(word_kind::excess));
         if (other && (in_.view(it_[k]).starts_with("above") || in_.view(it_[k]).starts_with("below"))) break;
         if (settled(k)) return;
     }
@@ -69,6 +80,15 @@ void english_roles::set_growth(std::size_t i, candidate& f, bool negative) {
         // a 78.5% month-on-month increase, with arrivals up 55%: that was the other figure's
         bool const others = k > 1 && it_[k - 2].is(english_type::figure) && k < i && it_[k].is(motion::noun);
         if (!others && settled(k - 1)) return;
+    }
+    // exports rose 2% and imports 3% compared with April: both did
+    for (auto k = i + 1; k < it_.size() && k < i + reach && !it_[k].is_mark(U';'); ++k) {
+        if (it_[k].is(word_kind::since) || it_[k].is(english_type::date)) {
+            if (!(it_[k].is(english_type::date) && k > 0 && it_[k - 1].is(word_kind::than))) continue;
+        }
+        bool const compared = it_[k].is(english_type::date) ||
+                              (k > 0 && (it_[k - 1].is(word_kind::than) || it_[k - 1].is(stop::determiner)));
+        if (compared && settled(k)) return;
     }
     if (adjusted) {
         f.what = own_.month != 0 && !cumulative_ ? role::growth_mom : role::growth;
@@ -78,31 +98,111 @@ void english_roles::set_growth(std::size_t i, candidate& f, bool negative) {
     if (monthly() || (f.what == role::growth_yoy && indexed(i))) f.what = role::growth_mom;
     if (!cumulative_ && quoted()) f.what = role::growth;
     // Meanwhile, it rose by 2%: against the same as in the sentence before.
-    bool const goes_on = !in_.opens_line && !it_.empty() && it_[0].is(word_kind::adverb);
+    bool const also = std::any_of(it_.begin(), it_.begin() + static_cast<std::ptrdiff_t>(i),
+                                  [&](auto const& x) { return x.is(word_kind::adverb) && in_.view(x) == "also"; });
+    bool const goes_on = (!in_.opens_line && !it_.empty() && it_[0].is(word_kind::adverb)) || also;
     if (goes_on && doc_.has_last && (doc_.last.what == role::growth || doc_.last.what == role::growth_mom))
         f.what = doc_.last.what;
 }
 
-/// a growth of 2% from $3 million in 2008 to $5 million in 2014: whether years lie between what it is measured over
-bool english_roles::spans_years(std::size_t i) const {
-    std::int32_t from = 0;
-    bool amounts = false;
-    for (auto k = i + 1; k < it_.size() && k < i + reach; ++k) {
-        if (it_[k].is_mark(U';')) return false;
-        if (!amounts && it_[k].is(english_type::figure) && !is(k - 1, stop::from)) return false;
-        if (it_[k].is(english_type::figure) && is(k - 1, stop::from)) amounts = true;
-        if (!amounts || !it_[k].is(english_type::date)) continue;
-        auto const year = date_at(k).year;
-        if (from != 0 && year != 0) return year - from > 1;
-        from = year;
+/// Whether the level at `k` belongs to the change before it: rose 5% to $3 million.
+bool english_roles::led_level(std::size_t k) const {
+    if (is_change_unit(figures_[it_[k].index])) return false;
+    auto const p = before(k);
+    return p != none && (it_[p].is(stop::to) || it_[p].is(stop::at) || it_[p].is(stop::from));
+}
+
+/// the highest since 2010: no comparison with 2010
+bool english_roles::superlative_before(std::size_t k) const {
+    if (in_.view(it_[k]) != "since") return false;
+    constexpr std::size_t words = 6;
+    for (auto j = k; j > 0 && k - j < words; --j) {
+        auto const word = in_.view(it_[j - 1]);
+        if (word.size() > 4 && (word.ends_with("est") || word.ends_with("first") || word.ends_with("first time")))
+            return true;
+        if (it_[j - 1].is(english_type::mark) || it_[j - 1].is_verb()) return false;
     }
     return false;
+}
+
+/// The role of a change that a word of a longer time goes with: on the quarter before it is one on the period before.
+role english_roles::since_role(std::size_t k) const {
+    auto const word = in_.view(it_[k]);
+    bool const quarterly =
+        word.find("uarter") != word.npos || word == "sequentially" || word == "q-o-q" || word == "qoq" || word == "q/q";
+    if (quarterly) return role::growth_mom;
+    // grew 3% annually in January
+    if (word == "annually" && own_.month != 0) return role::growth_yoy;
+    return role::growth;
+}
+
+/// What lies between two dates, as far as they tell it.
+role english_roles::growth_between(told_date const& theirs, told_date const& mine) const {
+    if (theirs.range || mine.range) return role::value;
+    if (theirs.year == 0 || mine.year == 0) return role::value;
+    auto const years = mine.year - theirs.year;
+    if (years < 0) return role::value;
+    constexpr std::int32_t months = 12;
+    constexpr std::int32_t quarters = 4;
+    if (theirs.month != 0 && mine.month != 0) {
+        auto const between = years * months + mine.month - theirs.month;
+        return between == 1 ? role::growth_mom : between == months ? role::growth_yoy : role::growth;
+    }
+    if (theirs.quarter != 0 && mine.quarter != 0) {
+        auto const between = years * quarters + mine.quarter - theirs.quarter;
+        return between == 1 ? role::growth_mom : between == quarters ? role::growth_yoy : role::growth;
+    }
+    return years == 1 ? role::growth_yoy : years > 1 ? role::growth : role::value;
+}
+
+/// rose 2% from $3 million in 2008 to $5 million in 2014: what lies between the levels of a change, where both are
+/// dated
+role english_roles::growth_over(std::size_t i) const {
+    told_date from;
+    told_date to;
+    bool led = false;
+    auto const look = [&](std::size_t k) {
+        // whether the level at `k` tells where the change begins or ends
+        auto const p = before(k);
+        if (p == none || !it_[k].is(english_type::figure)) return;
+        bool const begins = it_[p].is(stop::from) || it_[p].is(word_kind::than);
+        if (!begins && !it_[p].is(stop::to) && !it_[p].is(stop::at)) return;
+        auto j = k + 1;
+        if (is(j, U'(')) {
+            while (j < it_.size() && j < k + 6 && !it_[j].is_mark(U')')) ++j;
+            ++j;
+        }
+        if (!is(j, stop::in) && !is(j, stop::preposition)) return;
+        ++j;
+        while (is(j, stop::determiner) || (j < it_.size() && it_[j].is(moment::past))) ++j;
+        auto const mid = j + 1 < it_.size() && it_[j].is_plain() && in_.view(it_[j]).starts_with("mid-") ? j : none;
+        if (mid != none) ++j;
+        if (j >= it_.size() || !it_[j].is(english_type::date)) return;
+        auto date = date_at(j);
+        if (mid != none && date.month == 0) date.month = date_at(mid).month;
+        (begins ? from : to) = date;
+        led = led || begins;
+    };
+    for (auto k = i + 1; k < it_.size() && k < i + reach && !it_[k].is_mark(U';'); ++k) {
+        if (it_[k].is(english_type::figure) && is_change_unit(figures_[it_[k].index])) break;
+        if (it_[k].is(stop::clause)) break;
+        look(k);
+    }
+    for (auto k = i; !led && k > 0 && i - k < reach && !it_[k - 1].is_mark(U';'); --k) {
+        if (it_[k - 1].is(english_type::figure) && is_change_unit(figures_[it_[k - 1].index])) break;
+        if (it_[k - 1].is(stop::clause)) break;
+        look(k - 1);
+    }
+    if (!led) return role::value;
+    return growth_between(from, to.year != 0 ? to : own_);
 }
 
 /// Prices rose 0.2% in June after a rise of 0.5% in May: an index is compared with the month before where a text
 /// tells of two months in a row.
 bool english_roles::indexed(std::size_t i) const {
     if (cumulative_ || own_.month == 0) return false;
+    bool const prices_told = doc_.prices && !(doc_.compared && !doc_.first_monthly) && months_told();
+    if (prices_told) return true;
     constexpr std::string_view indices[] = {"index",      "Index",  "prices", "Prices",   "sales",
                                             "production", "orders", "output", "payrolls", "spending",
                                             "permits",    "starts", "CPI",    "PPI"};
@@ -112,6 +212,8 @@ bool english_roles::indexed(std::size_t i) const {
         named = one_of(word.substr(word.rfind(' ') == word.npos ? 0 : word.rfind(' ') + 1), indices);
     }
     if (!named) return false;
+    // the index for food rose 2%: a release of prices tells of its month
+    if (doc_.prices && index_named(i)) return true;
     bool after = false;
     for (auto k = i + 1; k < it_.size() && k < i + reach && !it_[k].is_mark(U';'); ++k) {
         auto const word = in_.view(it_[k]);
@@ -119,6 +221,22 @@ bool english_roles::indexed(std::size_t i) const {
         if (!after || !it_[k].is(english_type::date)) continue;
         auto const theirs = date_at(k);
         return theirs.month != 0 && !theirs.range && theirs.month % 12 + 1 == own_.month;
+    }
+    return false;
+}
+
+/// Whether the figure at `i` is one of an index by its clause.
+bool english_roles::index_named(std::size_t i) const {
+    auto const names = [&](std::size_t k) {
+        auto const word = in_.view(it_[k]);
+        return word == "index" || word == "Index" || word.ends_with(" index") || word.ends_with(" Index");
+    };
+    for (auto k = i; k > 0 && i - k < 20; --k) {
+        if (it_[k - 1].is(english_type::figure) || it_[k - 1].is_mark(U';')) break;
+        if (names(k - 1)) return true;
+    }
+    for (auto k = i + 1; k < it_.size() && k < i + 5; ++k) {
+        if (names(k)) return true;
     }
     return false;
 }
@@ -131,7 +249,8 @@ bool english_roles::told_as_growth(std::size_t i) const {
     for (auto k = subject.from; k < subject.to; ++k) {
         if (it_[k].is(stop::in) || it_[k].is(stop::of) || it_[k].is(stop::preposition)) return false;
         auto const word = in_.view(it_[k]);
-        if (it_[k].is(motion::noun) && word.find("rate") == std::string_view::npos) return true;
+        bool const rate = word.find("rate") != std::string_view::npos && word != "growth rate";
+        if (it_[k].is(motion::noun) && !rate) return true;
     }
     return false;
 }

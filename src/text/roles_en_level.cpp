@@ -217,11 +217,6 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         f.rule = "excess";
         f.negative = it_[p].code == 1;
         subject = true;
-    } else if (adjoins && n == i + 1 && short_of_goal(n)) {
-        f.what = role::excess;
-        f.rule = "short";
-        f.negative = true;
-        subject = !counted;
     } else if (adjoins && is(n, word_kind::excess)) {
         f.what = role::excess;
         f.rule = "excess";
@@ -298,9 +293,10 @@ void english_roles::read_level(std::size_t i, candidate& f) {
             if (plan) f.what = role::target;
             return;
         }
+        // projects worth $3 million; with a total investment of $3 million: only the second says that it sums
         bool const set = last_ != none && figures_[it_[last_].index].unit.kind() != unit_kind::money &&
                          figures_[it_[last_].index].unit.kind() != unit_kind::physical;
-        f.what = set && f.unit.kind() == unit_kind::money ? role::total : role::value;
+        f.what = summed_set(i, f) != none ? role::total : role::value;
         f.rule = "total";
         // with a total investment of: the words name it; worth: it is that of what was counted
         if (auto const words = in_.view(it_[p]); words.find("invest") != words.npos) {
@@ -354,6 +350,12 @@ void english_roles::read_level(std::size_t i, candidate& f) {
             copy_indicator(whole, f);
             return;
         }
+    } else if (breakdown_ != none && counted && head_ == none && doc_.has_level &&
+               (in_.view(it_[breakdown_]).starts_with("made up") || in_.view(it_[breakdown_]).starts_with("consist")) &&
+               (p == breakdown_ || (last_ != none && figures_[it_[last_].index].what == role::breakdown))) {
+        f.what = role::breakdown;  // The unemployed were made up of 300 men and 200 women
+        f.rule = "made up of";
+        return;
     } else if (breakdown_ != none && p == breakdown_ && last_ != none && f.unit_name.empty()) {
         f.what = role::breakdown;
         f.rule = "breakdown";
@@ -388,15 +390,23 @@ void english_roles::read_level(std::size_t i, candidate& f) {
     } else if ((i > 0 && (it_[i - 1].is(word_kind::increment) || in_.view(it_[i - 1]) == "another" ||
                           in_.view(it_[i - 1]) == "Another")) ||
                added(f)) {
-        f.what = role::increment;
+        f.what = plan ? role::target : role::increment;
         f.rule = "increment";
     } else if (!plan && jobs_gained(i, f)) {
         f.what = role::diff;
         f.rule = "gained";
     }
+    // Of the 69 projects, 25; Out of this, 40 jobs
+    bool const parted_off =
+        f.what == role::value &&
+        (in_whole(i, f) || (split_total_ && counted && doc_.has_level && f.unit_name == doc_.last_level.unit_name));
+    if (parted_off) {
+        f.what = role::breakdown;
+        f.rule = "of them";
+    }
     bool const aimed = f.what == role::value && verb != none && p == verb &&
                        (it_[verb].is(stop::auxiliary) || it_[verb].is(word_kind::level)) && aims_at(verb);
-    if (f.what == role::value && (plan || aimed)) {
+    if (f.what == role::value && (plan || aimed || projected(i, f))) {
         f.what = role::target;
         f.rule = "plan";
     }

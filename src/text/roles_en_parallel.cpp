@@ -225,7 +225,7 @@ bool english_roles::shared(std::size_t i, candidate& f) const {
         f.unit = doc_.last_level.unit;
     }
     if (f.unit_name.empty()) return false;
-    f.what = role::breakdown;
+    if (whole_ != none || split_total_ || (breakdown_ != none && breakdown_ < i)) f.what = role::breakdown;
     if (verb != none && take(f, subject)) return true;
     return inherit(f);
 }

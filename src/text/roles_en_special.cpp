@@ -12,7 +12,37 @@ bool english_roles::special_level(std::size_t i, candidate& f, level_frame const
     auto const previous = last_ == none ? role::value : figures_[it_[last_].index].what;
     bool const grew = last_ != none && is_change_unit(figures_[it_[last_].index]) &&
                       (previous == role::growth_yoy || previous == role::growth || previous == role::growth_mom);
-    if (multiplied(i, f) || part_done(i, f)) return true;
+    if (multiplied(i, f) || part_done(i, f) || coordinated_level(i, f)) return true;
+    // $5 over its target of, $4 million short of the agency's $9 million
+    if (n == i + 1 && beside_goal(n)) {
+        auto const word = in_.view(it_[n]);
+        constexpr std::string_view less[] = {"short", "below", "less", "fewer", "under", "lower", "behind"};
+        f.what = role::excess;
+        f.rule = "goal";
+        f.negative =
+            std::any_of(std::begin(less), std::end(less), [&](auto each) { return word.find(each) != word.npos; });
+        if (f.unit_name.empty()) take_unit_of(last_, f);
+        if (!counted)
+            static_cast<void>((last_ != none && resumes(i) && inherit(f)) || take_subject(i, f) || inherit(f));
+        return true;
+    }
+    // $7 million short of the agency's $28 million
+    bool const wanted = last_ != none && figures_[it_[last_].index].what == role::excess &&
+                        figures_[it_[last_].index].rule == "goal" && is(last_ + 1, word_kind::approximate) &&
+                        i - last_ < 5;
+    if (wanted && !counted && inherit(f)) {
+        f.what = role::target;
+        f.rule = "goal";
+        return true;
+    }
+    // against the 59 and 26,830 planned: what was aimed at
+    if (planned_behind(i)) {
+        f.what = role::target;
+        f.rule = "plan";
+        if (f.unit_name.empty()) take_unit_of(last_, f);
+        if (!counted) static_cast<void>(inherit(f));
+        return true;
+    }
     if (fell_so(i, f)) {
         static_cast<void>(counted || take_subject(i, f) || inherit(f));
         return true;
