@@ -6,6 +6,37 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
+// 11个（国家级2个）, （出口5亿元；进口4亿元）: parts in a bracket behind their whole.
+void chinese_sense::part_in_bracket(std::size_t i) {
+    auto& f = figures_[i];
+    if (f.what == role::value && around_[i].depth > 0 && f.unit) {
+        // 11个（国家级2个）: a part in a bracket behind its whole, unless it is another sum.
+        auto const* const whole = level_at(static_cast<std::uint8_t>(around_[i].depth - 1));
+        auto const begin = around_[i].left.begin;
+        auto const left = view(around_[i].left);
+        if (whole != nullptr && figures_[whole->figure].unit == f.unit && !left.empty() &&
+            begin - figures_[whole->figure].whole.end <= 3 && begin > figures_[whole->figure].whole.end &&
+            left.find("共") == std::string_view::npos && left.find("合") == std::string_view::npos &&
+            left.find("后") == std::string_view::npos) {
+            set(f, role::breakdown, "part in bracket");
+            f.of = numbers_[whole->figure];
+        }
+    }
+    if (f.what == role::value && f.unit && previous_ != none && around_[previous_].depth == around_[i].depth) {
+        // （出口5亿元，增长3%；进口4亿元，增长2%）: the others in the same bracket.
+        for (auto j = i; j-- > 0 && i - j < 8 && around_[j].depth >= around_[i].depth;) {
+            if (figures_[j].rejected || figures_[j].rule != "part in bracket" || figures_[j].unit != f.unit) continue;
+            if (text_.substr(figures_[j].whole.end, f.whole.begin - figures_[j].whole.end).find_first_of("()") !=
+                std::string_view::npos) {
+                break;
+            }
+            set(f, role::breakdown, "part in bracket");
+            f.of = figures_[j].of;
+            break;
+        }
+    }
+}
+
 // 甲港（第1）、乙港（第2）; 增长8%（全省第3）: a bracket with nothing but a rank and where.
 bool chinese_sense::decide_rank_in_bracket(std::size_t i) {
     auto& f = figures_[i];

@@ -230,12 +230,21 @@ void chinese_sense::part_of_whole(std::size_t i) {
         // 其中外资项目6个、投资8亿元: the second is part of another level before 其中.
         auto const* const other =
             parts_first_ != none && !parts_parted_ ? level_of_unit(f.unit, parts_first_, breakdown_depth_) : nullptr;
-        if (other != nullptr && other->figure != whole_figure_) {
+        auto const last_two = [](std::string_view noun) {
+            return noun.size() < 6 ? noun : noun.substr(noun.size() - 6);
+        };
+        if (other != nullptr && other->figure != whole_figure_ &&
+            last_two(name) == last_two(indicator_of(other->figure))) {
             set(f, role::breakdown, "of which");
             f.of = numbers_[other->figure];
             return;
         }
         if (!counts_before_amount(i)) return;
+    } else if (!parts_parted_ && parts_seen_ && whole_figure_ != none && !f.negative &&
+               figures_[whole_figure_].number.scaled_by_power_of_ten(figures_[whole_figure_].magnitude) <
+                   f.number.scaled_by_power_of_ten(f.magnitude)) {
+        breakdown_ = false;
+        return;
     } else if (parts_parted_ && (dated || exceeds_whole(i) || heads_of_its_own(i))) {
         breakdown_ = false;
         return;

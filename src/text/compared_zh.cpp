@@ -50,7 +50,7 @@ bool chinese_sense::decide_earlier(std::size_t i) {
         auto const word = text_.substr(t.begin, t.end - t.begin);
         if (t.is(word_kind::target) || t.is(word_kind::base) || t.is(word_kind::share)) return false;
         bool const against = word.starts_with("比") || word.starts_with("较");
-        if ((t.is(word_kind::excess) && t.end - t.begin >= 6) || t.is(word_kind::than) ||
+        if ((t.is(word_kind::excess) && (t.end - t.begin >= 6 || word == "超")) || t.is(word_kind::than) ||
             ((t.is(word_kind::yoy) || t.is(word_kind::mom)) && against)) {
             compares = true;
             cue = j;

@@ -11,9 +11,10 @@ namespace {
 
 // Amounts, which no counter counts: 218家经开区地区生产总值 counts the zones.
 constexpr std::string_view amounts[] = {
-    "地区生产总值", "国内生产总值", "生产总值", "工业总产值", "工业增加值",   "单位工业增加值", "规上工业增加值",
-    "进出口",       "税收收入",     "财政收入", "营业收入",   "主营业务收入", "利润总额",       "实际使用外资",
-    "固定资产投资", "研发投入",     "研发经费", "吞吐量",     "总产值",       "销售额",
+    "地区生产总值",   "国内生产总值", "生产总值",     "工业总产值", "工业增加值", "单位工业增加值",
+    "规上工业增加值", "进出口",       "税收收入",     "财政收入",   "营业收入",   "主营业务收入",
+    "利润总额",       "实际使用外资", "固定资产投资", "研发投入",   "研发经费",   "吞吐量",
+    "总产值",         "销售额",       "增速",         "增幅",
 };
 
 // The code of verbs by which something is done for what is counted: they end its noun before another figure.
@@ -92,6 +93,7 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
             ((t.kind == word_kind::light || t.kind == word_kind::adverb) && !at_start) || t.kind == word_kind::total ||
             ((t.kind == word_kind::increase || t.kind == word_kind::decrease) && a.before_figure) || j == joined ||
             (t.kind == word_kind::time && !at_start) || (t.kind == word_kind::place && !at_start && spreads(i, t)) ||
+            (t.kind == word_kind::excess && t.end - t.begin >= 6 && !at_start && !a.before_figure) ||
             (t.kind == word_kind::approximate && a.before_figure);
         if (!ends) continue;
         if (at_start && t.kind == word_kind::stop && t.code == given_to) continue;

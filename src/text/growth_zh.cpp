@@ -99,6 +99,29 @@ bool chinese_sense::decide_growth_by_clause_before(std::size_t i) {
     return false;
 }
 
+// 新增8亿元; 较2015年净增72户 is the difference of two levels.
+void chinese_sense::decide_increment(std::size_t i, stretch left_phrase) {
+    auto& f = figures_[i];
+    auto const& a = around_[i];
+    auto const than = last_token(i, word_kind::than);
+    set(f, role::increment, "added");
+    auto const& cue = in_.tokens[static_cast<std::size_t>(std::max(0, last_token(i, word_kind::increment)))];
+    auto const how = text_.substr(cue.begin, cue.end - cue.begin);
+    bool const fewer = how.starts_with("净减");
+    auto noun = left_phrase;
+    if (than >= 0 && in_.tokens[static_cast<std::size_t>(than)].end <= now_.begin) {
+        // 较2015年净增72户
+        noun = trim({a.left.begin, in_.tokens[static_cast<std::size_t>(than)].begin}, a.left_token,
+                    static_cast<std::uint32_t>(than));
+    }
+    if (fewer || (how.starts_with("净增") && (has_token(i, word_kind::yoy) || than >= 0))) {
+        // 较上年净增加3个: the difference of two levels.
+        set(f, role::diff, "change");
+        f.negative = f.negative || fewer;
+    }
+    name_or_inherit(i, noun);
+}
+
 }  // namespace text::detail
 
 ATTAIN_END_NAMESPACE

@@ -125,10 +125,10 @@ stretch chinese_sense::subject_before_verb(std::size_t i) const {
     for (auto j = first; j < comma; ++j) {
         auto const& t = in_.tokens[j];
         bool const moves = t.is(word_kind::increase) || t.is(word_kind::decrease) || t.is(word_kind::base) ||
-                           t.is(word_kind::become) ||
-                           (t.is(word_kind::level) && (text_at(t.begin, "保持") || text_at(t.begin, "稳定"))) ||
+                           t.is(word_kind::become) || (t.is(word_kind::level) && t.end - t.begin >= two_characters) ||
                            (t.is(word_kind::stop) && (text_at(t.begin, "保持") || text_at(t.begin, "呈"))) ||
-                           (t.is(word_kind::adverb) && text_at(t.begin, "加快"));
+                           (t.is(word_kind::adverb) && text_at(t.begin, "加快")) ||
+                           (t.is(word_kind::light) && (text_at(t.begin, "成为") || text_at(t.begin, "是")));
         if (t.is_number() || (t.is(word_kind::stop) && !moves) || t.is(word_kind::plan_verb)) return {};
         if (!moves) continue;
         // 从无到有的饰品出口，达到8亿元: what the verb only tells of stands behind 的.
@@ -177,8 +177,10 @@ bool chinese_sense::complete_head(std::size_t i) {
     auto const* const from = anchor_at(around_[i].depth);
     if (from == nullptr) return false;
     auto const of = numbers_[from->figure];
-    if (indicator_of(from->figure).ends_with(name)) return false;
-    compose(f, indicator_of(from->figure), name);
+    // 降幅 behind 进出口降幅 is that
+    bool const same = indicator_of(from->figure).ends_with(name);
+    if (same && indicator_of(from->figure).size() == name.size()) return false;
+    compose(f, indicator_of(from->figure), same ? std::string_view() : name);
     if (!f.of) f.of = of;
     return true;
 }

@@ -1,10 +1,21 @@
 #include "sense_zh.hpp"
+#include "time_codes_zh.hpp"
 
 #include <algorithm>
 
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
+
+// 由成立之初的54家增加到127家: a verb that leads to another level stands right behind.
+bool chinese_sense::moves_behind(std::size_t i) const noexcept {
+    auto const& f = figures_[i];
+    if (f.after >= in_.tokens.size()) return false;
+    auto const& t = in_.tokens[f.after];
+    bool const moves = t.is(word_kind::increase) || t.is(word_kind::decrease) || t.is(word_kind::become);
+    if (!moves || t.begin != f.whole.end) return false;
+    return t.code == 1 || t.is(word_kind::become) || text_at(t.end, "至") || text_at(t.end, "到");
+}
 
 // 翻一番
 void chinese_sense::decide_doubling(std::size_t i, stretch phrase) {
@@ -45,7 +56,10 @@ bool chinese_sense::decide_multiple(std::size_t i, stretch& phrase, std::uint32_
         return t.end + 3 == f.whole.begin && (t.is(word_kind::time) || t.is(word_kind::yoy));
     });
     if (year != in_.tokens.begin() + f.token) {
-        set(f, year->entry <= date_entry(0) ? role::growth : role::growth_yoy, "times a year before");
+        auto const code = static_cast<time_code>(year->code);
+        bool const last = year->is(word_kind::yoy) ||
+                          (year->entry >= 0 && (code == time_code::last_year || code == time_code::this_year));
+        set(f, last ? role::growth_yoy : role::growth, "times a year before");
         phrase.end = std::min(phrase.end, year->begin);
         phrase = trim(phrase, a.left_token, static_cast<std::uint32_t>(year - in_.tokens.begin()));
         name_or_inherit(i, phrase);

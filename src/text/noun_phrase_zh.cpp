@@ -116,6 +116,16 @@ stretch chinese_sense::trim(stretch phrase, std::uint32_t first_token, std::uint
             moved = true;
         }
     }
+    // 某县2012年全年实现产值: what stands before a date within is whose, not what.
+    for (auto j = end_token; j-- > first_token && begin < end;) {
+        auto const& t = in_.tokens[j];
+        if (!t.is(word_kind::time) || t.entry > date_entry(0) || t.begin <= begin || t.end >= end) continue;
+        if (j > 0 && in_.tokens[j - 1].end == t.begin &&
+            (in_.tokens[j - 1].is(word_kind::than) || in_.tokens[j - 1].is(word_kind::base))) {
+            break;
+        }
+        return trim({t.end, end}, j + 1, end_token);
+    }
     return phrase;
 }
 

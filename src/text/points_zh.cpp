@@ -1,10 +1,28 @@
 #include "sense_zh.hpp"
 
 #include <algorithm>
+#include <string>
 
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
+
+namespace {
+
+// 去年同期, 一季度; but 同期投资增速 is another rate at the same time.
+[[nodiscard]] bool names_time(std::string_view scope) noexcept {
+    constexpr std::size_t two_characters = 6;
+    for (auto const* prefix : {"同期", "当期", "全年"}) {
+        auto const word = std::string_view(prefix);
+        if (scope.starts_with(word) && scope.size() > word.size() + two_characters) scope.remove_prefix(word.size());
+    }
+    for (auto const* word : {"年", "月", "期", "季度"}) {
+        if (scope.find(word) != std::string_view::npos) return true;
+    }
+    return false;
+}
+
+}  // namespace
 
 // What a clause before compared with: 高于全市平均水平，其中投资高2个百分点.
 std::string_view chinese_sense::compared_before(std::size_t i) const noexcept {
@@ -86,9 +104,7 @@ void chinese_sense::decide_points(std::size_t i) {
             if (f.scope.empty()) f.scope = compared_before(i);
             // 高于去年同期2个百分点 is by how much the rate changed.
             bool const aimed = has_token(i, word_kind::target) || f.scope.find("平均") != std::string_view::npos;
-            compares = aimed ||
-                       (f.scope.find("年") == std::string_view::npos && f.scope.find("月") == std::string_view::npos &&
-                        f.scope.find("期") == std::string_view::npos && f.scope.find("季度") == std::string_view::npos);
+            compares = aimed || !names_time(f.scope);
             if (!compares) f.scope = {};
         } else if (than >= 0 && than < excess) {
             // 比全市平均高0.9个百分点
@@ -97,9 +113,7 @@ void chinese_sense::decide_points(std::size_t i) {
             phrase.end = from.begin;
             end_token = static_cast<std::uint32_t>(than);
             // 比年计划低 compares as well.
-            compares = f.scope.find("计划") != std::string_view::npos ||
-                       (f.scope.find("年") == std::string_view::npos && f.scope.find("月") == std::string_view::npos &&
-                        f.scope.find("期") == std::string_view::npos);
+            compares = f.scope.find("计划") != std::string_view::npos || !names_time(f.scope);
             if (!compares) f.scope = {};
         }
         if (compares && t.code == 1) f.negative = true;
@@ -114,6 +128,18 @@ void chinese_sense::decide_points(std::size_t i) {
     if (!compares && excess >= 0 && in_.tokens[static_cast<std::size_t>(excess)].code == 1) f.negative = true;
     set(f, compares ? role::excess : role::growth_diff, compares ? "compared" : "points",
         compares || now_.verb >= 0 ? certainty::certain : certainty::inferred);
+    if (auto const share = last_token(i, word_kind::share);
+        share >= 0 && !compares && text_at(in_.tokens[static_cast<std::size_t>(share)].begin, "占") &&
+        in_.tokens[static_cast<std::size_t>(share)].end - in_.tokens[static_cast<std::size_t>(share)].begin == 3) {
+        // 占全市进口的比重提升4个百分点
+        auto const begin = in_.tokens[static_cast<std::size_t>(share)].begin;
+        auto const of = trim({begin, phrase.end}, static_cast<std::uint32_t>(share), end_token);
+        if (trim({a.left.begin, begin}, a.left_token, static_cast<std::uint32_t>(share)).empty()) {
+            inherit_indicator(i);
+            compose(f, std::string(indicator_of(i)), view(of));
+            return;
+        }
+    }
     phrase = trim(phrase, a.left_token, end_token);
     name_or_inherit(i, phrase);
 }

@@ -9,22 +9,13 @@ namespace text::detail {
 namespace {
 
 constexpr std::string_view works[] = {"开工", "新建", "实施", "完成", "建设", "投资", "引进", "新增",
-                                      "总投", "建成", "续建", "培育", "发放", "改造", "安排", "招商"};
+                                      "总投", "建成", "续建", "培育", "发放", "改造", "安排", "招商",
+                                      "招引", "签约", "改建", "扩建", "修建", "举办", "达到", "突破"};
 
 }  // namespace
 
 bool chinese_sense::verb_follows(std::uint32_t at) const noexcept {
     return std::any_of(std::begin(works), std::end(works), [&](std::string_view word) { return text_at(at, word); });
-}
-
-// 由成立之初的54家增加到127家: a verb that leads to another level stands right behind.
-bool chinese_sense::moves_behind(std::size_t i) const noexcept {
-    auto const& f = figures_[i];
-    if (f.after >= in_.tokens.size()) return false;
-    auto const& t = in_.tokens[f.after];
-    bool const moves = t.is(word_kind::increase) || t.is(word_kind::decrease) || t.is(word_kind::become);
-    if (!moves || t.begin != f.whole.end) return false;
-    return t.code == 1 || t.is(word_kind::become) || text_at(t.end, "至") || text_at(t.end, "到");
 }
 
 // 甲、乙等重大项目签约，共计40家: what is summed up stands in the clause before, which has no figure.
@@ -155,19 +146,7 @@ void chinese_sense::decide_level(std::size_t i) {
         compose(f, view(left_phrase), view(right));
         return;
     }
-    if (now_.increment && !takes_right) {
-        set(f, role::increment, "added");
-        auto const& cue = in_.tokens[static_cast<std::size_t>(std::max(0, last_token(i, word_kind::increment)))];
-        auto const how = text_.substr(cue.begin, cue.end - cue.begin);
-        bool const fewer = how.starts_with("净减");
-        if (fewer || (how.starts_with("净增") && has_token(i, word_kind::yoy))) {
-            // 较上年净增加3个: the difference of two levels.
-            set(f, role::diff, "change");
-            f.negative = f.negative || fewer;
-        }
-        name_or_inherit(i, left_phrase);
-        return;
-    }
+    if (now_.increment && !takes_right) return decide_increment(i, left_phrase);
     set(f, role::value, takes_right ? "counted" : "level", chosen.empty() ? certainty::inferred : certainty::certain);
     if (after_base) {
         bool planned = false;
@@ -267,6 +246,17 @@ void chinese_sense::decide_level(std::size_t i) {
             set(f, role::breakdown, "part by verb");
             f.of = whole.what == role::breakdown && whole.of ? whole.of : std::optional(numbers_[level->figure]);
             name_indicator(i, trim(a.right, a.right_token, a.right_tokens_end));
+            return;
+        }
+    }
+    // 36个行业大类中有29个实现增长.
+    if (!takes_right && level != nullptr && a.after_figure && figures_[level->figure].unit == f.unit &&
+        around_[level->figure].took_right && previous_ == level->figure) {
+        auto const left = view(a.left);
+        if (left.ends_with("中") || left.ends_with("中有") || left.ends_with("中，有")) {
+            set(f, role::breakdown, "part of");
+            compose(f, indicator_of(level->figure), {});
+            f.of = numbers_[level->figure];
             return;
         }
     }

@@ -130,7 +130,13 @@ void chinese_sense::decide_percent(std::size_t i) {
                                         [&](token const& t) { return t.begin >= phrase.begin; });
         first != in_.tokens.begin() + f.token && first->begin == phrase.begin && first->end < phrase.end &&
         (first->is(word_kind::decrease) || first->is(word_kind::increase)) && first->code == 0 &&
-        !ends_like_rate(name)) {
+        text_at(first->end, "、")) {
+        // 32个实现增长、增长面84%: two things in one clause
+        phrase.begin = first->end + 3;
+        name = view(phrase);
+    } else if (first != in_.tokens.begin() + f.token && first->begin == phrase.begin && first->end < phrase.end &&
+               (first->is(word_kind::decrease) || first->is(word_kind::increase)) && first->code == 0 &&
+               !ends_like_rate(name)) {
         // 压减收费项目30%: the verb before its noun.
         growth_role(i, "growth before noun");
         f.negative = first->is(word_kind::decrease);

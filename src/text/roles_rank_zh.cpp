@@ -88,13 +88,43 @@ bool chinese_sense::decide_rank_among_counted(std::size_t i) {
     return true;
 }
 
+// 在全省开发区综合考评中，位列第3名: what was held stands in the clause before.
+stretch chinese_sense::contest_before(std::size_t i) const {
+    constexpr std::uint32_t longest = 90;  // bytes
+    auto const& a = around_[i];
+    if (a.after_figure || a.left_token == 0 || !in_.tokens[a.left_token - 1].is_mark(U',')) return {};
+    auto const comma = a.left_token - 1;
+    auto const end = in_.tokens[comma].begin;
+    if (!text_before(end, "中")) return {};
+    auto first = comma;
+    auto floor = in_.begin;
+    for (; first > 0; --first) {
+        auto const& t = in_.tokens[first - 1];
+        if (!t.is_mark(U',') && !t.is_mark(U';') && !t.is_mark(U':')) continue;
+        floor = t.end;
+        break;
+    }
+    if (previous_ != none && figures_[previous_].whole.end > floor) return {};
+    auto const in = text_.substr(floor, end - floor).find("在");
+    if (end - floor > longest || in == std::string_view::npos) return {};
+    return trim({floor + static_cast<std::uint32_t>(in) + 3, end - 3}, first, comma);
+}
+
 // 前移13位, 在全省排名上升3位
 void chinese_sense::decide_rank_change(std::size_t i) {
     auto& f = figures_[i];
     set(f, role::rank_change, "places");
     f.unit_name = "rank";
     f.negative = in_.tokens[static_cast<std::size_t>(now_.verb)].kind == word_kind::decrease;
-    auto phrase = trim({around_[i].left.begin, now_.begin}, around_[i].left_token, now_.token);
+    auto end = now_.begin;
+    for (auto const kind : {word_kind::than, word_kind::yoy, word_kind::mom}) {
+        // 位次较一季度后移7位
+        if (auto const than = last_token(i, kind);
+            than >= 0 && in_.tokens[static_cast<std::size_t>(than)].begin < end) {
+            end = in_.tokens[static_cast<std::size_t>(than)].begin;
+        }
+    }
+    auto phrase = trim({around_[i].left.begin, end}, around_[i].left_token, now_.token);
     for (auto const* word : {"排名", "位次", "名次", "排位", "位居", "排序"}) {
         if (view(phrase).ends_with(word)) phrase.end -= static_cast<std::uint32_t>(std::string_view(word).size());
     }
@@ -233,8 +263,14 @@ void chinese_sense::decide_rank(std::size_t i) {
         }
     }
     phrase = trim(phrase, a.left_token, end_token);
+    if (auto const after = view(phrase).rfind("居");
+        view(phrase).ends_with("之后") && after != std::string_view::npos && after > 0) {
+        phrase.end = phrase.begin + static_cast<std::uint32_t>(after);  // 居甲、乙之后列第三位
+    }
     if (f.scope.empty()) part_field(i, phrase);
-    if (phrase.empty() || view(phrase) == "综合") {
+    if (auto const contest = phrase.empty() ? contest_before(i) : stretch{}; !contest.empty()) {
+        name_indicator(i, contest);
+    } else if (phrase.empty() || view(phrase) == "综合") {
         inherit_indicator(i);
     } else {
         name_indicator(i, phrase);

@@ -164,6 +164,11 @@ void chinese_sense::advance_time(std::size_t i) {
             (in_.tokens[next_time_ - 1].is(word_kind::than) || in_.tokens[next_time_ - 1].is(word_kind::excess))) {
             continue;
         }
+        // 于1992年成立: what came about then
+        if (text_at(t.end, "成立") || text_at(t.end, "设立") || text_at(t.end, "获批") || text_at(t.end, "经国务院") ||
+            text_at(t.end, "批准") || text_at(t.end, "创建") || text_at(t.end, "始建") || text_at(t.end, "建区")) {
+            continue;
+        }
         // 恢复到2019年的102%: what a level is measured by.
         if ((text_at(t.end, "的") || text_at(t.end, "同期") || text_at(t.end, "水平")) &&
             t.end + 12 >= figures_[i].whole.begin &&
@@ -226,32 +231,7 @@ void chinese_sense::decide(std::size_t i) {
     row_empty_ = f.indicator_span.empty() ||
                  (f.indicator_span.begin >= f.whole.end &&
                   trim({around_[i].left.begin, now_.begin}, around_[i].left_token, now_.token).empty());
-    if (f.what == role::value && around_[i].depth > 0 && f.unit) {
-        // 11个（国家级2个）: a part in a bracket behind its whole, unless it is another sum.
-        auto const* const whole = level_at(static_cast<std::uint8_t>(around_[i].depth - 1));
-        auto const begin = around_[i].left.begin;
-        auto const left = view(around_[i].left);
-        if (whole != nullptr && figures_[whole->figure].unit == f.unit && !left.empty() &&
-            begin - figures_[whole->figure].whole.end <= 3 && begin > figures_[whole->figure].whole.end &&
-            left.find("共") == std::string_view::npos && left.find("合") == std::string_view::npos &&
-            left.find("后") == std::string_view::npos) {
-            set(f, role::breakdown, "part in bracket");
-            f.of = numbers_[whole->figure];
-        }
-    }
-    if (f.what == role::value && f.unit && previous_ != none && around_[previous_].depth == around_[i].depth) {
-        // （出口5亿元，增长3%；进口4亿元，增长2%）: the others in the same bracket.
-        for (auto j = i; j-- > 0 && i - j < 8 && around_[j].depth >= around_[i].depth;) {
-            if (figures_[j].rejected || figures_[j].rule != "part in bracket" || figures_[j].unit != f.unit) continue;
-            if (text_.substr(figures_[j].whole.end, f.whole.begin - figures_[j].whole.end).find_first_of("()") !=
-                std::string_view::npos) {
-                break;
-            }
-            set(f, role::breakdown, "part in bracket");
-            f.of = figures_[j].of;
-            break;
-        }
-    }
+    part_in_bracket(i);
     part_of_whole(i);
 }
 

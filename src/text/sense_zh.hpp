@@ -138,6 +138,7 @@ private:
     void decide(std::size_t i);
     void decide_rank(std::size_t i);
     bool decide_rank_behind_place(std::size_t i);
+    [[nodiscard]] stretch contest_before(std::size_t i) const;
     bool decide_rank_among_counted(std::size_t i);
     void decide_rank_change(std::size_t i);
     void part_field(std::size_t i, stretch& phrase) const;
@@ -167,6 +168,7 @@ private:
     [[nodiscard]] std::int32_t last_token(std::size_t i, word_kind kind) const noexcept;
     [[nodiscard]] bool has_token(std::size_t i, word_kind kind) const noexcept { return last_token(i, kind) >= 0; }
     void set(candidate& f, role what, std::string_view rule, certainty how = certainty::certain) const noexcept;
+    void decide_increment(std::size_t i, stretch left_phrase);
     void growth_role(std::size_t i, std::string_view rule);
     [[nodiscard]] anchor const* anchor_at(std::uint8_t depth) const noexcept;
     [[nodiscard]] anchor const* level_at(std::uint8_t depth) const noexcept;
@@ -213,6 +215,7 @@ private:
     void begin_parts(std::uint32_t token) noexcept;
     bool open_breakdown_of_noun(std::size_t i);
     void part_of_whole(std::size_t i);
+    void part_in_bracket(std::size_t i);
     [[nodiscard]] bool exceeds_whole(std::size_t i) const;
     void carry_parts();
     [[nodiscard]] bool heads_of_its_own(std::size_t i) const;

@@ -127,3 +127,40 @@ TEST_CASE("the subject of a figure may be named by 是, or stand before a relati
     CHECK(figures_of("外贸进出口呈现稳步回升的良好态势，增长8.2%。") == lines{"8.2 % exact growth_yoy 外贸进出口"});
     CHECK(figures_of("产值28亿元，税收2亿元，完成年度目标的52%和51%。").at(2) == "52 % exact completion 产值");
 }
+
+TEST_CASE("what a comparison is with does not run into what follows") {
+    CHECK(figures_of("出口15亿元，已超2020年全年的13亿元；进口4亿元。") ==
+          lines{"1500000000 CNY exact value 出口", "1300000000 CNY exact base 出口", "400000000 CNY exact value 进口"});
+    CHECK(figures_of("工业投资增长1.3%，低于同期全部投资增速9.6个百分点。").back() == "-9.6 pp exact excess 工业投资");
+    CHECK(figures_of("进口增长3%，位次较一季度后移7位。").back() == "-7 rank exact rank_change 进口");
+    CHECK(figures_of("外贸总值居甲市、乙市之后列全省第三位。").back() == "3 rank exact rank 外贸总值");
+    CHECK(figures_of("芯片进口77亿元，占进口总值的比重提升4.5个百分点。").back() ==
+          "4.5 pp exact growth_diff 芯片进口占进口总值的比重");
+    CHECK(figures_of("进出口降幅收窄，同比下降3.4%，降幅收窄1.2个百分点。").back() ==
+          "-1.2 pp exact growth_diff 进出口降幅");
+}
+
+TEST_CASE("how many of a set, whose a figure is, and what became of it") {
+    CHECK(figures_of("36个行业大类中有29个实现同比增长。") ==
+          lines{"36 个 exact value 行业大类", "29 个 exact breakdown 行业大类"});
+    CHECK(figures_of("32个行业实现增长、增长面84.2%。").back() == "84.2 % exact value 增长面");
+    CHECK(figures_of("某县2021年全年实现农业总产值18亿元。").front() == "1800000000 CNY exact value 农业总产值");
+    CHECK(figures_of("出口额前列的机电产品成为主力，占出口总值的近七成。").back() ==
+          "70 % nearly share 出口额前列的机电产品");
+    CHECK(figures_of("利用外资8426万美元，其中直接利用外资5000万美元，出口额10000万美元。").back() ==
+          "100000000 USD exact value 出口额");
+}
+
+TEST_CASE("what stood in the clause before goes on, and years gone by are no year before") {
+    CHECK(figures_of("生产总值连跨三个百亿台阶，由186亿元增加到326亿元。").front() ==
+          "18600000000 CNY exact base 生产总值");
+    CHECK(figures_of("规上企业达到186户，较2015年净增72户。").back() == "72 户 exact diff 规上企业");
+    CHECK(figures_of("完成投资12亿元，是“十二五”时期的2.1倍。").back() == "2.1 times exact growth 投资");
+    CHECK(figures_of("完成投资12亿元，是上年的2.1倍。").back() == "2.1 times exact growth_yoy 投资");
+    auto const contest = read_chinese("在2022年度全省开发区综合考评中，位列第3名，比上年前移2位。");
+    REQUIRE(contest.records.size() == 2);
+    CHECK(shown(contest.records[1]) == "2 rank exact rank_change 开发区综合考评");
+    auto const founded = read_chinese("某市2023年工作总结\n园区于1992年成立，规划面积68平方公里。\n");
+    REQUIRE(founded.records.size() == 1);
+    CHECK(founded.records[0].period == "2023");
+}
