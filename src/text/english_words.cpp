@@ -79,6 +79,13 @@ public:
             if (i > 0 && it_[i - 1].is(english_type::number) && x.kind != word_kind::none && counted_phrase(i))
                 continue;
             if (x.is(stop::pronoun) && view(i) == "US") make_plain(x);  // the country
+            // in the first half of this year: no part of anything
+            bool const dated = x.is(word_kind::breakdown) && (view(i) == "of this" || view(i) == "of that") &&
+                               i + 1 < it_.size() && (it_[i + 1].is(word_kind::time) || plain(i + 1));
+            if (dated) {
+                x.kind = word_kind::stop;
+                x.code = static_cast<std::uint8_t>(stop::of);
+            }
             // a reduction in total traffic
             bool const in_total =
                 i > 0 && (view(i) == "in total" || view(i) == "in all") &&
@@ -304,7 +311,8 @@ private:
             if (people || (leads && (owned || behind_preposition || modified || opens_subject(i)))) make_plain(x);
         } else if (ends_with(word, "ing")) {
             // a housing project, P5 million shipping lines; but firms handling containers
-            bool const compound = is_gerund(word) && plain(i + 1) &&
+            bool const compound = is_gerund(word) && i + 1 < it_.size() &&
+                                  (plain(i + 1) || (it_[i + 1].is(word_kind::name) && !numbered(i + 1))) &&
                                   (owned || amount(i - 1) || before.is(english_type::mark) || before.is(stop::of) ||
                                    before.is(stop::in) || (before.is_plain() && !looks_plural(view(i - 1))));
             // container handling at the port

@@ -489,6 +489,20 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         bool const differs = p != none && is(p, stop::of) && p > 1 && one_of(in_.view(it_[p - 1]), differences) &&
                              last_ != none && !respectively_;
         if (differs && inherit(f)) return;
+        // handled 70% (Valencia 40%, Barcelona 29%)
+        bool const after_name =
+            p != none && p + 1 == i && it_[p].is_plain() && it_[p].capital && p > 0 && last_ != none && !share;
+        if (after_name) {
+            auto const name = phrase_before(in_, i);
+            bool const item = !name.empty() && name.to == i && name.from > 0 &&
+                                (it_[name.from - 1].is_mark(U'(') || it_[name.from - 1].is_mark(U',') ||
+                                 it_[name.from - 1].is_mark(U':') || it_[name.from - 1].is(word_kind::joiner));
+            if (item && take(f, name)) {
+                auto const& from = figures_[it_[last_].index];
+                if (from.what == role::share) f.what = role::share;
+                return;
+            }
+        }
         // Sweden with 10 percent, and Norway with 9 percent
         if (p != none && item_with(p, f)) {
             bool const same = last_ != none && (figures_[it_[last_].index].what == role::share ||
@@ -519,6 +533,12 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         static_cast<void>(inherit(f));
         return;
     }
+    // worth $304 million in 507 projects, an increase of 141%: of the worth
+    bool const adjunct = hangs(i) && !respectively_ && f.what != role::value && f.what != role::share && last_ > 0 &&
+                         head_ == last_ && head_before_ != none && (is(last_ - 1, stop::in) || is(last_ - 1, stop::from)) &&
+                         head_before_ + 2 == last_ && p != none && is(p, stop::of) &&
+                         figures_[it_[last_].index].unit.kind() != figures_[it_[head_before_].index].unit.kind();
+    if (adjunct) return copy_indicator(head_before_, f);
     if (auto const verb = verb_before(i);
         !respectively_ && verb != none && hangs(i) && verb < last_ && f.what != role::value && inherit(f))
         return;

@@ -1,3 +1,4 @@
+#include "noun_phrase_en.hpp"
 #include "roles_en.hpp"
 
 #include <algorithm>
@@ -7,6 +8,22 @@ ATTAIN_BEGIN_NAMESPACE
 namespace text::detail {
 
 namespace {
+
+// What bare verbs are called as nouns.
+struct named_verb {
+    std::string_view verb;
+    std::string_view noun;
+};
+constexpr named_verb named_verbs[] = {{"spend", "spending"},     {"produce", "production"}, {"handle", "throughput"},
+                                      {"employ", "employment"},  {"generate", "revenue"},   {"earn", "profit"},
+                                      {"process", "throughput"}, {"sell", "sales"}};
+
+std::string_view meant_by(std::string_view verb) noexcept {
+    for (auto const& each : named_verbs) {
+        if (each.verb == verb) return each.noun;
+    }
+    return {};
+}
 
 constexpr std::string_view paid[] = {"investment", "spending", "revenue", "funding", "profit", "loss"};
 
@@ -67,7 +84,9 @@ item_range english_roles::subject_behind(std::size_t i) const {
 
 /// has projected revenue for 2024 at $3 million: what is projected
 bool english_roles::projected_at(std::size_t p, candidate& f) const {
-    if (!is(p, stop::at)) return false;
+    if (!is(p, stop::at) || p < 2) return false;
+    // a net production for the group estimated at 95 barrels
+    if (it_[p - 1].is(word_kind::approximate) && it_[p - 2].is_plain()) return take(f, phrase_before(in_, p - 1, true));
     auto const phrase = phrase_before(in_, p, true);
     if (phrase.empty()) return false;
     auto k = phrase.from;
@@ -123,6 +142,21 @@ void english_roles::spent_on(std::size_t i, candidate& f) const {
     f.made_indicator += in_.text.substr(it_[what.from].begin, it_[what.to - 1].end - it_[what.from].begin);
 }
 
+namespace {
+
+/// sales, output, consumption: nouns that figures of other things measure
+bool tells_amount(std::string_view word) noexcept {
+    constexpr std::string_view nouns[] = {"sales",       "shipments", "deliveries",    "exports",    "imports",
+                                          "orders",      "bookings",  "registrations", "arrivals",   "landings",
+                                          "circulation", "catch",     "harvest",       "crop",       "stock",
+                                          "stocks",      "inventory", "consumption",   "departures", "enrolments",
+                                          "admissions",  "downloads", "movements",     "deployments"};
+    auto const last = word.substr(word.rfind(' ') == std::string_view::npos ? 0 : word.rfind(' ') + 1);
+    return one_of_in_any_case(last, nouns);
+}
+
+}  // namespace
+
 /// What a level is a figure of: the noun it counts, the phrase beside it, the verb's own meaning, or the subject.
 void english_roles::name_level(std::size_t i, candidate& f, level_frame const& frame) {
     auto const [p, n, verb, counter, counted, bracket, subject, plan] = frame;
@@ -158,7 +192,12 @@ void english_roles::name_level(std::size_t i, candidate& f, level_frame const& f
         if (!told || p == none || p != verb) return;
         auto const whole = subject_of(in_, verb);
         if (whole.empty()) return;
-        bool const named = measured(head_of(in_, whole)) ||
+        // car sales totalled 4,100 vehicles: what is told in vehicles
+        auto const head = head_of(in_, whole);
+        auto noun = head.from;
+        while (noun + 1 < head.to && !it_[noun + 1].is(stop::of)) ++noun;
+        bool const told_in = it_[verb].is(word_kind::level) && !head.empty() && tells_amount(in_.view(it_[noun]));
+        bool const named = told_in || measured(head) ||
                            std::any_of(it_.begin() + static_cast<std::ptrdiff_t>(whole.from > 1 ? whole.from - 2 : 0),
                                        it_.begin() + static_cast<std::ptrdiff_t>(whole.to),
                                        [](auto const& x) { return x.is(stop::total); });
@@ -209,6 +248,15 @@ void english_roles::name_level(std::size_t i, candidate& f, level_frame const& f
             p != none && p > 0 && it_[p].is(stop::preposition) && in_.view(it_[p]) == "for" && it_[p - 1].is_plain();
         if (purpose && take(f, phrase_before(in_, p))) return;
         // invested $5 million in equipment
+        // will spend $5 million
+        bool const of_what = is(n, stop::of) || (is(n, stop::in) && n + 1 < it_.size() && it_[n + 1].is_plain());
+        if (verb != none && p == verb && it_[verb].is(stop::verb) && !of_what && !f.unit_name.empty()) {
+            f.made_indicator = meant_by(in_.view(it_[verb]));
+            bool const other = f.unit.kind() != unit_kind::money && one_of(std::string_view(f.made_indicator), paid);
+            if (other) f.made_indicator.clear();
+            spent_on(i, f);
+            if (!f.made_indicator.empty()) return;
+        }
         if (verb != none && p == verb && it_[verb].is(word_kind::light) && !is(n, stop::of) && !f.unit_name.empty()) {
             bool const meant = !doc_.words.entry(static_cast<std::int32_t>(it_[verb].index)).value.empty();
             if (meant && joined_verbs(verb, f)) return;

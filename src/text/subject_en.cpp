@@ -100,7 +100,8 @@ std::size_t insertion(english_sentence const& in, std::size_t close) {
         auto const& first = it[open + 1];
         bool const relative = first.is(stop::relative) || first.is(word_kind::breakdown) ||
                               first.is(word_kind::share) || is_preposition(first) || first.is(word_kind::than) ||
-                              first.is(stop::verb) || first.is(word_kind::light) || first.is(motion::particle);
+                              first.is(stop::verb) || first.is(word_kind::light) || first.is(motion::particle) ||
+                              first.is(word_kind::plan_verb);
         if (!relative) {
             for (auto k = open + 1; k < close; ++k) {
                 bool const finite = it[k].is_verb() && !reduced_clause(in, k) && !ends_with(in.view(it[k]), "ing");
@@ -159,6 +160,10 @@ item_range subject_of(english_sentence const& in, std::size_t verb) {
     if (it[to - 1].is_mark(U',')) {
         // a participle goes on from the verb before, another verb from behind an insertion
         if (participle) return {};
+        // the market, projected to reach $7 billion by 2025
+        if (it[verb].is(word_kind::plan_verb) && verb > 1 &&
+            ends_with(in.view(it[verb]).substr(0, in.view(it[verb]).find(' ')), "ed"))
+            return phrase_before(in, verb - 1, true);
         to = insertion(in, to - 1);
         if (to + 1 >= verb) return {};
     } else if ((it[to - 1].is_mark(0x2013) || it[to - 1].is_mark(0x2014)) && to > 2) {
