@@ -22,12 +22,6 @@ constexpr std::string_view comparatives[] = {"larger", "bigger", "smaller", "gre
                                              "weaker", "dearer", "cheaper", "higher",  "lower",
                                              "more",   "fewer",  "less",    "faster",  "slower"};
 
-// Verbs as they stand behind saw and helped; elsewhere most of them are nouns.
-constexpr std::string_view shrinking[] = {"contract", "shrink", "slip",   "tumble", "plummet", "weaken", "slump",
-                                          "dip",      "plunge", "narrow", "sink",   "shed",    "ease",   "halve"};
-constexpr std::string_view swelling[] = {"expand", "soar",       "swell", "rebound",
-                                         "surge",  "strengthen", "widen", "double"};
-
 // Prepositions that are hedges before an amount: around 40%, but around the port.
 constexpr std::string_view places[] = {"around", "near", "under", "Around", "Near", "Under"};
 
@@ -57,7 +51,9 @@ constexpr bare_verb bare_verbs[] = {
     {"contract", word_kind::decrease}, {"shrink", word_kind::decrease},  {"slip", word_kind::decrease},
     {"tumble", word_kind::decrease},   {"narrow", word_kind::decrease},  {"ease", word_kind::decrease},
     {"slide", word_kind::decrease},    {"sink", word_kind::decrease},    {"weaken", word_kind::decrease},
-    {"shrink", word_kind::decrease},   {"plummet", word_kind::decrease}, {"reduce", word_kind::decrease},
+    {"slump", word_kind::decrease},    {"plummet", word_kind::decrease}, {"reduce", word_kind::decrease},
+    {"dip", word_kind::decrease},      {"plunge", word_kind::decrease},  {"shed", word_kind::decrease},
+    {"halve", word_kind::decrease},    {"surge", word_kind::increase},   {"strengthen", word_kind::increase},
     {"soar", word_kind::increase},     {"widen", word_kind::increase},   {"expand", word_kind::increase},
     {"double", word_kind::increase},   {"climb", word_kind::increase},   {"swell", word_kind::increase},
     {"recover", word_kind::increase},  {"rebound", word_kind::increase}, {"improve", word_kind::increase}};
@@ -80,17 +76,19 @@ public:
                 continue;
             if (x.is(stop::pronoun) && view(i) == "US") make_plain(x);  // the country
             // in the first half of this year: no part of anything
-            bool const dated = x.is(word_kind::breakdown) && (view(i) == "of this" || view(i) == "of that") &&
-                               i + 1 < it_.size() && (it_[i + 1].is(word_kind::time) || plain(i + 1));
+            bool const dated = x.is(word_kind::breakdown) && i + 1 < it_.size() &&
+                               (it_[i + 1].is(word_kind::time) || plain(i + 1)) &&
+                               (view(i) == "of this" || view(i) == "of that");
             if (dated) {
                 x.kind = word_kind::stop;
                 x.code = static_cast<std::uint8_t>(stop::of);
             }
             // a reduction in total traffic
             bool const in_total =
-                i > 0 && (view(i) == "in total" || view(i) == "in all") &&
+                i > 0 && (x.is(stop::preposition) || x.is(word_kind::adverb)) && i + 1 < it_.size() &&
+                (plain(i + 1) || it_[i + 1].is(word_kind::light)) &&
                 (it_[i - 1].is(motion::noun) || it_[i - 1].is_plain() || it_[i - 1].is(english_type::number)) &&
-                (plain(i + 1) || it_[i + 1].is(word_kind::light));
+                (view(i) == "in total" || view(i) == "in all");
             if (in_total) {
                 x.kind = word_kind::stop;
                 x.code = static_cast<std::uint8_t>(stop::in);
@@ -220,16 +218,18 @@ private:
 
     /// Behind `to`, `will` and a noun that is seen: shrink by 5%.
     void settle_bare(std::size_t i) const {
+        if (i == 0 || i + 1 >= it_.size()) return;
+        bool const by = is(i + 1, stop::by) || is(i + 1, stop::to) || is(i + 1, stop::from);
+        if (!by && !amount(i + 1)) return;
         auto const word = view(i);
-        for (auto const& each : bare_verbs) {
-            if (each.word != word) continue;
-            bool const led = i > 0 && (is(i - 1, stop::to) || it_[i - 1].is(word_kind::plan_verb)) &&
-                             (amount(i + 1) || is(i + 1, stop::by) || is(i + 1, stop::to));
-            if (!led && !seen(i)) return;
-            it_[i].kind = each.way;
-            it_[i].code = static_cast<std::uint8_t>(motion::verb);
-            return;
-        }
+        auto const* const found = std::find_if(std::begin(bare_verbs), std::end(bare_verbs),
+                                               [&](bare_verb const& each) { return each.word == word; });
+        if (found == std::end(bare_verbs)) return;
+        bool const led = is(i - 1, stop::to) || it_[i - 1].is(word_kind::plan_verb);
+        bool const told = by && it_[i - 1].is_plain() && amount(i + 2);  // arrivals contract by 17%
+        if (!led && !told && !seen(i)) return;
+        it_[i].kind = found->way;
+        it_[i].code = static_cast<std::uint8_t>(motion::verb);
     }
 
     void settle_infinitive(std::size_t i) const {
@@ -341,18 +341,10 @@ private:
             return;
         }
         // with exports ticking up
-        bool const ticking = word.size() > 5 && ends_with(word, "ing") &&
+        bool const ticking = it_[i + 1].is(motion::particle) && word.size() > 5 && ends_with(word, "ing") &&
                              (it_[i - 1].is_plain() || it_[i - 1].is_mark(U')')) && !is_gerund(word) &&
-                             it_[i + 1].is(motion::particle) && (amount(i + 2) || is(i + 2, stop::by));
+                             (amount(i + 2) || is(i + 2, stop::by));
         if (ticking) return make_verb(x);
-        // saw arrivals contract by 17%
-        bool const shrinks = one_of(word, shrinking);
-        if ((shrinks || one_of(word, swelling)) && it_[i - 1].is_plain() &&
-            (is(i + 1, stop::by) || is(i + 1, stop::to) || is(i + 1, stop::from)) && amount(i + 2)) {
-            x.kind = shrinks ? word_kind::decrease : word_kind::increase;
-            x.code = static_cast<std::uint8_t>(motion::verb);
-            return;
-        }
         // is officially expected: an adverb beside a verb
         bool const manner = word.size() > 5 && ends_with(word, "ly") && !ends_with(word, "pply") &&
                             (it_[i - 1].is(stop::auxiliary) || it_[i - 1].is(word_kind::plan_verb) ||

@@ -25,15 +25,15 @@ bool reduced_clause(english_sentence const& in, std::size_t at) noexcept {
                                                  "appeared", "emerged",   "existed",      "resulted",  "contributed",
                                                  "amounted", "benefited", "responded",    "succeeded", "failed",
                                                  "competed", "belonged",  "stemmed",      "ended",     "arrived"};
-    if (one_of(word, intransitive)) return false;
     if (ends_with(word, "ed at") && it[at].is(stop::verb) && at > 0 && it[at - 1].is_plain()) return true;
     if (!ends_with(word, "ed") && !ends_with(word, "ing") && !ends_with(word, "ld") && !ends_with(word, "de"))
         return false;
     if (at > 0 && (it[at - 1].is(stop::auxiliary) || it[at - 1].is(word_kind::adverb))) return false;
     if (at + 1 >= it.size()) return false;
     auto const& next = it[at + 1];
-    return next.is(stop::by) || next.is(stop::in) || next.is(stop::at) || next.is(stop::from) || next.is(stop::with) ||
-           next.is(stop::preposition) || next.is(stop::to);
+    bool const linked = next.is(stop::by) || next.is(stop::in) || next.is(stop::at) || next.is(stop::from) ||
+                        next.is(stop::with) || next.is(stop::preposition) || next.is(stop::to);
+    return linked && !one_of(word, intransitive);
 }
 
 bool ends_phrase(english_item const& i) noexcept {
