@@ -71,6 +71,7 @@ private:
     [[nodiscard]] period period_of(english_item const& date) const;
 
     // counted_en.cpp
+    [[nodiscard]] bool acts(counted noun) const;
     [[nodiscard]] counted second_counter(counted first) const;
     [[nodiscard]] counted noun_behind(std::size_t i, bool single) const;
     [[nodiscard]] bool may_modify(std::size_t k, std::size_t from, bool after_head) const;

@@ -36,6 +36,15 @@ void english_figures::read_comparative(draft& d, std::size_t kept) const {
     d.made.differs = word == "more" ? 1 : -1;
 }
 
+/// Whether a participle before a plural is the verb of its clause, which has no other.
+bool english_figures::acts(counted noun) const {
+    if (!view(noun.from).ends_with("ed") || noun.to - noun.from < 2) return false;
+    for (auto k = noun.to; k < it_.size() && !it_[k].is_mark(U',') && !it_[k].is_mark(U';'); ++k) {
+        if (it_[k].is_verb() || is(k, stop::auxiliary)) return false;
+    }
+    return true;
+}
+
 /// take-offs or landings, laws and draft laws: two things that one number counts.
 english_figures::counted english_figures::second_counter(counted first) const {
     auto const joiner = first.to;
@@ -85,9 +94,13 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
     bool const known =
         n.spelled && !n.range && n.low <= decimal(10) && c.magnitude == 0 && kept > 0 &&
         is(kept - 1, stop::determiner) &&
-        (view(kept - 1) == "the" || view(kept - 1) == "these" || view(kept - 1) == "The" || view(kept - 1) == "These");
+        (view(kept - 1) == "the" || view(kept - 1) == "these" || view(kept - 1) == "The" || view(kept - 1) == "These" ||
+         view(kept - 1) == "those" || view(kept - 1) == "Those" || view(kept - 1) == "both");
     if (known && noun.to > noun.from) return false;
-    if (noun.to <= noun.from || one) return !one;
+    bool const nothing = n.spelled && c.number.sign() == 0;  // dropping to zero
+    if (noun.to <= noun.from || one) return !one && !nothing;
+    // Of the 21 who left, 2 ceased operations: a verb and its object
+    if (kept > 0 && it_[kept - 1].is_mark(U',') && it_[0].is(stop::of) && acts(noun)) return true;
     auto const& head = it_[noun.to - 1];
     c.unit_name = view(noun.to - 1);
     if (auto const space = c.unit_name.rfind(' '); space != std::string_view::npos)
@@ -119,6 +132,13 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
         d.end = last.end;
         d.last = behind.to;
         return true;
+    }
+    // China's 1.3 billion population are people
+    if (!looks_plural(c.unit_name)) {
+        auto const entry = doc_.words.words().longest(c.unit_name, 0);
+        bool const counts =
+            entry && entry.length == c.unit_name.size() && doc_.words.entry(entry.id).kind == word_kind::counts;
+        if (counts) c.unit_name = doc_.words.entry(entry.id).value;
     }
     if (auto const unit = doc_.tails.units().find(c.unit_name)) c.unit = *unit;
     bool const quoted = it_[noun.from].is(english_type::mark);
