@@ -30,6 +30,12 @@ constexpr std::string_view also_counted[] = {
     return words.substr(space == std::string_view::npos ? 0 : space + 1);
 }
 
+/// Whether a singular noun is told in money: a 600 million outflow.
+[[nodiscard]] bool told_in_money(std::string_view noun) noexcept {
+    return !noun.empty() && !looks_plural(noun) && noun != "sales" &&
+           (one_of(noun, money_nouns) || one_of(noun, also_counted));
+}
+
 }  // namespace
 
 /// Whether a phrase has a head that is told in money; `surely`: and in nothing else.
@@ -55,6 +61,13 @@ bool english_roles::names_money(item_range phrase, bool surely) const {
 /// rose to $5.1 million from 4.8 million: an amount without its sign has that of the amount beside it.
 void english_roles::take_money(std::size_t i, candidate& f) const {
     constexpr std::int32_t least = 6;
+    // a 600 million outflow
+    if (f.magnitude >= least && f.unit.kind() == unit_kind::none && f.differs == 0 && told_in_money(f.unit_name) &&
+        doc_.money.kind() == unit_kind::money) {
+        f.unit = doc_.money;
+        f.unit_name = f.unit.symbol();
+        return;
+    }
     if (!f.unit_name.empty() || f.magnitude < least || !f.indicator.empty() || f.differs != 0) return;
     auto const p = before(i);
     // The nearest amount of the sentence.
@@ -87,9 +100,10 @@ void english_roles::take_money(std::size_t i, candidate& f) const {
             bool const level = link && verb_before(i) != none;
             if (level) phrase = subject_of(in_, verb_before(i));
         }
-        bare = phrase.empty() && (link || it_[p].is(word_kind::total) || it_[p].is(word_kind::joiner) ||
-                                  it_[p].is_mark(U',') || it_[p].is_mark(U'(') || it_[p].is(word_kind::than) ||
-                                  it_[p].is(word_kind::base) || it_[p].is(english_type::date));
+        bare = phrase.empty() &&
+               (link || it_[p].is(word_kind::total) || it_[p].is(word_kind::increment) ||
+                it_[p].is(word_kind::joiner) || it_[p].is_mark(U',') || it_[p].is_mark(U'(') ||
+                it_[p].is(word_kind::than) || it_[p].is(word_kind::base) || it_[p].is(english_type::date));
         // exports of cars cost $2 billion and those of fuel 1.4 billion
         for (auto k = i; k > 0 && i - k < 5 && earlier && money < k - 1; --k) {
             auto const word = in_.view(it_[k - 1]);

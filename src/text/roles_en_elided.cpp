@@ -28,8 +28,12 @@ bool english_roles::members(std::size_t i, candidate& f) const {
     bool const acts = opened && i + 1 < it_.size() &&
                       (it_[i + 1].is_verb() || it_[i + 1].is_plain() || it_[i + 1].is(word_kind::plan_verb) ||
                        it_[i + 1].is(stop::preposition));
-    if (!f.unit_name.empty() || f.magnitude != 0 || !(is(i + 1, stop::auxiliary) || beside || acts)) return false;
-    if (p != none && !it_[p].is_mark(U',') && !it_[p].is(word_kind::joiner)) return false;
+    // 2 closed; 13 did not renew and 6 left early
+    bool const more = p != none && last_ != none && figures_[it_[last_].index].rule == "were" && i + 1 < it_.size() &&
+                      (it_[i + 1].is_verb() || (it_[i + 1].is_plain() && in_.view(it_[i + 1]).ends_with("ed")));
+    if (!f.unit_name.empty() || f.magnitude != 0 || !(is(i + 1, stop::auxiliary) || beside || acts || more))
+        return false;
+    if (p != none && !it_[p].is_mark(U',') && !it_[p].is_mark(U';') && !it_[p].is(word_kind::joiner)) return false;
     auto const parts = std::any_of(it_.begin(), it_.begin() + static_cast<std::ptrdiff_t>(i),
                                    [](auto const& x) { return x.is(stop::of) || x.is(word_kind::breakdown); });
     if (!parts) {
