@@ -76,6 +76,7 @@ small_letters word_at(std::string_view text, std::size_t at) noexcept {
 }
 
 number_word const* find(std::string_view word) noexcept {
+    if (word.empty()) return nullptr;
     auto const range = words_of_letter[static_cast<std::size_t>(word.front() - 'a')];
     for (auto i = range.from; i < range.to; ++i) {
         if (small_words[i].word == word) return &small_words[i];

@@ -260,7 +260,7 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         f.what = role::target;
         f.rule = "target";
         // 102% of its target of 5,000
-        bool const bare = p > 0 && it_[p - 1].is(stop::determiner);
+        bool const bare = p != none && p > 0 && it_[p - 1].is(stop::determiner);
         if (!counted && last_ != none && (previous == role::completion || (bare && resumes(i))) && inherit(f)) {
             if (f.unit_name.empty() && head_ != none) take_unit_of(head_, f);
             return;
