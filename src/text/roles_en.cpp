@@ -78,6 +78,20 @@ void english_roles::read(std::size_t i, candidate& f) {
         f.unit_name = counted_by(f, in_.view(it_[i - 2]));
         if (!f.unit_name.empty()) static_cast<void>(take(f, phrase_before(in_, i - 1)));
     }
+    // US$340 million, against 290 in 2014: in the scale of the first
+    auto const against = before(i);
+    bool const bare = f.unit_name.empty() && f.magnitude == 0 && last_ != none && against != none && against > last_ &&
+                      (it_[against].is(word_kind::than) || it_[against].is(stop::from)) && !f.is_range;
+    if (bare && only_phrase_between(last_ + 1, against)) {
+        auto const& level = figures_[it_[last_].index];
+        constexpr std::int32_t large = 6;
+        constexpr std::int64_t unlike = 3;
+        bool const near = f.number < level.number * decimal(unlike) && level.number < f.number * decimal(unlike);
+        if (level.magnitude >= large && near && level.what == role::value) {
+            f.magnitude = f.upper_magnitude = level.magnitude;
+            take_unit_of(last_, f);
+        }
+    }
     // arrivals of 987 and 449 respectively
     bool const paired = respectively_ && last_ != none && i == last_ + 2 && it_[i - 1].is(word_kind::joiner) &&
                         f.unit_name.empty() && f.magnitude == 0 && is(i + 1, word_kind::respectively);

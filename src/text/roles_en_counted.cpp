@@ -74,6 +74,14 @@ void english_roles::name_unit(std::size_t i, candidate& f) const {
             auto const space = noun.rfind(' ');
             return noun.substr(space == std::string_view::npos ? 0 : space + 1);
         };
+        // people claiming benefits, firms registered here
+        for (auto blank = words.find(' '); blank < end; blank = words.find(' ', blank + 1)) {
+            auto const next = std::min(words.find(' ', blank + 1), end);
+            auto const inner = words.substr(blank + 1, next - blank - 1);
+            if (next < end && inner.size() > 4 && (inner.ends_with("ing") || inner.ends_with("ed")) &&
+                looks_plural(last_word(blank)))
+                return last_word(blank);
+        }
         // ships calling, goods handled
         auto word = last_word(end);
         if (word.size() < end && (word.ends_with("ing") || word.ends_with("ed"))) {

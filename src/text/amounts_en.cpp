@@ -1,0 +1,129 @@
+#include "english_scan.hpp"
+#include "figures_en.hpp"
+
+#include <attain/quantity/magnitude.hpp>
+
+#include <array>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+// Money behind its number: 3 billion pesos, 35 cents, 11 billion 181 million dollars.
+
+/// 11 billion 181 million dollars: one amount in two scales.
+void english_figures::join_scales(draft& d) const {
+    auto const text = in_.text;
+    auto const at = skip_blanks(text, d.end);
+    auto const next = item_at(d.last, at);
+    if (at == d.end || !is_number(next) || it_[next].begin != at || number(d.number_at).range) return;
+    auto const& n = number(next);
+    auto const& first = number(d.number_at);
+    if (n.range || n.identifier || n.ordinal || n.spelled != first.spelled || n.low.scale() > 0 ||
+        first.low.scale() > 0)
+        return;
+    auto const behind = skip_blanks(text, it_[next].end);
+    auto const m = magnitude_at_start(text.substr(behind));
+    if (!m || m->exponent >= d.made.magnitude) return;
+    auto const part = n.low.scaled_by_power_of_ten(m->exponent - d.made.magnitude);
+    if (!(part < decimal(1))) return;
+    d.made.number = d.made.upper = d.made.number + part;
+    d.end = behind + m->length;
+    d.last = item_at(next + 1, d.end);
+    d.made.scale = place(d, behind, d.end);
+}
+
+/// 3.1 billion pesos, 50 billion-dollar, 12 million Kenyan shillings, 340 million kr
+bool english_figures::read_money_word(draft& d, std::size_t at) const {
+    auto const text = in_.text;
+    constexpr std::int32_t large = 6;
+    bool const scaled = d.made.magnitude >= large;
+    auto const begin = scaled && at == d.end && at_or_nul(text, at) == '-' ? at + 1 : at;
+    auto const& units = doc_.tails.units();
+    std::optional<money_found> money;
+    auto end = begin;
+    constexpr int most_words = 4;  // United Arab Emirates dirhams
+    for (int words = 0; words < most_words && !money; ++words) {
+        auto const start = words == 0 ? begin : skip_blanks(text, end);
+        if (words != 0 && start == end) break;
+        end = start;
+        std::array<char, 12> lower_case{};
+        std::size_t size = 0;
+        for (; letter_at(text, end) && size <= lower_case.size(); ++size) {
+            auto const c = decode(text, end);
+            if (c.length != 1) {
+                end += c.length;
+                size = lower_case.size();
+                continue;
+            }
+            if (size < lower_case.size()) lower_case[size] = static_cast<char>(lower(c.code));
+            ++end;
+        }
+        auto const written = text.substr(start, end - start);
+        if (written.empty()) break;
+        std::string_view const word =
+            size <= lower_case.size() && size == written.size() ? std::string_view(lower_case.data(), size) : written;
+        constexpr std::size_t shortest = 4;  // lira: shorter words may be others
+        bool const may = scaled || words > 0 || (word.size() >= shortest && word != "pounds" && word != "pound");
+        if (may && words == 0) money = in_.moneys->shared(written, units);
+        if (may && words == 0 && !money) money = in_.moneys->shared(word, units);
+        if (words > 0) money = in_.moneys->owned(text.substr(begin, start - begin), word, units);
+        if (may && !money) {
+            if (auto const code = country_money::named(word); !code.empty()) {
+                if (auto const unit = units.find_exact(code); unit) money = money_found{*unit};
+            }
+        }
+        // Only the name of a country may stand before it.
+        if (!money && (written.front() < 'A' || written.front() > 'Z')) break;
+    }
+    // Where no country is named, pesos are what is counted.
+    if (!money || money->how == certainty::ambiguous) return false;
+    d.made.unit = money->unit;
+    d.made.unit_how = money->how;
+    d.made.unit_name = money->unit.symbol();
+    d.made.unit_span = place(d, begin, end);
+    d.end = end;
+    d.last = item_at(d.last, end);
+    d.has_unit = true;
+    return true;
+}
+
+/// 35 cents: hundredths of the currency that the text last wrote, or named before them, HK cents.
+void english_figures::read_cents(draft& d) const {
+    auto const at = after_gap(d);
+    auto const word = item_at(d.last, at);
+    if (word >= it_.size() || it_[word].begin != at || d.made.magnitude != 0) return;
+    auto const name = view(word);
+    bool const pence = name == "pence" || name == "penny" || ((name == "p" || name == "P") && at == d.end);
+    auto const& units = doc_.tails.units();
+    if (name != "cents" && name != "cent" && !pence) {
+        // 35 fils, 45 paise
+        auto const coin = in_.moneys->coin(name, doc_.money, units);
+        if (!coin) return;
+        d.made.unit = coin->unit;
+        d.made.unit_how = coin->how;
+        d.made.unit_name = coin->unit.symbol();
+        d.made.unit_span = it_[word].where();
+        d.made.magnitude = d.made.upper_magnitude = coin->power;
+        d.end = it_[word].end;
+        d.last = word + 1;
+        d.has_unit = true;
+        return;
+    }
+    bool const hong_kong = d.number_at > 0 && view(d.number_at - 1) == "HK";
+    auto money = hong_kong || pence ? units.find(pence ? "GBP" : "HKD") : std::optional<attain::unit>();
+    if (!money && doc_.money.kind() == unit_kind::money) money = doc_.money;
+    if (!money) money = units.find("USD");
+    if (!money) return;
+    d.made.unit = *money;
+    d.made.unit_name = money->symbol();
+    d.made.unit_span = it_[word].where();
+    d.made.magnitude = d.made.upper_magnitude = -2;
+    d.end = it_[word].end;
+    d.last = word + 1;
+    d.has_unit = true;
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE
