@@ -56,7 +56,8 @@ bool chinese_sense::picks_out(std::size_t i) const {
 bool chinese_sense::sizes_class(std::size_t i) const {
     constexpr std::uint32_t longest_name = 36;  // bytes
     auto const& f = figures_[i];
-    if (f.unit.kind() != unit_kind::money || f.outer_hedge != attain::hedge::exact || i + 1 >= figures_.size())
+    if (!is_han(decode(text_, f.whole.end).code) || f.unit.kind() != unit_kind::money ||
+        f.outer_hedge != attain::hedge::exact || i + 1 >= figures_.size())
         return false;
     auto const& next = figures_[i + 1];
     if (next.unit.kind() != unit_kind::count || next.whole.begin <= f.whole.end ||

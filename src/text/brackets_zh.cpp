@@ -22,7 +22,8 @@ void chinese_sense::part_in_bracket(std::size_t i) {
             f.of = numbers_[whole->figure];
         }
     }
-    if (f.what == role::value && f.unit && previous_ != none && around_[previous_].depth == around_[i].depth) {
+    if (f.what == role::value && f.unit && around_[i].depth > 0 && previous_ != none &&
+        around_[previous_].depth == around_[i].depth) {
         // （出口5亿元，增长3%；进口4亿元，增长2%）: the others in the same bracket.
         for (auto j = i; j-- > 0 && i - j < 8 && around_[j].depth >= around_[i].depth;) {
             if (figures_[j].rejected || figures_[j].rule != "part in bracket" || figures_[j].unit != f.unit) continue;

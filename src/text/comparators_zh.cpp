@@ -123,6 +123,10 @@ std::size_t chinese_sense::rate_before(std::size_t i, std::uint8_t depth) const 
 bool chinese_sense::decide_comparator(std::size_t i) {
     auto& f = figures_[i];
     auto const& a = around_[i];
+    // Most figures stand behind neither a bracket nor a place.
+    bool const enclosed = a.depth > 0 && a.left_token > 0 && in_.tokens[a.left_token - 1].is_mark(U'(');
+    bool const placed = a.left_token < f.token && in_.tokens[a.left_token].is(word_kind::place) && is_percent(f.unit);
+    if (!enclosed && !placed) return false;
     auto left = without_blanks(text_.substr(a.left.begin, now_.begin > a.left.begin ? now_.begin - a.left.begin : 0));
     bool const falls = now_.verb >= 0 && in_.tokens[static_cast<std::size_t>(now_.verb)].kind == word_kind::decrease;
     std::string_view scope;
@@ -179,8 +183,9 @@ bool chinese_sense::decide_comparator(std::size_t i) {
 bool chinese_sense::decide_excess_rate(std::size_t i) {
     auto& f = figures_[i];
     auto const& a = around_[i];
+    if (now_.verb >= 0 || !is_percent(f.unit)) return false;
     auto const cue = last_token(i, word_kind::excess);
-    if (cue < 0 || !is_percent(f.unit)) return false;
+    if (cue < 0) return false;
     auto const& t = in_.tokens[static_cast<std::size_t>(cue)];
     auto end = now_.respectively ? now_.begin : f.whole.begin;
     if (t.end >= end) return false;

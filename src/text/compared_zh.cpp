@@ -112,8 +112,9 @@ bool chinese_sense::decide_difference(std::size_t i) {
         auto const word = text_.substr(t.begin, t.end - t.begin);
         bool const yoy = t.is(word_kind::yoy) || t.is(word_kind::mom);
         if (cue < 0) {
-            bool const against = word.starts_with("比") || word.starts_with("较") || word == "同比" || word == "环比";
-            if (!t.is(word_kind::than) && !(yoy && against)) continue;
+            bool const against =
+                yoy && (word.starts_with("比") || word.starts_with("较") || word == "同比" || word == "环比");
+            if (!t.is(word_kind::than) && !against) continue;
             cue = static_cast<std::int32_t>(j);
             behind = t.end;
             dated = yoy;

@@ -89,6 +89,41 @@ private:
     std::size_t i_ = 0;
 };
 
+inline std::int64_t date_reader::value(token const& t) const noexcept {
+    std::int64_t made = 0;
+    std::uint32_t points = 0;
+    for (std::size_t at = t.begin; at < t.end;) {
+        auto const c = decode(in_.text, at);
+        at += c.length;
+        if (++points > 8) return -1;
+        if (is_digit(c.code)) {
+            made = made * 10 + (c.code - U'0');
+        } else if (t.type == token_type::numeral && chinese_digit(c.code) >= 0 && chinese_digit(c.code) < 10) {
+            made = made * 10 + chinese_digit(c.code);
+        } else if (t.type == token_type::numeral && c.code == U'十') {
+            made = made == 0 ? 1 : made;
+        } else {
+            return -1;
+        }
+    }
+    return made;
+}
+
+inline bool date_reader::takes(char32_t c) noexcept {
+    auto at = end;
+    std::uint32_t points = 1;
+    auto found = decode(in_.text, at);
+    if (found.code == U' ') {
+        at += found.length;
+        ++points;
+        found = decode(in_.text, at);
+    }
+    if (found.code != c || found.length == 0) return false;
+    end = at + found.length;
+    last += points;
+    return true;
+}
+
 }  // namespace text::detail
 
 ATTAIN_END_NAMESPACE

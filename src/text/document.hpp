@@ -61,12 +61,12 @@ struct document {
     decimal parts_left = {};  ///< of the whole
     bool has_last = false;
     bool has_level = false;
-    std::string_view counted = {};  ///< what an English text last counted: jobs, people
+    std::string_view counted = {};                     ///< what an English text last counted: jobs, people
     std::set<std::string, std::less<>> counters = {};  ///< units that the text writes in other letters only
     attain::unit money = {};                           ///< of the last amount, for English cents
     std::int32_t month = 0;                            ///< that an English text tells of
     std::int32_t month_year = 0;
-    bool monthly = false;  ///< the last comparison was with the month before
+    bool monthly = false;        ///< the last comparison was with the month before
     bool compared = false;       ///< it has compared with a month or year before
     bool first_monthly = false;  ///< and the first time with the month
     bool prices = false;         ///< an English text tells of a price index

@@ -1,6 +1,7 @@
 #include "sense_zh.hpp"
 
 #include <algorithm>
+#include <array>
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -54,6 +55,7 @@ stretch chinese_sense::subject_of_clause_before(std::size_t i) const {
 stretch chinese_sense::stretch_behind_is(std::uint32_t begin, std::uint32_t end) const {
     constexpr std::size_t longest = 60;  // bytes
     auto const clause = text_.substr(begin, end - begin);
+    if (clause.find("是") == std::string_view::npos && clause.find("次为") == std::string_view::npos) return {};
     for (auto const* word : {"的是", "其次是", "其次为", "再次是", "再次为", "首先是", "最后是"}) {
         auto const at = clause.rfind(word);
         if (at == std::string_view::npos) continue;
@@ -104,6 +106,7 @@ stretch chinese_sense::subject_before_verb(std::size_t i) const {
     if (a.left_token == 0 || a.depth > 0) return {};
     auto const comma = a.left_token - 1;
     if (!in_.tokens[comma].is_mark(U',')) return {};
+    if (previous_ != none && figures_[previous_].after + 1 >= comma) return {};
     auto first = comma;
     auto floor = in_.begin;
     for (; first > 0; --first) {
@@ -168,11 +171,12 @@ stretch chinese_sense::before_bracket(std::size_t i) const {
 bool chinese_sense::complete_head(std::size_t i) {
     auto& f = figures_[i];
     auto const name = f.indicator;
-    bool head = false;
-    for (auto const* word : {"总量", "总数", "总额", "金额", "价值", "货值", "数量", "增速", "增幅", "涨幅", "降幅",
-                             "占比", "比重", "贡献率", "总产值", "合同金额", "规模", "体量", "总规模"}) {
-        head = head || name == word;
-    }
+    constexpr std::size_t longest_head = 12;  // bytes
+    if (name.size() > longest_head) return false;
+    constexpr std::array<std::string_view, 19> heads{"总量",   "总数",     "总额", "金额", "价值",  "货值", "数量",
+                                                     "增速",   "增幅",     "涨幅", "降幅", "占比",  "比重", "贡献率",
+                                                     "总产值", "合同金额", "规模", "体量", "总规模"};
+    bool const head = std::find(heads.begin(), heads.end(), name) != heads.end();
     if (!head) return false;
     auto const* const from = anchor_at(around_[i].depth);
     if (from == nullptr) return false;

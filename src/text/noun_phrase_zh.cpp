@@ -124,6 +124,10 @@ stretch chinese_sense::trim(stretch phrase, std::uint32_t first_token, std::uint
             (in_.tokens[j - 1].is(word_kind::than) || in_.tokens[j - 1].is(word_kind::base))) {
             break;
         }
+        auto const whose = decode_before(text_, t.begin).code;
+        bool const place = whose == U'县' || whose == U'市' || whose == U'省' || whose == U'州' || whose == U'旗' ||
+                           whose == U'镇' || whose == U'乡';
+        if (!place || in_.periods[date_number(t.entry)].is_none()) break;
         return trim({t.end, end}, j + 1, end_token);
     }
     return phrase;
@@ -163,7 +167,8 @@ void chinese_sense::name_indicator(std::size_t i, stretch phrase) {
         auto open = view(phrase).rfind("(");
         if (auto const wide = view(phrase).rfind("（"); open == std::string_view::npos) open = wide;
         auto const listed = open == std::string_view::npos ? std::string_view() : view(phrase).substr(open);
-        if (open != std::string_view::npos && open > 0 &&
+        constexpr std::size_t longest_gloss = 8;  // 县（市、区）
+        if (open != std::string_view::npos && open > 0 && code_points(listed) > longest_gloss &&
             (listed.find("、") != std::string_view::npos || listed.find("不含") != std::string_view::npos)) {
             phrase.end = phrase.begin + static_cast<std::uint32_t>(open);
         }

@@ -10,6 +10,20 @@ namespace text::detail {
 
 namespace {
 
+// Behind the last comma, semicolon or wide colon of a stretch, or where it begins.
+[[nodiscard]] std::uint32_t clause_start(std::string_view text, std::uint32_t begin, std::uint32_t end) noexcept {
+    auto const byte = [&](std::uint32_t at) { return static_cast<unsigned char>(text[at]); };
+    for (auto at = end; at > begin;) {
+        --at;
+        if (text[at] == ',' || text[at] == ';') return at + 1;
+        // U+FF0C, U+FF1B, U+FF1A
+        if (byte(at) != 0xefu || at + 2 >= end || byte(at + 1) != 0xbcu) continue;
+        auto const last = byte(at + 2);
+        if (last == 0x8cu || last == 0x9bu || last == 0x9au) return at + 1;
+    }
+    return begin;
+}
+
 [[nodiscard]] bool is_voltage_or_screen(std::string_view name) noexcept {
     return name == "千伏" || name == "伏" || name == "英寸" || name == "kV" || name == "V" || name == "寸";
 }
@@ -170,12 +184,7 @@ void chinese_sense::reject_all() {
         if (begin < limit) begin = limit;
         while (begin < f.whole.begin && (static_cast<unsigned char>(text_[begin]) & 0xc0u) == 0x80u) ++begin;
         // Only the clause itself.
-        auto const from = begin;
-        auto const stretch_text = text_.substr(from, f.whole.begin - from);
-        for (auto const* mark : {"，", "；", "：", ",", ";"}) {
-            auto const at = stretch_text.rfind(mark);
-            if (at != std::string_view::npos) begin = std::max(begin, from + static_cast<std::uint32_t>(at) + 1);
-        }
+        begin = std::max(begin, clause_start(text_, begin, f.whole.begin));
         while (begin < f.whole.begin && (static_cast<unsigned char>(text_[begin]) & 0xc0u) == 0x80u) ++begin;
         around_[i].left.begin = begin;
         auto blank = begin;
