@@ -73,7 +73,8 @@ void chinese_sense::open_breakdown(std::size_t i) {
 // The last level before a figure that has this unit.
 anchor const* chinese_sense::level_of_unit(attain::unit unit, std::size_t before, std::uint8_t depth) const noexcept {
     if (!unit || is_percent(unit)) return nullptr;
-    for (auto i = anchors_.size(); i-- > 0;) {
+    constexpr std::size_t most = 24;
+    for (auto i = anchors_.size(); i-- > 0 && anchors_.size() - i <= most;) {
         auto const& each = anchors_[i];
         if (each.figure < before && each.depth <= depth && each.level && figures_[each.figure].unit == unit)
             return &each;
@@ -121,7 +122,8 @@ bool chinese_sense::exceeds_whole(std::size_t i) const {
     };
     // Parts that come to more than their whole are not all parts of it.
     auto sum = decimal(0);
-    for (auto k = parts_first_; k < i && parts_first_ != none; ++k) {
+    constexpr std::size_t most_parts = 48;
+    for (auto k = i > most_parts ? std::max(parts_first_, i - most_parts) : parts_first_; k < i; ++k) {
         bool const part_of_it = !figures_[k].rejected && figures_[k].what == role::breakdown &&
                                 figures_[k].unit == part.unit && around_[k].depth == breakdown_depth_;
         if (part_of_it) sum = sum + value(figures_[k]);

@@ -86,8 +86,10 @@ bool chinese_sense::follow_levels(std::size_t first, std::size_t last, std::size
     bool const hangs = f.what == role::growth_yoy || f.what == role::growth || f.what == role::completion ||
                        f.what == role::share || f.what == role::growth_mom;
     if (!row_empty_ || !hangs || !is_percent(f.unit)) return false;
+    constexpr std::size_t most = 24;
     std::vector<std::size_t> levels;
-    for (auto const& each : anchors_) {
+    for (auto k = anchors_.size() > most ? anchors_.size() - most : 0; k < anchors_.size(); ++k) {
+        auto const& each = anchors_[k];
         if (each.figure < first && each.level && each.depth == around_[first].depth) levels.push_back(each.figure);
     }
     if (levels.size() < count) return false;

@@ -156,8 +156,9 @@ void chinese_sense::zip_summed(std::vector<std::size_t> const& row, std::string_
     if (count < 2 || count >= numbers.size()) return;
     if (!list.starts_with(numbers[count]) && !list.starts_with(std::to_string(count))) return;
     std::vector<std::size_t> levels;
-    for (auto const& each : anchors_) {
-        if (each.figure < row[0]) levels.push_back(each.figure);
+    constexpr std::size_t most = 24;
+    for (auto k = anchors_.size() > most ? anchors_.size() - most : 0; k < anchors_.size(); ++k) {
+        if (anchors_[k].figure < row[0]) levels.push_back(anchors_[k].figure);
     }
     if (levels.size() < count) return;
     std::string_view tail;
