@@ -39,6 +39,8 @@ bool english_figures::read_money_word(draft& d, std::size_t at) const {
     constexpr std::int32_t large = 6;
     bool const scaled = d.made.magnitude >= large;
     auto const begin = scaled && at == d.end && at_or_nul(text, at) == '-' ? at + 1 : at;
+    // per cent stands behind most numbers
+    if (begin >= text.size() || !is_latin(decode(text, begin).code) || text.substr(begin, 3) == "per") return false;
     auto const& units = doc_.tails.units();
     std::optional<money_found> money;
     auto end = begin;
@@ -66,7 +68,7 @@ bool english_figures::read_money_word(draft& d, std::size_t at) const {
         constexpr std::size_t shortest = 4;  // lira: shorter words may be others
         bool const may = scaled || words > 0 || (word.size() >= shortest && word != "pounds" && word != "pound");
         if (may && words == 0) money = in_.moneys->shared(written, units);
-        if (may && words == 0 && !money) money = in_.moneys->shared(word, units);
+        if (may && words == 0 && !money && word != written) money = in_.moneys->shared(word, units);
         if (words > 0) money = in_.moneys->owned(text.substr(begin, start - begin), word, units);
         if (may && !money) {
             if (auto const code = country_money::named(word); !code.empty()) {

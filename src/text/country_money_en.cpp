@@ -92,8 +92,20 @@ constexpr auto family_signs = [] {
     return out;
 }();
 
+/// The lengths that signs with a first letter have, one bit each: most words are no sign, and this says so at once.
+constexpr auto sign_lengths = [] {
+    std::array<std::uint32_t, 128> out{};
+    for (auto const& each : family_signs) {
+        auto const first = static_cast<unsigned char>(each.sign.front());
+        if (first < out.size()) out[first] |= 1U << each.sign.size();
+    }
+    return out;
+}();
+
 [[nodiscard]] std::size_t family_of(std::string_view sign) noexcept {
-    if (sign.empty()) return std::size(families);
+    if (sign.empty() || sign.size() > 31) return std::size(families);
+    auto const initial = static_cast<unsigned char>(sign.front());
+    if (initial < sign_lengths.size() && (sign_lengths[initial] >> sign.size() & 1U) == 0) return std::size(families);
     for (auto const& each : family_signs) {
         if (each.sign.size() == sign.size() && each.sign.front() == sign.front() && each.sign == sign)
             return each.family;

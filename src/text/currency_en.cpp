@@ -43,6 +43,8 @@ constexpr currency_sign signs[] = {
 
 /// The bytes of a blank.
 [[nodiscard]] std::size_t blank_at(std::string_view text, std::size_t at) noexcept {
+    if (at >= text.size()) return 0;
+    if ((text[at] & 0x80) == 0) return text[at] == ' ' ? 1 : 0;
     auto const c = decode(text, at);
     return c.code == U' ' ? c.length : 0;
 }

@@ -30,17 +30,49 @@ constexpr money_name names[] = {
 };
 // clang-format on
 
-}  // namespace
+struct single_name {
+    std::string_view word;
+    std::string_view code;
+};
 
-std::string_view country_money::named(std::string_view word) noexcept {
+constexpr std::size_t count_names() noexcept {
+    std::size_t count = 0;
     for (auto const& each : names) {
-        if (each.words.front() != word.front()) continue;
+        ++count;
+        for (auto const c : each.words) count += c == '|' ? 1U : 0U;
+    }
+    return count;
+}
+
+constexpr auto single_names = [] {
+    std::array<single_name, count_names()> out{};
+    std::size_t at = 0;
+    for (auto const& each : names) {
         for (auto rest = each.words;;) {
             auto const end = rest.find('|');
-            if (rest.substr(0, end) == word) return each.code;
+            out[at++] = {rest.substr(0, end), each.code};
             if (end == std::string_view::npos) break;
             rest.remove_prefix(end + 1);
         }
+    }
+    return out;
+}();
+
+/// The lengths that names with a first letter have, one bit each: most words are no money, and this says so at once.
+constexpr auto name_lengths = [] {
+    std::array<std::uint32_t, 26> out{};
+    for (auto const& each : single_names)
+        out[static_cast<std::size_t>(each.word.front() - 'a')] |= 1U << each.word.size();
+    return out;
+}();
+
+}  // namespace
+
+std::string_view country_money::named(std::string_view word) noexcept {
+    if (word.empty() || word.size() > 31 || word.front() < 'a' || word.front() > 'z') return {};
+    if ((name_lengths[static_cast<std::size_t>(word.front() - 'a')] >> word.size() & 1U) == 0) return {};
+    for (auto const& each : single_names) {
+        if (each.word.size() == word.size() && each.word.front() == word.front() && each.word == word) return each.code;
     }
     return {};
 }
