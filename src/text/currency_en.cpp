@@ -111,7 +111,11 @@ bool english_lexer::read_currency_symbol(english_sentence& out) {
     auto digits = end;
     if (at_or_nul(text_, digits) == '.') ++digits;
     bool const point = digits != end;
-    digits += blank_at(text_, digits);
+    if (auto const next = at_or_nul(text_, digits); next == ' ') {
+        ++digits;
+    } else if ((next & 0x80) != 0) {
+        digits += blank_at(text_, digits);
+    }
     if (!digit_at(text_, digits)) return false;
     // RMB 30, Rmb30, NZD30; but `won 12 awards` is no money
     auto const* row = sign_of(text_.substr(at_, letters + (point ? 1 : 0)));

@@ -19,8 +19,10 @@ void english_figures::run() {
     part_or_more();
     std::size_t kept = 0;
     for (at_ = 0; at_ < it_.size();) {
-        join_thousands(kept);
-        join_range(kept);
+        if (is_number(at_)) {
+            join_thousands(kept);
+            join_range(kept);
+        }
         english_item made = it_[at_];
         auto end = at_ + 1;
         if (auto const date = date_end(at_); date != 0) {
