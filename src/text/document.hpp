@@ -69,6 +69,7 @@ struct document {
     bool monthly = false;        ///< the last comparison was with the month before
     bool compared = false;       ///< it has compared with a month or year before
     bool first_monthly = false;  ///< and the first time with the month
+    role last_change = role::growth_yoy;  ///< the last of an English text
     bool prices = false;         ///< an English text tells of a price index
 
     /// The period of a figure whose sentence names none.

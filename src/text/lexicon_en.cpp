@@ -29,7 +29,7 @@ constexpr lexicon_row rows[] = {
      "slipping|shrank|shrunk|shrinking|contracted|contracting|tumbled|tumbling|plunged|plunging|slid|sliding|slumped|slumping|"
      "eased|easing|went down|gone down|goes down|going down|edged down|inched down|narrowed|narrowing|lost|retreated|sank|"
      "weakened|reduced|reducing|cut by|was cut|were cut|halved|moderated|slowed|shed|moved down|ticked down|"
-     "depreciated|depreciating|decelerated|decelerating|waned|contract by|drop by|fall by|shrink by|trimmed|trimming|lowered|lowering|cut|cutting|fell back|fell off|dwindled|dwindling|diminished|plummeted|plummeting|plunges|drops to|retreating|softened|softening|slowing|halving|weakening|losing|was down|were down|is down|are down|collapsed|crashed|receded|slashed|slashing|deteriorated|backed off|sagged|slackened|edging down|inching down|ticking down|going lower|was reduced|were reduced|was lowered|were lowered|came down|comes down|fell away|sinking|sunk|shortened|shortening|reduces|weakens|diminishes|shortens|lessens|dwindles|recedes"},
+     "sliced|axed|axing|depreciated|depreciating|decelerated|decelerating|waned|contract by|drop by|fall by|shrink by|trimmed|trimming|lowered|lowering|cut|cutting|fell back|fell off|dwindled|dwindling|diminished|plummeted|plummeting|plunges|drops to|retreating|softened|softening|slowing|halving|weakening|losing|was down|were down|is down|are down|collapsed|crashed|receded|slashed|slashing|deteriorated|backed off|sagged|slackened|edging down|inching down|ticking down|going lower|was reduced|were reduced|was lowered|were lowered|came down|comes down|fell away|sinking|sunk|shortened|shortening|reduces|weakens|diminishes|shortens|lessens|dwindles|recedes"},
     {word_kind::decrease, "noun",
      "decrease|decreases|decline|declines|drop|drops|fall|falls of|dip|reduction|reductions|contraction|slump|downturn|"
      "slide|slowdown|rate of decline|"
@@ -82,7 +82,7 @@ constexpr lexicon_row rows[] = {
     {word_kind::light, "funding", "raised|raises|raising"},
     // what a change is measured against
     {word_kind::yoy, "",
-     "over the year|over a year|last year's|the previous year's|previous year's|the prior year's|prior year's|the preceding year's|year-on-year|year on year|year-over-year|year over year|y-o-y|yoy|y/y|y-on-y|over a year earlier|than a year earlier|"
+     "on a year-to-year basis|on a year-on-year basis|over the year|over a year|last year's|the previous year's|previous year's|the prior year's|prior year's|the preceding year's|year-on-year|year on year|year-over-year|year over year|y-o-y|yoy|y/y|y-on-y|over a year earlier|than a year earlier|"
      "from a year earlier|a year earlier|over the same period|the same period|year earlier|the previous year|the prior year|"
      "the preceding year|the year before|last year|previous year|prior year|the same quarter|the same month|the corresponding period|"
      "the previous financial year|the prior financial year|the previous fiscal year|the FY before|same period|annual|"

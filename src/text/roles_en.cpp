@@ -165,7 +165,7 @@ void english_roles::read(std::size_t i, candidate& f) {
                           f.what == role::target;
         if (grew && after_change(i, f)) {
             // 0.7% after falling 1.7%, after a rise of 0.3%: a change of its own, against what the first is against
-            auto const first = figures_[it_[last_].index].what;
+            auto const first = figures_[it_[sibling(i, f)].index].what;
             bool const own = moves_itself(i);
             if (!own) f.what = role::base;
             bool const known = first == role::growth_mom || first == role::growth || first == role::growth_yoy;
@@ -195,6 +195,7 @@ void english_roles::read(std::size_t i, candidate& f) {
         f.rule = "earlier";
     }
     aim(f);
+    if (f.what == role::growth || f.what == role::growth_mom || f.what == role::growth_yoy) doc_.last_change = f.what;
     if (f.unit.kind() == unit_kind::money) {
         doc_.money = f.unit;
         f.how = std::max(f.how, f.unit_how);

@@ -91,6 +91,22 @@ private:
         bool subject;  ///< only the subject can name it
         bool plan;
     };
+    /// What stands around a percentage.
+    struct change_frame {
+        std::size_t p;
+        std::size_t n;
+        bool bracket;
+        bool signed_number;
+        bool like_last;  ///< the figure before has the same kind of unit
+    };
+    bool special_change(std::size_t i, candidate& f, change_frame const& frame);
+    bool share_of(std::size_t i, candidate& f, change_frame const& frame);
+    bool told_rate(std::size_t i, candidate& f, change_frame const& frame);
+    /// Whether a rule of a chain took the figure, and whether all is said of it.
+    enum class taken : std::uint8_t { no, yes, done };
+    bool moved_level(std::size_t i, candidate& f, level_frame& frame);
+    bool worth_level(std::size_t i, candidate& f, level_frame const& frame);
+    taken part_level(std::size_t i, candidate& f, level_frame const& frame);
     [[nodiscard]] bool special_level(std::size_t i, candidate& f, level_frame const& frame);
     [[nodiscard]] bool base_cued(std::size_t i) const;
     void name_level(std::size_t i, candidate& f, level_frame const& level);
@@ -373,6 +389,8 @@ private:
         }
         return false;
     }
+    /// an expected 0.45%, the 4.78% expected in a poll, had expected $4 billion: what somebody thought
+    [[nodiscard]] bool thought(std::size_t i) const;
     [[nodiscard]] bool coordinated_level(std::size_t i, candidate& f);
     [[nodiscard]] bool stood_then(std::size_t i) const;
     [[nodiscard]] bool beside_goal(std::size_t n) const;
@@ -388,6 +406,14 @@ private:
     [[nodiscard]] bool is(std::size_t i, english_type t) const { return i < it_.size() && it_[i].is(t); }
     [[nodiscard]] bool is_plain_word(std::size_t i, std::initializer_list<std::string_view> words) const {
         return i < it_.size() && std::find(words.begin(), words.end(), in_.view(it_[i])) != words.end();
+    }
+    /// handled 5 ships last month: the month itself, not one to compare with
+    [[nodiscard]] bool month_told(std::size_t k) const {
+        if (!is(k, word_kind::mom) || in_.view(it_[k]) != "last month") return false;
+        if (k == 0) return true;
+        auto const& x = it_[k - 1];
+        return !(x.is(stop::from) || x.is(word_kind::than) || x.is(word_kind::approximate) ||
+                 (x.is(stop::preposition) && in_.view(x) == "on"));
     }
     /// a monthly rise of
     [[nodiscard]] bool monthly_change(std::size_t k) const {

@@ -96,6 +96,7 @@ bool english_roles::against_past(std::size_t i) const {
     if (cue.is(word_kind::than)) return (k < i && named) || owned;
     // the highest since the 9.30% of December 2003
     if (cue.is(word_kind::since) && word == "since") return past && the;
+    if (cue.is(stop::relative) && word == "since the") return past;
     // smaller than December's $2 billion surplus and the $4 billion surplus of last year
     if (cue.is(word_kind::joiner))
         return past && (the || owned) && last_ != none && last_ < k && figures_[it_[last_].index].what == role::base;
@@ -109,7 +110,8 @@ bool english_roles::against_past(std::size_t i) const {
     if (cue.is(word_kind::approximate) || cue.is(word_kind::excess)) {
         if (k == i && !measured) return false;  // more than 5
         // slightly less than the 600 jobs of 2019
-        bool const beyond = compares(word) || word.ends_with("above") || word.ends_with("below") ||
+        bool const beyond = compares(word) || word.starts_with("surpass") || word.starts_with("exceed") ||
+                            word.starts_with("topp") || word.ends_with("above") || word.ends_with("below") ||
                             word.ends_with("short of") || word.ends_with("in excess of") || word.ends_with("over");
         bool const definite = (the && beyond) || (owned && beyond);
         return past && (named || measured || definite);
@@ -128,6 +130,7 @@ bool english_roles::against_past(std::size_t i) const {
 
 /// sales rose 9%, with the occupancy rate at 85%; the share fell $1, to close at $75: a level beside a change
 bool english_roles::rated(std::size_t i, candidate const& f) const {
+    if (thought(i)) return true;
     auto const p = before(i);
     if (p != none && p + 1 == i && it_[p].is_plain() && owning_time(in_.view(it_[p]))) return true;  // December's $5
     if (p == none || p < 2 || !it_[p].is(stop::at) || last_ == none) return false;
@@ -138,12 +141,14 @@ bool english_roles::rated(std::size_t i, candidate const& f) const {
 }
 
 /// Whether the subject of the verb at `verb` is a rate by its name.
-bool english_roles::rate_told(std::size_t verb) const {
+bool english_roles::rate_told(std::size_t p) const {
+    auto const verb = it_[p].is(stop::to) ? verb_before(p) : p;
+    if (verb == none) return false;
     auto const head = head_of(in_, subject_of(in_, verb));
     for (auto k = head.from; k < head.to; ++k) {
         if (it_[k].is(stop::of) || it_[k].is(stop::in) || it_[k].is(stop::preposition)) return false;
         auto const word = in_.view(it_[k]);
-        if (word == "rate" || word.ends_with(" rate")) return true;
+        if (word == "rate" || word.ends_with(" rate") || word == "unemployment" || word == "inflation") return true;
     }
     return false;
 }
@@ -159,23 +164,6 @@ bool english_roles::fell_so(std::size_t i, candidate& f) const {
     f.what = role::diff;
     f.rule = "bracket";
     f.negative = falls(verb);
-    return true;
-}
-
-/// completed 1,634 inspections, resolving 1,274: of the same, fewer
-bool english_roles::part_done(std::size_t i, candidate& f) const {
-    auto const p = before(i);
-    if (!f.unit_name.empty() || p == none || last_ == none || head_ != last_ || p <= last_ + 1) return false;
-    if (!it_[p].is_verb() || it_[p].moves() || it_[p].is(word_kind::level) || !in_.view(it_[p]).ends_with("ing") ||
-        !(it_[p - 1].is_mark(U',') || it_[p - 1].is(word_kind::joiner)))
-        return false;
-    auto const& whole = figures_[it_[last_].index];
-    bool const counts = whole.unit.kind() == unit_kind::count || whole.unit.kind() == unit_kind::none;
-    if (!counts || whole.unit_name.empty() || whole.magnitude != f.magnitude || f.number >= whole.number) return false;
-    take_unit_of(last_, f);
-    copy_indicator(last_, f);
-    f.what = role::breakdown;
-    f.rule = "of them";
     return true;
 }
 
@@ -196,17 +184,6 @@ bool english_roles::aims_at(std::size_t verb) const {
         if (one_of(word, meant)) return true;
     }
     return false;
-}
-
-/// added 3,400 jobs over the year, lost 200 posts: by so many more or fewer are employed
-bool english_roles::jobs_gained(std::size_t i, candidate const& f) const {
-    auto const p = before(i);
-    if (p == none || f.indicator.empty()) return false;
-    auto const word = in_.view(it_[p]);
-    constexpr std::string_view gained[] = {"added", "adding", "add", "adds", "gained", "gaining"};
-    constexpr std::string_view counted[] = {"jobs", "positions", "posts", "workers", "employees", "people"};
-    if (!one_of(word, gained)) return false;
-    return against_before(i) || one_of(f.unit_name, counted);
 }
 
 /// 32 times the $1.3 billion of a year ago: what is multiplied.
@@ -243,84 +220,6 @@ bool english_roles::against_present(std::size_t i, candidate& f) {
     f.rule = "now";
     if (f.unit_name.empty()) take_unit_of(last_, f);
     return !f.indicator.empty() || inherit(f);
-}
-
-/// 20 projects with a total capital of $1.3 billion, permits totalling, licences cover a total of: the counted set
-/// whose sum the amount at `i` is, or `none`.
-std::size_t english_roles::summed_set(std::size_t i, candidate const& f) const {
-    auto set = i;
-    constexpr std::size_t words = 24;
-    std::size_t cue = none;
-    while (set > 0 && i - set < words) {
-        --set;
-        auto const& x = it_[set];
-        if (x.is(english_type::figure)) break;
-        if (x.is_mark(U';') || x.is(stop::clause)) return none;
-        // host 20 firms and have a total area of: a second thing of the owner
-        if (x.is_verb() && set > 0 && it_[set - 1].is(word_kind::joiner)) {
-            if (cue == none || !it_[cue].is(word_kind::level)) return none;
-            break;
-        }
-        auto const word = in_.view(x);
-        bool const sums = word.starts_with("totalling") || word.starts_with("totaling") ||
-                          (x.is(word_kind::level) && (word == "total" || word.starts_with("amounting"))) ||
-                          ((x.is_plain() || x.is(stop::determiner) || x.is(stop::total) || x.is(word_kind::total)) &&
-                           (word.ends_with("total") || word.find("total ") != word.npos ||
-                            word.find("combined") != word.npos || word.find("aggregate") != word.npos) &&
-                           !is(set + 1, stop::to) && !is(set + 1, word_kind::joiner));
-        // with total construction valued at: not the sum of the set
-        bool const named = x.is_plain() && !is(before(i), stop::of) && word.find(" of") == word.npos;
-        if (!sums || named) continue;
-        cue = set;
-        // and a total area of: a second thing of the owner
-        auto at = set;
-        while (at > 0 && it_[at - 1].is(stop::determiner)) --at;
-        if (at == 0 || it_[at - 1].is(word_kind::joiner)) return none;
-    }
-    // was awarded grants totalling: a set that is not counted
-    if (cue != none && cue > 0 && it_[cue].is(word_kind::level) && f.unit.kind() == unit_kind::money) {
-        constexpr std::string_view sets[] = {"grants", "loans",        "contracts", "projects",     "permits",
-                                             "deals",  "agreements",   "awards",    "licences",     "licenses",
-                                             "orders", "applications", "purchases", "transactions", "acquisitions"};
-        auto const noun = in_.view(it_[cue - 1]);
-        if (one_of(noun.substr(noun.rfind(' ') == noun.npos ? 0 : noun.rfind(' ') + 1), sets)) return cue;
-    }
-    if (cue == none || !it_[set].is(english_type::figure) || set >= cue) return none;
-    auto const& from = figures_[it_[set].index];
-    bool const counts = from.unit.kind() == unit_kind::count || from.unit.kind() == unit_kind::none;
-    bool const level = from.what == role::value || from.what == role::breakdown || from.what == role::target;
-    if (from.rejected || !counts || !level || from.unit_name.empty() || measures(from.unit_name)) return none;
-    return f.unit_name == from.unit_name || is_change_unit(f) ? none : set;
-}
-
-/// increases of $3 million and $4 million, against $5 million and $6 million in May: the second is as the first
-bool english_roles::coordinated_level(std::size_t i, candidate& f) {
-    auto const p = before(i);
-    if (p == none || last_ == none || p <= last_ || is_change_unit(f)) return false;
-    if (!it_[p].is(word_kind::joiner) && !it_[p].is_mark(U',')) return false;
-    auto const& from = figures_[it_[last_].index];
-    bool const told =
-        from.what == role::base || (from.what == role::diff && (from.rule == "change" || from.rule == "coordinated"));
-    if (!told || !alike(f, from) || (p != last_ + 1 && !only_phrase_between(last_ + 1, p))) return false;
-    // behind a comma something new may begin: the list goes on to an `and`
-    auto const n = after(i);
-    bool const ends = n == none || it_[n].is(english_type::mark) || it_[n].is(word_kind::joiner) ||
-                      it_[n].is(word_kind::respectively) || it_[n].is(stop::in) || it_[n].is(stop::preposition) ||
-                      is(i + 1, word_kind::respectively);
-    if (!ends || (it_[p].is_mark(U',') && p != last_ + 1)) return false;
-    if (from.what == role::base && is(n, stop::to)) return false;
-    bool const counted = !f.indicator.empty() && !measures(f.unit_name);
-    if (counted && !from.unit_name.empty() && f.unit_name != from.unit_name) return false;
-    f.what = from.what;
-    f.negative = f.what == role::diff && from.negative;
-    f.rule = "coordinated";
-    take_unit_of(last_, f);
-    if (counted) return true;
-    if (respectively_ && take_subject(i, f)) return true;
-    if (is(n, stop::in) && n + 1 < it_.size() && !it_[n + 1].is(english_type::date) &&
-        !it_[n + 1].is(word_kind::time) && f.what == role::diff && take(f, phrase_from(in_, n + 1)))
-        return true;
-    return inherit(f);
 }
 
 /// 61%, while it was 67% in 2014; higher than in 2009, when it stood at 50%: a level of then
@@ -368,70 +267,6 @@ bool english_roles::beside_goal(std::size_t n) const {
             return false;
     }
     return false;
-}
-
-/// Of the 69 projects, ...: the comma behind the whole that opens a sentence, or `none`
-std::size_t english_roles::whole_opened() const {
-    if (it_.size() < 4) return none;
-    bool const opens = it_[0].is(stop::of) || in_.view(it_[0]) == "Out of";
-    if (!opens) return none;
-    constexpr std::size_t words = 16;
-    for (std::size_t k = 1; k < it_.size() && k < words; ++k) {
-        if (it_[k].is_mark(U',')) return k;
-        if (it_[k].is_mark(U';') || it_[k].is(stop::auxiliary) || it_[k].is(word_kind::level)) return none;
-    }
-    return none;
-}
-
-/// Whether the figure at `i` counts a part of the whole that opened the sentence.
-bool english_roles::in_whole(std::size_t i, candidate const& f) const {
-    if (whole_ == none || i <= whole_) return false;
-    std::size_t set = none;
-    for (std::size_t k = 1; k < whole_; ++k) {
-        if (it_[k].is(english_type::figure)) set = k;
-    }
-    if (set == none) {
-        // Of all the projects, 45: of one noun
-        auto const noun = in_.view(it_[whole_ - 1]);
-        return !f.unit_name.empty() && noun.find(f.unit_name) != noun.npos;
-    }
-    auto const& from = figures_[it_[set].index];
-    return alike(f, from) &&
-           (f.unit_name.empty() || f.unit_name == from.unit_name || f.unit.kind() == unit_kind::money);
-}
-
-/// Sweden with 10% and Latvia with 9%; Valencia 40%, Barcelona 29%: a share like the one before it
-bool english_roles::share_beside(std::size_t i, candidate const& f) const {
-    if (f.unit.kind() != unit_kind::percent || f.what != role::value) return false;
-    auto const name = f.indicator.empty() ? std::string_view(f.made_indicator) : f.indicator;
-    constexpr std::string_view rates[] = {"rate", "margin", "ratio", "yield", "occupancy", "inflation", "growth"};
-    if (std::any_of(std::begin(rates), std::end(rates), [&](auto each) { return name.find(each) != name.npos; }))
-        return false;
-    auto const n = i + 1;
-    if (is(n, word_kind::share_noun)) return true;
-    for (auto k = i; k > 0 && i - k < reach; --k) {
-        auto const& x = it_[k - 1];
-        if (x.moves() || x.is(word_kind::rate_noun) || x.is_mark(U';')) return false;
-        if (!x.is(english_type::figure)) continue;
-        auto const& from = figures_[x.index];
-        if (from.unit.kind() == unit_kind::percent) return from.what == role::share;
-    }
-    auto const p = before(i);
-    // led by Spain with 24%
-    if (p != none && p > 0 && it_[p].is(stop::with) && it_[p - 1].is_plain() && it_[p - 1].capital &&
-        !is(i + 1, stop::of))
-        return true;
-    // Plants come in second at 6%, behind a sentence of shares
-    return p != none && it_[p].is(stop::at) && doc_.has_last && doc_.last.what == role::share;
-}
-
-/// 19 million tonnes worth $20 billion, of which 13 million tonnes: the level of the same kind that is parted.
-std::size_t english_roles::parted(candidate const& f) const {
-    if (breakdown_ == none || head_ == none || head_ > breakdown_) return none;
-    for (auto const head : {head_, head_before_}) {
-        if (head != none && head < breakdown_ && alike(f, figures_[it_[head].index])) return head;
-    }
-    return none;
 }
 
 }  // namespace text::detail

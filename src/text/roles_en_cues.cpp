@@ -34,7 +34,8 @@ bool english_roles::planned(std::size_t i) const {
         auto const& x = it_[k];
         if (x.is(word_kind::plan_verb)) {
             auto const word = in_.view(x);
-            if (word == "will" || word == "shall" || word == "should be" || word.starts_with("is ") ||
+            bool const passive = word == "would" && k + 1 < it_.size() && in_.view(it_[k + 1]) == "be";
+            if (word == "will" || word == "shall" || passive || word == "should be" || word.starts_with("is ") ||
                 word.starts_with("are "))
                 return true;
             break;
@@ -87,6 +88,34 @@ void note_english_goals(english_sentence const& in, document& doc) {
                word == "objectives" || word == "Targets" || word == "Goals" || word == "Objectives" ||
                word == "targets";
     });
+}
+
+bool english_roles::thought(std::size_t i) const {
+    constexpr std::string_view thinking[] = {"expected",  "forecast",  "predicted",
+                                             "estimated", "projected", "anticipated"};
+    auto const is_thought = [&](std::size_t k) { return k < it_.size() && one_of(in_.view(it_[k]), thinking); };
+    if (i == 0) return false;
+    // the 4.78% expected in a poll, by analysts
+    auto k = i + 1;
+    while (k < it_.size() && k < i + 3 && it_[k].is_plain() && !is_thought(k)) ++k;
+    bool const by = is(k + 1, stop::in) || is(k + 1, stop::by) || is(k + 1, U'.') || is(k + 1, U',');
+    if (is_thought(k) && by && is(i - 1, stop::determiner)) return true;
+    // compared to an expected 0.45%
+    auto p = i - 1;
+    while (p > 0 && is(p, stop::determiner)) --p;
+    bool const cued = in_.view(it_[i - 1]) == "an expected" || is_thought(i - 1);
+    if (cued && p > 0) {
+        for (auto c = i; c > 0 && i - c < 4; --c) {
+            if (it_[c - 1].is(word_kind::than)) return true;
+        }
+    }
+    // Analysts had expected $4 billion
+    if (!is_thought(i - 1)) return false;
+    constexpr std::string_view who[] = {"Analysts", "analysts", "Economists", "economists", "market", "Wall Street"};
+    for (auto c = i - 1; c > 0 && i - c < 8; --c) {
+        if (one_of(in_.view(it_[c - 1]), who)) return true;
+    }
+    return false;
 }
 
 /// 1,000 new projected jobs, $3 million in planned investment: what is counted is only planned.
@@ -168,7 +197,7 @@ bool english_roles::above_date(std::size_t n) const {
     if (!is(n, word_kind::approximate) && !is(n, word_kind::excess)) return false;
     auto k = is(n + 1, stop::determiner) ? n + 2 : n + 1;
     // below the level of a year earlier
-    if (k + 2 < it_.size() && it_[k].is_plain() && it_[k + 1].is(stop::of)) k += 2;
+    if (k + 2 < it_.size() && it_[k].is_plain() && (it_[k + 1].is(stop::of) || in_.view(it_[k + 1]) == "for")) k += 2;
     return k < it_.size() && (it_[k].is(english_type::date) || it_[k].is(word_kind::yoy));
 }
 

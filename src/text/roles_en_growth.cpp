@@ -35,11 +35,21 @@ void english_roles::set_growth(std::size_t i, candidate& f, bool negative) {
         f.how = certainty::certain;
         return;
     }
+    // lower than its record high
+    for (auto k = i + 1; k < it_.size() && k < i + 9 && !it_[k].is(english_type::mark); ++k) {
+        bool const height = is_plain_word(k, {"peak", "record", "high", "low"}) || in_.view(it_[k]).ends_with("-ever");
+        bool const against = height && (is(i + 1, word_kind::approximate) || is(i + 2, word_kind::approximate) ||
+                                        is(i + 2, word_kind::than) || is(i + 1, stop::from));
+        if (!against) continue;
+        f.what = role::growth;
+        return;
+    }
     bool adjusted = false;
     // What it is measured against: behind the figure first, then before it.
     auto const settled = [&](std::size_t k) {
         auto const& x = it_[k];
-        if (monthly_change(k)) {
+        if (month_told(k)) return false;
+        if (monthly_change(k) && (k > i ? k - i : i - k) < 4) {
             f.what = role::growth_mom;
             f.how = certainty::certain;
             return true;
@@ -101,8 +111,8 @@ void english_roles::set_growth(std::size_t i, candidate& f, bool negative) {
     bool const also = std::any_of(it_.begin(), it_.begin() + static_cast<std::ptrdiff_t>(i),
                                   [&](auto const& x) { return x.is(word_kind::adverb) && in_.view(x) == "also"; });
     bool const goes_on = (!in_.opens_line && !it_.empty() && it_[0].is(word_kind::adverb)) || also;
-    if (goes_on && doc_.has_last && (doc_.last.what == role::growth || doc_.last.what == role::growth_mom))
-        f.what = doc_.last.what;
+    if (goes_on && (doc_.last_change == role::growth || doc_.last_change == role::growth_mom))
+        f.what = doc_.last_change;
 }
 
 /// Whether the level at `k` belongs to the change before it: rose 5% to $3 million.
@@ -115,7 +125,7 @@ bool english_roles::led_level(std::size_t k) const {
 /// the highest since 2010: no comparison with 2010
 bool english_roles::superlative_before(std::size_t k) const {
     if (in_.view(it_[k]) != "since") return false;
-    constexpr std::size_t words = 6;
+    constexpr std::size_t words = 14;
     for (auto j = k; j > 0 && k - j < words; --j) {
         auto const word = in_.view(it_[j - 1]);
         if (word.size() > 4 && (word.ends_with("est") || word.ends_with("first") || word.ends_with("first time")))

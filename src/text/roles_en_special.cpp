@@ -12,6 +12,12 @@ bool english_roles::special_level(std::size_t i, candidate& f, level_frame const
     auto const previous = last_ == none ? role::value : figures_[it_[last_].index].what;
     bool const grew = last_ != none && is_change_unit(figures_[it_[last_].index]) &&
                       (previous == role::growth_yoy || previous == role::growth || previous == role::growth_mom);
+    if (thought(i)) {
+        f.what = role::target;
+        f.rule = "thought";
+        if (!counted) static_cast<void>(inherit(f) || take_subject(i, f));
+        return true;
+    }
     if (multiplied(i, f) || part_done(i, f) || coordinated_level(i, f)) return true;
     // $5 over its target of, $4 million short of the agency's $9 million
     if (n == i + 1 && beside_goal(n)) {
@@ -34,6 +40,18 @@ bool english_roles::special_level(std::size_t i, candidate& f, level_frame const
         f.what = role::target;
         f.rule = "goal";
         return true;
+    }
+    // The largest increase was in exports of wood (by $24 million)
+    if (p != none && p > 0 && it_[p].is(stop::by) && it_[p - 1].is_mark(U'(')) {
+        auto const change = moved_towards(p - 1);
+        bool const again = change == none && last_ != none && figures_[it_[last_].index].what == role::diff;
+        if (change != none || again) {
+            f.what = role::diff;
+            f.rule = "by";
+            f.negative = change != none ? falls(change) : figures_[it_[last_].index].negative;
+            if (!counted) static_cast<void>(take(f, phrase_before(in_, p - 1)) || inherit(f));
+            return true;
+        }
     }
     // against the 59 and 26,830 planned: what was aimed at
     if (planned_behind(i)) {

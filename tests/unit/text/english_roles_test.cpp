@@ -172,5 +172,5 @@ TEST_CASE("two measures of one amount share its role") {
           lines{"61000000 USD exact breakdown Police"});
     CHECK(english_figures("Passengers numbered 210,000, exceeding last year's figure by 14,000.").back().find("diff") !=
           std::string::npos);
-    CHECK(english_figures("Exports grew 3.9%, after a 1.1% fall in May.").back() == "-1.1 % exact base Exports");
+    CHECK(english_figures("Exports grew 3.9%, after a 1.1% fall in May.").back() == "-1.1 % exact growth_yoy Exports");
 }

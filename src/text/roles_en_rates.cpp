@@ -1,0 +1,304 @@
+#include "roles_en.hpp"
+
+#include <algorithm>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+// Percentages that the words around them settle at once: shares, rates, what was done of a plan, and what stands beside
+// another one.
+
+/// Percentages that a frame of words settles at once.
+bool english_roles::special_change(std::size_t i, candidate& f, change_frame const& frame) {
+    auto const& [p, n, bracket, signed_number, like_last] = frame;
+    auto const growth = [&](bool negative) { set_growth(i, f, negative); };
+    if (behind_alternative(i) && figures_[it_[last_].index].what == role::diff) {
+        growth(figures_[it_[last_].index].negative);
+        copy_indicator(last_, f);
+        return true;
+    }
+    if (i > 0 && it_[i - 1].is(stop::determiner) && in_.view(it_[i - 1]) == "the remaining") {
+        // barges took the remaining 25%
+        f.what = role::share;
+        f.rule = "remaining";
+        if (take_subject(i, f) || inherit(f)) return true;
+    }
+    if (p != none && it_[p].is(stop::preposition) && in_.view(it_[p]) == "after" && like_last && !moves_itself(i) &&
+        inherit(f)) {
+        f.what = role::base;  // 2.2%, after 2.5% in July
+        f.negative = n == i + 1 && falls(n);
+        f.rule = "after";
+        return true;
+    }
+    if (behind_alternative(i) && figures_[it_[last_].index].what == role::excess) {
+        // exceeding the budget by $3 million or 3%
+        f.what = role::excess;
+        f.negative = figures_[it_[last_].index].negative;
+        f.rule = "or";
+        copy_indicator(last_, f);
+        return true;
+    }
+    bool const of_level =
+        behind_alternative(i) && !points(f) && f.unit.kind() == unit_kind::percent && p != none &&
+        (it_[p].is(word_kind::joiner) || it_[p].is(word_kind::share)) &&
+        (figures_[it_[last_].index].what == role::value || figures_[it_[last_].index].what == role::breakdown) &&
+        !is_change_unit(figures_[it_[last_].index]);
+    bool const said = n == i + 1 && (is(n, stop::auxiliary) || is(n, word_kind::plan_verb));
+    if (of_level && (said || n == none || it_[n].is(english_type::mark)) && !is(i + 2, word_kind::increase) &&
+        !is(i + 2, word_kind::decrease) && inherit(f)) {
+        f.what = role::share;  // $3 million or 71%
+        f.rule = "or";
+        return true;
+    }
+    if (thought(i)) {
+        static_cast<void>(inherit(f) || take_subject(i, f));
+        f.what = role::target;
+        f.rule = "thought";
+        return true;
+    }
+    // organic growth of 3%, corresponding to 10% in the one unit and 4% in the other
+    if (p != none && it_[p].is(word_kind::share) && like_last && only_phrase_between(last_ + 1, p) &&
+        figures_[it_[last_].index].what == role::growth_yoy && in_.view(it_[p]).starts_with("corresponding") &&
+        inherit(f)) {
+        f.what = role::growth_yoy;
+        f.negative = figures_[it_[last_].index].negative;
+        f.rule = "corresponding";
+        return true;
+    }
+    // One in five workers, or 20%, are
+    if (p != none && p > 1 && last_ == none && n == i + 1 && is(n, U',') && it_[p].is(word_kind::joiner) &&
+        it_[p - 1].is_mark(U',') && in_.view(it_[p]) == "or" && verb_before(p) == none &&
+        take(f, opening_phrase(in_, p - 1))) {
+        f.what = role::share;
+        f.rule = "or";
+        return true;
+    }
+    // is 45% complete
+    if (n == i + 1 && is_plain_word(n, {"complete", "completed", "finished", "done"}) && p != none &&
+        it_[p].is_verb() && take_subject(i, f)) {
+        f.what = role::completion;
+        f.rule = "complete";
+        return true;
+    }
+    // Most visitors - 66% - came by air
+    auto const dash = [&](std::size_t k) { return is(k, U'\u2013') || is(k, U'\u2014') || is(k, U'-'); };
+    if (i > 1 && n == i + 1 && dash(i - 1) && dash(n) && it_[i - 2].is_plain() && last_ == none &&
+        take(f, phrase_before(in_, i - 1))) {
+        f.what = role::share;
+        f.rule = "dashes";
+        return true;
+    }
+    // Transfer passengers amounted to 28%
+    if (p != none && !is(n, stop::of) &&
+        (it_[p].is(word_kind::level) || (it_[p].is(stop::auxiliary) && n != none && it_[n].is(english_type::mark))) &&
+        f.unit.kind() == unit_kind::percent && !points(f)) {
+        auto const who = head_of(in_, subject_of(in_, p));
+        constexpr std::string_view persons[] = {"passengers", "visitors",   "guests",     "tourists",   "women",
+                                                "men",        "exports",    "containers", "traffic",    "students",
+                                                "foreigners", "residents",  "customers",  "households", "respondents",
+                                                "shipments",  "goods",      "products",   "Guests",     "Women",
+                                                "Exports",    "Foreigners", "Visitors",   "Tourists",   "Passengers"};
+        auto head = who.from;
+        while (head + 1 < who.to && it_[head + 1].is_plain()) ++head;
+        auto const group = who.empty() ? std::string_view() : in_.view(it_[head]);
+        if (one_of(group.substr(group.rfind(' ') == group.npos ? 0 : group.rfind(' ') + 1), persons) && take(f, who)) {
+            f.what = role::share;
+            f.rule = "amount to";
+            return true;
+        }
+    }
+    // a positive difference of 11%, an upward movement of 7%
+    if (p != none && p > 0 && it_[p].is(stop::of) && !points(f) &&
+        is_plain_word(p - 1, {"difference", "variation", "change", "movement", "deviation", "swing"})) {
+        bool const down = p > 1 && is_plain_word(p - 2, {"negative", "downward"});
+        growth(down || (p > 1 && falls(p - 2)));
+        if (is(i + 1, stop::in) && take(f, phrase_from(in_, i + 2))) return true;
+        if (inherit(f)) return true;
+        return true;
+    }
+    // a 98% performance against the target, a 33% overachievement
+    if (n == i + 1 && is_plain_word(n, {"achievement", "performance", "attainment", "realisation", "realization",
+                                        "fulfilment", "fulfillment", "completion", "execution"})) {
+        f.what = role::completion;
+        f.rule = "achieved";
+        if (take_subject(i, f) || inherit(f)) return true;
+    }
+    if (n == i + 1 && is_plain_word(n, {"overachievement", "shortfall", "overrun", "overshoot"})) {
+        f.what = role::excess;
+        f.rule = "achieved";
+        f.negative = in_.view(it_[n]) == "shortfall";
+        static_cast<void>(take_subject(i, f) || inherit(f));
+        return true;
+    }
+    // 232 were for fire, or 2.2%
+    if (p != none && p > 0 && last_ != none && it_[p].is(word_kind::joiner) && in_.view(it_[p]) == "or" &&
+        p > last_ + 1 && it_[p - 1].is_mark(U',') && f.unit.kind() == unit_kind::percent && i - last_ < 12 &&
+        (n == none || it_[n].is(english_type::mark) || is(n, stop::of)) && is_count(figures_[it_[last_].index]) &&
+        !moves(verb_before(i)) && inherit(f)) {
+        f.what = role::share;
+        f.rule = "or";
+        return true;
+    }
+    // with a drop (by 6%) in its cargo; the rise in arrivals this year (27%)
+    if (p != none && p > 0 && !signed_number &&
+        ((it_[p].is(stop::by) && it_[p - 1].is_mark(U'(')) || (bracket && it_[p - 1].is(word_kind::time)))) {
+        auto const change = moved_towards(it_[p].is(stop::by) ? p - 1 : p);
+        if (change != none) {
+            growth(falls(change));
+            auto const behind = is(i + 1, U')') ? i + 2 : i + 1;
+            if (is(behind, stop::in) && it_[p].is(stop::by) && take(f, phrase_from(in_, behind + 1))) return true;
+            if ((is(change + 1, stop::in) || is(change + 1, stop::of)) && take(f, phrase_from(in_, change + 2)))
+                return true;
+            if (take_subject(i, f) || inherit(f)) return true;
+        }
+    }
+    // The overall increase (1.4%)
+    if (bracket && !signed_number && p > 0 && it_[p - 1].is(motion::noun)) {
+        growth(falls(p - 1));
+        if (named_before(p - 1, f) || (last_ == none && take_subject(i, f)) || inherit(f)) return true;
+    }
+    // well above the 3.75% of 2014, since the 9.30% tracked in December
+    bool const changed = p != none && p > 0 && it_[p].is(stop::of) && it_[p - 1].moves();
+    if (!points(f) && !changed && !moves_itself(i) && f.unit.kind() == unit_kind::percent && against_past(i)) {
+        static_cast<void>(inherit(f) || take_subject(i, f));
+        f.what = role::base;
+        f.rule = "than";
+        return true;
+    }
+    return false;
+}
+
+/// 40% of the trips: whose share it is, or how much of a plan was done
+bool english_roles::share_of(std::size_t i, candidate& f, change_frame const& frame) {
+    auto const p = frame.p;
+    auto const n = frame.n;
+    f.what = role::share;
+    f.rule = "share";
+    set_scope(f, n + 1);
+    for (auto k = n + 1; k < it_.size() && k < n + 6; ++k) {
+        if (it_[k].is(word_kind::target) ||
+            is_plain_word(k, {"budget", "allocation", "plan", "quota", "forecast", "projection", "target", "goal"}))
+            f.what = role::completion;
+        // achieved 96% of its sales target
+        auto from = is(n + 1, stop::determiner) ? n + 2 : n + 1;
+        if (is_figure(from)) ++from;
+        bool const named =
+            f.what == role::completion && from < k && it_[from].is_plain() && p != none && it_[p].is_verb();
+        if (named && take(f, {from, k})) return true;
+    }
+    bool const around = p != none && p > 0 && it_[p].is(stop::preposition) && in_.view(it_[p]) == "around" &&
+                        it_[p - 1].is(stop::relative);
+    bool const opens = p == none || it_[p].is(english_type::date) || it_[p].is(stop::relative) || around ||
+                       it_[p].is(stop::clause) ||
+                       (it_[p].is(english_type::mark) && only_phrase_between(p > 11 ? p - 11 : 0, p));
+    bool const attached =
+        p != none && (it_[p].is(word_kind::share) || it_[p].is(word_kind::joiner) || it_[p].is_mark(U'('));
+    // aims for 40% of trips to be
+    if (p != none && p > 0 && it_[p - 1].is(word_kind::plan_verb) && in_.view(it_[p]) == "for" &&
+        f.what == role::share && take(f, phrase_from(in_, n + 1))) {
+        f.what = role::target;
+        return true;
+    }
+    if (attached && hangs(i) && !(it_[p].is(word_kind::share) && !subject_of(in_, p).empty() && p > last_ + 2)) {
+        static_cast<void>(inherit(f));
+        return true;
+    }
+    if ((p != none && it_[p].is(word_kind::share)) && take(f, head_of(in_, subject_of(in_, p)))) return true;
+    if (opens && take(f, phrase_from(in_, n + 1))) return true;
+    return false;
+}
+
+/// The share of exports was 35%, an occupancy rate of 95%: a rate, or a share by its name
+bool english_roles::told_rate(std::size_t i, candidate& f, change_frame const& frame) {
+    auto const& [p, n, bracket, signed_number, like_last] = frame;
+    auto const n_word = n == none ? std::string_view() : in_.view(it_[n]);
+    auto const growth = [&](bool negative) { set_growth(i, f, negative); };
+    // A rate: the share of X was 35%, an occupancy rate of 95%.
+    auto const share = [&] {
+        for (auto k = i; k > 0 && k + 10 > i; --k) {
+            if (it_[k - 1].is(word_kind::share_noun) && in_.view(it_[k - 1]) != "percentage") return true;
+            if (it_[k - 1].is(english_type::figure)) return false;
+        }
+        return false;
+    }();
+    // contributed 12 per cent to exports
+    bool const contributes = p != none && in_.view(it_[p]).substr(0, 7) == "contrib" && is(n, stop::to);
+    if (contributes) set_scope(f, n + 1);
+    f.what = share || contributes ? role::share : role::value;
+    f.rule = share ? "share" : "rate";
+    if (!share && planned(i)) f.what = role::target;
+    if (signed_number && last_ != none && !share) growth(false);
+    if (p != none && it_[p].is(word_kind::joiner) && like_last && figures_[it_[last_].index].what == role::share &&
+        n == i + 1 && (is(n, stop::verb) || is(n, stop::auxiliary) || is(n, word_kind::light)))
+        f.what = role::share;
+    if (!share && (told_as_growth(i) || shares_comparison(i, f))) growth(false);
+    // 62% of visitors came for leisure and 21% for business
+    bool const alike = p != none && (it_[p].is(word_kind::joiner) || it_[p].is_mark(U',')) && like_last && n == i + 1 &&
+                       figures_[it_[last_].index].what == role::share &&
+                       (is(n, stop::preposition) || is(n, stop::in) || is(n, stop::from) || is(n, stop::to) ||
+                        is(n, stop::by) || is(n, stop::with));
+    // corresponding to 10% in the one and 4% in the other
+    if (alike && inherit(f)) {
+        f.what = role::share;
+        return true;
+    }
+    // 43% planned to hire
+    bool const begins = p == none || it_[p].is(english_type::mark) || it_[p].is(stop::relative);
+    if (n == i + 1 && begins &&
+        (it_[n].is(stop::verb) || it_[n].is(word_kind::light) || it_[n].is(word_kind::target) ||
+         it_[n].is(word_kind::plan_verb)))
+        f.what = role::share;
+    // China, with a share of 22%: whose share it is
+    bool const shared = share && p != none && it_[p].is(stop::of) && p > 0 && it_[p - 1].is(word_kind::share_noun);
+    if (shared && take_subject(i, f)) return true;
+    // pensions make up the largest share at 41%
+    auto const part = share && p != none && it_[p].is(stop::at) ? verb_before(i) : none;
+    if (part != none && it_[part].is(word_kind::share) && take(f, head_of(in_, subject_of(in_, part)))) return true;
+    if (p != none && it_[p].is(stop::of) && compared(p)) f.what = role::base;
+    // transactions of $2 billion, a positive difference of 11%
+    constexpr std::string_view differences[] = {"difference", "variation", "change", "deviation", "movement"};
+    bool const differs = p != none && is(p, stop::of) && p > 1 && one_of(in_.view(it_[p - 1]), differences) &&
+                         last_ != none && !respectively_;
+    if (differs && inherit(f)) return true;
+    // handled 70% (Valencia 40%, Barcelona 29%)
+    bool const after_name =
+        p != none && p + 1 == i && it_[p].is_plain() && it_[p].capital && p > 0 && last_ != none && !share;
+    if (after_name) {
+        auto const name = phrase_before(in_, i);
+        bool const item = !name.empty() && name.to == i && name.from > 0 &&
+                          (it_[name.from - 1].is_mark(U'(') || it_[name.from - 1].is_mark(U',') ||
+                           it_[name.from - 1].is_mark(U':') || it_[name.from - 1].is(word_kind::joiner));
+        if (item && take(f, name)) {
+            auto const& from = figures_[it_[last_].index];
+            if (from.what == role::share) f.what = role::share;
+            return true;
+        }
+    }
+    // Sweden with 10 percent, and Norway with 9 percent
+    if (p != none && item_with(p, f)) {
+        bool const same = last_ != none &&
+                          (figures_[it_[last_].index].what == role::share || figures_[it_[last_].index].rule == "item");
+        if (same) {
+            f.what = figures_[it_[last_].index].what;
+            f.scope = figures_[it_[last_].index].scope;
+        }
+        f.rule = "item";
+        return true;
+    }
+    bool const sequel = p != none && last_ != none && it_[p].is(word_kind::joiner) && n != none &&
+                        only_phrase_between(last_ + 1, p) &&
+                        (is(n, stop::to) || is(n, stop::preposition) || is(n, stop::in));
+    if (sequel && inherit(f)) return true;
+    if (p != none && it_[p].is(stop::of) && take(f, phrase_before(in_, p, true))) return true;
+    if (p != none && it_[p].is(stop::at) && take(f, phrase_before(in_, p))) return true;
+    if (n != none && n == i + 1 && it_[n].is(word_kind::rate_noun) && take(f, phrase_from(in_, n))) return true;
+    if (n != none && n == i + 1 && it_[n].is_plain() && (p == none || !it_[p].is_verb()) && !describes(n_word) &&
+        take(f, phrase_from(in_, n)))
+        return true;
+    return false;
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE

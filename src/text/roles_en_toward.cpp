@@ -1,0 +1,216 @@
+#include "roles_en.hpp"
+
+#include <algorithm>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+// Levels that a change leads to or from, what something is worth, and the parts of a level.
+
+/// rose to $5 million from $4 million: the ends of a move; `frame.subject` says whether only the subject can name it
+bool english_roles::moved_level(std::size_t i, candidate& f, level_frame& frame) {
+    auto const p = frame.p;
+    auto const verb = frame.verb;
+    bool const counted = frame.counted;
+    bool const plan = frame.plan;
+    auto& subject = frame.subject;
+    auto const change = verb == none ? none : verb;
+    bool const moved = change != none || change_before(p, true) != none;
+    if (moved && it_[p].is(stop::from)) {
+        bool to = false;
+        for (auto k = i + 1; k < it_.size() && k < i + 8; ++k) to = to || it_[k].is(stop::to);
+        bool const back = last_ != none && last_ > 0 && it_[last_ - 1].is(stop::to) &&
+                          figures_[it_[last_].index].unit.kind() == f.unit.kind();
+        // an improvement from the $4 million deficit of 2019
+        bool const beside = p > 0 && it_[p - 1].moves();
+        if (to || back || beside || (change != none && it_[change].moves())) {
+            f.what = role::base;
+            f.rule = "from";
+            // raised its guidance to $3 million from $2 million
+            if (back && !counted && p == last_ + 1 && inherit(f)) return true;
+            // growth of 2% in revenue from $3 million
+            bool const grown = last_ != none && !counted && !respectively_ && !f.unit_name.empty() &&
+                               is_change_unit(figures_[it_[last_].index]) &&
+                               figures_[it_[last_].index].what != role::value && only_phrase_between(last_ + 1, p);
+            if (grown && inherit(f)) return true;
+            subject = change != none && it_[change].moves();
+            // down $1.5 billion from $45.7 billion
+            bool const diff = last_ != none && last_ + 1 == p && !counted && !respectively_ &&
+                              figures_[it_[last_].index].what == role::diff;
+            if (diff && alike(f, figures_[it_[last_].index]) && inherit(f)) return true;
+            if (f.unit_name.empty()) take_unit_behind(i, f);
+            if (!subject && !f.indicator.empty()) return true;
+        }
+    } else if (change != none &&
+               (it_[change].moves() || it_[change].is(stop::verb) || it_[change].is(word_kind::light)) && moved &&
+               it_[p].is(stop::to)) {
+        f.rule = "to";
+        // net income up 107% to $4.8 million, a decrease in the deficit of $1 billion to $66 billion
+        auto const so = last_ == none ? role::value : figures_[it_[last_].index].what;
+        bool const became = so == role::growth_yoy || (so == role::diff && figures_[it_[last_].index].rule == "change");
+        if (!respectively_ && last_ != none && last_ + 1 == p && !counted && became && inherit(f)) {
+            f.how = certainty::certain;
+            f.what = plan ? role::target : split_total_ ? role::breakdown : role::value;
+            return true;
+        }
+        // a 12% rise in passengers to 4.8 million
+        if (!respectively_ && last_ != none && is_change_unit(figures_[it_[last_].index]) && hangs(i) &&
+            !it_[change].moves() && inherit(f))
+            return true;
+        // bringing the total dividend to 5 cents
+        auto const word = in_.view(it_[change]).substr(0, 4);
+        bool const brings = word == "brin" || word == "taki" || word == "take" || word == "took" || word == "rais" ||
+                            word == "push" || word == "lift" || word == "brou" || word == "driv";
+        if (brings && (last_ == none || change > last_) && take(f, phrase_from(in_, change + 1))) {
+            if (plan) f.what = role::target;
+            return true;
+        }
+        // bringing the number of firms to 6,430
+        if (!it_[change].moves() && change > 0 && f.unit_name.empty() && (last_ == none || change > last_) &&
+            take(f, phrase_before(in_, p)))
+            return true;
+        subject = it_[change].moves() || change_before(p, true) != none;
+        if (last_ != none && figures_[it_[last_].index].what == role::base) {
+            f.how = certainty::certain;
+            subject = subject || !counted;
+        }
+    }
+    return false;
+}
+
+/// projects worth $5 million, with a total investment of $5 million
+bool english_roles::worth_level(std::size_t i, candidate& f, level_frame const& frame) {
+    auto const p = frame.p;
+    bool const counted = frame.counted;
+    bool const plan = frame.plan;
+    auto const named_bracket = [&] {
+        if (p == 0 || !it_[p - 1].is_mark(U')')) return false;
+        auto open = p - 1;
+        while (open > 0 && p - open < 12 && !it_[open].is_mark(U'(')) --open;
+        return open > 0 && it_[open].is_mark(U'(') && it_[open - 1].is_plain();
+    };
+    // investment during the half year was worth
+    if (p > 0 && it_[p - 1].is(stop::auxiliary) && !counted && in_.view(it_[p]) == "worth" &&
+        take(f, head_of(in_, subject_of(in_, p - 1)))) {
+        f.rule = "worth";
+        return true;
+    }
+    bool const timed = p > 1 && (it_[p - 1].is(english_type::date) || it_[p - 1].is(word_kind::time)) && !counted;
+    if (p > 0 && (it_[p - 1].is_plain() || named_bracket() || timed) &&
+        in_.view(it_[p]).find("invest") == std::string_view::npos &&
+        take(f, with_verbs(phrase_before(in_, p, timed)))) {
+        f.rule = "worth";
+        if (summed_set(i, f) != none) f.what = role::total;
+        if (plan) f.what = role::target;
+        return true;
+    }
+    // projects worth $3 million; with a total investment of $3 million: only the second says that it sums
+    bool const set = last_ != none && figures_[it_[last_].index].unit.kind() != unit_kind::money &&
+                     figures_[it_[last_].index].unit.kind() != unit_kind::physical;
+    f.what = summed_set(i, f) != none ? role::total : role::value;
+    f.rule = "total";
+    // with a total investment of: the words name it; worth: it is that of what was counted
+    if (auto const words = in_.view(it_[p]); words.find("invest") != words.npos) {
+        auto const from = words.find("combined") != words.npos ? words.find("combined") : words.find("total");
+        auto const to = words.rfind(" of");
+        f.made_indicator =
+            words.substr(from == words.npos ? words.find("invest") : from,
+                         to == words.npos ? to : to - (from == words.npos ? words.find("invest") : from));
+        return true;
+    }
+    if (set && !counted && inherit(f)) return true;
+    return false;
+}
+
+/// of which 8 tons, including $3 million, 155 of which: the part of a level
+english_roles::taken english_roles::part_level(std::size_t i, candidate& f, level_frame const& frame) {
+    [[maybe_unused]] auto const& [p, n, verb, counter, counted, bracket, in_subject, plan] = frame;
+    if (breakdown_ != none && last_ != none && breakdown_ - last_ <= 2 && last_ < breakdown_ && p == breakdown_ &&
+        !counted && !plan && f.unit.kind() == unit_kind::money &&
+        figures_[it_[last_].index].unit.kind() == unit_kind::money && figures_[it_[last_].index].what == role::diff) {
+        f.what = role::breakdown;
+        f.rule = "breakdown";
+        copy_indicator(last_, f);
+        return taken::done;
+    } else if (auto const whole = parted(f);
+               whole != none && breakdown_ < i && !(p != none && it_[p].is(word_kind::plan_verb))) {
+        f.what = role::breakdown;
+        f.rule = "breakdown";
+        take_unit_of(whole, f);
+        bool const named =
+            n != none && (is(n, stop::of) || is(n, stop::in) || is(n, stop::preposition) || is(n, stop::from));
+        if (!counted && named && !it_[std::min(n + 1, it_.size() - 1)].is(english_type::date) &&
+            take(f, phrase_from(in_, n + 1)))
+            return taken::done;
+        // comprising foreign investments of $12 million and domestic ones of $8 million
+        if (!counted && p != none && is(p, stop::of)) {
+            auto const part = phrase_before(in_, p);
+            auto k = part.empty() ? 0 : part.from;
+            while (k > 0 && it_[k - 1].is(stop::determiner)) --k;
+            bool const opens = k > 0 && !part.empty() && part.to == p &&
+                               (k - 1 == breakdown_ || it_[k - 1].is(word_kind::joiner) || it_[k - 1].is_mark(U','));
+            if (opens && take(f, part)) return taken::done;
+        }
+        // ahead of chemicals ($1 billion)
+        if (!counted && bracket && p > 0 && it_[p - 1].is_plain() && p > last_ + 1 && take(f, phrase_before(in_, p)))
+            return taken::done;
+        // of which 8 tons were imports
+        bool const told = p == breakdown_ && n == i + 1 && is(n, stop::auxiliary) && n + 1 < it_.size() &&
+                          it_[n + 1].is_plain() && (!counted || measures(f.unit_name));
+        if (told && (n + 2 >= it_.size() || it_[n + 2].is(english_type::mark) || it_[n + 2].is_plain()) &&
+            looks_plural(in_.view(it_[phrase_from(in_, n + 1).to - 1])) && take(f, phrase_from(in_, n + 1)))
+            return taken::done;
+        // of which landing fees were $198 million
+        if (!counted && verb != none && verb > breakdown_ && take(f, head_of(in_, subject_of(in_, verb))))
+            return taken::done;
+        if (!counted) {
+            copy_indicator(whole, f);
+            return taken::done;
+        }
+    } else if (breakdown_ != none && counted && head_ == none && doc_.has_level &&
+               (in_.view(it_[breakdown_]).starts_with("made up") || in_.view(it_[breakdown_]).starts_with("consist")) &&
+               (p == breakdown_ || (last_ != none && figures_[it_[last_].index].what == role::breakdown))) {
+        f.what = role::breakdown;  // The unemployed were made up of 300 men and 200 women
+        f.rule = "made up of";
+        return taken::done;
+    } else if (breakdown_ != none && p == breakdown_ && last_ != none && f.unit_name.empty()) {
+        f.what = role::breakdown;
+        f.rule = "breakdown";
+        auto const set = head_ == none ? last_ : head_;
+        take_unit_of(set, f);
+        copy_indicator(set, f);
+        return taken::done;
+    } else if (is(n, word_kind::breakdown) && n == i + 1 && f.unit_name.empty() && last_ != none && p != none &&
+               it_[p].is_verb()) {
+        // approved 4,980 of them
+        f.what = role::breakdown;
+        f.rule = "breakdown";
+        take_unit_of(last_, f);
+        if (inherit(f)) return taken::done;
+    } else if (is(n, word_kind::breakdown) && n == i + 1 &&
+               (p == none || it_[p].is_mark(U',') || it_[p].is(stop::with) || p == last_ ||
+                (it_[p].is(word_kind::joiner) && f.unit_name.empty()))) {
+        // 155 of which were organised
+        f.what = role::breakdown;
+        f.rule = "breakdown";
+        bool const apposed = p == none || it_[p].is_mark(U',');
+        auto const noun = n > 1 && apposed ? phrase_before(in_, p == none ? 0 : p) : item_range{};
+        if (!apposed) take_unit_of(count_before(i), f);  // 108 firms in the zones, with 60 of them at work
+        if (f.unit_name.empty() && !noun.empty()) f.unit_name = in_.view(it_[noun.to - 1]);
+        take_unit_of(last_, f);
+        if (take(f, noun) || inherit(f)) return taken::done;
+    } else if (p != none && p > 0 && counted && it_[p - 1].is(stop::relative) &&
+               in_.view(it_[p]).starts_with("includ")) {
+        f.what = role::breakdown;  // job losses, which included the 300 staff at the mill
+        f.rule = "included";
+        return taken::done;
+    } else {
+        return taken::no;
+    }
+    return taken::yes;
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE
