@@ -135,6 +135,7 @@ private:
     static constexpr std::size_t most_items = 512;
 
     void read_word(english_sentence& out);
+    [[nodiscard]] std::size_t owner_mark(std::size_t end) const noexcept;
     [[nodiscard]] bool goes_on_behind(std::size_t at) const noexcept;
     void read_number(english_sentence& out);
     bool read_currency_symbol(english_sentence& out);

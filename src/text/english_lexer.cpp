@@ -107,6 +107,7 @@ void english_lexer::read_word(english_sentence& out) {
             digits = false;
         }
     }
+    end += owner_mark(end);
     auto const word = text_.substr(at_, end - at_);
     if (text_.substr(end, 3) == "://" || word.substr(0, 4) == "www.") {
         while (end < text_.size() && !is_space(decode(text_, end).code) && !is_break(decode(text_, end).code)) ++end;
@@ -139,6 +140,20 @@ void english_lexer::read_word(english_sentence& out) {
         goes_on_behind(end + 1))
         ++end;
     push(out, item, end);
+}
+
+/// its members' flights: the bytes of an apostrophe that makes an owner of the plural before it.
+std::size_t english_lexer::owner_mark(std::size_t end) const noexcept {
+    if (end == 0 || at_or_nul(text_, end - 1) != 's') return 0;
+    std::size_t const length = at_or_nul(text_, end) == '\'' ? 1 : text_.substr(end, 3) == "\xe2\x80\x99" ? 3 : 0;
+    if (length == 0 || at_or_nul(text_, end + length) != ' ') return 0;
+    auto const next = at_or_nul(text_, end + length + 1);
+    if (next < 'a' || next > 'z') return 0;
+    // 'at risk jobs' were: a quotation ends there
+    constexpr std::size_t far = 200;
+    auto const from = std::max(line_start_, end > far ? end - far : 0);
+    auto const line = text_.substr(from, end - from);
+    return line.find(" '") == line.npos && line.find("\xe2\x80\x98") == line.npos ? length : 0;
 }
 
 /// the U.S. West Coast: whether a name goes on behind the point of initials, where no sentence begins.

@@ -279,6 +279,12 @@ private:
             x.code = static_cast<std::uint8_t>(stop::preposition);
             return;
         }
+        // would lower revenues by: a verb behind `to` and `would`
+        if (x.is(motion::particle) && word == "lower" && (is(i - 1, stop::to) || it_[i - 1].is(word_kind::plan_verb)) &&
+            (plain(i + 1) || is(i + 1, stop::determiner))) {
+            x.code = static_cast<std::uint8_t>(motion::verb);
+            return;
+        }
         if (x.is(motion::particle) || x.is(word_kind::approximate)) {
             // higher education; but 5% higher output
             bool const compares = i > 0 && (amount(i - 1) || it_[i - 1].is(english_type::mark) ||

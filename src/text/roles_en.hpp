@@ -289,6 +289,8 @@ private:
     [[nodiscard]] bool take_changed(std::size_t i, candidate& f) const;
     [[nodiscard]] bool parallel_change(std::size_t i, candidate& f) const;
     [[nodiscard]] bool related_to(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool watches(item_range phrase) const;
+    [[nodiscard]] bool inherit_told(candidate& f) const;
     [[nodiscard]] bool predicate(item_range phrase) const;
     [[nodiscard]] item_range with_growth(item_range phrase, std::size_t change) const;
     [[nodiscard]] item_range change_named_before(std::size_t i) const;

@@ -223,6 +223,10 @@ void english_roles::name_level(std::size_t i, candidate& f, level_frame const& f
             if (!name.empty() && name.to == p && name.from > 0 && it_[name.from - 1].is_mark(U':') && take(f, name))
                 return;
         }
+        // net income of $531 million, or $1.02 per share
+        bool const again = last_ != none && behind_alternative(i) && f.unit.kind() == unit_kind::money &&
+                           figures_[it_[last_].index].unit.kind() == unit_kind::money;
+        if (again && inherit(f)) return;
         if (p != none && (item_with(p, f) || take(f, subject_behind(i)) || projected_at(p, f))) return;
         // 69 projects with an estimated value of $6 million
         bool const worth = i > 1 && it_[i - 1].is(stop::total) && last_ != none && p != none && is(p, stop::with) &&

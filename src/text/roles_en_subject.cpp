@@ -185,7 +185,13 @@ bool english_roles::take_object(std::size_t i, candidate& f) const {
     auto const named = [&](std::size_t k) {
         return it_[k].is_plain() || it_[k].is(word_kind::rate_noun) || it_[k].is(word_kind::target);
     };
-    if (from == p || !named(from) || !(named(p - 1) || (it_[p - 1].is(motion::noun) && p - 1 > from))) return false;
+    // plans to increase the deficit this year to 2 percent
+    auto to = p;
+    while (to > from && (it_[to - 1].is(word_kind::time) || it_[to - 1].is(english_type::date) ||
+                         it_[to - 1].is(word_kind::yoy) || it_[to - 1].is(word_kind::adverb)))
+        --to;
+    while (to > from && to < p && is_preposition(it_[to - 1])) --to;
+    if (from >= to || !named(from) || !(named(to - 1) || (it_[to - 1].is(motion::noun) && to - 1 > from))) return false;
     for (auto k = from; k < p; ++k) {
         if (it_[k].is(english_type::figure) || it_[k].is_mark(U',')) return false;
     }
@@ -200,6 +206,23 @@ bool english_roles::take_object(std::size_t i, candidate& f) const {
         return take(f, aimed);
     }
     return take(f, phrase_from(in_, from));
+}
+
+/// Analysts, economists: who only watches what figures tell of
+bool english_roles::watches(item_range phrase) const {
+    constexpr std::string_view watchers[] = {"analysts", "economists", "forecasters", "consensus", "observers"};
+    return !phrase.empty() && one_of_in_any_case(in_.view(it_[phrase.to - 1]), watchers);
+}
+
+/// The name of the figure before, in this sentence or the one before it.
+bool english_roles::inherit_told(candidate& f) const {
+    if (last_ != none) {
+        copy_indicator(last_, f);
+    } else {
+        f.made_indicator = doc_.last.indicator;
+    }
+    f.how = certainty::inferred;
+    return !f.indicator.empty() || !f.made_indicator.empty();
 }
 
 /// noted the decline in costs from $5 million to $4 million: what declined, whatever the verb
@@ -230,7 +253,11 @@ bool english_roles::take_subject(std::size_t i, candidate& f) {
             f.what != role::value && f.what != role::target && f.what != role::breakdown && last_ != none &&
             verb > last_ + 1 && !respectively_ && it_[verb - 1].is(stop::relative) && it_[verb - 2].is_mark(U',') &&
             in_.view(it_[verb - 1]) == "which" && (it_[verb].is(word_kind::share) || it_[verb].is(stop::auxiliary));
-        if (goes_on_from && inherit(f)) return true;
+        // 22 million tons, which is 5% more
+        bool const which_is = f.what != role::value && f.what != role::target && last_ != none && verb > last_ + 1 &&
+                              !respectively_ && it_[verb].is(word_kind::share) &&
+                              in_.view(it_[verb]).starts_with("which") && it_[verb - 1].is_mark(U',');
+        if ((goes_on_from || which_is) && inherit(f)) return true;
         if (!subject.empty() && take_part(f, i, subject)) return true;
         // A list of subjects reaches over its commas.
         auto const own = subject;
@@ -272,6 +299,8 @@ bool english_roles::take_subject(std::size_t i, candidate& f) {
                 return take(f, aimed);
             }
             auto const head = head_of(in_, subject);
+            // Analysts had expected $4.5 billion: of what was told before
+            if (watches(head) && (last_ != none || doc_.has_last) && inherit_told(f)) return true;
             if (refers_back(head, f)) {
                 if (f.unit_name.empty() && last_ == none) {
                     f.unit = doc_.last.unit;
