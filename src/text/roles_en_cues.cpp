@@ -55,6 +55,9 @@ bool english_roles::planned(std::size_t i) const {
         if ((x.is(stop::clause) && !aside) || in_.view(x) == "after") return false;
         // the goal of attracting $3 million
         if (x.is(word_kind::target) && k < i && it_[k].is_verb() && in_.view(it_[k]).ends_with("ing")) return true;
+        // the market, projected to reach 7 billion by 2025, is 5%
+        if (x.is(stop::auxiliary) && k > 2 && it_[k - 2].is_mark(U',') && it_[k - 3].is(english_type::date))
+            return false;
         // would have been: nothing is planned
         if (x.is(word_kind::plan_verb)) return !(in_.view(x) == "would" && in_.view(it_[k]) == "have");
         if (x.is(word_kind::share) && !(k > 1 && it_[k - 2].is(stop::to)) && !in_.view(x).starts_with("contribut"))

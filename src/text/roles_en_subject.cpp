@@ -300,7 +300,10 @@ bool english_roles::take_subject(std::size_t i, candidate& f) {
             }
             auto const head = head_of(in_, subject);
             // Analysts had expected $4.5 billion: of what was told before
-            if (watches(head) && (last_ != none || doc_.has_last) && inherit_told(f)) return true;
+            if (watches(head) && (last_ != none || doc_.has_last) && inherit_told(f)) {
+                if (f.what == role::value) f.what = role::target;
+                return true;
+            }
             if (refers_back(head, f)) {
                 if (f.unit_name.empty() && last_ == none) {
                     f.unit = doc_.last.unit;
