@@ -15,7 +15,17 @@ constexpr std::string_view kept_objects[] = {
     "employee", "person",  "head",     "household", "management",   "construction", "available",
     "room",     "visitor", "tonne",    "unit",      "income",       "day",          "passenger"};
 
+// Nouns on -ing, which may stand before a preposition as subjects do.
+constexpr std::string_view gerunds[] = {
+    "advertising", "banking", "borrowing", "building",    "bunkering",     "catering",     "clothing",
+    "engineering", "farming", "financing", "fishing",     "gaming",        "handling",     "housing",
+    "landing",     "lending", "loading",   "logging",     "manufacturing", "marketing",    "mining",
+    "outsourcing", "parking", "printing",  "processing",  "refining",      "shipbuilding", "shipping",
+    "spending",    "trading", "training",  "warehousing", "retailing",     "recycling",    "dredging"};
+
 }  // namespace
+
+bool is_gerund(std::string_view word) noexcept { return one_of_in_any_case(word, gerunds); }
 
 bool reduced_clause(english_sentence const& in, std::size_t at) noexcept {
     auto const& it = in.items;

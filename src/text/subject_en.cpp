@@ -10,17 +10,7 @@ namespace {
 
 constexpr std::size_t longest_subject = 40;
 
-// Nouns on -ing, which may stand before a preposition as subjects do.
-constexpr std::string_view gerunds[] = {
-    "advertising", "banking", "borrowing", "building",    "bunkering",     "catering",     "clothing",
-    "engineering", "farming", "financing", "fishing",     "gaming",        "handling",     "housing",
-    "landing",     "lending", "loading",   "logging",     "manufacturing", "marketing",    "mining",
-    "outsourcing", "parking", "printing",  "processing",  "refining",      "shipbuilding", "shipping",
-    "spending",    "trading", "training",  "warehousing", "retailing",     "recycling",    "dredging"};
-
 }  // namespace
-
-bool is_gerund(std::string_view word) noexcept { return one_of_in_any_case(word, gerunds); }
 
 namespace {
 

@@ -1,0 +1,89 @@
+#include "noun_phrase_en.hpp"
+#include "roles_en.hpp"
+
+#include <algorithm>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+// What a verb or a noun of change moves, and who only watches it.
+
+/// increased its capacity to 5, cut costs by 3%: the object moves, not the subject.
+bool english_roles::take_object(std::size_t i, candidate& f) const {
+    auto const p = before(i);
+    if (p == none || !(it_[p].is(stop::to) || it_[p].is(stop::by) || it_[p].is(stop::from))) return false;
+    auto verb = verb_before(i);
+    // guiding revenue growth to 5%
+    for (auto k = p; k > 0 && p - k < 10 && it_[p].is(stop::to); --k) {
+        if (it_[k - 1].is(english_type::figure) || it_[k - 1].is_mark(U',') || k - 1 == verb) break;
+        if (!it_[k - 1].is(word_kind::plan_verb) || !in_.view(it_[k - 1]).starts_with("guid")) continue;
+        verb = k - 1;
+        break;
+    }
+    if (verb == none || verb + 1 >= p || it_[verb].is(stop::auxiliary) || it_[verb].is(motion::particle)) return false;
+    auto from = verb + 1;
+    while (from < p &&
+           (it_[from].is(stop::determiner) || it_[from].is(word_kind::adverb) || it_[from].is(stop::total) ||
+            it_[from].is(word_kind::time) || it_[from].is(english_type::date) || it_[from].is(word_kind::yoy)))
+        ++from;
+    auto const named = [&](std::size_t k) {
+        return it_[k].is_plain() || it_[k].is(word_kind::rate_noun) || it_[k].is(word_kind::target);
+    };
+    // plans to increase the deficit this year to 2 percent
+    auto to = p;
+    while (to > from && (it_[to - 1].is(word_kind::time) || it_[to - 1].is(english_type::date) ||
+                         it_[to - 1].is(word_kind::yoy) || it_[to - 1].is(word_kind::adverb)))
+        --to;
+    while (to > from && to < p && is_preposition(it_[to - 1])) --to;
+    if (from >= to || !named(from) || !(named(to - 1) || (it_[to - 1].is(motion::noun) && to - 1 > from))) return false;
+    for (auto k = from; k < p; ++k) {
+        if (it_[k].is(english_type::figure) || it_[k].is_mark(U',')) return false;
+    }
+    // exceeding expectations by 5%: of what, the subject says
+    constexpr std::string_view hopes[] = {"expectations", "estimates", "forecasts", "projections", "plans",
+                                          "budget",       "target",    "targets",   "plan",        "forecast",
+                                          "goal",         "goals",     "guidance",  "consensus",   "estimate"};
+    if (std::find(std::begin(hopes), std::end(hopes), in_.view(it_[p - 1])) != std::end(hopes) && from + 1 == p)
+        return false;
+    if (auto const aimed = aimed_at({from, p}); !aimed.empty()) {
+        if (f.what == role::value) f.what = role::target;
+        return take(f, aimed);
+    }
+    return take(f, phrase_from(in_, from));
+}
+
+/// Analysts, economists: who only watches what figures tell of
+bool english_roles::watches(item_range phrase) const {
+    constexpr std::string_view watchers[] = {"analysts", "economists", "forecasters", "consensus", "observers"};
+    return !phrase.empty() && one_of_in_any_case(in_.view(it_[phrase.to - 1]), watchers);
+}
+
+/// The name of the figure before, in this sentence or the one before it.
+bool english_roles::inherit_told(candidate& f) const {
+    if (last_ != none) {
+        copy_indicator(last_, f);
+    } else {
+        f.made_indicator = doc_.last.indicator;
+    }
+    f.how = certainty::inferred;
+    return !f.indicator.empty() || !f.made_indicator.empty();
+}
+
+/// noted the decline in costs from $5 million to $4 million: what declined, whatever the verb
+bool english_roles::take_changed(std::size_t i, candidate& f) const {
+    auto const p = before(i);
+    if (p == none || !(it_[p].is(stop::to) || it_[p].is(stop::by) || it_[p].is(stop::from)) || respectively_)
+        return false;
+    auto const change = change_before(p, true);
+    if (change == none || !it_[change].is(motion::noun) || change + 2 >= p) return false;
+    if (!it_[change + 1].is(stop::in) && !it_[change + 1].is(stop::of)) return false;
+    auto const verb = verb_before(i);
+    if (verb != none && verb > change) return false;
+    auto const phrase = phrase_from(in_, change + 2);
+    return !phrase.empty() && phrase.to <= p && take(f, phrase);
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE
