@@ -20,7 +20,8 @@ constexpr money_family families[] = {
      "US:USD|U.S.:USD|United States:USD|America:USD|Australia:AUD|Canad:CAD|New Zealand:NZD|Singapore:SGD|Hong Kong:HKD|Taiwan:TWD|Jamaica:JMD|"
      "Trinidad:TTD|Fiji:FJD|Namibia:NAD|Barbados:BBD|Guyana:GYD|Belize:BZD|Bahamas:BSD|Brunei:BND|Zimbabwe:USD|Ecuador:USD|Panama:USD|Salvador:USD|Liberia:LRD|East Caribbean:XCD|Surinam:SRD|Solomon:SBD|Bermud:BMD|Cayman:KYD"},
     {"Rs|Rs.|RS.|Re|\u20a8|rupees|rupee", "INR", certainty::ambiguous,
-     "India:INR|Pakistan:PKR|Islamabad:PKR|ISLAMABAD:PKR|Karachi:PKR|KARACHI:PKR|Sri Lanka:LKR|Colombo:LKR|Nepal:NPR|Kathmandu:NPR|Mauriti:MUR|"
+     "India:INR|Pakistan:PKR|Islamabad:PKR|ISLAMABAD:PKR|Karachi:PKR|KARACHI:PKR|Sri Lanka:LKR|Colombo:LKR|Anuradhapura:LKR|Jaffna:LKR|Kandy:LKR|Hambantota:LKR|Trincomalee:LKR|Vavuniya:LKR|Kurunegala:LKR|Batticaloa:LKR|Medavachchiya:LKR|"
+     "Lahore:PKR|Peshawar:PKR|Rawalpindi:PKR|Faisalabad:PKR|Sindh:PKR|Balochistan:PKR|Pokhara:NPR|Biratnagar:NPR|Port Louis:MUR|Nepal:NPR|Kathmandu:NPR|Mauriti:MUR|"
      "Seychelles:SCR|Delhi:INR|Mumbai:INR|Bengal:INR|Chennai:INR|Gujarat:INR|Maharashtra:INR|Kerala:INR|Hyderabad:INR|Bengaluru:INR|BSE:INR|crore:INR"},
     {"Sh|Shs|Sh.|shillings|shilling", "KES", certainty::ambiguous, "Kenya:KES|Nairobi:KES|Mombasa:KES|Uganda:UGX|Kampala:UGX|Tanzania:TZS|Dar es Salaam:TZS|Somali:SOS"},
     {"P", "PHP", certainty::ambiguous, "Philippin:PHP|Manila:PHP|PHILIPPIN:PHP|MANILA:PHP|.ph/:PHP|Cebu:PHP|BOI:PHP|PEZA:PHP|Botswana:BWP|Gaborone:BWP"},

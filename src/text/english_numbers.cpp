@@ -63,6 +63,13 @@ std::size_t digits_end(std::string_view text, std::size_t at, digit_buffer& kept
             if (grouped) break;
         }
     }
+    // 626 ,479: a blank before the comma
+    bool const apart = !grouped && first <= 3 && at_or_nul(text, at) == ' ' && at_or_nul(text, at + 1) == ',';
+    if (apart && digits_at(text, at + 2) == 3) {
+        kept.append(text.substr(at + 2, 3));
+        at += 5;
+        grouped = true;
+    }
     // $1,01 billion; 15,5%: a comma for the point, which only a scale or % behind it tells
     auto const pair = grouped || at_or_nul(text, at) != ',' ? 0 : digits_at(text, at + 1);
     if (pair == 1 || pair == 2) {

@@ -151,6 +151,25 @@ void english_figures::read_unit(draft& d, std::size_t kept) const {
     if (d.money_first || n.ordinal) return;
     auto const at = after_gap(d);
     if (!n.hyphen && (read_box_units(d, at) || read_money_word(d, at))) return;
+    // 4.97 MMT, 12 kt: tonnes with their scale
+    struct scaled_tonnes {
+        std::string_view sign;
+        std::int32_t power;
+    };
+    constexpr scaled_tonnes tonnes[] = {{"MMT", 6}, {"MMt", 6}, {"mmt", 6}, {"Mt", 6}, {"kt", 3}};
+    for (auto const& each : tonnes) {
+        if (n.hyphen || !text.substr(at).starts_with(each.sign) || letter_at(text, at + each.sign.size())) continue;
+        auto const unit = doc_.tails.units().find("t");
+        if (!unit || d.made.magnitude != 0) break;
+        d.made.unit = *unit;
+        d.made.unit_name = "t";
+        d.made.unit_span = place(d, at, at + each.sign.size());
+        d.made.magnitude = d.made.upper_magnitude = each.power;
+        d.end = at + each.sign.size();
+        d.last = item_at(d.last, d.end);
+        d.has_unit = true;
+        return;
+    }
     trie_match found;
     auto const* t = doc_.tails.find(text, at, found);
     constexpr std::string_view folds = "folds";
