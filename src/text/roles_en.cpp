@@ -190,11 +190,13 @@ void english_roles::read(std::size_t i, candidate& f) {
         f.what = role::share;
         f.rule = "share beside";
     }
-    if ((f.what == role::value || f.what == role::share) && earlier(i)) {
+    bool const compared = last_ != none && (f.what == role::value || f.what == role::share);
+    if ((f.what == role::value || f.what == role::share) && (earlier(i) || (compared && owned_by_past(i)))) {
         f.what = role::base;
         f.rule = "earlier";
     }
     aim(f);
+    meet_goal(i, f);
     if (f.what == role::growth || f.what == role::growth_mom || f.what == role::growth_yoy) doc_.last_change = f.what;
     if (f.unit.kind() == unit_kind::money) {
         doc_.money = f.unit;

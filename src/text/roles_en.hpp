@@ -262,6 +262,8 @@ private:
         std::size_t like = none;    ///< the rate of change that they explain
         bool rated = false;         ///< of a level that is a rate
     };
+    void meet_goal(std::size_t i, candidate& f);
+    [[nodiscard]] bool owned_by_past(std::size_t i) const;
     [[nodiscard]] bool bracketed(std::size_t i, candidate& f);
     [[nodiscard]] std::size_t bracket_of(std::size_t i) const;
     [[nodiscard]] std::size_t listed_before(item_range name, candidate const& f) const;

@@ -254,7 +254,10 @@ bool english_roles::index_named(std::size_t i) const {
 /// Growth came to 0.4%
 bool english_roles::told_as_growth(std::size_t i) const {
     auto const verb = verb_before(i);
-    if (verb == none || it_[verb].moves()) return false;
+    // Growth slowed to 0.4%
+    auto const p = before(i);
+    bool const to = p != none && it_[p].is(stop::to);
+    if (verb == none || (it_[verb].moves() && !to)) return false;
     auto const subject = subject_of(in_, verb);
     for (auto k = subject.from; k < subject.to; ++k) {
         if (it_[k].is(stop::in) || it_[k].is(stop::of) || it_[k].is(stop::preposition)) return false;

@@ -1,0 +1,63 @@
+#include "roles_en.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+// What a level is told beside: the goal behind it, the year before it.
+
+/// up 4% from the $3 million target, 8% below the $2 million goal for May: the amount is the target, the rate an
+/// excess.
+void english_roles::meet_goal(std::size_t i, candidate& f) {
+    if (is_change_unit(f) || (f.what != role::base && f.what != role::value && f.what != role::target)) return;
+    auto k = i + 1;
+    while (k < it_.size() && k < i + 4 && it_[k].is_plain()) ++k;
+    // the words before the noun itself: collection target; but not a target market
+    bool const goal = is(k, word_kind::target) && (in_.view(it_[k]) == "target" || in_.view(it_[k]) == "goal") &&
+                      !(k + 1 < it_.size() && (it_[k + 1].is_plain() || is_figure(k + 1)) &&
+                        !it_[k + 1].is(stop::verb) && in_.view(it_[k + 1]) != "set");
+    if (!goal || last_ == none || i - last_ > 6) return;
+    auto& rate = figures_[it_[last_].index];
+    bool lower = false;
+    bool measured = false;
+    for (auto w = last_ + 1; w < i; ++w) {
+        auto const& x = it_[w];
+        auto const word = in_.view(x);
+        if (x.is(english_type::mark) || (x.is_verb() && !x.is(motion::particle))) return;
+        lower = lower || falls(w) || word.starts_with("below") || word.starts_with("under") ||
+                word.starts_with("short") || word.starts_with("less") || word.starts_with("fewer");
+        measured = measured || x.is(stop::from) || x.is(word_kind::than) || x.is(word_kind::approximate) ||
+                   x.is(word_kind::excess) || x.is(motion::particle) || is_plain_word(w, {"against", "over", "above"});
+    }
+    bool const change = rate.what == role::growth_yoy || rate.what == role::growth || rate.what == role::growth_mom ||
+                        rate.what == role::diff || (rate.what == role::value && is_change_unit(rate)) ||
+                        rate.what == role::excess;
+    if (!measured || !change) return;
+    f.what = role::target;
+    f.rule = "target";
+    rate.what = role::excess;
+    rate.rule = "target";
+    rate.negative = rate.negative || lower;
+    rate.scope = in_.view(it_[k]);
+}
+
+/// the previous year's 9.9%, last year's figure ($4 million): whether the figure belongs to the time before.
+bool english_roles::owned_by_past(std::size_t i) const {
+    constexpr std::string_view nouns[] = {"figure", "level", "result", "total", "amount", "mark", "tally"};
+    auto k = i;
+    while (k > 0 && i - k < 5 &&
+           (it_[k - 1].is_mark(U'(') || it_[k - 1].is(word_kind::approximate) || it_[k - 1].is(stop::determiner) ||
+            it_[k - 1].is(stop::of) || one_of(in_.view(it_[k - 1]), nouns)))
+        --k;
+    if (k == 0 || !(it_[k - 1].is(word_kind::yoy) || it_[k - 1].is(word_kind::mom))) return false;
+    auto const word = in_.view(it_[k - 1]);
+    return word.ends_with("year's") || word.ends_with("year’s") || word.ends_with("month's") ||
+           word.ends_with("month’s") || word.ends_with("quarter's") || word.ends_with("quarter’s");
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE
