@@ -58,7 +58,10 @@ struct small_letters {
     std::array<char, longest_word + 1> letters{};
     std::size_t size = 0;
 
-    [[nodiscard]] std::string_view view() const noexcept { return {letters.data(), size}; }
+    /// A view into the word itself, so only of one that has a name.
+    [[nodiscard]] std::string_view view() const& noexcept { return {letters.data(), size}; }
+    std::string_view view() const&& = delete;
+    [[nodiscard]] bool is(std::string_view word) const noexcept { return view() == word; }
 };
 
 /// The letters at `at` in lower case; none when the word is longer than any number word.
@@ -216,7 +219,7 @@ number_words number_words_at(std::string_view text, std::size_t at) {
             ahead = skip_space(text, at);
             if (ahead == at) break;
             // two hundred and five; but not `six and seven`.
-            if (!tens && !units && word_at(text, ahead).view() == "and") {
+            if (!tens && !units && word_at(text, ahead).is("and")) {
                 auto const behind = skip_space(text, ahead + 3);
                 auto const follower = word_at(text, behind);
                 auto const* const row = find(follower.view());
@@ -230,7 +233,7 @@ number_words number_words_at(std::string_view text, std::size_t at) {
     // nine-point-four, nine point four
     auto const dash = at_or_nul(text, start + out.length) == '-';
     auto const point = start + out.length + 1;
-    bool const pointed = out.length != 0 && !out.ordinal && word_at(text, point).view() == "point" &&
+    bool const pointed = out.length != 0 && !out.ordinal && word_at(text, point).is("point") &&
                          (at_or_nul(text, point + 5) == '-') == dash;
     if (pointed) {
         std::int32_t places = 0;
@@ -249,8 +252,8 @@ number_words number_words_at(std::string_view text, std::size_t at) {
     constexpr std::string_view half = " and a half ";
     auto const behind = start + out.length + half.size();
     bool const halves = out.length != 0 && !out.ordinal && same_letters_at(text, start + out.length, half);
-    auto const next = halves ? word_at(text, behind).view() : std::string_view();
-    if (halves && (large_word_at(text, behind) || next == "times" || next == "percent" || next == "per")) {
+    auto const next = halves ? word_at(text, behind) : small_letters{};
+    if (halves && (large_word_at(text, behind) || next.is("times") || next.is("percent") || next.is("per"))) {
         out.value = out.value + *decimal::parse("0.5");
         out.length += half.size() - 1;
     }
