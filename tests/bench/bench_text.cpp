@@ -65,6 +65,27 @@ std::string plain_prose(std::size_t bytes) {
         bytes);
 }
 
+// A release in English, with a figure every 30 bytes.
+std::string english_release(std::size_t bytes) {
+    constexpr std::array<std::string_view, 4> names{"exports of goods", "passenger arrivals", "container traffic",
+                                                    "industrial output"};
+    std::string made = "Riverton Statistics Office, June 2023\n";
+    unsigned state = 2023;
+    auto const next = [&state](unsigned below) { return (state = state * 1664525U + 1013904223U) / 65536U % below; };
+    auto const tenths = [&](unsigned most) { return std::to_string(next(most)) + "." + std::to_string(next(10)); };
+    while (made.size() < bytes) {
+        for (auto const name : names) {
+            made += "In June 2023 the value of ";
+            made += name;
+            made += next(4) == 0 ? " fell by " : " rose by ";
+            made += tenths(20) + "% over a year earlier to $" + tenths(900) + " million, of which $" + tenths(90) +
+                    " million came from the north (" + tenths(40) + "%). ";
+        }
+        made.back() = '\n';
+    }
+    return made;
+}
+
 struct measured {
     double ns_a_byte = 0;
     std::size_t figures = 0;
@@ -142,6 +163,7 @@ int run(bench::options const& how) {
     }
     all.add("generated prose", plain_prose(4 * mega));
     all.add("dense communique", communique(4 * mega));
+    all.add("English release", english_release(4 * mega));
     all.add("digits", repeated("0123456789", hostile));
     all.add("digits and commas", repeated("123,456,", hostile));
     all.add("nested brackets", repeated("（", hostile));
@@ -160,6 +182,7 @@ int run(bench::options const& how) {
     return 0;
 }
 
-bench::registration const here{"text", "reading prose: MB/s on reports, a communique and hostile texts", run};
+bench::registration const here{
+    "text", "reading prose: MB/s on reports, a communique, an English release and hostile texts", run};
 
 }  // namespace
