@@ -80,7 +80,7 @@ bool chinese_sense::is_bound(std::size_t i) const {
     auto const& f = figures_[i];
     auto const& a = around_[i];
     auto const next = behind(i);
-    // 30亿元以上、15亿元以上制造业企业共1765家: a bound that picks out what is counted.
+    // 8亿元以上、3亿元以上企业共12家: a bound that picks out what is counted.
     bool const bounds = f.inner_hedge == attain::hedge::at_least || f.inner_hedge == attain::hedge::at_most;
     bool const measures = f.unit.kind() == unit_kind::money || f.unit.kind() == unit_kind::physical ||
                           f.unit.kind() == unit_kind::compound;

@@ -208,7 +208,7 @@ bool per_unit(english_sentence const& in, std::size_t at) {
 
 item_range phrase_before(english_sentence const& in, std::size_t to, bool through) {
     auto const& it = in.items;
-    // the mainland of China (the Mainland) (+0.3%)
+    // the island of Saaremaa (the Island) (+2%)
     if (to > 0 && it[to - 1].is_mark(U')')) {
         auto open = to - 1;
         while (open > 0 && to - open < 12 && !it[open].is_mark(U'(')) --open;

@@ -190,8 +190,12 @@ void english_roles::read(std::size_t i, candidate& f) {
         f.what = role::share;
         f.rule = "share beside";
     }
-    bool const compared = last_ != none && (f.what == role::value || f.what == role::share);
-    if ((f.what == role::value || f.what == role::share) && (earlier(i) || (compared && owned_by_past(i)))) {
+    // ahead of last year's 68.2%; but last year's 9.9% gain is a change of its own
+    bool const as_level = f.what == role::value || f.what == role::share;
+    bool const owned = last_ != none && alike(f, figures_[it_[last_].index]) && !moves(i + 1) && owned_by_past(i);
+    if ((as_level && earlier(i)) || owned) {
+        // the sign of a comparison is not that of the level
+        if (!as_level && !in_.text.substr(f.whole.begin).starts_with('-')) f.negative = false;
         f.what = role::base;
         f.rule = "earlier";
     }

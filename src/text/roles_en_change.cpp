@@ -39,7 +39,7 @@ void english_roles::read_change(std::size_t i, candidate& f) {
     if (special_change(i, f, frame)) return;
     if (put_at(i, f) || followed(i, f) || stake(i, f)) return;
     if (p != none && it_[p].is(word_kind::base) && (last_ != none || doc_.has_last) && inherit(f)) {
-        f.what = role::base;  // compared to our original guidance of 5%
+        f.what = role::base;  // compared to an earlier plan of 5%
         f.rule = "base";
         return;
     }
@@ -151,7 +151,7 @@ void english_roles::read_change(std::size_t i, candidate& f) {
     } else if (n == i + 1 && is(n, stop::to) && is_figure(n + 1) && !is_change_unit(figures_[it_[n + 1].index]) &&
                p != none && (it_[p].is(stop::of) || it_[p].is(stop::at)) && verb_before(i) != none &&
                change_before(p, true) == none) {
-        growth(false);  // net income of 107% to $4.8 million
+        growth(false);  // a profit of 12% to $3 million
         if (take(f, phrase_before(in_, p, true))) return;
     } else if (p != none && moves(p) && it_[p].is(motion::verb) && p + 2 == i && crosses(p + 1)) {
         f.what = role::value;  // fell below 50%
@@ -233,7 +233,7 @@ void english_roles::read_change(std::size_t i, candidate& f) {
             growth(f.negative);
         f.rule = "coordinated";
         f.scope = from.scope;
-        // a growth of 42 percent in arrivals and 28 percent in nights
+        // a growth of 17% in bookings and 9% in flights
         bool const named_behind = n == i + 1 && is(n, stop::in) && is(last_ + 1, stop::in) && !from.indicator.empty() &&
                                   from.indicator_span.begin > from.whole.end && f.what != role::share;
         if (named_behind && take(f, phrase_from(in_, n + 1))) return;
@@ -263,7 +263,7 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         f.rule = "of then";
     } else if (n != none && is(n, stop::of) && p != none &&
                (it_[p].is(stop::auxiliary) || it_[p].is(word_kind::level) || it_[p].is(stop::to)) && rate_told(p)) {
-        f.what = role::value;  // the unemployment rate was 6.9% of the labour force
+        f.what = role::value;  // a rate of 6% of the labour force
         f.rule = "rate";
         set_scope(f, n + 1);
         if (take_subject(i, f)) return;

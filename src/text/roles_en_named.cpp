@@ -120,7 +120,7 @@ void english_roles::name_level(std::size_t i, candidate& f, level_frame const& f
             if (!name.empty() && name.to == p && name.from > 0 && it_[name.from - 1].is_mark(U':') && take(f, name))
                 return;
         }
-        // net income of $531 million, or $1.02 per share
+        // profit of $48 million, or $0.63 per share
         bool const again = last_ != none && p != none && it_[p].is(word_kind::joiner) && in_.view(it_[p]) == "or" &&
                            behind_alternative(i) && f.unit.kind() == unit_kind::money &&
                            figures_[it_[last_].index].unit.kind() == unit_kind::money;
@@ -136,7 +136,7 @@ void english_roles::name_level(std::size_t i, candidate& f, level_frame const& f
         // to a new high of $13 million
         if (p != none && only_extreme(p) && (take_subject(i, f) || inherit(f))) return;
         if (related_to(i, f)) return;
-        // The volume of investment in excess of $4 billion is
+        // The amount of lending in excess of $7 billion is
         auto const hedge = p != none && p + 1 < i && it_[p].is_plain() && it_[p + 1].is(word_kind::approximate)
                                ? in_.view(it_[p + 1])
                                : std::string_view();

@@ -200,7 +200,7 @@ bool english_roles::share_of(std::size_t i, candidate& f, change_frame const& fr
         f.what = role::target;
         return true;
     }
-    // approved a budget deficit at 1.4 percent of GDP
+    // set the gap at 2% of GDP
     auto const approved = p != none && is(p, stop::at) && last_ == none ? verb_before(i) : none;
     if (approved != none && told_object(p, approved, f)) return true;
     if (attached && hangs(i) && !(it_[p].is(word_kind::share) && !subject_of(in_, p).empty() && p > last_ + 2)) {

@@ -171,7 +171,7 @@ english_roles::taken english_roles::part_level(std::size_t i, candidate& f, leve
     } else if (breakdown_ != none && counted && head_ == none && doc_.has_level &&
                (in_.view(it_[breakdown_]).starts_with("made up") || in_.view(it_[breakdown_]).starts_with("consist")) &&
                (p == breakdown_ || (last_ != none && figures_[it_[last_].index].what == role::breakdown))) {
-        f.what = role::breakdown;  // The unemployed were made up of 300 men and 200 women
+        f.what = role::breakdown;  // The crew was made up of 30 men and 20 women
         f.rule = "made up of";
         return taken::done;
     } else if (breakdown_ != none && p == breakdown_ && last_ != none && f.unit_name.empty()) {
@@ -202,7 +202,7 @@ english_roles::taken english_roles::part_level(std::size_t i, candidate& f, leve
         if (take(f, noun) || inherit(f)) return taken::done;
     } else if (p != none && p > 0 && counted && it_[p - 1].is(stop::relative) &&
                in_.view(it_[p]).starts_with("includ")) {
-        f.what = role::breakdown;  // job losses, which included the 300 staff at the mill
+        f.what = role::breakdown;  // losses, which included 30 at the mill
         f.rule = "included";
         return taken::done;
     } else {

@@ -103,7 +103,7 @@ bool chinese_sense::follow_levels(std::size_t first, std::size_t last, std::size
     return true;
 }
 
-// 增幅分别高于青岛市、全省0.5、1.6个百分点: the scopes zip like the indicators do.
+// 增幅分别高于甲市、全省0.2、0.3个百分点: the scopes zip like the indicators do.
 void chinese_sense::close_row(std::size_t last) {
     if (row_start_ == none) return;
     std::size_t count = 0;

@@ -8,19 +8,19 @@ std::string named(attain::text::record const& r) { return r.indicator + " @ " + 
 }  // namespace
 
 TEST_CASE("a rate in a bracket behind a comparator is that of the comparator") {
-    for (auto const* text : {"工业产值增长9.1%，比全省（7.4%）和全国（6.3%）分别高1.7、2.8个百分点。",
-                             "工业产值增长9.1%,比全省(7.4%)和全国(6.3%)分别高1.7 、2.8个百分点。",
-                             "工业产值增长9.1%，分别高于全省（7.4%）、全国（6.3%）1.7个和2.8个百分点。",
-                             "工业产值增长9.1%，高出全省（7.4%）、全国（6.3%）1.7和2.8个百分点。",
-                             "工业产值增长9.1%，分别快于全省（增长7.4%）、全国（增长6.3%）1.7个、2.8个百分点。"}) {
+    for (auto const* text : {"企业用电量增长8.6%，比全省（6.8%）和全县（5.9%）分别高1.8、2.7个百分点。",
+                             "企业用电量增长8.6%,比全省(6.8%)和全县(5.9%)分别高1.8 、2.7个百分点。",
+                             "企业用电量增长8.6%，分别高于全省（6.8%）、全县（5.9%）1.8个和2.7个百分点。",
+                             "企业用电量增长8.6%，高出全省（6.8%）、全县（5.9%）1.8和2.7个百分点。",
+                             "企业用电量增长8.6%，分别快于全省（增长6.8%）、全县（增长5.9%）1.8个、2.7个百分点。"}) {
         CAPTURE(text);
         auto const read = read_chinese(text);
         REQUIRE(read.records.size() == 5);
-        CHECK(shown(read.records[1]) == "7.4 % exact growth_yoy 工业产值");
-        CHECK(shown(read.records[2]) == "6.3 % exact growth_yoy 工业产值");
-        CHECK(shown(read.records[3]) == "1.7 pp exact excess 工业产值");
-        CHECK(shown(read.records[4]) == "2.8 pp exact excess 工业产值");
-        for (std::size_t i = 1; i < 5; ++i) CHECK(read.records[i].scope == (i % 2 == 1 ? "全省" : "全国"));
+        CHECK(shown(read.records[1]) == "6.8 % exact growth_yoy 企业用电量");
+        CHECK(shown(read.records[2]) == "5.9 % exact growth_yoy 企业用电量");
+        CHECK(shown(read.records[3]) == "1.8 pp exact excess 企业用电量");
+        CHECK(shown(read.records[4]) == "2.7 pp exact excess 企业用电量");
+        for (std::size_t i = 1; i < 5; ++i) CHECK(read.records[i].scope == (i % 2 == 1 ? "全省" : "全县"));
     }
 }
 
@@ -92,7 +92,7 @@ TEST_CASE("a rank may stand behind its place, and the field before its verb") {
 
 TEST_CASE("a clause with nothing but its months goes on with what was named") {
     CHECK(figures_of("前4个月出口增长9.2%，前5个月增长10.1%。").back() == "10.1 % exact growth_yoy 出口");
-    CHECK(figures_of("全市外贸出口保持“阶梯式”增长势头，前4个月增长7%。") == lines{"7 % exact growth_yoy 外贸出口"});
+    CHECK(figures_of("全区服装外销保持“波浪式”回升势头，前5个月增长6%。") == lines{"6 % exact growth_yoy 服装外销"});
     CHECK(figures_of("工业生产逐月加快，1—2月、1—4月分别增长4.2%和5.8%。") ==
           lines{"4.2 % exact growth_yoy 工业生产", "5.8 % exact growth_yoy 工业生产"});
     CHECK(figures_of("全市技改投资每月均保持20%以上的快速增长势头。") == lines{"20 % at_least growth_yoy 技改投资"});

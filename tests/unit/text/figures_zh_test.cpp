@@ -42,8 +42,8 @@ TEST_CASE("a ratio of three is one figure") {
 }
 
 TEST_CASE("two magnitudes make one number") {
-    CHECK(figures_of("新设商户由5千多户增加到1万6千多户。") ==
-          lines{"5000 户 over_bounded base 新设商户", "16000 户 over_bounded value 新设商户"});
+    CHECK(figures_of("注册农户由3千多户增加到1万2千多户。") ==
+          lines{"3000 户 over_bounded base 注册农户", "12000 户 over_bounded value 注册农户"});
 }
 
 TEST_CASE("amounts in brackets are positive, a minus sign is not") {

@@ -91,7 +91,8 @@ TEST_CASE("plans reach over the clauses of their segment") {
 }
 
 TEST_CASE("what a noun says was aimed at is a target, whatever the noun is of") {
-    CHECK(figures_of("投资完成5.02亿元，超额完成一季度5亿元的投资目标。").back() == "500000000 CNY exact target 投资");
+    CHECK(figures_of("技改投入完成3.4亿元，超额完成上半年3亿元的投入目标。").back() ==
+          "300000000 CNY exact target 技改投入");
     CHECK(roles_of("总量有望继续保持全省第3位。") == std::vector{role::rank});
     CHECK(roles_of("二、2026年重点工作\n今年前两个月已签约项目12个，到位资金8亿元。\n").back() == role::value);
 }
