@@ -65,7 +65,7 @@ std::string plain_prose(std::size_t bytes) {
         bytes);
 }
 
-// A release in English, with a figure every 30 bytes.
+// A release in English, with a figure every 37 bytes.
 std::string english_release(std::size_t bytes) {
     constexpr std::array<std::string_view, 4> names{"exports of goods", "passenger arrivals", "container traffic",
                                                     "industrial output"};
