@@ -138,6 +138,7 @@ bool english_roles::count_of_list(std::size_t i, std::size_t name, candidate& f)
     return true;
 }
 
+/// Reads a figure in brackets behind its name; whether it is one.
 bool english_roles::bracketed(std::size_t i, candidate& f) {
     auto const open = bracket_of(i);
     if (open == none || open == 0) return false;

@@ -13,6 +13,13 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
+/// How many words a list with a bar between them has: dollars|dollar.
+[[nodiscard]] constexpr std::size_t listed_words(std::string_view list) noexcept {
+    std::size_t count = 1;
+    for (auto const c : list) count += c == '|' ? 1U : 0U;
+    return count;
+}
+
 /// Money and how surely it is that of the country.
 struct money_found {
     attain::unit unit;

@@ -37,10 +37,7 @@ struct single_name {
 
 constexpr std::size_t count_names() noexcept {
     std::size_t count = 0;
-    for (auto const& each : names) {
-        ++count;
-        for (auto const c : each.words) count += c == '|' ? 1U : 0U;
-    }
+    for (auto const& each : names) count += listed_words(each.words);
     return count;
 }
 

@@ -50,6 +50,8 @@ TEST_CASE("money of a name that several countries share is sure only where the t
     CHECK(how("Revenue rose to $4.1 billion.") == text::certainty::inferred);
     CHECK(how("Revenue in the United States rose to $4.1 billion.") == text::certainty::certain);
     CHECK(how("Revenue rose to R4.1 billion.") == text::certainty::ambiguous);
+    CHECK(how("The SARS outbreak cost the town R3 million.") == text::certainty::ambiguous);
+    CHECK(how("The BOI approved projects worth P3 million.") == text::certainty::ambiguous);
 }
 
 TEST_CASE("a wrong row is refused with its place") {
