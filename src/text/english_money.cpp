@@ -26,11 +26,6 @@ constexpr std::string_view also_counted[] = {
     "orders",  "backlog",  "export",   "contributions", "claims",     "premiums",    "grants", "re-exports",
     "retail",  "billings", "bookings", "purchases",     "prices"};
 
-[[nodiscard]] std::string_view last_word(std::string_view words) noexcept {
-    auto const space = words.rfind(' ');
-    return words.substr(space == std::string_view::npos ? 0 : space + 1);
-}
-
 /// Whether a singular noun is told in money: a 600 million outflow.
 [[nodiscard]] bool told_in_money(std::string_view noun) noexcept {
     return !noun.empty() && !looks_plural(noun) && noun != "sales" &&

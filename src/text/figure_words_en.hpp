@@ -12,6 +12,12 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
+/// The last word of a phrase of the lexicon.
+[[nodiscard]] inline std::string_view last_word(std::string_view words) noexcept {
+    auto const blank = words.rfind(' ');
+    return blank == words.npos ? words : words.substr(blank + 1);
+}
+
 /// Counters that measure something else than themselves.
 [[nodiscard]] inline bool measures(std::string_view unit) noexcept {
     constexpr std::string_view words[] = {

@@ -288,9 +288,7 @@ bool english_roles::beside_average(std::size_t n) const {
     if (word != "above" && word != "below" && word != "over" && word != "under") return false;
     constexpr std::string_view measures[] = {"average", "mean", "norm", "median", "trend", "benchmark"};
     for (auto k = n + 1; k < it_.size() && k < n + 6; ++k) {
-        auto const each = in_.view(it_[k]);
-        if (one_of(each.substr(each.rfind(' ') == std::string_view::npos ? 0 : each.rfind(' ') + 1), measures))
-            return true;
+        if (one_of(last_word(in_.view(it_[k])), measures)) return true;
         if (!it_[k].is_plain() && !it_[k].is(stop::determiner)) return false;
     }
     return false;

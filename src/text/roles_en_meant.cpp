@@ -40,16 +40,6 @@ constexpr word_list budgeted{"revenue",   "revenues", "expenditure", "expenditur
 
 }  // namespace
 
-namespace {
-
-/// The last word of a phrase of the lexicon.
-std::string_view last_word(std::string_view words) noexcept {
-    auto const blank = words.rfind(' ');
-    return blank == words.npos ? words : words.substr(blank + 1);
-}
-
-}  // namespace
-
 /// the bank's 4 percent tolerance limit, its 3 percent inflation target: a bound by the noun behind the figure
 bool english_roles::bounds_behind(std::size_t i) const {
     // the 2.5 percent midpoint of the target
@@ -135,8 +125,7 @@ bool english_roles::granted(std::size_t i) const {
     constexpr word_list giving{"allocating", "providing", "allocates", "provides"};
     bool const perfect = given.has(cue) && p > 0 && is_plain_word(p - 1, {"has", "have", "been"});
     if (doc_.budget && money && (perfect || giving.has(cue))) return true;
-    // The plan calls for 3,200 homes
-    // The plan calls for 3,200 homes, for the completion of 50 berths
+    // The plan calls for 3,200 homes, for the building of 40 piers
     auto called = p;
     if (it_[p].is(stop::of)) {
         while (called > 0 && p - called < 4 && (it_[called - 1].is_plain() || it_[called - 1].is(stop::determiner)))

@@ -24,12 +24,6 @@ constexpr word_list watchers{"analysts",    "economists", "economist", "analyst"
 constexpr word_list thoughts{"expectation", "expectations", "consensus", "prediction", "predictions"};
 constexpr word_list estimates{"estimate", "estimates", "forecast", "forecasts", "projection", "projections"};
 
-/// The last word of a phrase of the lexicon.
-std::string_view last_word(std::string_view words) noexcept {
-    auto const blank = words.rfind(' ');
-    return blank == words.npos ? words : words.substr(blank + 1);
-}
-
 }  // namespace
 
 /// The noun that the figure at `i` is the amount of, or `none`: an increase in spending of 5, The gain was just 5, The
