@@ -1,5 +1,7 @@
 #include "escape.hpp"
 
+#include <cstddef>
+
 ATTAIN_BEGIN_NAMESPACE
 namespace report::detail {
 
@@ -29,11 +31,22 @@ std::string csv_field(std::string_view text) {
     return out;
 }
 
-std::string json_string(std::string_view text) {
+namespace {
+
+constexpr bool stands_in_json(char c) { return c != '"' && c != '\\' && static_cast<unsigned char>(c) >= 0x20; }
+
+}  // namespace
+
+void append_json_string(std::string& out, std::string_view text) {
     constexpr std::string_view hex = "0123456789abcdef";
-    std::string out = "\"";
-    for (char const c : text) {
-        auto const byte = static_cast<unsigned char>(c);
+    out += '"';
+    while (!text.empty()) {
+        std::size_t plain = 0;  // a run that needs no escape goes in one piece
+        while (plain < text.size() && stands_in_json(text[plain])) ++plain;
+        out.append(text, 0, plain);
+        if (plain == text.size()) break;
+        char const c = text[plain];
+        text.remove_prefix(plain + 1);
         switch (c) {
         case '"': out += "\\\""; break;
         case '\\': out += "\\\\"; break;
@@ -41,16 +54,18 @@ std::string json_string(std::string_view text) {
         case '\r': out += "\\r"; break;
         case '\t': out += "\\t"; break;
         default:
-            if (byte < 0x20) {
-                out += "\\u00";
-                out += hex[byte >> 4];
-                out += hex[byte & 15];
-            } else {
-                out += c;
-            }
+            out += "\\u00";
+            out += hex[static_cast<unsigned char>(c) >> 4];
+            out += hex[static_cast<unsigned char>(c) & 15];
         }
     }
     out += '"';
+}
+
+std::string json_string(std::string_view text) {
+    std::string out;
+    out.reserve(text.size() + 2);
+    append_json_string(out, text);
     return out;
 }
 

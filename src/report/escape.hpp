@@ -17,5 +17,8 @@ namespace report::detail {
 /// A JSON string with its quotes; Chinese stays as it is.
 [[nodiscard]] std::string json_string(std::string_view text);
 
+/// The same behind what `out` holds.
+void append_json_string(std::string& out, std::string_view text);
+
 }  // namespace report::detail
 ATTAIN_END_NAMESPACE

@@ -2,6 +2,7 @@
 
 #include "characters.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 
@@ -87,6 +88,8 @@ std::string one_line(std::string_view text) {
 }
 
 std::string well_formed(std::string_view text) {
+    auto const is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+    if (std::all_of(text.begin(), text.end(), is_ascii)) return std::string(text);
     std::string made;
     made.reserve(text.size());
     each_character(text, [&](std::string_view bytes, std::int32_t code) { made += code < 0 ? "\xEF\xBF\xBD" : bytes; });

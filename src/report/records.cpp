@@ -91,19 +91,20 @@ bool always(std::string_view name) {
 
 // One JSON object. Bytes that are no UTF-8 stand as the replacement character, so that the line is UTF-8.
 void write_json(fields const& all, bool is_record, writer& out) {
-    out << "{";
-    bool first = true;
+    std::string line = "{";
     for (auto const& each : all) {
         if (each.text.empty() && !(is_record && always(each.name))) continue;
-        out << (first ? "" : ", ") << detail::json_string(each.name) << ": ";
-        first = false;
+        if (line.size() > 1) line += ", ";
+        detail::append_json_string(line, each.name);
+        line += ": ";
         if (!each.plain) {
-            out << detail::json_string(detail::well_formed(each.text));
+            detail::append_json_string(line, detail::well_formed(each.text));
         } else {
-            out << (each.text.empty() ? std::string_view("null") : std::string_view(each.text));
+            line += each.text.empty() ? std::string_view("null") : std::string_view(each.text);
         }
     }
-    out << "}\n";
+    line += "}\n";
+    out << line;
 }
 
 void write_csv(fields const& all, writer& out) {
