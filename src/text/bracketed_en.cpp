@@ -85,6 +85,7 @@ english_roles::list_lead english_roles::lead_of(std::size_t name) const {
         caused = caused || explains(word);
         if (x.is(word_kind::rate_noun) || one_of(word, verdicts)) lead.rated = true;
         if (x.is(word_kind::share) || x.is(word_kind::share_noun)) break;
+        if (word == "ahead of") break;
         if (x.moves()) {
             lead.change = k - 1;
             break;
@@ -131,6 +132,21 @@ bool english_roles::count_of_list(std::size_t i, std::size_t name, candidate& f)
     }
     // Firms came from Kenya (12), Togo (4)
     if (!opens_list(i)) return false;
+    // The largest number came from Kenya (12), Togo (4): of what was counted before
+    auto const ranked = [&] {
+        for (auto k = name; k > 0 && name - k < reach; --k) {
+            auto const word = in_.view(it_[k - 1]);
+            if (it_[k - 1].is(english_type::figure)) return false;
+            if (word.ends_with("number") || word == "most" || word == "Most" || word.ends_with("majority") ||
+                word.ends_with("origin") || word.ends_with("nationality"))
+                return true;
+        }
+        return false;
+    };
+    if (!doc_.counted.empty() && ranked()) {
+        f.unit_name = doc_.counted;
+        return true;
+    }
     auto const verb = verb_before(name);
     auto const subject = verb == none ? item_range{} : head_of(in_, subject_of(in_, verb));
     if (subject.empty() || !looks_plural(in_.view(it_[subject.to - 1])) || names_money(subject, false)) return false;
@@ -186,7 +202,10 @@ bool english_roles::bracketed(std::size_t i, candidate& f) {
         bool const bare = is_bare(f);
         if (bare && !count_of_list(i, name.from, f) && !counts_much(i, f)) return false;
         if (lead.change == none && !bare) return false;
-        f.what = lead.change == none ? role::value : role::diff;
+        auto const set = bare && lead.change == none ? sibling_count(name.from) : none;
+        bool const behind = name.from > 0 && in_.view(it_[name.from - 1]) == "ahead of";
+        bool const parts = set != none && !behind && opens_list(i) && figures_[it_[set].index].number > f.number;
+        f.what = lead.change != none ? role::diff : parts ? role::breakdown : role::value;
         f.negative = lead.change != none && falls(lead.change);
     }
     f.rule = "bracket";

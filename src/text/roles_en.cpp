@@ -212,6 +212,7 @@ void english_roles::read(std::size_t i, candidate& f) {
         f.what = role::base;
         f.rule = "thought before";
     }
+    name_rate(i, f);
     aim(f);
     meet_goal(i, f);
     if (f.what == role::growth || f.what == role::growth_mom || f.what == role::growth_yoy) doc_.last_change = f.what;

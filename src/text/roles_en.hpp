@@ -451,6 +451,7 @@ private:
     }
     [[nodiscard]] bool index_named(std::size_t i) const;
     [[nodiscard]] bool price_rate(item_range subject) const;
+    void name_rate(std::size_t i, candidate& f) const;
     [[nodiscard]] bool beside_annual(std::size_t i) const;
     /// prices, rents, fares
     [[nodiscard]] static bool names_prices(std::string_view word) {

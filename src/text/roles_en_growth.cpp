@@ -215,7 +215,9 @@ bool english_roles::told_as_growth(std::size_t i) const {
     for (auto k = subject.from; k < subject.to; ++k) {
         if (it_[k].is(stop::in) || it_[k].is(stop::of) || it_[k].is(stop::preposition)) return false;
         auto const word = in_.view(it_[k]);
-        bool const rate = word.find("rate") != word.npos && word.find("growth") == word.npos;
+        // The annual growth rate of loans stood at 4%: a rate that has a name of its own
+        bool const of_thing = is(k + 1, stop::of) && word.ends_with("rate");
+        bool const rate = word.find("rate") != word.npos && (of_thing || word.find("growth") == word.npos);
         if (it_[k].is(motion::noun) && !rate) return true;
         // The pace of expansion eased to 4%
         constexpr std::string_view paces[] = {"pace", "rate", "speed", "tempo"};
@@ -224,6 +226,24 @@ bool english_roles::told_as_growth(std::size_t i) const {
         if (grows && one_of(word, paces)) return true;
     }
     return false;
+}
+
+/// The annual growth rate of loans stood at 4%: a level of that rate, and not of the loans.
+void english_roles::name_rate(std::size_t i, candidate& f) const {
+    bool const level = f.what == role::value || f.what == role::target;
+    if (!level || f.unit.kind() != unit_kind::percent || f.indicator.empty() || f.indicator_span.end > f.whole.begin)
+        return;
+    auto to = i;
+    while (to > 0 && i - to < reach && it_[to - 1].end > f.indicator_span.end) --to;
+    auto from = to;
+    while (from > 0 && i - from < reach && it_[from].begin > f.indicator_span.begin) --from;
+    auto rate = from;
+    while (rate > 0 && it_[rate - 1].is(stop::determiner)) --rate;
+    if (rate < 2 || from == to || !it_[rate - 1].is(stop::of) || !it_[rate - 2].is(motion::noun)) return;
+    rate -= 2;
+    if (!in_.view(it_[rate]).ends_with("rate")) return;
+    if (rate > 0 && is_plain_word(rate - 1, {"annual", "yearly", "monthly", "quarterly"})) --rate;
+    set_indicator(f, {rate, to});
 }
 
 /// Exports were 2.2% and imports 6.2% higher: the first is higher, too.
