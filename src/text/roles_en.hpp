@@ -474,7 +474,9 @@ private:
             (is(k, word_kind::target) && (in_.view(it_[k]) == "planned" || in_.view(it_[k]) == "targeted"));
         auto p = before(i);
         if (p != none && it_[p].is(word_kind::joiner) && is(p - 1, english_type::figure)) p = before(p - 1);
-        return noun && p != none && (it_[p].is(word_kind::than) || it_[p].is(word_kind::completion));
+        return noun && p != none &&
+               (it_[p].is(word_kind::than) || it_[p].is(word_kind::completion) ||
+                is_plain_word(p, {"double", "twice", "triple", "half"}));
     }
     /// the item behind articles and hedges
     [[nodiscard]] std::size_t before_figure(std::size_t k) const {

@@ -285,7 +285,7 @@ void english_roles::read_change(std::size_t i, candidate& f) {
                 figures_[it_[last_].index].what == role::growth_mom)) {
         growth(figures_[it_[last_].index].negative);  // 3.2% up on the month and 7% on the year
         if (inherit(f)) return;
-    } else if ((coordinated && !is(n, stop::of)) || coordinated_by) {
+    } else if ((coordinated && !is(n, stop::of) && !is(n, word_kind::completion) && !of_total(n)) || coordinated_by) {
         auto const& from = figures_[it_[last_].index];
         f.what = from.what;
         f.negative = f.negative || from.negative;

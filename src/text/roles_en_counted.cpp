@@ -104,6 +104,16 @@ void english_roles::name_unit(std::size_t i, candidate& f) const {
         f.unit_name = in_.view(it_[verb - 1]);
         return;
     }
+    // approved 14 loans worth $4 million, exceeding its goal of 10
+    bool const plain =
+        f.magnitude == 0 && f.number.scale() == 0 && !f.grouped && last_ != none && f.what == role::target;
+    if (plain && figures_[it_[last_].index].unit.kind() == unit_kind::money) {
+        auto const counted = sibling_count(i);
+        if (counted != none && counted + 3 > last_) {
+            take_unit_of(counted, f);
+            return;
+        }
+    }
     // The word that opens a sentence or a label has its capital only from that.
     auto const first_word = [&](std::size_t at) {
         while (at > 0 && decode_before(in_.text, at).code == U' ') at -= length_before(in_.text, at);

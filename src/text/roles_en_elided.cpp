@@ -177,7 +177,7 @@ void english_roles::read_elided_percent(std::size_t i, candidate& f) const {
 /// `exports made up 47%, imports 12%`: the second says only what differs.
 bool english_roles::elliptic(std::size_t i, candidate& f) {
     auto p = before(i);
-    if (p == none || last_ == none || p <= last_ + 1 || p - last_ > reach) return false;
+    if (p == none || last_ == none || p <= last_ + 1 || p - last_ > reach || planned_behind(i)) return false;
     // exports rose by 8% and imports by 11%
     bool const linked = it_[p].is(stop::by) || it_[p].is(stop::to) || it_[p].is(stop::at) ||
                         (it_[p].is(stop::preposition) && in_.view(it_[p]) == "for");

@@ -112,6 +112,8 @@ bool english_roles::worth_level(std::size_t i, candidate& f, level_frame const& 
                      figures_[it_[last_].index].unit.kind() != unit_kind::physical;
     f.what = summed_set(i, f) != none ? role::total : role::value;
     f.rule = "total";
+    // compared with 1,655 permits valued at $371 million in 2016
+    if (set && p == last_ + 1 && figures_[it_[last_].index].what == role::base) f.what = role::base;
     // with a total investment of: the words name it; worth: it is that of what was counted
     if (auto const words = in_.view(it_[p]); words.find("invest") != words.npos) {
         auto const from = words.find("combined") != words.npos ? words.find("combined") : words.find("total");
