@@ -198,7 +198,9 @@ void english_roles::read(std::size_t i, candidate& f) {
         f.rule = "share beside";
     }
     // ahead of last year's 68.2%; but last year's 9.9% gain is a change of its own
-    bool const as_level = f.what == role::value || f.what == role::share;
+    bool const beside_then = f.what == role::target && last_ != none && is(before(i), word_kind::joiner) &&
+                             figures_[it_[last_].index].what == role::base;
+    bool const as_level = f.what == role::value || f.what == role::share || beside_then;
     bool const like = last_ == none ? as_level && doc_.has_last && !(i + 1 < it_.size() && it_[i + 1].is_plain())
                                     : alike(f, figures_[it_[last_].index]) || sibling(i, f) != none;
     bool const owned = like && !moves(i + 1) && owned_by_past(i);

@@ -52,6 +52,13 @@ bool english_roles::owned_by_past(std::size_t i) const {
            (it_[k - 1].is_mark(U'(') || it_[k - 1].is(word_kind::approximate) || it_[k - 1].is(stop::determiner) ||
             it_[k - 1].is(stop::of) || one_of(in_.view(it_[k - 1]), nouns)))
         --k;
+    // beating 2016's 94 million
+    bool const owner = k > 2 && in_.view(it_[k - 1]) == "s" && it_[k - 3].is(english_type::date) &&
+                       (it_[k - 2].is_mark(U'\'') || it_[k - 2].is_mark(0x2019));
+    if (owner) {
+        auto const then = date_at(k - 3);
+        return then.year != 0 && (own_.year == 0 || then.year < own_.year);
+    }
     if (k == 0 || !(it_[k - 1].is(word_kind::yoy) || it_[k - 1].is(word_kind::mom))) return false;
     auto const word = in_.view(it_[k - 1]);
     return word.ends_with("year's") || word.ends_with("year’s") || word.ends_with("month's") ||

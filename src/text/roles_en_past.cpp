@@ -141,6 +141,8 @@ bool english_roles::noun_of_then(std::size_t i) const {
             return owner && k < of && (tells_then(word) || word.starts_with("last"));
         }
         if (x.is(moment::past)) return k < of && (word == "previous" || word == "prior");
+        // the pre-crisis level of 15 million
+        if (k < of && (word.starts_with("pre-") || word.starts_with("Pre-"))) return true;
         bool const within = x.is_plain() || x.is(word_kind::rate_noun) || x.is(word_kind::adverb) ||
                             x.is(word_kind::since) || x.is(motion::particle);
         if (!within) return false;
