@@ -20,7 +20,7 @@ constexpr std::string_view abbreviations[] = {"no",  "nos", "mr",  "mrs", "ms", 
 /// However short a line is, its number is not cut from what the next one begins with: billion, per cent.
 bool goes_with_number(std::string_view line) noexcept {
     if (line.empty() || line.front() < 'a' || line.front() > 'z') return false;
-    for (std::string_view const each : {"per cent", "percent", "pence", "cents"}) {
+    for (std::string_view const each : {"per cent", "percent", "pct", "pence", "cents"}) {
         if (line.starts_with(each)) return true;
     }
     return magnitude_at_start(line).has_value();
