@@ -74,7 +74,8 @@ bool is_preposition(english_item const& i) noexcept {
 
 item_range trim(english_sentence const& in, item_range r) {
     auto const& it = in.items;
-    while (!r.empty() && (trimmed_left(it[r.from]) || is_preposition(it[r.from]))) ++r.from;
+    auto const aims = [&](english_item const& x) { return x.is(word_kind::target) && in.view(x) == "targeting"; };
+    while (!r.empty() && (trimmed_left(it[r.from]) || is_preposition(it[r.from]) || aims(it[r.from]))) ++r.from;
     while (!r.empty() && (trimmed_left(it[r.to - 1]) || is_preposition(it[r.to - 1]) || it[r.to - 1].is_verb() ||
                           it[r.to - 1].is(stop::total) || in.view(it[r.to - 1]) == "came in")) {
         --r.to;

@@ -64,7 +64,9 @@ bool english_roles::find_plan(std::size_t i) const {
         if (x.is(word_kind::target) && k < i && it_[k].is_verb() && in_.view(it_[k]).ends_with("ing")) return true;
         // is targeting growth of 4%, targets 5% growth
         bool const targets = x.is(word_kind::target) && (in_.view(x) == "targeting" || in_.view(x) == "targets");
-        if (targets && k > 1 && (it_[k].moves() || k == i)) return true;
+        auto grows = k;
+        while (targets && grows < i && it_[grows].is_plain()) ++grows;
+        if (targets && k > 1 && (it_[grows].moves() || grows == i)) return true;
         // the market, projected to reach 7 billion by 2025, is 5%
         if (x.is(stop::auxiliary) && k > 2 && it_[k - 2].is_mark(U',') && it_[k - 3].is(english_type::date))
             return false;
