@@ -1,3 +1,4 @@
+#include "noun_phrase_en.hpp"
 #include "roles_en.hpp"
 
 #include <algorithm>
@@ -12,6 +13,11 @@ void english_roles::read_level(std::size_t i, candidate& f) {
     if (f.unit_name.empty() && is(i + 1, stop::of)) {
         auto k = i + 2;
         while (k < it_.size() && k < i + 4 && it_[k].is(stop::determiner)) ++k;
+        // 19 of the airport's 56 gates
+        auto owner = k;
+        while (owner < it_.size() && owner < k + 3 && it_[owner].is_plain() && !possessive(in_.view(it_[owner])))
+            ++owner;
+        if (owner < it_.size() && it_[owner].is_plain() && possessive(in_.view(it_[owner]))) k = owner + 1;
         if (k < it_.size() && it_[k].is(english_type::figure)) {
             take_unit_behind(i, f);
             f.rule = "of the";
