@@ -60,7 +60,10 @@ constexpr currency_sign signs[] = {
         grouped = grouped || (text[at] == ',' && digits_at(text, at + 1) == 3);
         ++at;
     }
+    // R2 090 million: blanks between the thousands
+    while (blank_at(text, at) != 0 && digits_at(text, at + blank_at(text, at)) == 3) at += blank_at(text, at) + 3;
     if (grouped && !scaled) return true;
+    if (auto const places = comma_places_at(text, at); places != 0) at = places;
     auto const gap = at_or_nul(text, at) == '-' ? 1 : blank_at(text, at);
     auto const behind = text.substr(std::min(text.size(), at + gap));
     return magnitude_at_start(behind).has_value() || (gap == 0 && short_magnitude_at_start(behind).has_value());

@@ -78,7 +78,13 @@ std::size_t digits_end(std::string_view text, std::size_t at, digit_buffer& kept
         if (at_or_nul(text, behind) == ' ' || at_or_nul(text, behind) == '\n') ++behind;
         auto const word = text.substr(std::min(behind, text.size()), 8);
         bool const percent = word.starts_with("percent") || word.starts_with("per cent") || word.starts_with("pct");
-        if (rate || percent || (behind < text.size() && magnitude_at_start(text.substr(behind)))) {
+        // 9,9 and 20,7%
+        auto const next = word.starts_with("and ") ? behind + 4 : text.size();
+        auto const comma = next + digits_at(text, next);
+        auto const sign = comma + 1 + digits_at(text, comma + 1);
+        bool const paired = comma != next && at_or_nul(text, comma) == ',' && sign != comma + 1 && sign < comma + 4 &&
+                            at_or_nul(text, sign) == '%';
+        if (rate || percent || paired || (behind < text.size() && magnitude_at_start(text.substr(behind)))) {
             kept.append(".");
             kept.append(text.substr(at + 1, pair));
             at += 1 + pair;
@@ -196,6 +202,14 @@ void english_lexer::read_number(english_sentence& out) {
         }
         number.grouped = true;
         end = pointed;
+    }
+    // R9, 3 billion: a blank behind the comma for the point, which the sign and the scale around it tell
+    bool const money = !out.items.empty() && out.items.back().is(english_type::currency) && end - at_ <= 3;
+    if (auto const places = money && !number.grouped ? comma_places_at(text_, end) : 0; places != 0) {
+        kept.append(".");
+        kept.append(text_.substr(end + 2, places - end - 2));
+        number.grouped = true;
+        end = places;
     }
     auto const bounded = kept.fits();
     if (!out.items.empty() && out.items.back().end == at_) {

@@ -2,6 +2,8 @@
 
 #include "utf8.hpp"
 
+#include <attain/quantity/magnitude.hpp>
+
 #include <algorithm>
 #include <cstddef>
 #include <string_view>
@@ -70,6 +72,15 @@ inline constexpr std::size_t most_sign_letters = 4;
         ++groups;
     }
     return groups < 2 || (groups == address && bytes) ? 0 : end - at;
+}
+
+/// The end of the places in `9, 3 billion` where the comma at `at` stands for the point, or 0.
+[[nodiscard]] inline std::size_t comma_places_at(std::string_view text, std::size_t at) noexcept {
+    if (at_or_nul(text, at) != ',' || at_or_nul(text, at + 1) != ' ') return 0;
+    auto const places = digits_at(text, at + 2);
+    auto const end = at + 2 + places;
+    if (places == 0 || places > 2 || at_or_nul(text, end) != ' ') return 0;
+    return magnitude_at_start(text.substr(end + 1)) ? end : 0;
 }
 
 /// The bytes of a hyphen or en dash.
