@@ -117,6 +117,22 @@ bool english_roles::take_item(std::size_t p, candidate& f) const {
     if (is(p, stop::at) && p > last_ + 2 && is(p - 1, U',') && it_[p - 2].is_plain())
         return take(f, phrase_before(in_, p - 1));
     if (!is(p, stop::by) && !is(p, stop::to)) return false;
+    // and that of imports by 2%: the same of others
+    auto const other = phrase_before(in_, p, true);
+    bool const that = !other.empty() && other.to == p && other.from > last_ + 2 && it_[other.from - 1].is(stop::of) &&
+                      is_plain_word(other.from - 2, {"that", "those"}) &&
+                      only_phrase_between(last_ + 1, other.from - 2);
+    if (that) {
+        auto const& from = figures_[it_[last_].index];
+        auto const told = from.indicator.empty() ? std::string_view(from.made_indicator) : from.indicator;
+        if (!take(f, other)) return false;
+        if (auto const of = told.find(" of "); of != told.npos) {
+            f.made_indicator = std::string(told.substr(0, of + 4)) + std::string(f.indicator);
+            f.indicator = {};
+            f.indicator_span = {};
+        }
+        return true;
+    }
     // hours worked by 2%
     bool const worked = it_[p - 1].is_verb() && p > 1 && it_[p - 2].is_plain() && looks_plural(in_.view(it_[p - 2])) &&
                         in_.view(it_[p - 1]).ends_with("ed") && !it_[p - 1].moves();

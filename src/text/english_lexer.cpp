@@ -223,6 +223,8 @@ bool english_lexer::ends_sentence(english_sentence const& out) const noexcept {
                         [&](std::string_view each) { return same_word(word, each); });
 }
 
+constexpr std::string_view articles[] = {"the", "a", "an", "its", "their"};
+
 /// Whether the line end at `at`, behind the item `last`, ends the sentence; a wrapped line goes on.
 bool english_lexer::line_breaks(english_sentence const& out, std::size_t at, english_item const& last) const noexcept {
     auto next = at + break_length(text_, at);
@@ -235,9 +237,13 @@ bool english_lexer::line_breaks(english_sentence const& out, std::size_t at, eng
     if (next >= text_.size() || is_break(decode(text_, next).code)) return true;
     if (last.is(english_type::number) && goes_with_number(text_.substr(next))) return false;
     if (indented) return true;
+    // the port of | Gdansk: no sentence ends with an article or such a preposition
+    bool const open = last.is(stop::of) || (last.is(stop::determiner) && one_of(out.view(last), articles));
+    if (open && at - line_start_ > 15 && is_latin(decode(text_, next).code)) return false;
     // a first line that a dateline was cut from: a small letter goes on, and the next line is of full length
     bool const small = text_[next] >= 'a' && text_[next] <= 'z' && at - line_start_ > 24;
-    bool const goes_on = small && last.type == english_type::word && text_.substr(next, 200).find('\n') > 49;
+    bool const goes_on =
+        small && last.type == english_type::word && (text_.substr(next, 200).find('\n') > 49 || at - line_start_ > 34);
     if ((at - line_start_ < 50 && !goes_on) || at - line_start_ > 200) return true;
     // Wrapped lines are of one length: an address or a line before a long paragraph is none of them.
     if (out.items.front().is_mark(U'@') || text_.substr(next, 200).find('\n') == text_.npos) return true;

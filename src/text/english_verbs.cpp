@@ -53,7 +53,8 @@ constexpr bare_verb bare_verbs[] = {
     {"strengthen", word_kind::increase}, {"soar", word_kind::increase},    {"widen", word_kind::increase},
     {"expand", word_kind::increase},     {"double", word_kind::increase},  {"climb", word_kind::increase},
     {"swell", word_kind::increase},      {"recover", word_kind::increase}, {"rebound", word_kind::increase},
-    {"improve", word_kind::increase}};
+    {"improve", word_kind::increase},    {"triple", word_kind::increase},  {"treble", word_kind::increase},
+    {"quadruple", word_kind::increase}};
 
 // Nouns of change that are verbs before an amount.
 constexpr std::string_view bare_nouns[] = {"cut",   "cuts",   "drop",  "fall",   "rise",    "jump", "climb",
@@ -100,12 +101,15 @@ bool english_settling::seen(std::size_t i) const {
 
 /// Whether an object and the end of a change stand behind `i`: the deficit to 3 percent.
 bool english_settling::moves_object(std::size_t i) const {
-    constexpr std::size_t words = 8;
+    constexpr std::size_t words = 12;
     for (auto k = i + 1; k + 1 < it_.size() && k < i + words; ++k) {
-        if (is(k, stop::by) || is(k, stop::to) || is(k, stop::from)) return k > i + 1 && amount(k + 1);
-        if (!it_[k].is_plain() && !is(k, stop::determiner) && !is(k, stop::of) && !is(k, stop::in) &&
-            !it_[k].is(word_kind::rate_noun) && !it_[k].is(word_kind::time))
-            return false;
+        bool const end = (is(k, stop::by) || is(k, stop::to) || is(k, stop::from)) && amount(k + 1);
+        if (end) return k > i + 1;
+        // its income from tourism to 300
+        bool const inside = it_[k].is_plain() || is(k, stop::determiner) || prepositional(k) || is(k, stop::to) ||
+                            it_[k].is(word_kind::rate_noun) || it_[k].is(word_kind::time) ||
+                            it_[k].is(word_kind::yoy) || it_[k].is(motion::noun) || it_[k].is(stop::infinitive);
+        if (!inside) return false;
     }
     return false;
 }

@@ -92,6 +92,10 @@ void english_settling::settle(std::size_t i) {
     if (i > 0 && it_[i - 1].is(english_type::number) && counted_phrase(i)) return;
     switch (x.kind) {
     case word_kind::stop: return settle_stop(i);
+    case word_kind::total:
+        // Total investment in assets rose: no amount stands behind it
+        if (ends_with(view(i), "investment") && !amount(i + 1) && !is(i + 1, stop::of)) make_plain(x);
+        return;
     case word_kind::breakdown:
         if (dated(i)) make_stop(x, stop::of);
         return;

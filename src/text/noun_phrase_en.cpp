@@ -23,6 +23,33 @@ constexpr std::string_view gerunds[] = {
     "outsourcing", "parking", "printing",  "processing",  "refining",      "shipbuilding", "shipping",
     "spending",    "trading", "training",  "warehousing", "retailing",     "recycling",    "dredging"};
 
+// Nouns that a preposition of their own completes: investment in plant, spending on roads.
+struct completed_noun {
+    std::string_view noun;
+    std::string_view preposition;
+};
+constexpr completed_noun completed[] = {
+    {"investment", "in"},   {"investments", "in"}, {"trade", "in"},      {"participation", "in"}, {"employment", "in"},
+    {"holdings", "in"},     {"holding", "in"},     {"stake", "in"},      {"spending", "on"},      {"expenditure", "on"},
+    {"expenditures", "on"}, {"outlays", "on"},     {"tax", "on"},        {"taxes", "on"},         {"duty", "on"},
+    {"duties", "on"},       {"tariff", "on"},      {"tariffs", "on"},    {"return", "on"},        {"interest", "on"},
+    {"demand", "for"},      {"charge", "for"},     {"charges", "for"},   {"orders", "for"},       {"income", "from"},
+    {"revenue", "from"},    {"revenues", "from"},  {"receipts", "from"}, {"earnings", "from"},    {"proceeds", "from"},
+    {"takings", "from"},    {"access", "to"}};
+
+/// Whether the preposition at `at` completes the noun before it with a common noun: demand | for steel.
+bool completes(english_sentence const& in, std::size_t at, std::size_t to) noexcept {
+    auto const& it = in.items;
+    if (at == 0 || at + 1 >= to || !it[at + 1].is_plain() || it[at + 1].capital) return false;
+    auto const words = in.view(it[at - 1]);
+    auto const noun = words.substr(words.rfind(' ') == std::string_view::npos ? 0 : words.rfind(' ') + 1);
+    auto const led = in.view(it[at]);
+    return std::any_of(std::begin(completed), std::end(completed), [&](completed_noun const& each) {
+        return each.preposition == led && each.noun.size() == noun.size() && each.noun.substr(1) == noun.substr(1) &&
+               static_cast<unsigned char>(each.noun[0]) == lower(static_cast<unsigned char>(noun[0]));
+    });
+}
+
 }  // namespace
 
 bool is_gerund(std::string_view word) noexcept { return one_of_in_any_case(word, gerunds); }
@@ -167,6 +194,7 @@ item_range head_of(english_sentence const& in, item_range r) {
         if (x.is(stop::preposition) && i + 1 < r.to && ends && one_of_in_any_case(in.view(x), kept_prepositions) &&
             (one_of_in_any_case(in.view(it[i + 1]), kept_objects) || (in.view(x) == "per" && it[i + 1].is_plain())))
             continue;
+        if (ends && completes(in, i, r.to)) continue;
         // the calendar year-to-date inflation rate: the noun follows its time
         bool const inside =
             (x.is(word_kind::time) || x.is(word_kind::yoy) || x.is(word_kind::mom) || x.is(english_type::date)) &&

@@ -138,12 +138,23 @@ bool english_roles::falls_short(std::size_t p) const {
     return false;
 }
 
+namespace {
+
+constexpr std::string_view having[] = {"had", "has", "have", "having"};
+
+}  // namespace
+
 /// posted a net profit at $3 million: what was posted
 bool english_roles::told_object(std::size_t p, std::size_t verb, candidate& f) const {
     bool const heads = starts_with_any(in_.view(it_[verb]), {"top", "head", "led", "lead"});
-    bool const tells = it_[verb].is(word_kind::light) || (it_[verb].is(stop::verb) && !heads);
+    // had its largest deficit with Spain: an auxiliary with an object of its own
+    bool const has = it_[verb].is(stop::auxiliary) && is(verb + 1, stop::determiner) && verb + 2 < p &&
+                     one_of(in_.view(it_[verb]), having);
+    bool const tells = it_[verb].is(word_kind::light) || has || (it_[verb].is(stop::verb) && !heads);
     if (!tells || verb + 1 >= p || (last_ != none && last_ > verb + 4)) return false;
-    if (std::any_of(it_.begin() + static_cast<std::ptrdiff_t>(verb), it_.begin() + static_cast<std::ptrdiff_t>(p),
+    // had its largest deficit with Spain, at $3 million
+    auto const end = it_[p - 1].is_mark(U',') ? p - 1 : p;
+    if (std::any_of(it_.begin() + static_cast<std::ptrdiff_t>(verb), it_.begin() + static_cast<std::ptrdiff_t>(end),
                     [](auto const& x) { return x.is_mark(U','); }))
         return false;
     // a jump in its net profit for the quarter at $3 million
@@ -151,9 +162,13 @@ bool english_roles::told_object(std::size_t p, std::size_t verb, candidate& f) c
         bool const change = it_[k].is(motion::noun) && (it_[k + 1].is(stop::in) || it_[k + 1].is(stop::of));
         if (change && (last_ == none || last_ < k)) return take(f, phrase_from(in_, k + 2));
     }
-    auto const phrase = phrase_before(in_, p, true);
-    if (phrase.empty() || phrase.from <= verb || phrase.to != p) return false;
-    if (it_[verb].is(stop::verb) || it_[phrase.from - 1].is(stop::preposition)) {
+    auto const phrase = phrase_before(in_, end, true);
+    if (phrase.empty() || phrase.from <= verb || phrase.to > end || (phrase.to < end && end == p)) return false;
+    if (end < p &&
+        (std::any_of(it_.begin() + static_cast<std::ptrdiff_t>(verb), it_.begin() + static_cast<std::ptrdiff_t>(p),
+                     [](auto const& x) { return x.is(motion::noun); })))
+        return false;
+    if (it_[verb].is(stop::verb) || has || end < p || it_[phrase.from - 1].is(stop::preposition)) {
         // ratified the tax rate at: the object stands behind the verb
         auto const object = phrase_from(in_, verb + 1);
         bool const noun = !object.empty() && object.from <= verb + 7 &&

@@ -135,6 +135,11 @@ void english_roles::name_level(std::size_t i, candidate& f, level_frame const& f
         if (worth && inherit(f)) return;
         // with the average visitor paying $90: what stands beside the figure behind `with`
         if (p != none && p + 1 == i && it_[p].is_plain() && beside_with(i, f)) return;
+        // a record month for imports with 5 tonnes landing at the airport
+        bool const landing = p != none && p + 1 == i && is(p, stop::with) && p > 0 && it_[p - 1].is_plain() &&
+                             last_ == none && n == i + 1 && n + 1 < it_.size() && is_preposition(it_[n + 1]) &&
+                             in_.view(it_[n]).ends_with("ing") && f.unit.kind() != unit_kind::money;
+        if (landing && take(f, phrase_before(in_, p))) return;
         // to a new high of $13 million
         if (p != none && only_extreme(p) && (take_subject(i, f) || inherit(f))) return;
         if (related_to(i, f)) return;

@@ -87,6 +87,13 @@ std::size_t english_roles::object_verb(std::size_t p) const {
         };
         if (x.is(motion::particle) && k > 1 && k + 1 < p && led(k - 2)) return k - 1;
         if (led(k - 1) && k < p && it_[k].is(stop::determiner) && k + 1 < p) return k - 1;
+        // wants to bring its imports down to, aims to slash the deficit to: an infinitive and its object
+        bool const wished = (x.is_plain() || x.is(stop::infinitive) || x.is(motion::noun) || x.is(stop::verb)) &&
+                            !x.capital && k + 1 < p && k > 1 &&
+                            (it_[k - 2].is(stop::to) ||
+                             (it_[k - 2].is(word_kind::plan_verb) && in_.view(it_[k - 2]).ends_with(" to"))) &&
+                            (it_[k].is(stop::determiner) || (k > 2 && it_[k].is_plain() && x.is(stop::verb)));
+        if (wished) return k - 1;
         bool const helped = x.is(motion::noun) && in_.view(it_[k - 2]).starts_with("help") && k < p;
         if (helped && (it_[k].is(stop::determiner) || it_[k].is_plain())) return k - 1;
         if (x.is_verb() || x.is_mark(U',')) return none;

@@ -1,3 +1,4 @@
+#include "noun_phrase_en.hpp"
 #include "roles_en.hpp"
 
 #include <algorithm>
@@ -226,6 +227,17 @@ bool english_roles::share_of(std::size_t i, candidate& f, change_frame const& fr
     // set the gap at 2% of GDP
     auto const approved = p != none && is(p, stop::at) && last_ == none ? verb_before(i) : none;
     if (approved != none && told_object(p, approved, f)) return true;
+    // with 40% of toys going to Austria: the toys, not the clause before
+    if (p != none && is(p, stop::with) && f.what == role::share) {
+        auto k = n + 1;
+        while (k < it_.size() && k < n + 6 && (it_[k].is_plain() || it_[k].is(stop::determiner)) &&
+               !in_.view(it_[k]).ends_with("ing"))
+            ++k;
+        bool const doing = k > n + 1 && k + 1 < it_.size() &&
+                           (in_.view(it_[k]) == "going to" || reduced_clause(in_, k) ||
+                            (in_.view(it_[k]).ends_with("ing") && is_preposition(it_[k + 1])));
+        if (doing && take(f, head_of(in_, {n + 1, k}))) return true;
+    }
     if (attached && hangs(i) && !(it_[p].is(word_kind::share) && !subject_of(in_, p).empty() && p > last_ + 2)) {
         static_cast<void>(inherit(f));
         return true;

@@ -24,7 +24,7 @@ bool counts_place(english_sentence const& in, std::size_t at) {
     while (k > 0 && at - k < 4 &&
            (it[k - 1].is(stop::determiner) || (it[k - 1].is_plain() && possessive(in.view(it[k - 1])))))
         --k;
-    if (k < 2 || !it[k - 2].is_plain()) return false;
+    if (k < 2 || !(it[k - 2].is_plain() || it[k - 2].is(word_kind::rate_noun))) return false;
     auto const& led = it[k - 1];
     auto const word = in.view(led);
     return led.is(stop::in) || led.is(stop::at) || led.is(stop::from) || (led.is(stop::of) && k < at) ||
@@ -60,7 +60,9 @@ std::size_t insertion(english_sentence const& in, std::size_t close) {
         if (!x.is_mark(U',')) continue;
         if (open == 0) return close;
         auto const& first = it[open + 1];
-        bool const relative = first.is(stop::relative) || first.is(word_kind::breakdown) ||
+        bool const described =
+            first.type == english_type::word && ends_with(in.view(first), "ed") && is_preposition(it[open + 2]);
+        bool const relative = described || first.is(stop::relative) || first.is(word_kind::breakdown) ||
                               first.is(word_kind::share) || is_preposition(first) || first.is(word_kind::than) ||
                               first.is(stop::verb) || first.is(word_kind::light) || first.is(motion::particle) ||
                               first.is(word_kind::plan_verb);
@@ -81,6 +83,8 @@ std::size_t insertion(english_sentence const& in, std::size_t close) {
             }
         }
         auto const& before = it[open - 1];
+        // traffic at the 12 ports, which have 80 quays, was
+        if (before.is(english_type::figure) && counts_place(in, open - 1)) return open;
         return before.is_plain() || before.is_mark(U')') || before.is(word_kind::rate_noun) || before.capital ? open
                                                                                                               : close;
     }
@@ -127,6 +131,7 @@ item_range subject_of(english_sentence const& in, std::size_t verb) {
     auto const first_word = in.view(it[verb_at]).substr(0, in.view(it[verb_at]).find(' '));
     bool const participle = ends_with(first_word, "ing");
     bool related = false;
+    bool which = false;
     auto to = address(in, verb);
     if (to == 0) return {};
     if (it[to - 1].is_mark(U',')) {
@@ -144,6 +149,7 @@ item_range subject_of(english_sentence const& in, std::size_t verb) {
         if (it[open].is(english_type::mark) && it[open].mark == it[to - 1].mark) to = open;
     } else if (it[to - 1].is(stop::relative) && to > 1) {
         related = to > 1 && it[to - 2].type == english_type::word;
+        which = true;
         to -= 1;  // the port, which handled
         // silver (which rose)
         if (it[to - 1].is_mark(U',') || it[to - 1].is_mark(U'(')) --to;
@@ -232,7 +238,7 @@ item_range subject_of(english_sentence const& in, std::size_t verb) {
             --from;
             continue;
         }
-        if (from == to && from > 2 && x.is(english_type::figure) && counts_place(in, from - 1)) {
+        if (from == to && from > 2 && !which && x.is(english_type::figure) && counts_place(in, from - 1)) {
             --from;
             continue;
         }
