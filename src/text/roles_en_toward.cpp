@@ -33,6 +33,14 @@ bool english_roles::moved_level(std::size_t i, candidate& f, level_frame& frame)
     auto& subject = frame.subject;
     auto const change = verb == none ? none : verb;
     bool const moved = change != none || change_before(p, true) != none;
+    // * to Asia from $120 million to $190 million: a line of a list without a verb
+    bool const spans =
+        !moved && in_.opens_line && verb == none && it_[p].is(stop::from) && is(i + 1, stop::to) && is_figure(i + 2);
+    if (spans) {
+        f.what = role::base;
+        f.rule = "from";
+        return false;
+    }
     if (moved && it_[p].is(stop::from)) {
         bool to = false;
         for (auto k = i + 1; k < it_.size() && k < i + 8; ++k) to = to || it_[k].is(stop::to);
