@@ -177,6 +177,33 @@ bool english_roles::special_change(std::size_t i, candidate& f, change_frame con
             return true;
         if (named_before(p - 1, f) || (last_ == none && take_subject(i, f)) || inherit(f)) return true;
     }
+    // rents -41% vs the capital: how far from another place
+    auto const sides = n == i + 1 ? in_.view(it_[n]) : std::string_view();
+    if (signed_number && !points(f) && (sides.starts_with("vs") || sides.starts_with("versus"))) {
+        auto k = n + 1;
+        while (is(k, stop::determiner)) ++k;
+        bool then = false;
+        for (auto j = k; j < it_.size() && j < k + 6; ++j) {
+            auto const& x = it_[j];
+            if (x.is(english_type::mark) || x.is(word_kind::joiner)) break;
+            then = then || x.is(english_type::date) || x.is(word_kind::yoy) || x.is(word_kind::mom) ||
+                   x.is(word_kind::since) || x.is(english_type::figure);
+        }
+        if (then) {
+            growth(false);
+            static_cast<void>(take_subject(i, f) || (last_ != none && inherit(f)) ||
+                              take(f, phrase_before(in_, i - 1)));
+            return true;
+        }
+        if (k < it_.size() && it_[k].is_plain() && !then) {
+            f.what = role::excess;
+            f.rule = "versus";
+            set_scope(f, k);
+            static_cast<void>(take_subject(i, f) || (last_ != none && inherit(f)) ||
+                              take(f, phrase_before(in_, i - 1)));
+            return true;
+        }
+    }
     // well above the 3.75% of 2014, since the 9.30% tracked in December
     bool const changed = p != none && p > 0 && it_[p].is(stop::of) && it_[p - 1].moves();
     if (!points(f) && !changed && !moves_itself(i) && f.unit.kind() == unit_kind::percent && against_past(i)) {
