@@ -1,5 +1,6 @@
 #include "english.hpp"
 #include "english_scan.hpp"
+#include "fraction_en.hpp"
 
 #include <attain/quantity/magnitude.hpp>
 
@@ -74,8 +75,8 @@ std::size_t digits_end(std::string_view text, std::size_t at, digit_buffer& kept
     auto const pair = grouped || at_or_nul(text, at) != ',' ? 0 : digits_at(text, at + 1);
     if (pair == 1 || pair == 2) {
         auto behind = at + 1 + pair;
-        bool const rate = at_or_nul(text, behind) == '%';
         if (at_or_nul(text, behind) == ' ' || at_or_nul(text, behind) == '\n') ++behind;
+        bool const rate = at_or_nul(text, behind) == '%';
         auto const word = text.substr(std::min(behind, text.size()), 8);
         bool const percent = word.starts_with("percent") || word.starts_with("per cent") || word.starts_with("pct");
         // 9,9 and 20,7%
@@ -179,8 +180,11 @@ std::size_t english_lexer::pointed_end(english_number& number, std::size_t end) 
     bool const broken = next.starts_with('%') || next.starts_with("per ") || next.starts_with("percent") ||
                         next.starts_with("pct") || magnitude_at_start(next).has_value() ||
                         (behind == end && short_magnitude_at_start(next).has_value());
-    if (one && (broken || !points_part_thousands())) return 0;
-    number.inferred = one;
+    // 1.234,56
+    auto const places = at_or_nul(text_, end) == ',' ? digits_at(text_, end + 1) : 0;
+    bool const continental = one && (places == 1 || places == 2);
+    if (one && !continental && (broken || !points_part_thousands())) return 0;
+    number.inferred = one && !continental;
     return at_ + (one ? first + group + 1 : whole);
 }
 
@@ -210,6 +214,13 @@ void english_lexer::read_number(english_sentence& out) {
         kept.append(text_.substr(end + 2, places - end - 2));
         number.grouped = true;
         end = places;
+    }
+    bool const whole = kept.view().find('.') == kept.view().npos;
+    if (auto const part = whole ? fraction_behind(text_, end) : fraction_en{}; part.length != 0) {
+        number.identifier = part.digits.empty();  // a third has no decimal
+        kept.append(".");
+        kept.append(part.digits.empty() ? "0" : part.digits);
+        end += part.length;
     }
     auto const bounded = kept.fits();
     if (!out.items.empty() && out.items.back().end == at_) {

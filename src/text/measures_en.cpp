@@ -151,6 +151,27 @@ void english_figures::read_unit(draft& d, std::size_t kept) const {
     if (d.money_first || n.ordinal) return;
     auto const at = after_gap(d);
     if (!n.hyphen && (read_box_units(d, at) || read_money_word(d, at))) return;
+    // 4x higher, 0.5 of a percentage point
+    bool const named = kept > 0 && it_[kept - 1].is_plain() && it_[kept - 1].capital;  // the Widget 4x
+    bool const by_times = !n.hyphen && !named && d.end == at && at_or_nul(text, at) == 'x' &&
+                          !letter_at(text, at + 1) && !digit_at(text, at + 1) &&
+                          !(at_or_nul(text, at + 1) == ' ' && digit_at(text, at + 2));
+    std::size_t of_point = 0;
+    for (std::string_view const each : {"of a percentage point", "of one percentage point", "of a per cent"}) {
+        if (!n.hyphen && text.substr(at).starts_with(each)) of_point = each.size();
+    }
+    if (by_times || of_point != 0) {
+        auto const unit = doc_.tails.units().find(by_times ? "times" : "pp");
+        if (!unit) return;
+        auto const length = by_times ? 1 : of_point;
+        d.made.unit = *unit;
+        d.made.unit_name = by_times ? "times" : "pp";
+        d.made.unit_span = place(d, at, at + length);
+        d.end = at + length;
+        d.last = item_at(d.last, d.end);
+        d.has_unit = true;
+        return;
+    }
     // 4.97 MMT, 12 kt: tonnes with their scale
     struct scaled_tonnes {
         std::string_view sign;
