@@ -110,7 +110,9 @@ bool english_figures::read_money_word(draft& d, std::size_t at) const {
         std::string_view const word =
             size <= lower_case.size() && size == written.size() ? std::string_view(lower_case.data(), size) : written;
         constexpr std::size_t shortest = 4;  // lira: shorter words may be others
-        bool const may = scaled || words > 0 || (word.size() >= shortest && word != "pounds" && word != "pound");
+        bool const may =
+            scaled || words > 0 || (word.size() >= shortest && word != "pounds" && word != "pound" && word != "marks");
+        if (word == "mark") break;  // the 100 million mark
         if (may && words == 0) money = in_.moneys->shared(written, units);
         if (may && words == 0 && !money && word != written) money = in_.moneys->shared(word, units);
         if (words > 0) money = in_.moneys->owned(text.substr(begin, start - begin), word, units);

@@ -2,6 +2,9 @@
 
 #include "listed_words.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
@@ -39,18 +42,49 @@ constexpr small_coin coins[] = {
     return at;
 }
 
+// The money that the euro took the place of, and the last year in which it was counted.
+struct former_money {
+    std::string_view code;
+    int last;
+};
+constexpr former_money former[] = {{"FRF", 2001}, {"BEF", 2001}, {"LUF", 2001}, {"DEM", 2001},
+                                   {"FIM", 2001}, {"ITL", 2001}, {"NLG", 2001}, {"PTE", 2001},
+                                   {"IEP", 2001}, {"CYP", 2007}, {"MTL", 2007}, {"SKK", 2008}};
+constexpr std::size_t opening = 4000;  // bytes in which a text says where and when it is
+
+/// The newest year from 2000 on that a text names, or 0.
+[[nodiscard]] int newest_year(std::string_view text) noexcept {
+    auto const digit = [&](std::size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; };
+    int newest = 0;
+    for (auto at = text.find("20"); at != text.npos; at = text.find("20", at + 1)) {
+        if ((at > 0 && digit(at - 1)) || !digit(at + 2) || !digit(at + 3) || digit(at + 4)) continue;
+        newest = std::max(newest, 2000 + (text[at + 2] - '0') * 10 + (text[at + 3] - '0'));
+    }
+    return newest;
+}
+
 }  // namespace
+
+/// Whether money may be meant in a text of its years: no francs of France in one of 2015.
+bool country_money::still_paid(std::string_view code) const noexcept {
+    auto const* const row =
+        std::find_if(std::begin(former), std::end(former), [&](auto const& each) { return each.code == code; });
+    if (row == std::end(former)) return true;
+    constexpr int told_late = 1;  // the report of a year comes out in the next one
+    if (!newest_year_) newest_year_ = newest_year(text_.substr(0, opening));
+    return *newest_year_ <= row->last + told_late;
+}
 
 country_money::choice country_money::chosen(std::size_t family) const noexcept {
     auto& known = known_[family];
     if (!known.code.empty()) return known;
     auto const& from = money_families()[family];
     known = {from.usual, from.unnamed};
-    constexpr std::size_t opening = 4000;
     auto const head = text_.substr(0, opening);
     auto first = head.size();
     for (auto const& each : names(family)) {
         if (known.own && !each.own) break;
+        if (!each.own && !still_paid(each.code)) continue;
         if (auto const at = named_at(head.substr(0, first), each.name); at < first) {
             first = at;
             known = {each.code, certainty::certain, each.own};

@@ -54,6 +54,7 @@ private:
     };
 
     [[nodiscard]] choice chosen(std::size_t family) const noexcept;
+    [[nodiscard]] bool still_paid(std::string_view code) const noexcept;
 
     [[nodiscard]] std::span<currency_name const> names(std::size_t family) const noexcept {
         return names_ == nullptr ? std::span<currency_name const>() : names_->of(family);
@@ -62,6 +63,7 @@ private:
     std::string_view text_;
     currency_names const* names_ = nullptr;
     mutable std::optional<bool> sterling_;
+    mutable std::optional<int> newest_year_;
     mutable std::array<choice, most_money_families> known_{};
 };
 

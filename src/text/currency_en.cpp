@@ -36,6 +36,11 @@ constexpr currency_sign signs[] = {
     {"Can$", "CAD"}, {"EC$", "XCD"}, {"J$", "JMD"}, {"TT$", "TTD"}, {"N$", "NAD"}, {"BZ$", "BZD"}, {"G$", "GYD"},
     {"BDS$", "BBD"}, {"Bds$", "BBD"}, {"FJ$", "FJD"}, {"F$", "FJD"}, {"SI$", "SBD"}, {"MX$", "MXN"}, {"M$", "MYR"}, {"NIS", "ILS"},
     {"GH\u20b5", "GHS"}, {"GH\u00a2", "GHS"}, {"\u20b5", "GHS"}, {"R$", "BRL"}, {"Mex$", "MXN"}, {"S$", "SGD"}, {"E\u00a3", "EGP"}, {"\u20a8", "INR"},
+    {"DM", "DEM", true}, {"FFr", "FRF"}, {"Ffr", "FRF"}, {"FFR", "FRF"}, {"BFr", "BEF"}, {"Bfr", "BEF"}, {"BFR", "BEF"}, {"LFr", "LUF"},
+    {"FMk", "FIM"}, {"Fmk", "FIM"}, {"Dfl", "NLG"}, {"DFl", "NLG"}, {"Pta", "ESP"}, {"Ptas", "ESP"}, {"Ir\u00a3", "IEP"}, {"IR\u00a3", "IEP"},
+    {"ATS", "ATS", true}, {"CYP", "CYP", true}, {"DEM", "DEM", true}, {"EEK", "EEK", true}, {"ESP", "ESP", true}, {"FIM", "FIM", true},
+    {"IEP", "IEP", true}, {"ITL", "ITL", true}, {"LTL", "LTL", true}, {"MTL", "MTL", true}, {"PTE", "PTE", true}, {"SIT", "SIT", true},
+    {"S/.", "PEN"}, {"S/", "PEN"},
 };
 // clang-format on
 
@@ -93,7 +98,7 @@ constexpr auto listed_signs = [] {
         letters[i] = static_cast<char>(lower(static_cast<unsigned char>(word[i])));
     }
     std::string_view const name(letters.data(), word.size());
-    if (name == "won" || name == "real") return std::nullopt;
+    if (name == "won" || name == "real" || name == "marks" || name == "mark") return std::nullopt;
     if (name == "euro" || name == "euros") {
         auto const unit = units.find_exact("EUR");
         return unit ? std::optional(money_found{*unit}) : std::nullopt;
@@ -141,6 +146,14 @@ bool english_lexer::read_currency_symbol(english_sentence& out) {
     for (std::string_view const each : {"U.S.$", "U.S. $", "US $"}) {
         if (text_[at_] != 'U' || !text_.substr(at_).starts_with(each)) continue;
         if (!digit_at(text_, at_ + each.size())) continue;
+        push(out, {.type = english_type::currency}, at_ + each.size());
+        return true;
+    }
+    // S/. 3.38, B/.45
+    for (std::string_view const each : {"S/.", "S/", "B/."}) {
+        if (text_[at_] != each.front() || !text_.substr(at_).starts_with(each)) continue;
+        auto const behind = at_ + each.size() + blank_at(text_, at_ + each.size());
+        if (!digit_at(text_, behind)) continue;
         push(out, {.type = english_type::currency}, at_ + each.size());
         return true;
     }

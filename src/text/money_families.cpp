@@ -20,9 +20,9 @@ constexpr money_family families[] = {
     {"P", "PHP", certainty::ambiguous, "PHP|BWP"},
     {"pesos|peso", "PHP", certainty::ambiguous, "PHP|MXN|ARS|CLP|COP|UYU|DOP|CUP"},
     {"dinars|dinar", "KWD", certainty::ambiguous, "KWD|JOD|BHD|IQD|TND|DZD|LYD|RSD|MKD"},
-    {"kr|kr.|Kr|crowns|kronor|krona|kroner|krone|kronur|kr\u00f3nur|kr\u00f3na", "SEK", certainty::ambiguous, "SEK|NOK|DKK|ISK|CZK"},
-    {"Fr|Fr.|francs|franc", "CHF", certainty::ambiguous, "XOF|XPF|CHF|RWF|BIF|DJF|XAF|GNF|MGA|CDF"},
-    {"lira|liras", "TRY", certainty::inferred, "TRY"},
+    {"kr|kr.|Kr|crowns|kronor|krona|kroner|krone|kronur|kr\u00f3nur|kr\u00f3na", "SEK", certainty::ambiguous, "SEK|NOK|DKK|ISK|CZK|SKK"},
+    {"Fr|Fr.|francs|franc", "CHF", certainty::ambiguous, "XOF|XPF|CHF|RWF|BIF|DJF|XAF|GNF|MGA|CDF|FRF|BEF|LUF"},
+    {"lira|liras", "TRY", certainty::inferred, "TRY|ITL|MTL"},
     {"riyals|riyal|rials|rial", "SAR", certainty::ambiguous, "SAR|QAR|OMR|IRR|YER"},
     {"R", "ZAR", certainty::ambiguous, "ZAR"},
     {"N", "NGN", certainty::ambiguous, "NGN"},
@@ -34,7 +34,12 @@ constexpr money_family families[] = {
     {"rubles|ruble|roubles|rouble", "RUB", certainty::inferred, "RUB|BYN"},
     {"kwacha|kwachas", "ZMW", certainty::ambiguous, "ZMW|MWK"},
     {"K", "ZMW", certainty::ambiguous, "ZMW|MWK|PGK|MMK"},
-    {"\u00a3|pounds|pound", "GBP", certainty::certain, "EGP|LBP|SDG|SYP|GBP"},
+    {"\u00a3|pounds|pound", "GBP", certainty::certain, "EGP|LBP|SDG|SYP|GBP|IEP|CYP"},
+    {"marks|mark", "DEM", certainty::ambiguous, "DEM|FIM|BAM"},
+    {"guilders|guilder|florins|florin", "NLG", certainty::ambiguous, "ANG|AWG|NLG"},
+    {"escudos|escudo", "PTE", certainty::ambiguous, "PTE|CVE"},
+    {"punts|punt", "IEP", certainty::ambiguous, "IEP"},
+    {"koruna|korunas|koruny|korun", "CZK", certainty::certain, "CZK|SKK"},
 };
 // clang-format on
 

@@ -19,7 +19,7 @@ struct money_family {
     std::string_view codes;  ///< of all of them, with bars between them
 };
 
-inline constexpr std::size_t most_money_families = 24;
+inline constexpr std::size_t most_money_families = 32;
 
 [[nodiscard]] std::span<money_family const> money_families() noexcept;
 

@@ -17,7 +17,7 @@ struct money_name {
 constexpr money_name names[] = {
     {"afghani|afghanis", "AFN"}, {"lek|leke|leks", "ALL"}, {"dram|drams", "AMD"}, {"kwanza|kwanzas", "AOA"}, {"taka|takas", "BDT"},
     {"lev|leva|levs", "BGN"}, {"boliviano|bolivianos", "BOB"}, {"reais|reals", "BRL"}, {"ngultrum|ngultrums", "BTN"},
-    {"pula|pulas", "BWP"}, {"colones|colons", "CRC"}, {"koruna|korunas|koruny|korun", "CZK"}, {"birr|birrs", "ETB"}, {"lari|laris", "GEL"},
+    {"pula|pulas", "BWP"}, {"colones|colons", "CRC"}, {"birr|birrs", "ETB"}, {"lari|laris", "GEL"},
     {"cedi|cedis", "GHS"}, {"dalasi|dalasis", "GMD"}, {"quetzal|quetzales|quetzals", "GTQ"}, {"lempira|lempiras", "HNL"}, {"kuna|kunas", "HRK"},
     {"gourde|gourdes", "HTG"}, {"forint|forints", "HUF"}, {"rupiah|rupiahs", "IDR"}, {"shekel|shekels", "ILS"}, {"yen", "JPY"},
     {"riel|riels", "KHR"}, {"won", "KRW"}, {"tenge|tenges", "KZT"}, {"kip|kips", "LAK"}, {"maloti|loti", "LSL"}, {"ariary|ariaries", "MGA"},
@@ -27,7 +27,9 @@ constexpr money_name names[] = {
     {"guarani|guaranis|guaranies", "PYG"}, {"leone|leones", "SLE"}, {"lilangeni|emalangeni", "SZL"}, {"baht|bahts", "THB"}, {"somoni|somonis", "TJS"},
     {"paanga", "TOP"}, {"hryvnia|hryvnias|hryvnya|hryvnyas|hryvna|hryvnas|hryvni", "UAH"}, {"bolivar|bolivars|bolivares", "VES"}, {"dong|dongs", "VND"},
     {"vatu", "VUV"}, {"tala|talas", "WST"}, {"rand|rands", "ZAR"}, {"yuan|yuans|renminbi", "CNY"}, {"nakfa|nakfas", "ERN"},
-    {"dobra|dobras", "STN"}, {"sterling", "GBP"},
+    {"dobra|dobras", "STN"}, {"sterling", "GBP"}, {"deutschmarks|deutschemarks|deutschmark|deutschemark", "DEM"}, {"markka|markkas|markkaa", "FIM"},
+    {"peseta|pesetas", "ESP"}, {"schilling|schillings", "ATS"}, {"drachma|drachmas|drachmae|drachmai", "GRD"}, {"lire", "ITL"},
+    {"tolar|tolars|tolarjev", "SIT"}, {"kroon|kroons|krooni", "EEK"}, {"lats", "LVL"}, {"litas|litai", "LTL"},
 };
 // clang-format on
 

@@ -5,7 +5,8 @@
 ATTAIN_BEGIN_NAMESPACE
 namespace detail {
 
-// The codes of ISO 4217 with their minor digits, and the spellings found in reports. A sign that several currencies
+// The codes of ISO 4217 with their minor digits, and the spellings found in reports; at the end the codes that the euro
+// took the place of, which older reports count in. A sign that several currencies
 // share belongs to the one that reports mean by it: $ is USD, ¥ is CNY.
 // clang-format off
 inline constexpr money_row money_rows[] = {
@@ -193,6 +194,25 @@ inline constexpr money_row money_rows[] = {
     {"ZMW", 2, "赞比亚克瓦查", "Zambian kwachas", ""},
     {"ZWG", 2, "津巴布韦金", "Zimbabwe gold", ""},
     {"ZWL", 2, "津巴布韦元", "Zimbabwe dollars", ""},
+    {"ATS", 2, "奥地利先令", "Austrian schillings", "Austrian schilling"},
+    {"BEF", 0, "比利时法郎", "Belgian francs", "Belgian franc"},
+    {"CYP", 2, "塞浦路斯镑", "Cyprus pounds", "Cyprus pound"},
+    {"DEM", 2, "德国马克", "Deutsche marks", "Deutsche mark|German marks|German mark|D-marks|D-mark"},
+    {"EEK", 2, "爱沙尼亚克朗", "Estonian kroons", "Estonian kroon"},
+    {"ESP", 0, "西班牙比塞塔", "Spanish pesetas", "Spanish peseta"},
+    {"FIM", 2, "芬兰马克", "Finnish markkas", "Finnish markka|Finnish marks"},
+    {"FRF", 2, "法国法郎", "French francs", "French franc"},
+    {"GRD", 0, "希腊德拉克马", "Greek drachmas", "Greek drachma"},
+    {"IEP", 2, "爱尔兰镑", "Irish pounds", "Irish pound|Irish punts"},
+    {"ITL", 0, "意大利里拉", "Italian lire", "Italian lira"},
+    {"LTL", 2, "立陶宛立特", "Lithuanian litas", ""},
+    {"LUF", 0, "卢森堡法郎", "Luxembourg francs", "Luxembourg franc"},
+    {"LVL", 2, "拉脱维亚拉特", "Latvian lats", ""},
+    {"MTL", 2, "马耳他里拉", "Maltese liras", "Maltese lira|Maltese liri"},
+    {"NLG", 2, "荷兰盾", "Dutch guilders", "Dutch guilder|Dutch florins"},
+    {"PTE", 0, "葡萄牙埃斯库多", "Portuguese escudos", "Portuguese escudo"},
+    {"SIT", 2, "斯洛文尼亚托拉尔", "Slovenian tolars", "Slovenian tolar"},
+    {"SKK", 2, "斯洛伐克克朗", "Slovak korunas", "Slovak koruna|Slovak crowns"},
 };
 
 /// Parts of a currency: 角 is a tenth of a yuan.
