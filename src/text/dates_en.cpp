@@ -49,6 +49,11 @@ std::size_t english_figures::date_end(std::size_t i) const {
             is(next + 1, moment::month)) {
             return year_behind(next + 2);
         }
+        // March 1 to 20, May 3-9 (read as one number)
+        bool const days = next > i + 1 && is(next, stop::to) && is_number(next + 1) && !plain_year(next + 1) &&
+                          small_integer(number(next + 1), 1, 31) && !number(next + 1).spelled &&
+                          !text_unit(it_[next + 1].end) && !(next + 2 < it_.size() && it_[next + 2].is_plain());
+        if (days) return year_behind(next + 2);
         auto const behind = year_behind(next);
         if (behind != next || !bare || next > i + 1) return behind;
         if (view(i) != "May" && view(i) != "March") return next;

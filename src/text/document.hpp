@@ -52,6 +52,7 @@ struct document {
     past_figure last = {};        ///< the last record
     past_figure last_level = {};  ///< the last that others may hang on: a value, breakdown or target
     decimal last_level_value = {};
+    std::int32_t last_level_magnitude = 0;
     std::string topic = {};  ///< what the last sentence with a named figure was about
     std::size_t topic_record = 0;
     std::optional<std::size_t> industries = {};   ///< the record that 其中 parts by industry on this line

@@ -32,6 +32,50 @@ constexpr std::string_view also_counted[] = {
            (one_of(noun, money_nouns) || one_of(noun, also_counted));
 }
 
+/// from 1.1 billion, from a previous 3.9 billion, against 2.1 billion: the amount at `money` is said before the number
+/// at `i`, in the same clause, and the number is compared with it.
+[[nodiscard]] bool beside_amount(english_sentence const& in, std::vector<candidate> const& figures, std::size_t money,
+                                 std::size_t i) noexcept {
+    auto const& it = in.items;
+    auto link = i;
+    constexpr std::size_t most_words = 4;  // from an upwardly revised
+    for (std::size_t words = 0; link > money + 1 && words < most_words; ++words, --link) {
+        auto const& x = it[link - 1];
+        bool const described = (x.is_plain() && !x.capital && !looks_plural(in.view(x))) || x.is(stop::determiner) ||
+                               x.is(word_kind::approximate) || x.is(word_kind::adverb) || x.is(word_kind::base) ||
+                               x.is(word_kind::target) || x.is(word_kind::yoy) || x.is(word_kind::light);
+        bool const compares_too = x.is(word_kind::approximate) && compares(in.view(x));
+        if (!described || compares_too) break;
+    }
+    if (link <= money + 1) return false;
+    auto const& led = it[link - 1];
+    auto const word = in.view(led);
+    bool const links = led.is(stop::from) || led.is(word_kind::than) || word == "after" || word == "versus" ||
+                       word == "against" || (led.is(word_kind::approximate) && compares(word));
+    if (!links) return false;
+    for (auto k = money + 1; k + 1 < link; ++k) {
+        auto const& x = it[k];
+        if (x.is_mark(U';') || x.is(stop::clause) || x.is(stop::relative)) return false;
+        if (x.is_verb() && !x.is(motion::particle)) return false;
+        // the amount is said of what is counted: 3 billion on 2.1 million visitors, against 2 million
+        if (!x.is(english_type::figure)) continue;
+        auto const& other = figures[x.index];
+        if (!other.unit_name.empty() && other.unit.kind() != unit_kind::percent &&
+            other.unit.kind() != unit_kind::percentage_point && other.unit.kind() != unit_kind::money)
+            return false;
+    }
+    return true;
+}
+
+/// a 3 billion surplus forecast: whether the words right behind the number at `i` name what is told in money.
+[[nodiscard]] bool amount_of_money(english_sentence const& in, std::size_t i) noexcept {
+    auto const& it = in.items;
+    for (auto k = i + 1; k < it.size() && k < i + 4 && it[k].is_plain() && !it[k].capital; ++k) {
+        if (told_in_money(in.view(it[k])) && one_of(in.view(it[k]), money_nouns)) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 bool only_money(std::string_view word) noexcept {
@@ -71,13 +115,24 @@ void english_roles::take_money(std::size_t i, candidate& f) const {
     }
     if (!f.unit_name.empty() || f.magnitude < least || !f.indicator.empty() || f.differs != 0) return;
     auto const p = before(i);
-    // The nearest amount of the sentence.
+    // The nearest amount of the sentence; rials ($1 billion; £1 billion): none of a bracket that is closed.
     auto money = none;
+    auto closed = none;
+    std::size_t depth = 0;
     for (auto k = i; k > 0 && i - k < reach && money == none; --k) {
+        if (it_[k - 1].is_mark(U')')) ++depth;
+        if (it_[k - 1].is_mark(U'(') && depth > 0) --depth;
+        if (depth > 0) {
+            bool const amount =
+                it_[k - 1].is(english_type::figure) && figures_[it_[k - 1].index].unit.kind() == unit_kind::money;
+            if (amount && closed == none) closed = k - 1;
+            continue;
+        }
         if (it_[k - 1].is_mark(U';')) break;
         if (it_[k - 1].is(english_type::figure) && figures_[it_[k - 1].index].unit.kind() == unit_kind::money)
             money = k - 1;
     }
+    if (money == none) money = closed;
     bool const earlier = money != none;
     for (auto k = i + 1; k < it_.size() && k < i + reach && money == none; ++k) {
         if (it_[k].is_mark(U';')) break;
@@ -118,7 +173,10 @@ void english_roles::take_money(std::size_t i, candidate& f) const {
     bool const named =
         names_money(phrase, money == none && f.magnitude < huge) ||
         (p != none && it_[p].is(word_kind::total) && in_.view(it_[p]).find("invest") == std::string_view::npos);
-    if (!named && !from_to && !(bare && money != none && (earlier || last_ == none))) return;
+    bool const beside = earlier && beside_amount(in_, figures_, money, i);
+    if (!named && !from_to && !beside && !amount_of_money(in_, i) &&
+        !(bare && money != none && (earlier || last_ == none)))
+        return;
     if (money != none) {
         f.unit = figures_[it_[money].index].unit;
         f.unit_name = figures_[it_[money].index].unit_name;

@@ -71,6 +71,7 @@ void remember(document& doc, candidate const& figure) {
     doc.has_last = true;
     if (figure.what == role::value || figure.what == role::breakdown || figure.what == role::target) {
         doc.last_level = doc.last;
+        doc.last_level_magnitude = figure.magnitude;
         doc.last_level_value = figure.number.scaled_by_power_of_ten(figure.magnitude);
         doc.has_level = true;
     }

@@ -184,6 +184,7 @@ void english_roles::read(std::size_t i, candidate& f) {
         f.rejected = reject_reason::bare;
         return;
     }
+    settle_unit(i, f);
     if (f.unit_name.empty()) name_unit(i, f);
     step(i, f);
     part(i, f);
@@ -214,6 +215,7 @@ void english_roles::read(std::size_t i, candidate& f) {
         f.what = role::base;
         f.rule = "thought before";
     }
+    settle_sign(i, f);
     name_rate(i, f);
     aim(f);
     meet_goal(i, f);

@@ -267,6 +267,9 @@ private:
     [[nodiscard]] std::size_t sibling(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool behind_alternative(std::size_t i) const;
     void name_unit(std::size_t i, candidate& f) const;
+    void settle_unit(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool same_amount(candidate const& f, attain::unit unit, std::int32_t magnitude) const;
+    void settle_sign(std::size_t i, candidate& f) const;
     [[nodiscard]] bool compared(std::size_t p) const;
     bool take_object(std::size_t i, candidate& f) const;
     [[nodiscard]] bool above_date(std::size_t n) const;

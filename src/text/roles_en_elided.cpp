@@ -226,7 +226,9 @@ bool english_roles::elliptic(std::size_t i, candidate& f) {
                        !from.unit_name.empty() && from.indicator.ends_with(from.unit_name.substr(1)) &&
                        looks_plural(in_.view(it_[phrase.to - 1]));
     if (!named) take_unit_of(like, f);
-    f.what = from.what;
+    // rose to 31 billion from 24 billion and sales to 9 billion: a level beside a base
+    bool const level = linked && it_[p + 1].is(stop::to) && from.what == role::base && from_before(like);
+    f.what = level ? role::value : from.what;
     f.scope = from.scope;
     f.rule = "elliptic";
     f.how = certainty::inferred;

@@ -1,0 +1,115 @@
+#include "noun_phrase_en.hpp"
+#include "roles_en.hpp"
+#include "word_list.hpp"
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+// Units that a figure leaves out because another one has said them.
+
+namespace {
+
+constexpr word_list heads{"figure", "figures", "total", "level", "amount", "result", "record", "peak",     "high",
+                          "low",    "number",  "sum",   "tally", "gap",    "gauge",  "latter", "estimate", "forecast"};
+
+/// The name of a figure, wherever it is kept.
+[[nodiscard]] std::string_view name_of(candidate const& f) noexcept {
+    return f.indicator.empty() ? std::string_view(f.made_indicator) : f.indicator;
+}
+
+/// The first bytes of a plural that is counted: `take-offs` of `take-offs and landings in May`.
+[[nodiscard]] std::size_t word_end(std::string_view words, std::size_t from) noexcept {
+    return std::min(words.find(' ', from), words.size());
+}
+
+/// landings and take-offs: two plurals that one number counts open a name, or nothing.
+[[nodiscard]] std::string_view two_counted(std::string_view name) noexcept {
+    auto const first = word_end(name, 0);
+    constexpr std::string_view joint = " and ";
+    if (!looks_plural(name.substr(0, first)) || !name.substr(first).starts_with(joint)) return {};
+    auto const end = word_end(name, first + joint.size());
+    auto const second = name.substr(first + joint.size(), end - first - joint.size());
+    if (!looks_plural(second) || second.front() < 'a' || second.front() > 'z') return {};
+    auto const behind = name.substr(end);
+    constexpr std::string_view links[] = {" of ", " in ",     " at ", " by ", " from ",
+                                          " to ", " across ", " on ", " for "};
+    bool const ends = behind.empty() || std::any_of(std::begin(links), std::end(links),
+                                                    [&](auto link) { return behind.starts_with(link); });
+    return ends ? name.substr(0, end) : std::string_view();
+}
+
+constexpr word_list movements{"arrivals",  "departures", "landings", "take-offs", "takeoffs", "boardings",
+                              "births",    "deaths",     "calls",    "entries",   "exits",    "admissions",
+                              "marriages", "divorces",   "starts",   "openings",  "closures", "disembarkations"};
+
+}  // namespace
+
+/// Whether a bare number may have the unit of an amount: written at the same scale, or as long.
+bool english_roles::same_amount(candidate const& f, attain::unit unit, std::int32_t magnitude) const {
+    constexpr std::int32_t thousands = 3;
+    if (unit.kind() != unit_kind::money && unit.kind() != unit_kind::physical) return false;
+    if (f.magnitude >= thousands) return magnitude >= thousands;
+    return f.magnitude == 0 && magnitude == 0 && f.grouped && f.number >= decimal(1000);
+}
+
+/// They were 20.2 billion in May; a tonnage of 725,023 tonnes, from 774,704: what is told of the same thing has the
+/// same unit.
+void english_roles::settle_unit(std::size_t i, candidate& f) const {
+    // of which 71,000 are grains and 203,000 derivatives: parts of a weight
+    bool const part = !f.unit_name.empty() && f.unit.kind() == unit_kind::none && f.magnitude == 0 && f.grouped &&
+                      breakdown_ != none && breakdown_ < i && head_ != none && last_ != none && last_ > breakdown_ &&
+                      i > 0 && it_[i - 1].is(word_kind::joiner);
+    if (part) {
+        auto const& whole = figures_[it_[head_].index];
+        auto const& sister = figures_[it_[last_].index];
+        bool const weighed = whole.unit.kind() == unit_kind::physical && sister.what == role::breakdown &&
+                             sister.unit.kind() == unit_kind::physical && sister.unit_name == whole.unit_name &&
+                             whole.magnitude == 0 && !(whole.number < f.number + sister.number);
+        if (weighed) {
+            f.unit = whole.unit;
+            f.unit_name = whole.unit_name;
+            f.what = role::breakdown;
+        }
+        return;
+    }
+    if (!f.unit_name.empty() || is_change_unit(f)) return;
+    auto const name = name_of(f);
+    // The nearest amount of the sentence that is told of the same thing, and nothing counted between.
+    for (auto k = i; k > 0 && i - k < reach; --k) {
+        if (it_[k - 1].is_mark(U';')) break;
+        if (!it_[k - 1].is(english_type::figure)) continue;
+        auto const& from = figures_[it_[k - 1].index];
+        if (from.rejected || is_change_unit(from)) continue;
+        if (from.unit.kind() == unit_kind::count || from.unit.kind() == unit_kind::none) break;
+        if (!same_amount(f, from.unit, from.magnitude) || name.empty() || name_of(from) != name) continue;
+        return take_unit_of(k - 1, f);
+    }
+    // They were 20.2 billion, the previous record was 17.5 million: said in the sentence before
+    auto const& before_it = doc_.last_level;
+    if (last_ == none && doc_.has_level && same_amount(f, before_it.unit, doc_.last_level_magnitude)) {
+        bool const same = !name.empty() && name == before_it.indicator;
+        auto const verb = verb_before(i);
+        auto const subject = verb == none ? item_range{} : subject_of(in_, verb);
+        bool const generic =
+            !subject.empty() && subject.to - subject.from < 4 && heads.has(in_.view(it_[subject.to - 1]));
+        if (same || generic) {
+            f.unit = before_it.unit;
+            f.unit_name = before_it.unit_name;
+            return;
+        }
+    }
+    // landings and take-offs rose to 138,595
+    if (counts_much(i, f) || f.number.scale() == 0) {
+        auto const both = two_counted(name);
+        auto const first = both.substr(0, both.find(' '));
+        auto const initial = first.empty() ? ' ' : first.front();
+        std::string small(first);
+        if (initial >= 'A' && initial <= 'Z') small.front() = static_cast<char>(initial - 'A' + 'a');
+        if (!both.empty() && movements.has(small)) f.unit_name = *doc_.counters.insert(std::string(both)).first;
+    }
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE
