@@ -83,9 +83,10 @@ bool english_roles::take_left(std::size_t p, candidate& f) const {
                           (at_word.starts_with("unchanged") || at_word.starts_with("steady"));
     if ((is(p, stop::at) || at_level) && !respectively_) {
         constexpr std::string_view leaving[] = {
-            "leave",  "leaves",   "left", "leaving", "keep",     "keeps",     "kept",       "keeping",
-            "hold",   "holds",    "held", "holding", "maintain", "maintains", "maintained", "maintaining",
-            "retain", "retained", "put",  "puts",    "estimate", "estimates", "estimated"};
+            "leave",     "leaves",   "left",      "leaving",  "keep",     "keeps",     "kept",       "keeping",
+            "hold",      "holds",    "held",      "holding",  "maintain", "maintains", "maintained", "maintaining",
+            "retain",    "retained", "put",       "puts",     "estimate", "estimates", "estimated",  "forecast",
+            "forecasts", "predicts", "predicted", "projects", "projected"};
         for (auto k = p; k > 0 && p - k < 14; --k) {
             auto const& x = it_[k - 1];
             if (x.is(english_type::figure) || x.is_mark(U';') || x.is(stop::clause) || x.is(stop::relative)) break;
@@ -94,8 +95,11 @@ bool english_roles::take_left(std::size_t p, candidate& f) const {
             auto what = phrase_from(in_, k);
             while (!what.empty() && is_plain_word(what.to - 1, {"unchanged", "steady", "stable", "constant", "flat"}))
                 --what.to;
-            if (what.empty() || what.from > k + 1 || !take(f, what)) break;
-            bool const guessed = in_.view(x).starts_with("put") || in_.view(x).starts_with("estim");
+            auto first = k;
+            while (first < p && (it_[first].is(stop::determiner) || it_[first].is(word_kind::time))) ++first;
+            if (what.empty() || what.from > std::max(first, k + 1) || !take(f, what)) break;
+            bool const guessed = in_.view(x).starts_with("put") || in_.view(x).starts_with("estim") ||
+                                 in_.view(x).starts_with("forec") || in_.view(x).starts_with("pr");
             bool const change =
                 !guessed && (f.what == role::growth_yoy || f.what == role::growth || f.what == role::growth_mom);
             if (change) {
@@ -156,6 +160,15 @@ bool english_roles::take_beside(std::size_t i, candidate& f) {
         is_count(f) && !f.indicator.empty() && !measures(f.unit_name) && f.indicator.ends_with(f.unit_name);
     if (counted || p == none) return false;
     if (take_thought(i, p, f) || take_left(p, f) || take_item(p, f)) return true;
+    // including 2 million employed in textiles: people by what they do
+    bool const doing = it_[p].is(word_kind::breakdown) && p + 1 == i && n + 2 < it_.size() &&
+                       in_.view(it_[n]).ends_with("ed") && it_[n].type == english_type::word &&
+                       (is(n + 1, stop::in) || is(n + 1, stop::by) || is(n + 1, stop::at)) &&
+                       f.unit.kind() != unit_kind::money && !is_change_unit(f);
+    if (auto what = doing ? phrase_from(in_, n + 2) : item_range{}; !what.empty()) {
+        what.from = n;
+        if (take(f, what)) return true;
+    }
     // the capacity to supply up to 1,161 MW
     constexpr std::string_view abilities[] = {"capacity", "ability", "room", "potential", "space"};
     bool const able = p > 2 && (it_[p].is_verb() || it_[p].is_plain()) && is(p - 1, stop::to) &&

@@ -210,7 +210,9 @@ void english_settling::settle_verb(std::size_t i) const {
     }
     auto const& before = it_[i - 1];
     bool const owned = before.is(stop::determiner) || (before.is_plain() && possessive(view(i - 1)));
-    bool const leads = plain(i + 1) || (i + 1 < it_.size() && it_[i + 1].is(word_kind::rate_noun));
+    // the capacity of enhanced processing of copper
+    bool const gerund = i + 2 < it_.size() && is_gerund(view(i + 1)) && is(i + 2, stop::of);
+    bool const leads = plain(i + 1) || gerund || (i + 1 < it_.size() && it_[i + 1].is(word_kind::rate_noun));
     if (ends_with(word, "ed") || one_of(word, irregular)) {
         bool const behind_preposition = prepositional(i - 1);
         // in foreign owned firms
@@ -224,14 +226,15 @@ void english_settling::settle_verb(std::size_t i) const {
         if (people || (leads && (owned || behind_preposition || modified || opens))) make_plain(x);
     } else if (ends_with(word, "ing")) {
         // a housing project, P5 million shipping lines; but firms handling containers
-        bool const compound = is_gerund(word) && i + 1 < it_.size() &&
-                              (plain(i + 1) || (it_[i + 1].is(word_kind::name) && !numbered(i + 1))) &&
-                              (owned || amount(i - 1) || before.is(english_type::mark) || before.is(stop::of) ||
-                               before.is(stop::in) || (before.is_plain() && !looks_plural(view(i - 1))));
+        bool const compound =
+            is_gerund(word) && i + 1 < it_.size() &&
+            (plain(i + 1) || view(i + 1) == "record" || (it_[i + 1].is(word_kind::name) && !numbered(i + 1))) &&
+            (owned || amount(i - 1) || before.is(english_type::mark) || before.is(stop::of) || before.is(stop::in) ||
+             (before.is_plain() && !looks_plural(view(i - 1))));
         // container handling at the port
         bool const noun = (x.is(word_kind::light) || x.is(stop::verb)) && before.is_plain() &&
                           !looks_plural(view(i - 1)) &&
-                          (is(i + 1, stop::in) || is(i + 1, stop::at) ||
+                          (is(i + 1, stop::in) || is(i + 1, stop::at) || (is_gerund(word) && is(i + 1, stop::of)) ||
                            (i + 1 < it_.size() &&
                             ((it_[i + 1].moves() && !it_[i + 1].is(motion::noun)) || it_[i + 1].is(word_kind::level))));
         // results from operating activities; but airlines operating flights

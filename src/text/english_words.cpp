@@ -64,6 +64,12 @@ bool english_settling::in_total(std::size_t i) const {
 void english_settling::settle_stop(std::size_t i) {
     auto& x = it_[i];
     switch (static_cast<stop>(x.code)) {
+    case stop::determiner:
+        // a new monthly throughput record of: a noun behind its noun
+        if (view(i) == "record" && i > 0 && it_[i - 1].is_plain() &&
+            (is(i + 1, stop::of) || is(i + 1, stop::auxiliary)))
+            make_plain(x);
+        return;
     case stop::pronoun:
         if (view(i) != "US") return;  // the country
         make_plain(x);

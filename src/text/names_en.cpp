@@ -80,8 +80,9 @@ std::size_t english_roles::said_before(std::size_t i) const {
 /// the fastest, a Reuters poll, data: what tells a figure or how high it is, and not of what
 bool english_roles::names_nothing(item_range phrase) const {
     constexpr std::string_view sources[] = {"poll", "survey", "statement", "bulletin", "interview", "census", "Census"};
-    constexpr std::string_view alone[] = {"fastest",  "slowest", "highest",     "lowest",      "largest", "smallest",
-                                          "biggest",  "data",    "Data",        "report",      "release", "figures",
+    constexpr std::string_view alone[] = {"fastest",  "slowest", "highest",     "lowest",        "largest",
+                                          "smallest", "biggest", "same",        "corresponding", "comparable",
+                                          "data",     "Data",    "report",      "release",       "figures",
                                           "forecast", "poll",    "expectation", "expectations"};
     auto const word = in_.view(it_[phrase.to - 1]);
     if (one_of(word, sources)) return true;
@@ -92,9 +93,12 @@ bool english_roles::names_nothing(item_range phrase) const {
 bool english_roles::carried_on(std::size_t i, candidate& f) const {
     if (last_ == none || respectively_ || i - last_ > 8) return false;
     auto const p = before(i);
-    if (p == none || p != last_ + 1) return false;
-    if (!it_[p].is(stop::to) && !it_[p].is(stop::from)) return false;
+    if (p == none || !(it_[p].is(stop::to) || it_[p].is(stop::from))) return false;
     auto const& from = figures_[it_[last_].index];
+    // a rise of $1 million in the surplus from $4 million: the surplus
+    bool const behind = p > last_ + 2 && is(last_ + 1, stop::in) && from.indicator_span.begin > from.whole.end &&
+                        only_phrase_between(last_ + 1, p);
+    if (p != last_ + 1 && !behind) return false;
     bool const change = from.what == role::growth_yoy || from.what == role::growth_mom || from.what == role::growth ||
                         from.what == role::growth_diff || from.what == role::diff;
     bool const end = it_[p].is(stop::from) && last_ > 0 && from.unit.kind() == f.unit.kind();

@@ -29,13 +29,13 @@ struct completed_noun {
     std::string_view preposition;
 };
 constexpr completed_noun completed[] = {
-    {"investment", "in"},   {"investments", "in"}, {"trade", "in"},      {"participation", "in"}, {"employment", "in"},
-    {"holdings", "in"},     {"holding", "in"},     {"stake", "in"},      {"spending", "on"},      {"expenditure", "on"},
-    {"expenditures", "on"}, {"outlays", "on"},     {"tax", "on"},        {"taxes", "on"},         {"duty", "on"},
-    {"duties", "on"},       {"tariff", "on"},      {"tariffs", "on"},    {"return", "on"},        {"interest", "on"},
-    {"demand", "for"},      {"charge", "for"},     {"charges", "for"},   {"orders", "for"},       {"income", "from"},
-    {"revenue", "from"},    {"revenues", "from"},  {"receipts", "from"}, {"earnings", "from"},    {"proceeds", "from"},
-    {"takings", "from"},    {"access", "to"}};
+    {"investment", "in"},   {"investments", "in"}, {"trade", "in"},     {"participation", "in"}, {"employment", "in"},
+    {"holdings", "in"},     {"holding", "in"},     {"stake", "in"},     {"spending", "on"},      {"expenditure", "on"},
+    {"expenditures", "on"}, {"outlays", "on"},     {"tax", "on"},       {"taxes", "on"},         {"duty", "on"},
+    {"duties", "on"},       {"tariff", "on"},      {"tariffs", "on"},   {"return", "on"},        {"interest", "on"},
+    {"prices", "for"},      {"price", "for"},      {"demand", "for"},   {"charge", "for"},       {"charges", "for"},
+    {"orders", "for"},      {"income", "from"},    {"revenue", "from"}, {"revenues", "from"},    {"receipts", "from"},
+    {"earnings", "from"},   {"proceeds", "from"},  {"takings", "from"}, {"access", "to"}};
 
 /// Whether the preposition at `at` completes the noun before it with a common noun: demand | for steel.
 bool completes(english_sentence const& in, std::size_t at, std::size_t to) noexcept {
@@ -141,11 +141,13 @@ item_range head_of(english_sentence const& in, item_range r) {
     auto const& it = in.items;
     auto const dated = [](english_item const& x) { return x.is(english_type::date) || x.is(word_kind::time); };
     r = trim(in, r);
+    bool valued = r.from > 0 && it[r.from - 1].is(stop::total);
     // `the value of`, `the growth in` and owners say whose, not what.
     for (auto i = r.from; i < r.to; ++i) {
         if (is_preposition(it[i])) break;
         if (it[i].is(stop::total) && i + 1 < r.to) {
             r.from = i + 1;
+            valued = true;
         } else if ((it[i].is(motion::noun) || it[i].is(word_kind::increase) || in.view(it[i]) == "change" ||
                     in.view(it[i]) == "trend") &&
                    i + 2 < r.to && i <= r.from + 2 &&
@@ -195,6 +197,11 @@ item_range head_of(english_sentence const& in, item_range r) {
             (one_of_in_any_case(in.view(it[i + 1]), kept_objects) || (in.view(x) == "per" && it[i + 1].is_plain())))
             continue;
         if (ends && completes(in, i, r.to)) continue;
+        // imports from and exports to China
+        if (ends && is_preposition(x) && i + 2 < r.to && it[i + 1].is(word_kind::joiner) && it[i + 2].is_plain()) {
+            ++i;
+            continue;
+        }
         // the calendar year-to-date inflation rate: the noun follows its time
         bool const inside =
             (x.is(word_kind::time) || x.is(word_kind::yoy) || x.is(word_kind::mom) || x.is(english_type::date)) &&
@@ -205,6 +212,9 @@ item_range head_of(english_sentence const& in, item_range r) {
         }
         // electricity, gas, steam and water supply: the commas of one list
         if (x.is_mark(U',') && ends && lists(in, i, r.to)) continue;
+        // the value of goods imported by the country
+        bool const done = ends && valued && ends_with(in.view(x), "ed") && reduced_clause(in, i);
+        if (done) return {trim(in, {r.from, i}).from, i + 1};
         if (ends) {
             r.to = i;
             // visitors arriving for business
@@ -287,9 +297,20 @@ item_range phrase_before(english_sentence const& in, std::size_t to, bool throug
                 "consistent", "equal",      "similar",    "equivalent", "due",     "subject",     "lower",
                 "higher",     "comparable", "compatible", "associated", "related", "compliant",   "responsible",
                 "identical",  "close",      "linked",     "compared",   "line",    "inconsistent"};
-            if (!through || from < 2 || !named(from - 2) || one_of(in.view(it[from - 2]), adjectives)) break;
+            // a week earlier after arrivals of
+            constexpr std::string_view reasons[] = {"after", "before", "despite", "until", "till", "amid", "amidst"};
+            bool const reason =
+                one_of(in.view(x), reasons) && from < to && !one_of_in_any_case(in.view(it[from]), kept_objects);
+            if (!through || from < 2 || reason || !named(from - 2) || one_of(in.view(it[from - 2]), adjectives)) break;
         }
-        if (through && x.is(word_kind::joiner) && from < to && it[from].is(stop::determiner)) break;
+        // the loss in trade between the US and the UK of
+        bool const between = [&] {
+            for (auto k = from; k > 1 && from - k < 5; --k) {
+                if (in.view(it[k - 2]) == "between") return true;
+            }
+            return false;
+        }();
+        if (through && x.is(word_kind::joiner) && from < to && it[from].is(stop::determiner) && !between) break;
         // $0.31 per diluted share and adjusted earnings of: what is told per share has ended
         if (x.is(word_kind::joiner) && from < to && per_unit(in, from - 1)) break;
         --from;

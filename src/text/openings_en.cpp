@@ -18,7 +18,8 @@ bool opening_participle(english_sentence const& in, std::size_t at) {
     auto const word = in.view(it[at]);
     if (!it[at].is_plain() || at + 1 >= it.size() || !ends_with(word, "ing") || word.size() < 6) return false;
     if (is_gerund(word)) return false;
-    auto const& next = it[at + 1];
+    auto const phrasal = it[at + 1].is(word_kind::adverb) && at + 2 < it.size() && it[at + 2].is(stop::determiner);
+    auto const& next = it[phrasal ? at + 2 : at + 1];
     return next.is(stop::determiner) || (is_preposition(next) && !next.is(stop::of));
 }
 

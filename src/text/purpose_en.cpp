@@ -139,6 +139,10 @@ item_range english_roles::purpose_told(std::size_t n) const {
     auto const word = in_.view(it_[k]);
     bool const told = k > n;
     if (told && (gives(word) || uses(word))) return purpose_from(k + 1);
+    // $5 million will be added to the fund, was pumped into the port
+    bool const passive = told && (it_[k].is_plain() || it_[k].is_verb()) && word.ends_with("ed") &&
+                         k + 1 < it_.size() && (is(k + 1, stop::to) || is_plain_word(k + 1, {"into", "off"}));
+    if (passive) return purpose_at(k + 2);
     bool const went = (it_[k].is(stop::verb) || it_[k].is_plain()) && is_plain_word(k, {"goes", "went", "going", "go"});
     if (went) return purpose_from(k + 1);
     return told && leads_to(k) && word == "for" ? purpose_from(k) : item_range{};
@@ -181,9 +185,12 @@ bool english_roles::take_purpose(std::size_t i, candidate& f) const {
                         (p < 4 || only_phrase_between(1, i));
     if ((opens || parted || it_[p].is_verb()) && name(purpose_told(n))) return true;
     // comprising $3 million for roads and $2 million (26%) for schools
-    auto const like = sibling(i, f);
+    // allotted $2 million for roads; $1 million toward schools; and $3 million for a port
+    auto like = sibling(i, f);
+    if (like == none && p != none && last_ != none && figures_[it_[last_].index].unit.kind() == f.unit.kind())
+        like = last_;
     bool const listed = like != none && figures_[it_[like].index].rule == "purpose" && p != none &&
-                        (it_[p].is(word_kind::joiner) || it_[p].is_mark(U','));
+                        (it_[p].is(word_kind::joiner) || it_[p].is_mark(U',') || it_[p].is_mark(U';'));
     bool const comprised =
         p != none && it_[p].is(word_kind::breakdown) && f.what == role::breakdown && in_.view(it_[n]) == "for";
     if ((listed || comprised) && leads_to(n) && name(purpose_from(n))) return true;

@@ -1,3 +1,4 @@
+#include "figure_words_en.hpp"
 #include "roles_en.hpp"
 
 #include <algorithm>
@@ -194,6 +195,10 @@ void english_roles::read_change(std::size_t i, candidate& f) {
             behind < it_.size() && (it_[behind].is(stop::in) || it_[behind].is(stop::of) || for_what) && !comparative;
         if (comparative && noun + 1 < it_.size() && it_[noun + 1].is(word_kind::excess)) f.what = role::excess;
         if (explained && take(f, phrase_from(in_, behind + 1))) return;
+        // handled 5% more cargo: of what there is more
+        bool const more = comparative && noun == i + 1 && behind < it_.size() && it_[behind].is_plain() &&
+                          !describes(in_.view(it_[behind])) && !is_plain_word(behind, {"year", "month", "quarter"});
+        if (more && take(f, phrase_from(in_, behind))) return;
         if (noun > n && !comparative && it_[n].is_plain() && take(f, with_growth(phrase_before(in_, noun), noun)))
             return;
         // The 38% increase translates to: the one just told

@@ -31,6 +31,12 @@ constexpr std::string_view paid[] = {"investment", "spending", "revenue", "fundi
 
 /// $4 million on roads, as `spent` tells: the spending on roads.
 void english_roles::spent_on(std::size_t i, candidate& f) const {
+    constexpr std::string_view places[] = {"abroad", "overseas", "online", "locally"};
+    if (f.made_indicator == "spending" && i + 1 < it_.size() && one_of(in_.view(it_[i + 1]), places)) {
+        f.made_indicator = "spending ";
+        f.made_indicator += in_.view(it_[i + 1]);
+        return;
+    }
     if (f.made_indicator != "spending" || i + 2 >= it_.size() || !is(i + 1, stop::preposition)) return;
     auto const led = in_.view(it_[i + 1]);
     bool const purpose = led == "for" && it_[i + 2].is_plain();
@@ -45,11 +51,12 @@ namespace {
 
 /// sales, output, consumption: nouns that figures of other things measure
 bool tells_amount(std::string_view word) noexcept {
-    constexpr std::string_view nouns[] = {"sales",       "shipments", "deliveries",    "exports",    "imports",
-                                          "orders",      "bookings",  "registrations", "arrivals",   "landings",
-                                          "circulation", "catch",     "harvest",       "crop",       "stock",
-                                          "stocks",      "inventory", "consumption",   "departures", "enrolments",
-                                          "admissions",  "downloads", "movements",     "deployments"};
+    constexpr std::string_view nouns[] = {
+        "sales",         "shipments", "deliveries",  "exports",     "imports",    "orders",     "bookings",
+        "registrations", "arrivals",  "landings",    "circulation", "catch",      "harvest",    "crop",
+        "stock",         "stocks",    "inventory",   "consumption", "departures", "enrolments", "admissions",
+        "downloads",     "movements", "deployments", "cargo",       "traffic",    "throughput", "volume",
+        "volumes",       "freight",   "ridership",   "tonnage"};
     auto const last = word.substr(word.rfind(' ') == std::string_view::npos ? 0 : word.rfind(' ') + 1);
     return one_of_in_any_case(last, nouns);
 }
@@ -135,6 +142,14 @@ void english_roles::name_level(std::size_t i, candidate& f, level_frame const& f
         if (worth && inherit(f)) return;
         // with the average visitor paying $90: what stands beside the figure behind `with`
         if (p != none && p + 1 == i && it_[p].is_plain() && beside_with(i, f)) return;
+        // an increase in the number of permits in May, 4,100: the amount it led to
+        auto const led_by = p != none && it_[p].is_mark(U',') && p + 1 == i && last_ == none &&
+                                    (i + 1 >= it_.size() || it_[i + 1].is_mark(U',') || it_[i + 1].is_mark(U'('))
+                                ? change_before(p, true)
+                                : none;
+        bool const leads_on =
+            led_by != none && it_[led_by].is(motion::noun) && (is(led_by + 1, stop::in) || is(led_by + 1, stop::of));
+        if (leads_on && take(f, phrase_from(in_, led_by + 2))) return;
         // a record month for imports with 5 tonnes landing at the airport
         bool const landing = p != none && p + 1 == i && is(p, stop::with) && p > 0 && it_[p - 1].is_plain() &&
                              last_ == none && n == i + 1 && n + 1 < it_.size() && is_preposition(it_[n + 1]) &&

@@ -51,6 +51,8 @@ bool english_roles::take_object(std::size_t i, candidate& f) const {
         --to;
     while (to > from && to < p && is_preposition(it_[to - 1])) --to;
     if (from >= to || !named(from) || !(named(to - 1) || (it_[to - 1].is(motion::noun) && to - 1 > from))) return false;
+    // registered a modest monthly increase by: of the subject
+    if (it_[to - 1].is(motion::noun) && from + 1 < to && only_describes(from, to - 1)) return false;
     for (auto k = from; k < p; ++k) {
         // the bill for single-family, owner-occupied homes: the comma stands between adjectives
         bool const listed = it_[k].is_mark(U',') && k > from && it_[k - 1].is_plain() && k + 1 < p &&
@@ -62,8 +64,9 @@ bool english_roles::take_object(std::size_t i, candidate& f) const {
     constexpr std::string_view hopes[] = {"expectations", "estimates", "forecasts", "projections", "plans",
                                           "budget",       "target",    "targets",   "plan",        "forecast",
                                           "goal",         "goals",     "guidance",  "consensus",   "estimate"};
-    if (std::find(std::begin(hopes), std::end(hopes), in_.view(it_[p - 1])) != std::end(hopes) && from + 1 == p)
-        return false;
+    bool const hoped = std::find(std::begin(hopes), std::end(hopes), in_.view(it_[p - 1])) != std::end(hopes);
+    bool const budget = in_.view(it_[p - 1]) == "budget" && !it_[p].is(stop::by);
+    if (hoped && !budget && from + 1 == p) return false;
     if (auto const aimed = aimed_at({from, p}); !aimed.empty()) {
         if (f.what == role::value) f.what = role::target;
         return take(f, aimed);
@@ -99,6 +102,18 @@ std::size_t english_roles::object_verb(std::size_t p) const {
         if (x.is_verb() || x.is_mark(U',')) return none;
     }
     return none;
+}
+
+/// a modest monthly | increase: whether nothing but degrees and times stands there
+bool english_roles::only_describes(std::size_t from, std::size_t to) const {
+    constexpr std::string_view degrees[] = {"modest",  "sharp",       "slight",  "steep",  "strong",      "small",
+                                            "large",   "big",         "further", "mild",   "moderate",    "solid",
+                                            "marked",  "significant", "monthly", "annual", "quarterly",   "marginal",
+                                            "notable", "record",      "healthy", "robust", "considerable"};
+    for (auto k = from; k < to; ++k) {
+        if (it_[k].is_plain() ? !one_of(in_.view(it_[k]), degrees) : it_[k].is(word_kind::rate_noun)) return false;
+    }
+    return true;
 }
 
 /// Analysts, economists: who only watches what figures tell of

@@ -240,7 +240,8 @@ bool english_roles::take_subject(std::size_t i, candidate& f) {
             bool const elided = last_ != none && those > 0 && subject.from - those < 4 &&
                                 ((those < subject.from && it_[those].is(word_kind::stop) && !it_[those].is(stop::of) &&
                                   !it_[those].is(stop::determiner)) ||
-                                 in_.view(it_[those]).ends_with("ing"));
+                                 in_.view(it_[those]).ends_with("ing") ||
+                                 (in_.view(it_[those]).ends_with("ed") && is_preposition(it_[those + 1])));
             if (elided && inherit_told(f)) {
                 // exports to Asia fell, those to Europe rose: the same of others
                 auto const& led = it_[those];

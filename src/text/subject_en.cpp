@@ -28,8 +28,8 @@ bool counts_place(english_sentence const& in, std::size_t at) {
     auto const& led = it[k - 1];
     auto const word = in.view(led);
     return led.is(stop::in) || led.is(stop::at) || led.is(stop::from) || (led.is(stop::of) && k < at) ||
-           (led.is(stop::preposition) &&
-            (word == "across" || word == "among" || word == "through" || word == "between"));
+           (led.is(stop::preposition) && ((word == "for" && it[k].is(stop::determiner)) || word == "across" ||
+                                          word == "among" || word == "through" || word == "between"));
 }
 
 /// Whether what stands before `at` is a place, time or reason behind a figure: 5% on the year | and.
@@ -91,6 +91,25 @@ std::size_t insertion(english_sentence const& in, std::size_t close) {
     return close;
 }
 
+/// Containers that in busy months are sent back to Asia: where the relative clause that ends before `to` and whose verb
+/// stands before `from` begins, or 0. The difference between what was sold and bought: where that object begins.
+std::size_t relative_before(english_sentence const& in, std::size_t from) {
+    auto const& it = in.items;
+    for (auto k = from - 1; k > 1 && from - k < 12; --k) {
+        auto const& x = it[k - 1];
+        if (x.is(english_type::mark) || x.is(english_type::figure) || x.is(stop::clause)) return 0;
+        auto const word = in.view(x);
+        auto const& noun = it[k - 2];
+        if (word == "what" && is_preposition(noun) && k > 2 && it[k - 3].is_plain()) return k - 2;
+        bool const relative = word == "that" || word == "which" || word == "who";
+        if (relative) return noun.is_plain() && looks_plural(in.view(noun)) ? k - 1 : 0;
+        bool const part = x.is(stop::auxiliary) || x.is(word_kind::adverb) || x.is(word_kind::negation);
+        if (x.is(stop::pronoun) || x.is(word_kind::than)) return 0;
+        if (x.is_verb() && !part && !(it[k].is(word_kind::joiner))) return 0;
+    }
+    return 0;
+}
+
 }  // namespace
 
 item_range subject_of(english_sentence const& in, std::size_t verb) {
@@ -143,7 +162,9 @@ item_range subject_of(english_sentence const& in, std::size_t verb) {
             return phrase_before(in, verb - 1, true);
         to = insertion(in, to - 1);
         if (to + 1 >= verb) return {};
-    } else if ((it[to - 1].is_mark(0x2013) || it[to - 1].is_mark(0x2014)) && to > 2) {
+    } else if ((it[to - 1].is_mark(0x2013) || it[to - 1].is_mark(0x2014) ||
+                (it[to - 1].is_mark(U'-') && it[to - 1].begin > it[to - 2].end)) &&
+               to > 2) {
         auto open = to - 2;
         while (open > 0 && to - open < longest_subject && it[open].mark != it[to - 1].mark) --open;
         if (it[open].is(english_type::mark) && it[open].mark == it[to - 1].mark) to = open;
@@ -242,6 +263,12 @@ item_range subject_of(english_sentence const& in, std::size_t verb) {
             --from;
             continue;
         }
+        // the surplus for the 17 countries sharing the euro
+        if (from < to && from > 2 && !which && x.is(english_type::figure) && ends_with(in.view(it[from]), "ing") &&
+            counts_place(in, from - 1)) {
+            from = to = from - 1;
+            continue;
+        }
         // residents using services of agencies numbered: a participle and its object describe the subject
         bool const object = from < to && (it[from].is_plain() ||
                                           (it[from].is(stop::determiner) && from + 1 < to && it[from + 1].is_plain()));
@@ -265,7 +292,12 @@ item_range subject_of(english_sentence const& in, std::size_t verb) {
                            it[from].is_plain() && participle;
         if (dated) break;
         if (ends_phrase(x) || x.is(english_type::mark)) break;
-        if ((x.is_verb() && !x.is(motion::particle) && !reduced_clause(in, from - 1)) || x.is(word_kind::share)) break;
+        if ((x.is_verb() && !x.is(motion::particle) && !reduced_clause(in, from - 1)) || x.is(word_kind::share)) {
+            auto const start = from < to || x.is_verb() ? relative_before(in, from) : 0;
+            if (start == 0) break;
+            from = to = start;
+            continue;
+        }
         --from;
     }
     return trim(in, {from, to});
