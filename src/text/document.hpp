@@ -47,6 +47,7 @@ struct document {
     bool plans = false;          ///< the section, or what follows the goals of the year, tells what is to be done
     bool plans_of_line = false;  ///< 下一步 opened the line
     std::int32_t told_year = 0;  ///< of the last heading of results
+    std::int32_t last_year = 0;  ///< that a sentence of an English text told of
 
     std::size_t records = 0;
     past_figure last = {};        ///< the last record

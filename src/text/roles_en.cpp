@@ -189,6 +189,7 @@ void english_roles::read(std::size_t i, candidate& f) {
     step(i, f);
     part(i, f);
     mean(i, f);
+    programme(i, f);
     if (f.what == role::value && f.unit.kind() == unit_kind::percent && names_share(f)) f.what = role::share;
     if (f.what == role::value && of_then(f)) {
         f.what = role::base;
@@ -204,7 +205,12 @@ void english_roles::read(std::size_t i, candidate& f) {
     bool const as_level = f.what == role::value || f.what == role::share || beside_then;
     bool const like = last_ == none ? as_level && doc_.has_last && !(i + 1 < it_.size() && it_[i + 1].is_plain())
                                     : alike(f, figures_[it_[last_].index]) || sibling(i, f) != none;
-    bool const owned = like && !moves(i + 1) && owned_by_past(i);
+    if (as_level && inside_base(i)) {
+        f.what = role::base;
+        f.rule = "inside";
+    }
+    bool const planned_level = f.what == role::target && (f.rule == "plan" || f.rule == "default");
+    bool const owned = (like || planned_level) && !moves(i + 1) && owned_by_past(i);
     if ((as_level && earlier(i, f)) || owned) {
         // the sign of a comparison is not that of the level
         if (!as_level && !in_.text.substr(f.whole.begin).starts_with('-')) f.negative = false;

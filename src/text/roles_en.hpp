@@ -474,19 +474,17 @@ private:
                                              "comparative figure"};
         return std::any_of(std::begin(then), std::end(then), [&](auto each) { return f.indicator.starts_with(each); });
     }
-    /// the 59 and 26,830 plan
-    [[nodiscard]] bool planned_behind(std::size_t i) const {
-        auto k = i + 1;
-        if (is(k, word_kind::joiner) && is(k + 1, english_type::figure)) k += 2;
-        bool const noun =
-            is_plain_word(k, {"plan", "target", "budget", "goal", "quota"}) ||
-            (is(k, word_kind::target) && (in_.view(it_[k]) == "planned" || in_.view(it_[k]) == "targeted"));
-        auto p = before(i);
-        if (p != none && it_[p].is(word_kind::joiner) && is(p - 1, english_type::figure)) p = before(p - 1);
-        return noun && p != none &&
-               (it_[p].is(word_kind::than) || it_[p].is(word_kind::completion) ||
-                is_plain_word(p, {"double", "twice", "triple", "half"}));
-    }
+    [[nodiscard]] bool planned_behind(std::size_t i) const;
+    void programme(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool grown_behind(std::size_t n) const;
+    [[nodiscard]] bool inside_base(std::size_t i) const;
+    [[nodiscard]] std::int32_t owned_by_month(std::size_t k) const;
+    [[nodiscard]] bool estimated_to(std::size_t i) const;
+    [[nodiscard]] bool fronted_plan(std::size_t i) const;
+    [[nodiscard]] bool pledged(std::size_t i, candidate const& f) const;
+    [[nodiscard]] bool may_be_lost(std::size_t i) const;
+    [[nodiscard]] bool thought_behind(std::size_t i) const;
+    [[nodiscard]] bool lists_deeds() const;
     /// the item behind articles and hedges
     [[nodiscard]] std::size_t before_figure(std::size_t k) const {
         while (is(k, stop::determiner) || is(k, word_kind::approximate)) ++k;

@@ -32,6 +32,11 @@ bool english_roles::wished(std::size_t i) const {
     return it_[i].is(word_kind::target) || estimated(i) || one_of(in_.view(it_[i]), wishes);
 }
 
+/// October's $4 million, September's rise: the month that owns what follows `k`, or 0
+std::int32_t english_roles::owned_by_month(std::size_t k) const {
+    return it_[k].is_plain() && owning_time(in_.view(it_[k])) ? date_at(k).month : 0;
+}
+
 /// last year, 2016's, the previous month's: whether the item tells a time before that of the sentence.
 bool english_roles::told_before(std::size_t k) const {
     auto const& x = it_[k];

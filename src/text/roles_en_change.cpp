@@ -12,15 +12,20 @@ void english_roles::read_change(std::size_t i, candidate& f) {
     auto p = before(i);
     auto n = after(i);
     // up a slight 0.1%, fell a sharp 5%
-    if (p != none && p > 1 && p + 1 == i && it_[p].is_plain() && it_[p - 1].is(stop::determiner) && moves(p - 2) &&
-        !it_[p].capital && in_.view(it_[p - 1]).starts_with("a"))
-        p -= 2;
+    bool const described = p != none && p > 1 && p + 1 == i && it_[p].is_plain() && it_[p - 1].is(stop::determiner) &&
+                           !it_[p].capital && in_.view(it_[p - 1]).starts_with("a");
+    if (described && (moves(p - 2) || it_[p - 2].is(stop::by))) p -= 2;
     // down a further 9.9%
     if (p != none && p > 0 && it_[p].is(word_kind::increment) && (moves(p - 1) || it_[p - 1].is(stop::by))) --p;
     // just over a fifth, or 21.4%, of the total
     bool const aside = n != none && it_[n].is_mark(U',') && p != none &&
                        (it_[p].is(word_kind::joiner) || it_[p].is(word_kind::share)) && n + 1 < it_.size();
     if (aside && (is(n + 1, stop::of) || of_total(n + 1))) ++n;
+    // 68% by value of its loans
+    bool const counted_by_value = n == i + 1 && is(n, stop::by) &&
+                                  is_plain_word(n + 1, {"value", "volume", "weight", "number", "area", "tonnage"}) &&
+                                  is(n + 2, stop::of);
+    if (counted_by_value) n += 2;
     bool const bracket = p != none && it_[p].is_mark(U'(');
     bool const signed_number = i > 0 && (it_[i - 1].is_mark(U'+') || it_[i - 1].is_mark(U'-'));
     auto const growth = [&](bool negative) { set_growth(i, f, negative); };

@@ -113,7 +113,9 @@ bool english_roles::compared_unit(std::size_t k) const {
 
 /// Whether a year that is named lies farther back than the one before.
 bool english_roles::far_year(std::int32_t year, std::size_t k) const {
-    auto const mine = std::max(own_.year, doc_.told_year);
+    // the year told last; a later one, of the day of the release, may stand above the text
+    if (doc_.last_year == year + 1) return false;
+    auto const mine = own_.year != 0 ? own_.year : doc_.told_year;
     if (mine != 0) return mine - year > 1;
     // up from 5 a year ago and 3% higher than the same month in 2019: another one
     return std::any_of(it_.begin(), it_.begin() + static_cast<std::ptrdiff_t>(k), [&](auto const& x) {

@@ -139,8 +139,7 @@ role english_roles::growth_against(std::size_t k) const {
         return theirs.quarter % 4 + 1 == mine.quarter ? role::growth_mom : role::growth;
     }
     if (theirs.year == 0) return role::value;
-    if (mine.year == 0) return far_year(theirs.year, k) ? role::growth : role::growth_yoy;
-    return mine.year - theirs.year > 1 ? role::growth : role::growth_yoy;
+    return far_year(theirs.year, k) ? role::growth : role::growth_yoy;
 }
 
 /// Looks over the sentence once: whether it zips lists, the month that it tells of, and whether the text compares
@@ -214,6 +213,7 @@ void english_roles::look_over() {
         bool const single = date.month != 0 && !date.range;
         // was up from $2 million in April: not what the sentence tells of
         if (compared < k && single && doc_.month != 0 && date.month % 12 + 1 == doc_.month) continue;
+        if (date.year != 0) doc_.last_year = date.year;
         cumulative_ = cumulative_ || !single;
         longer_ = longer_ || (!single && date.quarter == 0);
         if (own_.month == 0 && single) {
@@ -244,6 +244,14 @@ void english_roles::look_over() {
         monthly =
             monthly || (date.month != 0 && !date.range && own_.month != 0 && date.month % 12 + 1 == own_.month &&
                         (date.year == 0 || date.year == own_.year) && !is_change_unit(figures_[it_[k - 2].index]));
+    }
+    // down from October's 4 million
+    for (std::size_t k = 1; own_.month != 0 && !monthly && k + 1 < it_.size(); ++k) {
+        if (!it_[k].capital || !(it_[k - 1].is(stop::from) || it_[k - 1].is(word_kind::than))) continue;
+        auto j = k + 1;
+        while (j < it_.size() && j < k + 4 && it_[j].is_plain()) ++j;
+        bool const level = is_figure(j) && !is_change_unit(figures_[it_[j].index]);
+        monthly = level && owned_by_month(k) % 12 + 1 == own_.month;
     }
     if (!yearly && !monthly) return;
     doc_.monthly = monthly && (!yearly || first_monthly);

@@ -10,9 +10,23 @@ namespace text::detail {
 
 namespace {
 
-/// An item of a list: a line that a bullet opens.
+// Verbs that open what is to be done.
+constexpr word_list deeds{"Create",   "Attract", "Support",   "Ensure",  "Reduce",    "Increase",   "Cut",
+                          "Generate", "Build",   "Train",     "Add",     "Raise",     "Grow",       "Expand",
+                          "Deliver",  "Provide", "Secure",    "Bring",   "Help",      "Invest",     "Reach",
+                          "Achieve",  "Double",  "Develop",   "Save",    "Launch",    "Complete",   "Improve",
+                          "Employ",   "Boost",   "Drive",     "Install", "Open",      "Produce",    "Establish",
+                          "Upgrade",  "Lower",   "Enable",    "Recruit", "Construct", "Facilitate", "Welcome",
+                          "Serve",    "Connect", "Host",      "Offer",   "Handle",    "Sustain",    "Unlock",
+                          "Retain",   "Replace", "Eliminate", "Avoid",   "Remove",    "Spend",      "Fund"};
+
+/// Create, Attract: whether a word that opens a line tells what is to be done
+bool does(std::string_view word) noexcept { return deeds.has(word); }
+
+/// An item of a list: a line that a bullet opens, or what is to be done: Create 400 jobs.
 bool is_bullet(english_sentence const& in) noexcept {
     auto const& x = in.items.front();
+    if (in.opens_line && x.capital && in.items.size() > 2 && does(in.view(x))) return true;
     return in.opens_line && (x.is_mark(U'\u2022') || x.is_mark(U'-') || x.is_mark(U'*') || x.is_mark(U'\u00b7') ||
                              x.is_mark(U'\u2013') || x.is_mark(U'\u25aa') || x.is_mark(U'\u25cf') ||
                              x.is_mark(U'\u2605') || x.is_mark(U'\u25e6'));
@@ -60,6 +74,12 @@ bool english_roles::find_plan(std::size_t i) const {
         auto const& x = it_[k - 1];
         bool const aside = x.is(stop::clause) && it_[k].is_mark(U',') && in_.view(x) == "however";
         if ((x.is(stop::clause) && !aside) || (!x.is_plain() && in_.view(x) == "after")) return false;
+        // agreed to spend $3 million; but agreed to operate eight rigs
+        constexpr word_list gifts{"spend", "invest", "contribute", "pay",  "provide", "build",  "fund", "buy",
+                                  "hire",  "create", "finance",    "lend", "add",     "double", "put"};
+        if (k + 1 < i && it_[k].is(stop::to) && is_plain_word(k - 1, {"agreed", "decided"}) &&
+            gifts.has(in_.view(it_[k + 1])))
+            return true;
         // the goal of attracting $3 million
         if (x.is(word_kind::target) && k < i && it_[k].is_verb() && in_.view(it_[k]).ends_with("ing")) return true;
         // is targeting growth of 4%, targets 5% growth
@@ -123,6 +143,12 @@ void note_english_goals(english_sentence const& in, document& doc) {
     doc.plans = false;
     constexpr std::size_t heading = 10;
     bool const opens = in.items.back().is_mark(U':');
+    // with the potential to: create 300 jobs
+    if (opens && in.items.size() > 2 && in.items[in.items.size() - 2].is(stop::to)) {
+        auto const able = in.items.size() > 3 ? in.view(in.items[in.items.size() - 3]) : std::string_view();
+        doc.plans = able != "able" && !able.starts_with("help") && able != "managed" && able != "us";
+        return;
+    }
     if (!opens && (!in.closes_line || in.items.size() > heading || in.items.back().is_mark(U'.'))) return;
     doc.plans = std::any_of(in.items.begin(), in.items.end(), [&](auto const& x) {
         auto const word = in.view(x);

@@ -85,7 +85,7 @@ bool english_roles::bracketed_before(std::size_t i, candidate const& f) const {
 std::size_t english_roles::moved_towards(std::size_t bracket) const {
     for (auto k = bracket; k > 0 && bracket - k < reach; --k) {
         auto const& x = it_[k - 1];
-        if (x.is(english_type::figure) || x.is_mark(U';')) return none;
+        if (x.is(english_type::figure) || x.is_mark(U';') || x.is_mark(0x2013) || x.is_mark(0x2014)) return none;
         if (x.moves() && !x.is(motion::particle)) return k - 1;
     }
     return none;

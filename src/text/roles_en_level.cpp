@@ -145,7 +145,7 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         subject = true;
     } else if (p != none && !counted && it_[p].is(word_kind::joiner) && parallel_change(i, f)) {
         return;
-    } else if (n != none && moves(n) && (it_[n].is(motion::noun) || it_[n].is(motion::particle))) {
+    } else if (n != none && moves(n) && (it_[n].is(motion::noun) || it_[n].is(motion::particle)) && !grown_behind(n)) {
         f.what = role::diff;
         f.rule = "change";
         f.negative = falls(n);

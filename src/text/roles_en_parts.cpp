@@ -71,6 +71,7 @@ bool english_roles::coordinated_level(std::size_t i, candidate& f) {
     auto const n = after(i);
     bool const ends = n == none || it_[n].is(english_type::mark) || it_[n].is(word_kind::joiner) ||
                       it_[n].is(word_kind::respectively) || it_[n].is(stop::in) || it_[n].is(stop::preposition) ||
+                      it_[n].is(word_kind::than) || it_[n].is(word_kind::yoy) || it_[n].is(word_kind::mom) ||
                       is(i + 1, word_kind::respectively);
     if (!ends || (it_[p].is_mark(U',') && p != last_ + 1)) return false;
     if (from.what == role::base && is(n, stop::to)) return false;

@@ -86,8 +86,9 @@ void english_roles::step(std::size_t i, candidate& f) const {
         f.rule = "to come";
         return;
     }
-    auto const change = level ? amount_noun(i) : none;
-    if (change != none) {
+    bool const may = f.what == role::target && f.rule == "plan";
+    auto const change = level || may ? amount_noun(i) : none;
+    if (change != none && (level || people.has(f.unit_name))) {
         auto const word = in_.view(it_[change]);
         bool const moved = it_[change].is(motion::noun) && !doubtful.has(word);
         bool const lost =
@@ -322,6 +323,11 @@ bool english_roles::heads_plan(std::size_t i) const {
         }
         if (x.is_mark(U'(')) {
             while (n < it_.size() && n < i + 8 && !it_[n].is_mark(U')')) ++n;
+            continue;
+        }
+        // 300 jobs and $2 million will be created
+        if (n > i + 1 && x.is(word_kind::joiner) && is_figure(before_figure(n + 1))) {
+            n = before_figure(n + 1);
             continue;
         }
         if (x.is_verb() || x.is(english_type::mark) || x.is(english_type::figure) || x.is(word_kind::joiner) ||

@@ -13,6 +13,10 @@ namespace {
 
 constexpr word_list sums{"sum",   "total",  "figure",   "amount", "package", "This",
                          "Total", "number", "proceeds", "tally",  "count"};
+// Papers whose sums are parts of them.
+constexpr word_list plans{"plan",    "programme", "program",    "scheme",      "strategy",  "masterplan", "proposal",
+                          "plans",   "packages",  "programmes", "programs",    "roadmap",   "initiative", "portfolio",
+                          "project", "agreement", "deal",       "development", "investment"};
 constexpr word_list holds{"took", "takes", "taking", "captured", "commanded", "commands", "held", "holds"};
 constexpr word_list done{"fulfilled", "executed", "implemented", "realised", "realized", "accomplished"};
 
@@ -200,7 +204,10 @@ void english_roles::part(std::size_t i, candidate& f) const {
         auto const word = in_.view(it_[k]);
         return it_[k].is(word_kind::breakdown) && (word.starts_with("includes") || word.starts_with("comprises"));
     };
-    bool const opened = p > 0 && includes(p) && sums.has(in_.view(it_[p - 1]));
+    auto whole = p;
+    while (whole > 0 && it_[whole - 1].is(word_kind::adverb)) --whole;
+    auto const noun = whole > 0 && includes(p) ? last_word(in_.view(it_[whole - 1])) : std::string_view();
+    bool const opened = sums.has(noun) || (plans.has_in_small(noun) && f.unit.kind() == unit_kind::money);
     bool const next =
         last_ != none && figures_[it_[last_].index].rule == "includes" && only_phrase_between(last_ + 1, i);
     if (opened || next) {

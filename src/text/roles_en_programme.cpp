@@ -1,0 +1,204 @@
+#include "roles_en.hpp"
+#include "word_list.hpp"
+
+#include <algorithm>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+// What plans, programmes, pledges and forecasts make of the amounts and shares in them.
+
+namespace {
+
+// What money is planned in.
+constexpr word_list plans{"plan",    "programme", "program",  "scheme",     "masterplan",    "strategy", "proposal",
+                          "package", "project",   "projects", "initiative", "budget",        "roadmap",  "development",
+                          "plans",   "venture",   "upgrade",  "expansion",  "redevelopment", "scheme's"};
+
+// Verbs that give money to what is still to be done.
+constexpr word_list pledges{"pledged", "promised", "vowed"};
+constexpr word_list gifts{"allotted", "allocated", "committed",  "pledged",    "promised",    "earmarked", "aside",
+                          "reserved", "dedicated", "designated", "ringfenced", "ring-fenced", "budgeted"};
+
+// Participles before an amount that is not spent yet.
+constexpr word_list meant{"promised", "pledged",  "planned",   "proposed",    "agreed",   "projected",
+                          "expected", "budgeted", "committed", "anticipated", "targeted", "earmarked"};
+
+// What becomes of jobs.
+constexpr word_list losses{"lost", "cut", "shed", "axed", "eliminated", "destroyed", "scrapped", "slashed", "wiped"};
+
+// What somebody thinks, as the last word of a name.
+constexpr word_list thoughts{"forecast",   "estimate",  "consensus", "projection",   "expectation",
+                             "prediction", "forecasts", "estimates", "expectations", "guess"};
+
+}  // namespace
+
+/// the 59 and 26,830 plan
+bool english_roles::planned_behind(std::size_t i) const {
+    auto k = i + 1;
+    if (is(k, word_kind::joiner) && is(k + 1, english_type::figure)) k += 2;
+    bool const noun = is_plain_word(k, {"plan", "target", "budget", "goal", "quota"}) ||
+                      (is(k, word_kind::target) && (in_.view(it_[k]) == "planned" || in_.view(it_[k]) == "targeted"));
+    auto p = before(i);
+    if (p != none && it_[p].is(word_kind::joiner) && is(p - 1, english_type::figure)) p = before(p - 1);
+    return noun && p != none &&
+           (it_[p].is(word_kind::than) || it_[p].is(word_kind::completion) ||
+            is_plain_word(p, {"double", "twice", "triple", "half"}));
+}
+
+/// Clocking in at $32 billion, the plan; Valued at $5 million, the scheme: whether the amount opens a sentence about a
+/// plan.
+bool english_roles::fronted_plan(std::size_t i) const {
+    if (i == 0 || i > 6 || last_ != none || it_[0].type != english_type::word) return false;
+    auto const opener = in_.view(it_[0]);
+    auto const first = opener.substr(0, opener.find(' '));
+    if (!first.ends_with("ing") && !first.ends_with("ed") && first != "At" && first != "Worth" && first != "With")
+        return false;
+    auto k = i + 1;
+    while (k < it_.size() && k < i + 10 && !it_[k].is_mark(U',') && !it_[k].is_verb() && !is_figure(k)) ++k;
+    if (!is(k, U',') || !is(k + 1, stop::determiner)) return false;
+    ++k;
+    std::size_t head = none;
+    for (auto const to = k + 7; k < it_.size() && k < to; ++k) {
+        if (it_[k].is_plain() || it_[k].is(word_kind::target)) head = k;
+        if (!it_[k].is_plain() && !it_[k].is(stop::determiner) && !it_[k].is(word_kind::target)) break;
+    }
+    return head != none && plans.has(last_word(in_.view(it_[head])));
+}
+
+/// pledged $5 million, has allotted $3 million for a road, an already-promised $2 million: whether money is only given
+/// to what is to be done.
+bool english_roles::pledged(std::size_t i, candidate const& f) const {
+    if (f.unit.kind() != unit_kind::money) return false;
+    auto k = i;
+    while (k > 0 && (it_[k - 1].is(word_kind::approximate) || it_[k - 1].is(stop::determiner) ||
+                     it_[k - 1].is(word_kind::increment)))
+        --k;
+    if (k == 0) return false;
+    auto const word = in_.view(it_[k - 1]);
+    // $2 million toward the $9 million renovation
+    if ((word == "toward" || word == "towards") && last_ != none && figures_[it_[last_].index].rule == "pledged")
+        return true;
+    // an already-promised $2 million, the agreed $3 million
+    auto const dash = word.rfind('-');
+    bool const led = k > 1 && it_[k - 2].is(stop::determiner);
+    if (k == i && led && meant.has(dash == word.npos ? word : word.substr(dash + 1))) return true;
+    if (pledges.has(word)) return true;
+    if (!gifts.has(word)) return false;
+    // has also set aside
+    auto had = k - 1;
+    if (word == "aside" && had > 0) --had;
+    while (had > 0 && it_[had - 1].is(word_kind::adverb)) --had;
+    bool const perfect = had > 0 && is_plain_word(had - 1, {"has", "have", "had"});
+    auto const n = i + 1;
+    return perfect && (is(n, stop::to) || is_plain_word(n, {"for", "toward", "towards"}));
+}
+
+/// 900 visitors up by 4%, 5 million up 3%: whether the particle at `n` tells of a rate behind it
+bool english_roles::grown_behind(std::size_t n) const {
+    if (!it_[n].is(motion::particle)) return false;
+    auto k = is(n + 1, stop::by) ? n + 2 : n + 1;
+    k = before_figure(k);
+    return is_figure(k) && is_change_unit(figures_[it_[k].index]);
+}
+
+/// a scheme estimated to cost $5 million, is estimated to rise further to 6: an estimate of what is to come
+bool english_roles::estimated_to(std::size_t i) const {
+    constexpr std::size_t words = 8;
+    for (auto k = i; k > 2 && i - k < words; --k) {
+        auto const& x = it_[k - 1];
+        if (x.is(english_type::figure) || x.is(english_type::mark) || x.is(stop::clause) || x.is(stop::relative))
+            return false;
+        if (!x.is(stop::to) || k == i) continue;
+        auto const word = in_.view(it_[k - 2]);
+        if (!word.ends_with("estimated")) continue;
+        auto verb = k;
+        while (verb < i && it_[verb].is(word_kind::adverb)) ++verb;
+        return moves(verb) || is_plain_word(verb, {"cost", "climb", "need", "require", "take", "reach", "rise", "grow",
+                                                   "create", "generate", "bring", "attract"});
+    }
+    // The estimated cost of the bridge is, This week's estimated arrivals total
+    auto const p = before(i);
+    if (p == none || !it_[p].is_verb()) return false;
+    auto const word = in_.view(it_[p]);
+    if (word.ends_with("ed") || word.starts_with("was") || word.starts_with("were")) return false;
+    auto const subject = subject_of(in_, p);
+    for (auto k = subject.from > 0 ? subject.from - 1 : 0; k + 1 < subject.to; ++k) {
+        auto const name = in_.view(it_[k]);
+        if ((name.ends_with("stimated")) &&
+            is_plain_word(k + 1, {"arrivals", "cost", "costs", "shipments", "deliveries", "loadings", "departures"}))
+            return true;
+    }
+    return false;
+}
+
+/// 13,000 jobs could be lost, 200 posts were cut: whether the verb behind the count takes it away
+bool english_roles::may_be_lost(std::size_t i) const {
+    auto k = i + 1;
+    while (k < it_.size() && k < i + 4 && it_[k].is_plain()) ++k;
+    auto const verb = k;
+    while (k < it_.size() && k < verb + 4 &&
+           (it_[k].is(word_kind::plan_verb) || it_[k].is(stop::auxiliary) || it_[k].is(word_kind::adverb)))
+        ++k;
+    if (k == verb || k >= it_.size()) return false;
+    // will be wiped off the output
+    bool const off = is_plain_word(k, {"wiped", "knocked", "shaved", "slashed", "cut"}) && k + 1 < it_.size() &&
+                     in_.view(it_[k + 1]).starts_with("off");
+    return off || (is_count(figures_[it_[i].index]) && losses.has(in_.view(it_[k])));
+}
+
+/// than the 3 billion surplus consensus forecast, the 2.8 percent growth projected in June: what somebody thinks by
+/// the words behind the figure
+bool english_roles::thought_behind(std::size_t i) const {
+    bool thought = false;
+    auto k = i + 1;
+    for (; k < it_.size() && k < i + 6; ++k) {
+        auto const& x = it_[k];
+        if (!x.is_plain() && !x.is(word_kind::target) && !x.is(word_kind::plan_verb) && !x.is(motion::noun)) break;
+        auto const word = in_.view(x);
+        thought = thoughts.has(last_word(word)) || thoughts.has(word.substr(0, word.find(' ')));
+        if (thought && word.ends_with(" of")) break;
+    }
+    return thought;
+}
+
+/// Whether the line is one of those that a plan lists below it.
+bool english_roles::lists_deeds() const { return doc_.plans && in_.opens_line; }
+
+void english_roles::programme(std::size_t i, candidate& f) const {
+    bool const level = f.what == role::value || f.what == role::total;
+    auto const say = [&](role what, std::string_view rule) {
+        f.what = what;
+        f.rule = rule;
+    };
+    // 13,000 jobs could be lost
+    bool const told = level || f.what == role::target || f.what == role::increment;
+    if (told && may_be_lost(i)) {
+        f.negative = true;
+        return say(role::diff, "lost");
+    }
+    if (level && (fronted_plan(i) || pledged(i, f))) return say(role::target, "pledged");
+    if (level && estimated_to(i)) return say(role::target, "estimated");
+    // $4 million expansion of the port: what is built
+    bool const built = f.what == role::diff && f.unit.kind() == unit_kind::money &&
+                       is_plain_word(i + 1, {"expansion", "extension"}) && is(i + 2, stop::of);
+    if (built) say(planned(i) ? role::target : role::value, "built");
+    // than the 3 billion surplus consensus forecast
+    if ((level || f.what == role::base || f.what == role::excess) && thought_behind(i)) {
+        f.negative = in_.text.substr(f.whole.begin).starts_with('-');
+        return say(role::target, "thought");
+    }
+    if (f.what != role::share && f.what != role::increment) return;
+    // Goals: ensure that 40% of the jobs; plans to export at least 65% of it
+    auto const p = before(i);
+    bool const object = f.what == role::share && p != none &&
+                        (it_[p].is(stop::verb) || it_[p].is(word_kind::light) || it_[p].is_plain()) && last_ != none &&
+                        figures_[it_[last_].index].what == role::target && p > 0 &&
+                        (it_[p - 1].is(word_kind::joiner) || it_[p - 1].is(stop::to)) && planned(i);
+    if (object || (lists_deeds() && planned(i))) say(role::target, "planned share");
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE
