@@ -165,11 +165,13 @@ void english_settling::settle_verb(std::size_t i) const {
                              (it_[i - 1].is_plain() || it_[i - 1].is(stop::pronoun) || view(i - 1) == "has" ||
                               view(i - 1) == "have" || view(i - 1) == "had") &&
                              i + 1 < it_.size() && one_of(view(i + 1), owners);
+        // shore power cut emissions by 4 tonnes
+        bool const cuts = (word == "cut" || word == "cuts") && i > 0 && it_[i - 1].is_plain() && moves_object(i);
         // builders cut 300 jobs, exports jump 5%
         bool const moves = one_of(word, bare_nouns) && i > 0 && amount(i + 1) &&
                            (it_[i - 1].is(stop::pronoun) || it_[i - 1].is(stop::auxiliary) ||
                             (it_[i - 1].is_plain() && (looks_plural(view(i - 1)) || word == "cut" || word == "cuts")));
-        if (led || governs || moves) x.code = static_cast<std::uint8_t>(motion::verb);
+        if (led || governs || moves || cuts) x.code = static_cast<std::uint8_t>(motion::verb);
         return;
     }
     if (x.is(word_kind::approximate) && word.substr(0, 6) == "exceed" && !amount(i + 1)) return make_verb(x);

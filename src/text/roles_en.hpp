@@ -475,7 +475,7 @@ private:
         return std::any_of(std::begin(then), std::end(then), [&](auto each) { return f.indicator.starts_with(each); });
     }
     [[nodiscard]] bool planned_behind(std::size_t i) const;
-    void programme(std::size_t i, candidate& f) const;
+    void programme(std::size_t i, candidate& f);
     [[nodiscard]] bool grown_behind(std::size_t n) const;
     [[nodiscard]] bool inside_base(std::size_t i) const;
     [[nodiscard]] std::int32_t owned_by_month(std::size_t k) const;

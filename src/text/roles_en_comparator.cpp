@@ -117,6 +117,11 @@ bool english_roles::far_year(std::int32_t year, std::size_t k) const {
     if (doc_.last_year == year + 1) return false;
     auto const mine = own_.year != 0 ? own_.year : doc_.told_year;
     if (mine != 0) return mine - year > 1;
+    // up by 4% compared to 2022 and by 3% compared to 2019: the second lies farther back
+    bool const later = std::any_of(in_.items.begin(), in_.items.end(), [&](auto const& x) {
+        return x.is(english_type::date) && in_.dates[x.index].year() > year && in_.dates[x.index].year() < year + 9;
+    });
+    if (later && compares_with(k)) return true;
     // up from 5 a year ago and 3% higher than the same month in 2019: another one
     return std::any_of(it_.begin(), it_.begin() + static_cast<std::ptrdiff_t>(k), [&](auto const& x) {
         auto const word = in_.view(x);

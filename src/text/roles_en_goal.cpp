@@ -59,6 +59,14 @@ bool english_roles::owned_by_past(std::size_t i) const {
         auto const then = date_at(k - 3);
         return then.year != 0 && (own_.year == 0 || then.year < own_.year);
     }
+    // the previous season's 3 million
+    auto const past = k > 1 ? in_.view(it_[k - 2]) : std::string_view();
+    bool const season = k > 1 && it_[k - 1].is_plain() &&
+                        (past.ends_with("previous") || past.ends_with("last") || past.ends_with("prior") ||
+                         past.ends_with("preceding"));
+    if (auto const owns = season ? in_.view(it_[k - 1]) : std::string_view();
+        owns.ends_with("'s") || owns.ends_with("\u2019s"))
+        return true;
     if (k == 0 || !(it_[k - 1].is(word_kind::yoy) || it_[k - 1].is(word_kind::mom))) return false;
     auto const word = in_.view(it_[k - 1]);
     return word.ends_with("year's") || word.ends_with("year’s") || word.ends_with("month's") ||

@@ -109,7 +109,8 @@ bool english_roles::part_done(std::size_t i, candidate& f) const {
 /// Of the 69 projects, ...: the comma behind the whole that opens a sentence, or `none`
 std::size_t english_roles::whole_opened() const {
     if (it_.size() < 4) return none;
-    bool const opens = it_[0].is(stop::of) || in_.view(it_[0]) == "Out of";
+    bool const opens = it_[0].is(stop::of) || in_.view(it_[0]) == "Out of" || in_.view(it_[0]) == "Among" ||
+                       in_.view(it_[0]) == "Amongst";
     if (!opens) return none;
     constexpr std::size_t words = 16;
     for (std::size_t k = 1; k < it_.size() && k < words; ++k) {
@@ -145,6 +146,11 @@ bool english_roles::in_whole(std::size_t i, candidate const& f) const {
         return !f.unit_name.empty() && noun.find(f.unit_name) != noun.npos;
     }
     auto const& from = figures_[it_[set].index];
+    // Of its 15 key exports, shipments rose in six categories
+    auto const p = before(i);
+    bool const rose_in =
+        p != none && p > whole_ + 1 && is(p, stop::in) && moves(p - 1) && is_count(f) && is_count(from);
+    if (rose_in) return true;
     return alike(f, from) &&
            (f.unit_name.empty() || f.unit_name == from.unit_name || f.unit.kind() == unit_kind::money);
 }

@@ -166,6 +166,7 @@ bool english_roles::thought_before(std::size_t i) const {
     bool wish = false;
     bool then = false;
     bool first = false;
+    auto const led = before(i) == none ? 0 : before(i) + 1;  // behind the word before the figure and its hedges
     for (auto k = i; k > 0 && i - k < words; --k) {
         auto const& x = it_[k - 1];
         auto const word = in_.view(x);
@@ -182,11 +183,12 @@ bool english_roles::thought_before(std::size_t i) const {
         bool const released =
             k == i || is_plain_word(i - 1, {"reported", "announced", "estimated", "published", "reading"});
         first = first || (released && one_of(word, firsts));
-        bool const within =
-            x.is_plain() || x.is(word_kind::base) || (wish && x.is(stop::preposition) && word == "for") ||
-            x.is(stop::determiner) || x.is(stop::of) || x.is(word_kind::approximate) || x.is(word_kind::target) ||
-            x.is(english_type::date) || x.is(word_kind::time) || x.is(word_kind::yoy) || x.is(word_kind::mom) ||
-            x.is(word_kind::since) || x.is(word_kind::plan_verb) || x.is(motion::noun);
+        bool const within = x.is_plain() || x.is(word_kind::base) || (k == i && one_of(word, firsts)) ||
+                            ((wish || k == led) && x.is(stop::preposition) && word == "for") ||
+                            x.is(stop::determiner) || x.is(stop::of) || x.is(word_kind::approximate) ||
+                            x.is(word_kind::target) || x.is(english_type::date) || x.is(word_kind::time) ||
+                            x.is(word_kind::yoy) || x.is(word_kind::mom) || x.is(word_kind::since) ||
+                            x.is(word_kind::plan_verb) || x.is(motion::noun);
         if (!within) return false;
     }
     return false;

@@ -16,6 +16,9 @@ constexpr word_list plans{"plan",    "programme", "program",  "scheme",     "mas
                           "package", "project",   "projects", "initiative", "budget",        "roadmap",  "development",
                           "plans",   "venture",   "upgrade",  "expansion",  "redevelopment", "scheme's"};
 
+// What a plan is called behind its cost.
+constexpr word_list papers{"plan", "programme", "program", "scheme", "masterplan", "package", "roadmap"};
+
 // Verbs that give money to what is still to be done.
 constexpr word_list pledges{"pledged", "promised", "vowed"};
 constexpr word_list gifts{"allotted", "allocated", "committed",  "pledged",    "promised",    "earmarked", "aside",
@@ -70,7 +73,6 @@ bool english_roles::fronted_plan(std::size_t i) const {
 /// pledged $5 million, has allotted $3 million for a road, an already-promised $2 million: whether money is only given
 /// to what is to be done.
 bool english_roles::pledged(std::size_t i, candidate const& f) const {
-    if (f.unit.kind() != unit_kind::money) return false;
     auto k = i;
     while (k > 0 && (it_[k - 1].is(word_kind::approximate) || it_[k - 1].is(stop::determiner) ||
                      it_[k - 1].is(word_kind::increment)))
@@ -84,6 +86,17 @@ bool english_roles::pledged(std::size_t i, candidate const& f) const {
     auto const dash = word.rfind('-');
     bool const led = k > 1 && it_[k - 2].is(stop::determiner);
     if (k == i && led && meant.has(dash == word.npos ? word : word.substr(dash + 1))) return true;
+    if (f.unit.kind() != unit_kind::money) return false;
+    // pledged $3 million for homes and $2 million for schools
+    bool const next = last_ != none && it_[k - 1].is(word_kind::joiner) &&
+                      figures_[it_[last_].index].rule == "pledged" && only_phrase_between(last_ + 1, k - 1);
+    if (next) return true;
+    // a $500 million plan: not what it is part of
+    auto behind = i + 1;
+    while (behind < it_.size() && behind < i + 4 && it_[behind].is_plain() && !papers.has(in_.view(it_[behind])))
+        ++behind;
+    bool const paper = behind < it_.size() && papers.has(in_.view(it_[behind]));
+    if (paper && k < i && !in_.view(it_[k]).ends_with("he")) return true;
     if (pledges.has(word)) return true;
     if (!gifts.has(word)) return false;
     // has also set aside
@@ -166,7 +179,7 @@ bool english_roles::thought_behind(std::size_t i) const {
 /// Whether the line is one of those that a plan lists below it.
 bool english_roles::lists_deeds() const { return doc_.plans && in_.opens_line; }
 
-void english_roles::programme(std::size_t i, candidate& f) const {
+void english_roles::programme(std::size_t i, candidate& f) {
     bool const level = f.what == role::value || f.what == role::total;
     auto const say = [&](role what, std::string_view rule) {
         f.what = what;
@@ -189,9 +202,54 @@ void english_roles::programme(std::size_t i, candidate& f) const {
         f.negative = in_.text.substr(f.whole.begin).starts_with('-');
         return say(role::target, "thought");
     }
+    auto const p = before(i);
+    bool const grew = last_ != none && is_change_unit(figures_[it_[last_].index]);
+    if (f.unit.kind() == unit_kind::percent && p != none && f.what == role::value) {
+        // imports rose at a rate of 15, and that of fuel by 2 percent
+        auto const verb = is(p, stop::by) && last_ != none && last_ < p && only_phrase_between(last_ + 1, p)
+                              ? verb_before(last_)
+                              : none;
+        if (verb != none && moves(verb)) return set_growth(i, f, falls(verb));
+        if (is_plain_word(p, {"added", "adding", "adds"})) return set_growth(i, f, false);
+        // 64% by value of its loans
+        bool const by_value = is(i + 1, stop::by) &&
+                              (is(i + 2, stop::total) ||
+                               (is_plain_word(i + 2, {"value", "volume", "weight", "number"}) && is(i + 3, stop::of)));
+        if (by_value) return say(role::share, "by value");
+    }
+    // surpassing the level of 2019 by 9%
+    if (f.what == role::excess && f.unit.kind() == unit_kind::percent && p != none && is(p, stop::by)) {
+        for (auto k = p; k > 0 && p - k < 8 && !it_[k - 1].is_verb() && !wished(k - 1); --k) {
+            if (!it_[k - 1].is(english_type::date) || !told_before(k - 1)) continue;
+            f.rule = "height";
+            f.what = growth_between(date_at(k - 1), own_);
+            if (f.what == role::value) f.what = role::growth;
+            return;
+        }
+    }
+    // 2.5%, up from the 2.1% it forecast in June: a thought of then
+    if ((f.rule == "then" || f.what == role::base) && grew && figures_[it_[last_].index].what == role::target) {
+        for (auto k = i + 1; k < it_.size() && k < i + 6 && !it_[k].is(english_type::mark); ++k) {
+            if (is_plain_word(
+                    k, {"forecast", "projected", "predicted", "expected", "estimated", "anticipated", "forecasted"}))
+                return say(role::base, "thought before");
+        }
+    }
+    // gained three new contracts
+    if (f.what == role::diff && f.rule == "moved" && is_count(f) && f.indicator.starts_with("new ") && p != none &&
+        in_.view(it_[p]).starts_with("gain"))
+        return say(role::value, "gained");
+    // of which 71 are wheat and 203 maize
+    bool const part_too = level && is_count(f) && last_ != none && p != none && breakdown_ != none &&
+                          breakdown_ < last_ && it_[p].is(word_kind::joiner) && is(last_ + 1, stop::auxiliary) &&
+                          figures_[it_[last_].index].what == role::breakdown && only_phrase_between(last_ + 2, p);
+    if (part_too) {
+        if (f.indicator.empty() && !f.unit_name.empty()) f.indicator = f.unit_name;
+        take_unit_of(last_, f);
+        return say(role::breakdown, "of which");
+    }
     if (f.what != role::share && f.what != role::increment) return;
     // Goals: ensure that 40% of the jobs; plans to export at least 65% of it
-    auto const p = before(i);
     bool const object = f.what == role::share && p != none &&
                         (it_[p].is(stop::verb) || it_[p].is(word_kind::light) || it_[p].is_plain()) && last_ != none &&
                         figures_[it_[last_].index].what == role::target && p > 0 &&

@@ -96,12 +96,17 @@ void english_roles::step(std::size_t i, candidate& f) const {
             (people.has(f.unit_name) ||
              (f.unit_name.empty() && last_ != none && figures_[it_[last_].index].what == role::increment) ||
              (f.unit_name.empty() && last_ != none && figures_[it_[last_].index].what == role::diff));
+        // a loss of $3 million in revenue
+        bool const forgone =
+            (word == "loss" || word == "losses") && level && f.unit.kind() == unit_kind::money && is(i + 1, stop::in) &&
+            is_plain_word(i + 2, {"revenue", "revenues", "sales", "output", "income", "exports", "trade", "receipts",
+                                  "earnings", "turnover", "GDP", "wages", "spending"});
         bool const added = (word == "addition" || word == "additions") && is_count(f);
-        if (moved || lost || added) {
+        if (moved || lost || added || forgone) {
             f.what =
                 added || ((word == "gain" || word == "gains") && counts && is_count(f)) ? role::increment : role::diff;
             f.rule = "amount of a change";
-            f.negative = lost || falls(change);
+            f.negative = lost || forgone || falls(change);
             return;
         }
     }
@@ -326,7 +331,7 @@ bool english_roles::heads_plan(std::size_t i) const {
             continue;
         }
         // 300 jobs and $2 million will be created
-        if (n > i + 1 && x.is(word_kind::joiner) && is_figure(before_figure(n + 1))) {
+        if (x.is(word_kind::joiner) && is_figure(before_figure(n + 1))) {
             n = before_figure(n + 1);
             continue;
         }
