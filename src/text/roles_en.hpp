@@ -451,13 +451,7 @@ private:
     [[nodiscard]] role since_role(std::size_t k) const;
     [[nodiscard]] bool led_level(std::size_t k) const;
     [[nodiscard]] bool superlative_before(std::size_t k) const;
-    /// whether the sentence names a month itself
-    [[nodiscard]] bool months_told() const {
-        for (std::size_t k = 0; k < it_.size(); ++k) {
-            if (it_[k].is(english_type::date) && date_at(k).month != 0) return true;
-        }
-        return false;
-    }
+    [[nodiscard]] bool months_told() const;
     [[nodiscard]] bool index_named(std::size_t i) const;
     [[nodiscard]] bool price_rate(item_range subject) const;
     void name_rate(std::size_t i, candidate& f) const;
@@ -468,12 +462,7 @@ private:
                word == "fares" || word == "CPI";
     }
     [[nodiscard]] bool projected(std::size_t i, candidate const& f) const;
-    /// the corresponding figure for May: by its name a level of then
-    [[nodiscard]] bool of_then(candidate const& f) const {
-        constexpr std::string_view then[] = {"corresponding figure", "comparable figure", "equivalent figure",
-                                             "comparative figure"};
-        return std::any_of(std::begin(then), std::end(then), [&](auto each) { return f.indicator.starts_with(each); });
-    }
+    [[nodiscard]] bool of_then(candidate const& f) const;
     [[nodiscard]] bool planned_behind(std::size_t i) const;
     void programme(std::size_t i, candidate& f);
     [[nodiscard]] bool grown_behind(std::size_t n) const;
@@ -482,7 +471,7 @@ private:
     [[nodiscard]] bool estimated_to(std::size_t i) const;
     [[nodiscard]] bool fronted_plan(std::size_t i) const;
     [[nodiscard]] bool pledged(std::size_t i, candidate const& f) const;
-    [[nodiscard]] bool may_be_lost(std::size_t i) const;
+    [[nodiscard]] bool wiped_off(std::size_t i) const;
     [[nodiscard]] bool thought_behind(std::size_t i) const;
     [[nodiscard]] bool lists_deeds() const;
     /// the item behind articles and hedges

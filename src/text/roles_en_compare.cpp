@@ -355,6 +355,14 @@ void english_roles::take_part_or_plan(std::size_t i, std::size_t p, candidate& f
     }
 }
 
+/// whether the sentence names a month itself
+bool english_roles::months_told() const {
+    for (std::size_t k = 0; k < it_.size(); ++k) {
+        if (it_[k].is(english_type::date) && date_at(k).month != 0) return true;
+    }
+    return false;
+}
+
 }  // namespace text::detail
 
 ATTAIN_END_NAMESPACE

@@ -194,6 +194,13 @@ bool english_roles::thought_before(std::size_t i) const {
     return false;
 }
 
+/// the corresponding figure for May: by its name a level of then
+bool english_roles::of_then(candidate const& f) const {
+    constexpr std::string_view then[] = {"corresponding figure", "comparable figure", "equivalent figure",
+                                         "comparative figure"};
+    return std::any_of(std::begin(then), std::end(then), [&](auto each) { return f.indicator.starts_with(each); });
+}
+
 }  // namespace text::detail
 
 ATTAIN_END_NAMESPACE

@@ -28,9 +28,6 @@ constexpr word_list gifts{"allotted", "allocated", "committed",  "pledged",    "
 constexpr word_list meant{"promised", "pledged",  "planned",   "proposed",    "agreed",   "projected",
                           "expected", "budgeted", "committed", "anticipated", "targeted", "earmarked"};
 
-// What becomes of jobs.
-constexpr word_list losses{"lost", "cut", "shed", "axed", "eliminated", "destroyed", "scrapped", "slashed", "wiped"};
-
 // What somebody thinks, as the last word of a name.
 constexpr word_list thoughts{"forecast",   "estimate",  "consensus", "projection",   "expectation",
                              "prediction", "forecasts", "estimates", "expectations", "guess"};
@@ -146,8 +143,8 @@ bool english_roles::estimated_to(std::size_t i) const {
     return false;
 }
 
-/// 13,000 jobs could be lost, 200 posts were cut: whether the verb behind the count takes it away
-bool english_roles::may_be_lost(std::size_t i) const {
+/// £30 million will be wiped off the output: whether the verb behind the amount takes it away
+bool english_roles::wiped_off(std::size_t i) const {
     auto k = i + 1;
     while (k < it_.size() && k < i + 4 && it_[k].is_plain()) ++k;
     auto const verb = k;
@@ -156,9 +153,8 @@ bool english_roles::may_be_lost(std::size_t i) const {
         ++k;
     if (k == verb || k >= it_.size()) return false;
     // will be wiped off the output
-    bool const off = is_plain_word(k, {"wiped", "knocked", "shaved", "slashed", "cut"}) && k + 1 < it_.size() &&
-                     in_.view(it_[k + 1]).starts_with("off");
-    return off || (is_count(figures_[it_[i].index]) && losses.has(in_.view(it_[k])));
+    return is_plain_word(k, {"wiped", "knocked", "shaved", "slashed", "cut"}) && k + 1 < it_.size() &&
+           in_.view(it_[k + 1]).starts_with("off");
 }
 
 /// than the 3 billion surplus consensus forecast, the 2.8 percent growth projected in June: what somebody thinks by
@@ -185,9 +181,8 @@ void english_roles::programme(std::size_t i, candidate& f) {
         f.what = what;
         f.rule = rule;
     };
-    // 13,000 jobs could be lost
     bool const told = level || f.what == role::target || f.what == role::increment;
-    if (told && may_be_lost(i)) {
+    if (told && wiped_off(i)) {
         f.negative = true;
         return say(role::diff, "lost");
     }
