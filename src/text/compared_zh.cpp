@@ -1,4 +1,5 @@
 #include "sense_zh.hpp"
+#include "words_in.hpp"
 
 #include <algorithm>
 #include <span>
@@ -22,11 +23,6 @@ constexpr direction directions[] = {
 
 // What an earlier level is told by where no date is.
 constexpr std::string_view earlier[] = {"同期", "上年", "去年", "历史", "此前", "峰值", "纪录", "之前", "上一"};
-
-[[nodiscard]] bool has_any(std::string_view text, std::span<std::string_view const> words) noexcept {
-    return std::any_of(words.begin(), words.end(),
-                       [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
-}
 
 }  // namespace
 

@@ -20,8 +20,11 @@ void tail_reader::read(candidate& c) const {
             if (unit_found || c.magnitude + next->exponent > 24) break;
             c.magnitude += next->exponent;
             c.scale = c.scale.empty() ? here : span{c.scale.begin, here.end, c.scale.first, here.last};
-        } else if (next->kind == tail_kind::unit) {
+        } else if (next->kind == tail_kind::unit || next->kind == tail_kind::packed) {
+            constexpr std::int32_t many = 4;
             if (unit_found) break;
+            if (next->kind == tail_kind::packed && (c.magnitude < many || begins_noun(here.end, next->not_before)))
+                break;
             unit_found = true;
             c.unit = next->unit;
             c.unit_name = next->name;
@@ -43,6 +46,12 @@ void tail_reader::read(candidate& c) const {
         c.whole.end = here.end;
         c.whole.last = here.last;
     }
+}
+
+// 1.2亿股权投资: no shares
+bool tail_reader::begins_noun(std::size_t at, std::string_view letters) const noexcept {
+    auto const next = decode(text_, at);
+    return next.length != 0 && letters.find(text_.substr(at, next.length)) != letters.npos;
 }
 
 // Spaces between a numeral and its unit are passed over, line ends are not.

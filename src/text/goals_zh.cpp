@@ -1,6 +1,8 @@
 #include "lexer.hpp"
+#include "outlook_zh.hpp"
 #include "sense_zh.hpp"
 #include "time_codes_zh.hpp"
+#include "words_in.hpp"
 
 #include <algorithm>
 #include <array>
@@ -10,17 +12,6 @@ ATTAIN_BEGIN_NAMESPACE
 namespace text::detail {
 
 namespace {
-
-template <std::size_t N>
-[[nodiscard]] bool has_any(std::string_view text, std::array<std::string_view, N> const& words) noexcept {
-    return std::any_of(words.begin(), words.end(),
-                       [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
-}
-
-template <std::size_t N>
-[[nodiscard]] bool opens_with_any(std::string_view text, std::array<std::string_view, N> const& words) noexcept {
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.starts_with(word); });
-}
 
 constexpr std::uint32_t longest_heading = 48;  // characters
 
@@ -182,6 +173,7 @@ void chinese_sense::mark_goals() {
     bool told = false;  // 去年 opened a clause: what follows was done, up to a ； or to a word of plans
     bool firm = false;  // 确保: only with a bound
     auto clause = in_.begin;
+    bool const wants = looks_ahead(text_.substr(in_.begin, in_.end - in_.begin));
     bool will = false;           // 将, whose sentence tells of nothing done
     bool intended = false;       // by a weaker verb, which what was done ends
     std::uint32_t head_end = 0;  // behind 目标为
@@ -193,7 +185,15 @@ void chinese_sense::mark_goals() {
             if (f.rejected || !can_be_aimed_at(f)) continue;
             bool const bound = f.inner_hedge == attain::hedge::at_least || f.inner_hedge == attain::hedge::at_most ||
                                f.outer_hedge == attain::hedge::at_least || f.outer_hedge == attain::hedge::at_most;
-            bool const planned = held != reach::nothing || (firm && bound) || doc_.plans || doc_.plans_of_line;
+            auto const led = [&] {
+                constexpr std::uint32_t window = 240;
+                auto const at = f.whole.begin;
+                auto const from = std::max(in_.begin, at - std::min(at, window));
+                return will_be_there(text_.substr(from, at - from),
+                                     text_.substr(std::max(from, clause), at - std::max(from, clause)));
+            };
+            bool const planned =
+                held != reach::nothing || (firm && bound) || doc_.plans || doc_.plans_of_line || (wants && led());
             if (planned && past) told = true;
             if (!planned || past || told) continue;
             if (held == reach::nothing && has_any(view(around_[i].left), at_hand)) continue;

@@ -3,6 +3,9 @@
 #include <attain/quantity/data/hedges.hpp>
 #include <attain/quantity/data/magnitudes.hpp>
 
+#include <algorithm>
+#include <iterator>
+
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
@@ -38,6 +41,16 @@ constexpr std::string_view nouns[] = {
     "个镇",       "个乡",     "个乡镇",   "个县",     "个县区", "个国家",     "个站",       "个车位",   "个停车位",
     "个床位",     "个学位",   "个席位",   "个座位",   "个机架", "个标准机架", "个基站",     "个充电桩", "个岗位",
     "个就业岗位", "个点",     "人民币元", "第位",     "口人",
+};
+
+// Of these the ones that count packs and sheets behind 万 and 亿, and what goes on as a noun behind them.
+struct packed_counter {
+    std::string_view word;
+    std::string_view not_before;
+};
+constexpr packed_counter packed_counters[] = {
+    {"箱", "包体"},   {"片", "区子仔"},         {"包", "装车裹"}, {"卷", "烟心帘"},
+    {"组", "织合建"}, {"股", "权份东民票本息"}, {"回", "收报"},   {"门", "店诊票"},
 };
 
 [[nodiscard]] bool is_noun(std::string_view spelling) noexcept {
@@ -77,8 +90,15 @@ tail_index::tail_index(unit_table const& units, language lang) : units_(&units) 
         if (which.kind() == unit_kind::text || which.kind() == unit_kind::none) return;
         // 5A景区, 4K, 3D: a capital behind a number of Chinese prose is no unit.
         bool const letter = spelling.size() == 1 && spelling[0] >= 'A' && spelling[0] <= 'Z';
-        if (lang == language::zh && (letter || is_noun(spelling))) return;
+        if (lang == language::zh && letter) return;
         tail t{.kind = tail_kind::unit, .unit = which};
+        if (lang == language::zh && is_noun(spelling)) {
+            auto const* const packed = std::find_if(std::begin(packed_counters), std::end(packed_counters),
+                                                    [&](auto const& each) { return each.word == spelling; });
+            if (packed == std::end(packed_counters)) return;
+            t.kind = tail_kind::packed;
+            t.not_before = packed->not_before;
+        }
         auto const name = record_name(which, spelling, lang);
         if (name.data() == spelling.data()) {
             kept_.push_back(std::make_unique<std::string>(name));

@@ -16,7 +16,13 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
-enum class tail_kind : std::uint8_t { magnitude, infix, unit, quantifier };
+enum class tail_kind : std::uint8_t {
+    magnitude,
+    infix,
+    unit,
+    packed,  ///< counts only where there are many: 3万箱, but 3箱 may be anything
+    quantifier
+};
 
 /// What may stand behind a numeral.
 struct tail {
@@ -24,7 +30,8 @@ struct tail {
     std::int8_t exponent = 0;  ///< of a magnitude
     attain::hedge hedge = attain::hedge::exact;
     attain::unit unit = {};
-    std::string_view name = {};  ///< the unit as records name it
+    std::string_view name = {};        ///< the unit as records name it
+    std::string_view not_before = {};  ///< what makes a packed counter the beginning of a noun: 股 of 股权
 };
 
 /// Magnitudes, infixes (余 多), units and counters, and quantifiers (以上 左右) in one trie, so that the longest word

@@ -101,3 +101,9 @@ TEST_CASE("indices and ratios have no unit") {
           lines{"2.41 - exact base 城乡收入比", "2.38 - exact value 城乡收入比", "101.2 - exact value 物价指数"});
     CHECK(figures_of("发布3.0版标准，升级至4.0版。").empty());
 }
+
+TEST_CASE("packs and sheets count behind large numbers, but where they begin a noun") {
+    CHECK(figures_of("出口罐头3.2万箱。") == lines{"32000 箱 exact value 出口罐头"});
+    CHECK(figures_of("年产1.4亿片太阳能硅片。") == lines{"140000000 片 exact value 太阳能硅片"});
+    CHECK(figures_of("完成1.2亿股权投资。").front().starts_with("120000000 - "));
+}

@@ -96,3 +96,12 @@ TEST_CASE("what a noun says was aimed at is a target, whatever the noun is of") 
     CHECK(roles_of("总量有望继续保持全省第3位。") == std::vector{role::rank});
     CHECK(roles_of("二、2026年重点工作\n今年前两个月已签约项目12个，到位资金8亿元。\n").back() == role::value);
 }
+
+TEST_CASE("what a project will yield when it is built is a target, what it has yielded is not") {
+    CHECK(roles_of("工厂达产后可年产轴承40万套，年销售收入预计可达7亿元。") == std::vector{role::target, role::target});
+    CHECK(roles_of("码头建成投产后，年可实现吞吐量90万吨、税收3000万元。") == std::vector{role::target, role::target});
+    CHECK(roles_of("今年需完成投资14亿元。") == std::vector{role::target});
+    CHECK(roles_of("二期投产后实现产值2.6亿元，同比增长8%。") == std::vector{role::value, role::growth_yoy});
+    CHECK(roles_of("去年达产后，已累计上缴税收4000万元。") == std::vector{role::value});
+    CHECK(roles_of("预计全年完成投资17亿元。") == std::vector{role::value});
+}
