@@ -118,7 +118,7 @@ bool english_figures::read_money_word(draft& d, std::size_t at) const {
         if (words > 0) money = in_.moneys->owned(text.substr(begin, start - begin), word, units);
         if (may && !money) {
             if (auto const code = country_money::named(word); !code.empty()) {
-                if (auto const unit = units.find_exact(code); unit) money = money_found{*unit};
+                if (auto const unit = units.find_exact(in_.moneys->of_its_time(code)); unit) money = money_found{*unit};
             }
         }
         // Only the name of a country may stand before it.

@@ -6,7 +6,7 @@ namespace text::detail {
 
 /// new businesses; commercial and residential towers; "at risk" jobs.
 english_figures::counted english_figures::noun_behind(std::size_t i, bool single) const {
-    auto const last = std::min(it_.size(), i + 8);
+    auto last = std::min(it_.size(), i + 8);
     auto plural = i;
     auto k = i;
     for (; k < last; ++k) {
@@ -25,6 +25,7 @@ english_figures::counted english_figures::noun_behind(std::size_t i, bool single
             continue;
         }
         if (auto const end = participles_end(k, i); end != 0) {
+            last = std::min(it_.size(), last + (end - k));
             k = end - 1;
             continue;
         }

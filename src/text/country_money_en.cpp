@@ -50,15 +50,32 @@ struct former_money {
 constexpr former_money former[] = {{"FRF", 2001}, {"BEF", 2001}, {"LUF", 2001}, {"DEM", 2001},
                                    {"FIM", 2001}, {"ITL", 2001}, {"NLG", 2001}, {"PTE", 2001},
                                    {"IEP", 2001}, {"CYP", 2007}, {"MTL", 2007}, {"SKK", 2008}};
+// The money whose name its successor has taken over, and the last year of the old one.
+struct renamed_money {
+    std::string_view now;
+    std::string_view then;
+    int last;
+};
+constexpr renamed_money renamed[] = {
+    {"ZMW", "ZMK", 2012}, {"TRY", "TRL", 2004}, {"MXN", "MXP", 1992}, {"RON", "ROL", 2004}, {"GHS", "GHC", 2006},
+    {"MZN", "MZM", 2005}, {"VES", "VEB", 2007}, {"PLN", "PLZ", 1994}, {"BGN", "BGL", 1998}, {"BYN", "BYR", 2015},
+    {"AZN", "AZM", 2005}, {"TMT", "TMM", 2008}, {"MRU", "MRO", 2017}, {"SLE", "SLL", 2021}};
 constexpr std::size_t opening = 4000;  // bytes in which a text says where and when it is
 
-/// The newest year from 2000 on that a text names, or 0.
+/// The newest year from 1950 on that a text names, or 0.
 [[nodiscard]] int newest_year(std::string_view text) noexcept {
     auto const digit = [&](std::size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; };
     int newest = 0;
-    for (auto at = text.find("20"); at != text.npos; at = text.find("20", at + 1)) {
-        if ((at > 0 && digit(at - 1)) || !digit(at + 2) || !digit(at + 3) || digit(at + 4)) continue;
-        newest = std::max(newest, 2000 + (text[at + 2] - '0') * 10 + (text[at + 3] - '0'));
+    for (std::string_view const century : {"20", "19"}) {
+        for (auto at = text.find(century); at != text.npos; at = text.find(century, at + 1)) {
+            bool const inside = at > 0 && (digit(at - 1) || text[at - 1] == ',' || text[at - 1] == '.');
+            bool const longer =
+                digit(at + 4) || ((text.substr(at + 4, 1) == "," || text.substr(at + 4, 1) == ".") && digit(at + 5));
+            if (inside || longer || !digit(at + 2) || !digit(at + 3)) continue;
+            auto const year = (century == "20" ? 2000 : 1900) + (text[at + 2] - '0') * 10 + (text[at + 3] - '0');
+            if (year >= 1950) newest = std::max(newest, year);
+        }
+        if (newest != 0) break;
     }
     return newest;
 }
@@ -71,8 +88,19 @@ bool country_money::still_paid(std::string_view code) const noexcept {
         std::find_if(std::begin(former), std::end(former), [&](auto const& each) { return each.code == code; });
     if (row == std::end(former)) return true;
     constexpr int told_late = 1;  // the report of a year comes out in the next one
+    return newest() <= row->last + told_late;
+}
+
+int country_money::newest() const noexcept {
     if (!newest_year_) newest_year_ = newest_year(text_.substr(0, opening));
-    return *newest_year_ <= row->last + told_late;
+    return *newest_year_;
+}
+
+std::string_view country_money::of_its_time(std::string_view code) const noexcept {
+    for (auto const& each : renamed) {
+        if (each.now == code) return newest() != 0 && newest() <= each.last ? each.then : code;
+    }
+    return code;
 }
 
 country_money::choice country_money::chosen(std::size_t family) const noexcept {
@@ -101,7 +129,7 @@ std::optional<money_found> country_money::shared(std::string_view sign, unit_tab
     bool const dollar = money_families()[family].usual == "USD";
     if (dollar && found.code != "USD" && !found.own) found = {"USD", certainty::inferred};
     if (sign == "\u00a3" && !found.own) found.code = "GBP";
-    auto const unit = units.find_exact(found.code);
+    auto const unit = units.find_exact(found.own ? found.code : of_its_time(found.code));
     if (!unit) return std::nullopt;
     return money_found{*unit, found.how, 0};
 }
@@ -121,7 +149,7 @@ std::optional<money_found> country_money::owned(std::string_view country, std::s
     if (family == money_families().size()) return std::nullopt;
     for (auto const& each : names(family)) {
         if (named_at(country, each.name) == std::string_view::npos) continue;
-        auto const unit = units.find_exact(each.code);
+        auto const unit = units.find_exact(each.own ? each.code : of_its_time(each.code));
         return unit ? std::optional(money_found{*unit, certainty::certain, 0}) : std::nullopt;
     }
     return std::nullopt;

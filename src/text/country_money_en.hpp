@@ -39,6 +39,9 @@ public:
     /// The code of money that one country calls so, in lower case: tenge, leva; none where it is unknown or shared.
     [[nodiscard]] static std::string_view named(std::string_view word) noexcept;
 
+    /// The code of the money that had the name of another in the years of the text: kwachas of 1986 are ZMK, not ZMW.
+    [[nodiscard]] std::string_view of_its_time(std::string_view code) const noexcept;
+
     /// The money of a small coin: fils, paise, sen. `last` is the money that the text last wrote.
     [[nodiscard]] std::optional<money_found> coin(std::string_view word, attain::unit last,
                                                   unit_table const& units) const noexcept;
@@ -55,6 +58,7 @@ private:
 
     [[nodiscard]] choice chosen(std::size_t family) const noexcept;
     [[nodiscard]] bool still_paid(std::string_view code) const noexcept;
+    [[nodiscard]] int newest() const noexcept;
 
     [[nodiscard]] std::span<currency_name const> names(std::size_t family) const noexcept {
         return names_ == nullptr ? std::span<currency_name const>() : names_->of(family);

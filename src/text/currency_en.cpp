@@ -69,7 +69,9 @@ constexpr currency_sign signs[] = {
     while (blank_at(text, at) != 0 && digits_at(text, at + blank_at(text, at)) == 3) at += blank_at(text, at) + 3;
     if (grouped && !scaled) return true;
     if (auto const places = comma_places_at(text, at); places != 0) at = places;
-    auto const gap = at_or_nul(text, at) == '-' ? 1 : blank_at(text, at);
+    // R23 at the end of a line, and billion on the next one
+    bool const line = at_or_nul(text, at) == '\n' || (at_or_nul(text, at) == '\r' && at_or_nul(text, at + 1) == '\n');
+    auto const gap = line ? (text[at] == '\r' ? 2U : 1U) : at_or_nul(text, at) == '-' ? 1U : blank_at(text, at);
     auto const behind = text.substr(std::min(text.size(), at + gap));
     return magnitude_at_start(behind).has_value() || (gap == 0 && short_magnitude_at_start(behind).has_value());
 }
@@ -106,7 +108,7 @@ constexpr auto listed_signs = [] {
     constexpr std::size_t word_like = 4;  // Rs, kr: signs, which have rows of their own
     if (auto const found = name.size() < word_like ? std::nullopt : moneys.shared(name, units); found) return found;
     auto const code = country_money::named(name);
-    auto const unit = code.empty() ? std::nullopt : units.find_exact(code);
+    auto const unit = code.empty() ? std::nullopt : units.find_exact(moneys.of_its_time(code));
     return unit ? std::optional(money_found{*unit}) : std::nullopt;
 }
 

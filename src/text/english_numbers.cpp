@@ -215,6 +215,15 @@ void english_lexer::read_number(english_sentence& out) {
         number.grouped = true;
         end = places;
     }
+    // S/. 3,38 per dollar: two digits behind the comma of an amount
+    bool const cents = money && !number.grouped && at_or_nul(text_, end) == ',' && digits_at(text_, end + 1) == 2 &&
+                       at_or_nul(text_, end + 3) != ',';
+    if (cents) {
+        kept.append(".");
+        kept.append(text_.substr(end + 1, 2));
+        number.grouped = true;
+        end += 3;
+    }
     bool const whole = kept.view().find('.') == kept.view().npos;
     if (auto const part = whole ? fraction_behind(text_, end) : fraction_en{}; part.length != 0) {
         number.identifier = part.digits.empty();  // a third has no decimal

@@ -133,7 +133,7 @@ bool english_figures::read_box_units(draft& d, std::size_t at) const {
         auto const unit = doc_.tails.units().find("TEU");
         if (!unit) return false;
         d.made.unit = *unit;
-        d.made.unit_name = text.substr(at + each.size(), 6) == " (TEU)" ? "TEU" : "TEUs";
+        d.made.unit_name = text.substr(at, each.size());
         d.made.unit_span = place(d, at, at + each.size());
         d.made.indicator = {};
         d.end = at + each.size();
@@ -187,6 +187,22 @@ void english_figures::read_unit(draft& d, std::size_t kept) const {
         d.made.unit_span = place(d, at, at + each.sign.size());
         d.made.magnitude = d.made.upper_magnitude = each.power;
         d.end = at + each.sign.size();
+        d.last = item_at(d.last, d.end);
+        d.has_unit = true;
+        return;
+    }
+    // a 90 KTA plant, 12 MTPA: what a plant makes in a year or a day
+    constexpr std::string_view rates[] = {"KTA",  "MTPA", "mtpa", "MMTPA",  "KTPA",   "ktpa",   "TPA",  "tpa",  "TPD",
+                                          "tpd",  "MTA",  "MGD",  "mgd",    "MLD",    "KLPD",   "klpd", "BCM",  "bcm",
+                                          "MCM",  "mcm",  "Mtoe", "mtoe",   "ktoe",   "MMBtu",  "GVA",  "MTEU", "mboe",
+                                          "boed", "bopd", "MSCM", "mmscfd", "MMSCFD", "MMSCMD", "kboe", "TCF",  "BCF"};
+    for (auto const each : rates) {
+        if (n.hyphen || !text.substr(at).starts_with(each) || letter_at(text, at + each.size())) continue;
+        auto const item = item_at(d.last, at);
+        if (item >= it_.size() || it_[item].begin != at) break;
+        d.made.unit_name = text.substr(at, each.size());
+        d.made.unit_span = place(d, at, at + each.size());
+        d.end = at + each.size();
         d.last = item_at(d.last, d.end);
         d.has_unit = true;
         return;

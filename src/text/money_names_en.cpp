@@ -30,6 +30,7 @@ constexpr money_name names[] = {
     {"dobra|dobras", "STN"}, {"sterling", "GBP"}, {"deutschmarks|deutschemarks|deutschmark|deutschemark", "DEM"}, {"markka|markkas|markkaa", "FIM"},
     {"peseta|pesetas", "ESP"}, {"schilling|schillings", "ATS"}, {"drachma|drachmas|drachmae|drachmai", "GRD"}, {"lire", "ITL"},
     {"tolar|tolars|tolarjev", "SIT"}, {"kroon|kroons|krooni", "EEK"}, {"lats", "LVL"}, {"litas|litai", "LTL"},
+    {"australs|australes", "ARA"}, {"cruzado|cruzados", "BRC"}, {"inti|intis", "PEI"}, {"zaires", "ZRZ"},
 };
 // clang-format on
 

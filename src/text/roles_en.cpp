@@ -58,6 +58,11 @@ bool english_roles::is_told(std::size_t i, candidate const& f) const {
     bool const of_noun = it_[p].is(stop::of) && p > 0 && it_[p - 1].is_plain() && looks_plural(in_.view(it_[p - 1])) &&
                          (n == none || it_[n].is(english_type::mark) || it_[n].is(word_kind::joiner));
     if (of_noun) return true;
+    // with an average household size of 5.07
+    bool const broken =
+        it_[p].is(stop::of) && f.number.scale() > 0 && p > 0 &&
+        is_plain_word(p - 1, {"size", "ratio", "score", "index", "density", "length", "age", "household size"});
+    if (broken) return true;
     // goes from a total of 467 arrests to 417
     bool const ends_move = it_[p].is(stop::to) && last_ != none &&
                            (figures_[it_[last_].index].rule == "from" ||

@@ -117,7 +117,8 @@ void english_roles::name_unit(std::size_t i, candidate& f) const {
     // The word that opens a sentence or a label has its capital only from that.
     auto const first_word = [&](std::size_t at) {
         while (at > 0 && decode_before(in_.text, at).code == U' ') at -= length_before(in_.text, at);
-        return at == 0 || !is_latin(decode_before(in_.text, at).code);
+        auto const c = at == 0 ? U'.' : decode_before(in_.text, at).code;
+        return !is_latin(c) && c != U',' && c != U')' && c != U'&';
     };
     auto const head = f.indicator.empty() ? std::string_view(f.made_indicator) : f.indicator;
     auto word = head_noun(head);
@@ -150,6 +151,19 @@ void english_roles::name_unit(std::size_t i, candidate& f) const {
     bool const called = capital && inside && !word.ends_with("ans") && !word.ends_with("ers");
     if (called && counts_much(i, f)) take_antecedent(i, f);
     if (!f.unit_name.empty()) return;
+    // General Motors (-23.8% to 48,778): the whole name is one
+    auto const ahead =
+        called ? head.substr(0, static_cast<std::size_t>(word.data() - head.data())) : std::string_view();
+    if (ahead.size() > 1 && ahead.rfind(' ') == ahead.size() - 1) {
+        auto const other = ahead.substr(0, ahead.size() - 1);
+        auto const begin = other.rfind(' ') == other.npos ? 0 : other.rfind(' ') + 1;
+        if (other[begin] >= 'A' && other[begin] <= 'Z') return;
+    }
+    // the ratio of pupils to teachers was 14.3: no pupils
+    constexpr std::string_view relations[] = {"ratio of ", "index of ", "proportion of ", "score of ", "density of "};
+    for (auto const each : relations) {
+        if (f.number.scale() > 0 && f.magnitude == 0 && head.find(each) != head.npos) return;
+    }
     if (!f.indicator.empty() && looks_plural(word) && !generic) {
         f.unit_name = word;
         auto const at = static_cast<std::size_t>(word.data() - in_.text.data());
@@ -205,7 +219,12 @@ void english_roles::take_antecedent(std::size_t i, candidate& f) const {
         }
     }
     // Domestic: 189,229, below Aircraft movements: 229,522
-    bool const same = f.rule == "label" ||
+    // Norton Motors (-21.2% to 41,318)
+    auto open = i;
+    while (open > 0 && i - open < 6 && !it_[open].is_mark(U'(') && !it_[open].is_mark(U')')) --open;
+    bool const named_in_bracket =
+        open > 0 && it_[open].is_mark(U'(') && it_[open - 1].is_plain() && it_[open - 1].capital;
+    bool const same = f.rule == "label" || named_in_bracket ||
                       (doc_.has_last && last_ == none && !f.indicator.empty() && f.indicator == doc_.last.indicator) ||
                       it_[0].is(stop::pronoun) || it_[0].is(stop::determiner);
     bool const counts = doc_.has_level && (doc_.last_level.unit.kind() == unit_kind::count ||

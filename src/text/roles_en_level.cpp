@@ -12,7 +12,7 @@ void english_roles::read_level(std::size_t i, candidate& f) {
     // 60 of the 72 units
     if (f.unit_name.empty() && is(i + 1, stop::of)) {
         auto k = i + 2;
-        while (k < it_.size() && k < i + 4 && it_[k].is(stop::determiner)) ++k;
+        while (k < it_.size() && k < i + 4 && (it_[k].is(stop::determiner) || it_[k].is(word_kind::target))) ++k;
         // 19 of the airport's 56 gates
         auto owner = k;
         while (owner < it_.size() && owner < k + 3 && it_[owner].is_plain() && !possessive(in_.view(it_[owner])))

@@ -13,6 +13,10 @@ constexpr word_list work{"jobs", "job", "posts", "positions", "roles", "workplac
 constexpr word_list ended{"lost",      "cut",       "shed",    "axed",      "eliminated", "slashed", "scrapped",
                           "destroyed", "abolished", "removed", "disappear", "vanish",     "go",      "disappeared",
                           "vanished",  "culled",    "trimmed", "gone",      "terminated", "closed"};
+constexpr word_list carved{"wiped",  "knocked", "shaved", "slashed", "cut",
+                           "lopped", "trimmed", "erased", "chopped", "taken"};
+constexpr word_list cutting{"reduce",  "cut",  "lower",  "slash",    "trim",    "curb",     "shrink",  "decrease",
+                            "reduces", "cuts", "lowers", "reducing", "cutting", "lowering", "diminish"};
 constexpr word_list losses{"loss", "losses", "cut", "cuts", "reduction", "elimination", "shedding", "destruction"};
 
 }  // namespace
@@ -34,6 +38,46 @@ void english_roles::settle_sign(std::size_t i, candidate& f) const {
             f.negative = true;
             f.what = role::diff;
             f.rule = "jobs lost";
+            return;
+        }
+    }
+    // £32 million will be wiped off GDP
+    for (auto k = i + 1; k + 1 < it_.size() && k < i + 5 && !it_[k].is(english_type::mark) && !is_figure(k); ++k) {
+        auto const away = in_.view(it_[k + 1]);
+        bool const off = away == "off" || away == "from" || away.starts_with("off ") || away == "out";
+        auto const word = in_.view(it_[k]);
+        bool const phrase = word.ends_with(" off") && carved.has(word.substr(0, word.find(' ')));
+        if (!phrase && !(carved.has(word) && off)) continue;
+        if (!is(k - 1, stop::auxiliary) && k != i + 1) break;
+        f.negative = true;
+        f.what = role::diff;
+        f.rule = "taken off";
+        return;
+    }
+    // to recover the $81 billion (14.3%) drop in revenues
+    if (f.what == role::target && !is_change_unit(f)) {
+        if (auto const change = change_qualified(i); change != none && falls(change)) {
+            f.negative = true;
+            f.what = role::diff;
+            f.rule = "amount of a change";
+            return;
+        }
+    }
+    // a reduction of $1.3 billion in the month and $2.1 billion compared with the end of 2012
+    if (f.what == role::value && last_ != none && p != none && it_[p].is(word_kind::joiner) && !is_count(f) &&
+        figures_[it_[last_].index].what == role::diff && figures_[it_[last_].index].rule == "change" &&
+        alike(f, figures_[it_[last_].index]) && is(i + 1, word_kind::than)) {
+        bool timed = p > last_ + 1;
+        for (auto k = last_ + 1; k < p; ++k) {
+            auto const& x = it_[k];
+            timed = timed && (x.is(stop::in) || x.is(stop::determiner) || x.is(stop::preposition) ||
+                              x.is(moment::unit) || x.is(word_kind::time) || x.is(english_type::date) ||
+                              x.is(word_kind::mom) || x.is(word_kind::yoy) || x.is(word_kind::since));
+        }
+        if (timed) {
+            f.what = role::diff;
+            f.rule = "change";
+            f.negative = figures_[it_[last_].index].negative;
             return;
         }
     }
@@ -60,6 +104,11 @@ void english_roles::settle_sign(std::size_t i, candidate& f) const {
     if (f.what == role::target && it_[p].is(stop::by)) {
         auto const change = change_before(p, false);
         f.negative = change != none && falls(change) && !it_[change].is(motion::particle);
+        for (auto k = p; k > 0 && p - k < 7 && !f.negative; --k) {
+            auto const& x = it_[k - 1];
+            f.negative = cutting.has(in_.view(x));
+            if (!x.is_plain() && !x.is(stop::determiner) && !x.is(stop::of) && !x.is(word_kind::joiner)) break;
+        }
     }
 }
 

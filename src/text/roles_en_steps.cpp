@@ -140,8 +140,10 @@ void english_roles::step(std::size_t i, candidate& f) const {
             if (it_[k].is(english_type::mark) || it_[k].is(english_type::figure) || it_[k].is_verb()) break;
             bool const height = heights.has(in_.view(it_[k]));
             named = named || (it_[k].is_plain() && !told_before(k)) || it_[k].is(word_kind::target);
-            bool const ago = it_[k].is(word_kind::yoy) || it_[k].is(word_kind::mom);
-            if (!height && ((named && !ago) || !told_before(k))) continue;
+            // the same point 12 months earlier
+            bool const dated = it_[k].is(english_type::date) && is_plain_word(k + 1, {"earlier", "before", "ago"});
+            bool const ago = it_[k].is(word_kind::yoy) || it_[k].is(word_kind::mom) || dated;
+            if (!height && ((named && !ago) || !(dated || told_before(k)))) continue;
             f.what = role::diff;
             f.rule = "beside a height";
             f.negative = !word.starts_with("above");

@@ -73,8 +73,14 @@ void english_roles::settle_unit(std::size_t i, candidate& f) const {
         }
         return;
     }
+    // an average household size of 4.71: no households
+    if (f.unit_name == "households" && f.number.scale() > 0 && name_of(f).ends_with("ousehold size")) {
+        f.unit_name = "persons";
+        return;
+    }
     if (!f.unit_name.empty() || is_change_unit(f)) return;
     auto const name = name_of(f);
+    constexpr std::int32_t large = 6;
     // The nearest amount of the sentence that is told of the same thing, and nothing counted between.
     for (auto k = i; k > 0 && i - k < reach; --k) {
         if (it_[k - 1].is_mark(U';')) break;
@@ -84,6 +90,21 @@ void english_roles::settle_unit(std::size_t i, candidate& f) const {
         if (from.unit.kind() == unit_kind::count || from.unit.kind() == unit_kind::none) break;
         if (!same_amount(f, from.unit, from.magnitude) || name.empty() || name_of(from) != name) continue;
         return take_unit_of(k - 1, f);
+    }
+    // investments rose to 44 billion francs and their liquidation to 10 billion: a sentence that tells amounts only
+    auto const head =
+        last_word(name.substr(0, std::min({name.find(" of "), name.find(" in "), name.find(" by "), name.size()})));
+    if (f.magnitude >= large && last_ != none && !looks_plural(head) && counted_by(f, name).empty()) {
+        auto money = none;
+        bool only = true;
+        for (std::size_t k = 0; k < i; ++k) {
+            if (!it_[k].is(english_type::figure)) continue;
+            auto const& from = figures_[it_[k].index];
+            if (from.rejected || is_change_unit(from)) continue;
+            only = only && from.unit.kind() == unit_kind::money && from.magnitude >= large;
+            money = k;
+        }
+        if (only && money != none) return take_unit_of(money, f);
     }
     // They were 20.2 billion, the previous record was 17.5 million: said in the sentence before
     auto const& before_it = doc_.last_level;
@@ -98,6 +119,36 @@ void english_roles::settle_unit(std::size_t i, candidate& f) const {
             f.unit_name = before_it.unit_name;
             return;
         }
+    }
+    // the number of vacancies rose in May, 68,200, compared with 55,000
+    if (counts_much(i, f) || f.number.scale() == 0) {
+        for (auto k = i; k > 0 && i - k < reach; --k) {
+            auto const& x = it_[k - 1];
+            if (x.is_mark(U';')) break;
+            if (x.is(english_type::figure) && figures_[x.index].unit.kind() != unit_kind::percent &&
+                !figures_[x.index].unit_name.empty())
+                break;
+            if (!x.is(stop::total) || !in_.view(x).ends_with("umber of")) continue;
+            auto noun = k;
+            while (noun + 1 < i && it_[noun + 1].is_plain()) ++noun;
+            bool const told = noun < i && it_[noun].is_plain() && looks_plural(in_.view(it_[noun])) &&
+                              !is(noun + 1, word_kind::joiner) && f.number >= decimal(10);
+            if (told) f.unit_name = last_word(in_.view(it_[noun]));
+            break;
+        }
+        if (!f.unit_name.empty()) return;
+    }
+    // an average household size of 5.07
+    if (f.number.scale() > 0 && (name.ends_with("ousehold size") || name.ends_with("amily size"))) {
+        f.unit_name = "persons";
+        return;
+    }
+    // ASK rose to 26.87 billion: units of traffic that name what is told in them
+    constexpr word_list traffic{"ASK", "ASKs", "ASM", "ASMs", "RPK", "RPKs", "RPM", "RPMs", "RTK", "RTKs",
+                                "FTK", "FTKs", "ATK", "ATKs", "CTK", "CTKs", "TEU", "TEUs", "FEU", "FEUs"};
+    if (traffic.has(last_word(name)) && counts_much(i, f)) {
+        f.unit_name = last_word(name);
+        return;
     }
     // landings and take-offs rose to 138,595
     if (counts_much(i, f) || f.number.scale() == 0) {

@@ -1,3 +1,4 @@
+#include "figure_words_en.hpp"
 #include "figures_en.hpp"
 
 ATTAIN_BEGIN_NAMESPACE
@@ -80,11 +81,16 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
         d.last < it_.size() && it_[d.last].capital)
         return false;
     // 310 land sales, 6.4 night
-    if (noun.to <= noun.from && !n.spelled) {
+    // two weekly services: behind a word only what stands close
+    if (noun.to <= noun.from && !one && !n.ordinal) {
         auto k = d.last;
-        while (k < it_.size() && it_[k].is_plain() && k < d.last + 4 && !counted_as_sold(k)) ++k;
-        if (k < it_.size() && c.magnitude == 0 && n.low.scale() == 0 && counted_as_sold(k)) noun = {d.last, k + 1};
-        bool const single = n.low.scale() > 0 && c.magnitude == 0 && k == d.last + 1 && k <= it_.size() &&
+        constexpr std::string_view few[] = {"services", "works", "campuses", "buses"};  // but one country, two systems
+        auto const near = n.spelled ? 2U : 4U;
+        while (k < it_.size() && it_[k].is_plain() && k < d.last + near && !counted_as_sold(k)) ++k;
+        if (k < it_.size() && (!n.spelled || one_of(view(k), few)) && c.magnitude == 0 && n.low.scale() == 0 &&
+            counted_as_sold(k))
+            noun = {d.last, k + 1};
+        bool const single = !n.spelled && n.low.scale() > 0 && c.magnitude == 0 && k == d.last + 1 && k <= it_.size() &&
                             it_[d.last].is_plain() && !it_[d.last].capital && kept > 0 && !is(kept - 1, stop::at);
         if (single) noun = {d.last, k};
     }
@@ -111,12 +117,21 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
     if (known && noun.to > noun.from) return false;
     bool const nothing = n.spelled && c.number.sign() == 0;  // dropping to zero
     if (noun.to <= noun.from || one) return !one && !nothing;
+    // the 100 million mark counts nothing
+    if (c.magnitude >= 6 && noun.to == noun.from + 1 && describes(view(noun.from))) return true;
+    // the 3 billion surplus forecast of analysts: an amount of the first noun
+    if (c.magnitude >= 6 && noun.to > noun.from + 2 && !looks_plural(view(noun.from)) && only_money(view(noun.from)) &&
+        std::any_of(it_.begin() + static_cast<std::ptrdiff_t>(noun.from),
+                    it_.begin() + static_cast<std::ptrdiff_t>(noun.to), [](auto const& x) { return !x.is_plain(); }))
+        return true;
     // Of the 21 who left, 2 ceased operations: a verb and its object
     if (kept > 0 && it_[kept - 1].is_mark(U',') && it_[0].is(stop::of) && acts(noun)) return true;
     auto const& head = it_[noun.to - 1];
     c.unit_name = view(noun.to - 1);
     if (auto const space = c.unit_name.rfind(' '); space != std::string_view::npos)
         c.unit_name.remove_prefix(space + 1);
+    if (c.unit_name == "units" && noun.to - noun.from > 1 && view(noun.to - 2) == "container")
+        c.unit_name = in_.text.substr(it_[noun.to - 2].begin, head.end - it_[noun.to - 2].begin);
     c.unit_span = head.where();
     d.end = head.end;
     d.last = noun.to;

@@ -6,7 +6,7 @@ ATTAIN_BEGIN_NAMESPACE
 namespace detail {
 
 // The codes of ISO 4217 with their minor digits, and the spellings found in reports; at the end the codes that the euro
-// took the place of, which older reports count in. A sign that several currencies
+// or new money took the place of, which older reports count in. A sign that several currencies
 // share belongs to the one that reports mean by it: $ is USD, ¥ is CNY.
 // clang-format off
 inline constexpr money_row money_rows[] = {
@@ -213,6 +213,24 @@ inline constexpr money_row money_rows[] = {
     {"PTE", 0, "葡萄牙埃斯库多", "Portuguese escudos", "Portuguese escudo"},
     {"SIT", 2, "斯洛文尼亚托拉尔", "Slovenian tolars", "Slovenian tolar"},
     {"SKK", 2, "斯洛伐克克朗", "Slovak korunas", "Slovak koruna|Slovak crowns"},
+    {"ARA", 2, "阿根廷奥斯特拉尔", "Argentine australes", ""},
+    {"AZM", 2, "阿塞拜疆旧马纳特", "old Azerbaijani manats", ""},
+    {"BGL", 2, "保加利亚旧列弗", "old Bulgarian leva", ""},
+    {"BRC", 2, "巴西克鲁扎多", "Brazilian cruzados", ""},
+    {"BYR", 0, "白俄罗斯旧卢布", "old Belarusian rubles", ""},
+    {"GHC", 2, "加纳旧塞地", "old Ghanaian cedis", ""},
+    {"MRO", 2, "毛里塔尼亚旧乌吉亚", "old Mauritanian ouguiyas", ""},
+    {"MXP", 2, "墨西哥旧比索", "old Mexican pesos", ""},
+    {"MZM", 2, "莫桑比克旧梅蒂卡尔", "old Mozambican meticais", ""},
+    {"PEI", 2, "秘鲁印蒂", "Peruvian intis", ""},
+    {"PLZ", 2, "波兰旧兹罗提", "old Polish zlotys", ""},
+    {"ROL", 2, "罗马尼亚旧列伊", "old Romanian lei", ""},
+    {"SLL", 2, "塞拉利昂旧利昂", "old Sierra Leonean leones", ""},
+    {"TMM", 2, "土库曼斯坦旧马纳特", "old Turkmenistan manats", ""},
+    {"TRL", 0, "土耳其旧里拉", "old Turkish liras", ""},
+    {"VEB", 2, "委内瑞拉旧玻利瓦尔", "old Venezuelan bolivares", ""},
+    {"ZMK", 2, "赞比亚旧克瓦查", "old Zambian kwachas", ""},
+    {"ZRZ", 2, "扎伊尔", "Zairean zaires", ""},
 };
 
 /// Parts of a currency: 角 is a tenth of a yuan.
