@@ -34,6 +34,11 @@ bool starts_with_any(std::string_view word, std::string_view const* from, std::s
     });
 }
 
+constexpr std::string_view supplying[] = {"provid", "suppl", "fund", "endow", "present", "support", "back"};
+
+bool supplies(std::string_view word) noexcept {
+    return starts_with_any(word, std::begin(supplying), std::end(supplying));
+}
 bool gives(std::string_view word) noexcept { return starts_with_any(word, std::begin(giving), std::end(giving)); }
 bool uses(std::string_view word) noexcept { return starts_with_any(word, std::begin(used), std::end(used)); }
 
@@ -201,6 +206,17 @@ bool english_roles::take_purpose(std::size_t i, candidate& f) const {
                        (one_of(behind, meant) || (gives(behind) && (behind.ends_with("ed") || behind == "set aside")));
     if (aimed && is(n + 1, stop::at) && name(purpose_at(n + 2))) return true;
     if (aimed && leads_to(n + 1) && name(purpose_from(n + 1))) return true;
+    // provided the port with $14 million: who got it
+    if (p != none && is(p, stop::with) && p > 1 && it_[p - 1].is_plain()) {
+        auto from = p;
+        while (from > 0 && p - from < 8 &&
+               (it_[from - 1].is_plain() || it_[from - 1].is(stop::determiner) || it_[from - 1].is(stop::of)))
+            --from;
+        bool const supplied = from > 0 && from < p &&
+                              (it_[from - 1].is_verb() || it_[from - 1].is(word_kind::plan_verb)) &&
+                              supplies(in_.view(it_[from - 1]));
+        if (supplied && name(phrase_from(in_, from))) return true;
+    }
     // gave $5 million to the banks, promised $3 million for roads
     bool const there = p != none && p > 0 && it_[p].is(stop::auxiliary) && is_plain_word(p - 1, {"There", "there"});
     if (p == none || !leads_to(n) || !(there || hands_out(p))) return false;

@@ -223,6 +223,7 @@ private:
     [[nodiscard]] bool says(std::size_t k) const;
     [[nodiscard]] bool tells_or_wants(std::size_t k) const;
     [[nodiscard]] std::size_t object_verb(std::size_t p) const;
+    [[nodiscard]] bool dash_before(std::size_t at) const;
     [[nodiscard]] bool only_describes(std::size_t from, std::size_t to) const;
     [[nodiscard]] item_range topic_opened() const;
     [[nodiscard]] bool leads_to(std::size_t k) const;

@@ -7,6 +7,15 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
+/// traffic - a gauge of demand - fell: whether the dash at `at` closes what another one opened
+bool english_roles::dash_before(std::size_t at) const {
+    for (auto k = at; k > 1 && at - k < 14; --k) {
+        if (it_[k - 1].is(english_type::figure) || it_[k - 1].is_verb()) return false;
+        if (it_[k - 1].is(english_type::mark) && it_[k - 1].mark == it_[at].mark) return true;
+    }
+    return false;
+}
+
 /// Percentages and points.
 void english_roles::read_change(std::size_t i, candidate& f) {
     auto p = before(i);
@@ -236,7 +245,8 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         growth(falls(p));
         auto open = p;
         while (open > 0 && it_[open - 1].is(word_kind::adverb)) --open;
-        bool const dashed = open > 1 &&
+        bool const closed = open > 1 && it_[open - 1].is(english_type::mark) && dash_before(open - 1);
+        bool const dashed = open > 1 && !closed &&
                             (is(open - 1, U'-') || it_[open - 1].is_mark(0x2013) || it_[open - 1].is_mark(0x2014)) &&
                             (it_[open - 2].is_plain() || it_[open - 2].is_mark(U')'));
         bool const aside_of =

@@ -67,8 +67,12 @@ std::size_t insertion(english_sentence const& in, std::size_t close) {
                               first.is(stop::verb) || first.is(word_kind::light) || first.is(motion::particle) ||
                               first.is(word_kind::plan_verb);
         if (!relative) {
+            bool clause = false;
             for (auto k = open + 1; k < close; ++k) {
-                bool const finite = it[k].is_verb() && !reduced_clause(in, k) && !ends_with(in.view(it[k]), "ing");
+                // a figure that leaves out students
+                clause = clause || it[k].is(stop::relative) || in.view(it[k]) == "who";
+                bool const finite =
+                    !clause && it[k].is_verb() && !reduced_clause(in, k) && !ends_with(in.view(it[k]), "ing");
                 if (it[k].is(english_type::figure) || finite) return close;
             }
         }
@@ -120,7 +124,9 @@ item_range subject_of(english_sentence const& in, std::size_t verb) {
            (it[verb - 1].is(stop::auxiliary) || it[verb - 1].is(word_kind::adverb) ||
             (it[verb - 1].is(word_kind::time) && verb > 1 &&
              (it[verb - 2].is(stop::relative) || it[verb - 2].is(stop::auxiliary))) ||
-            it[verb - 1].is(word_kind::negation) || (it[verb - 1].is_verb() && !reduced_clause(in, verb - 1)) ||
+            it[verb - 1].is(word_kind::negation) ||
+            (it[verb - 1].is_verb() && !reduced_clause(in, verb - 1) &&
+             !(it[verb].is(stop::auxiliary) && !it[verb - 1].is(stop::auxiliary) && relative_before(in, verb) != 0)) ||
             it[verb - 1].is(word_kind::plan_verb) ||
             (it[verb - 1].is(stop::to) && verb > 1 &&
              (it[verb - 2].is(stop::verb) || it[verb - 2].is(word_kind::plan_verb))) ||
