@@ -149,6 +149,28 @@ bool english_roles::take_item(std::size_t p, candidate& f) const {
     return joined && take(f, name);
 }
 
+/// earned $8 billion (7 billion euros) in tolls, lost $9 million in additional sales: what it was gained in
+bool english_roles::take_gained(std::size_t i, std::size_t p, candidate& f) const {
+    if (f.unit.kind() != unit_kind::money || respectively_ || !it_[p].is_verb()) return false;
+    constexpr std::string_view gaining[] = {
+        "earn", "generat", "collect", "receiv",  "bring", "brought", "rais", "los",    "lost",  "made",      "mak",
+        "gain", "took in", "tak",     "attract", "yield", "pa",      "sav",  "produc", "creat", "contribut", "add"};
+    auto const word = in_.view(it_[p]);
+    if (std::none_of(std::begin(gaining), std::end(gaining), [&](auto each) { return word.starts_with(each); }))
+        return false;
+    auto n = i + 1;
+    if (n < it_.size() && it_[n].is_plain() && money_word(in_.view(it_[n]))) ++n;
+    if (is(n, U'(')) {
+        while (n < it_.size() && n < i + 12 && !it_[n].is_mark(U')')) ++n;
+        ++n;
+    }
+    if (!is(n, stop::in) || n + 1 >= it_.size()) return false;
+    auto k = n + 1;
+    while (k < it_.size() && it_[k].is(word_kind::increment)) ++k;
+    if (k >= it_.size() || !it_[k].is_plain() || it_[k].capital) return false;
+    return take(f, phrase_from(in_, k));
+}
+
 /// Names that stand beside a figure in frames of their own: what is left at a level, what a part is sold or used of.
 bool english_roles::take_beside(std::size_t i, candidate& f) {
     auto const p = before(i);
@@ -169,6 +191,12 @@ bool english_roles::take_beside(std::size_t i, candidate& f) {
         what.from = n;
         if (take(f, what)) return true;
     }
+    // the outlook is for 3% growth
+    bool const growth_alone = is_change_unit(f) && p > 0 && it_[p].is(stop::preposition) && in_.view(it_[p]) == "for" &&
+                              it_[p - 1].is(stop::auxiliary) && n < it_.size() && it_[n].is(motion::noun) &&
+                              !is(n + 1, stop::in) && !is(n + 1, stop::of);
+    if (growth_alone && take(f, {n, n + 1})) return true;
+    if (take_gained(i, p, f)) return true;
     // the capacity to supply up to 1,161 MW
     constexpr std::string_view abilities[] = {"capacity", "ability", "room", "potential", "space"};
     bool const able = p > 2 && (it_[p].is_verb() || it_[p].is_plain()) && is(p - 1, stop::to) &&

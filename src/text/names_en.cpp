@@ -12,11 +12,11 @@ namespace text::detail {
 namespace {
 
 // Verbs by which somebody tells what a figure is.
-constexpr std::string_view telling[] = {"said",      "says",     "saying",     "say",       "told",     "stated",
-                                        "states",    "noted",    "notes",      "noting",    "warned",   "warns",
-                                        "explained", "explains", "believes",   "argued",    "argues",   "claimed",
-                                        "claims",    "recalled", "thinks",     "insisted",  "pointed",  "commented",
-                                        "stressed",  "observed", "noted that", "suggested", "suggests", "believed"};
+constexpr std::string_view telling[] = {
+    "said",    "says",      "saying",   "say",      "told",       "stated",    "states",   "noted",
+    "notes",   "noting",    "warned",   "warns",    "explained",  "explains",  "believes", "argued",
+    "argues",  "claimed",   "claims",   "recalled", "thinks",     "reckons",   "reckoned", "insisted",
+    "pointed", "commented", "stressed", "observed", "noted that", "suggested", "suggests", "believed"};
 // Those that tell where a clause follows, and have an object of their own elsewhere.
 constexpr std::string_view also_telling[] = {
     "added",     "adds",        "announced", "announces", "reported",  "reports",   "showed",    "shows",
@@ -98,6 +98,16 @@ bool english_roles::carried_on(std::size_t i, candidate& f) const {
     // a rise of $1 million in the surplus from $4 million: the surplus
     bool const behind = p > last_ + 2 && is(last_ + 1, stop::in) && from.indicator_span.begin > from.whole.end &&
                         only_phrase_between(last_ + 1, p);
+    // from $4 million in Quarter 4 2013 to $5 million
+    bool dated = from.what == role::base && it_[p].is(stop::to) && p > last_ + 1 && p - last_ < 6 && last_ > 0 &&
+                 it_[last_ - 1].is(stop::from) && from.unit.kind() == f.unit.kind();
+    for (auto k = last_ + 1; dated && k < p; ++k)
+        dated = it_[k].is(stop::in) || it_[k].is(english_type::date) || it_[k].is(word_kind::time) ||
+                it_[k].is(stop::determiner);
+    if (dated) {
+        copy_indicator(last_, f);
+        return !f.indicator.empty() || !f.made_indicator.empty();
+    }
     if (p != last_ + 1 && !behind) return false;
     bool const change = from.what == role::growth_yoy || from.what == role::growth_mom || from.what == role::growth ||
                         from.what == role::growth_diff || from.what == role::diff;

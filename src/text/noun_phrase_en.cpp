@@ -72,7 +72,9 @@ bool reduced_clause(english_sentence const& in, std::size_t at) noexcept {
     }
     if (!ends_with(word, "ed") && !ends_with(word, "ing") && !ends_with(word, "ld") && !ends_with(word, "de"))
         return false;
-    if (at > 0 && (it[at - 1].is(stop::auxiliary) || it[at - 1].is(word_kind::adverb))) return false;
+    if (at > 0 && (it[at - 1].is(stop::auxiliary) || it[at - 1].is(word_kind::adverb) || it[at - 1].is(stop::pronoun) ||
+                   it[at - 1].is(stop::relative)))
+        return false;
     if (at + 1 >= it.size()) return false;
     auto const& next = it[at + 1];
     bool const linked = next.is(stop::by) || next.is(stop::in) || next.is(stop::at) || next.is(stop::from) ||

@@ -1,4 +1,5 @@
 #include "noun_phrase_en.hpp"
+#include "roles_en.hpp"
 
 #include <algorithm>
 
@@ -11,6 +12,8 @@ namespace text::detail {
 namespace {
 
 constexpr std::size_t longest_opening = 40;
+
+constexpr std::string_view having[] = {"having", "being"};
 
 /// Judging by the months, ...: a participle that opens the sentence.
 bool opening_participle(english_sentence const& in, std::size_t at) {
@@ -83,6 +86,46 @@ item_range opening_phrase(english_sentence const& in, std::size_t before) {
         !it[from + 1].is(stop::of))
         return {};
     return head_of(in, {from, to});
+}
+
+/// Valued at $5 million, the contract; After falling 3%, exports: the subject behind what the sentence opens with,
+/// where the figure at `i` stands there.
+item_range english_roles::subject_ahead(std::size_t i) const {
+    auto from = std::size_t{0};
+    while (from < i && (it_[from].is(english_type::mark) || it_[from].is(word_kind::joiner))) ++from;
+    if (from >= i) return {};
+    auto const& first = it_[from];
+    bool const opens = first.is(motion::particle) || first.is(word_kind::total) || first.is(word_kind::share) ||
+                       first.is(word_kind::than) ||
+                       ends_with(in_.view(first).substr(0, in_.view(first).find(' ')), "ing") ||
+                       (ends_with(in_.view(first).substr(0, in_.view(first).find(' ')), "ed") && first.is_verb()) ||
+                       (is_preposition(first) && !first.is(stop::of));
+    if (!opens || is_gerund(in_.view(first))) return {};
+    // no finite verb before the comma
+    auto comma = from;
+    for (; comma < it_.size() && comma < i + 16 && !it_[comma].is_mark(U','); ++comma) {
+        auto const& x = it_[comma];
+        if (x.is_mark(U';') || x.is_mark(U'.') || x.is_mark(U':') || x.is(stop::clause) || x.is(stop::pronoun) ||
+            x.is(stop::relative))
+            return {};
+        bool const participle = ends_with(in_.view(x).substr(0, in_.view(x).find(' ')), "ing") ||
+                                reduced_clause(in_, comma) ||
+                                (comma > 0 && one_of_in_any_case(in_.view(it_[comma - 1]), having));
+        if (comma > from && x.is_verb() && !x.is(motion::particle) && !participle) return {};
+    }
+    if (comma <= i || !is(comma, U',') || comma + 2 >= it_.size()) return {};
+    auto const& next = it_[comma + 1];
+    bool const noun =
+        next.is_plain() || next.is(stop::determiner) || next.is(word_kind::rate_noun) || next.is(stop::total);
+    auto const phrase = noun ? phrase_from(in_, comma + 1) : item_range{};
+    if (phrase.empty() || phrase.from > comma + 4) return {};
+    // its verb follows, and only tells nobody
+    for (auto k = phrase.to; k < it_.size() && k < phrase.to + 12; ++k) {
+        if (it_[k].is(english_type::figure) || it_[k].is_mark(U';') || it_[k].is_mark(U',')) return {};
+        if (it_[k].is_verb() || it_[k].is(word_kind::plan_verb) || it_[k].is(word_kind::share))
+            return says(k) || watches(phrase) ? item_range{} : phrase;
+    }
+    return {};
 }
 
 }  // namespace text::detail

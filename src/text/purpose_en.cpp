@@ -57,6 +57,10 @@ item_range english_roles::purpose_at(std::size_t from) const {
     while (from < it_.size() && (it_[from].is(stop::determiner) || it_[from].is(word_kind::adverb) ||
                                  it_[from].is(word_kind::increment) || it_[from].is(stop::total)))
         ++from;
+    // toward $4 billion repairs
+    if (is_figure(from) && figures_[it_[from].index].unit.kind() == unit_kind::money && from + 1 < it_.size() &&
+        it_[from + 1].is_plain())
+        ++from;
     if (from >= it_.size() || it_[from].is(english_type::figure)) return {};
     auto const noted = [&](item_range what) {
         if (what.empty() || what.from >= it_.size()) return false;
@@ -192,8 +196,13 @@ bool english_roles::take_purpose(std::size_t i, candidate& f) const {
     // comprising $3 million for roads and $2 million (26%) for schools
     // allotted $2 million for roads; $1 million toward schools; and $3 million for a port
     auto like = sibling(i, f);
-    if (like == none && p != none && last_ != none && figures_[it_[last_].index].unit.kind() == f.unit.kind())
-        like = last_;
+    for (auto k = i; like == none && k > 0; --k) {
+        bool const named = it_[k - 1].is(english_type::figure) && figures_[it_[k - 1].index].rule == "purpose";
+        if (named && figures_[it_[k - 1].index].unit.kind() == f.unit.kind()) like = k - 1;
+    }
+    // ; a long-promised $1 million toward schools
+    if (p != none && p > 1 && it_[p].is_plain() && in_.view(it_[p]).ends_with("ed") && is(p - 1, stop::determiner))
+        p -= 2;
     bool const listed = like != none && figures_[it_[like].index].rule == "purpose" && p != none &&
                         (it_[p].is(word_kind::joiner) || it_[p].is_mark(U',') || it_[p].is_mark(U';'));
     bool const comprised =

@@ -223,6 +223,7 @@ private:
     [[nodiscard]] bool says(std::size_t k) const;
     [[nodiscard]] bool tells_or_wants(std::size_t k) const;
     [[nodiscard]] std::size_t object_verb(std::size_t p) const;
+    [[nodiscard]] item_range subject_ahead(std::size_t i) const;
     [[nodiscard]] bool dash_before(std::size_t at) const;
     [[nodiscard]] bool only_describes(std::size_t from, std::size_t to) const;
     [[nodiscard]] item_range topic_opened() const;
@@ -236,6 +237,7 @@ private:
     bool take_beside(std::size_t i, candidate& f);
     [[nodiscard]] bool take_thought(std::size_t i, std::size_t p, candidate& f) const;
     [[nodiscard]] bool take_left(std::size_t p, candidate& f) const;
+    [[nodiscard]] bool take_gained(std::size_t i, std::size_t p, candidate& f) const;
     [[nodiscard]] bool take_item(std::size_t p, candidate& f) const;
     bool take_listed_part(std::size_t i, candidate& f) const;
     [[nodiscard]] item_range listed_subject(std::size_t i) const;

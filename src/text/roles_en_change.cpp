@@ -213,7 +213,8 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         bool const more = comparative && noun == i + 1 && behind < it_.size() && it_[behind].is_plain() &&
                           !describes(in_.view(it_[behind])) && !is_plain_word(behind, {"year", "month", "quarter"});
         if (more && take(f, phrase_from(in_, behind))) return;
-        if (noun > n && !comparative && it_[n].is_plain() && take(f, with_growth(phrase_before(in_, noun), noun)))
+        if (noun > n && !comparative && (it_[n].is_plain() || it_[n].is(word_kind::rate_noun)) &&
+            take(f, with_growth(phrase_before(in_, noun), noun)))
             return;
         // The 38% increase translates to: the one just told
         bool const known = !comparative && last_ == none && doc_.has_last && i > 0 && it_[i - 1].is(stop::determiner) &&
@@ -284,6 +285,12 @@ void english_roles::read_change(std::size_t i, candidate& f) {
             while (behind + 1 < it_.size() && behind < i + 4 && !it_[behind].is(stop::in)) ++behind;
         }
         bool const moved = it_[change].is(motion::noun) || (change + 2 == p && it_[change + 1].is_plain());
+        // a rise of 2% recorded in fares
+        bool const told = behind + 2 < it_.size() && it_[behind].type == english_type::word &&
+                          is(behind + 1, stop::in) &&
+                          (in_.view(it_[behind]).ends_with("ed") || in_.view(it_[behind]) == "seen") &&
+                          (it_[behind + 2].is_plain() || it_[behind + 2].is(stop::determiner));
+        if (told) ++behind;
         if (of && moved && is(behind, stop::in) && take(f, phrase_from(in_, behind + 1))) return;
         if (of && named_before(change, f)) return;
     } else if (p != none && it_[p].is(stop::by) && raised(p)) {

@@ -11,9 +11,16 @@ namespace text::detail {
 
 /// increased its capacity to 5, cut costs by 3%: the object moves, not the subject.
 bool english_roles::take_object(std::size_t i, candidate& f) const {
-    auto const p = before(i);
+    auto p = before(i);
     if (p == none || !(it_[p].is(stop::to) || it_[p].is(stop::by) || it_[p].is(stop::from))) return false;
     auto verb = verb_before(i);
+    // raised its floor space from 30 hectares in 9 parks to 47: the object ends where the move begins
+    for (auto k = p; verb != none && it_[p].is(stop::to) && last_ != none && k > verb + 2 && p - k < 14; --k) {
+        if (!it_[k - 1].is(stop::from) || !is_figure(k) || figures_[it_[k].index].unit.kind() != f.unit.kind())
+            continue;
+        p = k - 1;
+        break;
+    }
     // guiding revenue growth to 5%
     for (auto k = p; k > 0 && p - k < 10 && it_[p].is(stop::to); --k) {
         if (it_[k - 1].is(english_type::figure) || it_[k - 1].is_mark(U',') || k - 1 == verb) break;

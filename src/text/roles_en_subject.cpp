@@ -56,6 +56,7 @@ bool english_roles::inherit(candidate& f) const {
     auto const said = goes_on ? none : said_before(f.token);
     if (!goes_on) {
         if (auto const topic = topic_opened(); take(f, topic)) return true;
+        if (take(f, subject_ahead(f.token))) return true;
         // The office said it fell: what fell, not who said so
         auto const opening = said == none         ? opening_phrase(in_, f.token)
                              : said + 2 < f.token ? phrase_from(in_, said + 1)

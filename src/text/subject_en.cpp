@@ -106,7 +106,8 @@ std::size_t relative_before(english_sentence const& in, std::size_t from) {
         auto const& noun = it[k - 2];
         if (word == "what" && is_preposition(noun) && k > 2 && it[k - 3].is_plain()) return k - 2;
         bool const relative = word == "that" || word == "which" || word == "who";
-        if (relative) return noun.is_plain() && looks_plural(in.view(noun)) ? k - 1 : 0;
+        if (relative)
+            return (noun.is_plain() && looks_plural(in.view(noun))) || noun.is(english_type::figure) ? k - 1 : 0;
         bool const part = x.is(stop::auxiliary) || x.is(word_kind::adverb) || x.is(word_kind::negation);
         if (x.is(stop::pronoun) || x.is(word_kind::than)) return 0;
         if (x.is_verb() && !part && !(it[k].is(word_kind::joiner))) return 0;
