@@ -89,7 +89,7 @@ bool english_figures::counted_as_sold(std::size_t k) const {
                                           "classes", "businesses", "campuses", "buses",   "processes"};
     if (k >= it_.size() || !it_[k].is_plain()) return false;
     auto const word = view(k);
-    auto const space = word.rfind(' ');
+    auto const space = word.find_last_of(" \n");
     return one_of(space == std::string_view::npos ? word : word.substr(space + 1), words);
 }
 

@@ -178,6 +178,8 @@ bool english_lexer::read_currency_symbol(english_sentence& out) {
     bool const point = digits != end;
     if (auto const next = at_or_nul(text_, digits); next == ' ') {
         ++digits;
+    } else if (next == '\n' && letters == 3) {
+        ++digits;  // USD | 4.1 billion
     } else if ((next & 0x80) != 0) {
         digits += blank_at(text_, digits);
     }

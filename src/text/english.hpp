@@ -72,6 +72,7 @@ struct english_item {
     word_kind kind = word_kind::none;
     std::uint8_t code = 0;
     bool capital = false;
+    bool wrapped = false;  ///< a phrase of the lexicon with a line end in it
 
     [[nodiscard]] span where() const noexcept { return {begin, end, first, last}; }
     [[nodiscard]] bool is(word_kind k) const noexcept { return type == english_type::word && kind == k; }
@@ -121,8 +122,14 @@ struct english_sentence {
     std::vector<english_number> numbers;
     std::vector<period> dates;
     country_money const* moneys = nullptr;  ///< whose dollars and rupees the text counts
+    lexicon_index const* words = nullptr;
 
+    /// The letters of an item, in one line.
     [[nodiscard]] std::string_view view(english_item const& i) const noexcept {
+        if (i.wrapped && i.type == english_type::word) {
+            auto const word = words->entry(static_cast<std::int32_t>(i.index)).word;
+            if (word.size() == i.end - i.begin) return word;
+        }
         return text.substr(i.begin, i.end - i.begin);
     }
 };
@@ -141,6 +148,7 @@ private:
     static constexpr std::size_t most_items = 512;
 
     void read_word(english_sentence& out);
+    [[nodiscard]] std::size_t wrap_width() const noexcept;
     [[nodiscard]] std::size_t owner_mark(std::size_t end) const noexcept;
     [[nodiscard]] std::size_t owner_tail(std::int32_t id, std::size_t end) const noexcept;
     [[nodiscard]] bool goes_on_behind(std::size_t at) const noexcept;
@@ -167,6 +175,7 @@ private:
     bool line_starts_ = true;
     bool paragraph_starts_ = true;
     country_money moneys_;
+    mutable std::optional<std::size_t> width_;  ///< of the lines of the text, where they are wrapped
     std::optional<bool> points_part_;  ///< whether the text parts thousands by points; unknown until it is asked
 };
 

@@ -145,6 +145,7 @@ void english_lexer::read_word(english_sentence& out) {
             if (noun) item.kind = word_kind::none;
             item.code = doc_.words.code(found.id);
             item.index = static_cast<std::uint32_t>(found.id);
+            item.wrapped = wrapped && after > line_end_;
             end = after;
         }
     }
@@ -223,6 +224,48 @@ bool english_lexer::ends_sentence(english_sentence const& out) const noexcept {
                         [&](std::string_view each) { return same_word(word, each); });
 }
 
+/// The bytes to which the lines of a text are wrapped, or 0: no first word of a line would have found room on the line
+/// before it, and most of them begin with a small letter, as no item of a list does.
+std::size_t english_lexer::wrap_width() const noexcept {
+    if (width_) return *width_;
+    constexpr std::size_t narrow = 30;
+    constexpr std::size_t wide = 120;
+    constexpr std::size_t least = 3;  // lines that go on
+    std::size_t width = 0;
+    std::size_t small = 0;
+    std::size_t all = 0;
+    for (std::size_t at = 0; at < text_.size();) {
+        // A block of lines: the longest, and the least room that a next word would have needed.
+        std::size_t longest = 0;
+        std::size_t needed = wide * 2;
+        std::size_t lower = 0;
+        std::size_t lines = 0;
+        std::size_t before = 0;
+        while (at < text_.size()) {
+            auto end = std::min(text_.find('\n', at), text_.size());
+            auto const next = end + 1;
+            if (end > at && text_[end - 1] == '\r') --end;
+            auto const line = text_.substr(at, end - at);
+            at = next;
+            if (line.empty()) break;
+            if (lines != 0) {
+                auto const word = std::min(line.find(' '), line.size());
+                needed = std::min(needed, before + 1 + word);
+                if (line.front() >= 'a' && line.front() <= 'z') ++lower;
+            }
+            before = line.size();
+            longest = std::max(longest, before);
+            ++lines;
+        }
+        if (lines < 2 || longest < narrow || longest > wide || needed <= longest) continue;
+        all += lines - 1;
+        small += lower;
+        if (lower != 0) width = std::max(width, longest);
+    }
+    width_ = small >= least && small * 2 >= all ? width : 0;
+    return *width_;
+}
+
 constexpr std::string_view articles[] = {"the", "a", "an", "its", "their"};
 
 /// Whether the line end at `at`, behind the item `last`, ends the sentence; a wrapped line goes on.
@@ -240,6 +283,16 @@ bool english_lexer::line_breaks(english_sentence const& out, std::size_t at, eng
     // the port of | Gdansk: no sentence ends with an article or such a preposition
     bool const open = last.is(stop::of) || (last.is(stop::determiner) && one_of(out.view(last), articles));
     if (open && at - line_start_ > 15 && is_latin(decode(text_, next).code)) return false;
+    // a text whose lines are wrapped: the next word had no room on this one
+    bool const ends =
+        last.is_mark(U'.') || last.is_mark(U':') || last.is_mark(U';') || last.is_mark(U'?') || last.is_mark(U'!');
+    if (!ends && at - line_start_ < 50 && wrap_width() != 0) {
+        auto const word = std::min(text_.find_first_of(" \r\n", next), text_.size()) - next;
+        bool const letter = is_latin(decode(text_, next).code) || digit_at(text_, next) || text_[next] == '$' ||
+                            text_[next] == '(' || text_.substr(next, 2) == "\xc2\xa3" ||
+                            text_.substr(next, 3) == "\xe2\x82\xac";
+        if (letter && at - line_start_ + 1 + word > wrap_width()) return false;
+    }
     // a first line that a dateline was cut from: a small letter goes on, and the next line is of full length
     bool const small = text_[next] >= 'a' && text_[next] <= 'z' && at - line_start_ > 24;
     bool const goes_on =
@@ -247,8 +300,9 @@ bool english_lexer::line_breaks(english_sentence const& out, std::size_t at, eng
     if ((at - line_start_ < 50 && !goes_on) || at - line_start_ > 200) return true;
     // Wrapped lines are of one length: an address or a line before a long paragraph is none of them.
     if (out.items.front().is_mark(U'@') || text_.substr(next, 200).find('\n') == text_.npos) return true;
-    return last.is_mark(U'.') || last.is_mark(U':') || last.is_mark(U';') || last.is_mark(U'?') || last.is_mark(U'!') ||
-           !(is_latin(decode(text_, next).code) || digit_at(text_, next) || text_[next] == '$' || text_[next] == '(');
+    return ends ||
+           !(is_latin(decode(text_, next).code) || digit_at(text_, next) || text_[next] == '$' || text_[next] == '(' ||
+             text_.substr(next, 2) == "\xc2\xa3" || text_.substr(next, 3) == "\xe2\x82\xac");
 }
 
 bool english_lexer::next(english_sentence& out) {
@@ -258,6 +312,7 @@ bool english_lexer::next(english_sentence& out) {
     out.dates.clear();
     out.has_number = out.closes_line = false;
     out.moneys = &moneys_;
+    out.words = &doc_.words;
     out.opens_line = line_starts_;
     out.opens_paragraph = paragraph_starts_;
     out.begin = static_cast<std::uint32_t>(at_);

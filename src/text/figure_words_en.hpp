@@ -14,7 +14,7 @@ namespace text::detail {
 
 /// The last word of a phrase of the lexicon.
 [[nodiscard]] inline std::string_view last_word(std::string_view words) noexcept {
-    auto const blank = words.rfind(' ');
+    auto const blank = words.find_last_of(" \n");
     return blank == words.npos ? words : words.substr(blank + 1);
 }
 

@@ -10,6 +10,21 @@ namespace text::detail {
 
 // What numbers without a unit count.
 
+namespace {
+
+/// Where words stand in others that may have line ends for blanks.
+[[nodiscard]] std::size_t find_in_lines(std::string_view words, std::string_view what) noexcept {
+    for (auto at = words.find_first_of(" \n"); at < words.size() && at + what.size() <= words.size();
+         at = words.find_first_of(" \n", at + 1)) {
+        bool const same = std::equal(what.begin(), what.end(), words.begin() + static_cast<std::ptrdiff_t>(at),
+                                     [](char a, char b) { return a == (b == '\n' ? ' ' : b); });
+        if (same) return at;
+    }
+    return std::string_view::npos;
+}
+
+}  // namespace
+
 /// What a noun counts without saying so: a population of 320,457 are people. A small or broken number may be an index.
 std::string_view english_roles::counted_by(candidate const& f, std::string_view name) const {
     constexpr std::int32_t thousands = 3;
@@ -67,16 +82,16 @@ void english_roles::name_unit(std::size_t i, candidate& f) const {
         auto end = words.size();
         for (auto const* const cut : {" of ", " in ", " from ", " at ", " to ", " by ", " for ", " on ", " per ",
                                       " through ", " (", " with ", " under ", " between "}) {
-            end = std::min(end, words.find(cut));
+            end = std::min(end, find_in_lines(words, cut));
         }
         auto const last_word = [&](std::size_t to) {
             auto const noun = words.substr(0, to);
-            auto const space = noun.rfind(' ');
+            auto const space = noun.find_last_of(" \n");
             return noun.substr(space == std::string_view::npos ? 0 : space + 1);
         };
         // people claiming benefits, firms registered here
-        for (auto blank = words.find(' '); blank < end; blank = words.find(' ', blank + 1)) {
-            auto const next = std::min(words.find(' ', blank + 1), end);
+        for (auto blank = words.find_first_of(" \n"); blank < end; blank = words.find_first_of(" \n", blank + 1)) {
+            auto const next = std::min(words.find_first_of(" \n", blank + 1), end);
             auto const inner = words.substr(blank + 1, next - blank - 1);
             if (next < end && inner.size() > 4 && (inner.ends_with("ing") || inner.ends_with("ed")) &&
                 looks_plural(last_word(blank)))
@@ -142,7 +157,9 @@ void english_roles::name_unit(std::size_t i, candidate& f) const {
     }
     bool const generic = word == "numbers" || word == "volumes" || word == "figures" || word == "totals" ||
                          word == "levels" || word == "workforce" || word == "sales" || word == "terms" ||
-                         word == "ranks" || word == "statistics" || word == "results";
+                         word == "ranks" || word == "statistics" || word == "results" || word == "prices" ||
+                         word == "Prices" || word == "rates" || word == "wages" || word == "yields" ||
+                         word == "earnings" || word == "margins" || word == "ratios" || word == "temperatures";
     // the ports of Barcelona (1.04 million containers), Algeciras (0.39 million): a name counts nothing
     bool const capital = word.size() > 1 && word.front() >= 'A' && word.front() <= 'Z' && word[1] >= 'a';
     bool const inside = !f.indicator.empty() && word.data() >= in_.text.data() &&
@@ -224,9 +241,11 @@ void english_roles::take_antecedent(std::size_t i, candidate& f) const {
     while (open > 0 && i - open < 6 && !it_[open].is_mark(U'(') && !it_[open].is_mark(U')')) --open;
     bool const named_in_bracket =
         open > 0 && it_[open].is_mark(U'(') && it_[open - 1].is_plain() && it_[open - 1].capital;
-    bool const same = f.rule == "label" || named_in_bracket ||
-                      (doc_.has_last && last_ == none && !f.indicator.empty() && f.indicator == doc_.last.indicator) ||
-                      it_[0].is(stop::pronoun) || it_[0].is(stop::determiner);
+    bool const same =
+        f.rule == "label" || named_in_bracket ||
+        (doc_.has_last && last_ == none && !f.indicator.empty() && f.indicator == doc_.last.indicator) ||
+        it_[0].is(stop::pronoun) || it_[0].is(stop::determiner) ||
+        (i > 1 && (is_plain_word(i - 2, {"there", "There"}) || (i > 2 && is_plain_word(i - 3, {"there", "There"}))));
     bool const counts = doc_.has_level && (doc_.last_level.unit.kind() == unit_kind::count ||
                                            doc_.last_level.unit.kind() == unit_kind::none);
     if (same && counts) {

@@ -220,7 +220,7 @@ bool english_roles::shared(std::size_t i, candidate& f) const {
     if (behind) {
         set_indicator(f, noun);
         auto const word = in_.view(it_[noun.to - 1]);
-        f.unit_name = word.substr(word.rfind(' ') == std::string_view::npos ? 0 : word.rfind(' ') + 1);
+        f.unit_name = last_word(word);
         if (of) f.what = role::breakdown;
         return true;
     }

@@ -95,16 +95,19 @@ void english_roles::settle_unit(std::size_t i, candidate& f) const {
     auto const head =
         last_word(name.substr(0, std::min({name.find(" of "), name.find(" in "), name.find(" by "), name.size()})));
     if (f.magnitude >= large && last_ != none && !looks_plural(head) && counted_by(f, name).empty()) {
-        auto money = none;
+        // coal made up 2.1 million tonnes and ore 1.7 million
+        auto amount = none;
         bool only = true;
         for (std::size_t k = 0; k < i; ++k) {
             if (!it_[k].is(english_type::figure)) continue;
             auto const& from = figures_[it_[k].index];
             if (from.rejected || is_change_unit(from)) continue;
-            only = only && from.unit.kind() == unit_kind::money && from.magnitude >= large;
-            money = k;
+            only = only && from.magnitude >= large &&
+                   (from.unit.kind() == unit_kind::money || from.unit.kind() == unit_kind::physical) &&
+                   (amount == none || figures_[it_[amount].index].unit_name == from.unit_name);
+            amount = k;
         }
-        if (only && money != none) return take_unit_of(money, f);
+        if (only && amount != none) return take_unit_of(amount, f);
     }
     // They were 20.2 billion, the previous record was 17.5 million: said in the sentence before
     auto const& before_it = doc_.last_level;
@@ -149,6 +152,19 @@ void english_roles::settle_unit(std::size_t i, candidate& f) const {
     if (traffic.has(last_word(name)) && counts_much(i, f)) {
         f.unit_name = last_word(name);
         return;
+    }
+    // Occupancy rose to 71.2 percent, from 68.9; fell to $61.20 a barrel from 63.40
+    auto const p = before(i);
+    if (last_ != none && p != none && p > last_ && f.magnitude == 0 && !f.is_range && !f.spelled &&
+        (it_[p].is(stop::from) || it_[p].is(word_kind::than)) && only_phrase_between(last_ + 1, p)) {
+        auto const& level = figures_[it_[last_].index];
+        constexpr std::int64_t unlike = 3;
+        bool const near = f.number < level.number * decimal(unlike) && level.number < f.number * decimal(unlike);
+        bool const rate =
+            level.unit.kind() == unit_kind::percent && (level.what == role::value || level.what == role::share ||
+                                                        (it_[p].is(word_kind::than) && f.number.scale() > 0));
+        bool const price = level.unit.kind() == unit_kind::money && level.magnitude == 0 && f.number.scale() > 0;
+        if (near && (rate || price)) return take_unit_of(last_, f);
     }
     // landings and take-offs rose to 138,595
     if (counts_much(i, f) || f.number.scale() == 0) {

@@ -128,7 +128,7 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
     if (kept > 0 && it_[kept - 1].is_mark(U',') && it_[0].is(stop::of) && acts(noun)) return true;
     auto const& head = it_[noun.to - 1];
     c.unit_name = view(noun.to - 1);
-    if (auto const space = c.unit_name.rfind(' '); space != std::string_view::npos)
+    if (auto const space = c.unit_name.find_last_of(" \n"); space != std::string_view::npos)
         c.unit_name.remove_prefix(space + 1);
     if (c.unit_name == "units" && noun.to - noun.from > 1 && view(noun.to - 2) == "container")
         c.unit_name = in_.text.substr(it_[noun.to - 2].begin, head.end - it_[noun.to - 2].begin);
