@@ -435,6 +435,7 @@ private:
     [[nodiscard]] bool told_when(std::size_t i) const;
     [[nodiscard]] bool clause_of_then(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool beside_base(std::size_t i) const;
+    [[nodiscard]] int beyond_base(std::size_t i) const;
     [[nodiscard]] bool noun_of_then(std::size_t i) const;
     [[nodiscard]] bool thought_before(std::size_t i) const;
     /// fell below, rose above: a level is passed

@@ -88,7 +88,22 @@ bool english_roles::labelled(std::size_t i, candidate& f) const {
         f.rule = "colon";
         return true;
     }
-    if (!only_phrase_between(last_ == none ? 0 : last_ + 1, p) || !take(f, phrase_before(in_, p, true))) return false;
+    // Jobs created: 640
+    constexpr std::string_view irregular[] = {"built", "sold", "made", "won", "held", "let", "sent", "lost", "kept"};
+    auto const act = p > 1 ? in_.view(it_[p - 1]) : std::string_view();
+    bool const told = p > 1 && it_[p - 1].is(english_type::word) && (act.ends_with("ed") || one_of(act, irregular)) &&
+                      it_[p - 2].is_plain() && looks_plural(in_.view(it_[p - 2]));
+    auto const done = told ? p - 1 : p;
+    auto name = phrase_before(in_, done, true);
+    auto from = last_ == none ? 0 : last_ + 1;
+    if (is(from, U';')) ++from;
+    if (!only_phrase_between(from, done) || name.empty()) return false;
+    if (told) name.to = p;
+    if (!take(f, name)) return false;
+    auto const n = after(i);
+    bool const alone = f.unit_name.empty() && f.number.scale() <= 0 && (n == none || it_[n].is(english_type::mark));
+    constexpr std::int64_t few = 10;  // Steps: 3
+    if (alone && looks_plural(in_.view(it_[done - 1])) && (told || f.number >= decimal(few))) name_unit(i, f);
     f.rule = "label";
     return true;
 }

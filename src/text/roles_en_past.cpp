@@ -113,9 +113,19 @@ bool english_roles::inside_base(std::size_t i) const {
 
 /// compared with 261 births in 2011, a birth rate of 11%; from 40 deaths and a rate of 3%: told with a level of then
 bool english_roles::beside_base(std::size_t i) const {
-    if (last_ == none || !is(before(i), stop::of)) return false;
+    if (last_ == none) return false;
     auto const& then = figures_[it_[last_].index];
     if (then.what != role::base || is_change_unit(then)) return false;
+    // up from 14 firms and 610 jobs in 2016
+    bool const paired = before(i) == last_ + 1 && is(last_ + 1, word_kind::joiner) && then.rule == "than" &&
+                        is_count(figures_[it_[i].index]);
+    if (paired) {
+        for (auto k = i + 1; k < it_.size() && !it_[k].is(english_type::mark); ++k) {
+            if (it_[k].is_verb() || it_[k].moves() || it_[k].is(english_type::figure)) return false;
+        }
+        return true;
+    }
+    if (!is(before(i), stop::of)) return false;
     auto k = last_ + 1;
     while (k < i && (it_[k].is(stop::in) || it_[k].is(english_type::date) || it_[k].is(word_kind::yoy) ||
                      it_[k].is(word_kind::mom) || it_[k].is_plain() || in_.view(it_[k]) == "for"))
@@ -128,6 +138,28 @@ bool english_roles::beside_base(std::size_t i) const {
         if (!within) return false;
     }
     return k + 1 < i;
+}
+
+/// exceeded last year's 4 million by 3%, fell short of the record of 2 million by 1%: 1 where what is told passed the
+/// level of then before it, -1 where it fell short, else 0
+int english_roles::beyond_base(std::size_t i) const {
+    auto const p = before(i);
+    if (last_ == none || !is(p, stop::by) || p > last_ + 6 || figures_[it_[last_].index].what != role::base) return 0;
+    for (auto k = last_ + 1; k < p; ++k) {
+        bool const within = it_[k].is_plain() || it_[k].is(stop::in) || it_[k].is(english_type::date);
+        if (!within) return 0;
+    }
+    constexpr std::size_t words = 10;
+    for (auto k = last_; k > 0 && last_ - k < words; --k) {
+        auto const word = in_.view(it_[k - 1]);
+        auto const opens = [&](std::string_view each) { return word.starts_with(each); };
+        for (auto const* const each : {"exceed", "surpass", "beat", "outpac", "outstrip", "topp", "overt"}) {
+            if (opens(each)) return 1;
+        }
+        if (opens("short of") || opens("trail") || opens("miss") || opens("lag")) return -1;
+        if (it_[k - 1].is(english_type::mark) || it_[k - 1].is(english_type::figure) || it_[k - 1].is_verb()) return 0;
+    }
+    return 0;
 }
 
 /// the year-ago reading of 9%, last year's turnover of 5, a previous fleet of 3: a level of then by its name

@@ -177,6 +177,10 @@ bool english_roles::special_change(std::size_t i, candidate& f, change_frame con
             return true;
         if (named_before(p - 1, f) || (last_ == none && take_subject(i, f)) || inherit(f)) return true;
     }
+    if (auto const way = points(f) ? 0 : beyond_base(i); way != 0 && inherit(f)) {
+        growth(way < 0);
+        return true;
+    }
     // rents -41% vs the capital: how far from another place
     auto const sides = n == i + 1 ? in_.view(it_[n]) : std::string_view();
     if (signed_number && !points(f) && (sides.starts_with("vs") || sides.starts_with("versus"))) {

@@ -61,6 +61,12 @@ bool english_roles::special_level(std::size_t i, candidate& f, level_frame const
             return true;
         }
     }
+    if (auto const way = counted ? 0 : beyond_base(i); way != 0 && inherit(f)) {
+        f.what = role::diff;
+        f.negative = way < 0;
+        f.rule = "beyond";
+        return true;
+    }
     // against the 59 and 26,830 planned: what was aimed at
     if (planned_behind(i)) {
         f.what = role::target;

@@ -161,7 +161,8 @@ void english_roles::part(std::size_t i, candidate& f) const {
             if (it_[k - 1].is(english_type::mark) || it_[k - 1].is(english_type::figure) || it_[k - 1].moves() ||
                 it_[k - 1].is(word_kind::rate_noun))
                 break;
-            leads = word.ends_with("largest") || word.ends_with("biggest") || word == "leading" || word == "main";
+            leads = word.ends_with("largest") || word.ends_with("biggest") || word == "leading" || word == "main" ||
+                    word == "lead" || word == "leads" || word == "led" || word == "dominate" || word == "dominated";
         }
         // accounted for 20%; ... was ahead with 21% and ... came second with 19%
         bool const told_share = last_ != none ? figures_[it_[last_].index].what == role::share
@@ -169,7 +170,9 @@ void english_roles::part(std::size_t i, candidate& f) const {
         bool const placed = told_share && it_[p].is(stop::with) && p > 0 &&
                             is_plain_word(p - 1, {"ahead", "first", "second", "third", "fourth", "next", "last"});
         bool const ahead = it_[p].is(stop::with) && last_ != none && figures_[it_[last_].index].rule == "held";
-        if (held || like || leads || placed || ahead) {
+        // Of the total, services absorbed 68 percent
+        bool const of_whole = it_[p].is_verb() && p > 1 && last_ == none && (breakdown_ == 0 || of_total(0));
+        if (held || like || leads || placed || ahead || of_whole) {
             f.what = role::share;
             f.rule = "held";
             return;
