@@ -94,16 +94,16 @@ bool english_roles::labelled(std::size_t i, candidate& f) const {
     bool const told = p > 1 && it_[p - 1].is(english_type::word) && (act.ends_with("ed") || one_of(act, irregular)) &&
                       it_[p - 2].is_plain() && looks_plural(in_.view(it_[p - 2]));
     auto const done = told ? p - 1 : p;
-    auto name = phrase_before(in_, done, true);
+    auto const name = phrase_before(in_, done, true);
     auto from = last_ == none ? 0 : last_ + 1;
     if (is(from, U';')) ++from;
     if (!only_phrase_between(from, done) || name.empty()) return false;
-    if (told) name.to = p;
     if (!take(f, name)) return false;
     auto const n = after(i);
     bool const alone = f.unit_name.empty() && f.number.scale() <= 0 && (n == none || it_[n].is(english_type::mark));
     constexpr std::int64_t few = 10;  // Steps: 3
     if (alone && looks_plural(in_.view(it_[done - 1])) && (told || f.number >= decimal(few))) name_unit(i, f);
+    if (told) set_indicator(f, {name.from, p});
     f.rule = "label";
     return true;
 }
