@@ -74,6 +74,7 @@ struct document {
     role last_change = role::growth_yoy;  ///< the last of an English text
     bool quarterly = false;               ///< it compares quarters with those before
     bool asked_quarters = false;          ///< and whether it does is known
+    std::optional<bool> adjusted = {};    ///< its figures are adjusted for the season, where that was asked
     bool prices = false;                  ///< an English text tells of a price index
     bool budget = false;                  ///< an English text tells of a budget
 

@@ -119,7 +119,8 @@ void english_settling::settle_bare(std::size_t i) const {
     if (i == 0 || i + 1 >= it_.size()) return;
     bool const by = is(i + 1, stop::by) || is(i + 1, stop::to) || is(i + 1, stop::from);
     // would reduce revenues by $3 million
-    bool const led = is(i - 1, stop::to) || it_[i - 1].is(word_kind::plan_verb);
+    bool const led = is(i - 1, stop::to) || it_[i - 1].is(word_kind::plan_verb) || view(i - 1) == "help" ||
+                     view(i - 1) == "helped" || view(i - 1) == "helps";
     if (!by && !amount(i + 1) && !(led && moves_object(i))) return;
     auto const word = view(i);
     auto const* const found = std::find_if(std::begin(bare_verbs), std::end(bare_verbs),

@@ -146,8 +146,6 @@ role english_roles::growth_against(std::size_t k) const {
 /// months with those before them.
 void english_roles::look_over() {
     if (figures_.empty() && in_.dates.empty()) return;
-    // what a text compares with at its beginning it does again in a new paragraph
-    if (in_.opens_paragraph && doc_.compared) doc_.monthly = doc_.first_monthly;
     constexpr auto bit = [](word_kind kind) { return std::uint64_t{1} << static_cast<unsigned>(kind); };
     constexpr auto asked = bit(word_kind::respectively) | bit(word_kind::yoy) | bit(word_kind::mom) |
                            bit(word_kind::than) | bit(word_kind::time);

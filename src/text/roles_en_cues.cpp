@@ -139,6 +139,8 @@ bool english_roles::find_plan(std::size_t i) const {
 }
 
 void note_english_goals(english_sentence const& in, document& doc) {
+    // what a text compares with at its beginning it does again in a new paragraph
+    if (in.opens_paragraph && doc.compared) doc.monthly = doc.first_monthly;
     if (in.items.empty() || !in.opens_line || is_bullet(in)) return;
     doc.plans = false;
     constexpr std::size_t heading = 10;

@@ -124,6 +124,11 @@ bool english_roles::indexed(std::size_t i) const {
         named = one_of(word.substr(word.rfind(' ') == word.npos ? 0 : word.rfind(' ') + 1), indices);
     }
     if (!named) return false;
+    // the index of exports rose 2% in October: what is adjusted for the season is compared with the month before
+    if (index_named(i)) {
+        if (!doc_.adjusted) doc_.adjusted = doc_.text.find("easonally adjusted") != doc_.text.npos;
+        if (*doc_.adjusted && months_told()) return true;
+    }
     // the index for food rose 2%: a release of prices tells of its month
     if (doc_.prices && index_named(i)) return true;
     bool after = false;

@@ -131,6 +131,9 @@ bool english_roles::in_whole(std::size_t i, candidate const& f) const {
     if (set == none && last_ != none && last_ > whole_ && figures_[it_[last_].index].what == role::breakdown &&
         alike(f, figures_[it_[last_].index]) && f.unit_name == figures_[it_[last_].index].unit_name)
         return true;
+    auto const p = before(i);
+    bool const rose_in = p != none && p > whole_ + 1 && is(p, stop::in) && moves(p - 1) && is_count(f);
+    if (set == none && rose_in) return looks_plural(in_.view(it_[whole_ - 1]));
     if (set == none) {
         // Of the bank's commitments, $13 million
         bool const definite =
@@ -147,10 +150,7 @@ bool english_roles::in_whole(std::size_t i, candidate const& f) const {
     }
     auto const& from = figures_[it_[set].index];
     // Of its 15 key exports, shipments rose in six categories
-    auto const p = before(i);
-    bool const rose_in =
-        p != none && p > whole_ + 1 && is(p, stop::in) && moves(p - 1) && is_count(f) && is_count(from);
-    if (rose_in) return true;
+    if (rose_in && is_count(from)) return true;
     return alike(f, from) &&
            (f.unit_name.empty() || f.unit_name == from.unit_name || f.unit.kind() == unit_kind::money);
 }

@@ -90,9 +90,12 @@ bool english_roles::pledged(std::size_t i, candidate const& f) const {
     if (next) return true;
     // a $500 million plan: not what it is part of
     auto behind = i + 1;
-    while (behind < it_.size() && behind < i + 4 && it_[behind].is_plain() && !papers.has(in_.view(it_[behind])))
-        ++behind;
-    bool const paper = behind < it_.size() && papers.has(in_.view(it_[behind]));
+    auto const named = [&](std::size_t at) {
+        auto const noun = in_.view(it_[at]);  // plan to: one word of the lexicon
+        return papers.has(it_[at].is(word_kind::plan_verb) ? noun.substr(0, noun.find(' ')) : noun);
+    };
+    while (behind < it_.size() && behind < i + 4 && it_[behind].is_plain() && !named(behind)) ++behind;
+    bool const paper = behind < it_.size() && named(behind);
     if (paper && k < i && !in_.view(it_[k]).ends_with("he")) return true;
     if (pledges.has(word)) return true;
     if (!gifts.has(word)) return false;
@@ -160,7 +163,13 @@ bool english_roles::wiped_off(std::size_t i) const {
 /// than the 3 billion surplus consensus forecast, the 2.8 percent growth projected in June: what somebody thinks by
 /// the words behind the figure
 bool english_roles::thought_behind(std::size_t i) const {
+    auto const& f = figures_[it_[i].index];
     bool thought = false;
+    // 3.0 billion consensus forecast: taken for what is counted
+    auto const counted = in_.text.substr(f.numeral.end, f.whole.end - f.numeral.end);
+    for (auto const* const each : {" forecast", " estimate", " consensus", " projection"})
+        thought = thought || counted.find(each) != counted.npos;
+    if (thought) return true;
     auto k = i + 1;
     for (; k < it_.size() && k < i + 6; ++k) {
         auto const& x = it_[k];
@@ -206,12 +215,12 @@ void english_roles::programme(std::size_t i, candidate& f) {
                               : none;
         if (verb != none && moves(verb)) return set_growth(i, f, falls(verb));
         if (is_plain_word(p, {"added", "adding", "adds"})) return set_growth(i, f, false);
-        // 64% by value of its loans
-        bool const by_value = is(i + 1, stop::by) &&
-                              (is(i + 2, stop::total) ||
-                               (is_plain_word(i + 2, {"value", "volume", "weight", "number"}) && is(i + 3, stop::of)));
-        if (by_value) return say(role::share, "by value");
     }
+    // 64% by value of its loans
+    bool const by_value = level && f.unit.kind() == unit_kind::percent && is(i + 1, stop::by) &&
+                          (is(i + 2, stop::total) ||
+                           (is_plain_word(i + 2, {"value", "volume", "weight", "number"}) && is(i + 3, stop::of)));
+    if (by_value) return say(role::share, "by value");
     // surpassing the level of 2019 by 9%
     if (f.what == role::excess && f.unit.kind() == unit_kind::percent && p != none && is(p, stop::by)) {
         for (auto k = p; k > 0 && p - k < 8 && !it_[k - 1].is_verb() && !wished(k - 1); --k) {

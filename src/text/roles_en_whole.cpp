@@ -103,6 +103,15 @@ void english_roles::part(std::size_t i, candidate& f) const {
             return;
         }
     }
+    // accounted for 5 million of the total, or 29 percent
+    bool const again = p != none && last_ != none && f.what == role::value && f.unit.kind() == unit_kind::percent &&
+                       figures_[it_[last_].index].what == role::breakdown && it_[p].is(word_kind::joiner) &&
+                       in_.view(it_[p]) == "or" && is(p - 1, U',') && p < last_ + 7;
+    if (again) {
+        f.what = role::share;
+        f.rule = "or";
+        return;
+    }
     if (p != none && listed_in_whole(i, p, f)) {
         if (!is(i + 1, english_type::word) || is(i + 1, stop::of)) take_unit_of(last_, f);
         f.what = role::breakdown;
