@@ -73,7 +73,7 @@ english_roles::list_lead english_roles::lead_of(std::size_t name) const {
     bool caused = false;
     for (auto k = name; k > 0 && name - k < reach; --k) {
         auto const& x = it_[k - 1];
-        if (x.is_mark(U';')) break;
+        if (x.is_mark(U';') || x.is_mark(0x2013) || x.is_mark(0x2014)) break;
         if (x.is(english_type::figure)) {
             auto const& head = figures_[x.index];
             bool const rate = head.what == role::growth_yoy || head.what == role::growth_mom ||

@@ -469,6 +469,8 @@ private:
     [[nodiscard]] bool of_then(candidate const& f) const;
     [[nodiscard]] bool planned_behind(std::size_t i) const;
     void programme(std::size_t i, candidate& f);
+    [[nodiscard]] bool released_then(std::size_t k) const;
+    [[nodiscard]] bool grown_between(std::size_t from, std::size_t to) const;
     [[nodiscard]] bool grown_behind(std::size_t n) const;
     [[nodiscard]] bool inside_base(std::size_t i) const;
     [[nodiscard]] std::int32_t owned_by_month(std::size_t k) const;

@@ -49,8 +49,7 @@ void english_roles::read_change(std::size_t i, candidate& f) {
          ++skipped)
         ++noun;
     bool const coordinated = p != none && last_ != none && (it_[p].is(word_kind::joiner) || it_[p].is_mark(U',')) &&
-                             (p == last_ + 1 || only_phrase_between(last_ + 1, p) ||
-                              (it_[last_ + 1].is(motion::noun) && only_phrase_between(last_ + 2, p))) &&
+                             (p == last_ + 1 || only_phrase_between(last_ + 1, p) || grown_between(last_ + 1, p)) &&
                              is_change_unit(figures_[it_[last_].index]);
     bool const coordinated_by =
         p != none && p > 0 && last_ != none && it_[p].is(stop::by) && it_[p - 1].is(word_kind::joiner) &&
@@ -80,12 +79,12 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         }
     }
     // 12% or $30 million below the results of 2021
-    if (auto const way = p != none && it_[p].is(stop::auxiliary) ? alternative_moves(i)
-                         : p != none && it_[p].is_mark(U',')     ? alternative_moves(i)
-                                                                 : 0;
+    if (auto const way = p != none && it_[p].is(stop::auxiliary)                               ? alternative_moves(i)
+                         : p != none && (it_[p].is_mark(U',') || it_[p].is(word_kind::joiner)) ? alternative_moves(i)
+                                                                                               : 0;
         way != 0) {
         growth(way < 0);
-        static_cast<void>((it_[p].is_mark(U',') && inherit(f)) || take_subject(i, f) || inherit(f));
+        static_cast<void>((!it_[p].is(stop::auxiliary) && inherit(f)) || take_subject(i, f) || inherit(f));
         return;
     }
     if (special_change(i, f, frame)) return;

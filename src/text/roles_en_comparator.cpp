@@ -165,6 +165,8 @@ bool english_roles::settles(std::size_t k, std::size_t i, candidate& f) const {
         auto const word = in_.view(x);
         // of seasons freed: it says nothing of the time between; of 5% in cumulative investment: what grew
         if (word.ends_with("adjusted") || (word == "cumulative" && k > i) || superlative_before(k)) return false;
+        // in the last months of the year: a time of the year itself
+        if (word.ends_with("last") && is(k + 2, stop::of)) return false;
         // an average annual rate: of how many years, others tell
         if (word == "average annual" || word == "annual average") {
             f.rule = "annual";
@@ -265,10 +267,23 @@ void english_roles::set_growth(std::size_t i, candidate& f, bool negative) {
         if (named && (in_.view(x).ends_with("verage annual") || in_.view(x).ends_with("nnual average"))) return;
     }
     // lower than its record high, greater than the previous high
+    bool beyond = false;  // another figure
     for (auto k = i + 1; k < it_.size() && k < i + 9 && !it_[k].is(english_type::mark); ++k) {
         bool const height = is_plain_word(k, {"peak", "record", "high", "low"}) ||
                             in_.view(it_[k]).ends_with("-ever") ||
                             (it_[k].is(word_kind::base) && in_.view(it_[k]).find("revious ") != std::string_view::npos);
+        // 12% above the pre-crisis level, a 12% rise from the pre-crisis sales
+        auto const word = in_.view(it_[k]);
+        beyond = beyond || is_figure(k);
+        bool const before_crisis =
+            k > i + 1 && !beyond && (word.starts_with("pre-") || word.starts_with("Pre-")) &&
+            !word.starts_with("pre-tax") && !word.starts_with("pre-owned") &&
+            (is(k - 1, stop::determiner) || is(k - 1, stop::from) || is(k - 1, word_kind::than) ||
+             is(k - 1, word_kind::approximate) || is(k - 1, word_kind::excess));
+        if (before_crisis) {
+            f.what = role::growth;
+            return;
+        }
         bool const against = height && (is(i + 1, word_kind::approximate) || is(i + 2, word_kind::approximate) ||
                                         is(i + 2, word_kind::than) || is(i + 1, stop::from));
         if (!against) continue;

@@ -74,6 +74,10 @@ bool english_roles::find_plan(std::size_t i) const {
         auto const& x = it_[k - 1];
         bool const aside = x.is(stop::clause) && it_[k].is_mark(U',') && in_.view(x) == "however";
         if ((x.is(stop::clause) && !aside) || (!x.is_plain() && in_.view(x) == "after")) return false;
+        // a budget designed to expand spending by 3%
+        if (k + 1 < i && it_[k].is(stop::to) && moves(k + 1) &&
+            is_plain_word(k - 1, {"designed", "intended", "meant", "focussed", "focused", "geared"}))
+            return true;
         // agreed to spend $3 million; but agreed to operate eight rigs
         constexpr word_list gifts{"spend", "invest", "contribute", "pay",  "provide", "build",  "fund", "buy",
                                   "hire",  "create", "finance",    "lend", "add",     "double", "put"};

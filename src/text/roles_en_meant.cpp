@@ -192,6 +192,13 @@ void english_roles::mean(std::size_t i, candidate& f) const {
         p != none && p > 0 && it_[p].is(stop::of) && is(p - 1, word_kind::excess) && f.what == role::value;
     // plan to raise the deficit to 2.8 percent of GDP
     bool const aimed = f.what == role::share && p != none && (it_[p].is(stop::to) || it_[p].is(stop::at)) && planned(i);
+    // would be below 1 per cent of sales
+    auto const is_to_be = [&](std::size_t k) {
+        auto const word = in_.view(it_[k]);
+        if (it_[k].is(word_kind::plan_verb)) return word.ends_with(" be");
+        return word == "be" && k > 0 && it_[k - 1].is(word_kind::plan_verb);
+    };
+    bool const to_be = f.what == role::share && p != none && is_to_be(p);
     // wants 15 per cent of all power to be green
     bool const wanted = f.what == role::share && p != none && is_plain_word(p, {"wants", "want", "wanting"});
     // under a ceiling of 4 percent of output
@@ -203,7 +210,7 @@ void english_roles::mean(std::size_t i, candidate& f) const {
     auto led = noun == none ? 0 : noun;
     while (led > 0 && noun - led < 5 && (it_[led - 1].is_plain() || it_[led - 1].is(stop::determiner))) --led;
     bool const against = f.what == role::base && plans.has(named) && led > 0 && in_.view(it_[led - 1]) == "against";
-    if (beyond || aimed || wanted || bound || against || thought_of(i)) {
+    if (beyond || aimed || to_be || wanted || bound || against || thought_of(i)) {
         f.what = role::target;
         f.rule = "thought of";
     } else if (is_change_unit(f) && f.what != role::share && !points(f) && bounds_behind(i)) {

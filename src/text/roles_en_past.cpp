@@ -192,6 +192,14 @@ bool english_roles::noun_of_then(std::size_t i) const {
     return false;
 }
 
+/// released in March: what stands between a thought of then and its amount
+bool english_roles::released_then(std::size_t k) const {
+    auto const& x = it_[k];
+    bool const participle = (x.is(word_kind::light) || x.is(stop::verb)) && in_.view(x).ends_with("ed");
+    return (participle && (is(k + 1, stop::in) || is(k + 1, stop::of) || is(k + 1, english_type::date))) ||
+           (x.is(stop::in) && is(k + 1, english_type::date));
+}
+
 /// up from a November estimate of 6%, lowered from its earlier forecast of 3: what was thought before
 bool english_roles::thought_before(std::size_t i) const {
     constexpr std::size_t words = 9;
@@ -217,10 +225,10 @@ bool english_roles::thought_before(std::size_t i) const {
         first = first || (released && one_of(word, firsts));
         bool const within = x.is_plain() || x.is(word_kind::base) || (k == i && one_of(word, firsts)) ||
                             ((wish || k == led) && x.is(stop::preposition) && word == "for") ||
-                            x.is(stop::determiner) || x.is(stop::of) || x.is(word_kind::approximate) ||
-                            x.is(word_kind::target) || x.is(english_type::date) || x.is(word_kind::time) ||
-                            x.is(word_kind::yoy) || x.is(word_kind::mom) || x.is(word_kind::since) ||
-                            x.is(word_kind::plan_verb) || x.is(motion::noun);
+                            (!wish && released_then(k - 1)) || x.is(stop::determiner) || x.is(stop::of) ||
+                            x.is(word_kind::approximate) || x.is(word_kind::target) || x.is(english_type::date) ||
+                            x.is(word_kind::time) || x.is(word_kind::yoy) || x.is(word_kind::mom) ||
+                            x.is(word_kind::since) || x.is(word_kind::plan_verb) || x.is(motion::noun);
         if (!within) return false;
     }
     return false;

@@ -116,6 +116,13 @@ bool english_roles::grown_behind(std::size_t n) const {
     return is_figure(k) && is_change_unit(figures_[it_[k].index]);
 }
 
+/// 25% organic growth in the quarter, 26%: whether a noun of change and its time stand between
+bool english_roles::grown_between(std::size_t from, std::size_t to) const {
+    auto k = from;
+    while (k < to && k < from + 4 && (it_[k].is_plain() || it_[k].is(word_kind::adverb))) ++k;
+    return k < to && it_[k].is(motion::noun) && only_phrase_between(k + 1, to);
+}
+
 /// a scheme estimated to cost $5 million, is estimated to rise further to 6: an estimate of what is to come
 bool english_roles::estimated_to(std::size_t i) const {
     constexpr std::size_t words = 8;
@@ -216,6 +223,14 @@ void english_roles::programme(std::size_t i, candidate& f) {
         if (verb != none && moves(verb)) return set_growth(i, f, falls(verb));
         if (is_plain_word(p, {"added", "adding", "adds"})) return set_growth(i, f, false);
     }
+    // above the 7% level: a mark, nothing that exceeds it
+    if (f.what == role::excess && is_plain_word(i + 1, {"level", "mark", "threshold", "barrier"}))
+        return say(role::value, "mark");
+    // improvements from the 9% and 26% growth of May
+    bool const both = f.what == role::base && f.unit.kind() == unit_kind::percent && p != none && is(p, stop::from) &&
+                      is(i + 1, word_kind::joiner) && is_figure(i + 2) && i + 3 < it_.size() &&
+                      it_[i + 3].is(motion::noun);
+    if (both) return set_growth(i, f, falls(i + 3));
     // 64% by value of its loans
     bool const by_value = level && f.unit.kind() == unit_kind::percent && is(i + 1, stop::by) &&
                           (is(i + 2, stop::total) ||
@@ -238,6 +253,14 @@ void english_roles::programme(std::size_t i, candidate& f) {
                     k, {"forecast", "projected", "predicted", "expected", "estimated", "anticipated", "forecasted"}))
                 return say(role::base, "thought before");
         }
+    }
+    // a widening of $1 billion from May
+    constexpr word_list less{"narrowing", "weakening", "shortening", "lowering", "easing", "softening"};
+    constexpr word_list more{"widening", "strengthening", "lengthening", "deepening"};
+    auto const way = level && p != none && p > 1 && is(p, stop::of) ? in_.view(it_[p - 1]) : std::string_view();
+    if (less.has(way) || more.has(way)) {
+        f.negative = less.has(way);
+        return say(role::diff, "change");
     }
     // gained three new contracts
     if (f.what == role::diff && f.rule == "moved" && is_count(f) && f.indicator.starts_with("new ") && p != none &&
