@@ -297,9 +297,9 @@ bool english_lexer::line_breaks(english_sentence const& out, std::size_t at, eng
     bool const small = text_[next] >= 'a' && text_[next] <= 'z' && at - line_start_ > 24;
     bool const goes_on =
         small && last.type == english_type::word && (text_.substr(next, 200).find('\n') > 49 || at - line_start_ > 34);
-    if ((at - line_start_ < 50 && !goes_on) || at - line_start_ > 200) return true;
+    if ((at - line_start_ < 50 && !goes_on) || (at - line_start_ > 200 && !goes_on)) return true;
     // Wrapped lines are of one length: an address or a line before a long paragraph is none of them.
-    if (out.items.front().is_mark(U'@') || text_.substr(next, 200).find('\n') == text_.npos) return true;
+    if (out.items.front().is_mark(U'@') || (!small && text_.substr(next, 200).find('\n') == text_.npos)) return true;
     return ends ||
            !(is_latin(decode(text_, next).code) || digit_at(text_, next) || text_[next] == '$' || text_[next] == '(' ||
              text_.substr(next, 2) == "\xc2\xa3" || text_.substr(next, 3) == "\xe2\x82\xac");

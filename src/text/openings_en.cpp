@@ -100,7 +100,7 @@ item_range english_roles::subject_ahead(std::size_t i) const {
                        ends_with(in_.view(first).substr(0, in_.view(first).find(' ')), "ing") ||
                        (ends_with(in_.view(first).substr(0, in_.view(first).find(' ')), "ed") && first.is_verb()) ||
                        (is_preposition(first) && !first.is(stop::of));
-    if (!opens || is_gerund(in_.view(first))) return {};
+    if (!opens || !first.capital || is_gerund(in_.view(first))) return {};
     // no finite verb before the comma
     auto comma = from;
     for (; comma < it_.size() && comma < i + 16 && !it_[comma].is_mark(U','); ++comma) {

@@ -163,6 +163,11 @@ void english_roles::name_level(std::size_t i, candidate& f, level_frame const& f
                                ? in_.view(it_[p + 1])
                                : std::string_view();
         if ((hedge == "in excess of" || hedge == "exceeding") && take(f, phrase_before(in_, p + 1, true))) return;
+        // the opening of a 300 MW wind farm: what is so large
+        bool const sized = p != none && it_[p].is(stop::of) && n == i + 1 && f.unit.kind() == unit_kind::physical &&
+                           it_[n].is_plain() && !it_[n].is(word_kind::adverb) && !describes(in_.view(it_[n])) &&
+                           !in_.view(it_[n]).ends_with("ed");
+        if (sized && take(f, phrase_from(in_, n))) return;
         // a deficit of $13 billion
         if (p != none && it_[p].is(stop::of) && held_with(p, f)) return;
         if (p != none && it_[p].is(stop::of) && take(f, phrase_before(in_, p, true))) return;
