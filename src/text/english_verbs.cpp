@@ -11,7 +11,8 @@ namespace text::detail {
 namespace {
 
 // Participles of irregular verbs, which may stand before their noun: sold units, held shares.
-constexpr std::string_view irregular[] = {"built", "sold", "held", "bought", "paid", "made", "lost", "won", "grown"};
+constexpr std::string_view irregular[] = {"built", "sold", "held", "bought", "paid",
+                                          "made",  "lost", "won",  "grown",  "let"};
 
 // Comparatives, which before a noun compare nothing: higher education.
 constexpr std::string_view comparatives[] = {"larger", "bigger",  "smaller", "greater", "stronger", "weaker",
@@ -217,7 +218,9 @@ void english_settling::settle_verb(std::size_t i) const {
     bool const gerund = i + 2 < it_.size() && is_gerund(view(i + 1)) && is(i + 2, stop::of);
     bool const leads = plain(i + 1) || gerund || (i + 1 < it_.size() && it_[i + 1].is(word_kind::rate_noun));
     if (ends_with(word, "ed") || one_of(word, irregular)) {
-        bool const behind_preposition = prepositional(i - 1);
+        // rents on newly let flats
+        bool const behind_preposition =
+            prepositional(i - 1) || (before.is(word_kind::adverb) && i > 1 && prepositional(i - 2));
         // in foreign owned firms
         bool const modified = before.is_plain() && i > 1 && !looks_plural(view(i - 1)) && prepositional(i - 2) && leads;
         // the ranks of the employed

@@ -303,7 +303,11 @@ item_range phrase_before(english_sentence const& in, std::size_t to, bool throug
             constexpr std::string_view reasons[] = {"after", "before", "despite", "until", "till", "amid", "amidst"};
             bool const reason =
                 one_of(in.view(x), reasons) && from < to && !one_of_in_any_case(in.view(it[from]), kept_objects);
-            if (!through || from < 2 || reason || !named(from - 2) || one_of(in.view(it[from - 2]), adjectives)) break;
+            // calls for an investment of
+            bool const anew =
+                from < to && it[from].is(stop::determiner) && (in.view(it[from]) == "a" || in.view(it[from]) == "an");
+            if (!through || from < 2 || reason || anew || !named(from - 2) || one_of(in.view(it[from - 2]), adjectives))
+                break;
         }
         // the loss in trade between the US and the UK of
         bool const between = [&] {

@@ -115,6 +115,26 @@ std::size_t relative_before(english_sentence const& in, std::size_t from) {
     return 0;
 }
 
+/// The first phase, costing $5 million, will open: what stands before the comma at `comma`, where no verb does.
+item_range inserted(english_sentence const& in, std::size_t comma) {
+    auto const& it = in.items;
+    auto from = comma;
+    while (from > 0 && comma - from < longest_subject && !it[from - 1].is_mark(U';') &&
+           !it[from - 1].is(stop::clause)) {
+        auto const& x = it[from - 1];
+        if (x.is_mark(U',')) {
+            auto start = from - 1;
+            while (start > 0 && !it[start - 1].is(english_type::mark)) --start;
+            if (!introduces(in, start, from - 1)) return {};
+            break;
+        }
+        bool const finite = (x.is_verb() && !reduced_clause(in, from - 1)) || x.is(word_kind::share) || x.moves();
+        if (finite || x.is(english_type::figure) || x.is(word_kind::plan_verb) || x.is(stop::pronoun)) return {};
+        --from;
+    }
+    return introduces(in, from, comma) ? item_range{} : trim(in, {from, comma});
+}
+
 }  // namespace
 
 item_range subject_of(english_sentence const& in, std::size_t verb) {
@@ -162,7 +182,7 @@ item_range subject_of(english_sentence const& in, std::size_t verb) {
     if (to == 0) return {};
     if (it[to - 1].is_mark(U',')) {
         // a participle goes on from the verb before, another verb from behind an insertion
-        if (participle) return {};
+        if (participle) return inserted(in, to - 1);
         // the market, projected to reach $7 billion by 2025
         if (it[verb].is(word_kind::plan_verb) && verb > 1 &&
             ends_with(in.view(it[verb]).substr(0, in.view(it[verb]).find(' ')), "ed"))
@@ -241,7 +261,11 @@ item_range subject_of(english_sentence const& in, std::size_t verb) {
             from = start;
             continue;
         }
-        if (inside_name(x)) {
+        // adjusted for one-off items
+        bool const one_off =
+            (x.is(english_type::number) && from < to && it[from].is_mark(U'-') && it[from].begin == x.end) ||
+            (x.is_mark(U'-') && from > 1 && it[from - 2].is(english_type::number) && it[from - 2].end == x.begin);
+        if (inside_name(x) || (one_off && from < to)) {
             --from;
             continue;
         }
