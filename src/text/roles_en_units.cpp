@@ -133,7 +133,8 @@ void english_roles::settle_unit(std::size_t i, candidate& f) const {
                 break;
             if (!x.is(stop::total) || !in_.view(x).ends_with("umber of")) continue;
             auto noun = k;
-            while (noun + 1 < i && it_[noun + 1].is_plain()) ++noun;
+            // people claiming benefits: the people
+            while (noun + 1 < i && it_[noun + 1].is_plain() && !in_.view(it_[noun + 1]).ends_with("ing")) ++noun;
             bool const told = noun < i && it_[noun].is_plain() && looks_plural(in_.view(it_[noun])) &&
                               !is(noun + 1, word_kind::joiner) && f.number >= decimal(10);
             if (told) f.unit_name = last_word(in_.view(it_[noun]));
