@@ -303,9 +303,9 @@ item_range phrase_before(english_sentence const& in, std::size_t to, bool throug
             constexpr std::string_view reasons[] = {"after", "before", "despite", "until", "till", "amid", "amidst"};
             bool const reason =
                 one_of(in.view(x), reasons) && from < to && !one_of_in_any_case(in.view(it[from]), kept_objects);
-            // calls for an investment of
-            bool const anew =
-                from < to && it[from].is(stop::determiner) && (in.view(it[from]) == "a" || in.view(it[from]) == "an");
+            // calls for an investment of; but expectations for a fall of
+            bool const anew = from + 1 < to && it[from].is(stop::determiner) && !it[from + 1].is(motion::noun) &&
+                              (in.view(it[from]) == "a" || in.view(it[from]) == "an");
             if (!through || from < 2 || reason || anew || !named(from - 2) || one_of(in.view(it[from - 2]), adjectives))
                 break;
         }
