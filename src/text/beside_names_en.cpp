@@ -181,6 +181,18 @@ bool english_roles::take_beside(std::size_t i, candidate& f) {
     bool const counted =
         is_count(f) && !f.indicator.empty() && !measures(f.unit_name) && f.indicator.ends_with(f.unit_name);
     if (counted || p == none) return false;
+    // reserves covered 4 months of imports
+    bool const lasting =
+        is_plain_word(p, {"cover", "covers", "covered", "covering"}) && is(n, stop::of) &&
+        (f.unit_name.starts_with("month") || f.unit_name.starts_with("week") || f.unit_name.starts_with("day"));
+    if (lasting && take(f, head_of(in_, subject_of(in_, p)))) return true;
+    // the rate was 112 dollars and occupancy 71%
+    if (last_ != none && it_[p].is(word_kind::rate_noun) && p + 1 == i) {
+        auto const name = phrase_before(in_, i);
+        bool const next = !name.empty() && name.from > 0 && it_[name.from - 1].is(word_kind::joiner) &&
+                          (name.from == last_ + 2 || it_[name.from - 2].is_mark(U')'));
+        if (next && take(f, name)) return true;
+    }
     if (take_thought(i, p, f) || take_left(p, f) || take_item(p, f)) return true;
     // including 2 million employed in textiles: people by what they do
     bool const doing = it_[p].is(word_kind::breakdown) && p + 1 == i && n + 2 < it_.size() &&

@@ -40,7 +40,14 @@ constexpr completed_noun completed[] = {
 /// Whether the preposition at `at` completes the noun before it with a common noun: demand | for steel.
 bool completes(english_sentence const& in, std::size_t at, std::size_t to) noexcept {
     auto const& it = in.items;
-    if (at == 0 || at + 1 >= to || !it[at + 1].is_plain() || it[at + 1].capital) return false;
+    if (at == 0 || at + 1 >= to) return false;
+    // our share in the one-time gain
+    if (it[at - 1].is(word_kind::share_noun) && it[at].is(stop::in) && it[at + 1].is(stop::determiner)) {
+        auto const& next = it[std::min(at + 2, it.size() - 1)];
+        return !next.capital && !next.is(english_type::date) && !next.is(english_type::figure) &&
+               !next.is(word_kind::time);
+    }
+    if (!it[at + 1].is_plain() || it[at + 1].capital) return false;
     auto const words = in.view(it[at - 1]);
     auto const noun = words.substr(words.rfind(' ') == std::string_view::npos ? 0 : words.rfind(' ') + 1);
     auto const led = in.view(it[at]);
@@ -56,8 +63,19 @@ bool is_gerund(std::string_view word) noexcept { return one_of_in_any_case(word,
 
 bool reduced_clause(english_sentence const& in, std::size_t at) noexcept {
     auto const& it = in.items;
-    if (at >= it.size() || (!it[at].is(word_kind::light) && !it[at].is(stop::verb))) return false;
+    if (at >= it.size()) return false;
     auto const word = in.view(it[at]);
+    auto const thing = [&](std::size_t k) {
+        return k < it.size() && (it[k].is_plain() || it[k].is(stop::determiner) || it[k].is(word_kind::rate_noun));
+    };
+    // stocks held at farms; but rates held at 5%
+    if (it[at].is(word_kind::level) && (word == "held at" || word == "registered at"))
+        return at > 0 && it[at - 1].is_plain() && thing(at + 1);
+    if (!it[at].is(word_kind::light) && !it[at].is(stop::verb)) return false;
+    // jobs supported by tourism
+    auto const space = word.find(' ');
+    if (it[at].is(stop::verb) && space != word.npos && word.ends_with(" by") && word.substr(0, space).ends_with("ed"))
+        return at > 0 && it[at - 1].is_plain() && thing(at + 1);
     constexpr std::string_view intransitive[] = {"occurred", "happened",  "participated", "continued", "remained",
                                                  "appeared", "emerged",   "existed",      "resulted",  "contributed",
                                                  "amounted", "benefited", "responded",    "succeeded", "failed",
@@ -69,6 +87,16 @@ bool reduced_clause(english_sentence const& in, std::size_t at) noexcept {
     if (one_of(word, irregular) && at > 0 && it[at - 1].is_plain() && at + 2 < it.size()) {
         auto const home = in.view(it[at + 1]) == "home" || in.view(it[at + 1]) == "abroad" ? at + 2 : at + 1;
         if (it[home].is(stop::by)) return true;
+        // subsidies paid to farmers accounted for: the verb follows
+        bool const led = is_preposition(it[at + 1]) && !it[at + 1].is(stop::of) && thing(at + 2) &&
+                         looks_plural(in.view(it[at - 1]));
+        for (auto k = at + 3; led && k < it.size() && k < at + 9; ++k) {
+            auto const& x = it[k];
+            if (x.is_verb() || x.is(word_kind::share)) return true;
+            if (!x.is_plain() && !x.is(stop::of) && !x.is(stop::in) && !x.is(stop::determiner) &&
+                !x.is(word_kind::joiner))
+                break;
+        }
     }
     if (!ends_with(word, "ed") && !ends_with(word, "ing") && !ends_with(word, "ld") && !ends_with(word, "de"))
         return false;
@@ -177,11 +205,15 @@ item_range head_of(english_sentence const& in, item_range r) {
                 continue;
             }
         }
-        bool const ends = i > r.from && (x.is(stop::in) || x.is(stop::at) || x.is(stop::by) || x.is(stop::from) ||
-                                         x.is(stop::with) || x.is(stop::preposition) || x.is(stop::relative) ||
-                                         x.is(english_type::date) || (x.is(english_type::mark) && !inside_name(x)) ||
-                                         x.is(word_kind::time) || x.is(english_type::figure) || x.is(word_kind::yoy) ||
-                                         x.is(word_kind::adverb) || reduced_clause(in, i));
+        // one-time gain
+        bool const glued =
+            x.is_mark(U'-') && i > r.from && i + 1 < r.to && it[i - 1].end == x.begin && x.end == it[i + 1].begin;
+        bool const ends =
+            i > r.from && !glued &&
+            (x.is(stop::in) || x.is(stop::at) || x.is(stop::by) || x.is(stop::from) || x.is(stop::with) ||
+             x.is(stop::preposition) || x.is(stop::relative) || x.is(english_type::date) ||
+             (x.is(english_type::mark) && !inside_name(x)) || x.is(word_kind::time) || x.is(english_type::figure) ||
+             x.is(word_kind::yoy) || x.is(word_kind::adverb) || reduced_clause(in, i));
         // Total Income from Farming: the preposition stands inside a name
         bool const titled = ends && i > r.from + 1 && i + 1 < r.to && it[i - 1].capital && it[i + 1].capital &&
                             it[i - 1].is_plain() && it[i + 1].is_plain() && it[i - 2].capital &&

@@ -102,7 +102,7 @@ void english_roles::name_level(std::size_t i, candidate& f, level_frame const& f
         auto const head = head_of(in_, whole);
         auto noun = head.from;
         while (noun + 1 < head.to && !it_[noun + 1].is(stop::of)) ++noun;
-        bool const told_in = it_[verb].is(word_kind::level) && !head.empty() && tells_amount(in_.view(it_[noun]));
+        bool const told_in = !head.empty() && tells_amount(in_.view(it_[noun]));
         bool const named = told_in || measured(head) ||
                            std::any_of(it_.begin() + static_cast<std::ptrdiff_t>(whole.from > 1 ? whole.from - 2 : 0),
                                        it_.begin() + static_cast<std::ptrdiff_t>(whole.to),
@@ -164,8 +164,9 @@ void english_roles::name_level(std::size_t i, candidate& f, level_frame const& f
                                : std::string_view();
         if ((hedge == "in excess of" || hedge == "exceeding") && take(f, phrase_before(in_, p + 1, true))) return;
         // the opening of a 300 MW wind farm: what is so large
-        bool const sized = p != none && it_[p].is(stop::of) && n == i + 1 && f.unit.kind() == unit_kind::physical &&
-                           it_[n].is_plain() && !it_[n].is(word_kind::adverb) && !describes(in_.view(it_[n])) &&
+        bool const sized = p != none && it_[p].is(stop::of) && n == i + 1 &&
+                           (f.unit.kind() == unit_kind::physical || measures(f.unit_name)) && it_[n].is_plain() &&
+                           !it_[n].is(word_kind::adverb) && !describes(in_.view(it_[n])) &&
                            !in_.view(it_[n]).ends_with("ed");
         if (sized && take(f, phrase_from(in_, n))) return;
         // a deficit of $13 billion

@@ -263,9 +263,10 @@ item_range subject_of(english_sentence const& in, std::size_t verb) {
         }
         // adjusted for one-off items
         bool const one_off =
-            (x.is(english_type::number) && from < to && it[from].is_mark(U'-') && it[from].begin == x.end) ||
-            (x.is_mark(U'-') && from > 1 && it[from - 2].is(english_type::number) && it[from - 2].end == x.begin);
-        if (inside_name(x) || (one_off && from < to)) {
+            from < to &&
+            ((x.is(english_type::number) && in.text.substr(x.end, 1) == "-" && it[from].begin <= x.end + 1) ||
+             (x.is_mark(U'-') && from > 1 && it[from - 2].end == x.begin && it[from].begin == x.end));
+        if (inside_name(x) || one_off) {
             --from;
             continue;
         }
