@@ -95,8 +95,9 @@ void write_json(fields const& all, bool is_record, writer& out) {
     for (auto const& each : all) {
         if (each.text.empty() && !(is_record && always(each.name))) continue;
         if (line.size() > 1) line += ", ";
-        detail::append_json_string(line, each.name);
-        line += ": ";
+        line += '"';
+        line += each.name;  // nothing in it needs an escape
+        line += "\": ";
         if (!each.plain) {
             detail::append_json_string(line, detail::well_formed(each.text));
         } else {

@@ -1,5 +1,6 @@
 #include "english_scan.hpp"
 #include "figures_en.hpp"
+#include "word_list.hpp"
 
 #include <attain/quantity/magnitude.hpp>
 
@@ -158,7 +159,7 @@ void english_figures::read_unit(draft& d, std::size_t kept) const {
                           !(at_or_nul(text, at + 1) == ' ' && digit_at(text, at + 2));
     std::size_t of_point = 0;
     for (std::string_view const each : {"of a percentage point", "of one percentage point", "of a per cent"}) {
-        if (!n.hyphen && text.substr(at).starts_with(each)) of_point = each.size();
+        if (at_or_nul(text, at) == 'o' && !n.hyphen && text.substr(at).starts_with(each)) of_point = each.size();
     }
     if (by_times || of_point != 0) {
         auto const unit = doc_.tails.units().find(by_times ? "times" : "pp");
@@ -192,20 +193,22 @@ void english_figures::read_unit(draft& d, std::size_t kept) const {
         return;
     }
     // a 90 KTA plant, 12 MTPA: what a plant makes in a year or a day
-    constexpr std::string_view rates[] = {"KTA",  "MTPA", "mtpa", "MMTPA",  "KTPA",   "ktpa",   "TPA",  "tpa",  "TPD",
-                                          "tpd",  "MTA",  "MGD",  "mgd",    "MLD",    "KLPD",   "klpd", "BCM",  "bcm",
-                                          "MCM",  "mcm",  "Mtoe", "mtoe",   "ktoe",   "MMBtu",  "GVA",  "MTEU", "mboe",
-                                          "boed", "bopd", "MSCM", "mmscfd", "MMSCFD", "MMSCMD", "kboe", "TCF",  "BCF"};
-    for (auto const each : rates) {
-        if (n.hyphen || !text.substr(at).starts_with(each) || letter_at(text, at + each.size())) continue;
-        auto const item = item_at(d.last, at);
-        if (item >= it_.size() || it_[item].begin != at) break;
-        d.made.unit_name = text.substr(at, each.size());
-        d.made.unit_span = place(d, at, at + each.size());
-        d.end = at + each.size();
-        d.last = item_at(d.last, d.end);
-        d.has_unit = true;
-        return;
+    constexpr word_list rates{"KTA",  "MTPA", "mtpa", "MMTPA",  "KTPA",   "ktpa",   "TPA",  "tpa",  "TPD",
+                              "tpd",  "MTA",  "MGD",  "mgd",    "MLD",    "KLPD",   "klpd", "BCM",  "bcm",
+                              "MCM",  "mcm",  "Mtoe", "mtoe",   "ktoe",   "MMBtu",  "GVA",  "MTEU", "mboe",
+                              "boed", "bopd", "MSCM", "mmscfd", "MMSCFD", "MMSCMD", "kboe", "TCF",  "BCF"};
+    auto word_end = at;
+    while (word_end < text.size() && word_end - at < 7 && is_ascii_letter(text[word_end])) ++word_end;
+    auto const rate = text.substr(at, word_end - at);
+    if (!n.hyphen && rate.size() > 2 && rate.size() < 7 && !letter_at(text, word_end) && rates.has(rate)) {
+        if (auto const item = item_at(d.last, at); item < it_.size() && it_[item].begin == at) {
+            d.made.unit_name = rate;
+            d.made.unit_span = place(d, at, word_end);
+            d.end = word_end;
+            d.last = item_at(d.last, d.end);
+            d.has_unit = true;
+            return;
+        }
     }
     trie_match found;
     auto const* t = doc_.tails.find(text, at, found);

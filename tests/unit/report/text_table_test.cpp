@@ -59,3 +59,19 @@ TEST_CASE("Markdown, CSV and JSON escape what would break them") {
     CHECK(csv_field("a,\"b\"") == "\"a,\"\"b\"\"\"");
     CHECK(json_string("“三类500强”\n\x01\"\\") == "\"“三类500强”\\n\\u0001\\\"\\\\\"");
 }
+
+TEST_CASE("a JSON string escapes each byte that must be, wherever it stands") {
+    using attain::report::detail::json_string;
+    for (int byte = 0; byte < 256; ++byte) {
+        auto const c = static_cast<char>(byte);
+        auto const alone = json_string(std::string(1, c));
+        auto const escaped = alone.substr(1, alone.size() - 2);
+        bool const must = byte < 0x20 || c == '"' || c == '\\';
+        CHECK((escaped != std::string(1, c)) == must);
+        for (std::size_t before = 0; before < 18; ++before) {
+            auto const text = std::string(before, 'a') + c + std::string(18 - before, 'z');
+            CHECK(json_string(text) ==
+                  "\"" + std::string(before, 'a') + escaped + std::string(18 - before, 'z') + "\"");
+        }
+    }
+}
