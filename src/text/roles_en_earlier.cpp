@@ -100,7 +100,8 @@ bool english_roles::names_share(candidate const& f) const {
             return true;
         auto const at = name.find(word);
         bool const head = at != name.npos && (at == 0 || name[at - 1] == ' ');
-        if (head && name.substr(at + word.size()).starts_with(" of ")) return true;
+        auto const behind = head ? name.substr(at + word.size()) : std::string_view();
+        if (behind.starts_with(" of ") || behind.starts_with(" in ")) return true;
     }
     return false;
 }
