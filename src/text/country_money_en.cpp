@@ -68,10 +68,10 @@ constexpr std::size_t opening = 4000;  // bytes in which a text says where and w
     int newest = 0;
     for (std::string_view const century : {"20", "19"}) {
         for (auto at = text.find(century); at != text.npos; at = text.find(century, at + 1)) {
+            if (!digit(at + 2) || !digit(at + 3)) continue;
             bool const inside = at > 0 && (digit(at - 1) || text[at - 1] == ',' || text[at - 1] == '.');
-            bool const longer =
-                digit(at + 4) || ((text.substr(at + 4, 1) == "," || text.substr(at + 4, 1) == ".") && digit(at + 5));
-            if (inside || longer || !digit(at + 2) || !digit(at + 3)) continue;
+            bool const parted = text.substr(at + 4, 1) == "," || text.substr(at + 4, 1) == ".";
+            if (inside || digit(at + 4) || (parted && digit(at + 5))) continue;
             auto const year = (century == "20" ? 2000 : 1900) + (text[at + 2] - '0') * 10 + (text[at + 3] - '0');
             if (year >= 1950) newest = std::max(newest, year);
         }
