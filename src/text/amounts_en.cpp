@@ -14,7 +14,7 @@ namespace text::detail {
 /// 11 billion 181 million dollars: one amount in two scales.
 void english_figures::join_scales(draft& d) const {
     auto const text = in_.text;
-    auto const at = skip_blanks(text, d.end);
+    auto const at = after_gap(d);
     auto const next = item_at(d.last, at);
     if (at == d.end || !is_number(next) || it_[next].begin != at || number(d.number_at).range) return;
     auto const& n = number(next);

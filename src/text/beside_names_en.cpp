@@ -9,6 +9,12 @@ namespace text::detail {
 
 // Names that stand beside a figure in frames of their own.
 
+namespace {
+
+constexpr std::string_view having[] = {"had", "has", "have"};
+
+}  // namespace
+
 /// declines in Malta and Cyprus (-6% and -2% respectively): each has its own part of the list before the bracket
 bool english_roles::take_listed_part(std::size_t i, candidate& f) const {
     auto open = respectively_ ? i : 0;
@@ -186,6 +192,19 @@ bool english_roles::take_beside(std::size_t i, candidate& f) {
         is_plain_word(p, {"cover", "covers", "covered", "covering"}) && is(n, stop::of) &&
         (f.unit_name.starts_with("month") || f.unit_name.starts_with("week") || f.unit_name.starts_with("day"));
     if (lasting && take(f, head_of(in_, subject_of(in_, p)))) return true;
+    // reflecting a 6.8 per cent (10.7) margin
+    if (is_change_unit(f) && is(n, U'(') && is_figure(n + 1) && is(n + 2, U')') && n + 3 < it_.size() &&
+        it_[n + 3].is(word_kind::rate_noun) && take(f, phrase_from(in_, n + 3)))
+        return true;
+    // had the lowest birth rate, 8 per thousand: what it had
+    if (it_[p].is_mark(U',') && p + 1 == i && last_ == none && p > 2) {
+        auto const verb = verb_before(i);
+        bool const has = verb != none && verb + 3 < p && it_[verb + 1].is(stop::determiner) &&
+                         (it_[verb].is(word_kind::light) || one_of(in_.view(it_[verb]), having)) &&
+                         (in_.view(it_[verb + 2]).ends_with("est") || in_.view(it_[verb + 2]) == "most");
+        auto const what = has ? phrase_from(in_, verb + 3) : item_range{};
+        if (!what.empty() && what.to <= p && only_phrase_between(what.to, p) && take(f, what)) return true;
+    }
     // the rate was 112 dollars and occupancy 71%
     if (last_ != none && it_[p].is(word_kind::rate_noun) && p + 1 == i) {
         auto const name = phrase_before(in_, i);

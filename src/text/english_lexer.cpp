@@ -183,9 +183,11 @@ std::size_t english_lexer::owner_tail(std::int32_t id, std::size_t end) const no
 
 /// the U.S. West Coast: whether a name goes on behind the point of initials, where no sentence begins.
 bool english_lexer::goes_on_behind(std::size_t at) const noexcept {
-    if (at_or_nul(text_, at) != ' ' || !letter_at(text_, at + 1)) return false;
+    auto const blank = at_or_nul(text_, at);
+    if ((blank != ' ' && blank != '\n') || !letter_at(text_, at + 1)) return false;
     auto const next = decode(text_, at + 1).code;
     if (next == lower(next)) return true;
+    if (blank == '\n') return false;
     auto const found = doc_.words.words().longest(text_, at + 1);
     if (!found) return true;
     auto const kind = doc_.words.kind(found.id);
@@ -290,6 +292,7 @@ bool english_lexer::line_breaks(english_sentence const& out, std::size_t at, eng
         auto const word = std::min(text_.find_first_of(" \r\n", next), text_.size()) - next;
         bool const letter = is_latin(decode(text_, next).code) || digit_at(text_, next) || text_[next] == '$' ||
                             text_[next] == '(' || text_.substr(next, 2) == "\xc2\xa3" ||
+                            (text_.substr(next, 2) == "- " && at_or_nul(text_, next + 2) >= 'a') ||
                             text_.substr(next, 3) == "\xe2\x82\xac";
         if (letter && at - line_start_ + 1 + word > wrap_width()) return false;
     }

@@ -217,6 +217,8 @@ void english_settling::settle_verb(std::size_t i) const {
     // the capacity of enhanced processing of copper
     bool const gerund = i + 2 < it_.size() && is_gerund(view(i + 1)) && is(i + 2, stop::of);
     bool const leads = plain(i + 1) || gerund || (i + 1 < it_.size() && it_[i + 1].is(word_kind::rate_noun));
+    // its forecast for growth
+    if (word == "forecast" && owned && is(i + 1, stop::preposition)) return make_plain(x);
     if (ends_with(word, "ed") || one_of(word, irregular)) {
         // rents on newly let flats
         bool const behind_preposition =

@@ -130,11 +130,15 @@ bool english_figures::read_box_units(draft& d, std::size_t at) const {
     auto const initial = at_or_nul(text, at);
     if (initial != 't' && initial != 'T' && initial != '2') return false;
     for (auto const each : spellings) {
-        if (!same_word(text.substr(at, each.size()), each)) continue;
+        // twenty-foot | equivalent units
+        std::array<char, 32> line{};
+        auto const size = text.substr(at, std::min(each.size(), line.size())).copy(line.data(), line.size());
+        std::replace(line.begin(), line.end(), '\n', ' ');
+        if (!same_word({line.data(), size}, each)) continue;
         auto const unit = doc_.tails.units().find("TEU");
         if (!unit) return false;
         d.made.unit = *unit;
-        d.made.unit_name = text.substr(at, each.size());
+        d.made.unit_name = each;
         d.made.unit_span = place(d, at, at + each.size());
         d.made.indicator = {};
         d.end = at + each.size();

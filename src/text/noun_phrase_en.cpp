@@ -178,6 +178,9 @@ item_range head_of(english_sentence const& in, item_range r) {
         if (it[i].is(stop::total) && i + 1 < r.to) {
             r.from = i + 1;
             valued = true;
+        } else if (it[i].is(motion::noun) && i + 5 < r.to && it[i + 1].is(stop::in) && it[i + 2].is(stop::determiner) &&
+                   in.view(it[i + 3]) == "row" && (it[i + 4].is(stop::in) || it[i + 4].is(stop::of))) {
+            r.from = i + 5;  // the fourth rise in a row in orders
         } else if ((it[i].is(motion::noun) || it[i].is(word_kind::increase) || in.view(it[i]) == "change" ||
                     in.view(it[i]) == "trend") &&
                    i + 2 < r.to && i <= r.from + 2 &&

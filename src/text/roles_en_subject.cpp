@@ -263,6 +263,11 @@ bool english_roles::take_subject(std::size_t i, candidate& f) {
                 return take(f, aimed);
             }
             auto const head = head_of(in_, subject);
+            // The largest increase was in transport, up 5%
+            bool const placed_in = !head.empty() && it_[head.to - 1].is(motion::noun) &&
+                                   it_[verb].is(stop::auxiliary) && is(verb + 1, stop::in) && verb + 3 < i &&
+                                   it_[verb + 2].is_plain();
+            if (placed_in && take(f, phrase_from(in_, verb + 2))) return true;
             // Analysts had expected $4.5 billion: of what was told before
             if (watches(head) && (last_ != none || doc_.has_last) && inherit_told(f)) {
                 if (f.what == role::value) f.what = role::target;
