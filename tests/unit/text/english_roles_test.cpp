@@ -69,7 +69,8 @@ TEST_CASE("parts are told behind a colon, of what a sentence opens with, and in 
     CHECK(english_figures("The park is home to 95 companies, comprising 60 local and 35 foreign firms.") ==
           lines{"95 companies exact value companies", "60 firms exact breakdown local firms",
                 "35 firms exact breakdown foreign firms"});
-    CHECK(english_figures("Spending on schools makes up 45% of the budget.") == lines{"45 % exact share Spending on schools"});
+    CHECK(english_figures("Spending on schools makes up 45% of the budget.") ==
+          lines{"45 % exact share Spending on schools"});
     CHECK(english_figures("The leading markets were: Sweden, $3.1 million; Estonia, $2.2 million.").front() ==
           "3100000 USD exact value Sweden");
 }
