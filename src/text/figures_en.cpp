@@ -61,6 +61,10 @@ void english_figures::reject(span where, reject_reason why) {
 bool english_figures::tells_age(std::size_t kept) const {
     if (kept == 0) return false;
     auto const before = view(kept - 1);
+    // between the ages of 18 and 24
+    if (before == "of" && kept > 1) return view(kept - 2) == "ages" || view(kept - 2) == "age";
+    bool const second = it_[kept - 1].is(word_kind::joiner) && kept > 2 && it_[kept - 2].is_mark(U'#');
+    if (second) return tells_age(kept - 2);
     return before == "aged" || before == "ages" || before == "age";
 }
 

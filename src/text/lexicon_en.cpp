@@ -98,7 +98,7 @@ constexpr lexicon_row rows[] = {
      "over the past|over the last|in the past|in the last|during the past|during the last|a decade earlier|a decade ago|"
      "years earlier|years ago|the preceding half|half-on-half|cumulative|"
      "over the quarter|a quarter ago|one quarter earlier|the quarter prior|previous quarter|preceding quarter|prior quarter|from the previous quarter|from last quarter|last quarter|the prior quarter|the quarter before|on the quarter|three months earlier|sequentially|quarter-to-quarter|on an annualised basis|on an annualized basis|on a quarterly basis|over five years|over three years|over ten years|over the decade|compound|CAGR of|in five years|in ten years|pre-pandemic|pre-crisis|on average per year"},
-    {word_kind::than, "", "compared with|compared to|as compared with|as compared to|comparing with|against|versus|vs|vs.|than|relative to|up from|"
+    {word_kind::than, "", "compared with|compared to|as compared with|as compared to|comparing with|instead of|against|versus|vs|vs.|than|relative to|up from|"
      "down from|"
      "compared against|as against|in comparison with|in comparison to|when compared to|when compared with|from the revised|as opposed to|compares with|compares to|compare with|which compares with|which compares to"},
     // other roles

@@ -138,7 +138,7 @@ bool english_figures::read_box_units(draft& d, std::size_t at) const {
         auto const unit = doc_.tails.units().find("TEU");
         if (!unit) return false;
         d.made.unit = *unit;
-        d.made.unit_name = each;
+        d.made.unit_name = text.substr(at, each.size());
         d.made.unit_span = place(d, at, at + each.size());
         d.made.indicator = {};
         d.end = at + each.size();

@@ -42,6 +42,9 @@ record record_of(document const& doc, candidate&& from) {
         made.high = -made.high;
     }
     made.unit = from.unit_name;
+    // cubic | metres: a line end inside the unit
+    for (auto at = made.unit.find_first_of("\r\n"); at != made.unit.npos; at = made.unit.find_first_of("\r\n", at))
+        made.unit.replace(at, made.unit.substr(at, 2) == "\r\n" ? 2 : 1, " ");
     made.unit_handle = from.unit;
     made.hedge = combine(from.outer_hedge, from.inner_hedge).value_or(from.inner_hedge);
     made.what = from.what;

@@ -150,6 +150,13 @@ void english_roles::name_unit(std::size_t i, candidate& f) const {
     // production of 4 million units, exports of 3 million
     bool const amounts = word == "exports" || word == "imports" || word == "sales" || word == "deliveries" ||
                          word == "shipments" || word == "orders" || word == "registrations";
+    // reached 3 million tonnes, beating shipments of 2 million
+    constexpr std::int32_t large = 6;
+    for (auto k = i; amounts && f.magnitude >= large && k > 0 && i - k < reach; --k) {
+        if (!it_[k - 1].is(english_type::figure)) continue;
+        auto const& from = figures_[it_[k - 1].index];
+        if (from.unit.kind() == unit_kind::physical && from.magnitude >= large) return take_unit_of(k - 1, f);
+    }
     if (auto const count = amounts ? count_before(i) : none; count != none) {
         auto const& from = figures_[it_[count].index];
         if (measures(from.unit_name) || from.unit_name == "vehicles" || from.unit_name == "cars")

@@ -181,6 +181,21 @@ bool english_roles::special_change(std::size_t i, candidate& f, change_frame con
         growth(way < 0);
         return true;
     }
+    // 24% of the young, compared with 12% of workers: a share of others
+    auto const whose = is(n + 1, stop::determiner) ? n + 2 : n + 1;
+    bool const of_others = p != none && it_[p].is(word_kind::than) && like_last && n == i + 1 && is(n, stop::of) &&
+                           figures_[it_[last_].index].what == role::share && whose < it_.size() &&
+                           it_[whose].is_plain() && looks_plural(in_.view(it_[whose])) && !told_soon(whose);
+    if (of_others) {
+        static_cast<void>(share_of(i, f, frame) || inherit(f));
+        return true;
+    }
+    // -55% of 2019 levels
+    if (signed_number && n == i + 1 && is(n, stop::of) && is(n + 1, english_type::date)) {
+        growth(false);
+        static_cast<void>(inherit(f) || take_subject(i, f));
+        return true;
+    }
     // rents -41% vs the capital: how far from another place
     auto const sides = n == i + 1 ? in_.view(it_[n]) : std::string_view();
     if (signed_number && !points(f) && (sides.starts_with("vs") || sides.starts_with("versus"))) {

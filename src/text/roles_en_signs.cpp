@@ -41,6 +41,14 @@ void english_roles::settle_sign(std::size_t i, candidate& f) const {
             return;
         }
     }
+    // a loss of 6 million flights
+    if (is_count(f) && f.what == role::value && p != none && p > 0 && is(p, stop::of) &&
+        is_plain_word(p - 1, {"loss", "losses"}) && looks_plural(f.unit_name)) {
+        f.negative = true;
+        f.what = role::diff;
+        f.rule = "loss";
+        return;
+    }
     // £32 million will be wiped off GDP
     for (auto k = i + 1; k + 1 < it_.size() && k < i + 5 && !it_[k].is(english_type::mark) && !is_figure(k); ++k) {
         auto const away = in_.view(it_[k + 1]);

@@ -21,7 +21,7 @@ void english_roles::take_unit_of(std::size_t item, candidate& f) const {
     auto const& from = figures_[it_[item].index];
     // declined 4.4 percent to 1.7 million: no share is that large
     constexpr std::int32_t large = 3;
-    if (f.magnitude >= large && is_change_unit(from)) return;
+    if ((f.magnitude >= large || f.number >= decimal(1000)) && is_change_unit(from)) return;
     f.unit = from.unit;
     f.unit_name = from.unit_name;
 }

@@ -165,7 +165,9 @@ void english_roles::settle_unit(std::size_t i, candidate& f) const {
             level.unit.kind() == unit_kind::percent && (level.what == role::value || level.what == role::share ||
                                                         (it_[p].is(word_kind::than) && f.number.scale() > 0));
         bool const price = level.unit.kind() == unit_kind::money && level.magnitude == 0 && f.number.scale() > 0;
-        if (near && (rate || price)) return take_unit_of(last_, f);
+        // 32 vessels a day from 38
+        bool const count = is_count(level) && !level.unit_name.empty() && it_[p].is(stop::from) && level.magnitude == 0;
+        if (near && (rate || price || count)) return take_unit_of(last_, f);
     }
     // landings and take-offs rose to 138,595
     if (counts_much(i, f) || f.number.scale() == 0) {
