@@ -266,6 +266,7 @@ void english_figures::read_unit(draft& d, std::size_t kept) const {
     d.made.unit = t->unit;
     d.made.unit_name = time || age || !ascii(t->name) ? text.substr(at, found.length) : t->name;
     if (customary(t->unit)) d.made.unit_name = t->unit.name_en();
+    if (same_word(text.substr(at, 5), "liter")) d.made.unit_name = "liters";  // as it is spelt there
     if (t->unit.symbol() == "oil barrel") {
         d.made.unit_name = text.substr(at, found.length);
         d.made.unit_name = d.made.unit_name.substr(0, d.made.unit_name.find(' '));
