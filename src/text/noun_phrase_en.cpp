@@ -344,7 +344,7 @@ item_range phrase_before(english_sentence const& in, std::size_t to, bool throug
             if (!through || from < 2 || reason || anew || !named(from - 2) || one_of(in.view(it[from - 2]), adjectives))
                 break;
         }
-        // the loss in trade between the US and the UK of
+        // the fall in traffic between Oslo and Bergen of
         bool const between = [&] {
             for (auto k = from; k > 1 && from - k < 5; --k) {
                 if (in.view(it[k - 2]) == "between") return true;

@@ -62,7 +62,7 @@ void english_roles::settle_sign(std::size_t i, candidate& f) const {
         f.rule = "taken off";
         return;
     }
-    // to recover the $81 billion (14.3%) drop in revenues
+    // to make up for the $6 million (8%) fall in fares
     if (f.what == role::target && !is_change_unit(f)) {
         if (auto const change = change_qualified(i); change != none && falls(change)) {
             f.negative = true;
@@ -95,7 +95,7 @@ void english_roles::settle_sign(std::size_t i, candidate& f) const {
         f.negative = true;
         return;
     }
-    // will be down, 18 percent, 17 percent and 13 percent
+    // will be down, 4 percent, 6 percent and 9 percent
     bool const rate = is_change_unit(f) && it_[p].is(english_type::mark) && it_[p].is_mark(U',');
     if (rate && it_[p - 1].is(motion::particle) && falls(p - 1) && (p < 2 || !is_figure(p - 2))) {
         f.negative = true;

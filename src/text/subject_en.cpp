@@ -295,7 +295,7 @@ item_range subject_of(english_sentence const& in, std::size_t verb) {
             --from;
             continue;
         }
-        // the surplus for the 17 countries sharing the euro
+        // the catch of the towns sharing the lake
         if (from < to && from > 2 && !which && x.is(english_type::figure) && ends_with(in.view(it[from]), "ing") &&
             counts_place(in, from - 1)) {
             from = to = from - 1;
