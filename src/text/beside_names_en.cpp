@@ -192,7 +192,7 @@ bool english_roles::take_beside(std::size_t i, candidate& f) {
         is_plain_word(p, {"cover", "covers", "covered", "covering"}) && is(n, stop::of) &&
         (f.unit_name.starts_with("month") || f.unit_name.starts_with("week") || f.unit_name.starts_with("day"));
     if (lasting && take(f, head_of(in_, subject_of(in_, p)))) return true;
-    // reflecting a 6.8 per cent (10.7) margin
+    // reflecting a 5.2 per cent (8.3) margin
     if (is_change_unit(f) && is(n, U'(') && is_figure(n + 1) && is(n + 2, U')') && n + 3 < it_.size() &&
         it_[n + 3].is(word_kind::rate_noun) && take(f, phrase_from(in_, n + 3)))
         return true;
@@ -205,7 +205,7 @@ bool english_roles::take_beside(std::size_t i, candidate& f) {
         auto const what = has ? phrase_from(in_, verb + 3) : item_range{};
         if (!what.empty() && what.to <= p && only_phrase_between(what.to, p) && take(f, what)) return true;
     }
-    // the rate was 112 dollars and occupancy 71%
+    // the rate was 94 dollars and occupancy 68%
     if (last_ != none && it_[p].is(word_kind::rate_noun) && p + 1 == i) {
         auto const name = phrase_before(in_, i);
         bool const next = !name.empty() && name.from > 0 && it_[name.from - 1].is(word_kind::joiner) &&

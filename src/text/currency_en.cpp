@@ -65,7 +65,7 @@ constexpr currency_sign signs[] = {
         grouped = grouped || (text[at] == ',' && digits_at(text, at + 1) == 3);
         ++at;
     }
-    // R2 090 million: blanks between the thousands
+    // R4 310 million: blanks between the thousands
     while (blank_at(text, at) != 0 && digits_at(text, at + blank_at(text, at)) == 3) at += blank_at(text, at) + 3;
     if (grouped && !scaled) return true;
     if (auto const places = comma_places_at(text, at); places != 0) at = places;

@@ -79,7 +79,7 @@ std::size_t digits_end(std::string_view text, std::size_t at, digit_buffer& kept
         bool const rate = at_or_nul(text, behind) == '%';
         auto const word = text.substr(std::min(behind, text.size()), 8);
         bool const percent = word.starts_with("percent") || word.starts_with("per cent") || word.starts_with("pct");
-        // 9,9 and 20,7%
+        // 8,4 and 31,6%
         auto const next = word.starts_with("and ") ? behind + 4 : text.size();
         auto const comma = next + digits_at(text, next);
         auto const sign = comma + 1 + digits_at(text, comma + 1);
@@ -215,7 +215,7 @@ void english_lexer::read_number(english_sentence& out) {
         number.grouped = true;
         end = places;
     }
-    // S/. 3,38 per dollar: two digits behind the comma of an amount
+    // S/. 4,62 per dollar: two digits behind the comma of an amount
     bool const cents = money && !number.grouped && at_or_nul(text_, end) == ',' && digits_at(text_, end + 1) == 2 &&
                        at_or_nul(text_, end + 3) != ',';
     if (cents) {

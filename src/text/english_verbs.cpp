@@ -106,7 +106,7 @@ bool english_settling::moves_object(std::size_t i) const {
     for (auto k = i + 1; k + 1 < it_.size() && k < i + words; ++k) {
         bool const end = (is(k, stop::by) || is(k, stop::to) || is(k, stop::from)) && amount(k + 1);
         if (end) return k > i + 1;
-        // its income from tourism to 300
+        // its income from fishing to 90
         bool const inside = it_[k].is_plain() || is(k, stop::determiner) || prepositional(k) || is(k, stop::to) ||
                             it_[k].is(word_kind::rate_noun) || it_[k].is(word_kind::time) ||
                             it_[k].is(word_kind::yoy) || it_[k].is(motion::noun) || it_[k].is(stop::infinitive);

@@ -65,7 +65,7 @@ bool english_roles::is_told(std::size_t i, candidate const& f) const {
         constexpr std::int64_t unlike = 3;
         if (f.number < level.number * decimal(unlike) && level.number < f.number * decimal(unlike)) return true;
     }
-    // with an average household size of 5.07
+    // with an average household size of 3.86
     bool const broken =
         it_[p].is(stop::of) && f.number.scale() > 0 && p > 0 &&
         is_plain_word(p - 1, {"size", "ratio", "score", "index", "density", "length", "age", "household size"});

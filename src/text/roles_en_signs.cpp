@@ -21,7 +21,7 @@ constexpr word_list losses{"loss", "losses", "cut", "cuts", "reduction", "elimin
 
 }  // namespace
 
-/// 13,000 jobs could be lost, down, 18 percent, a negative growth of 9%: the sign is said elsewhere.
+/// 4,200 jobs could be lost, down, 18 percent, a negative growth of 9%: the sign is said elsewhere.
 void english_roles::settle_sign(std::size_t i, candidate& f) const {
     if (f.negative || f.what == role::base || f.what == role::share) return;
     auto const p = before(i);

@@ -53,10 +53,10 @@ bool english_roles::same_amount(candidate const& f, attain::unit unit, std::int3
     return f.magnitude == 0 && magnitude == 0 && f.grouped && f.number >= decimal(1000);
 }
 
-/// They were 20.2 billion in May; a tonnage of 725,023 tonnes, from 774,704: what is told of the same thing has the
+/// They were 31.7 billion in May; a tonnage of 318,450 tonnes, from 402,116: what is told of the same thing has the
 /// same unit.
 void english_roles::settle_unit(std::size_t i, candidate& f) const {
-    // of which 71,000 are grains and 203,000 derivatives: parts of a weight
+    // of which 52,000 are oats and 96,000 rye: parts of a weight
     bool const part = !f.unit_name.empty() && f.unit.kind() == unit_kind::none && f.magnitude == 0 && f.grouped &&
                       breakdown_ != none && breakdown_ < i && head_ != none && last_ != none && last_ > breakdown_ &&
                       i > 0 && it_[i - 1].is(word_kind::joiner);
@@ -73,7 +73,7 @@ void english_roles::settle_unit(std::size_t i, candidate& f) const {
         }
         return;
     }
-    // an average household size of 4.71: no households
+    // an average household size of 3.42: no households
     if (f.unit_name == "households" && f.number.scale() > 0 && name_of(f).ends_with("ousehold size")) {
         f.unit_name = "persons";
         return;
@@ -91,7 +91,7 @@ void english_roles::settle_unit(std::size_t i, candidate& f) const {
         if (!same_amount(f, from.unit, from.magnitude) || name.empty() || name_of(from) != name) continue;
         return take_unit_of(k - 1, f);
     }
-    // investments rose to 44 billion francs and their liquidation to 10 billion: a sentence that tells amounts only
+    // investments rose to 37 billion francs and their sale to 12 billion: a sentence that tells amounts only
     auto const head =
         last_word(name.substr(0, std::min({name.find(" of "), name.find(" in "), name.find(" by "), name.size()})));
     if (f.magnitude >= large && last_ != none && !looks_plural(head) && counted_by(f, name).empty()) {
@@ -109,7 +109,7 @@ void english_roles::settle_unit(std::size_t i, candidate& f) const {
         }
         if (only && amount != none) return take_unit_of(amount, f);
     }
-    // They were 20.2 billion, the previous record was 17.5 million: said in the sentence before
+    // They were 31.7 billion, the previous record was 28.4 million: said in the sentence before
     auto const& before_it = doc_.last_level;
     if (last_ == none && doc_.has_level && same_amount(f, before_it.unit, doc_.last_level_magnitude)) {
         bool const same = !name.empty() && name == before_it.indicator;
@@ -123,7 +123,7 @@ void english_roles::settle_unit(std::size_t i, candidate& f) const {
             return;
         }
     }
-    // the number of vacancies rose in May, 68,200, compared with 55,000
+    // the number of vacancies rose in May, 47,300, compared with 39,800
     if (counts_much(i, f) || f.number.scale() == 0) {
         for (auto k = i; k > 0 && i - k < reach; --k) {
             auto const& x = it_[k - 1];
@@ -142,12 +142,12 @@ void english_roles::settle_unit(std::size_t i, candidate& f) const {
         }
         if (!f.unit_name.empty()) return;
     }
-    // an average household size of 5.07
+    // an average household size of 3.86
     if (f.number.scale() > 0 && (name.ends_with("ousehold size") || name.ends_with("amily size"))) {
         f.unit_name = "persons";
         return;
     }
-    // ASK rose to 26.87 billion: units of traffic that name what is told in them
+    // ASK rose to 14.32 billion: units of traffic that name what is told in them
     constexpr word_list traffic{"ASK", "ASKs", "ASM", "ASMs", "RPK", "RPKs", "RPM", "RPMs", "RTK", "RTKs",
                                 "FTK", "FTKs", "ATK", "ATKs", "CTK", "CTKs", "TEU", "TEUs", "FEU", "FEUs"};
     if (traffic.has(last_word(name)) && counts_much(i, f)) {
@@ -169,7 +169,7 @@ void english_roles::settle_unit(std::size_t i, candidate& f) const {
         bool const count = is_count(level) && !level.unit_name.empty() && it_[p].is(stop::from) && level.magnitude == 0;
         if (near && (rate || price || count)) return take_unit_of(last_, f);
     }
-    // landings and take-offs rose to 138,595
+    // landings and take-offs rose to 91,204
     if (counts_much(i, f) || f.number.scale() == 0) {
         auto const both = two_counted(name);
         auto const first = both.substr(0, both.find(' '));
