@@ -121,6 +121,9 @@ bool english_figures::read_money_word(draft& d, std::size_t at) const {
                 if (auto const unit = units.find_exact(in_.moneys->of_its_time(code)); unit) money = money_found{*unit};
             }
         }
+        if (may && !money && words == 0 && word == "euro") {
+            if (auto const unit = units.find_exact("EUR"); unit) money = money_found{*unit};  // 185 billion-euro output
+        }
         // Only the name of a country may stand before it.
         if (!money && (written.front() < 'A' || written.front() > 'Z')) break;
     }

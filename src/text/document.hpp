@@ -63,6 +63,7 @@ struct document {
     decimal parts_left = {};  ///< of the whole
     bool has_last = false;
     bool has_level = false;
+    bool annualised = false;                           ///< its rates of a quarter are told as those of a year
     std::string_view counted = {};                     ///< what an English text last counted: jobs, people
     std::set<std::string, std::less<>> counters = {};  ///< units that the text writes in other letters only
     attain::unit money = {};                           ///< of the last amount, for English cents

@@ -32,7 +32,7 @@ constexpr lexicon_row rows[] = {
      "sliced|axed|axing|depreciated|depreciating|decelerated|decelerating|waned|contract by|drop by|fall by|shrink by|trimmed|trimming|lowered|lowering|cut|cutting|fell back|fell off|dwindled|dwindling|diminished|plummeted|plummeting|plunges|drops to|retreating|softened|softening|slowing|halving|weakening|losing|was down|were down|is down|are down|was off|were off|is off|are off|collapsed|crashed|receded|slashed|slashing|deteriorated|backed off|sagged|slackened|edging down|inching down|ticking down|going lower|was reduced|were reduced|was lowered|were lowered|came down|comes down|fell away|sinking|sunk|shortened|shortening|reduces|weakens|diminishes|shortens|lessens|dwindles|recedes"},
     {word_kind::decrease, "noun",
      "decrease|decreases|decline|declines|drop|drops|fall|falls of|dip|reduction|reductions|contraction|slump|downturn|"
-     "slide|slowdown|rate of decline|"
+     "slide|slip|slowdown|rate of decline|"
      "cut|cuts|plunge|deceleration|deterioration|drop-off|fall-off|shrinkage|dips|downtrend|depreciation|slowdowns|downswing|setback|reverse|reversal|retreat|slippage|retrenchment|pullback|downward trend"},
     {word_kind::decrease, "particle", "behind|down|lower|downwards by|downward by|slower|fewer|less|"
      "downward|downwards|lower by|down by|slower than|"
@@ -97,7 +97,7 @@ constexpr lexicon_row rows[] = {
      "compound annual|compounded annual|cagr|annual average|average annual|per annum|annually|annualised|annualized|since|"
      "over the past|over the last|in the past|in the last|during the past|during the last|a decade earlier|a decade ago|"
      "years earlier|years ago|the preceding half|half-on-half|cumulative|"
-     "over the quarter|a quarter ago|one quarter earlier|the quarter prior|previous quarter|preceding quarter|prior quarter|from the previous quarter|from last quarter|last quarter|the prior quarter|the quarter before|on the quarter|three months earlier|sequentially|quarter-to-quarter|on an annualised basis|on an annualized basis|on a quarterly basis|over five years|over three years|over ten years|over the decade|compound|CAGR of|in five years|in ten years|pre-pandemic|pre-crisis|on average per year"},
+     "over the quarter|a quarter ago|one quarter earlier|the quarter prior|previous quarter|preceding quarter|prior quarter|from the previous quarter|from last quarter|last quarter|the prior quarter|the quarter before|on the quarter|three months earlier|sequentially|quarter-to-quarter|on an annualised basis|on an annualized basis|on a quarterly basis|over five years|over three years|over the two-year period|over the three-year period|over the four-year period|over the five-year period|over the ten-year period|over a three-year period|over a five-year period|over ten years|over the decade|compound|CAGR of|in five years|in ten years|pre-pandemic|pre-crisis|on average per year"},
     {word_kind::than, "", "compared with|compared to|as compared with|as compared to|comparing with|instead of|against|versus|vs|vs.|than|relative to|up from|"
      "down from|"
      "compared against|as against|in comparison with|in comparison to|when compared to|when compared with|from the revised|as opposed to|compares with|compares to|compare with|which compares with|which compares to"},

@@ -32,6 +32,7 @@ bool customary(attain::unit unit) noexcept {
 /// A unit of the table must be a word that the sentence does not use otherwise: `are` is no area, `in` no inch.
 bool english_figures::unit_allowed(trie_match const& found, std::size_t at) const {
     auto const word = in_.text.substr(at, found.length);
+    if (word.size() == 2 && word[1] == 's' && word[0] >= 'A' && word[0] <= 'Z') return false;  // 2Ws and 3Ws: names
     if (word.size() == 1 && !(word[0] == 't' || word[0] == 'm' || word[0] == 'g' || word[0] == '%')) return false;
     auto const i = item_at(at_, at);
     return i == it_.size() || it_[i].begin > at || it_[i].type != english_type::word ||

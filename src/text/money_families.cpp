@@ -20,7 +20,7 @@ constexpr money_family families[] = {
     {"P", "PHP", certainty::ambiguous, "PHP|BWP"},
     {"pesos|peso", "PHP", certainty::ambiguous, "PHP|MXN|ARS|CLP|COP|UYU|DOP|CUP"},
     {"dinars|dinar", "KWD", certainty::ambiguous, "KWD|JOD|BHD|IQD|TND|DZD|LYD|RSD|MKD"},
-    {"kr|kr.|Kr|crowns|kronor|krona|kroner|krone|kronur|kr\u00f3nur|kr\u00f3na", "SEK", certainty::ambiguous, "SEK|NOK|DKK|ISK|CZK|SKK"},
+    {"kr|kr.|Kr|crowns|crown|kronor|krona|kroner|krone|kronur|kr\u00f3nur|kr\u00f3na", "SEK", certainty::ambiguous, "SEK|NOK|DKK|ISK|CZK|SKK"},
     {"Fr|Fr.|francs|franc", "CHF", certainty::ambiguous, "XOF|XPF|CHF|RWF|BIF|DJF|XAF|GNF|MGA|CDF|FRF|BEF|LUF"},
     {"lira|liras", "TRY", certainty::inferred, "TRY|ITL|MTL"},
     {"riyals|riyal|rials|rial", "SAR", certainty::ambiguous, "SAR|QAR|OMR|IRR|YER"},
