@@ -122,7 +122,7 @@ bool english_figures::read_money_word(draft& d, std::size_t at) const {
             }
         }
         if (may && !money && words == 0 && word == "euro") {
-            if (auto const unit = units.find_exact("EUR"); unit) money = money_found{*unit};  // 185 billion-euro output
+            if (auto const unit = units.find_exact("EUR"); unit) money = money_found{*unit};  // 62 billion-euro output
         }
         // Only the name of a country may stand before it.
         if (!money && (written.front() < 'A' || written.front() > 'Z')) break;

@@ -121,7 +121,7 @@ void english_roles::take_money(std::size_t i, candidate& f) const {
     }
     if (!f.unit_name.empty() || f.magnitude < least || !f.indicator.empty() || f.differs != 0) return;
     auto const p = before(i);
-    // was valued at 120.9 billion: in the money told before
+    // was valued at 84 billion: in the money told before
     bool const valued = p != none && p > 0 && is(p, stop::at) && in_.view(it_[p - 1]) == "valued";
     bool const worth = p != none && (in_.view(it_[p]).ends_with("valued at") || in_.view(it_[p]) == "worth");
     if ((valued || worth) && last_ == none && doc_.money.kind() == unit_kind::money) {

@@ -193,7 +193,7 @@ void english_roles::read_elided_percent(std::size_t i, candidate& f) const {
 bool english_roles::elliptic(std::size_t i, candidate& f) {
     auto p = before(i);
     if (p == none || last_ == none || p <= last_ + 1 || p - last_ > reach || planned_behind(i)) return false;
-    // reversing a steep 19% contraction
+    // reversing a steep 8% contraction
     if (is_change_unit(f) && p + 1 == i && i + 1 < it_.size() && it_[i + 1].is(motion::noun) && p > 0 &&
         it_[p - 1].is(stop::determiner))
         return false;

@@ -35,7 +35,7 @@ role english_roles::since_role(std::size_t k) const {
     bool const quarterly =
         word.find("uarter") != word.npos || word == "sequentially" || word == "q-o-q" || word == "qoq" || word == "q/q";
     if (quarterly) return role::growth_mom;
-    // fell 1.7% on an annualised basis in the third quarter: on the quarter before, as are the rates beside it
+    // fell 2% on an annualised basis in the third quarter: on the quarter before, as are the rates beside it
     if (word.find("nnuali") != word.npos && own_.quarter != 0) {
         doc_.annualised = true;
         return role::growth_mom;
