@@ -189,9 +189,8 @@ item_range subject_of(english_sentence const& in, std::size_t verb) {
             return phrase_before(in, verb - 1, true);
         to = insertion(in, to - 1);
         if (to + 1 >= verb) return {};
-    } else if ((it[to - 1].is_mark(0x2013) || it[to - 1].is_mark(0x2014) ||
-                (it[to - 1].is_mark(U'-') && it[to - 1].begin > it[to - 2].end)) &&
-               to > 2) {
+    } else if (to > 2 && (it[to - 1].is_mark(0x2013) || it[to - 1].is_mark(0x2014) ||
+                          (it[to - 1].is_mark(U'-') && it[to - 1].begin > it[to - 2].end))) {
         auto open = to - 2;
         while (open > 0 && to - open < longest_subject && it[open].mark != it[to - 1].mark) --open;
         if (it[open].is(english_type::mark) && it[open].mark == it[to - 1].mark) to = open;

@@ -93,3 +93,10 @@ TEST_CASE("an English text is read wherever it breaks off") {
         REQUIRE(behind.has_value());
     }
 }
+
+TEST_CASE("a dash that opens an English sentence before its verb has no word before it") {
+    auto const read = text::read("Sales rose 4%.\n- added 5.5%).\n-added 5.5%).\n\u2013 added 5.5%).\n",
+                                 {.lang = language::en, .keep_rejected = true});
+    REQUIRE(read.has_value());
+    CHECK(read->records.size() == 4);
+}
