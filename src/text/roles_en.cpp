@@ -245,7 +245,15 @@ void english_roles::read(std::size_t i, candidate& f) {
     name_rate(i, f);
     aim(f);
     meet_goal(i, f);
-    if (f.what == role::growth || f.what == role::growth_mom || f.what == role::growth_yoy) doc_.last_change = f.what;
+    bool const grows = f.what == role::growth || f.what == role::growth_mom || f.what == role::growth_yoy;
+    // a number beside rates that takes no unit of theirs is none
+    if (grows && f.unit_name.empty() && f.unit.kind() == unit_kind::none) {
+        f.what = role::value;
+        f.rule = "no rate";
+        f.how = certainty::ambiguous;
+    } else if (grows) {
+        doc_.last_change = f.what;
+    }
     if (f.unit.kind() == unit_kind::money) doc_.money = f.unit;
     f.how = std::max(f.how, f.unit_how);
     if (f.unit.kind() == unit_kind::count || f.unit.kind() == unit_kind::none) {
