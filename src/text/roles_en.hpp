@@ -290,7 +290,6 @@ private:
     [[nodiscard]] bool estimated_to(std::size_t i) const;
     [[nodiscard]] bool fronted_plan(std::size_t i) const;
     [[nodiscard]] bool pledged(std::size_t i, candidate const& f) const;
-    [[nodiscard]] bool wiped_off(std::size_t i) const;
     [[nodiscard]] bool thought_behind(std::size_t i) const;
     [[nodiscard]] bool lists_deeds() const;
     /// whether a time of then stands behind the figure at or behind `k`

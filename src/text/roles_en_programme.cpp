@@ -153,20 +153,6 @@ bool english_roles::estimated_to(std::size_t i) const {
     return false;
 }
 
-/// £30 million will be wiped off the output: whether the verb behind the amount takes it away
-bool english_roles::wiped_off(std::size_t i) const {
-    auto k = i + 1;
-    while (k < it_.size() && k < i + 4 && it_[k].is_plain()) ++k;
-    auto const verb = k;
-    while (k < it_.size() && k < verb + 4 &&
-           (it_[k].is(word_kind::plan_verb) || it_[k].is(stop::auxiliary) || it_[k].is(word_kind::adverb)))
-        ++k;
-    if (k == verb || k >= it_.size()) return false;
-    // will be wiped off the output
-    return is_plain_word(k, {"wiped", "knocked", "shaved", "slashed", "cut"}) && k + 1 < it_.size() &&
-           in_.view(it_[k + 1]).starts_with("off");
-}
-
 /// than the 3 billion surplus consensus forecast, the 2.8 percent growth projected in June: what somebody thinks by
 /// the words behind the figure
 bool english_roles::thought_behind(std::size_t i) const {
@@ -197,11 +183,6 @@ void english_roles::programme(std::size_t i, candidate& f) {
         f.what = what;
         f.rule = rule;
     };
-    bool const told = level || f.what == role::target || f.what == role::increment;
-    if (told && wiped_off(i)) {
-        f.negative = true;
-        return say(role::diff, "lost");
-    }
     if (level && (fronted_plan(i) || pledged(i, f))) return say(role::target, "pledged");
     if (level && estimated_to(i)) return say(role::target, "estimated");
     // $4 million expansion of the port: what is built
