@@ -40,6 +40,10 @@ private:
     void settle_bare(std::size_t i) const;
     void settle_infinitive(std::size_t i) const;
     void settle_verb(std::size_t i) const;
+    // present_verbs_en.cpp
+    void settle_present(std::size_t i) const;
+    [[nodiscard]] bool closes_subject(std::size_t i) const;
+
     [[nodiscard]] bool opens_subject(std::size_t i) const;
     [[nodiscard]] bool plural_before(std::size_t i) const;
     [[nodiscard]] bool seen(std::size_t i) const;

@@ -141,8 +141,9 @@ void english_settling::settle_infinitive(std::size_t i) const {
                 before.is(stop::pronoun) || before.is(stop::relative) || before.is(word_kind::negation) ||
                 (before.is(word_kind::adverb) && object(i + 1));
     verb = verb || ((before.is(word_kind::joiner) || before.is_mark(U',')) && object(i + 1));
+    bool const much = object(i + 1) || (i + 2 < it_.size() && it_[i + 1].is(word_kind::adverb) && amount(i + 2));
     verb = verb || (before.is_plain() && ends_with(view(i - 1), "s") && !ends_with(view(i - 1), "ss") &&
-                    (object(i + 1) || is(i + 1, stop::to)));
+                    (much || is(i + 1, stop::to)));
     verb =
         verb || (view(i) == "cost" && before.is_plain() && i + 1 < it_.size() && it_[i + 1].is(english_type::currency));
     verb = verb || (before.is_verb() && (object(i + 1) || plain(i + 1)));  // helped produce
@@ -285,6 +286,14 @@ void english_settling::settle_plain(std::size_t i) const {
     }
     if (word.size() < 5 || !ends_with(word, "ed") || word.find('-') != word.npos) return;
     auto const& next = it_[i + 1];
+    // has not claimed success, they claimed success
+    bool const told = it_[i - 1].is(stop::pronoun) ||
+                      (i > 1 && (it_[i - 1].is(word_kind::negation) || it_[i - 1].is(word_kind::adverb)) &&
+                       it_[i - 2].is(stop::auxiliary) && view(i - 2).starts_with("ha"));
+    // Exports stagnated, rising only 2%
+    bool const stops = next.is_mark(U',') && i + 2 < it_.size() && it_[i + 2].is_verb() &&
+                       ends_with(view(i + 2), "ing") && it_[i - 1].is_plain() && closes_subject(i);
+    if ((told && next.is_plain()) || stops) return make_verb(x);
     if (next.is_plain() || it_[i - 1].is(stop::determiner) || next.is(english_type::mark)) return;
     make_verb(x);
 }
@@ -292,6 +301,7 @@ void english_settling::settle_plain(std::size_t i) const {
 /// A word that the lexicon has not, or has as a noun.
 void english_settling::settle_unknown(std::size_t i) const {
     settle_bare(i);
+    if (it_[i].is_plain() || it_[i].is(motion::noun)) settle_present(i);
     if (it_[i].is_plain()) return settle_plain(i);
     settle_verb(i);
 }

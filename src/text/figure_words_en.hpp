@@ -44,10 +44,11 @@ namespace text::detail {
 /// Adjectives that stand behind a measure: 40 acres available, 3 km long.
 [[nodiscard]] inline bool describes(std::string_view word) noexcept {
     constexpr std::string_view words[] = {
-        "due",      "mark",           "threshold", "barrier",   "milestone", "amid",  "available", "long",  "wide",
-        "high",     "tall",           "deep",      "old",       "away",      "apart", "ago",       "total", "each",
-        "combined", "oversubscribed", "pre-tax",   "after-tax", "net",       "gross", "pretax",    "alone", "worldwide",
-        "globally", "nationwide",     "overall",   "annually",  "thick",     "apiece"};
+        "due",    "mark",  "threshold", "barrier",        "milestone",  "amid",      "available", "long",
+        "wide",   "high",  "tall",      "deep",           "old",        "away",      "apart",     "ago",
+        "total",  "each",  "combined",  "oversubscribed", "pre-tax",    "after-tax", "net",       "gross",
+        "pretax", "alone", "worldwide", "globally",       "nationwide", "overall",   "annually",  "thick",
+        "apiece", "range", "band"};
     return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
 

@@ -184,9 +184,9 @@ constexpr lexicon_row rows[] = {
      "the beginning of|later|fiscal|FY|financial year ended|year ended|years ended|year to|months to|months ended|ended|ending|the year ended|year ending"},
     {word_kind::time, "whole", "year to date|year-to-date|YTD|today|yesterday|this year|this month|this quarter|that year|the year|the month|the quarter|year-end|the period|the half-year|now|currently|"
      "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|recent years|to date|next year|so far|each year|a year|every year|the past year|full-year|full year|the financial year|per day|a day|per year|per week|per month|a month|"
-     "daily|weekly|monthly|yearly|at the same time|at present"},
+     "daily|weekly|monthly|yearly|at the same time|at present|this season|this summer|this winter|this spring|this autumn|this week|that month|that quarter|each month|each week|every month|every week"},
     {word_kind::rate_noun, "",
-     "rate|rates|ratio|margin|yield|occupancy|utilisation|utilization|penetration|probability|return|coverage|index|growth target|"
+     "rate|rates|ratio|margin|yield|occupancy|utilisation|utilization|penetration|probability|return|coverage|index|growth target|growth goal|growth objective|"
      "interest|coupon|unemployment|inflation|vacancy|efficiency"},
 };
 // clang-format on

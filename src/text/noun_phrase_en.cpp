@@ -359,10 +359,12 @@ item_range phrase_before(english_sentence const& in, std::size_t to, bool throug
         if (through && x.is(stop::determiner) && from > 0 && named(from - 1)) break;
     }
     auto const head = head_of(in, {from, to});
-    // were the highest with 5: a superlative names nothing
-    constexpr std::string_view superlatives[] = {"highest", "lowest", "largest", "biggest", "smallest", "strongest",
-                                                 "weakest", "most",   "best",    "worst",   "fastest"};
-    if (head.from + 1 == head.to && one_of(in.view(it[head.from]), superlatives)) return {};
+    // were the highest with 5, was flat at 5: an adjective names nothing
+    constexpr std::string_view adjectives[] = {"highest", "lowest", "largest", "biggest",   "smallest", "strongest",
+                                               "weakest", "most",   "best",    "worst",     "fastest",  "flat",
+                                               "steady",  "stable", "strong",  "unchanged", "constant", "firm",
+                                               "weak",    "static", "stuck",   "stagnant",  "high",     "low"};
+    if (head.from + 1 == head.to && one_of(in.view(it[head.from]), adjectives)) return {};
     return head;
 }
 

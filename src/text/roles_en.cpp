@@ -11,12 +11,12 @@ void english_roles::set_scope(candidate& f, std::size_t at) const {
     while (to < it_.size() && to - at < 16) {
         auto const& x = it_[to];
         if (x.is(english_type::figure) || x.is(english_type::mark) || x.is_verb() || x.is(english_type::date) ||
-            x.is(stop::relative))
+            x.is(stop::relative) || x.is(stop::clause) || x.is(word_kind::share) || x.is(word_kind::time))
             break;
         ++to;
     }
-    while (to > at && (it_[to - 1].is(word_kind::stop) || it_[to - 1].is(word_kind::approximate) ||
-                       it_[to - 1].is(word_kind::joiner)))
+    while (to > at && (it_[to - 1].is(word_kind::stop) || it_[to - 1].is(word_kind::adverb) ||
+                       it_[to - 1].is(word_kind::approximate) || it_[to - 1].is(word_kind::joiner)))
         --to;
     if (to > at) f.scope = in_.text.substr(it_[at].begin, it_[to - 1].end - it_[at].begin);
 }

@@ -141,6 +141,12 @@ private:
     void settle_sign(std::size_t i, candidate& f) const;
     [[nodiscard]] bool compared(std::size_t p) const;
     bool take_object(std::size_t i, candidate& f) const;
+    struct changed_object {
+        item_range phrase;
+        bool down = false;
+    };
+    [[nodiscard]] changed_object object_moved(std::size_t i) const;
+    [[nodiscard]] item_range rated_noun(std::size_t i) const;
     [[nodiscard]] bool above_date(std::size_t n) const;
     [[nodiscard]] int alternative_moves(std::size_t i) const;
     [[nodiscard]] bool rate_of_amount(std::size_t i, std::size_t bracket) const;

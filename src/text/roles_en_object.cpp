@@ -12,7 +12,15 @@ namespace text::detail {
 /// increased its capacity to 5, cut costs by 3%: the object moves, not the subject.
 bool english_roles::take_object(std::size_t i, candidate& f) const {
     auto p = before(i);
-    if (p == none || !(it_[p].is(stop::to) || it_[p].is(stop::by) || it_[p].is(stop::from))) return false;
+    if (p == none || p == 0) return false;
+    // cut its staff 12 percent to 3,400
+    if (points(f) && take(f, object_moved(i).phrase)) return true;
+    if (last_ != none && p == last_ + 1 && it_[p].is(stop::to) && is_change_unit(figures_[it_[last_].index]) &&
+        !object_moved(last_).phrase.empty()) {
+        copy_indicator(last_, f);
+        return true;
+    }
+    if (!(it_[p].is(stop::to) || it_[p].is(stop::by) || it_[p].is(stop::from))) return false;
     auto verb = verb_before(i);
     // raised its floor space from 30 hectares in 9 parks to 47: the object ends where the move begins
     for (auto k = p; verb != none && it_[p].is(stop::to) && last_ != none && k > verb + 2 && p - k < 14; --k) {
@@ -57,6 +65,12 @@ bool english_roles::take_object(std::size_t i, candidate& f) const {
                          it_[to - 1].is(word_kind::yoy) || it_[to - 1].is(word_kind::adverb)))
         --to;
     while (to > from && to < p && is_preposition(it_[to - 1])) --to;
+    // raised its key rate a full point to 5 percent
+    if (to > from + 2 && is_plain_word(to - 1, {"point", "points", "notch", "notches"})) {
+        auto k = to - 1;
+        while (k > from && to - k < 6 && !it_[k].is(stop::determiner)) --k;
+        if (k > from && it_[k].is(stop::determiner) && take(f, head_of(in_, {from, k}))) return true;
+    }
     if (from >= to || !named(from) || !(named(to - 1) || (it_[to - 1].is(motion::noun) && to - 1 > from))) return false;
     // registered a modest monthly increase by: of the subject
     if (it_[to - 1].is(motion::noun) && from + 1 < to && only_describes(from, to - 1)) return false;

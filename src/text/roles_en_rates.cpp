@@ -306,6 +306,11 @@ bool english_roles::told_rate(std::size_t i, candidate& f, change_frame const& f
         }
         return false;
     }();
+    // cut its staff 12 percent
+    if (auto const moved = object_moved(i); p != none && !planned(i) && take(f, moved.phrase)) {
+        growth(moved.down);
+        return true;
+    }
     // contributed 12 per cent to exports
     bool const contributes = p != none && in_.view(it_[p]).substr(0, 7) == "contrib" && is(n, stop::to);
     if (contributes) set_scope(f, n + 1);
@@ -375,6 +380,8 @@ bool english_roles::told_rate(std::size_t i, candidate& f, change_frame const& f
                         only_phrase_between(last_ + 1, p) &&
                         (is(n, stop::to) || is(n, stop::preposition) || is(n, stop::in));
     if (sequel && inherit(f)) return true;
+    // imposed a 15% levy, the announcement of 20% tariffs
+    if (p != none && (it_[p].is_verb() || it_[p].is(stop::of)) && take(f, rated_noun(i))) return true;
     if (p != none && it_[p].is(stop::of) && take(f, phrase_before(in_, p, true))) return true;
     if (p != none && it_[p].is(stop::at) && take(f, phrase_before(in_, p))) return true;
     if (n != none && n == i + 1 && it_[n].is(word_kind::rate_noun) && take(f, phrase_from(in_, n))) return true;

@@ -115,6 +115,24 @@ std::size_t relative_before(english_sentence const& in, std::size_t from) {
     return 0;
 }
 
+/// told the agency last week exports fell, told reporters exports fell: whether who was told ends before `from`.
+bool told_hearer(english_sentence const& in, std::size_t from, std::size_t to) {
+    auto const& it = in.items;
+    constexpr std::string_view hearers[] = {"reporters", "parliament", "lawmakers", "journalists", "investors",
+                                            "analysts",  "delegates",  "members",   "deputies",    "senators"};
+    auto const& last = it[from - 1];
+    bool const timed = last.is(word_kind::time) || last.is(english_type::date);
+    if (from >= to || (!timed && !last.capital && !one_of(in.view(last), hearers))) return false;
+    for (auto k = from - 1; k > 0 && from - k < 8; --k) {
+        auto const& x = it[k - 1];
+        auto const word = in.view(x);
+        if (word == "told" || word == "said" || word == "announced" || word == "informed")
+            return timed || k + 1 == from;
+        if (!x.is_plain() && !x.is(stop::determiner) && !is_preposition(x) && !x.is(word_kind::time)) return false;
+    }
+    return false;
+}
+
 /// The first phase, costing $5 million, will open: what stands before the comma at `comma`, where no verb does.
 item_range inserted(english_sentence const& in, std::size_t comma) {
     auto const& it = in.items;
@@ -274,6 +292,9 @@ item_range subject_of(english_sentence const& in, std::size_t verb) {
             bool const meanwhile = from < to && !(it[from].is(stop::determiner) && in.view(it[from]).starts_with("a"));
             if (meanwhile || !it[from - 2].is_plain()) break;
         }
+        if (from < to && told_hearer(in, from, to)) break;
+        // hold rates until unemployment falls
+        if (x.is(stop::preposition) && from < to && (in.view(x) == "until" || in.view(x) == "till")) break;
         // as evidenced by the programme which reached
         if (x.is(stop::by) && related && from < to) break;
         // rose to 5 on a comparable basis and the ratio fell: what belongs to the clause before ends at the joiner

@@ -1,0 +1,61 @@
+#include "noun_phrase_en.hpp"
+#include "roles_en.hpp"
+
+#include <algorithm>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+// Amounts that stand bare behind what they change, and before what they describe.
+
+/// cut its staff 12 percent, lifted the levy 25 basis points: what a verb before the figure at `i` changes by it.
+english_roles::changed_object english_roles::object_moved(std::size_t i) const {
+    auto const p = before(i);
+    if (p == none || p < 2 || !(it_[p].is_plain() || it_[p].is(word_kind::rate_noun))) return {};
+    constexpr std::string_view raising[] = {"raised",    "raise",   "raises",   "raising", "increased",
+                                            "increase",  "boosted", "boost",    "lifted",  "lift",
+                                            "expanded",  "expand",  "boosting", "hiked",   "lifting",
+                                            "expanding", "upped",   "hike",     "hiking",  "increasing"};
+    constexpr std::string_view lowering[] = {"cut",     "cuts",     "cutting",  "lowered",   "lower",   "lowering",
+                                             "reduced", "reduce",   "reducing", "trimmed",   "trim",    "slashed",
+                                             "slash",   "slashing", "trimming", "shrinking", "narrowed"};
+    for (auto k = p; k > 0 && p - k < 9; --k) {
+        auto const& x = it_[k - 1];
+        auto const word = in_.view(x);
+        bool const up = one_of(word, raising);
+        if ((up || one_of(word, lowering)) && (x.is_verb() || x.is_plain())) {
+            // its fees behind a subject: a lone verb may be a noun or moves nothing
+            auto from = k;
+            while (from < p && (it_[from].is(stop::determiner) || it_[from].is(word_kind::adverb))) ++from;
+            bool const alone = from == k && !looks_plural(in_.view(it_[p])) && from != p;
+            if (from > p || alone || !(it_[from].is_plain() || it_[from].is(word_kind::rate_noun))) return {};
+            // the forecast is no figure that was told
+            if (is_plain_word(p, {"forecast", "forecasts", "estimate", "estimates", "guidance", "outlook", "target"}))
+                return {};
+            return {head_of(in_, {from, p + 1}), !up};
+        }
+        bool const inside = x.is_plain() || x.is(word_kind::rate_noun) || x.is(stop::determiner) || x.is(stop::of) ||
+                            x.is(word_kind::adverb) || x.is(stop::preposition) || x.is(stop::in);
+        if (!inside) return {};
+    }
+    return {};
+}
+
+/// imposed a 15% levy, put 12% duties on, the announcement of 20% tariffs: the noun that a rate before it describes.
+item_range english_roles::rated_noun(std::size_t i) const {
+    auto const n = i + 1;
+    if (i == 0 || n >= it_.size() || !it_[n].is_plain() || it_[n].capital || describes(in_.view(it_[n]))) return {};
+    auto const word = in_.view(it_[n]);
+    if (word.ends_with("ed") || word.ends_with("ly")) return {};
+    auto to = n;
+    while (to < it_.size() && to < n + 5 && (it_[to].is_plain() || it_[to].is(word_kind::rate_noun))) ++to;
+    if (to < it_.size() && it_[to].moves()) return {};
+    bool const one = it_[i - 1].is(stop::determiner) && !looks_plural(word);
+    if (!one && !looks_plural(in_.view(it_[to - 1]))) return {};
+    return phrase_from(in_, n);
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE
