@@ -210,6 +210,7 @@ void english_roles::read(std::size_t i, candidate& f) {
     part(i, f);
     mean(i, f);
     programme(i, f);
+    settle_plan(i, f);
     if (f.what == role::value && f.unit.kind() == unit_kind::percent && names_share(f)) f.what = role::share;
     if (f.what == role::value && of_then(f)) {
         f.what = role::base;
@@ -275,9 +276,10 @@ void english_roles::read(std::size_t i, candidate& f) {
 /// Within this total, ...; Of these, ...
 bool english_roles::opens_with_total() const {
     for (std::size_t i = 0; i < it_.size() && i < 6; ++i) {
-        if (it_[i].is(word_kind::breakdown)) {
+        if (it_[i].is(word_kind::breakdown) && !of_named(i)) {
             auto const words = in_.view(it_[i]);
-            return words.substr(0, 2) != "in" && words.substr(0, 2) != "co" && words.substr(0, 2) != "na";
+            return words.substr(0, 2) != "in" && words != "Including" && words.substr(0, 2) != "co" &&
+                   words.substr(0, 2) != "na";
         }
         if (it_[i].is_verb() || it_[i].is(english_type::figure)) return false;
     }

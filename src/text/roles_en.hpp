@@ -24,7 +24,7 @@ public:
         std::size_t next = 0;  // candidates in the order of the items; the rejected ones stand between
         for (std::size_t i = 0; i < it_.size(); ++i) {
             bool const whole = i > 0 && of_total(i) && is_figure(i - 1) && is_change_unit(figures_[it_[i - 1].index]);
-            if ((it_[i].is(word_kind::breakdown) && !whole) ||
+            if ((it_[i].is(word_kind::breakdown) && !whole && !of_named(i)) ||
                 (it_[i].is(word_kind::share) && in_.view(it_[i]).starts_with("compris")))
                 breakdown_ = i;
             if (it_[i].is_mark(U';')) breakdown_ = none;
@@ -131,6 +131,19 @@ private:
         return planned_;
     }
     [[nodiscard]] bool find_plan(std::size_t i) const;
+    [[nodiscard]] bool foretold(std::size_t i) const;
+    [[nodiscard]] bool forecast_range(std::size_t i) const;
+    [[nodiscard]] bool until_then(std::size_t i) const;
+    [[nodiscard]] bool shares_whole(std::size_t i) const;
+    bool part_with(std::size_t i, candidate& f) const;
+    void settle_plan(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool thought_at(std::size_t i) const;
+    [[nodiscard]] bool by_then(std::size_t i) const;
+    /// Exports of these products: no parts of anything
+    [[nodiscard]] bool of_named(std::size_t k) const {
+        return k > 0 && k + 1 < it_.size() && it_[k + 1].is_plain() &&
+               (it_[k - 1].is_plain() || it_[k - 1].is(word_kind::rate_noun)) && in_.view(it_[k]).starts_with("of th");
+    }
     [[nodiscard]] bool exceeds(std::size_t i) const;
     [[nodiscard]] bool only_phrase_between(std::size_t from, std::size_t to) const;
     [[nodiscard]] std::size_t sibling(std::size_t i, candidate const& f) const;

@@ -50,7 +50,7 @@ bool english_roles::find_plan(std::size_t i) const {
     if (i > 1 && is(i - 1, stop::of) && is_plain_word(i - 2, {"poll", "survey", "panel", "record", "group", "Group"}))
         return false;
     if (i > 0 && is_plain_word(i - 1, {"its", "their", "our", "his", "her"})) return false;
-    if (heads_plan(i)) return true;
+    if (heads_plan(i) || foretold(i) || until_then(i)) return true;
     bool comma = false;
     bool told = false;
     bool rising = false;
@@ -97,8 +97,11 @@ bool english_roles::find_plan(std::size_t i) const {
         // will sell the plant, which employs 300; should remember that prices are down: told of what is
         comma = comma || x.is_mark(U',');
         if (k < i && !comma && (x.is(stop::relative) || (x.is(stop::pronoun) && in_.view(x) == "who"))) {
-            bool const shown = k > 1 && (is_plain_word(k - 2, {"show", "shows", "report", "reveal", "say"}) ||
-                                         is(k - 2, word_kind::plan_verb));
+            // that figure of 4 million: no clause
+            bool const pointed = is(k + 1, stop::of) && in_.view(x) == "that";
+            bool const shown =
+                pointed || (k > 1 && (is_plain_word(k - 2, {"show", "shows", "report", "reveal", "say"}) ||
+                                      is(k - 2, word_kind::plan_verb)));
             if (!shown) return false;
         }
         // from a projected 5 billion to 4 billion: only the first is projected
@@ -112,7 +115,8 @@ bool english_roles::find_plan(std::size_t i) const {
             bool const links = next.is(stop::auxiliary) || next.is(stop::preposition) || next.is(stop::relative);
             if (links && is_plain_word(k - 1, {"expectation", "expectations", "hope", "hopes"})) return true;
             // its plan to spend 7 million, the aim of achieving 2 percent
-            bool const leads = next.is(stop::to) || (next.is(stop::of) && in_.view(it_[k + 1]).ends_with("ing"));
+            bool const leads = next.is(stop::to) || (next.is(stop::auxiliary) && is(k + 1, stop::to)) ||
+                               (next.is(stop::of) && in_.view(it_[k + 1]).ends_with("ing"));
             if (leads && !passed && intentions.has(in_.view(x))) return true;
             if (in_.view(x) == "after") return false;
         }
@@ -128,7 +132,7 @@ bool english_roles::find_plan(std::size_t i) const {
             return false;
         if (!x.is_verb() || k < 2) continue;
         // The plant, which will make 6 tonnes, cost $3 million: the verb behind the insertion is told
-        told = told || (it_[k - 2].is_mark(U',') && !in_.view(x).ends_with("ing"));
+        told = told || (it_[k - 2].is_mark(U',') && in_.view(x).find("ing") == in_.view(x).npos);
         // has declared, rose, signed: what is told has happened
         auto const word = in_.view(x);
         bool const past = x.is(stop::auxiliary) ? (word == "has" || word == "have" || word == "had" || word == "were")

@@ -115,8 +115,8 @@ bool english_roles::granted(std::size_t i) const {
     if (p == none) return false;
     if (in_.view(it_[p]) == "costing" && last_ != none && figures_[it_[last_].index].what == role::target) return true;
     auto const cue = in_.view(it_[p]);
-    constexpr word_list acts{"budgeted",     "earmarked", "earmarking", "appropriated",
-                             "appropriates", "set aside", "budgets",    "budgeting"};
+    constexpr word_list acts{"budgeted",  "earmarked", "earmarking", "appropriated", "appropriates",
+                             "set aside", "budgets",   "budgeting",  "slated"};
     if (acts.has(cue) || (cue == "aside" && p > 0)) return true;
     // needs $400 million; but needs 14 votes
     auto const kind = figures_[it_[i].index].unit.kind();
@@ -191,7 +191,9 @@ void english_roles::mean(std::size_t i, candidate& f) const {
     bool const beyond =
         p != none && p > 0 && it_[p].is(stop::of) && is(p - 1, word_kind::excess) && f.what == role::value;
     // plan to raise the deficit to 2.8 percent of GDP
-    bool const aimed = f.what == role::share && p != none && (it_[p].is(stop::to) || it_[p].is(stop::at)) && planned(i);
+    bool const toward = p != none && is_plain_word(p, {"towards", "toward"});
+    bool const aimed =
+        f.what == role::share && p != none && (it_[p].is(stop::to) || it_[p].is(stop::at) || toward) && planned(i);
     // would be below 1 per cent of sales
     auto const is_to_be = [&](std::size_t k) {
         auto const word = in_.view(it_[k]);
@@ -210,7 +212,7 @@ void english_roles::mean(std::size_t i, candidate& f) const {
     auto led = noun == none ? 0 : noun;
     while (led > 0 && noun - led < 5 && (it_[led - 1].is_plain() || it_[led - 1].is(stop::determiner))) --led;
     bool const against = f.what == role::base && plans.has(named) && led > 0 && in_.view(it_[led - 1]) == "against";
-    if (beyond || aimed || to_be || wanted || bound || against || thought_of(i)) {
+    if (beyond || aimed || to_be || wanted || bound || against || thought_of(i) || forecast_range(i)) {
         f.what = role::target;
         f.rule = "thought of";
     } else if (is_change_unit(f) && f.what != role::share && !points(f) && bounds_behind(i)) {

@@ -129,6 +129,7 @@ bool english_roles::thought_of(std::size_t i) const {
     for (auto k = i; k > last; --k) {
         auto const& x = it_[k - 1];
         auto const word = in_.view(x);
+        if (word == "following" || word == "after") break;
         if (is_thought(k - 1) && k > 1) {
             if (it_[k - 2].is(word_kind::than) || it_[k - 2].is(stop::determiner) || word == "estimated") break;
             bool had = false;

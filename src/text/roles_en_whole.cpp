@@ -12,7 +12,7 @@ namespace text::detail {
 namespace {
 
 constexpr word_list sums{"sum",   "total",  "figure",   "amount", "package", "This",
-                         "Total", "number", "proceeds", "tally",  "count"};
+                         "Total", "number", "proceeds", "tally",  "count",   "balance"};
 // Papers whose sums are parts of them.
 constexpr word_list plans{"plan",    "programme", "program",    "scheme",      "strategy",  "masterplan", "proposal",
                           "plans",   "packages",  "programmes", "programs",    "roadmap",   "initiative", "portfolio",
@@ -112,6 +112,7 @@ void english_roles::part(std::size_t i, candidate& f) const {
         f.rule = "or";
         return;
     }
+    if (p != none && part_with(i, f)) return;
     if (p != none && listed_in_whole(i, p, f)) {
         if (!is(i + 1, english_type::word) || is(i + 1, stop::of)) take_unit_of(last_, f);
         f.what = role::breakdown;
@@ -153,6 +154,11 @@ void english_roles::part(std::size_t i, candidate& f) const {
     }
     if (f.what != role::value || p == none) return;
     if (f.unit.kind() == unit_kind::percent) {
+        if (shares_whole(i)) {
+            f.what = role::share;
+            f.rule = "of the whole";
+            return;
+        }
         if (p > 0 && (it_[p].is(stop::by) || it_[p].is(stop::at) || it_[p].is(stop::to)) &&
             done.has(in_.view(it_[p - 1]))) {
             f.what = role::completion;
@@ -214,10 +220,11 @@ void english_roles::part(std::size_t i, candidate& f) const {
     // The sum includes $14 million for roads
     auto const includes = [&](std::size_t k) {
         auto const word = in_.view(it_[k]);
-        return it_[k].is(word_kind::breakdown) && (word.starts_with("includes") || word.starts_with("comprises"));
+        return it_[k].is(word_kind::breakdown) && (word.starts_with("includes") || word.starts_with("comprises") ||
+                                                   word.starts_with("consist") || word == "made up of");
     };
     auto whole = p;
-    while (whole > 0 && it_[whole - 1].is(word_kind::adverb)) --whole;
+    while (whole > 0 && (it_[whole - 1].is(word_kind::adverb) || it_[whole - 1].is(stop::auxiliary))) --whole;
     auto const noun = whole > 0 && includes(p) ? last_word(in_.view(it_[whole - 1])) : std::string_view();
     bool const opened = sums.has(noun) || (plans.has_in_small(noun) && f.unit.kind() == unit_kind::money);
     bool const next =

@@ -1,0 +1,132 @@
+#include "noun_phrase_en.hpp"
+#include "roles_en.hpp"
+#include "word_list.hpp"
+
+#include <algorithm>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+// What a frame of few words around a level tells: a forecast that is left, a height to be reached by a year, what is
+// there already beside what is planned.
+
+namespace {
+
+constexpr word_list guesses{"prediction", "forecast", "estimate", "projection", "outlook", "expectation"};
+constexpr word_list meant{"projected", "expected", "planned", "anticipated", "budgeted", "forecast", "targeted"};
+constexpr word_list fractions{"half", "third", "quarter", "fifth", "tenth", "most", "majority", "thirds", "quarters"};
+// What comes before an infinitive of what has been done.
+constexpr word_list done{"managed", "helped", "able", "failed", "continued", "began", "went on", "helping"};
+
+}  // namespace
+
+/// left its forecast unchanged at 3%, raised the estimate for exports to $4 billion: a level of what is thought
+bool english_roles::thought_at(std::size_t i) const {
+    auto const p = before(i);
+    if (p == none || !(it_[p].is(stop::at) || it_[p].is(stop::to))) return false;
+    constexpr std::size_t words = 9;
+    for (auto k = p; k > 1 && p - k < words; --k) {
+        auto const& x = it_[k - 1];
+        auto const word = in_.view(x);
+        if (x.is_plain() && guesses.has(last_word(word))) {
+            auto c = k - 1;
+            while (c > 0 && p - c < words + 4 && (it_[c - 1].is_plain() || it_[c - 1].is(word_kind::rate_noun))) --c;
+            if (c == 0 || !it_[c - 1].is(stop::determiner)) return false;
+            auto const led = c > 1 ? in_.view(it_[c - 2]) : std::string_view();
+            return led != "from" && led != "than" && led != "with";
+        }
+        bool const within = x.is_plain() || x.is(stop::determiner) || x.is(stop::preposition) || x.is(stop::of) ||
+                            x.is(stop::in) || x.is(word_kind::adverb) || x.is(english_type::date) ||
+                            x.is(word_kind::rate_noun) || x.is(motion::noun) || x.is(word_kind::yoy) ||
+                            x.is(word_kind::time);
+        if (!within) return false;
+    }
+    return false;
+}
+
+/// to raise the number of women to 40% by 2035: what is to be reached by a year
+bool english_roles::by_then(std::size_t i) const {
+    auto k = i + 1;
+    while (k < it_.size() && k < i + 4 && !is(k, stop::by) && (it_[k].is_plain() || it_[k].is(stop::determiner))) ++k;
+    if (!is(k, stop::by) || k + 1 >= it_.size() || !it_[k + 1].is(english_type::date)) return false;
+    auto const p = before(i);
+    if (p == none) return false;
+    // and 40% by 2040
+    if (it_[p].is(word_kind::joiner)) return last_ != none && figures_[it_[last_].index].rule == "by then";
+    auto const verb = verb_before(i);
+    if (verb == none || verb == 0 || !it_[verb - 1].is(stop::to) || i - verb > 16) return false;
+    return verb < 2 || !done.has(in_.view(it_[verb - 2]));
+}
+
+/// received 85,000 tonnes, with 61,000 for Amsterdam: a part where its unit is that of the whole
+bool english_roles::part_with(std::size_t i, candidate& f) const {
+    auto const p = before(i);
+    if (f.what != role::value || p == none || !it_[p].is(stop::with) || last_ == none || head_ != last_ || p == 0 ||
+        !it_[p - 1].is_mark(U',') || f.is_range)
+        return false;
+    auto const& whole = figures_[it_[last_].index];
+    bool const elided = it_[i].end == f.numeral.end || f.unit.kind() == unit_kind::money;
+    if (!elided || is_change_unit(f) || whole.is_range || (whole.what != role::value && whole.what != role::target))
+        return false;
+    bool const same = f.unit_name.empty() ? is_count(whole) || whole.unit.kind() == unit_kind::physical
+                                          : f.unit_name == whole.unit_name;
+    constexpr std::int32_t most_digits = 18;
+    if (!same || f.number.digits() > most_digits || whole.number.digits() > most_digits) return false;
+    auto const n = i + 1;
+    bool const placed = is(n, stop::in) || is(n, stop::from) || is(n, stop::to) || is(n, stop::at) ||
+                        is(n, stop::preposition) ||
+                        is_plain_word(n, {"going", "coming", "headed", "bound", "destined"});
+    if (!placed ||
+        !(f.number.scaled_by_power_of_ten(f.magnitude) < whole.number.scaled_by_power_of_ten(whole.magnitude)))
+        return false;
+    if (f.unit_name.empty()) take_unit_of(last_, f);
+    f.what = role::breakdown;
+    f.rule = "with";
+    return true;
+}
+
+void english_roles::settle_plan(std::size_t i, candidate& f) const {
+    auto const p = before(i);
+    if (p == none) return;
+    auto const say = [&](role what, std::string_view rule) {
+        f.what = what;
+        f.rule = rule;
+    };
+    // from a 110 billion crown ($4 billion) shortfall: as what stands before the bracket
+    if (it_[p].is_mark(U'(') && last_ != none && p == last_ + 1 && f.unit.kind() == unit_kind::money &&
+        f.what == role::target) {
+        auto const& told = figures_[it_[last_].index];
+        if (told.unit.kind() == unit_kind::money && told.unit_name != f.unit_name) return say(told.what, "currency");
+    }
+    if (f.what == role::target && f.rule != "target") {
+        // half of a total of 6,000 jobs; the $2 billion market: they are there
+        bool const part = it_[p].is(stop::of) && p > 0 && fractions.has(last_word(in_.view(it_[p - 1])));
+        auto const place = i > 1 && is(i - 1, stop::determiner) && in_.view(it_[i - 1]) == "the";
+        bool const there = place && p + 2 == i &&
+                           (it_[p].is(stop::in) || is_plain_word(p, {"across", "among"}) ||
+                            in_.view(it_[p]) == "across" || in_.view(it_[p]) == "among");
+        if (part || there) return say(role::value, "there");
+    }
+    bool const level = f.what == role::value || f.what == role::total || f.what == role::breakdown;
+    bool const grows = f.what == role::growth_yoy || f.what == role::growth || f.what == role::diff;
+    if ((level || grows || f.what == role::share) && by_then(i)) return say(role::target, "by then");
+    if (!level || f.what == role::breakdown) return;
+    if (it_[p].is(stop::at) && p > 0 && in_.view(it_[p - 1]) == "seen") return say(role::target, "seen at");
+    if (thought_at(i)) return say(role::target, "thought at");
+    if (!it_[p].is(stop::of) || p == 0) return;
+    // hopes of 3,000 jobs, projected revenue until the end of the year of $4 million
+    if (is_plain_word(p - 1, {"hopes", "hope", "prospect", "prospects"})) return say(role::target, "hopes");
+    constexpr std::size_t words = 8;
+    for (auto k = p; k > 0 && p - k < words; --k) {
+        auto const& x = it_[k - 1];
+        if (x.is_plain() && k < p && meant.has(in_.view(x))) return say(role::target, "meant");
+        if (!x.is_plain() && !x.is(word_kind::time) && !x.is(english_type::date) && !is_preposition(x) &&
+            !x.is(word_kind::rate_noun))
+            return;
+    }
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE
