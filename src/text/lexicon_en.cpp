@@ -125,13 +125,13 @@ constexpr lexicon_row rows[] = {
      "below the forecast|below expectations|short of the target|short of target|short of its target|behind schedule|behind target|less than expected|less than targeted|fewer than targeted|less than forecast|less than projected|lower than forecast|lower than projected|lower than planned|lower than budgeted|lower than expected|fewer than expected|"
      "lower than the national average|under budget|under target|less than planned|fewer than planned|less than budgeted|below the goal|missed the target by|missing the target by|"
      "missed its target by|fell short of the target by|falling short of the target by|below the industry average|lower than the average"},
-    {word_kind::target, "", "target of|goal of|target|targets|goal|targeted|quota of|targeting|planned|guidance of|guidance|outlook of|forecast of|projection of|objective of|ambition of"},
+    {word_kind::target, "", "target of|goal of|target|targets|goal|targeted|quota of|targeting|planned|guidance of|guidance|outlook of|forecast of|projection of|objective of|ambition of|targets of|goals of|objectives of|ambitions of"},
     {word_kind::plan_verb, "", "will|would|wanted to|intended to|hoped to|aimed to|sought to|vowed to|pledged to|promised to|assuming|needs to|should|must|propose to|hoping for|hopes for|hope for|hope to|is seen|are seen|now sees|plans to|plan to|planning to|expected to|is expected|are expected|expects|expect|aims to|aim to|aiming to|aims|aiming|"
      "projected to|projected|forecast to|forecasts|forecast|intends to|intend to|set to|scheduled to|scheduled|proposes to|proposed|"
      "hopes to|estimated to create|anticipated to|anticipates|anticipated|anticipate|due to open|seeks to|on track to|slated to|shall|by the end of next year|"
      "to be completed|awaits|could|may create|potential to|"
      "guiding|guides to|guides for|guided to|guided for|promised|promises|promising|promise of|promises of|on course to|on target to|poised to|pencilled in|"
-     "looks to|looking to|envisages|envisaged|foresees|foreseen|tipped to|predicts|predicted|predicted to|forecasted|forecasting|projecting|anticipating|expecting|estimated to reach|"
+     "looks to|looking to|envisages|envisaged|foresees|foreseen|tipped to|recommended to|predicts|predicted|predicted to|forecasted|forecasting|projecting|anticipating|expecting|estimated to reach|"
      "wants to|want to|hoping to|proposes|plans for|plans a|plans an|plans new|intends a|budgeted at|budgeted to|is budgeted|are budgeted|is to be|are to be|likely to|is likely|intended to|commits to|committed to|planning for|on pace to|"
      "planned to|is going to|are going to|going to|should be|paving the way for|pave the way for|paves the way for|could lead to|may lead to|would lead to|"
      "may stand|may reach|may rise|may fall|may grow|may exceed|may hit|may total|may cost|might reach|on the verge of|envisions|provides for|provide for|providing for|allows for|called for"},
@@ -148,7 +148,7 @@ constexpr lexicon_row rows[] = {
     {word_kind::breakdown, "",
      "out of this|out of that|of which|of whom|of them|of these|of those|among which|among them|among these|including|includes|comprising|comprises|consisting of|"
      "consists of|consisted of|made up of|broken down into|namely|within this total|of this|of this total|of the total|"
-     "in this total|out of the total|out of this total|out of these|out of which|out of whom|out of them|of the remainder|among the total|among others|split between|divided into|of these projects|of those projects|of these companies|of this amount|of that amount|of this sum|of that|of this number|of that total|of that number|of the amount|of the sum|of this figure|included in this|included in the total"},
+     "in this total|out of the total|out of this total|out of these|out of which|out of whom|out of them|of the remainder|among the total|among others|split between|divided into|of these projects|of those projects|of these companies|of this amount|of that amount|of this sum|of that sum|of this money|of that money|of that|of this number|of that total|of that number|of the amount|of the sum|of this figure|included in this|included in the total"},
     {word_kind::respectively, "", "respectively"},
     {word_kind::negation, "", "no|not|never|neither|without"},
     // hedges

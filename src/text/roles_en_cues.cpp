@@ -61,8 +61,8 @@ bool english_roles::find_plan(std::size_t i) const {
         while (to < i && (it_[to].is_plain() || it_[to].is(stop::of) || it_[to].is(stop::in) || it_[to].is_mark(U',')))
             ++to;
         bool const verb = to > 0 && to + 1 < i && it_[to].is(stop::to) && it_[to - 1].is_plain() &&
-                          (it_[to + 1].is_verb() || it_[to + 1].is_plain() || it_[to + 1].moves() ||
-                           it_[to + 1].is(word_kind::rate_noun));
+                          (it_[to + 1].is_verb() || (it_[to + 1].is_plain() && !it_[to + 1].capital) ||
+                           it_[to + 1].moves() || it_[to + 1].is(word_kind::rate_noun));
         if (verb && !is(i - 1, stop::to)) return true;
     }
     for (auto k = i; k > 0 && !it_[k - 1].is_mark(U';') && i - k < 24; --k) {

@@ -111,7 +111,11 @@ bool english_roles::shares_whole(std::size_t i) const {
     if (moved && percent(last_)) return of_whole(last_ + 1) && verb_before(i) != none;
     // dominated the market share at 67%
     if (it_[p].is(stop::at) && p > 0 && it_[p - 1].is(word_kind::share_noun)) return true;
-    // of 9% and 16% of
+    // a 5% contribution to the budget, a contribution of 2%
+    if (is_plain_word(i + 1, {"contribution"}) ||
+        (it_[p].is(stop::of) && p > 0 && last_word(in_.view(it_[p - 1])) == "contribution"))
+        return true;
+    // 9% and 16% of
     auto k = i;
     for (std::size_t many = 0; many < 5; ++many) {
         auto next = is(k + 1, U',') ? k + 2 : k + 1;

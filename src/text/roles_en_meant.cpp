@@ -192,8 +192,8 @@ void english_roles::mean(std::size_t i, candidate& f) const {
         p != none && p > 0 && it_[p].is(stop::of) && is(p - 1, word_kind::excess) && f.what == role::value;
     // plan to raise the deficit to 2.8 percent of GDP
     bool const toward = p != none && is_plain_word(p, {"towards", "toward"});
-    bool const aimed =
-        f.what == role::share && p != none && (it_[p].is(stop::to) || it_[p].is(stop::at) || toward) && planned(i);
+    bool const aimed = f.what == role::share && p != none &&
+                       (it_[p].is(stop::to) || it_[p].is(stop::at) || toward || is(p - 1, stop::at)) && planned(i);
     // would be below 1 per cent of sales
     auto const is_to_be = [&](std::size_t k) {
         auto const word = in_.view(it_[k]);

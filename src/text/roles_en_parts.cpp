@@ -165,6 +165,11 @@ bool english_roles::share_beside(std::size_t i, candidate const& f) const {
         return false;
     auto const n = i + 1;
     if (is(n, word_kind::share_noun)) return true;
+    // a further 15% tax: a rate of its own
+    if (is_plain_word(n,
+                      {"tax", "duty", "tariff", "tariffs", "levy", "duties", "surcharge", "discount", "premium", "fee",
+                       "charge", "VAT", "dividend", "taxes", "corporate", "income", "excise", "customs", "import"}))
+        return false;
     for (auto k = i; k > 0 && i - k < reach; --k) {
         auto const& x = it_[k - 1];
         if (x.moves() || x.is(word_kind::rate_noun) || x.is_mark(U';')) return false;

@@ -97,7 +97,8 @@ void english_roles::settle_plan(std::size_t i, candidate& f) const {
     if (it_[p].is_mark(U'(') && last_ != none && p == last_ + 1 && f.unit.kind() == unit_kind::money &&
         f.what == role::target) {
         auto const& told = figures_[it_[last_].index];
-        if (told.unit.kind() == unit_kind::money && told.unit_name != f.unit_name) return say(told.what, "currency");
+        if (told.what == role::base && told.magnitude == f.magnitude && told.unit_name != f.unit_name)
+            return say(told.what, "currency");
     }
     if (f.what == role::target && f.rule != "target") {
         // half of a total of 6,000 jobs; the $2 billion market: they are there
@@ -107,6 +108,21 @@ void english_roles::settle_plan(std::size_t i, candidate& f) const {
                            (it_[p].is(stop::in) || is_plain_word(p, {"across", "among"}) ||
                             in_.view(it_[p]) == "across" || in_.view(it_[p]) == "among");
         if (part || there) return say(role::value, "there");
+    }
+    // up from an estimate of 6% growth
+    bool const grew = f.what == role::growth_yoy || f.what == role::growth || f.what == role::growth_mom;
+    if (grew && it_[p].is(stop::of) && p > 0 && guesses.has(last_word(in_.view(it_[p - 1])))) {
+        for (auto k = p - 1; k > 0 && p - k < 6; --k) {
+            if (it_[k - 1].is(stop::from) || (it_[k - 1].is(word_kind::than) && in_.view(it_[k - 1]).ends_with("from")))
+                return say(role::base, "thought before");
+            if (!it_[k - 1].is_plain() && !it_[k - 1].is(stop::determiner) && !it_[k - 1].is(english_type::date)) break;
+        }
+    }
+    // expectations of $5 billion in sales and a 7% margin
+    if (f.what == role::value && it_[p].is(word_kind::joiner) && last_ != none) {
+        auto const& told = figures_[it_[last_].index];
+        bool const goal = told.rule == "thought of" || (told.rule == "target" && alike(f, told));
+        if (told.what == role::target && goal && only_phrase_between(last_ + 1, p)) return say(role::target, told.rule);
     }
     bool const level = f.what == role::value || f.what == role::total || f.what == role::breakdown;
     bool const grows = f.what == role::growth_yoy || f.what == role::growth || f.what == role::diff;

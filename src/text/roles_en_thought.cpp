@@ -114,8 +114,13 @@ bool english_roles::thought_of(std::size_t i) const {
     if (p != none && it_[p].is(stop::from)) return false;
     // the 0.6 percent economists had expected
     bool who = false;
-    for (auto k = i + 1; k < it_.size() && k < i + 8; ++k) {
+    for (auto k = i + 1; k < it_.size() && k < i + 12; ++k) {
         auto const& x = it_[k];
+        // polled by an agency, that economists expected
+        if (who && (x.is(stop::by) || is_plain_word(k, {"polled", "surveyed"}) || in_.view(x) == "polled" ||
+                    in_.view(x) == "surveyed"))
+            continue;
+        if (k == i + 1 && in_.view(x) == "that") continue;
         if (is_thought(k) && k > i + 1) {
             bool const had = it_[k - 1].is(stop::auxiliary) && in_.view(it_[k - 1]).starts_with("ha");
             if (who || (had && k > i + 2)) return true;

@@ -112,6 +112,15 @@ void english_roles::part(std::size_t i, candidate& f) const {
         f.rule = "or";
         return;
     }
+    // disputes $6 million of that sum, $2 million of it
+    bool const of_sum = f.what == role::value && !is_change_unit(f) &&
+                        ((is(i + 1, word_kind::breakdown) && in_.view(it_[i + 1]).starts_with("of th")) ||
+                         (is(i + 1, stop::of) && is(i + 2, stop::pronoun) && in_.view(it_[i + 2]) == "it"));
+    if (of_sum) {
+        f.what = role::breakdown;
+        f.rule = "of that";
+        return;
+    }
     if (p != none && part_with(i, f)) return;
     if (p != none && listed_in_whole(i, p, f)) {
         if (!is(i + 1, english_type::word) || is(i + 1, stop::of)) take_unit_of(last_, f);
@@ -197,7 +206,8 @@ void english_roles::part(std::size_t i, candidate& f) const {
         auto const told = ends ? verb_before(i) : none;
         auto const subject = told == none ? item_range{} : subject_of(in_, told);
         for (auto k = subject.from; k + 1 < subject.to; ++k) {
-            bool const adds = is_plain_word(k, {"contribution", "contributions"}) && is(k + 1, stop::to);
+            bool const adds =
+                is_plain_word(k, {"contribution", "contributions"}) && (is(k + 1, stop::to) || is(k + 1, stop::of));
             if (adds || (it_[k].is(word_kind::share_noun) && is(k + 1, stop::of))) {
                 f.what = role::share;
                 f.rule = "as a part";
