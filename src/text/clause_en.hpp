@@ -253,9 +253,10 @@ protected:
                  (x.is(stop::preposition) && in_.view(x) == "on"));
     }
 
-    /// a monthly rise of
+    /// a monthly rise of, a monthly output drop of
     [[nodiscard]] bool monthly_change(std::size_t k) const {
-        if (k + 1 >= it_.size() || !it_[k + 1].is(motion::noun)) return false;
+        auto const noun = k + 2 < it_.size() && it_[k + 1].is_plain() ? k + 2 : k + 1;
+        if (noun >= it_.size() || !it_[noun].is(motion::noun)) return false;
         return in_.view(it_[k]) == "monthly" || in_.view(it_[k]) == "quarterly";
     }
 

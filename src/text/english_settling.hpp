@@ -37,6 +37,7 @@ private:
     // english_verbs.cpp
     void settle_unknown(std::size_t i) const;
     void settle_plain(std::size_t i) const;
+    [[nodiscard]] bool awaits(std::size_t i) const;
     void settle_bare(std::size_t i) const;
     void settle_infinitive(std::size_t i) const;
     void settle_verb(std::size_t i) const;

@@ -261,6 +261,20 @@ void english_settling::settle_verb(std::size_t i) const {
     }
 }
 
+/// expected them to fall, expected growth of 3: whether an object and what it will do stand behind the word at `i`.
+bool english_settling::awaits(std::size_t i) const {
+    constexpr std::size_t words = 9;
+    for (auto k = i + 1; k + 1 < it_.size() && k < i + words; ++k) {
+        if (is(k, stop::to)) return k > i + 1 && !amount(k + 1) && !is(k + 1, stop::determiner);
+        if (it_[k].is(motion::noun) && (is(k + 1, stop::of) || is(k + 1, stop::in))) return true;
+        bool const inside = it_[k].is_plain() || is(k, stop::determiner) || is(k, stop::pronoun) || is(k, stop::of) ||
+                            is(k, stop::in) || is(k, stop::total) || it_[k].is(motion::noun) ||
+                            it_[k].is(word_kind::yoy) || it_[k].is(word_kind::time) || it_[k].is(word_kind::rate_noun);
+        if (!inside) return false;
+    }
+    return false;
+}
+
 /// Unknown words in -ed are verbs where an object or a preposition follows them: declared a dividend.
 void english_settling::settle_plain(std::size_t i) const {
     auto& x = it_[i];
@@ -275,6 +289,13 @@ void english_settling::settle_plain(std::size_t i) const {
                          (it_[i - 1].is_plain() || it_[i - 1].is_mark(U')')) && !is_gerund(word) &&
                          (amount(i + 2) || is(i + 2, stop::by));
     if (ticking) return make_verb(x);
+    // said it expected them to fall, the bank expected growth of 3 percent
+    bool const thinks = word == "expected" && !possessive(view(i - 1)) &&
+                        (it_[i - 1].is(stop::pronoun) || it_[i - 1].is_plain()) && awaits(i);
+    if (thinks) {
+        x.kind = word_kind::plan_verb;
+        return;
+    }
     // is officially expected: an adverb beside a verb
     bool const manner = word.size() > 5 && ends_with(word, "ly") && !ends_with(word, "pply") &&
                         (it_[i - 1].is(stop::auxiliary) || it_[i - 1].is(word_kind::plan_verb) ||

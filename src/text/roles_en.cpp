@@ -207,9 +207,13 @@ void english_roles::read(std::size_t i, candidate& f) {
     settle_unit(i, f);
     if (f.unit_name.empty()) name_unit(i, f);
     step(i, f);
+    moved_by(i, f);
+    level_of_then(i, f);
     part(i, f);
     mean(i, f);
     programme(i, f);
+    outlook(i, f);
+    take_first_end(i, f);
     settle_plan(i, f);
     if (f.what == role::value && f.unit.kind() == unit_kind::percent && names_share(f)) f.what = role::share;
     if (f.what == role::value && of_then(f)) {

@@ -311,6 +311,15 @@ private:
     [[nodiscard]] bool pledged(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool thought_behind(std::size_t i) const;
     [[nodiscard]] bool lists_deeds() const;
+    [[nodiscard]] bool told_ahead(std::size_t i) const;
+    void outlook(std::size_t i, candidate& f) const;
+    void level_of_then(std::size_t i, candidate& f) const;
+    void moved_by(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool level_at(std::size_t i, std::size_t p) const;
+    [[nodiscard]] bool led_from(std::size_t change, std::size_t p) const;
+    [[nodiscard]] bool biggest_of_month(std::size_t i) const;
+    [[nodiscard]] bool of_market(std::size_t i) const;
+    void take_first_end(std::size_t i, candidate const& f);
     /// whether a time of then stands behind the figure at or behind `k`
     [[nodiscard]] bool told_soon(std::size_t k) const {
         for (auto const to = k + 10; k < it_.size() && k < to; ++k) {

@@ -88,6 +88,20 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         return;
     }
     if (special_change(i, f, frame)) return;
+    // Inflation was lower at 3%
+    if (!points(f) && level_at(i, p)) {
+        if (told_rate(i, f, frame)) return;
+        static_cast<void>(take_subject(i, f) || inherit(f));
+        return;
+    }
+    // dropped from a record median of 2%
+    if (auto const fell = p != none && it_[p].is(stop::of) && !points(f) ? change_before(p, true) : none;
+        fell != none && led_from(fell, p)) {
+        f.what = role::base;
+        f.rule = "from";
+        static_cast<void>(take_subject(i, f) || inherit(f));
+        return;
+    }
     if (put_at(i, f) || followed(i, f) || stake(i, f)) return;
     if (p != none && it_[p].is(word_kind::base) && (last_ != none || doc_.has_last) && inherit(f)) {
         f.what = role::base;  // compared to an earlier plan of 5%

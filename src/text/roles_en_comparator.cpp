@@ -163,8 +163,9 @@ bool english_roles::settles(std::size_t k, std::size_t i, candidate& f) const {
     if (x.is(stop::relative)) return in_.view(x) == "since the" && !superlative_before(k) && say(role::growth);
     if (x.is(word_kind::since)) {
         auto const word = in_.view(x);
-        // of seasons freed: it says nothing of the time between; of 5% in cumulative investment: what grew
-        if (word.ends_with("adjusted") || (word == "cumulative" && k > i) || superlative_before(k)) return false;
+        // of seasons freed: it says nothing of the time between; the cumulative total: what grew
+        bool const summed = word == "cumulative" && (k > i || !(moves(k + 1) || moves(k + 2)));
+        if (word.ends_with("adjusted") || summed || superlative_before(k)) return false;
         // in the last months of the year: a time of the year itself
         if (word.ends_with("last") && is(k + 2, stop::of)) return false;
         // an average annual rate: of how many years, others tell
@@ -252,6 +253,10 @@ void english_roles::set_growth(std::size_t i, candidate& f, bool negative) {
     if (f.unit_name == "times") {
         f.what = role::growth;  // a multiple is no rate of a year
         f.how = certainty::certain;
+        return;
+    }
+    if (biggest_of_month(i)) {
+        f.what = role::growth_mom;
         return;
     }
     if (auto const span = growth_over(i); span != role::value) {
@@ -349,7 +354,7 @@ void english_roles::set_usual_growth(std::size_t i, candidate& f) {
     }
     if (monthly(i) || (f.what == role::growth_yoy && indexed(i))) f.what = role::growth_mom;
     if (doc_.annualised && own_.quarter != 0 && f.what == role::growth_yoy) f.what = role::growth_mom;
-    if (!cumulative_ && quoted()) f.what = role::growth;
+    if ((!cumulative_ && quoted()) || (f.what == role::growth_yoy && of_market(i))) f.what = role::growth;
     // In the first three months the CPI rose by 0.6%: since the year began
     if (f.what == role::growth_yoy && doc_.prices && index_named(i) && told_months(i)) f.what = role::growth;
     // Meanwhile, it rose by 2%: against the same as in the sentence before.

@@ -127,8 +127,9 @@ bool english_roles::special_change(std::size_t i, candidate& f, change_frame con
     }
     // a positive difference of 11%, an upward movement of 7%
     if (p != none && p > 0 && it_[p].is(stop::of) && !points(f) &&
-        is_plain_word(p - 1, {"difference", "variation", "change", "movement", "deviation", "swing"})) {
-        bool const down = p > 1 && is_plain_word(p - 2, {"negative", "downward"});
+        is_plain_word(p - 1,
+                      {"difference", "variation", "change", "movement", "deviation", "swing", "plus", "minus"})) {
+        bool const down = in_.view(it_[p - 1]) == "minus" || (p > 1 && is_plain_word(p - 2, {"negative", "downward"}));
         growth(down || (p > 1 && falls(p - 2)));
         if (is(i + 1, stop::in) && take(f, phrase_from(in_, i + 2))) return true;
         if (inherit(f)) return true;

@@ -1,0 +1,162 @@
+#include "figure_words_en.hpp"
+#include "noun_phrase_en.hpp"
+#include "roles_en.hpp"
+#include "word_list.hpp"
+
+#include <algorithm>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+// Amounts and rates of change by what stands a little off: by a revised 400, 40 miles up the coast, the biggest monthly
+// fall, shares and monies of a market.
+
+namespace {
+
+constexpr word_list lengths{"km",    "miles", "nautical miles", "m",          "metres",      "meters",
+                            "yards", "feet",  "kilometres",     "kilometers", "nautical mi", "mile"};
+constexpr word_list places{"off",   "from",   "north",    "south",    "east",       "west",     "away",
+                           "along", "inland", "offshore", "upstream", "downstream", "northeast"};
+
+constexpr word_list staff{"jobs", "workers", "posts", "positions", "employees", "staff", "people"};
+constexpr word_list gone{"axed", "lost", "shed", "laid off", "sacked", "eliminated", "dismissed"};
+
+// Where a share or a currency is the subject, no year lies between.
+constexpr word_list papers{"shares", "stocks", "stock", "Shares", "Stocks", "scrip"};
+constexpr word_list monies{"euro",  "dollar", "yen",    "sterling", "pound",  "yuan",      "rupee",  "peso",   "rouble",
+                           "ruble", "baht",   "won",    "rand",     "lira",   "ringgit",   "rupiah", "franc",  "krone",
+                           "krona", "zloty",  "forint", "renminbi", "Nikkei", "greenback", "Sensex", "Nasdaq", "Dow"};
+
+// What a height is called: from a record median of 2%
+constexpr word_list heights{"high",  "low",    "peak",   "record",  "rate",    "median", "average",
+                            "level", "trough", "figure", "reading", "maximum", "minimum"};
+
+}  // namespace
+
+void english_roles::moved_by(std::size_t i, candidate& f) const {
+    // sank 40 miles off the coast, 200 km up the river
+    if (f.what == role::diff && lengths.has(f.unit_name) && i + 1 < it_.size()) {
+        bool const along =
+            (in_.view(it_[i + 1]) == "up" || in_.view(it_[i + 1]) == "down") && is(i + 2, stop::determiner);
+        if (along || places.has(in_.view(it_[i + 1]))) {
+            f.what = role::value;
+            f.rule = "place";
+            f.negative = false;
+        }
+        return;
+    }
+    if (f.what != role::value || is_change_unit(f) || i < 2) return;
+    // 300 workers axed in June, 400 jobs lost
+    if (staff.has(f.unit_name) && i + 1 < it_.size() && gone.has(in_.view(it_[i + 1]))) {
+        f.what = role::diff;
+        f.rule = "gone";
+        f.negative = true;
+        return;
+    }
+    // by 30 weekly flights for one and 25 for the other
+    auto const p = before(i);
+    auto const* const from = last_ == none ? nullptr : &figures_[it_[last_].index];
+    bool const too = from != nullptr && p != none && it_[p].is(word_kind::joiner) && from->what == role::diff &&
+                     from->unit_name == f.unit_name && from->unit.kind() == f.unit.kind() &&
+                     (i + 1 < it_.size() && is_preposition(it_[i + 1])) && only_phrase_between(last_ + 1, p);
+    if (too) {
+        f.what = role::diff;
+        f.rule = "by too";
+        f.negative = from->negative;
+        return;
+    }
+    // fell by a seasonally adjusted 31,400, by an upwardly revised 84,000
+    auto k = i;
+    bool article = false;
+    while (k > 0 && i - k < 6 && !article) {
+        auto const& x = it_[k - 1];
+        auto const word = in_.view(x);
+        bool const describes = x.is(word_kind::adverb) || x.is(word_kind::since) || x.is(word_kind::approximate) ||
+                               (x.is_plain() && (word.ends_with("ed") || word.ends_with("ly") || word == "net" ||
+                                                 word == "provisional" || word == "preliminary"));
+        if (!describes && !x.is(stop::determiner) && !x.is_mark(U',')) break;
+        article = x.is(stop::determiner);
+        --k;
+    }
+    if (!article || k + 1 >= i || k == 0) return;
+    auto const change = it_[k - 1].is(stop::by)       ? change_before(k - 1, false)
+                        : it_[k - 1].is(motion::verb) ? k - 1
+                                                      : none;
+    if (change == none) return;
+    f.what = role::diff;
+    f.rule = "by";
+    f.negative = falls(change);
+}
+
+/// Inflation was lower at 3%: whether the `at` at `p` tells where the rate came to, not by how much it moved
+bool english_roles::level_at(std::size_t i, std::size_t p) const {
+    if (p == none || p < 2 || !is(p, stop::at) || !it_[p - 1].is(motion::particle)) return false;
+    if (!it_[p - 2].is(stop::auxiliary) && !it_[p - 2].is(word_kind::adverb) && !it_[p - 2].is_plain()) return false;
+    auto const n = i + 1;
+    return n >= it_.size() || it_[n].is(english_type::mark) || (i + 1 < it_.size() && is_preposition(it_[i + 1])) ||
+           it_[n].is(word_kind::joiner);
+}
+
+/// dropped from a record median of 2% to 1%: whether the `of` at `p` tells where the change at `change` began
+bool english_roles::led_from(std::size_t change, std::size_t p) const {
+    if (!is(p, stop::of) || p == 0 || !heights.has(last_word(in_.view(it_[p - 1])))) return false;
+    for (auto k = p - 1; k > change + 1; --k) {
+        auto const& x = it_[k - 1];
+        if (x.is(stop::from)) return true;
+        if (!x.is_plain() && !x.is(stop::determiner) && !x.is_mark(U'-')) return false;
+    }
+    return false;
+}
+
+/// fell 12 percent, the biggest monthly drop since June: whether the change at `i` is called one of a month
+bool english_roles::biggest_of_month(std::size_t i) const {
+    if (!is(i + 1, U',') && !is(i + 1, U'-') && !is(i + 1, 0x2013) && !is(i + 1, 0x2014)) return false;
+    constexpr std::size_t words = 7;
+    bool most = false;
+    for (auto k = i + 2; k + 1 < it_.size() && k < i + words; ++k) {
+        auto const word = in_.view(it_[k]);
+        most = most || word.ends_with("est") || word == "first";
+        if (word == "monthly" || word == "month-on-month") return most && it_[k + 1].is(motion::noun);
+        if (!it_[k].is_plain() && !it_[k].is(stop::determiner) && !it_[k].is(word_kind::adverb) &&
+            !it_[k].is(word_kind::rank))
+            return false;
+    }
+    return false;
+}
+
+/// Shares rose 5%, the euro is up 0.4%: whether the change at `i` is one of a market's prices
+bool english_roles::of_market(std::size_t i) const {
+    auto const verb = verb_before(i);
+    if (verb == none) return false;
+    auto subject = subject_of(in_, verb);
+    if (subject.empty()) subject = {0, std::min<std::size_t>(verb, 2)};
+    std::size_t head = none;
+    for (auto k = subject.from; k < subject.to; ++k) {
+        if (!it_[k].is_plain() && !it_[k].is(stop::determiner)) break;
+        head = k;
+    }
+    if (head == none) return false;
+    auto const name = last_word(in_.view(it_[head]));
+    if (papers.has(name)) return true;
+    return monies.has(name) && in_.dates.empty();
+}
+
+/// 4% to 6% volume growth: what the second end says of itself holds for the first
+void english_roles::take_first_end(std::size_t i, candidate const& f) {
+    if (i < 3 || !it_[i - 1].is(stop::to) || last_ != i - 2 || !is_figure(i - 2) || it_[i - 3].is(stop::from)) return;
+    bool const grows =
+        f.what == role::growth_yoy || f.what == role::growth || f.what == role::growth_mom || f.what == role::target;
+    auto& first = figures_[it_[last_].index];
+    if (!grows || first.unit.kind() != f.unit.kind() || !is_change_unit(f)) return;
+    if (first.what != role::value && first.what != role::share) return;
+    first.what = f.what;
+    first.negative = f.negative;
+    first.indicator = f.indicator;
+    first.made_indicator = f.made_indicator;
+    first.indicator_span = f.indicator_span;
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE
