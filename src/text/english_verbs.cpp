@@ -280,6 +280,14 @@ void english_settling::settle_plain(std::size_t i) const {
     auto& x = it_[i];
     if (i == 0 || i + 1 >= it_.size() || x.capital) return;
     auto const word = view(i);
+    // did not issue a figure, will issue a figure
+    constexpr std::string_view modals[] = {"will", "would", "should", "could", "must", "shall", "may", "might"};
+    constexpr std::string_view soons[] = {"soon", "likely", "never", "always", "often", "later", "finally"};
+    bool const done = (it_[i - 1].is(word_kind::negation) && i > 1 && it_[i - 2].is(stop::auxiliary) &&
+                       view(i - 2).starts_with("d")) ||
+                      (it_[i - 1].is(word_kind::plan_verb) && one_of(view(i - 1), modals) &&
+                       (is(i + 1, stop::determiner) || amount(i + 1)));
+    if (done && !ends_with(word, "ly") && !one_of(word, soons)) return make_verb(x);
     if (word == "total" && it_[i - 1].is_plain() && amount(i + 1)) {
         x.kind = word_kind::level;
         return;
@@ -301,7 +309,12 @@ void english_settling::settle_plain(std::size_t i) const {
                         (it_[i - 1].is(stop::auxiliary) || it_[i - 1].is(word_kind::plan_verb) ||
                          it_[i - 1].is_verb() || it_[i + 1].is_verb() || it_[i + 1].is(word_kind::plan_verb)) &&
                         !plain(i + 1);
-    if (manner) {
+    // July's downwardly revised 4.1 million; but strikingly, 90% of
+    bool const aside = word.size() > 5 && ends_with(word, "ly") && !ends_with(word, "pply") &&
+                       ((it_[i + 1].is_mark(U',') && it_[i - 1].is(stop::clause)) ||
+                        (it_[i + 1].type == english_type::word && ends_with(view(i + 1), "ed") &&
+                         (it_[i - 1].is(stop::determiner) || (it_[i - 1].is_plain() && possessive(view(i - 1))))));
+    if (manner || aside) {
         x.kind = word_kind::adverb;
         return;
     }

@@ -63,7 +63,7 @@ constexpr lexicon_row rows[] = {
      "tightens|perpetuates|renews|omits|dwells|relinquishes|summons|complies|pertains|speculates|notifies|retrieves|depends|provokes|withholds|collaborates|"
      "augments|enhances|culminates|conceals|accumulates|summarizes|expends|verifies|applauds|transmits|consumes|adheres|abolishes|inflicts|evolves|integrates|"
      "endorses|certifies|deduces|reappears|repays|rebuilds|ensures|disposes|prohibits|simplifies|underlies|"
-     "comes|buys|sells|gets|writes|wants|flies|refines|extracts|unloads|caught|"
+     "oversaw|taught|stole|shook|outsold|overshot|undercut|comes|buys|sells|gets|writes|wants|flies|refines|extracts|unloads|caught|"
      "manipulates|populates|disrupts|enriches|impairs|ensues|embodies|confides"},
     {word_kind::stop, "verb",
      "seem|ask|appear|follow|consider|develop|happen|indicate|sit|remember|require|speak|determine|learn|understand|send|contain|enter|obtain|decide|describe|establish|"

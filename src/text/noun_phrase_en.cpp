@@ -217,6 +217,13 @@ item_range head_of(english_sentence const& in, item_range r) {
              x.is(stop::preposition) || x.is(stop::relative) || x.is(english_type::date) ||
              (x.is(english_type::mark) && !inside_name(x)) || x.is(word_kind::time) || x.is(english_type::figure) ||
              x.is(word_kind::yoy) || x.is(word_kind::adverb) || reduced_clause(in, i));
+        // exports to mid-May
+        if (x.is(stop::to) && i > r.from && i + 1 < r.to &&
+            (it[i + 1].is(english_type::date) || it[i + 1].is(word_kind::time) ||
+             in.view(it[i + 1]).starts_with("mid-") || in.view(it[i + 1]).starts_with("end-"))) {
+            r.to = i;
+            break;
+        }
         // Total Income from Farming: the preposition stands inside a name
         bool const titled = ends && i > r.from + 1 && i + 1 < r.to && it[i - 1].capital && it[i + 1].capital &&
                             it[i - 1].is_plain() && it[i + 1].is_plain() && it[i - 2].capital &&
@@ -301,7 +308,9 @@ bool per_unit(english_sentence const& in, std::size_t at) {
     auto const& it = in.items;
     auto k = at;
     while (k > 0 && at - k < 4 && (it[k - 1].is_plain() || it[k - 1].is(word_kind::share_noun))) --k;
-    return k > 1 && k < at && it[k - 1].is(stop::preposition) && in.view(it[k - 1]) == "per" &&
+    // $90 a metric ton and copper
+    bool const each = k > 1 && k < at && it[k - 1].is(stop::determiner) && in.view(it[k - 1]) == "a";
+    return k > 1 && k < at && (each || (it[k - 1].is(stop::preposition) && in.view(it[k - 1]) == "per")) &&
            it[k - 2].is(english_type::figure);
 }
 

@@ -50,6 +50,9 @@ std::size_t address(english_sentence const& in, std::size_t at) {
     auto const begin = at;
     while (at > 1 && begin - at < 12 && it[at - 1].is_mark(U',')) {
         auto from = at - 1;
+        // Profit, however, fell; The balance however, fell
+        while (from > 0 && (it[from - 1].is(stop::clause) || it[from - 1].is(word_kind::adverb))) --from;
+        if (from + 2 == at && from > 0 && it[from].is(stop::clause) && it[from - 1].is_plain()) return from;
         while (from > 0 && (one_of(in.view(it[from - 1]), words) || it[from - 1].is_mark(U'.') ||
                             (it[from - 1].is(word_kind::joiner) && from < at - 1)))
             --from;

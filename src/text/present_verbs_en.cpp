@@ -26,6 +26,7 @@ constexpr present_verb present_verbs[] = {
     {"swell", word_kind::increase},    {"double", word_kind::increase},   {"triple", word_kind::increase},
     {"treble", word_kind::increase},   {"rebound", word_kind::increase},  {"balloon", word_kind::increase},
     {"jump", word_kind::increase},     {"soar", word_kind::increase},     {"climb", word_kind::increase},
+    {"rise", word_kind::increase},     {"gain", word_kind::increase},     {"advance", word_kind::increase},
     {"trade", word_kind::stop},        {"hover", word_kind::stop},        {"move", word_kind::stop},
     {"swing", word_kind::stop},        {"head", word_kind::stop},         {"settle", word_kind::stop},
     {"inch", word_kind::stop},         {"tick", word_kind::stop},         {"creep", word_kind::stop},

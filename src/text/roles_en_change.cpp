@@ -240,6 +240,10 @@ void english_roles::read_change(std::size_t i, candidate& f) {
             return;
         }
         // saw growth in arrivals, registering a 4% rise
+        // analysts' expectations for a 4% rise
+        if (!comparative && p != none && p > 0 && last_ != none && it_[p].is(stop::preposition) && estimated(p - 1) &&
+            inherit_told(f))
+            return;
         if (!comparative && p != none && take(f, change_named_before(p))) return;
     } else if (n == i + 1 && is(n, stop::to) && is_figure(n + 1) && !is_change_unit(figures_[it_[n + 1].index]) &&
                p != none && (it_[p].is(stop::of) || it_[p].is(stop::at)) && verb_before(i) != none &&

@@ -197,6 +197,10 @@ bool english_roles::elliptic(std::size_t i, candidate& f) {
     if (is_change_unit(f) && p + 1 == i && i + 1 < it_.size() && it_[i + 1].is(motion::noun) && p > 0 &&
         it_[p - 1].is(stop::determiner))
         return false;
+    // and also restored a 35 percent levy
+    if (is_change_unit(f) && p + 2 == i && it_[p + 1].is(stop::determiner) && i + 1 < it_.size() &&
+        it_[i + 1].is_plain() && !describes(in_.view(it_[i + 1])))
+        return false;
     // exports rose by 8% and imports by 11%
     bool const linked = it_[p].is(stop::by) || it_[p].is(stop::to) || it_[p].is(stop::at) ||
                         (it_[p].is(stop::preposition) && in_.view(it_[p]) == "for");

@@ -51,7 +51,10 @@ item_range english_roles::rated_noun(std::size_t i) const {
     auto to = n;
     while (to < it_.size() && to < n + 5 && (it_[to].is_plain() || it_[to].is(word_kind::rate_noun))) ++to;
     if (to < it_.size() && it_[to].moves()) return {};
-    bool const one = it_[i - 1].is(stop::determiner) && !looks_plural(word);
+    auto led = i;
+    while (led > 1 && i - led < 3 && (it_[led - 1].is(word_kind::increment) || it_[led - 1].is(word_kind::adverb)))
+        --led;
+    bool const one = (it_[led - 1].is(stop::determiner) || led < i) && !looks_plural(word);
     if (!one && !looks_plural(in_.view(it_[to - 1]))) return {};
     return phrase_from(in_, n);
 }

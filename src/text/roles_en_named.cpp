@@ -173,6 +173,13 @@ void english_roles::name_level(std::size_t i, candidate& f, level_frame const& f
         if (p != none && it_[p].is(stop::of) && held_with(p, f)) return;
         if (p != none && it_[p].is(stop::of) && take(f, phrase_before(in_, p, true))) return;
         if (p != none && it_[p].is(stop::total) && take(f, phrase_before(in_, p))) return;
+        // was sold in 2012 to the port for $4 million
+        constexpr std::string_view sold[] = {"sold",      "bought",    "leased", "acquired",
+                                             "purchased", "auctioned", "rented"};
+        bool const price = p != none && verb != none && verb > 0 && is(p, stop::preposition) &&
+                           f.unit.kind() == unit_kind::money && in_.view(it_[p]) == "for" &&
+                           it_[verb - 1].is(stop::auxiliary) && one_of(in_.view(it_[verb]), sold);
+        if (price && take(f, head_of(in_, subject_of(in_, verb)))) return;
         // capacity for 1.5 million TEUs
         bool const purpose =
             p != none && p > 0 && it_[p].is(stop::preposition) && in_.view(it_[p]) == "for" && it_[p - 1].is_plain();
@@ -203,8 +210,16 @@ void english_roles::name_level(std::size_t i, candidate& f, level_frame const& f
             bool const valued_too = is(n, word_kind::total) && is_figure(n + 1) && is(n + 2, stop::of);
             if (valued_too && take(f, phrase_from(in_, n + 3))) return;
             bool const linked = is(n, stop::of) || is(n, stop::in) || is(n, word_kind::total);
-            if (linked && n + 1 < it_.size() && !it_[n + 1].is(english_type::date) && take(f, phrase_from(in_, n + 1)))
-                return;
+            // 5 tonnes of May 2012 exports; but 5 tonnes in May 2012
+            bool const undated =
+                n + 1 < it_.size() && (!it_[n + 1].is(english_type::date) ||
+                                       (is(n, stop::of) && n + 2 < it_.size() && it_[n + 2].is_plain()));
+            if (linked && undated && take(f, phrase_from(in_, n + 1))) return;
+            // a 12 billion crown May gap
+            bool const dated = n == i + 1 && is(n, english_type::date) && n + 1 < it_.size() && it_[n + 1].is_plain() &&
+                               !it_[n + 1].capital && i > 0 &&
+                               (it_[i - 1].is(stop::determiner) || it_[i - 1].is_plain());
+            if (dated && take(f, phrase_from(in_, n))) return;
             // Rs 2 lakh crore materialised
             bool const participle =
                 in_.view(it_[n]).ends_with("ed") &&

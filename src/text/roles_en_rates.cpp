@@ -384,7 +384,8 @@ bool english_roles::told_rate(std::size_t i, candidate& f, change_frame const& f
     // imposed a 15% levy, the announcement of 20% tariffs
     if (p != none && (it_[p].is_verb() || it_[p].is(stop::of)) && take(f, rated_noun(i))) return true;
     if (p != none && it_[p].is(stop::of) && take(f, phrase_before(in_, p, true))) return true;
-    if (p != none && it_[p].is(stop::at) && take(f, phrase_before(in_, p))) return true;
+    bool const infinitive = p != none && p > 1 && it_[p].is(stop::at) && it_[p - 2].is(stop::to);
+    if (p != none && it_[p].is(stop::at) && !infinitive && take(f, phrase_before(in_, p))) return true;
     if (n != none && n == i + 1 && it_[n].is(word_kind::rate_noun) && take(f, phrase_from(in_, n))) return true;
     if (n != none && n == i + 1 && it_[n].is_plain() && (p == none || !it_[p].is_verb()) && !describes(n_word) &&
         take(f, phrase_from(in_, n)))

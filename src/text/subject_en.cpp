@@ -158,6 +158,10 @@ item_range inserted(english_sentence const& in, std::size_t comma) {
 item_range subject_of(english_sentence const& in, std::size_t verb) {
     auto const& it = in.items;
     auto const verb_at = verb;
+    // widened much more than expected
+    if (verb > 1 && it[verb].is(motion::particle) && it[verb - 2].is_verb() &&
+        (in.view(it[verb - 1]) == "much" || in.view(it[verb - 1]) == "far"))
+        --verb;
     // The verb's own words: has been, also recorded, is expected to.
     while (verb > 0 &&
            (it[verb - 1].is(stop::auxiliary) || it[verb - 1].is(word_kind::adverb) ||
@@ -186,7 +190,8 @@ item_range subject_of(english_sentence const& in, std::size_t verb) {
         while (from > 0 && verb - from < 10 &&
                (it[from - 1].is_plain() || it[from - 1].is(stop::of) || it[from - 1].is(stop::determiner) ||
                 it[from - 1].is(stop::in) || it[from - 1].is(word_kind::rate_noun) ||
-                it[from - 1].is(word_kind::joiner)))
+                it[from - 1].is(word_kind::joiner) || it[from - 1].is(english_type::date) ||
+                it[from - 1].is(word_kind::time)))
             --from;
         if (from > 0 && from + 1 < verb && it[from - 1].is(word_kind::plan_verb)) return trim(in, {from, verb - 1});
     }
@@ -198,6 +203,9 @@ item_range subject_of(english_sentence const& in, std::size_t verb) {
     bool which = false;
     auto to = address(in, verb);
     if (to == 0) return {};
+    // prices were flat after rising: of the clause before
+    constexpr std::string_view leading[] = {"after", "before", "despite", "following", "without"};
+    if (participle && to == verb && it[to - 1].is(stop::preposition) && one_of(in.view(it[to - 1]), leading)) return {};
     if (it[to - 1].is_mark(U',')) {
         // a participle goes on from the verb before, another verb from behind an insertion
         if (participle) return inserted(in, to - 1);
@@ -218,6 +226,18 @@ item_range subject_of(english_sentence const& in, std::size_t verb) {
         to -= 1;  // the port, which handled
         // silver (which rose)
         if (it[to - 1].is_mark(U',') || it[to - 1].is_mark(U'(')) --to;
+    }
+    // would have little effect on inflation, which fell: what the effect is on
+    if (which && it[to].is_mark(U',') && in.view(it[verb - 1]) == "which") {
+        constexpr std::string_view told[] = {"impact",  "effect", "effects",    "influence", "pressure",   "figure",
+                                             "figures", "data",   "estimate",   "estimates", "forecast",   "forecasts",
+                                             "report",  "focus",  "statistics", "concerns",  "information"};
+        auto k = to;
+        while (k > 1 && to - k < 8 &&
+               (it[k - 1].is_plain() || it[k - 1].is(stop::determiner) || it[k - 1].is(stop::of)))
+            --k;
+        if (k > 1 && k < to && it[k - 1].is(stop::preposition) && one_of(in.view(it[k - 2]), told))
+            return trim(in, {k, to});
     }
     auto from = to;
     bool list = false;
@@ -341,8 +361,18 @@ item_range subject_of(english_sentence const& in, std::size_t verb) {
         // open throughout July and registrations rising
         bool const dated = x.is(word_kind::joiner) && from > 1 && from < to &&
                            (it[from - 2].is(english_type::date) || it[from - 2].is(word_kind::time)) &&
-                           it[from].is_plain() && participle;
+                           it[from].is_plain() && (participle || adjunct_before(in, from - 1));
         if (dated) break;
+        // exports of these goods fell
+        constexpr std::string_view quantities[] = {"half",      "third", "quarter", "majority", "rest",    "most",
+                                                   "remainder", "part",  "share",   "number",   "percent", "one"};
+        bool const shown = x.is(word_kind::breakdown) && from > 1 && from < to && it[from - 2].is_plain() &&
+                           in.view(x).starts_with("of th") && it[from].is_plain() &&
+                           !one_of(in.view(it[from - 2]), quantities);
+        if (shown) {
+            from = to = from - 1;
+            continue;
+        }
         if (ends_phrase(x) || x.is(english_type::mark)) break;
         if ((x.is_verb() && !x.is(motion::particle) && !reduced_clause(in, from - 1)) || x.is(word_kind::share)) {
             auto const start = from < to || x.is_verb() ? relative_before(in, from) : 0;
