@@ -1,5 +1,6 @@
 #include "english_scan.hpp"
 #include "figures_en.hpp"
+#include "word_list.hpp"
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -83,6 +84,40 @@ std::size_t english_figures::date_end(std::size_t i) const {
     return plain_year(i) && is_year(i) ? i + 1 : 0;
 }
 
+/// its 2018 election promises, total 1997 imports: a year that says which. Who counts people or goods without a comma
+/// for the thousands gives no article to them.
+bool english_figures::named_by_year(std::size_t i) const {
+    auto const next = i + 1;
+    if (next >= it_.size() || !it_[next].is(english_type::word) || it_[next].begin == it_[i].end) return false;
+    // amounts and events, which are not counted
+    constexpr word_list named{"exports",   "imports",   "profits",    "losses",      "dividends",  "forecasts",
+                              "rules",     "polls",     "olympics",   "budgets",     "wages",      "yields",
+                              "crops",     "harvests",  "talks",      "crisis",      "taxes",      "plans",
+                              "promises",  "deficits",  "surpluses",  "outlooks",    "re-exports", "receipts",
+                              "estimates", "shipments", "deliveries", "expectations"};
+    for (auto k = next; k < it_.size() && k < next + 4 && it_[k].is_plain(); ++k) {
+        bool const ends = k + 1 >= it_.size() || !it_[k + 1].is_plain();
+        if (ends || k == next) {
+            if (named.has(view(k))) return true;
+        }
+    }
+    if (i == 0) return false;
+    auto const& before = it_[i - 1];
+    auto const word = view(i - 1);
+    constexpr word_list articles{"the", "The", "a",   "A",    "an",   "its",  "Its",  "their", "Their",
+                                 "his", "her", "our", "this", "This", "that", "each", "s"};
+    bool const owned =
+        before.is(english_type::word) && (articles.has(word) || word.ends_with("'s") || word.ends_with("\u2019s"));
+    if (!owned) return false;
+    // the 2000 workers, its 1950 employees
+    constexpr word_list people{"people", "persons",  "workers",    "employees", "staff",  "residents", "members",
+                               "jobs",   "families", "households", "homes",     "houses", "students",  "passengers"};
+    for (auto k = next; k < it_.size() && k < next + 3 && it_[k].is(english_type::word); ++k) {
+        if (people.has(view(k))) return false;
+    }
+    return !text_unit(it_[i].end);
+}
+
 /// Whether a number that could be a year is one.
 bool english_figures::is_year(std::size_t i) const {
     auto const next = i + 1;
@@ -103,6 +138,7 @@ bool english_figures::is_year(std::size_t i) const {
                            (it_[i - 2].is(english_type::date) || plain_year(i - 2)) &&
                            (it_[i - 3].is(stop::from) || view(i - 3) == "between" || view(i - 3) == "Between");
     if (ends_span) return true;
+    if (named_by_year(i)) return true;
     bool const things =
         next < it_.size() && it_[next].is_plain() && it_[next].begin != it_[i].end && counted_soon(next);
     if (i == 0) return !things;

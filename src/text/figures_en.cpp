@@ -2,6 +2,8 @@
 
 #include "english_scan.hpp"
 
+#include <attain/quantity/magnitude.hpp>
+
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
@@ -10,7 +12,14 @@ namespace {
 
 bool is_clock(std::string_view word) noexcept {
     return word == "am" || word == "pm" || word == "a.m" || word == "p.m" || word == "AM" || word == "PM" ||
-           word == "noon" || word == "o'clock" || word == "hrs";
+           word == "noon" || word == "o'clock" || word == "hrs" || word == "GMT";
+}
+
+/// 1045 EST, 1330 local time: a zone behind four digits without a separator.
+bool is_zone(std::string_view word) noexcept {
+    constexpr std::string_view zones[] = {"EST", "EDT", "ET",   "CET",  "CEST", "BST", "PST", "PDT",   "CT",
+                                          "IST", "SGT", "AEST", "AEDT", "UTC",  "JST", "HKT", "local", "hours"};
+    return one_of(word, zones);
 }
 
 }  // namespace
@@ -150,6 +159,37 @@ void english_figures::read_rank(draft& d, std::size_t kept) const {
     d.has_unit = true;
 }
 
+/// $1.8 to $1.9 billion, USD 3 to 5 million: the scale behind the second number is that of both.
+void english_figures::share_scale(draft& d) const {
+    auto const text = in_.text;
+    if (d.last >= it_.size() || !(is(d.last, stop::to) || it_[d.last].is_mark(U'-') || it_[d.last].is_mark(0x2013)))
+        return;
+    auto next = d.last + 1;
+    if (next < it_.size() && it_[next].is(english_type::currency)) {
+        if (view(next) != view(at_)) return;
+        ++next;
+    }
+    if (!is_number(next) || number(next).range || !(d.made.number < number(next).low) ||
+        d.made.number * decimal(20) < number(next).low)
+        return;
+    auto const m = magnitude_at_start(text.substr(skip_blanks(text, it_[next].end)));
+    if (m) d.made.magnitude = d.made.upper_magnitude = m->exponent;
+}
+
+/// No. 1, the number of a place and not of things.
+bool english_figures::numbered(std::size_t kept) const {
+    if (kept == 0) return false;
+    auto const word = kept > 1 && it_[kept - 1].is_mark(U'.') ? view(kept - 2) : view(kept - 1);
+    return word == "No" || word == "No." || word == "Nos" || word == "Nos." || word == "no.";
+}
+
+/// $1 = 7.15 yuan; US$ = HK$7.75 = 7.12 yuan: what one money is worth in another.
+bool english_figures::exchanged(draft const& d, std::size_t kept) const {
+    if (d.last < it_.size() && it_[d.last].is_mark(U'=') && d.made.number == decimal(1)) return true;
+    if (kept < 2 || !it_[kept - 1].is_mark(U'=')) return false;
+    return it_[kept - 2].is_mark(U'#') || it_[kept - 2].is(english_type::currency);
+}
+
 /// or more, or so
 void english_figures::read_quantifier(draft& d) const {
     if (!is(d.last, word_kind::quantifier)) return;
@@ -212,10 +252,18 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
     if (n.inferred) c.unit_how = std::max(c.unit_how, certainty::inferred);
     read_magnitude(d);
     d.last = item_at(d.last, d.end);
+    if (d.money_first && c.magnitude == 0 && !n.range && !n.hyphen) share_scale(d);
     read_cents(d);
-    bool const clock = !d.has_unit && d.last < it_.size() && is_clock(view(d.last));
-    if (!d.has_unit && !clock) read_comparative(d, kept);
-    if (!d.has_unit && !clock) read_unit(d, kept);
+    auto const tail = d.last < it_.size() ? view(d.last) : std::string_view();
+    bool const digits = !n.spelled && !n.grouped && !n.range && c.magnitude == 0 && n.low < decimal(2400) &&
+                        it_[d.number_at].end - it_[d.number_at].begin == 4;
+    bool const clock = !d.has_unit && (is_clock(tail) ||
+                                       (digits && is_zone(tail) &&
+                                        (tail != "local" || (d.last + 1 < it_.size() && view(d.last + 1) == "time")) &&
+                                        (tail != "hours" || (kept > 0 && is(kept - 1, stop::at)))));
+    bool const counted_off = numbered(kept);
+    if (!d.has_unit && !clock && !counted_off) read_comparative(d, kept);
+    if (!d.has_unit && !clock && !counted_off) read_unit(d, kept);
     read_rank(d, kept);
     auto const finish = [&](reject_reason why) {
         auto const behind = std::max(d.last, at_ + 1);
@@ -225,6 +273,8 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
         return behind;
     };
     if (n.identifier) return finish(reject_reason::identifier);
+    if (counted_off && c.unit_name != "rank") return finish(reject_reason::name);
+    if (exchanged(d, kept)) return finish(reject_reason::definition_bound);
     // 9.45 pm, 1600 Harbour Avenue
     if (clock) {
         ++d.last;

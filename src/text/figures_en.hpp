@@ -38,6 +38,7 @@ private:
     // figures_en.cpp
     std::size_t read_figure(std::size_t kept, english_item& made);
     void read_magnitude(draft& d) const;
+    void share_scale(draft& d) const;
     void read_unit(draft& d, std::size_t kept) const;
     bool read_box_units(draft& d, std::size_t at) const;
     [[nodiscard]] bool weighs(draft const& d, std::size_t word) const;
@@ -49,6 +50,8 @@ private:
     bool read_things(draft& d, std::size_t kept) const;
     void read_quantifier(draft& d) const;
     void read_hedge(std::size_t kept, std::size_t last, candidate& c) const;
+    [[nodiscard]] bool numbered(std::size_t kept) const;
+    [[nodiscard]] bool exchanged(draft const& d, std::size_t kept) const;
     [[nodiscard]] bool tells_age(std::size_t kept) const;
     void join_range(std::size_t kept);
     void join_thousands(std::size_t kept);
@@ -70,6 +73,7 @@ private:
     [[nodiscard]] bool plain_year(std::size_t i) const;
     [[nodiscard]] bool period_code(std::size_t i) const;
     [[nodiscard]] bool is_year(std::size_t i) const;
+    [[nodiscard]] bool named_by_year(std::size_t i) const;
     [[nodiscard]] period period_of(english_item const& date) const;
 
     // counted_en.cpp

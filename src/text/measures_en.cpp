@@ -27,6 +27,14 @@ bool customary(attain::unit unit) noexcept {
     return one_of(unit.symbol(), symbols);
 }
 
+/// kilometers, megawatts, carats: units that a report counts by the word it uses, as it does rooms. Tonnes, hectares
+/// and areas have one sign however they are written.
+bool said_in_words(attain::unit unit) noexcept {
+    constexpr std::string_view symbols[] = {"km",  "m",   "kg",  "g",  "MW", "GW", "MWh",
+                                            "GWh", "TWh", "kWh", "ct", "cm", "mm"};
+    return unit.kind() == unit_kind::physical && one_of(unit.symbol(), symbols);
+}
+
 }  // namespace
 
 /// A unit of the table must be a word that the sentence does not use otherwise: `are` is no area, `in` no inch.
@@ -183,15 +191,17 @@ void english_figures::read_unit(draft& d, std::size_t kept) const {
         std::string_view sign;
         std::int32_t power;
     };
-    constexpr scaled_tonnes tonnes[] = {{"MMT", 6}, {"MMt", 6}, {"mmt", 6}, {"Mt", 6}, {"kt", 3}};
+    // mt are metric tons where they are many, else millions of them
+    bool const many = d.made.magnitude != 0 || n.low >= decimal(1000);
+    scaled_tonnes const tonnes[] = {{"MMT", 6}, {"MMt", 6}, {"mmt", 6}, {"Mt", 6}, {"kt", 3}, {"mt", many ? 0 : 6}};
     for (auto const& each : tonnes) {
         if (n.hyphen || !text.substr(at).starts_with(each.sign) || letter_at(text, at + each.sign.size())) continue;
         auto const unit = doc_.tails.units().find("t");
-        if (!unit || d.made.magnitude != 0) break;
+        if (!unit || (d.made.magnitude != 0 && each.power != 0)) break;
         d.made.unit = *unit;
         d.made.unit_name = "t";
         d.made.unit_span = place(d, at, at + each.sign.size());
-        d.made.magnitude = d.made.upper_magnitude = each.power;
+        if (each.power != 0) d.made.magnitude = d.made.upper_magnitude = each.power;
         d.end = at + each.sign.size();
         d.last = item_at(d.last, d.end);
         d.has_unit = true;
@@ -210,6 +220,22 @@ void english_figures::read_unit(draft& d, std::size_t kept) const {
             d.made.unit_name = rate;
             d.made.unit_span = place(d, at, word_end);
             d.end = word_end;
+            d.last = item_at(d.last, d.end);
+            d.has_unit = true;
+            return;
+        }
+    }
+    // 30 Million Metric Tonne
+    constexpr std::string_view metric = "metric ton";
+    if ((at_or_nul(text, at) | 0x20) == 'm' && same_word(text.substr(at, metric.size()), metric)) {
+        auto end = at + metric.size();
+        if (text.substr(end, 2) == "ne") end += 2;
+        if (at_or_nul(text, end) == 's') ++end;
+        if (auto const unit = doc_.tails.units().find("t"); unit && !letter_at(text, end)) {
+            d.made.unit = *unit;
+            d.made.unit_name = "t";
+            d.made.unit_span = place(d, at, end);
+            d.end = end;
             d.last = item_at(d.last, d.end);
             d.has_unit = true;
             return;
@@ -266,6 +292,7 @@ void english_figures::read_unit(draft& d, std::size_t kept) const {
     if (glued_word || (n.hyphen && (time || length))) return;
     d.made.unit = t->unit;
     d.made.unit_name = time || age || !ascii(t->name) ? text.substr(at, found.length) : t->name;
+    if (said_in_words(t->unit)) d.made.unit_name = text.substr(at, found.length);
     if (customary(t->unit)) d.made.unit_name = t->unit.name_en();
     if (same_word(text.substr(at, 5), "liter")) d.made.unit_name = "liters";  // as it is spelt there
     if (t->unit.symbol() == "oil barrel") {

@@ -127,6 +127,8 @@ struct part_phrase {
 // Parts of a large number: half a million, a quarter of a billion.
 constexpr part_phrase part_phrases[] = {
     {"half a ", "0.5"},
+    {"a half ", "0.5"},
+    {"a quarter ", "0.25"},
     {"half-a-", "0.5"},
     {"one and a half ", "1.5"},
     {"a quarter of a ", "0.25"},
