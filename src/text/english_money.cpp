@@ -78,6 +78,14 @@ constexpr std::string_view also_counted[] = {
 
 }  // namespace
 
+bool tells_amount(std::string_view noun) noexcept {
+    constexpr std::string_view others[] = {"turnaround", "withdrawal", "loan",     "deal",      "package",   "bailout",
+                                           "fine",       "contract",   "gap",      "shortfall", "facility",  "stimulus",
+                                           "payment",    "purchase",   "bond",     "repayment", "injection", "swing",
+                                           "order",      "portfolio",  "donation", "refund",    "bill",      "margin"};
+    return told_in_money(noun) || one_of(noun, others);
+}
+
 bool only_money(std::string_view word) noexcept {
     constexpr std::string_view deals[] = {"spent", "earned", "paid", "invested", "sales", "lost", "raised", "borrowed"};
     return one_of(word, money_nouns) || one_of(word, deals);
@@ -113,10 +121,21 @@ void english_roles::take_money(std::size_t i, candidate& f) const {
             return take_unit_of(last_, f);
     }
     // a 600 million outflow
-    if (f.magnitude >= least && f.unit.kind() == unit_kind::none && f.differs == 0 && told_in_money(f.unit_name) &&
-        doc_.money.kind() == unit_kind::money) {
-        f.unit = doc_.money;
-        f.unit_name = f.unit.symbol();
+    if (f.magnitude >= least && f.differs == 0 && tells_amount(f.unit_name) &&
+        (f.unit.kind() == unit_kind::none || f.unit.kind() == unit_kind::count)) {
+        f.unit_name = {};
+        f.unit = {};
+        for (auto k = i; k > 0 && i - k < reach && f.unit_name.empty(); --k) {
+            if (!it_[k - 1].is(english_type::figure)) continue;
+            auto const& amount = figures_[it_[k - 1].index];
+            if (amount.unit.kind() != unit_kind::money || amount.magnitude < least) continue;
+            f.unit = amount.unit;
+            f.unit_name = amount.unit_name;
+        }
+        if (f.unit_name.empty() && doc_.money.kind() == unit_kind::money) {
+            f.unit = doc_.money;
+            f.unit_name = f.unit.symbol();
+        }
         return;
     }
     if (!f.unit_name.empty() || f.magnitude < least || !f.indicator.empty() || f.differs != 0) return;

@@ -121,6 +121,10 @@ private:
 /// it.
 [[nodiscard]] bool only_money(std::string_view word) noexcept;
 
+/// Whether a singular noun behind a number says what the number is the amount of, and not what it counts: loan,
+/// deficit.
+[[nodiscard]] bool tells_amount(std::string_view noun) noexcept;
+
 /// The first byte at or behind `at` that is no blank.
 [[nodiscard]] inline std::size_t skip_blanks(std::string_view text, std::size_t at) noexcept {
     while (at < text.size() && (text[at] == ' ' || ((text[at] & 0x80) != 0 && decode(text, at).code == U' ')))

@@ -55,9 +55,12 @@ bool english_roles::is_told(std::size_t i, candidate const& f) const {
         (it_[p].is(stop::by) && exceeds(p)) || (is(i + 1, word_kind::excess) && last_ != none && it_[p].is_mark(U','));
     // average daily arrivals of 987
     auto const n = after(i);
-    bool const of_noun = it_[p].is(stop::of) && p > 0 && it_[p - 1].is_plain() && looks_plural(in_.view(it_[p - 1])) &&
-                         (n == none || it_[n].is(english_type::mark) || it_[n].is(word_kind::joiner));
+    bool const of_noun =
+        it_[p].is(stop::of) && p > 0 && it_[p - 1].is_plain() && looks_plural(in_.view(it_[p - 1])) &&
+        (n == none || it_[n].is(english_type::mark) || it_[n].is(word_kind::joiner) || it_[n].is(stop::auxiliary));
     if (of_noun) return true;
+    // went from 210 in 2010 to 388
+    if (it_[p].is(stop::from) && p > 0 && is_plain_word(p - 1, {"went", "gone", "goes", "go", "going"})) return true;
     // The index stood at 104.2 in May, after 103.7 in April
     if (last_ != none && it_[p].is(stop::preposition) && in_.view(it_[p]) == "after" && f.number.scale() > 0 &&
         p > last_ && only_phrase_between(last_ + 1, p)) {
@@ -117,8 +120,8 @@ void english_roles::read(std::size_t i, candidate& f) {
     bool const paired = respectively_ && last_ != none && i == last_ + 2 && it_[i - 1].is(word_kind::joiner) &&
                         f.unit_name.empty() && f.magnitude == 0 && is(i + 1, word_kind::respectively);
     if (paired) take_unit_of(last_, f);
-    // 51 others
-    if (f.unit_name == "others") {
+    // 51 others, 22 foreign ones
+    if (f.unit_name == "others" || f.unit_name == "ones") {
         auto const count = count_before(i);
         f.unit_name = count == none ? doc_.counted : figures_[it_[count].index].unit_name;
     }
@@ -154,6 +157,7 @@ void english_roles::read(std::size_t i, candidate& f) {
     }
     bool const member =
         summed || bare_in_bracket(i, f) || in_series(i, f) || shared(i, f) || members(i, f) || bracketed(i, f);
+    if (!member && f.unit_name.empty()) static_cast<void>(counted_behind(i, f) || acts_itself(i, f));
     if (!member && stands_alone(i, f)) {
         f.rejected = reject_reason::bare;
         return;

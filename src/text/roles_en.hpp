@@ -193,6 +193,11 @@ private:
     [[nodiscard]] bool count_of_list(std::size_t i, std::size_t name, candidate& f) const;
     [[nodiscard]] bool opens_list(std::size_t i) const;
     [[nodiscard]] bool is_bare(candidate const& f) const;
+    [[nodiscard]] bool counted_behind(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool acts_itself(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool take_rate_before(std::size_t i, candidate& f) const;
+    [[nodiscard]] std::size_t lead_to(std::size_t i) const;
+    [[nodiscard]] bool agent_named(std::size_t i, candidate const& f) const;
     void read_elided_percent(std::size_t i, candidate& f) const;
     [[nodiscard]] bool of_another(std::size_t i, std::size_t k) const;
     void take_measure_before(std::size_t i, candidate& f) const;

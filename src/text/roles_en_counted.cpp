@@ -1,5 +1,6 @@
 #include "roles_en.hpp"
 #include "utf8.hpp"
+#include "word_list.hpp"
 
 #include <algorithm>
 #include <string>
@@ -21,6 +22,64 @@ namespace {
         if (same) return at;
     }
     return std::string_view::npos;
+}
+
+/// exports of cars, new-home sales: the goods that are counted one by one.
+[[nodiscard]] std::string_view goods_of(std::string_view name, std::string_view head) noexcept {
+    struct goods {
+        std::string_view one;
+        std::string_view many;
+    };
+    constexpr goods counted[] = {{"car", "cars"},
+                                 {"vehicle", "vehicles"},
+                                 {"truck", "trucks"},
+                                 {"bus", "buses"},
+                                 {"home", "homes"},
+                                 {"house", "houses"},
+                                 {"flat", "flats"},
+                                 {"apartment", "apartments"},
+                                 {"ship", "ships"},
+                                 {"aircraft", "aircraft"},
+                                 {"plane", "planes"},
+                                 {"tractor", "tractors"},
+                                 {"phone", "phones"},
+                                 {"handset", "handsets"},
+                                 {"smartphone", "smartphones"},
+                                 {"computer", "computers"},
+                                 {"PC", "PCs"},
+                                 {"TV", "TVs"},
+                                 {"motorcycle", "motorcycles"},
+                                 {"ticket", "tickets"},
+                                 {"animal", "animals"},
+                                 {"machine", "machines"},
+                                 {"bicycle", "bicycles"},
+                                 {"container", "containers"}};
+    constexpr word_list makings{"exports", "imports",       "sales",      "deliveries", "shipments",
+                                "orders",  "registrations", "production", "output",     "purchases"};
+    auto const at = name.find(head);
+    if (at == std::string_view::npos || !makings.has_in_small(head)) return {};
+    auto const behind = name.substr(at + head.size());
+    if (behind.starts_with(" of ")) {
+        auto const phrase = behind.substr(4);
+        auto const end = std::min({phrase.find(" in "), phrase.find(" to "), phrase.find(" from "), phrase.size()});
+        auto const space = phrase.substr(0, end).rfind(' ');
+        auto const noun = phrase.substr(space == std::string_view::npos ? 0 : space + 1, std::string_view::npos);
+        for (auto const& each : counted) {
+            if (noun.starts_with(each.many) && (noun.size() == each.many.size() || noun[each.many.size()] == ' '))
+                return each.many;
+        }
+        return {};
+    }
+    if (at < 2) return {};
+    auto const ahead = name.substr(0, at - 1);
+    for (auto const& each : counted) {
+        bool const same = ahead.size() >= each.one.size() && ahead.ends_with(each.one.substr(1)) &&
+                          (ahead[ahead.size() - each.one.size()] | ' ') == (each.one.front() | ' ');
+        if (!same) continue;
+        auto const before = ahead.size() - each.one.size();
+        if (before == 0 || ahead[before - 1] == ' ' || ahead[before - 1] == '-') return each.many;
+    }
+    return {};
 }
 
 }  // namespace
@@ -187,6 +246,20 @@ void english_roles::name_unit(std::size_t i, candidate& f) const {
     constexpr std::string_view relations[] = {"ratio of ", "index of ", "proportion of ", "score of ", "density of "};
     for (auto const each : relations) {
         if (f.number.scale() > 0 && f.magnitude == 0 && head.find(each) != head.npos) return;
+    }
+    // the ports took 18,400: what they took
+    if (!f.indicator.empty() && looks_plural(word) && agent_named(i, f)) {
+        take_antecedent(i, f);
+        if (f.unit_name.empty() && doc_.has_level && same_amount(f, doc_.last_level.unit, doc_.last_level_magnitude) &&
+            doc_.last_level.unit.kind() == unit_kind::physical) {
+            f.unit = doc_.last_level.unit;
+            f.unit_name = doc_.last_level.unit_name;
+        }
+        return;
+    }
+    if (auto const goods = goods_of(head, word); !goods.empty()) {
+        f.unit_name = goods;
+        return;
     }
     if (!f.indicator.empty() && looks_plural(word) && !generic) {
         f.unit_name = word;

@@ -1,5 +1,6 @@
 #include "figure_words_en.hpp"
 #include "figures_en.hpp"
+#include "word_list.hpp"
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -94,6 +95,20 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
                             it_[d.last].is_plain() && !it_[d.last].capital && kept > 0 && !is(kept - 1, stop::at);
         if (single) noun = {d.last, k};
     }
+    // 2.4 billion A shares
+    constexpr word_list classes{"A", "B", "H", "N"};
+    if (noun.to <= noun.from && d.last + 1 < it_.size() && classes.has(view(d.last)) && view(d.last + 1) == "shares")
+        noun = {d.last, d.last + 2};
+    // a crew of 24 works: the verb of the crew
+    constexpr word_list crews{"crew", "staff", "workforce", "team"};
+    constexpr word_list works{"works", "runs",  "remains", "operates", "serves",
+                              "lives", "keeps", "handles", "looks",    "mans"};
+    bool const crew = noun.to == noun.from + 1 && kept > 1 && is(kept - 1, stop::of) && crews.has(view(kept - 2)) &&
+                      works.has(view(noun.from));
+    if (crew) {
+        c.unit_name = view(kept - 2);
+        return true;
+    }
     bool const moved =
         kept > 0 && (it_[kept - 1].moves() || it_[kept - 1].is(stop::by) || it_[kept - 1].is(word_kind::light));
     // lost 640 positions, cut 12 positions: posts
@@ -127,13 +142,15 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
     // Of the 21 who left, 2 ceased operations: a verb and its object
     if (kept > 0 && it_[kept - 1].is_mark(U',') && it_[0].is(stop::of) && acts(noun)) return true;
     auto const& head = it_[noun.to - 1];
+    // a 750 million turnaround: the noun of an amount is no part of it
+    bool const amount = c.magnitude >= 6 && noun.to == noun.from + 1 && tells_amount(view(noun.from));
     c.unit_name = view(noun.to - 1);
     if (auto const space = c.unit_name.find_last_of(" \n"); space != std::string_view::npos)
         c.unit_name.remove_prefix(space + 1);
     if (c.unit_name == "units" && noun.to - noun.from > 1 && view(noun.to - 2) == "container")
         c.unit_name = in_.text.substr(it_[noun.to - 2].begin, head.end - it_[noun.to - 2].begin);
     c.unit_span = head.where();
-    d.end = head.end;
+    if (!amount) d.end = head.end;
     d.last = noun.to;
     // net registered tonnes are no tonnes
     trie_match found;
@@ -160,12 +177,17 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
         d.last = behind.to;
         return true;
     }
-    // China's 1.3 billion population are people
+    // China's 1.3 billion population are people; a 12 million passenger terminal is for passengers
     if (!looks_plural(c.unit_name)) {
-        auto const entry = doc_.words.words().longest(c.unit_name, 0);
-        bool const counts =
-            entry && entry.length == c.unit_name.size() && doc_.words.entry(entry.id).kind == word_kind::counts;
-        if (counts) c.unit_name = doc_.words.entry(entry.id).value;
+        auto const first = noun.to - noun.from == 2 ? view(noun.from) : c.unit_name;
+        for (auto const word : {c.unit_name, first}) {
+            auto const entry = doc_.words.words().longest(word, 0);
+            bool const counts =
+                entry && entry.length == word.size() && doc_.words.entry(entry.id).kind == word_kind::counts;
+            if (!counts) continue;
+            c.unit_name = doc_.words.entry(entry.id).value;
+            break;
+        }
     }
     if (auto const unit = doc_.tails.units().find(c.unit_name)) c.unit = *unit;
     bool const quoted = it_[noun.from].is(english_type::mark);
