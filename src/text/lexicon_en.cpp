@@ -131,7 +131,7 @@ constexpr lexicon_row rows[] = {
      "hopes to|estimated to create|anticipated to|anticipates|anticipated|anticipate|due to open|seeks to|on track to|slated to|shall|by the end of next year|"
      "to be completed|awaits|could|may create|potential to|"
      "guiding|guides to|guides for|guided to|guided for|promised|promises|promising|promise of|promises of|on course to|on course for|on track for|on target to|poised to|pencilled in|"
-     "looks to|looking to|envisages|envisaged|foresees|foreseen|tipped to|recommended to|predicts|predicted|predicted to|forecasted|forecasting|projecting|anticipating|expecting|estimated to reach|"
+     "looks to|looking to|envisages|envisaged|foresees|foreseen|tipped to|recommended to|is considering|are considering|was considering|were considering|considering to|is weighing|is mulling|are mulling|mulls|predicts|predicted|predicted to|forecasted|forecasting|projecting|anticipating|expecting|estimated to reach|"
      "wants to|want to|hoping to|proposes|plans for|plans a|plans an|plans new|intends a|budgeted at|budgeted to|is budgeted|are budgeted|is to be|are to be|likely to|is likely|intended to|commits to|committed to|planning for|on pace to|"
      "planned to|is going to|are going to|going to|should be|paving the way for|pave the way for|paves the way for|could lead to|may lead to|would lead to|"
      "may stand|may reach|may rise|may fall|may grow|may exceed|may hit|may total|may cost|might reach|on the verge of|envisions|provides for|provide for|providing for|allows for|called for"},

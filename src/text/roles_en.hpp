@@ -139,6 +139,7 @@ private:
     void settle_plan(std::size_t i, candidate& f) const;
     [[nodiscard]] bool thought_at(std::size_t i) const;
     [[nodiscard]] bool by_then(std::size_t i) const;
+    [[nodiscard]] bool works_done(std::size_t i) const;
     /// Exports of these products: no parts of anything
     [[nodiscard]] bool of_named(std::size_t k) const {
         return k > 0 && k + 1 < it_.size() && it_[k + 1].is_plain() &&

@@ -116,6 +116,10 @@ void english_roles::read_level(std::size_t i, candidate& f) {
                              is_change_unit(figures_[it_[last_].index]) && only_phrase_between(last_ + 2, p);
         if (settled && inherit(f)) return;
         subject = true;
+    } else if (p != none && moves(p) && !it_[p].is(motion::noun) && in_.view(it_[p]).ends_with(" from")) {
+        f.what = role::base;
+        f.rule = "from";
+        subject = !counted;
     } else if (p != none && moves(p) && !it_[p].is(motion::noun) && !wanting) {
         f.what = role::diff;
         f.rule = "moved";

@@ -104,7 +104,7 @@ bool english_roles::granted(std::size_t i) const {
     constexpr word_list given{"allocated", "provided", "appropriated", "voted",    "reserved",
                               "earmarked", "budgeted", "set aside",    "set apart"};
     bool const money = figures_[it_[i].index].unit.kind() == unit_kind::money;
-    constexpr word_list always{"earmarked", "budgeted", "appropriated"};
+    constexpr word_list always{"earmarked", "budgeted", "appropriated", "set aside"};
     if (money) {
         auto k = i + 1;
         while (is(k, stop::auxiliary) || is(k, word_kind::adverb)) ++k;
@@ -125,6 +125,12 @@ bool english_roles::granted(std::size_t i) const {
     constexpr word_list giving{"allocating", "providing", "allocates", "provides"};
     bool const perfect = given.has(cue) && p > 0 && is_plain_word(p - 1, {"has", "have", "been"});
     if (doc_.budget && money && (perfect || giving.has(cue))) return true;
+    // requires an investment of $4 million
+    bool const asked = money && it_[p].is(stop::of) && p > 2 &&
+                       is_plain_word(p - 1, {"investment", "outlay", "expenditure"}) &&
+                       (in_.view(it_[p - 2]) == "requires" || in_.view(it_[p - 3]) == "requires" ||
+                        in_.view(it_[p - 2]) == "needs" || in_.view(it_[p - 3]) == "needs");
+    if (asked) return true;
     // The plan calls for 3,200 homes, for the building of 40 piers
     auto called = p;
     if (it_[p].is(stop::of)) {

@@ -86,6 +86,21 @@ bool english_roles::part_with(std::size_t i, candidate& f) const {
     return true;
 }
 
+/// 61% of the work has been done
+bool english_roles::works_done(std::size_t i) const {
+    if (!is(i + 1, stop::of) || !is(i + 2, stop::determiner)) return false;
+    constexpr std::size_t words = 10;
+    constexpr word_list works{"work", "works", "construction", "project", "building", "task", "repairs"};
+    constexpr word_list ended{"done", "complete", "completed", "finished", "carried out", "ready"};
+    bool work = false;
+    for (auto k = i + 3; k < it_.size() && k < i + words && !it_[k].is(english_type::mark); ++k) {
+        auto const word = in_.view(it_[k]);
+        work = work || works.has(last_word(word));
+        if (work && ended.has(word)) return true;
+    }
+    return false;
+}
+
 void english_roles::settle_plan(std::size_t i, candidate& f) const {
     auto const p = before(i);
     if (p == none) return;
@@ -124,10 +139,27 @@ void english_roles::settle_plan(std::size_t i, candidate& f) const {
         bool const goal = told.rule == "thought of" || (told.rule == "target" && alike(f, told));
         if (told.what == role::target && goal && only_phrase_between(last_ + 1, p)) return say(role::target, told.rule);
     }
+    // fell 4% short of its goal
+    bool const fell = grew && i + 1 < it_.size() && it_[i + 1].is(word_kind::approximate);
+    if (fell && in_.view(it_[i + 1]).starts_with("short of")) {
+        f.negative = true;
+        return say(role::excess, "short");
+    }
+    // 61% of the work has been done
+    if (f.what == role::share && works_done(i)) return say(role::completion, "done");
     bool const level = f.what == role::value || f.what == role::total || f.what == role::breakdown;
     bool const grows = f.what == role::growth_yoy || f.what == role::growth || f.what == role::diff;
     if ((level || grows || f.what == role::share) && by_then(i)) return say(role::target, "by then");
     if (!level || f.what == role::breakdown) return;
+    // has been earmarked for roads and $2 million for schools
+    bool const too = it_[p].is(word_kind::joiner) && last_ != none && is(i + 1, stop::preposition) &&
+                     in_.view(it_[i + 1]) == "for" && figures_[it_[last_].index].rule == "granted" &&
+                     f.unit.kind() == unit_kind::money && p - last_ < 8;
+    if (too) return say(role::target, "granted");
+    // Of the planned 310 homes
+    if (i > 0 && it_[i - 1].is_plain() && meant.has(in_.view(it_[i - 1]))) return say(role::target, "meant");
+    if (i > 0 && it_[i - 1].is(word_kind::target) && in_.view(it_[i - 1]) == "planned")
+        return say(role::target, "meant");
     if (it_[p].is(stop::at) && p > 0 && in_.view(it_[p - 1]) == "seen") return say(role::target, "seen at");
     if (thought_at(i)) return say(role::target, "thought at");
     if (!it_[p].is(stop::of) || p == 0) return;

@@ -1,3 +1,4 @@
+#include "noun_phrase_en.hpp"
 #include "roles_en.hpp"
 #include "word_list.hpp"
 
@@ -18,7 +19,7 @@ constexpr word_list plans{"plan",    "programme", "program",    "scheme",      "
                           "plans",   "packages",  "programmes", "programs",    "roadmap",   "initiative", "portfolio",
                           "project", "agreement", "deal",       "development", "investment"};
 constexpr word_list holds{"took", "takes", "taking", "captured", "commanded", "commands", "held", "holds"};
-constexpr word_list done{"fulfilled", "executed", "implemented", "realised", "realized", "accomplished"};
+constexpr word_list done{"fulfilled", "executed", "implemented", "realised", "realized", "accomplished", "met"};
 
 /// The number of a figure at its scale.
 decimal amount(candidate const& f) { return f.number.scaled_by_power_of_ten(f.magnitude); }
@@ -163,6 +164,14 @@ void english_roles::part(std::size_t i, candidate& f) const {
     }
     if (f.what != role::value || p == none) return;
     if (f.unit.kind() == unit_kind::percent) {
+        // Physical progress stands at 61%
+        auto const stands =
+            it_[p].is(word_kind::level) || it_[p].is(stop::auxiliary) ? head_of(in_, subject_of(in_, p)) : item_range{};
+        if (stands.from < stands.to && last_word(in_.view(it_[stands.to - 1])) == "progress") {
+            f.what = role::completion;
+            f.rule = "progress";
+            return;
+        }
         if (shares_whole(i)) {
             f.what = role::share;
             f.rule = "of the whole";
