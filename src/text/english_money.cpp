@@ -70,7 +70,9 @@ constexpr std::string_view also_counted[] = {
 /// a 3 billion surplus forecast: whether the words right behind the number at `i` name what is told in money.
 [[nodiscard]] bool amount_of_money(english_sentence const& in, std::size_t i) noexcept {
     auto const& it = in.items;
-    for (auto k = i + 1; k < it.size() && k < i + 4 && it[k].is_plain() && !it[k].capital; ++k) {
+    auto const in_noun = i + 2 < it.size() && it[i + 1].is(stop::in) ? i + 2 : i + 1;
+    for (auto k = in_noun; k < it.size() && k < i + 5 && it[k].is_plain() && !it[k].capital; ++k) {
+        if (in_noun > i + 1 && one_of(in.view(it[k]), money_nouns)) return true;
         if (told_in_money(in.view(it[k])) && one_of(in.view(it[k]), money_nouns)) return true;
     }
     return false;
@@ -183,7 +185,10 @@ void english_roles::take_money(std::size_t i, candidate& f) const {
         } else {
             phrase = phrase_before(in_, link ? p : p + 1, true);
             bool const held = it_[p].is_plain() || it_[p].is(word_kind::rate_noun);
-            if (!link && !held) phrase = {};
+            // the deficit (4.1 billion)
+            bool const bracket = it_[p].is_mark(U'(') && p > 0 && is(i + 1, english_type::mark);
+            if (bracket) phrase = phrase_before(in_, p, true);
+            if (!link && !held && !bracket) phrase = {};
         }
         if (phrase.empty()) {
             bool const level = link && verb_before(i) != none;

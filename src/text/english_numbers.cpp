@@ -234,7 +234,8 @@ void english_lexer::read_number(english_sentence& out) {
     auto const bounded = kept.fits();
     if (!out.items.empty() && out.items.back().end == at_) {
         auto& sign = out.items.back();
-        bool const free = sign.begin == 0 || (!letter_at(text_, sign.begin - 1) && !digit_at(text_, sign.begin - 1));
+        bool const free = sign.begin == 0 || (!letter_at(text_, sign.begin - 1) && !digit_at(text_, sign.begin - 1) &&
+                                              text_[sign.begin - 1] != '%');
         // was \u20111.4%, was \u20131.4%: other dashes for a minus
         auto const led = out.items.size() < 2 ? nullptr : &out.items[out.items.size() - 2];
         bool const told = led != nullptr && (led->is(stop::auxiliary) || led->is(stop::at) || led->is(stop::of) ||

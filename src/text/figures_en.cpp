@@ -1,6 +1,7 @@
 #include "figures_en.hpp"
 
 #include "english_scan.hpp"
+#include "word_list.hpp"
 
 #include <attain/quantity/magnitude.hpp>
 
@@ -152,11 +153,31 @@ void english_figures::read_rank(draft& d, std::size_t kept) const {
     cued = cued || (ordinal && kept > 0 && (is(kept - 1, stop::to) || is(kept - 1, stop::from)) && !out_.empty() &&
                     out_.back().unit_name == "rank" && !out_.back().rejected);
     if (!cued) return;
+    // in the first place: an idiom
+    bool const idiom = number(d.number_at).spelled && d.made.number == decimal(1) && kept > 1 &&
+                       view(kept - 1) == "the" && is(kept - 2, stop::in) && d.last < it_.size() &&
+                       view(d.last) == "place";
+    if (idiom) return;
     d.made.unit_name = "rank";
     if (auto const unit = doc_.tails.units().find("rank")) d.made.unit = *unit;
     d.made.ordinal = true;
     if (is(d.last, word_kind::rank) && it_[d.last].code == 1) d.end = it_[d.last].end, ++d.last;
     d.has_unit = true;
+}
+
+/// firms with fewer than 15 employees: a bound that says which firms.
+bool english_figures::bounds_size(std::size_t kept, std::size_t behind) const {
+    if (kept < 3 || behind >= it_.size() || !it_[kept - 1].is(word_kind::approximate)) return false;
+    constexpr word_list staff{"employees", "workers", "staff", "employee"};
+    if (!staff.has(view(behind))) return false;
+    constexpr word_list owners{"firms",          "businesses", "companies",     "enterprises",  "employers",
+                               "establishments", "workplaces", "organisations", "organizations"};
+    constexpr word_list others{"them", "those"};
+    auto const led = view(kept - 2);
+    bool const which = (led == "with" || led == "employing") && owners.has_in_small(view(kept - 3));
+    if (!which && !(led == "have" && others.has(view(kept - 3)))) return false;
+    auto const h = parse_hedge(doc_.words.entry(static_cast<std::int32_t>(it_[kept - 1].index)).value);
+    return h && *h != hedge::about && *h != hedge::nearly;
 }
 
 /// $1.8 to $1.9 billion, USD 3 to 5 million: the scale behind the second number is that of both.
@@ -274,6 +295,10 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
     };
     if (n.identifier) return finish(reject_reason::identifier);
     if (counted_off && c.unit_name != "rank") return finish(reject_reason::name);
+    constexpr word_list lines{"Tel", "tel", "Fax", "fax", "Phone", "phone", "Telephone", "Tel+44"};
+    bool const dialled = kept > 0 && (lines.has(view(kept - 1)) ||
+                                      (kept > 1 && it_[kept - 1].is_mark(U'+') && lines.has(view(kept - 2))));
+    if (dialled) return finish(reject_reason::identifier);
     if (exchanged(d, kept)) return finish(reject_reason::definition_bound);
     // 9.45 pm, 1600 Harbour Avenue
     if (clock) {
@@ -291,6 +316,7 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
             d.last += 2;
             return finish(reject_reason::size_class);
         }
+        if (bounds_size(kept, d.last)) return finish(reject_reason::size_class);
         if (tells_age(kept)) return finish(reject_reason::definition_bound);
         if (it_[kept - 1].is(stop::from) && tells_age(kept - 1)) return finish(reject_reason::definition_bound);
     }

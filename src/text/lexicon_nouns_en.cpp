@@ -52,12 +52,12 @@ constexpr lexicon_row rows[] = {
      "paragraph|block|zone|pier|terminal|berth|gate|unit|room|level|floor|suite|lot|plot|building|tower|highway|route|line|class|grade|"
      "type|version|step|stage|tier|category|category-|mark|box|tel|telephone|fax|phone|hotline|ISO|IFRS|HKFRS|IAS|fortune|world top|top|"
      "global top|flight|road|street|avenue|boeing|airbus|model|series|covid|code|postcode|ext|runway|rule|regulation|resolution|directive|exhibit|"
-     "decree|order|circular|document|project|pillar|pillars|goal no.|week|day|round|season|batch|station|form|platform|ward|district|interstate|exit|IH|US Highway|FM|"
+     "decree|proposition|order|circular|document|project|pillar|pillars|goal no.|week|day|round|season|batch|station|form|platform|ward|district|interstate|exit|IH|US Highway|FM|"
      "episode|edition|issue|lane|apollo|euro|cat|channel|wave|lots|chapters|sections|articles|notes|tables|figures"},
     // what a noun counts without saying so; a user's table may add others
     {word_kind::counts, "people",
      "population|populations|employment|workforce|headcount|underemployment|joblessness|inactivity|attendance|attendances|people|out of work|"
-     "unemployed|jobless|labour force|labor force|citizenry|enrolment|enrollment|membership"},
+     "unemployed|jobless|claimant|labour force|labor force|citizenry|enrolment|enrollment|membership"},
     {word_kind::counts, "persons", "persons"},
     {word_kind::counts, "staff", "staff"},
     {word_kind::counts, "flights", "flight|flights"},

@@ -85,7 +85,9 @@ void english_figures::read_magnitude(draft& d) const {
         d.made.magnitude = m->exponent;
         d.made.scale = place(d, at, at + m->length);
         d.end = at + m->length;
-    } else if (auto const s = short_magnitude_at_start(text.substr(at)); s && at == d.end) {
+    } else if (auto const s = short_magnitude_at_start(text.substr(at));
+               s && (at == d.end || (d.money_first && at == d.end + 1 && s->length <= 2 && text[at] != 't' &&
+                                     !letter_at(text, at + s->length)))) {
         auto const behind = skip_blanks(text, at + s->length);
         bool const thing = is_latin(decode(text, behind).code);
         auto const next = item_at(d.last, behind);
@@ -293,7 +295,13 @@ void english_figures::read_unit(draft& d, std::size_t kept) const {
     d.made.unit = t->unit;
     d.made.unit_name = time || age || !ascii(t->name) ? text.substr(at, found.length) : t->name;
     if (said_in_words(t->unit)) d.made.unit_name = text.substr(at, found.length);
-    if (customary(t->unit)) d.made.unit_name = t->unit.name_en();
+    if (customary(t->unit)) {
+        // the 85 acre site, a mile of track
+        auto const written = text.substr(at, found.length);
+        constexpr std::size_t letters = 4;
+        bool const spelt = written.size() >= letters && !n.hyphen && written.find_first_of("-. \n") == written.npos;
+        d.made.unit_name = spelt ? written : t->unit.name_en();
+    }
     if (same_word(text.substr(at, 5), "liter")) d.made.unit_name = "liters";  // as it is spelt there
     if (t->unit.symbol() == "oil barrel") {
         d.made.unit_name = text.substr(at, found.length);

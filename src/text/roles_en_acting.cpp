@@ -28,6 +28,12 @@ constexpr word_list deeds{"took",     "said",    "attended", "joined", "voted", 
 /// 640 of the passengers, 1.2 million of those jobs, up to 15 of the newest ships: the plural behind `of the`.
 bool english_roles::counted_behind(std::size_t i, candidate& f) const {
     auto from = i + 1;
+    // 34 of the planned 52 sailings
+    bool const planned_set = is(from, word_kind::completion) && in_.view(it_[from]).ends_with("planned");
+    if (planned_set && is_figure(from + 1) && f.magnitude == 0) {
+        take_unit_of(from + 1, f);
+        return !f.unit_name.empty();
+    }
     if (is(from, stop::of)) {
         ++from;
         constexpr word_list owners{"the", "these", "those", "its", "their", "our", "his", "all", "such"};
@@ -39,6 +45,15 @@ bool english_roles::counted_behind(std::size_t i, candidate& f) const {
         return false;
     }
     ++from;
+    // 18 of the scheduled 30 flights
+    auto const whole = from < it_.size() && (it_[from].is(word_kind::plan_verb) || it_[from].is(word_kind::target) ||
+                                             it_[from].is(word_kind::light))
+                           ? from + 1
+                           : from;
+    if (whole != from && is_figure(whole) && is_count(figures_[it_[whole].index]) && f.magnitude == 0) {
+        take_unit_of(whole, f);
+        return !f.unit_name.empty();
+    }
     if (f.spelled && f.magnitude == 0 && f.number <= decimal(few)) return false;
     // those injured, those that have left
     if (from < it_.size() && it_[from].is(english_type::word) && !it_[from].is_plain() &&
