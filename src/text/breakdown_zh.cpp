@@ -67,7 +67,34 @@ void chinese_sense::open_breakdown(std::size_t i) {
             whole_unit_ = figures_[level->figure].unit;
         }
     }
+    if (!breakdown_) open_breakdown_among(i);
     if (!breakdown_) open_breakdown_of_noun(i);
+}
+
+// 在接待的80万人次游客中，过夜游客为30万人次: as behind 其中, where the whole is told with its figure.
+void chinese_sense::open_breakdown_among(std::size_t i) {
+    constexpr std::size_t longest = 48;  // bytes
+    if (previous_ == none || i == 0 || previous_ + 1 != i) return;
+    auto const& a = around_[i];
+    auto& whole = figures_[previous_];
+    if (around_[previous_].depth != a.depth || !is_level(whole.what) || !around_[previous_].took_right) return;
+    auto const at = whole.whole.end;
+    auto const between = text_.substr(at, std::min<std::size_t>(figures_[i].whole.begin - at, longest));
+    auto const comma = std::min(between.find("，"), between.find(','));
+    if (comma == std::string_view::npos || !between.substr(0, comma).ends_with("中")) return;
+    auto name = indicator_of(previous_);
+    for (auto const* tail : {"当中", "中"}) {
+        if (!name.ends_with(tail) || name.size() == std::string_view(tail).size()) continue;
+        compose(whole, std::string(name.substr(0, name.size() - std::string_view(tail).size())), {});
+        break;
+    }
+    breakdown_ = true;
+    breakdown_depth_ = a.depth;
+    begin_parts(a.left_token);
+    whole_ = numbers_[previous_];
+    whole_figure_ = previous_;
+    whole_unit_ = whole.unit;
+    whole_is_added_ = false;
 }
 
 // The last level before a figure that has this unit.

@@ -100,6 +100,14 @@ namespace {
     return rest.empty() || (rest == "—" && first.code == U'—');
 }
 
+// 3.6:48.0 and 3.6 : 48.0
+[[nodiscard]] bool is_colon(std::string_view between) noexcept {
+    while (between.starts_with(' ')) between.remove_prefix(1);
+    while (between.ends_with(' ')) between.remove_suffix(1);
+    auto const first = decode(between, 0);
+    return first.length != 0 && first.code == U':' && first.length == between.size();
+}
+
 void take_unit(candidate& to, candidate const& from) {
     to.unit = from.unit;
     to.unit_name = from.unit_name;
@@ -119,7 +127,8 @@ void join_range(candidate& low, candidate& high) {
     low.is_range = true;
     low.upper = high.number;
     low.upper_magnitude = high.magnitude;
-    if (low.scale.empty()) {
+    // 3000至1万元: what is more than the numeral behind it has no share in its scale
+    if (low.scale.empty() && low.number <= high.number) {
         low.magnitude = high.magnitude;
         low.scale = high.scale;
     }
@@ -201,8 +210,7 @@ void find_candidates(sentence const& in, document const& doc, std::vector<candid
                 take_end(last, c);
                 continue;
             }
-            if (bare_last && decode(gap, 0).code == U':' && decode(gap, 0).length == gap.size() && !last.is_range &&
-                last.members.size() < 16) {
+            if (bare_last && is_colon(gap) && !last.is_range && last.members.size() < 16) {
                 join_ratio(last, c);
                 continue;
             }

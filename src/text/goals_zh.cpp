@@ -156,7 +156,12 @@ bool chinese_sense::was_before(token const& t, period const& known) const noexce
 // 到2030年 is ahead of the report; where nothing says when that was given, it is where it opens a clause.
 bool chinese_sense::lies_ahead(period const& when, period const& known, std::uint32_t clause,
                                token const& t) const noexcept {
-    bool const opens = blank_between(text_, clause, t.begin - 3);
+    while (clause < t.begin && (is_space(decode(text_, clause).code) || text_[clause] == '\n')) ++clause;
+    for (auto const* word : {"预计", "预期", "计划"}) {
+        // 预计到2030年
+        if (text_at(clause, word)) clause += static_cast<std::uint32_t>(std::string_view(word).size());
+    }
+    bool const opens = clause <= t.begin - 3 && blank_between(text_, clause, t.begin - 3);
     auto const now = known.is_none() ? doc_.inherited() : known;
     if (!now.is_none()) return when.year() > now.year() && (opens || !doc_.title.empty());
     auto const word = text_.substr(t.begin, t.end - t.begin);

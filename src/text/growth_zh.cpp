@@ -1,4 +1,5 @@
 #include "sense_zh.hpp"
+#include "words_in.hpp"
 
 #include <algorithm>
 #include <array>
@@ -6,6 +7,19 @@
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
+
+// 比2021年第一季度, in a report of 2022; and 比2021年春节, where the season says so
+bool chinese_sense::is_the_year_before(token const& t) const noexcept {
+    constexpr std::array<std::string_view, 6> seasons{"黄金周", "春节", "国庆", "“五一”", "“十一”", "假期"};
+    constexpr std::size_t longest = 36;  // bytes
+    auto const named = text_.substr(t.end, longest);
+    auto const behind = named.substr(0, named.find("增"));
+    if (has_any(behind, seasons)) return true;
+    auto const then = in_.periods[date_number(t.entry)];
+    auto const known = !when_.is_none() ? when_ : doc_.report_period;
+    return !then.is_none() && !known.is_none() && known.kind() != period_kind::plan && known.kind() == then.kind() &&
+           then.year() + 1 == known.year() && !has_any(behind, std::array<std::string_view, 1>{"以来"});
+}
 
 void chinese_sense::growth_role(std::size_t i, std::string_view rule) {
     auto& f = figures_[i];
@@ -18,7 +32,8 @@ void chinese_sense::growth_role(std::size_t i, std::string_view rule) {
     } else if (auto const than = last_token(i, word_kind::than); than >= 0 && !has_token(i, word_kind::yoy)) {
         // 较2020年增长: against another year.
         auto const next = static_cast<std::size_t>(than) + 1;
-        if (next < f.token && in_.tokens[next].is(word_kind::time) && in_.tokens[next].entry < -1) what = role::growth;
+        bool const dated = next < f.token && in_.tokens[next].is(word_kind::time) && in_.tokens[next].entry < -1;
+        if (dated && !is_the_year_before(in_.tokens[next])) what = role::growth;
         auto const from = in_.tokens[static_cast<std::size_t>(than)].end;
         auto const with = text_.substr(from, f.whole.begin - from);
         for (auto const* word : {"之初", "初期", "成立", "年前", "建区", "五”", "以前", "之前"}) {
@@ -55,9 +70,11 @@ std::string_view chinese_sense::growth_noun_behind(std::size_t i) const noexcept
 // 申请材料压缩40%: what a reform cut is against before it, not against a year.
 bool chinese_sense::cuts_process(std::size_t i) const noexcept {
     auto const verb = text_.substr(in_.tokens[static_cast<std::size_t>(now_.verb)].begin, 6);
-    constexpr std::array<std::string_view, 6> verbs{"压缩", "精简", "压减", "缩短", "削减", "消减"};
-    constexpr std::array<std::string_view, 9> processes{"材料",     "环节", "时限", "时间",    "流程",
-                                                        "审批事项", "步骤", "手续", "审批服务"};
+    constexpr std::array<std::string_view, 11> verbs{"压缩", "精简", "压减", "缩短", "削减", "消减",
+                                                     "减少", "降低", "提速", "提升", "提高"};
+    constexpr std::array<std::string_view, 18> processes{
+        "材料",     "环节",     "时限",     "时间",     "流程", "审批事项", "步骤", "手续", "审批服务",
+        "运输成本", "物流成本", "通关成本", "办事成本", "审批", "效率",     "质效", "效能", "耗时"};
     auto const name = indicator_of(i);
     return std::find(verbs.begin(), verbs.end(), verb) != verbs.end() &&
            std::any_of(processes.begin(), processes.end(), [&](auto process) { return name.ends_with(process); });

@@ -56,6 +56,10 @@ bool chinese_sense::licensed(std::size_t i) {
         return !(points == 1 && value >= 10 && !f.scale.empty()) && !(points == 1 && value >= 10 && f.scale.empty());
     }
     bool const odd = f.inner_hedge != attain::hedge::exact;
+    if (points == 1 && !odd && f.scale.empty() && (f.unit_name == "栋" || f.unit_name == "幢")) {
+        // 由五栋楼组成，其中一栋为…
+        return value >= 2 || (i > 0 && !figures_[i - 1].rejected && figures_[i - 1].unit == f.unit);
+    }
     if (points == 1 && !odd && f.scale.empty()) return false;
     if (points == 1 && value >= 10 && !odd) return false;
     return value >= 3 || !f.scale.empty();

@@ -105,6 +105,9 @@ std::optional<reject_reason> chinese_sense::why_no_figure(std::size_t i) {
         bool const to_one = f.members.size() == 2 && f.members[1] == decimal(1) && f.members[0].scale() > 0;
         return to_one ? std::nullopt : std::optional(reject_reason::name);
     }
+    // 7万成 is no share
+    bool const tenths = f.unit_name == "%" && !f.unit_span.empty() && text_at(f.unit_span.begin, "成");
+    if (tenths && !f.scale.empty()) return reject_reason::bare;
     if (!f.unit) return why_unitless(i);
     if (next == U'级' || (next == U'强' && f.unit.kind() != unit_kind::count)) return reject_reason::size_class;
     if (f.unit.kind() == unit_kind::percent && prior == U'前') return reject_reason::size_class;
@@ -117,7 +120,13 @@ std::optional<reject_reason> chinese_sense::why_no_figure(std::size_t i) {
             clause.find("时间") != std::string_view::npos || clause.find("时限") != std::string_view::npos ||
             clause.find("时数") != std::string_view::npos || clause.find("无霜期") != std::string_view::npos ||
             clause.find("用时") != std::string_view::npos || clause.find("时长") != std::string_view::npos ||
-            clause.find("天数") != std::string_view::npos;
+            clause.find("天数") != std::string_view::npos || clause.find("全程") != std::string_view::npos ||
+            clause.find("车程") != std::string_view::npos || clause.find("航程") != std::string_view::npos ||
+            clause.find("耗时") != std::string_view::npos;
+        // 甲城至乙城35分钟: how far it is
+        bool const lasts = f.unit_name == "分钟" || f.unit_name == "小时";
+        measured =
+            measured || (lasts && clause.find("至") != std::string_view::npos && !is_one_of(next, U"的内前后左以"));
         // 通关时间分别为36小时和1.2小时: the row is measured when its first is.
         measured = measured || (i > 0 && !figures_[i - 1].rejected && is_time(figures_[i - 1].unit) &&
                                 f.whole.begin - figures_[i - 1].whole.end <= 3);

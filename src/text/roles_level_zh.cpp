@@ -104,6 +104,12 @@ void chinese_sense::decide_level(std::size_t i) {
         auto const right = times ? stretch{} : right_phrase(i);
         if (!phrase.empty()) {
             name_indicator(i, phrase);
+            // 前三季度贷款增加8亿元: what was lent, where nothing is compared
+            bool const lent = indicator_of(i).ends_with("贷款") || indicator_of(i).ends_with("存款");
+            if (lent && !falls && than < 0 && f.what == role::diff && !has_token(i, word_kind::yoy) &&
+                !has_token(i, word_kind::mom)) {
+                set(f, role::increment, "lent");
+            }
         } else if (!right.empty() && f.unit.kind() == unit_kind::count) {
             // 增加5个站点: what was added.
             set(f, role::value, "counted");

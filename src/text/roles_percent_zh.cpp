@@ -121,7 +121,7 @@ void chinese_sense::decide_percent(std::size_t i) {
         phrase = trim(phrase, a.left_token, end_token);
         // 增速 before a verb of change is the rate's own name; 增长, without a noun, hangs on the figure before.
         name_or_inherit(i, phrase);
-        if (f.what == role::growth_yoy && falls && !yoy_said_ && cuts_process(i)) f.what = role::growth;
+        if (f.what == role::growth_yoy && !yoy_said_ && cuts_process(i)) f.what = role::growth;
         return;
     }
     phrase = trim(phrase, a.left_token, end_token);

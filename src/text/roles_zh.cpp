@@ -208,6 +208,7 @@ void chinese_sense::decide(std::size_t i) {
         decide_rank_change(i);
     } else if (kind == unit_kind::percentage_point || kind == unit_kind::basis_point) {
         decide_points(i);
+    } else if (decide_level_of_before(i)) {
     } else if (is_percent(f.unit)) {
         if (!decide_completion(i) && !decide_comparator(i) && !decide_excess_rate(i) && !decide_earlier(i) &&
             !decide_difference(i))

@@ -75,6 +75,9 @@ struct anchor {
     bool level = true;  ///< a value, breakdown or target; else it only brought an indicator
 };
 
+/// Whether a name only points back: 这一比例.
+[[nodiscard]] bool points_back(std::string_view name) noexcept;
+
 /// Reads one Chinese sentence: rejects, roles, indicators.
 class chinese_sense {
 public:
@@ -177,6 +180,7 @@ private:
     void set(candidate& f, role what, std::string_view rule, certainty how = certainty::certain) const noexcept;
     void decide_increment(std::size_t i, stretch left_phrase);
     void growth_role(std::size_t i, std::string_view rule);
+    [[nodiscard]] bool is_the_year_before(token const& t) const noexcept;
     [[nodiscard]] anchor const* anchor_at(std::uint8_t depth) const noexcept;
     [[nodiscard]] anchor const* level_at(std::uint8_t depth) const noexcept;
     [[nodiscard]] std::string_view indicator_of(std::size_t i) const noexcept;
@@ -205,6 +209,9 @@ private:
     bool decide_excess_rate(std::size_t i);
     bool compare_over_bracket(std::size_t i);
 
+    // earlier_zh.cpp
+    bool decide_level_of_before(std::size_t i);
+
     // compared_zh.cpp
     bool decide_earlier(std::size_t i);
     bool decide_difference(std::size_t i);
@@ -220,6 +227,7 @@ private:
     // breakdown_zh.cpp
     void open_breakdown(std::size_t i);
     void begin_parts(std::uint32_t token) noexcept;
+    void open_breakdown_among(std::size_t i);
     bool open_breakdown_of_noun(std::size_t i);
     void part_of_whole(std::size_t i);
     void part_in_bracket(std::size_t i);

@@ -1,0 +1,93 @@
+#include "sense_zh.hpp"
+
+#include <algorithm>
+#include <array>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+namespace {
+
+// Times before that of the report, the longer ones first.
+constexpr std::array<std::string_view, 25> times{
+    "上一季度", "前一季度", "上年同期", "去年同期", "上年同月", "去年同月", "上一年度", "上年度", "上年末",
+    "去年末",   "去年底",   "上年底",   "上季度",   "上季末",   "上月末",   "上个月",   "上一年", "前一年",
+    "上年",     "去年",     "上月",     "上届",     "上期",     "前年",     "年初"};
+
+// 该比例, 这一数字: what a figure before told of
+constexpr std::array<std::string_view, 3> pointers{"该", "这一", "同一"};
+constexpr std::array<std::string_view, 10> pointed{"比例", "数字", "指标", "数据", "比重",
+                                                   "占比", "数值", "金额", "比率", "规模"};
+constexpr std::array<std::string_view, 16> verbs{"为", "是",   "则为", "仅为", "约为", "达",   "达到", "完成",
+                                                 "占", "只有", "仅有", "仅",   "有",   "实现", "则是", "均为"};
+
+template <std::size_t N>
+[[nodiscard]] std::string_view behind_any(std::string_view text,
+                                          std::array<std::string_view, N> const& words) noexcept {
+    for (auto const word : words) {
+        if (text.starts_with(word)) return text.substr(word.size());
+    }
+    return {};
+}
+
+template <std::size_t N>
+[[nodiscard]] bool is_any(std::string_view text, std::array<std::string_view, N> const& words) noexcept {
+    return std::find(words.begin(), words.end(), text) != words.end();
+}
+
+}  // namespace
+
+// 这一比例: no name, but what was spoken of
+bool points_back(std::string_view name) noexcept {
+    auto const rest = behind_any(name, pointers);
+    return !rest.empty() && is_any(rest, pointed);
+}
+
+// 投资52亿元，上年同期为48亿元: the level of before, told behind that of the report.
+bool chinese_sense::decide_level_of_before(std::size_t i) {
+    auto& f = figures_[i];
+    auto const& a = around_[i];
+    if (previous_ == none || now_.verb >= 0 || f.is_range || figures_[previous_].unit != f.unit) return false;
+    auto const& level = figures_[previous_];
+    bool const told = level.what == role::value || level.what == role::share || level.what == role::breakdown ||
+                      level.what == role::increment || level.what == role::total;
+    if (!told || around_[previous_].depth > a.depth) return false;
+    auto end = f.whole.begin;
+    for (auto j = f.token; j-- > a.left_token && in_.tokens[j].end == end;) {
+        if (!in_.tokens[j].is(word_kind::approximate) && !in_.tokens[j].is(word_kind::excess)) break;
+        end = in_.tokens[j].begin;
+    }
+    if (end <= a.left.begin) return false;
+    auto left = text_.substr(a.left.begin, end - a.left.begin);
+    constexpr std::array<std::string_view, 4> turns{"而", "但", "，", "("};
+    for (auto rest = behind_any(left, turns); !rest.empty(); rest = behind_any(left, turns)) left = rest;
+    auto rest = behind_any(left, times);
+    if (rest.empty() && !is_any(left, times)) return false;
+    if (auto const noun = behind_any(rest, pointers); !noun.empty()) {
+        auto const verb = behind_any(noun, pointed);
+        if (!verb.empty() || is_any(noun, pointed)) rest = verb;
+    }
+    auto const name = indicator_of(previous_);
+    if (!name.empty()) {
+        // 上年同期投资48亿元
+        for (auto const verb : verbs) {
+            if (rest.size() > verb.size() && rest.ends_with(verb) &&
+                name.ends_with(rest.substr(0, rest.size() - verb.size())))
+                rest = verb;
+        }
+        if (!rest.empty() && name.ends_with(rest)) rest = {};
+    }
+    if (!rest.empty() && !is_any(rest, verbs)) return false;
+    set(f, role::base, "level of before");
+    f.scope = {};
+    f.indicator = {};
+    f.indicator_span = {};
+    f.made_indicator.assign(name);
+    f.of = numbers_[previous_];
+    return true;
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE
