@@ -102,7 +102,9 @@ bool chinese_sense::is_bound(std::size_t i) const {
     // 1-5亿元项目4个, 5000万元至1亿元的工业企业: a class by size.
     if (f.is_range && measures && class_follows(text_, f.whole.end)) return true;
     if (picks_out(i) || sizes_class(i)) return true;
-    if (is_time(f.unit) && (is_han(next) || bounds) && next != U'和' && !moves_behind(i)) return true;
+    auto const clause = text_.substr(a.left.begin, f.whole.begin - a.left.begin);
+    bool const told = clause.ends_with("天数在") || clause.find("全程") != std::string_view::npos;  // 天数在300天以上
+    if (is_time(f.unit) && !told && (is_han(next) || bounds) && next != U'和' && !moves_behind(i)) return true;
     // 规模超1000人的企业, 投资额百亿元以上的项目
     if (measures && next == U'以' && text_at(f.whole.end, "以上")) return true;
     return false;

@@ -17,6 +17,20 @@ bool chinese_sense::moves_behind(std::size_t i) const noexcept {
     return t.code == 1 || t.is(word_kind::become) || text_at(t.end, "至") || text_at(t.end, "到");
 }
 
+// 由8栋楼组成
+bool chinese_sense::makes_up(std::size_t i) const noexcept {
+    constexpr std::size_t longest = 36;  // bytes
+    auto const end = figures_[i].whole.end;
+    auto const behind = text_.substr(end, longest);
+    for (auto const* verb : {"组成", "构成", "组建", "承建", "参与"}) {
+        auto const at = behind.find(verb);
+        if (at == std::string_view::npos) continue;
+        auto const between = behind.substr(0, at);
+        if (between.find("，") == std::string_view::npos && between.find("。") == std::string_view::npos) return true;
+    }
+    return false;
+}
+
 // 翻一番
 void chinese_sense::decide_doubling(std::size_t i, stretch phrase) {
     auto& f = figures_[i];

@@ -54,7 +54,12 @@ void chinese_sense::decide_level(std::size_t i) {
     auto const than = last_token(i, word_kind::than);
 
     // 超出任务数3个; 比计划多5个.
-    if (excess >= 0 && target > excess && in_.tokens[static_cast<std::size_t>(target)].end <= f.whole.begin) {
+    bool const beyond = excess >= 0 && target > excess &&
+                        in_.tokens[static_cast<std::size_t>(target)].end <= now_.begin &&
+                        trim({in_.tokens[static_cast<std::size_t>(target)].end, now_.begin},
+                             static_cast<std::uint32_t>(target) + 1, now_.token)
+                            .empty();
+    if (beyond) {
         auto const& t = in_.tokens[static_cast<std::size_t>(excess)];
         set(f, role::excess, "beyond target");
         f.outer_hedge = attain::hedge::exact;
@@ -69,7 +74,8 @@ void chinese_sense::decide_level(std::size_t i) {
         auto const gap = view(trim({t.end, now_.begin}, static_cast<std::uint32_t>(base) + 1, now_.token));
         auto const next = decode(text_, f.whole.end).code;
         bool const known = gap.empty() || gap == "原" || gap == "原来" || gap.ends_with("每月") || moves_behind(i);
-        if (now_.verb < 0 && known && next != U'的') {
+        bool const made_of = makes_up(i);
+        if (now_.verb < 0 && known && next != U'的' && !made_of) {
             phrase = trim({a.left.begin, t.begin}, a.left_token, static_cast<std::uint32_t>(base));
             set(f, role::base, "from to");
             if (phrase.empty()) phrase = subject_of_clause_before(i);

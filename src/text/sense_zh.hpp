@@ -160,6 +160,7 @@ private:
     [[nodiscard]] bool cuts_process(std::size_t i) const noexcept;
     void decide_level(std::size_t i);
     [[nodiscard]] bool moves_behind(std::size_t i) const noexcept;
+    [[nodiscard]] bool makes_up(std::size_t i) const noexcept;
     void decide_doubling(std::size_t i, stretch phrase);
     bool decide_multiple(std::size_t i, stretch& phrase, std::uint32_t& end_token);
     [[nodiscard]] stretch summed_clause_before(std::size_t i) const;

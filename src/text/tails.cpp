@@ -49,8 +49,16 @@ struct packed_counter {
     std::string_view not_before;
 };
 constexpr packed_counter packed_counters[] = {
-    {"箱", "包体"},   {"片", "区子仔"},         {"包", "装车裹"}, {"卷", "烟心帘"},
-    {"组", "织合建"}, {"股", "权份东民票本息"}, {"回", "收报"},   {"门", "店诊票"},
+    {"箱", "包体"},
+    {"片", "区子仔"},
+    {"包", "装车裹"},
+    {"卷", "烟心帘"},
+    {"组", "织合建"},
+    {"股", "权份东民票本息"},
+    {"回", "收报"},
+    {"门", "店诊票"},
+    {"手", "机工艺法段术续动里"},
+    {"人民币", "业存贷跨国汇债"},
 };
 
 [[nodiscard]] bool is_noun(std::string_view spelling) noexcept {
