@@ -139,7 +139,15 @@ void english_figures::read_rank(draft& d, std::size_t kept) const {
     bool cued = false;
     for (auto i = kept; i > 0 && i + 4 > kept; --i) {
         auto const& x = it_[i - 1];
-        if (x.is(word_kind::rank)) cued = true;
+        if (x.is(word_kind::rank)) {
+            // placed 40 people in work: no rank
+            auto const& n = number(d.number_at);
+            bool const many = !n.ordinal && n.low >= decimal(1000);
+            bool const things = !n.ordinal && d.last < it_.size() && it_[d.last].is_plain() &&
+                                (view(i - 1) == "placed" || view(i - 1) == "rated") && looks_plural(view(d.last));
+            if (many || things) return;
+            cued = true;
+        }
         if (cued || (!x.is(stop::determiner) && !x.is(word_kind::name) && !x.is_mark(U'.') &&
                      !x.is(word_kind::adverb) && !x.is(stop::preposition)))
             break;

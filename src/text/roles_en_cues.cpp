@@ -135,6 +135,10 @@ bool english_roles::find_plan(std::size_t i) const {
                 return true;
             if (in_.view(x) == "after") return false;
         }
+        // Output is to rise to 4 million tonnes
+        bool const is_to = x.is(stop::auxiliary) && k + 1 < i && it_[k].is(stop::to) && is_deed(it_[k + 1]);
+        if (is_to && (in_.view(x) == "is" || in_.view(x) == "are" || in_.view(x) == "was" || in_.view(x) == "were"))
+            return true;
         // would have been: nothing is planned
         if (x.is(word_kind::plan_verb)) return !(in_.view(x) == "would" && in_.view(it_[k]) == "have");
         if (x.is(word_kind::share) && !(k > 1 && it_[k - 2].is(stop::to)) && !in_.view(x).starts_with("contribut"))

@@ -111,6 +111,17 @@ bool english_roles::shares_whole(std::size_t i) const {
     if (moved && percent(last_)) return of_whole(last_ + 1) && verb_before(i) != none;
     // dominated the market share at 67%
     if (it_[p].is(stop::at) && p > 0 && it_[p - 1].is(word_kind::share_noun)) return true;
+    // account for 61 per cent of sales; manufactures 22 per cent
+    if (last_ != none && figures_[it_[last_].index].what == role::share && it_[p].is_plain() && p + 1 == i) {
+        auto k = p;
+        while (k > last_ && it_[k].is_plain()) --k;
+        if (it_[k].is_mark(U';') && (i + 1 >= it_.size() || it_[i + 1].is(english_type::mark))) return true;
+    }
+    // In value terms 61 percent went by sea
+    bool const fronted = last_ == none && p > 0 && p < 5 && p + 1 == i && it_[p].is_plain() &&
+                         (it_[0].is(stop::in) || it_[0].is(stop::preposition) || it_[0].is(stop::by)) &&
+                         only_phrase_between(1, i) && i + 1 < it_.size();
+    if (fronted && (it_[i + 1].is(stop::verb) || it_[i + 1].is(word_kind::light))) return true;
     // a 5% contribution to the budget, a contribution of 2%
     if (is_plain_word(i + 1, {"contribution"}) ||
         (it_[p].is(stop::of) && p > 0 && last_word(in_.view(it_[p - 1])) == "contribution"))

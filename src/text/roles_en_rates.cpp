@@ -183,7 +183,8 @@ bool english_roles::special_change(std::size_t i, candidate& f, change_frame con
         return true;
     }
     // 24% of the young, compared with 12% of workers: a share of others
-    auto const whose = is(n + 1, stop::determiner) ? n + 2 : n + 1;
+    auto whose = is(n + 1, stop::determiner) ? n + 2 : n + 1;
+    while (whose + 1 < it_.size() && it_[whose].is_plain() && it_[whose + 1].is_plain()) ++whose;
     bool const of_others = p != none && it_[p].is(word_kind::than) && like_last && n == i + 1 && is(n, stop::of) &&
                            figures_[it_[last_].index].what == role::share && whose < it_.size() &&
                            it_[whose].is_plain() && looks_plural(in_.view(it_[whose])) && !told_soon(whose);

@@ -116,6 +116,8 @@ void english_roles::settle_plan(std::size_t i, candidate& f) const {
             return say(told.what, "currency");
     }
     if (f.what == role::target && f.rule != "target") {
+        // the existing 11,000
+        if (i > 0 && is_plain_word(i - 1, {"existing", "present", "current"})) return say(role::value, "there");
         // half of a total of 6,000 jobs; the $2 billion market: they are there
         bool const part = it_[p].is(stop::of) && p > 0 && fractions.has(last_word(in_.view(it_[p - 1])));
         auto const place = i > 1 && is(i - 1, stop::determiner) && in_.view(it_[i - 1]) == "the";
@@ -124,6 +126,13 @@ void english_roles::settle_plan(std::size_t i, candidate& f) const {
                             in_.view(it_[p]) == "across" || in_.view(it_[p]) == "among");
         if (part || there) return say(role::value, "there");
     }
+    // aims at 2 million, up from 1.2 million now; to 40,000 from the present 31,000
+    bool const now = f.what == role::value && last_ != none && figures_[it_[last_].index].what == role::target &&
+                     (it_[p].is(stop::from) || it_[p].is(word_kind::than)) && p > last_ &&
+                     only_phrase_between(last_ + 1, p);
+    if (now &&
+        (f.rule == "now" || is_plain_word(i - 1, {"present", "current", "existing"}) || it_[i - 1].is(moment::past)))
+        return say(role::base, "now");
     // up from an estimate of 6% growth
     bool const grew = f.what == role::growth_yoy || f.what == role::growth || f.what == role::growth_mom;
     if (grew && it_[p].is(stop::of) && p > 0 && guesses.has(last_word(in_.view(it_[p - 1])))) {
@@ -136,7 +145,10 @@ void english_roles::settle_plan(std::size_t i, candidate& f) const {
     // expectations of $5 billion in sales and a 7% margin
     if (f.what == role::value && it_[p].is(word_kind::joiner) && last_ != none) {
         auto const& told = figures_[it_[last_].index];
-        bool const goal = told.rule == "thought of" || (told.rule == "target" && alike(f, told));
+        // 1.4 million guests this year and 1.6 million in 2035
+        bool const next = told.rule == "plan" && alike(f, told) && f.magnitude == told.magnitude &&
+                          is(i + 1, stop::in) && i + 2 < it_.size() && it_[i + 2].is(english_type::date);
+        bool const goal = next || told.rule == "thought of" || (told.rule == "target" && alike(f, told));
         if (told.what == role::target && goal && only_phrase_between(last_ + 1, p)) return say(role::target, told.rule);
     }
     // fell 4% short of its goal

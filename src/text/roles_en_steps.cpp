@@ -291,7 +291,8 @@ bool english_roles::heads_plan(std::size_t i) const {
     auto k = i;
     bool definite = false;
     while (k > 0 && (it_[k - 1].is(stop::determiner) || it_[k - 1].is(word_kind::approximate) ||
-                     it_[k - 1].is(word_kind::adverb) || it_[k - 1].is(word_kind::increment))) {
+                     it_[k - 1].is(word_kind::adverb) || it_[k - 1].is(word_kind::increment) ||
+                     is_plain_word(k - 1, {"initial", "other", "first"}))) {
         --k;
         auto const word = in_.view(it_[k]);
         // its 14 hotels will keep: they are there
@@ -324,7 +325,8 @@ bool english_roles::heads_plan(std::size_t i) const {
             if (n + 1 < it_.size() &&
                 (it_[n + 1].is(word_kind::negation) || is_plain_word(n + 1, {"no", "not", "never"})))
                 return false;
-            bool const passive = word == "would" && n + 1 < it_.size() && in_.view(it_[n + 1]) == "be";
+            bool const passive = (word == "would" || word == "could") && n + 1 < it_.size() &&
+                                 (in_.view(it_[n + 1]) == "be" || in_.view(it_[n + 1]) == "go");
             return word == "will" || word == "shall" || passive || word == "should be" || word.starts_with("is ") ||
                    word.starts_with("are ");
         }
