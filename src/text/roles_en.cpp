@@ -217,7 +217,7 @@ void english_roles::read(std::size_t i, candidate& f) {
     mean(i, f);
     programme(i, f);
     outlook(i, f);
-    take_first_end(i, f);
+    take_ends(i, f);
     settle_plan(i, f);
     if (f.what == role::value && f.unit.kind() == unit_kind::percent && names_share(f)) f.what = role::share;
     if (f.what == role::value && of_then(f)) {

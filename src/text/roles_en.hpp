@@ -325,7 +325,10 @@ private:
     [[nodiscard]] bool led_from(std::size_t change, std::size_t p) const;
     [[nodiscard]] bool biggest_of_month(std::size_t i) const;
     [[nodiscard]] bool of_market(std::size_t i) const;
-    void take_first_end(std::size_t i, candidate const& f);
+    [[nodiscard]] bool from_last_added(std::size_t i) const;
+    [[nodiscard]] bool near_level(std::size_t i) const;
+    [[nodiscard]] bool surpasses(std::size_t p) const;
+    void take_ends(std::size_t i, candidate& f);
     /// whether a time of then stands behind the figure at or behind `k`
     [[nodiscard]] bool told_soon(std::size_t k) const {
         for (auto const to = k + 10; k < it_.size() && k < to; ++k) {

@@ -94,6 +94,30 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         static_cast<void>(take_subject(i, f) || inherit(f));
         return;
     }
+    // was raised from 4% to 5%: one word of the lexicon
+    bool const raised_from = p != none && p + 1 == i && moves(p) && in_.view(it_[p]).ends_with(" from");
+    // rose 71% compared to the 70% of last year: no rate grows so
+    bool const misled = !points(f) && p != none && moves(p) && is(i + 1, word_kind::than) && near_level(i);
+    if (raised_from || misled) {
+        f.what = raised_from ? role::base : role::value;
+        f.rule = raised_from ? "from" : "rate";
+        static_cast<void>(take_subject(i, f) || inherit(f));
+        return;
+    }
+    // down to 7 million tonnes (minus 8 percent)
+    bool const minus = i > 1 && in_.view(it_[i - 1]) == "minus";
+    if (i > 1 && it_[i - 2].is_mark(U'(') && (minus || in_.view(it_[i - 1]) == "plus")) {
+        growth(minus);
+        static_cast<void>(inherit(f) || take_subject(i, f));
+        return;
+    }
+    // growth in imports of toys was 18% and of shoes was 7%
+    if (!points(f) && p != none && it_[p].is(stop::auxiliary) && like_last && is(last_ + 1, word_kind::joiner) &&
+        (is(last_ + 2, stop::of) || is(last_ + 2, stop::in)) && only_phrase_between(last_ + 3, p) &&
+        (figures_[it_[last_].index].what == role::growth_yoy || figures_[it_[last_].index].what == role::growth)) {
+        growth(figures_[it_[last_].index].negative);
+        if (take(f, phrase_from(in_, last_ + 3))) return;
+    }
     // dropped from a record median of 2%
     if (auto const fell = p != none && it_[p].is(stop::of) && !points(f) ? change_before(p, true) : none;
         fell != none && led_from(fell, p)) {

@@ -68,11 +68,28 @@ bool english_roles::decided(std::size_t i) const {
 /// over five years, two years ago, than three years before: a span of years that the date at `k` tells.
 bool english_roles::spans_years(std::size_t k) const {
     auto const words = in_.view(it_[k]);
+    // over the 2015-2019 period
+    if (auto const dash = words.find_first_of("-\xe2");
+        dash == 4 && words.size() >= 9 && words[0] >= '0' && words[0] <= '9') {
+        auto const first = words.substr(0, 4);
+        auto const last = words.substr(words.size() - 4);
+        bool const year = std::all_of(last.begin(), last.end(), [](char c) { return c >= '0' && c <= '9'; });
+        // 2015-2016 may be one fiscal year
+        bool const far = year && (first.substr(0, 3) != last.substr(0, 3) || last[3] - first[3] > 1);
+        auto const led = k > 0 && it_[k - 1].is(stop::determiner) ? k - 1 : k;
+        auto const over = led > 0 ? in_.view(it_[led - 1]) : std::string_view();
+        return far && (is_plain_word(k + 1, {"period"}) || over.starts_with("over") || over.starts_with("Over") ||
+                       over == "during" || over == "During" || over == "Between" || over == "between");
+    }
     if (!words.ends_with("years") && !words.ends_with("decades")) return false;
     if (date_at(k).year != 0) return false;
     if (is_plain_word(k + 1, {"ago", "earlier", "before", "previously"})) return true;
     if (k == 0) return false;
     auto const word = in_.view(it_[k - 1]);
+    // in the five years to 2012
+    if (k > 1 && it_[k - 1].is(stop::determiner) && (is(k + 1, stop::to) || is_plain_word(k + 1, {"ending", "ended"})))
+        return it_[k - 2].is(stop::in) || in_.view(it_[k - 2]).substr(1) == "ver" ||
+               in_.view(it_[k - 2]).substr(1) == "uring";
     return word == "over" || word == "in" || word == "within" || word == "during" || word == "through" ||
            word == "across" || word == "over the" || word == "in the";
 }
@@ -122,6 +139,17 @@ bool english_roles::far_year(std::int32_t year, std::size_t k) const {
         return x.is(english_type::date) && in_.dates[x.index].year() > year && in_.dates[x.index].year() < year + 9;
     });
     if (later && compares_with(k)) return true;
+    // 3% up on the year and 12% up on 2007: another one
+    bool beside = false;
+    bool apart = false;
+    for (auto j = k; j > 0 && !beside; --j) {
+        auto const& x = it_[j - 1];
+        beside = apart && x.is(word_kind::yoy) && in_.view(x).find("year") != std::string_view::npos &&
+                 !in_.view(x).ends_with("'s");
+        apart = apart || x.is(english_type::figure);
+        if (x.is_mark(U';')) break;
+    }
+    if (beside && compares_with(k) && own_.year == 0) return true;
     // up from 5 a year ago and 3% higher than the same month in 2019: another one
     return std::any_of(it_.begin(), it_.begin() + static_cast<std::ptrdiff_t>(k), [&](auto const& x) {
         auto const word = in_.view(x);
@@ -143,7 +171,7 @@ bool english_roles::settles(std::size_t k, std::size_t i, candidate& f) const {
     };
     if (dated && spans_years(k)) return say(role::growth);
     if (month_told(k)) return false;
-    if (monthly_change(k) && (k > i ? k - i : i - k) < 4) return say(role::growth_mom);
+    if (monthly_change(k) && (k > i ? k - i : i - k) < 6) return say(role::growth_mom);
     if (same_as_before(k)) {
         if (last_ == none || k < i) return say(doc_.last_change);
         f.rule = "same";  // what the sentence says before may tell it
@@ -179,6 +207,12 @@ bool english_roles::settles(std::size_t k, std::size_t i, candidate& f) const {
             date_at(k + 1).month == 0)
             return say(role::growth_yoy);
         return say(since_role(k));
+    }
+    // the same as in the previous month: a rate of then
+    if (x.is(word_kind::mom) || x.is(word_kind::yoy)) {
+        auto j = k;
+        while (j > 0 && (it_[j - 1].is(stop::in) || it_[j - 1].is(stop::determiner))) --j;
+        if (j > 0 && j < k && in_.view(it_[j - 1]) == "as") return false;
     }
     if (x.is(word_kind::mom)) return say(role::growth_mom);
     // a seasonally adjusted annual rate: the unit of the rate
@@ -253,6 +287,13 @@ void english_roles::set_growth(std::size_t i, candidate& f, bool negative) {
     if (f.unit_name == "times") {
         f.what = role::growth;  // a multiple is no rate of a year
         f.how = certainty::certain;
+        return;
+    }
+    // By 2018, that number had jumped 44 percent
+    auto const had = it_[0].is(stop::by) || in_.view(it_[0]) == "By" ? verb_before(i) : none;
+    if (had != none && had > 0 && is(1, english_type::date) && date_at(1).month == 0 &&
+        (in_.view(it_[had]) == "had" || in_.view(it_[had - 1]) == "had")) {
+        f.what = role::growth;
         return;
     }
     if (biggest_of_month(i)) {

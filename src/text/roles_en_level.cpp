@@ -236,7 +236,10 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         f.what = plan ? role::target : amount ? role::value : role::increment;
         f.rule = "increment";
     } else if (!plan && jobs_gained(i, f)) {
-        f.what = against_before(i) ? role::diff : role::increment;
+        // added 400 jobs, up from 200 a month earlier: what was added then
+        auto comma = i + 1;
+        while (comma < it_.size() && comma < i + 8 && !it_[comma].is_mark(U',')) ++comma;
+        f.what = against_before(i) && !turns_to_rate(comma) ? role::diff : role::increment;
         f.rule = "gained";
     }
     // Of the 69 projects, 25; Out of this, 40 jobs

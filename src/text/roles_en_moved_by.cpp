@@ -47,6 +47,21 @@ void english_roles::moved_by(std::size_t i, candidate& f) const {
         return;
     }
     if (f.what != role::value || is_change_unit(f) || i < 2) return;
+    // added 400 jobs after adding 200 in April
+    if (from_last_added(i)) {
+        f.what = role::increment;
+        f.rule = "gained too";
+        return;
+    }
+    // a turnaround of $2 billion, a $1 billion turnaround
+    bool const turned = f.unit.kind() == unit_kind::money &&
+                        (is_plain_word(i + 1, {"turnaround", "turnround"}) ||
+                         (it_[i - 1].is(stop::of) && is_plain_word(i - 2, {"turnaround", "turnround"})));
+    if (turned) {
+        f.what = role::diff;
+        f.rule = "turned";
+        return;
+    }
     // 300 workers axed in June, 400 jobs lost
     if (staff.has(f.unit_name) && i + 1 < it_.size() && gone.has(in_.view(it_[i + 1]))) {
         f.what = role::diff;
@@ -87,6 +102,15 @@ void english_roles::moved_by(std::size_t i, candidate& f) const {
     f.what = role::diff;
     f.rule = "by";
     f.negative = falls(change);
+}
+
+/// after adding 200 in April: whether the figure at `i` tells what was added before what the sentence tells
+bool english_roles::from_last_added(std::size_t i) const {
+    if (last_ == none || i < 2 || figures_[it_[last_].index].what != role::increment) return false;
+    auto const p = before(i);
+    if (p == none || p == 0 || !is_plain_word(p, {"adding", "gaining", "creating", "hiring"})) return false;
+    auto const word = in_.view(it_[p - 1]);
+    return word == "after" || word == "following";
 }
 
 /// Inflation was lower at 3%: whether the `at` at `p` tells where the rate came to, not by how much it moved
@@ -136,25 +160,49 @@ bool english_roles::of_market(std::size_t i) const {
         if (!it_[k].is_plain() && !it_[k].is(stop::determiner)) break;
         head = k;
     }
+    // Shares of the carrier
+    for (auto k = subject.from; k < subject.to && k < subject.from + 3; ++k) {
+        if (in_.view(it_[k]) == "Shares of" || in_.view(it_[k]) == "shares of") return true;
+    }
     if (head == none) return false;
     auto const name = last_word(in_.view(it_[head]));
     if (papers.has(name)) return true;
     return monies.has(name) && in_.dates.empty();
 }
 
-/// 4% to 6% volume growth: what the second end says of itself holds for the first
-void english_roles::take_first_end(std::size_t i, candidate const& f) {
+/// growth of 4% to 6%, 4% to 6% volume growth: what one end says of itself holds for the other
+void english_roles::take_ends(std::size_t i, candidate& f) {
     if (i < 3 || !it_[i - 1].is(stop::to) || last_ != i - 2 || !is_figure(i - 2) || it_[i - 3].is(stop::from)) return;
-    bool const grows =
-        f.what == role::growth_yoy || f.what == role::growth || f.what == role::growth_mom || f.what == role::target;
     auto& first = figures_[it_[last_].index];
-    if (!grows || first.unit.kind() != f.unit.kind() || !is_change_unit(f)) return;
-    if (first.what != role::value && first.what != role::share) return;
-    first.what = f.what;
-    first.negative = f.negative;
-    first.indicator = f.indicator;
-    first.made_indicator = f.made_indicator;
-    first.indicator_span = f.indicator_span;
+    if (first.unit.kind() != f.unit.kind() || !is_change_unit(f)) return;
+    auto const open = [](role what) { return what == role::value || what == role::share; };
+    auto const told = [](role what) {
+        return what == role::growth_yoy || what == role::growth || what == role::growth_mom || what == role::target;
+    };
+    bool const backwards = told(f.what) && open(first.what);
+    if (!backwards && !(told(first.what) && open(f.what))) return;
+    auto const& from = backwards ? f : first;
+    auto& to = backwards ? first : f;
+    to.what = from.what;
+    to.rule = from.rule;
+    to.negative = from.negative;
+    to.indicator = from.indicator;
+    to.made_indicator = from.made_indicator;
+    to.indicator_span = from.indicator_span;
+}
+
+/// rose 71% compared to the 70% of last year: whether a like rate of a seat or load factor is compared behind `i`
+bool english_roles::near_level(std::size_t i) const {
+    auto const& f = figures_[it_[i].index];
+    auto const k = before_figure(i + 2);
+    if (!is_figure(k) || f.unit.kind() != unit_kind::percent) return false;
+    auto const& then = figures_[it_[k].index];
+    constexpr std::int64_t least = 30;
+    constexpr std::int64_t four = 4;
+    constexpr std::int64_t five = 5;
+    return then.unit.kind() == unit_kind::percent && decimal(least) < f.number &&
+           f.number * decimal(four) < then.number * decimal(five) &&
+           then.number * decimal(four) < f.number * decimal(five);
 }
 
 }  // namespace text::detail

@@ -16,6 +16,11 @@ namespace {
 constexpr word_list balances{"loss",   "profit",  "deficit", "surplus",    "gain",   "shortfall",
                              "income", "outflow", "inflow",  "withdrawal", "losses", "profits"};
 
+// What something does that is more than a level of then.
+constexpr word_list passing{"beat",      "beating",  "beats",     "topping",   "topped",    "surpassing",  "surpassed",
+                            "exceeding", "exceeded", "eclipsing", "eclipsed",  "beyond",    "above",       "below",
+                            "past",      "overtook", "trailing",  "outpacing", "bettering", "undercutting"};
+
 // A mark that is passed, and no level of then.
 constexpr word_list marks{"mark", "level", "threshold", "barrier", "target", "goal", "limit", "forecast", "minimum"};
 
@@ -25,12 +30,32 @@ void english_roles::level_of_then(std::size_t i, candidate& f) const {
     if (i < 2) return;
     // 3.2%, compared with 4.1% in Spain: what another place has
     if (f.what == role::base && f.rule == "than" && is(i + 1, stop::in) && last_ != none && i + 2 < it_.size() &&
-        figures_[it_[last_].index].what == role::value && is_change_unit(f)) {
+        is_change_unit(f)) {
         auto const& place = it_[i + 2];
         if (place.is_plain() && place.capital && date_at(i + 2).month == 0 && !told_soon(i + 1)) {
             f.what = role::value;
             f.rule = "elsewhere";
         }
+        return;
+    }
+    // That compared with 9% nationwide: where a growth was told
+    bool const pointed = f.what == role::base && f.rule == "than" && last_ == none && doc_.has_last &&
+                         f.unit.kind() == unit_kind::percent && !points(f) &&
+                         is_plain_word(0, {"That", "This", "It", "that is", "this is"});
+    if (pointed && doc_.last.unit.kind() == unit_kind::percent &&
+        (doc_.last.what == role::growth_yoy || doc_.last.what == role::growth || doc_.last.what == role::growth_mom)) {
+        f.what = doc_.last.what;
+        f.rule = "then";
+        return;
+    }
+    // will be higher than last year's 2.1 percent
+    bool const last_years = f.what == role::target &&
+                            (it_[i - 1].is(word_kind::yoy) || it_[i - 1].is(word_kind::mom)) &&
+                            in_.view(it_[i - 1]).ends_with("s") && told_before(i - 1) &&
+                            (it_[i - 2].is(word_kind::than) || in_.view(it_[i - 2]).ends_with(" than"));
+    if (last_years) {
+        f.what = role::base;
+        f.rule = "than";
         return;
     }
     if (f.what != role::value && f.what != role::share) return;
@@ -49,7 +74,7 @@ void english_roles::level_of_then(std::size_t i, candidate& f) const {
         if (than) return then("than the");
         // swung to a 310 million inflow from a 95 million outflow
         auto const article = in_.view(led);
-        if (like && cue.is(stop::from) && (article == "a" || article == "an") && last_ + 6 > i) {
+        if (like && cue.is(stop::from) && (article == "a" || article == "an") && last_ + 10 > i) {
             for (auto k = last_; k > 0 && last_ - k < 4; --k) {
                 if (it_[k - 1].is(stop::to)) return then("from a");
             }
@@ -61,6 +86,20 @@ void english_roles::level_of_then(std::size_t i, candidate& f) const {
         while (k > last_ && (it_[k - 1].is_plain() || it_[k - 1].is(stop::determiner))) --k;
         if (k > last_ + 1 && it_[k - 1].is(stop::from)) return then("from a");
     }
+    // beating 2011's record of 395,000, to beat August shipments of 2 million
+    if (led.is(stop::of) && f.what == role::value && surpasses(i - 1)) {
+        // beating 2011's record: the 's names nothing
+        if (f.indicator.starts_with("s ")) static_cast<void>(inherit(f));
+        return then("surpassed");
+    }
+    // By comparison, in 1985 it was 37
+    auto const opener = in_.view(it_[0]);
+    bool const beside = opener == "By comparison" || (opener == "In" && in_.view(it_[1]) == "comparison");
+    if (beside) {
+        for (std::size_t k = 1; k < i && k < 6; ++k) {
+            if (it_[k].is(english_type::date) && told_before(k)) return then("by comparison");
+        }
+    }
     // from May's 7.2 percent, up from June's 1.3 million
     bool const owned = owned_by_month(i - 1) != 0 && (cue.is(stop::from) || cue.is(word_kind::than));
     if (owned) return then("of a month");
@@ -71,6 +110,24 @@ void english_roles::level_of_then(std::size_t i, candidate& f) const {
         auto const date = is(i + 1, stop::in) ? i + 2 : i + 1;
         if (is(date, english_type::date) && is(date + 1, U')') && told_before(date)) return then("bracket");
     }
+}
+
+/// beyond 1995's record shortfall of: whether a level of then before the `of` at `p` is what something surpasses
+bool english_roles::surpasses(std::size_t p) const {
+    constexpr std::size_t words = 10;
+    bool past = false;
+    for (auto k = p; k > 0 && p - k < words; --k) {
+        auto const& x = it_[k - 1];
+        auto const word = in_.view(x);
+        if (past && passing.has(word)) return true;
+        past = past || told_before(k - 1);
+        bool const owner = x.is_mark(U'\'') || x.is_mark(0x2019);
+        bool const within = owner || x.is_plain() || x.is(english_type::date) || x.is(stop::determiner) ||
+                            x.is(stop::total) || x.is(word_kind::yoy) || x.is(word_kind::mom) ||
+                            x.is(word_kind::rate_noun) || x.is(word_kind::adverb) || x.is(stop::pronoun);
+        if (!within) return false;
+    }
+    return false;
 }
 
 }  // namespace text::detail

@@ -59,6 +59,15 @@ void english_roles::outlook(std::size_t i, candidate& f) const {
         f.rule = rule;
     };
     if (grows && f.rule != "then" && told_ahead(i)) return say("told ahead");
+    // above expectations for a 0.3 percent gain
+    for (auto k = i; grows && k > 0 && i - k < 5; --k) {
+        auto const& x = it_[k - 1];
+        auto const word = in_.view(x);
+        if (x.is(word_kind::excess) && k < i && !is_figure(k)) {
+            if (word.ends_with("expectations") || word.ends_with("forecast")) return say("expectations for");
+        }
+        if (!x.is(stop::determiner) && !x.is(stop::preposition) && !x.is(stop::of) && !x.is(motion::noun)) break;
+    }
     // plans to cut 700 jobs
     auto const p = before(i);
     bool const object =
