@@ -180,7 +180,11 @@ void english_roles::take_ends(std::size_t i, candidate& f) {
         return what == role::growth_yoy || what == role::growth || what == role::growth_mom || what == role::target;
     };
     bool const backwards = told(f.what) && open(first.what);
-    if (!backwards && !(told(first.what) && open(f.what))) return;
+    // fell 2 percent to 39 percent: a change and where it led
+    constexpr std::int64_t twice = 2;
+    bool const forwards = told(first.what) && open(f.what) && it_[i - 3].is(stop::of) && !first.negative &&
+                          first.number < f.number && f.number < first.number * decimal(twice);
+    if (!backwards && !forwards) return;
     auto const& from = backwards ? f : first;
     auto& to = backwards ? first : f;
     to.what = from.what;
