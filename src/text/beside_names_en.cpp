@@ -89,16 +89,21 @@ bool english_roles::take_left(std::size_t p, candidate& f) const {
                           (at_word.starts_with("unchanged") || at_word.starts_with("steady"));
     if ((is(p, stop::at) || at_level) && !respectively_) {
         constexpr std::string_view leaving[] = {
-            "leave",     "leaves",   "left",      "leaving",  "keep",     "keeps",     "kept",       "keeping",
-            "hold",      "holds",    "held",      "holding",  "maintain", "maintains", "maintained", "maintaining",
-            "retain",    "retained", "put",       "puts",     "estimate", "estimates", "estimated",  "forecast",
-            "forecasts", "predicts", "predicted", "projects", "projected"};
+            "leave",      "leaves",      "left",      "leaving",  "keep",      "keeps",     "kept",
+            "keeping",    "hold",        "holds",     "held",     "holding",   "maintain",  "maintains",
+            "maintained", "maintaining", "show",      "shows",    "showed",    "showing",   "retain",
+            "retained",   "put",         "puts",      "estimate", "estimates", "estimated", "forecast",
+            "forecasts",  "predicts",    "predicted", "projects", "projected"};
         for (auto k = p; k > 0 && p - k < 14; --k) {
             auto const& x = it_[k - 1];
             if (x.is(english_type::figure) || x.is_mark(U';') || x.is(stop::clause) || x.is(stop::relative)) break;
             if (!one_of(in_.view(x), leaving)) continue;
-            if (k == p) break;
+            if (k == p || it_[k].is(stop::by)) break;
             auto what = phrase_from(in_, k);
+            // put Chile's 2012 output at
+            bool const dated =
+                !what.empty() && what.to + 1 < p && it_[what.to].is(english_type::date) && it_[what.to + 1].is_plain();
+            if (dated && take(f, phrase_from(in_, what.to))) break;
             while (!what.empty() && is_plain_word(what.to - 1, {"unchanged", "steady", "stable", "constant", "flat"}))
                 --what.to;
             auto first = k;

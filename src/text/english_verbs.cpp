@@ -139,7 +139,8 @@ void english_settling::settle_infinitive(std::size_t i) const {
     auto const& before = it_[i - 1];
     bool verb = before.is(stop::to) || before.is(stop::auxiliary) || before.is(word_kind::plan_verb) ||
                 before.is(stop::pronoun) || before.is(stop::relative) || before.is(word_kind::negation) ||
-                (before.is(word_kind::adverb) && object(i + 1));
+                (before.is(word_kind::adverb) &&
+                 (object(i + 1) || (plain(i + 1) && (view(i - 1) == "also" || view(i - 1) == "still"))));
     verb = verb || ((before.is(word_kind::joiner) || before.is_mark(U',')) && object(i + 1));
     bool const much = object(i + 1) || (i + 2 < it_.size() && it_[i + 1].is(word_kind::adverb) && amount(i + 2));
     verb = verb || (before.is_plain() && ends_with(view(i - 1), "s") && !ends_with(view(i - 1), "ss") &&
@@ -160,6 +161,8 @@ void english_settling::settle_verb(std::size_t i) const {
     auto& x = it_[i];
     auto const word = view(i);
     if (x.is(motion::noun)) {
+        settle_present(i);
+        if (!x.is(motion::noun)) return;
         // expected to rise, stays increase by 5%
         bool const led = i > 0 && (it_[i - 1].is(stop::to) || it_[i - 1].is(word_kind::plan_verb) ||
                                    (it_[i - 1].is_plain() && is(i + 1, stop::by) && amount(i + 2)) || seen(i));
@@ -174,7 +177,11 @@ void english_settling::settle_verb(std::size_t i) const {
         bool const moves = one_of(word, bare_nouns) && i > 0 && amount(i + 1) &&
                            (it_[i - 1].is(stop::pronoun) || it_[i - 1].is(stop::auxiliary) ||
                             (it_[i - 1].is_plain() && (looks_plural(view(i - 1)) || word == "cut" || word == "cuts")));
-        if (led || governs || moves || cuts) x.code = static_cast<std::uint8_t>(motion::verb);
+        // extend the quay, increase its capacity by 5%
+        bool const listed = i > 0 && (it_[i - 1].is_mark(U',') || it_[i - 1].is(word_kind::joiner)) &&
+                            (word == "increase" || word == "boost" || word == "cut") && i + 2 < it_.size() &&
+                            (it_[i + 1].is(stop::determiner) || it_[i + 1].is_plain()) && moves_object(i);
+        if (led || governs || moves || cuts || listed) x.code = static_cast<std::uint8_t>(motion::verb);
         return;
     }
     if (x.is(word_kind::approximate) && word.substr(0, 6) == "exceed" && !amount(i + 1)) return make_verb(x);
@@ -327,8 +334,9 @@ void english_settling::settle_plain(std::size_t i) const {
                       (i > 1 && (it_[i - 1].is(word_kind::negation) || it_[i - 1].is(word_kind::adverb)) &&
                        it_[i - 2].is(stop::auxiliary) && view(i - 2).starts_with("ha"));
     // Exports stagnated, rising only 2%
-    bool const stops = next.is_mark(U',') && i + 2 < it_.size() && it_[i + 2].is_verb() &&
-                       ends_with(view(i + 2), "ing") && it_[i - 1].is_plain() && closes_subject(i);
+    bool const stops = next.is_mark(U',') && i + 2 < it_.size() && it_[i + 2].type == english_type::word &&
+                       (ends_with(view(i + 2), "ing") || ends_with(view(i + 2), "ed")) && it_[i - 1].is_plain() &&
+                       closes_subject(i);
     if ((told && next.is_plain()) || stops) return make_verb(x);
     if (next.is_plain() || it_[i - 1].is(stop::determiner) || next.is(english_type::mark)) return;
     make_verb(x);
@@ -337,7 +345,7 @@ void english_settling::settle_plain(std::size_t i) const {
 /// A word that the lexicon has not, or has as a noun.
 void english_settling::settle_unknown(std::size_t i) const {
     settle_bare(i);
-    if (it_[i].is_plain() || it_[i].is(motion::noun)) settle_present(i);
+    if (it_[i].is_plain()) settle_present(i);
     if (it_[i].is_plain()) return settle_plain(i);
     settle_verb(i);
 }

@@ -91,7 +91,7 @@ constexpr lexicon_row rows[] = {
     {word_kind::stop, "infinitive",
      "contribute|incorporate|register|collect|allocate|renovate|recruit|manufacture|donate|inject|accommodate|account|achieve|add|allow|assist|attract|average|beat|become|believe|benefit|break|bring|"
      "build|buy|carry|cause|come|complete|continue|contribute|cost|count|cover|create|cross|deliver|earn|employ|"
-     "enable|ensure|exceed|exit|expand|finance|fund|generate|get|give|go|handle|help|hire|hold|host|house|"
+     "enable|ensure|exceed|face|exit|expand|finance|fund|generate|get|give|go|handle|help|hire|hold|host|house|"
      "halve|improve|include|install|keep|launch|live|lose|maintain|make|manage|mark|move|need|offer|open|operate|"
      "participate|pay|play|post|produce|provide|raise|range|reach|receive|reflect|remain|report|retain|run|save|"
      "secure|see|sell|serve|shift|ship|show|sign|spend|stand|start|stay|store|suffer|support|take|train|travel|"

@@ -48,6 +48,8 @@ bool completes(english_sentence const& in, std::size_t at, std::size_t to) noexc
                !next.is(word_kind::time);
     }
     if (!it[at + 1].is_plain() || it[at + 1].capital) return false;
+    constexpr std::string_view states[] = {"work", "employment", "jobs"};  // the number of people in work
+    if (it[at].is(stop::in) && one_of(in.view(it[at + 1]), states)) return true;
     auto const words = in.view(it[at - 1]);
     auto const noun = words.substr(words.rfind(' ') == std::string_view::npos ? 0 : words.rfind(' ') + 1);
     auto const led = in.view(it[at]);
@@ -155,7 +157,8 @@ bool lists(english_sentence const& in, std::size_t at, std::size_t to) noexcept 
         joined = joined || (x.is(word_kind::joiner) && k + 1 < to);
         bool const member =
             x.is_plain() || x.is(word_kind::joiner) || x.is_mark(U',') || x.is(word_kind::rate_noun) || x.is_mark(U'#');
-        if (!member) return false;
+        // farm, fishery and forestry exports to Asia
+        if (!member) return joined && is_preposition(x) && in.items[k - 1].is_plain();
     }
     return joined;
 }
@@ -301,9 +304,6 @@ item_range phrase_from(english_sentence const& in, std::size_t at) {
     return head_of(in, {at, to});
 }
 
-namespace {
-
-/// Whether `per share` and the like ends before `at`, behind a figure.
 bool per_unit(english_sentence const& in, std::size_t at) {
     auto const& it = in.items;
     auto k = at;
@@ -313,8 +313,6 @@ bool per_unit(english_sentence const& in, std::size_t at) {
     return k > 1 && k < at && (each || (it[k - 1].is(stop::preposition) && in.view(it[k - 1]) == "per")) &&
            it[k - 2].is(english_type::figure);
 }
-
-}  // namespace
 
 item_range phrase_before(english_sentence const& in, std::size_t to, bool through) {
     auto const& it = in.items;
@@ -373,7 +371,7 @@ item_range phrase_before(english_sentence const& in, std::size_t to, bool throug
                                                "weakest", "most",   "best",    "worst",     "fastest",  "flat",
                                                "steady",  "stable", "strong",  "unchanged", "constant", "firm",
                                                "weak",    "static", "stuck",   "stagnant",  "high",     "low"};
-    if (head.from + 1 == head.to && one_of(in.view(it[head.from]), adjectives)) return {};
+    if (head.from + 1 == head.to && one_of_in_any_case(in.view(it[head.from]), adjectives)) return {};
     return head;
 }
 

@@ -43,6 +43,9 @@ template <std::size_t N>
 
 [[nodiscard]] bool is_preposition(english_item const& i) noexcept;
 
+/// Whether `per share`, `a ton` and the like ends before `at`, behind a figure.
+[[nodiscard]] bool per_unit(english_sentence const& in, std::size_t at);
+
 [[nodiscard]] item_range trim(english_sentence const& in, item_range r);
 
 /// Whether the stretch before a comma opens the sentence with its time, place or reason: In May, ...

@@ -38,6 +38,7 @@ bool introduces(english_sentence const& in, std::size_t from, std::size_t to) {
         return true;
     if (is_preposition(x) && !x.is(stop::of)) return true;
     if (opening_participle(in, from)) return true;
+    if (from + 1 == to && x.is_plain() && in.view(x).size() > 5 && ends_with(in.view(x), "ly")) return true;
     return x.is_verb() && !x.is(stop::auxiliary);  // Driven by demand, ...
 }
 

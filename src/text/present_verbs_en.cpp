@@ -39,15 +39,16 @@ bool english_settling::closes_subject(std::size_t i) const {
     for (auto k = i; k > 0 && i - k < 12; --k) {
         auto const& x = it_[k - 1];
         if (x.is(english_type::mark) || x.is(stop::relative) || x.is(stop::clause)) return k < i;
-        if (x.is_verb() || x.moves() || x.is(stop::to) || x.is(stop::infinitive) || x.is(word_kind::plan_verb) ||
-            x.is(stop::total) || x.is(english_type::number))
+        if (x.is_verb() || (x.moves() && (!x.is(motion::noun) || k < i)) || x.is(stop::to) || x.is(stop::infinitive) ||
+            x.is(word_kind::plan_verb) || x.is(stop::total) || x.is(english_type::number))
             return false;
     }
     return true;
 }
 
 void english_settling::settle_present(std::size_t i) const {
-    if (i == 0 || i + 1 >= it_.size() || it_[i].capital || !it_[i - 1].is_plain()) return;
+    if (i == 0 || i + 1 >= it_.size() || it_[i].capital) return;
+    if (!it_[i - 1].is_plain() && !it_[i - 1].is(word_kind::rate_noun) && !it_[i - 1].is(motion::noun)) return;
     bool const led = is(i + 1, stop::to) || is(i + 1, stop::by) || is(i + 1, stop::at) || is(i + 1, stop::from) ||
                      it_[i + 1].is(motion::particle);
     bool const ways = it_[i + 1].is(motion::particle) && (is(i + 2, stop::to) || is(i + 2, stop::by));

@@ -364,9 +364,17 @@ void english_roles::read_change(std::size_t i, candidate& f) {
             growth(f.negative);
         f.rule = "coordinated";
         f.scope = from.scope;
+        // duties of 25% on steel and 10% on zinc
+        bool const on_each = n == i + 1 && from.what == role::value && is(n, stop::preposition) &&
+                             is(last_ + 1, stop::preposition) && in_.view(it_[n]) == in_.view(it_[last_ + 1]);
+        if (on_each && inherit(f)) return;
         // a growth of 17% in bookings and 9% in flights
-        bool const named_behind = n == i + 1 && is(n, stop::in) && is(last_ + 1, stop::in) && !from.indicator.empty() &&
-                                  from.indicator_span.begin > from.whole.end && f.what != role::share;
+        // a 17% rise in Cork and 9% at Foynes
+        bool const noun_between = moves(last_ + 1) && is(last_ + 2, stop::in);
+        bool const named_behind = n == i + 1 && (is(n, stop::in) || is(n, stop::at)) &&
+                                  (is(last_ + 1, stop::in) || noun_between || is(last_ + 1, stop::at)) &&
+                                  !from.indicator.empty() && from.indicator_span.begin > from.whole.end &&
+                                  f.what != role::share;
         if (named_behind && take(f, phrase_from(in_, n + 1))) return;
         if (n != none && (is(n, stop::in) || is(n, stop::preposition))) set_scope(f, n + 1);
     } else if (n != none && is(n, word_kind::completion)) {

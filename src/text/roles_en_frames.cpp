@@ -152,9 +152,6 @@ bool english_roles::told_object(std::size_t p, std::size_t verb, candidate& f) c
                      one_of(in_.view(it_[verb]), having);
     bool const tells = it_[verb].is(word_kind::light) || has || (it_[verb].is(stop::verb) && !heads);
     if (!tells || verb + 1 >= p || (last_ != none && last_ > verb + 4)) return false;
-    // stocks are put by brokers at 5 tons
-    if (it_[verb + 1].is(stop::by) && verb > 0 && it_[verb - 1].is(stop::auxiliary))
-        return take(f, head_of(in_, subject_of(in_, verb)));
     // had its largest deficit with Spain, at $3 million
     auto const end = it_[p - 1].is_mark(U',') ? p - 1 : p;
     if (std::any_of(it_.begin() + static_cast<std::ptrdiff_t>(verb), it_.begin() + static_cast<std::ptrdiff_t>(end),
@@ -166,16 +163,6 @@ bool english_roles::told_object(std::size_t p, std::size_t verb, candidate& f) c
         if (change && (last_ == none || last_ < k)) return take(f, phrase_from(in_, k + 2));
     }
     auto const phrase = phrase_before(in_, end, true);
-    // showed imports of tin in the five months at 3 tons
-    constexpr std::string_view showing[] = {"show", "shows", "showed", "showing", "put", "puts", "shown"};
-    if (end == p && one_of(in_.view(it_[verb]), showing) && verb + 1 < p && it_[verb + 1].is_plain()) {
-        auto const shown = phrase_from(in_, verb + 1);
-        bool const dated =
-            !shown.empty() && shown.to < p && it_[shown.to].is(english_type::date) && it_[shown.to + 1].is_plain();
-        if (!dated && take(f, shown)) return true;
-    }
-    if (!phrase.empty() && phrase.from > verb + 1 && phrase.to == p && it_[phrase.from - 1].is(english_type::date))
-        return take(f, phrase);  // put Chile's 2012 output at
     if (phrase.empty() || phrase.from <= verb || phrase.to > end || (phrase.to < end && end == p)) return false;
     if (end < p &&
         (std::any_of(it_.begin() + static_cast<std::ptrdiff_t>(verb), it_.begin() + static_cast<std::ptrdiff_t>(p),

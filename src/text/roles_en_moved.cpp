@@ -42,6 +42,26 @@ english_roles::changed_object english_roles::object_moved(std::size_t i) const {
     return {};
 }
 
+/// had a surplus with Chile, amounting to $2 billion: what was had
+item_range english_roles::object_had(std::size_t i) const {
+    auto const p = before(i);
+    if (p == none || p < 4 || !it_[p].is(word_kind::level) || !it_[p - 1].is_mark(U',')) return {};
+    auto const word = in_.view(it_[p]);
+    if (word != "amounting to" && !word.starts_with("totalling") && !word.starts_with("totaling")) return {};
+    constexpr std::string_view having[] = {"had",    "has",   "have",       "recorded", "records",
+                                           "posted", "posts", "registered", "reports",  "reported",
+                                           "ran",    "runs",  "run",        "showed"};
+    for (auto k = p - 1; k > 0 && p - k < 16; --k) {
+        auto const& x = it_[k - 1];
+        if (one_of(in_.view(x), having)) {
+            auto const had = k < p - 1 ? phrase_from(in_, k) : item_range{};
+            return had.empty() || it_[had.to - 1].moves() ? item_range{} : had;
+        }
+        if (x.is_verb() || x.is(english_type::figure) || x.is(english_type::mark) || x.is(stop::clause)) return {};
+    }
+    return {};
+}
+
 /// imposed a 15% levy, put 12% duties on, the announcement of 20% tariffs: the noun that a rate before it describes.
 item_range english_roles::rated_noun(std::size_t i) const {
     auto const n = i + 1;

@@ -24,6 +24,9 @@ constexpr std::string_view owners[] = {"own", "owned", "hold", "held", "control"
 bool english_roles::named_before(std::size_t change, candidate& f) const {
     if (change == none || !it_[change].is(motion::noun) || change == 0) return false;
     auto const named = [&](std::size_t k) { return it_[k].is_plain() || it_[k].is(word_kind::rate_noun); };
+    // gross domestic product (GDP) growth of
+    if (change > 4 && it_[change - 1].is_mark(U')') && it_[change - 3].is_mark(U'(') && named(change - 4))
+        return take(f, phrase_before(in_, change - 3));
     if (!named(change - 1)) return false;
     auto phrase = phrase_before(in_, change);
     if (phrase.empty() || phrase.to != change) return false;

@@ -121,7 +121,14 @@ void english_roles::name_level(std::size_t i, candidate& f, level_frame const& f
             return;
         }
         bool const valued = verb != none && (it_[verb].is(word_kind::level) || it_[verb].moves());
-        if (bracket && (last_ == none || last_ + 1 != p) && take(f, phrase_before(in_, p))) return;
+        if (bracket && (last_ == none || last_ + 1 != p)) {
+            // imports from Chile ($3 billion)
+            auto const place = phrase_before(in_, p);
+            bool const traded = place.from > 1 &&
+                                (it_[place.from - 1].is(stop::from) || it_[place.from - 1].is(stop::to)) &&
+                                it_[place.from - 2].is_plain() && tells_amount(in_.view(it_[place.from - 2]));
+            if (take(f, traded ? phrase_before(in_, p, true) : place)) return;
+        }
         if (named_value(i, f)) return;
         // markets were: Norway, $3 million
         if (p != none && it_[p].is_mark(U',') && (last_ == none || p > last_ + 1)) {
@@ -141,7 +148,7 @@ void english_roles::name_level(std::size_t i, candidate& f, level_frame const& f
                            only_phrase_between(last_ + 1, p);
         if (worth && inherit(f)) return;
         // with the average visitor paying $90: what stands beside the figure behind `with`
-        if (p != none && p + 1 == i && it_[p].is_plain() && beside_with(i, f)) return;
+        if (p != none && it_[p].is_plain() && beside_with(p + 1, f)) return;
         // an increase in the number of permits in May, 4,100: the amount it led to
         auto const led_by = p != none && it_[p].is_mark(U',') && p + 1 == i && last_ == none &&
                                     (i + 1 >= it_.size() || it_[i + 1].is_mark(U',') || it_[i + 1].is_mark(U'('))
@@ -169,6 +176,10 @@ void english_roles::name_level(std::size_t i, candidate& f, level_frame const& f
                            !it_[n].is(word_kind::adverb) && !describes(in_.view(it_[n])) &&
                            !in_.view(it_[n]).ends_with("ed");
         if (sized && take(f, phrase_from(in_, n))) return;
+        // ambitious targets of $5 billion of exports
+        bool const aimed_high = p != none && p > 0 && it_[p].is(stop::of) && n == i + 1 && is(n, stop::of) &&
+                                it_[p - 1].is(word_kind::target);
+        if (aimed_high && take(f, phrase_from(in_, n + 1))) return;
         // a deficit of $13 billion
         if (p != none && it_[p].is(stop::of) && held_with(p, f)) return;
         if (p != none && it_[p].is(stop::of) && take(f, phrase_before(in_, p, true))) return;

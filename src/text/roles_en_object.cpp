@@ -13,6 +13,8 @@ namespace text::detail {
 bool english_roles::take_object(std::size_t i, candidate& f) const {
     auto p = before(i);
     if (p == none || p == 0) return false;
+    // had a surplus with Chile, amounting to $2 billion
+    if (auto const had = object_had(i); take(f, had)) return true;
     // cut its staff 12 percent to 3,400
     if (points(f) && take(f, object_moved(i).phrase)) return true;
     if (last_ != none && p == last_ + 1 && it_[p].is(stop::to) && is_change_unit(figures_[it_[last_].index]) &&
@@ -21,6 +23,19 @@ bool english_roles::take_object(std::size_t i, candidate& f) const {
         return true;
     }
     if (!(it_[p].is(stop::to) || it_[p].is(stop::by) || it_[p].is(stop::from))) return false;
+    // would boost the population by 5% to 3 million; cut the slots to 30 a day from 36
+    if (last_ != none && last_ > 1 && !respectively_ && p < last_ + 4 && only_phrase_between(last_ + 1, p)) {
+        auto const led = before(last_);
+        auto const& told = figures_[it_[last_].index];
+        bool const by_to = it_[p].is(stop::to) && p == last_ + 1 && led != none && it_[led].is(stop::by) &&
+                           (told.what == role::growth || told.what == role::growth_yoy || told.what == role::target);
+        bool const to_from = it_[p].is(stop::from) && f.unit_name.empty() && led != none && it_[led].is(stop::to) &&
+                             told.unit.kind() != unit_kind::money && !is_change_unit(told);
+        if (by_to || to_from) {
+            copy_indicator(last_, f);
+            return !f.indicator.empty() || !f.made_indicator.empty();
+        }
+    }
     auto verb = verb_before(i);
     // raised its floor space from 30 hectares in 9 parks to 47: the object ends where the move begins
     for (auto k = p; verb != none && it_[p].is(stop::to) && last_ != none && k > verb + 2 && p - k < 14; --k) {
@@ -65,6 +80,8 @@ bool english_roles::take_object(std::size_t i, candidate& f) const {
                          it_[to - 1].is(word_kind::yoy) || it_[to - 1].is(word_kind::adverb)))
         --to;
     while (to > from && to < p && is_preposition(it_[to - 1])) --to;
+    // increased its direct investment (FDI) by
+    if (to > from + 3 && it_[to - 1].is_mark(U')') && it_[to - 3].is_mark(U'(')) to -= 3;
     // raised its key rate a full point to 5 percent
     if (to > from + 2 && is_plain_word(to - 1, {"point", "points", "notch", "notches"})) {
         auto k = to - 1;

@@ -278,7 +278,8 @@ bool english_roles::share_of(std::size_t i, candidate& f, change_frame const& fr
     // with 40% of toys going to Austria: the toys, not the clause before
     if (p != none && is(p, stop::with) && f.what == role::share) {
         auto k = n + 1;
-        while (k < it_.size() && k < n + 6 && (it_[k].is_plain() || it_[k].is(stop::determiner)) &&
+        while (k < it_.size() && k < n + 6 &&
+               (it_[k].is_plain() || it_[k].is(stop::determiner) || it_[k].is(word_kind::adverb)) &&
                !in_.view(it_[k]).ends_with("ing"))
             ++k;
         bool const doing = k > n + 1 && k + 1 < it_.size() &&
@@ -358,9 +359,11 @@ bool english_roles::told_rate(std::size_t i, candidate& f, change_frame const& f
         p != none && p + 1 == i && it_[p].is_plain() && it_[p].capital && p > 0 && last_ != none && !share;
     if (after_name) {
         auto const name = phrase_before(in_, i);
-        bool const item = !name.empty() && name.to == i && name.from > 0 &&
-                          (it_[name.from - 1].is_mark(U'(') || it_[name.from - 1].is_mark(U',') ||
-                           it_[name.from - 1].is_mark(U':') || it_[name.from - 1].is(word_kind::joiner));
+        bool const item =
+            !name.empty() && name.to == i && name.from > 0 &&
+            (it_[name.from - 1].is_mark(U'(') || it_[name.from - 1].is_mark(U',') || it_[name.from - 1].is_mark(U':') ||
+             it_[name.from - 1].is(word_kind::joiner) ||
+             (it_[name.from - 1].is(stop::from) && name.from > 1 && it_[name.from - 2].is(word_kind::joiner)));
         if (item && take(f, name)) {
             auto const& from = figures_[it_[last_].index];
             if (from.what == role::share) f.what = role::share;
@@ -382,6 +385,10 @@ bool english_roles::told_rate(std::size_t i, candidate& f, change_frame const& f
                         only_phrase_between(last_ + 1, p) &&
                         (is(n, stop::to) || is(n, stop::preposition) || is(n, stop::in));
     if (sequel && inherit(f)) return true;
+    // face duties between 30% and 40%
+    bool const between = p != none && p > 0 && it_[p].is(stop::preposition) && in_.view(it_[p]) == "between" &&
+                         it_[p - 1].is_plain() && looks_plural(in_.view(it_[p - 1]));
+    if (between && take(f, phrase_before(in_, p, true))) return true;
     // imposed a 15% levy, the announcement of 20% tariffs
     if (p != none && (it_[p].is_verb() || it_[p].is(stop::of)) && take(f, rated_noun(i))) return true;
     if (p != none && it_[p].is(stop::of) && take(f, phrase_before(in_, p, true))) return true;

@@ -162,6 +162,10 @@ item_range subject_of(english_sentence const& in, std::size_t verb) {
     if (verb > 1 && it[verb].is(motion::particle) && it[verb - 2].is_verb() &&
         (in.view(it[verb - 1]) == "much" || in.view(it[verb - 1]) == "far"))
         --verb;
+    // were little changed
+    if (verb > 1 && it[verb - 2].is(stop::auxiliary) &&
+        (in.view(it[verb - 1]) == "little" || in.view(it[verb - 1]) == "hardest" || in.view(it[verb - 1]) == "worst"))
+        --verb;
     // The verb's own words: has been, also recorded, is expected to.
     while (verb > 0 &&
            (it[verb - 1].is(stop::auxiliary) || it[verb - 1].is(word_kind::adverb) ||
@@ -234,7 +238,8 @@ item_range subject_of(english_sentence const& in, std::size_t verb) {
                                              "report",  "focus",  "statistics", "concerns",  "information"};
         auto k = to;
         while (k > 1 && to - k < 8 &&
-               (it[k - 1].is_plain() || it[k - 1].is(stop::determiner) || it[k - 1].is(stop::of)))
+               (it[k - 1].is_plain() || it[k - 1].is(word_kind::rate_noun) || it[k - 1].is(stop::determiner) ||
+                it[k - 1].is(stop::of)))
             --k;
         if (k > 1 && k < to && it[k - 1].is(stop::preposition) && one_of(in.view(it[k - 2]), told))
             return trim(in, {k, to});
@@ -315,6 +320,8 @@ item_range subject_of(english_sentence const& in, std::size_t verb) {
         if (from < to && told_hearer(in, from, to)) break;
         // hold rates until unemployment falls
         if (x.is(stop::preposition) && from < to && (in.view(x) == "until" || in.view(x) == "till")) break;
+        // at $90 a ton and copper rose
+        if (x.is(word_kind::joiner) && from < to && per_unit(in, from - 1)) break;
         // as evidenced by the programme which reached
         if (x.is(stop::by) && related && from < to) break;
         // rose to 5 on a comparable basis and the ratio fell: what belongs to the clause before ends at the joiner
