@@ -286,6 +286,8 @@ bool english_roles::opens_with_total() const {
     for (std::size_t i = 0; i < it_.size() && i < 6; ++i) {
         if (it_[i].is(word_kind::breakdown) && !of_named(i)) {
             auto const words = in_.view(it_[i]);
+            // Exports, of which grain is the largest, reached: told of the part
+            if (i > 0 && words.starts_with("of wh")) return false;
             return words.substr(0, 2) != "in" && words != "Including" && words.substr(0, 2) != "co" &&
                    words.substr(0, 2) != "na";
         }

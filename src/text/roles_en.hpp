@@ -27,7 +27,7 @@ public:
             if ((it_[i].is(word_kind::breakdown) && !whole && !of_named(i)) ||
                 (it_[i].is(word_kind::share) && in_.view(it_[i]).starts_with("compris")))
                 breakdown_ = i;
-            if (it_[i].is_mark(U';')) breakdown_ = none;
+            if (it_[i].is_mark(U';') || including_ends(i)) breakdown_ = none;
             if (it_[i].is_mark(U':') && splits(i)) breakdown_ = i;
             if ((it_[i].is_mark(U',') || it_[i].is_mark(0x2013) || it_[i].is_mark(0x2014) || it_[i].is_mark(U';')) &&
                 adds_up(i))
@@ -137,6 +137,7 @@ private:
     [[nodiscard]] bool shares_whole(std::size_t i) const;
     bool part_with(std::size_t i, candidate& f) const;
     void settle_plan(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool including_ends(std::size_t i) const;
     [[nodiscard]] bool thought_at(std::size_t i) const;
     [[nodiscard]] bool by_then(std::size_t i) const;
     [[nodiscard]] bool works_done(std::size_t i) const;

@@ -140,7 +140,11 @@ bool english_roles::find_plan(std::size_t i) const {
         if (is_to && (in_.view(x) == "is" || in_.view(x) == "are" || in_.view(x) == "was" || in_.view(x) == "were"))
             return true;
         // would have been: nothing is planned
-        if (x.is(word_kind::plan_verb)) return !(in_.view(x) == "would" && in_.view(it_[k]) == "have");
+        if (x.is(word_kind::plan_verb)) {
+            auto const modal = in_.view(x);
+            bool const past = modal == "would" || modal == "should" || modal == "could";
+            return !(past && in_.view(it_[k]) == "have");
+        }
         if (x.is(word_kind::share) && !(k > 1 && it_[k - 2].is(stop::to)) && !in_.view(x).starts_with("contribut"))
             return false;
         passed = passed || x.is(english_type::figure);

@@ -109,6 +109,19 @@ bool english_roles::shares_whole(std::size_t i) const {
     if (p == none) return false;
     bool const moved = it_[p].is(stop::to) && last_ != none && figures_[it_[last_].index].what == role::base;
     if (moved && percent(last_)) return of_whole(last_ + 1) && verb_before(i) != none;
+    // More than half (61%); raised its stake to 61%
+    constexpr word_list parts{"half",    "majority", "rest",     "remainder", "third",
+                              "quarter", "thirds",   "quarters", "most"};
+    if (p > 0 && (it_[p].is_mark(U'(') || it_[p].is_mark(U',')) && parts.has_in_small(last_word(in_.view(it_[p - 1]))))
+        return true;
+    constexpr word_list stakes{"stake", "stakes", "holding", "holdings", "shareholding"};
+    if (it_[p].is(stop::to) && p > 0) {
+        auto k = p;
+        while (k > 0 && p - k < 6 && !it_[k - 1].is(english_type::mark) && !it_[k - 1].is_verb()) {
+            --k;
+            if (stakes.has(last_word(in_.view(it_[k])))) return true;
+        }
+    }
     // dominated the market share at 67%
     if (it_[p].is(stop::at) && p > 0 && it_[p - 1].is(word_kind::share_noun)) return true;
     // account for 61 per cent of sales; manufactures 22 per cent

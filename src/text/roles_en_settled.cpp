@@ -16,6 +16,8 @@ namespace {
 constexpr word_list guesses{"prediction", "forecast", "estimate", "projection", "outlook", "expectation"};
 constexpr word_list meant{"projected", "expected", "planned", "anticipated", "budgeted", "forecast", "targeted"};
 constexpr word_list fractions{"half", "third", "quarter", "fifth", "tenth", "most", "majority", "thirds", "quarters"};
+// What became of a goal.
+constexpr word_list missed{"missed", "met", "reached", "exceeded", "surpassed", "beaten", "hit"};
 // What comes before an infinitive of what has been done.
 constexpr word_list done{"managed", "helped", "able", "failed", "continued", "began", "went on", "helping"};
 
@@ -57,6 +59,19 @@ bool english_roles::by_then(std::size_t i) const {
     auto const verb = verb_before(i);
     if (verb == none || verb == 0 || !it_[verb - 1].is(stop::to) || i - verb > 16) return false;
     return verb < 2 || !done.has(in_.view(it_[verb - 2]));
+}
+
+/// sales (including exports) of 3 million; 300 people, including part-timers, in 12 towns: whether the mark at `i` ends
+/// a part that is not counted
+bool english_roles::including_ends(std::size_t i) const {
+    if (breakdown_ == none || breakdown_ + 1 >= i || !(it_[i].is_mark(U')') || it_[i].is_mark(U','))) return false;
+    if (!in_.view(it_[breakdown_]).starts_with("includ") || i - breakdown_ > 8 || i + 1 >= it_.size()) return false;
+    for (auto k = breakdown_ + 1; k < i; ++k) {
+        if (it_[k].is(english_type::figure) || it_[k].is_mark(U',') || it_[k].is_mark(U'(')) return false;
+    }
+    auto const& next = it_[i + 1];
+    return next.is_verb() || next.is(stop::of) || next.is(stop::in) || next.is(stop::at) || next.is(stop::to) ||
+           next.is(word_kind::plan_verb);
 }
 
 /// received 85,000 tonnes, with 61,000 for Amsterdam: a part where its unit is that of the whole
@@ -124,7 +139,12 @@ void english_roles::settle_plan(std::size_t i, candidate& f) const {
         bool const there = place && p + 2 == i &&
                            (it_[p].is(stop::in) || is_plain_word(p, {"across", "among"}) ||
                             in_.view(it_[p]) == "across" || in_.view(it_[p]) == "among");
-        if (part || there) return say(role::value, "there");
+        // will help the 4,000 people who live there; the target was missed: only 31 firms came
+        bool const known =
+            place && is_count(f) && f.rule == "plan" &&
+            (is(i + 1, stop::in) || is(i + 1, stop::from) || is(i + 1, stop::pronoun) || is(i + 1, stop::relative));
+        bool const told = it_[p].is_mark(U':') && p > 0 && f.rule == "granted" && missed.has(in_.view(it_[p - 1]));
+        if (part || there || known || told) return say(role::value, "there");
     }
     // aims at 2 million, up from 1.2 million now; to 40,000 from the present 31,000
     bool const now = f.what == role::value && last_ != none && figures_[it_[last_].index].what == role::target &&
@@ -150,6 +170,15 @@ void english_roles::settle_plan(std::size_t i, candidate& f) const {
                           is(i + 1, stop::in) && i + 2 < it_.size() && it_[i + 2].is(english_type::date);
         bool const goal = next || told.rule == "thought of" || (told.rule == "target" && alike(f, told));
         if (told.what == role::target && goal && only_phrase_between(last_ + 1, p)) return say(role::target, told.rule);
+    }
+    // at 73 percent of the European average
+    if (grew && is(i + 1, stop::of)) {
+        for (auto k = i + 2;
+             k < it_.size() && k < i + 8 &&
+             (it_[k].is_plain() || it_[k].is(stop::determiner) || it_[k].is_mark(U'\'') || it_[k].is_mark(0x2019));
+             ++k) {
+            if (is_plain_word(k, {"average", "mean", "median"})) return say(role::share, "of an average");
+        }
     }
     // fell 4% short of its goal
     bool const fell = grew && i + 1 < it_.size() && it_[i + 1].is(word_kind::approximate);
