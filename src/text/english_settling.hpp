@@ -36,11 +36,14 @@ private:
 
     // english_verbs.cpp
     void settle_unknown(std::size_t i) const;
-    void settle_plain(std::size_t i) const;
     [[nodiscard]] bool awaits(std::size_t i) const;
     void settle_bare(std::size_t i) const;
     void settle_infinitive(std::size_t i) const;
     void settle_verb(std::size_t i) const;
+
+    // unlisted_words_en.cpp
+    void settle_plain(std::size_t i) const;
+
     // present_verbs_en.cpp
     void settle_present(std::size_t i) const;
     [[nodiscard]] bool closes_subject(std::size_t i) const;

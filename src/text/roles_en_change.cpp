@@ -10,7 +10,7 @@ namespace text::detail {
 /// traffic - a gauge of demand - fell: whether the dash at `at` closes what another one opened
 bool english_roles::dash_before(std::size_t at) const {
     for (auto k = at; k > 1 && at - k < 14; --k) {
-        if (it_[k - 1].is(english_type::figure) || it_[k - 1].is_verb()) return false;
+        if (it_[k - 1].is(english_type::figure)) return false;
         if (it_[k - 1].is(english_type::mark) && it_[k - 1].mark == it_[at].mark) return true;
     }
     return false;

@@ -66,7 +66,10 @@ std::size_t insertion(english_sentence const& in, std::size_t close) {
                               first.is(word_kind::share) || is_preposition(first) || first.is(word_kind::than) ||
                               first.is(stop::verb) || first.is(word_kind::light) || first.is(motion::particle) ||
                               first.is(word_kind::plan_verb);
-        if (!relative) {
+        // Imports, the bureau said, rose
+        constexpr std::string_view saying[] = {"said", "says", "reported", "noted", "showed", "show", "stated"};
+        bool const said = close > open + 2 && close - open < 9 && one_of(in.view(it[close - 1]), saying);
+        if (!relative && !said) {
             bool clause = false;
             for (auto k = open + 1; k < close; ++k) {
                 // a figure that leaves out students
@@ -219,6 +222,12 @@ item_range subject_of(english_sentence const& in, std::size_t verb) {
             return phrase_before(in, verb - 1, true);
         to = insertion(in, to - 1);
         if (to + 1 >= verb) return {};
+    } else if (to > 3 && it[to - 1].is_mark(U'-') && it[to - 2].is_mark(U'-')) {
+        // employment -- people at work -- rose
+        auto open = to - 3;
+        while (open > 1 && to - open < longest_subject && !(it[open].is_mark(U'-') && it[open - 1].is_mark(U'-')))
+            --open;
+        if (open > 1 && it[open].is_mark(U'-') && it[open - 1].is_mark(U'-')) to = open - 1;
     } else if (to > 2 && (it[to - 1].is_mark(0x2013) || it[to - 1].is_mark(0x2014) ||
                           (it[to - 1].is_mark(U'-') && it[to - 1].begin > it[to - 2].end))) {
         auto open = to - 2;
