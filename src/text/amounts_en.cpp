@@ -11,6 +11,23 @@ namespace text::detail {
 
 // Money behind its number: 3 billion pesos, 35 cents, 11 billion 181 million dollars.
 
+/// $1.8 to $1.9 billion, USD 3 to 5 million: the scale behind the second number is that of both.
+void english_figures::share_scale(draft& d) const {
+    auto const text = in_.text;
+    if (d.last >= it_.size() || !(is(d.last, stop::to) || it_[d.last].is_mark(U'-') || it_[d.last].is_mark(0x2013)))
+        return;
+    auto next = d.last + 1;
+    if (next < it_.size() && it_[next].is(english_type::currency)) {
+        if (view(next) != view(at_)) return;
+        ++next;
+    }
+    if (!is_number(next) || number(next).range || !(d.made.number < number(next).low) ||
+        d.made.number * decimal(20) < number(next).low)
+        return;
+    auto const m = magnitude_at_start(text.substr(skip_blanks(text, it_[next].end)));
+    if (m) d.made.magnitude = d.made.upper_magnitude = m->exponent;
+}
+
 /// 11 billion 181 million dollars: one amount in two scales.
 void english_figures::join_scales(draft& d) const {
     auto const text = in_.text;

@@ -161,6 +161,10 @@ void english_figures::read_rank(draft& d, std::size_t kept) const {
     cued = cued || (ordinal && kept > 0 && (is(kept - 1, stop::to) || is(kept - 1, stop::from)) && !out_.empty() &&
                     out_.back().unit_name == "rank" && !out_.back().rejected);
     if (!cued) return;
+    // placed 52 jobseekers
+    bool const things = !ordinal && kept > 0 && is(kept - 1, word_kind::rank) && view(kept - 1) == "placed" &&
+                         noun_behind(d.last, false).to > d.last;
+    if (things) return;
     // in the first place: an idiom
     bool const idiom = number(d.number_at).spelled && d.made.number == decimal(1) && kept > 1 &&
                        view(kept - 1) == "the" && is(kept - 2, stop::in) && d.last < it_.size() &&
@@ -173,54 +177,19 @@ void english_figures::read_rank(draft& d, std::size_t kept) const {
     d.has_unit = true;
 }
 
-/// firms with fewer than 15 employees: a bound that says which firms.
-bool english_figures::bounds_size(std::size_t kept, std::size_t behind) const {
-    if (kept < 3 || behind >= it_.size() || !it_[kept - 1].is(word_kind::approximate)) return false;
-    constexpr word_list staff{"employees", "workers", "staff", "employee"};
-    if (!staff.has(view(behind))) return false;
-    constexpr word_list owners{"firms",          "businesses", "companies",     "enterprises",  "employers",
-                               "establishments", "workplaces", "organisations", "organizations"};
-    constexpr word_list others{"them", "those"};
-    auto const led = view(kept - 2);
-    bool const which = (led == "with" || led == "employing") && owners.has_in_small(view(kept - 3));
-    if (!which && !(led == "have" && others.has(view(kept - 3)))) return false;
-    auto const h = parse_hedge(doc_.words.entry(static_cast<std::int32_t>(it_[kept - 1].index)).value);
-    return h && *h != hedge::about && *h != hedge::nearly;
-}
-
-/// $1.8 to $1.9 billion, USD 3 to 5 million: the scale behind the second number is that of both.
-void english_figures::share_scale(draft& d) const {
-    auto const text = in_.text;
-    if (d.last >= it_.size() || !(is(d.last, stop::to) || it_[d.last].is_mark(U'-') || it_[d.last].is_mark(0x2013)))
-        return;
-    auto next = d.last + 1;
-    if (next < it_.size() && it_[next].is(english_type::currency)) {
-        if (view(next) != view(at_)) return;
-        ++next;
-    }
-    if (!is_number(next) || number(next).range || !(d.made.number < number(next).low) ||
-        d.made.number * decimal(20) < number(next).low)
-        return;
-    auto const m = magnitude_at_start(text.substr(skip_blanks(text, it_[next].end)));
-    if (m) d.made.magnitude = d.made.upper_magnitude = m->exponent;
-}
-
-/// No. 1, the number of a place and not of things.
-bool english_figures::numbered(std::size_t kept) const {
-    if (kept == 0) return false;
-    auto const word = kept > 1 && it_[kept - 1].is_mark(U'.') ? view(kept - 2) : view(kept - 1);
-    return word == "No" || word == "No." || word == "Nos" || word == "Nos." || word == "no.";
-}
-
-/// $1 = 7.15 yuan; US$ = HK$7.75 = 7.12 yuan: what one money is worth in another.
-bool english_figures::exchanged(draft const& d, std::size_t kept) const {
-    if (d.last < it_.size() && it_[d.last].is_mark(U'=') && d.made.number == decimal(1)) return true;
-    if (kept < 2 || !it_[kept - 1].is_mark(U'=')) return false;
-    return it_[kept - 2].is_mark(U'#') || it_[kept - 2].is(english_type::currency);
-}
-
 /// or more, or so
 void english_figures::read_quantifier(draft& d) const {
+    // 3,000 people at least
+    auto const last = d.last + 1;
+    bool const ends = last >= it_.size() || it_[last].is(english_type::mark);
+    if (ends && is(d.last, word_kind::approximate) && view(d.last).starts_with("at ")) {
+        auto const h = parse_hedge(doc_.words.entry(static_cast<std::int32_t>(it_[d.last].index)).value);
+        if (!h) return;
+        d.made.inner_hedge = *h;
+        d.end = it_[d.last].end;
+        ++d.last;
+        return;
+    }
     if (!is(d.last, word_kind::quantifier)) return;
     auto const& entry = doc_.words.entry(static_cast<std::int32_t>(it_[d.last].index));
     auto const h = parse_hedge(entry.value);
@@ -281,6 +250,13 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
     if (n.inferred) c.unit_how = std::max(c.unit_how, certainty::inferred);
     read_magnitude(d);
     d.last = item_at(d.last, d.end);
+    // $3bn+ of orders
+    if (c.magnitude != 0 && !n.over && at_or_nul(text, d.end) == '+' && !digit_at(text, d.end + 1) &&
+        !letter_at(text, d.end + 1)) {
+        c.inner_hedge = hedge::over_bounded;
+        ++d.end;
+        d.last = item_at(d.last, d.end);
+    }
     if (d.money_first && c.magnitude == 0 && !n.range && !n.hyphen) share_scale(d);
     read_cents(d);
     auto const tail = d.last < it_.size() ? view(d.last) : std::string_view();

@@ -60,6 +60,7 @@ private:
     [[nodiscard]] bool counts_things() const;
     [[nodiscard]] bool is_mark_behind(std::size_t i) const;
     void part_or_more();
+    void part_at(std::size_t i);
     void part_joiner(std::size_t i);
     void reject(span where, reject_reason why);
     [[nodiscard]] english_item joined(std::size_t from, std::size_t to, english_type type) const;

@@ -45,9 +45,32 @@ void english_figures::part_joiner(std::size_t i) {
     it_.insert(it_.begin() + static_cast<std::ptrdiff_t>(i) + 1, over);
 }
 
+/// was at least 4,000: the verb, and the hedge behind it.
+void english_figures::part_at(std::size_t i) {
+    constexpr std::uint32_t at = 2;
+    auto const found = doc_.words.words().longest(in_.text, it_[i].end - at);
+    if (!found || it_[i].end - at + found.length != it_[i + 1].end) return;
+    auto& hedged = it_[i + 1];
+    hedged.begin = it_[i].end - at;
+    hedged.first = it_[i].last - at;
+    hedged.kind = doc_.words.entry(found.id).kind;
+    hedged.code = doc_.words.code(found.id);
+    hedged.index = static_cast<std::uint32_t>(found.id);
+    it_[i].end -= at + 1;
+    it_[i].last -= at + 1;
+    auto const verb = doc_.words.words().longest(view(i), 0);
+    if (!verb || verb.length != it_[i].end - it_[i].begin) return;
+    it_[i].kind = doc_.words.entry(verb.id).kind;
+    it_[i].code = doc_.words.code(verb.id);
+    it_[i].index = static_cast<std::uint32_t>(verb.id);
+}
+
 /// $82 million or more than 4%: `or more` is no quantifier there.
 void english_figures::part_or_more() {
     for (std::size_t i = 0; i + 1 < it_.size(); ++i) {
+        if (it_[i].is(word_kind::level) && view(i).ends_with(" at") &&
+            (view(i + 1) == "least" || view(i + 1) == "most"))
+            part_at(i);
         if (it_[i].is(word_kind::quantifier) && view(i) == "and over" &&
             (is_number(i + 1) || it_[i + 1].is(english_type::currency))) {
             part_joiner(i);  // 150 foreign and over 50 local firms
@@ -84,6 +107,19 @@ void english_figures::read_hedge(std::size_t kept, std::size_t last, candidate& 
         estimated = view(k - 2) == "estimated";
     }
     if (estimated) c.outer_hedge = hedge::about;
+    // ~3,000, > 5%
+    if (kept > 0 && it_[kept - 1].is(english_type::mark)) {
+        switch (it_[kept - 1].mark) {
+        case U'~':
+        case 0x2248:
+        case 0x223c: c.outer_hedge = hedge::about; break;
+        case U'>': c.outer_hedge = kept > 1 && it_[kept - 2].is_mark(U'-') ? hedge::exact : hedge::over; break;
+        case U'<': c.outer_hedge = hedge::under; break;
+        case 0x2265: c.outer_hedge = hedge::at_least; break;
+        case 0x2264: c.outer_hedge = hedge::at_most; break;
+        default: break;
+        }
+    }
     auto i = kept;
     // breached the 50 billion-dollar mark, passed the 2,000 mark
     if (i > 1 && it_[i - 1].is(stop::determiner) && it_[i - 2].is(word_kind::approximate) && is_mark_behind(last)) --i;

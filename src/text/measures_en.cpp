@@ -280,6 +280,7 @@ void english_figures::read_unit(draft& d, std::size_t kept) const {
         return;
     // 20 million day visitors, 240 second homes; but 6.4 day
     auto const word = text.substr(at, found.length);
+    if (word == "mark" && !n.hyphen && n.low != decimal(1)) return;  // passed the 3 million mark
     auto const behind = item_at(d.last, at) + 1;
     bool const precise = n.low.scale() > 0 && d.made.magnitude == 0 && !(behind < it_.size() && it_[behind].is_plain());
     if (!n.hyphen && one_of(word, singular_times) && n.low != decimal(1) && !precise) return;

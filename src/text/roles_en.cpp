@@ -157,7 +157,9 @@ void english_roles::read(std::size_t i, candidate& f) {
     }
     bool const member =
         summed || bare_in_bracket(i, f) || in_series(i, f) || shared(i, f) || members(i, f) || bracketed(i, f);
-    if (!member && f.unit_name.empty()) static_cast<void>(counted_behind(i, f) || acts_itself(i, f));
+    if (!member && f.unit_name.empty()) {
+        static_cast<void>(counted_behind(i, f) || acts_itself(i, f) || counted_beside(i, f));
+    }
     if (!member && stands_alone(i, f)) {
         f.rejected = reject_reason::bare;
         return;

@@ -197,6 +197,7 @@ private:
     [[nodiscard]] bool opens_list(std::size_t i) const;
     [[nodiscard]] bool is_bare(candidate const& f) const;
     [[nodiscard]] bool counted_behind(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool counted_beside(std::size_t i, candidate& f) const;
     [[nodiscard]] bool acts_itself(std::size_t i, candidate& f) const;
     [[nodiscard]] bool take_rate_before(std::size_t i, candidate& f) const;
     [[nodiscard]] std::size_t lead_to(std::size_t i) const;

@@ -40,6 +40,11 @@ bool english_roles::counted_behind(std::size_t i, candidate& f) const {
         if (from >= it_.size() || !it_[from].is(english_type::word) || !owners.has(in_.view(it_[from]))) return false;
     } else if (is(from, word_kind::breakdown)) {
         auto const words = in_.view(it_[from]);
+        auto const count = words == "of them" || words == "of whom" ? count_before(i) : none;
+        if (count != none && f.magnitude == 0) {
+            take_unit_of(count, f);
+            return true;
+        }
         if (words != "of those" && words != "of these") return false;
     } else {
         return false;
@@ -126,10 +131,81 @@ bool english_roles::acts_itself(std::size_t i, candidate& f) const {
     return goes_on && count != none && f.magnitude == 0 && !figures_[it_[count].index].rejected && antecedent(count);
 }
 
+/// moved 31,400 tonnes and 2,850 | 3.4 million and 2.1 million TEU respectively | 44 worth $9 million: a number that
+/// stands beside another one that has said what is counted.
+bool english_roles::counted_beside(std::size_t i, candidate& f) const {
+    if (f.is_range || f.unit.kind() != unit_kind::none) return false;
+    auto const next = i + 1;
+    // 3.4 million and 2.1 million TEU respectively, 41.2 and 38.1 billion dollars
+    if ((is(next, word_kind::joiner) || (is(next, stop::to) && i > 0 && in_.view(it_[i - 1]) == "between")) &&
+        is_figure(next + 1)) {
+        auto const& other = figures_[it_[next + 1].index];
+        constexpr std::int64_t unlike = 10;
+        bool const near = f.number < other.number * decimal(unlike) && other.number < f.number * decimal(unlike);
+        bool const between = i > 0 && (in_.view(it_[i - 1]) == "between" || in_.view(it_[i - 1]) == "Between");
+        bool const scaled = f.magnitude == 0 && f.number.scale() > 0 && other.magnitude >= 6;
+        bool const alike = f.magnitude == other.magnitude &&
+                           (f.magnitude >= 6 || (f.grouped && f.number.scale() == 0 && other.grouped));
+        if (near && !is_change_unit(other) && !other.unit_name.empty() && other.differs == 0 &&
+            (scaled || (respectively_ && (alike || f.magnitude == other.magnitude)) ||
+             (between && f.magnitude == other.magnitude) || (alike && other.unit.kind() == unit_kind::physical))) {
+            if (scaled) f.magnitude = f.upper_magnitude = other.magnitude;
+            f.unit = other.unit;
+            f.unit_name = other.unit_name;
+            return true;
+        }
+    }
+    auto const p = before(i);
+    if (p == none) return false;
+    auto const count = count_before(i);
+    // against 44 worth $9 million
+    if (count != none && f.magnitude == 0 && f.number.scale() == 0 && is(next, word_kind::total)) {
+        take_unit_of(count, f);
+        return true;
+    }
+    auto const verb = in_.view(it_[p]);
+    bool const word = it_[p].is(english_type::word);
+    // will employ 800
+    if (word && (verb.starts_with("employ") || verb == "hire" || verb == "hired" || verb == "hires") &&
+        f.number.scale() == 0) {
+        f.unit_name = "people";
+        return true;
+    }
+    if (last_ == none || f.differs != 0) return false;
+    // approved 1,530 applications and rejected 210
+    auto const ends = next >= it_.size() || it_[next].is(english_type::mark) || it_[next].is(word_kind::joiner) ||
+                      it_[next].is(english_type::date) || it_[next].is(stop::in) || it_[next].is(word_kind::time);
+    if (!word || !ends) return false;
+    bool const joined = p > last_ && p > 0 && (it_[p - 1].is(word_kind::joiner) || it_[p - 1].is_mark(U',')) &&
+                        verb.ends_with("ed") && (it_[p].is_plain() || it_[p].is(word_kind::light));
+    auto const& before_it = figures_[it_[last_].index];
+    if (joined && (count == last_ || before_it.unit.kind() == unit_kind::physical) && !before_it.unit_name.empty() &&
+        before_it.magnitude == f.magnitude) {
+        take_unit_of(last_, f);
+        return true;
+    }
+    // the port moved 31,400 tonnes; the terminal moved 12,300: what the same verb told
+    if (!it_[p].is(word_kind::light) && !it_[p].is(stop::verb) && verb != "has" && verb != "had" && verb != "have")
+        return false;
+    for (auto k = i; k > 0 && i - k < reach; --k) {
+        if (!it_[k - 1].is(english_type::figure)) continue;
+        auto const& other = figures_[it_[k - 1].index];
+        auto const led = before(k - 1);
+        if (other.unit_name.empty() || is_change_unit(other) || led == none || !it_[led].is(english_type::word))
+            continue;
+        if (in_.view(it_[led]) != verb || other.unit.kind() == unit_kind::money) continue;
+        bool const like = (f.magnitude >= 6) == (other.magnitude >= 6) || other.unit.kind() == unit_kind::physical;
+        if (!like) return false;
+        take_unit_of(k - 1, f);
+        return true;
+    }
+    return false;
+}
+
 /// The ports took 18,400: whether the number is what its subject got or did, which therefore is not counted by it.
 bool english_roles::agent_named(std::size_t i, candidate const& f) const {
     auto const p = before(i);
-    if (p == none || f.rule != "default" || !it_[p].is(english_type::word)) return false;
+    if (p == none || (f.rule != "default" && f.rule != "moved") || !it_[p].is(english_type::word)) return false;
     constexpr word_list doings{"took",     "takes",    "received",  "receives", "bought", "sold",      "exported",
                                "imported", "produced", "loaded",    "shipped",  "built",  "hired",     "lost",
                                "created",  "added",    "cut",       "opened",   "drew",   "delivered", "ordered",

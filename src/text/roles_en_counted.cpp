@@ -255,10 +255,23 @@ void english_roles::name_unit(std::size_t i, candidate& f) const {
             f.unit = doc_.last_level.unit;
             f.unit_name = doc_.last_level.unit_name;
         }
+        // factories cut 4,100
+        constexpr word_list jobs{"cut", "shed", "lost", "added", "axed"};
+        if (f.unit_name.empty() && verb != none && jobs.has(in_.view(it_[verb]))) f.unit_name = "jobs";
         return;
     }
+    // added 41,000 workers after 38,000 in April
+    bool const then = last_ != none && verb != none && verb > last_ && it_[verb].is(stop::preposition) &&
+                      in_.view(it_[verb]) == "after" && count_before(i) == last_ &&
+                      only_phrase_between(last_ + 1, verb);
+    if (then) return take_unit_of(last_, f);
     if (auto const goods = goods_of(head, word); !goods.empty()) {
         f.unit_name = goods;
+        return;
+    }
+    // payrolls rose by 41,000: jobs
+    if (word == "payrolls" || word == "Payrolls") {
+        f.unit_name = "jobs";
         return;
     }
     if (!f.indicator.empty() && looks_plural(word) && !generic) {

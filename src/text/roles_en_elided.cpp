@@ -220,6 +220,13 @@ bool english_roles::elliptic(std::size_t i, candidate& f) {
         auto k = last_ + 1;
         while (k < p && !it_[k].is(word_kind::joiner) && !it_[k].is_mark(U',')) ++k;
         f.rule = "elliptic";
+        // the mills shed 4,100 jobs, the mines 3,800
+        auto const& change = figures_[it_[last_].index];
+        if (k < p && is_count(change) && change.what == role::diff && change.magnitude == f.magnitude) {
+            take_unit_of(last_, f);
+            f.what = role::diff;
+            f.negative = change.negative;
+        }
         return k < p && take(f, phrase_before(in_, p + 1));
     }
     if (like == none || (!linked && like != last_ && !(like + 2 == last_ && it_[like + 1].is(stop::to)) &&
