@@ -32,9 +32,12 @@ bool english_roles::foretold(std::size_t i) const {
     bool shows = false;
     for (auto k = i; k > 0 && i - k < words; --k) {
         auto const& x = it_[k - 1];
-        if (x.is_mark(U';') || x.is_mark(U':') || x.is(stop::clause)) return false;
-        // expected a fall, and sales rose: another clause; which rose: what is told of it
-        if (x.is_mark(U',') && k < i && (it_[k].is(word_kind::joiner) || it_[k].is(stop::relative))) return false;
+        if (x.is(english_type::mark)) {
+            if (x.is_mark(U';') || x.is_mark(U':')) return false;
+            // expected a fall, and sales rose: another clause; which rose: what is told of it
+            if (x.is_mark(U',') && k < i && (it_[k].is(word_kind::joiner) || it_[k].is(stop::relative))) return false;
+            continue;
+        }
         if (x.is(english_type::figure)) {
             auto const what = figures_[x.index].what;
             if (what != role::target && what != role::base && what != role::diff) return false;
@@ -43,7 +46,7 @@ bool english_roles::foretold(std::size_t i) const {
         if (!x.is(english_type::word)) continue;
         auto const word = in_.view(x);
         // an expected 5 percent: only that
-        if (k < i && thinking.has(word) && !is_figure(k)) {
+        if (thinking.has(word) && k < i && !is_figure(k)) {
             auto const& next = it_[k];
             bool const object = next.is_plain() || next.is(stop::determiner) || next.is(stop::to) ||
                                 next.is(stop::pronoun) || next.is(stop::relative) || next.is(stop::total) ||
@@ -53,8 +56,13 @@ bool english_roles::foretold(std::size_t i) const {
             bool const as = k > 1 && (it_[k - 2].is(word_kind::than) || in_.view(it_[k - 2]) == "as");
             return object && !as && (!told || shows);
         }
+        if (x.is_plain()) {
+            shows = shows || shown.has(word);
+            continue;
+        }
+        if (x.is(stop::clause)) return false;
         if (x.is(stop::relative) && word != "that") return false;
-        if (!x.is_plain() && word == "after") return false;
+        if (word == "after") return false;
         shows = shows || shown.has(word);
         // rose, was sold: what has happened, where nothing is to show it
         bool const past = x.is_verb() && !word.ends_with("ing") && !x.is(word_kind::light);
@@ -67,6 +75,10 @@ bool english_roles::foretold(std::size_t i) const {
 
 /// Forecasts ranged from 2 to 3 percent: the ends of what was thought
 bool english_roles::forecast_range(std::size_t i) const {
+    auto const p = before(i);
+    if (p == none || !(it_[p].is(stop::from) || it_[p].is(stop::to) || it_[p].is(stop::of) ||
+                       it_[p].is(stop::preposition) || it_[p].is(word_kind::joiner)))
+        return false;
     constexpr std::size_t words = 12;
     for (auto k = i; k > 1 && i - k < words; --k) {
         auto const& x = it_[k - 1];
@@ -122,6 +134,9 @@ bool english_roles::shares_whole(std::size_t i) const {
             if (stakes.has(last_word(in_.view(it_[k])))) return true;
         }
     }
+    // is 61 percent owned by the state
+    constexpr word_list owned{"owned", "held", "financed", "funded", "controlled"};
+    if (it_[p].is(stop::auxiliary) && i + 1 < it_.size() && owned.has(in_.view(it_[i + 1]))) return true;
     // dominated the market share at 67%
     if (it_[p].is(stop::at) && p > 0 && it_[p - 1].is(word_kind::share_noun)) return true;
     // account for 61 per cent of sales; manufactures 22 per cent

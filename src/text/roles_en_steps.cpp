@@ -315,7 +315,8 @@ bool english_roles::heads_plan(std::size_t i) const {
                            (!of && led.is(stop::preposition)) || led.is(stop::relative) || (led.is(stop::verb) && !of);
         if (!opens || led.is_mark(U'(')) return false;
     }
-    bool const money = figures_[it_[i].index].unit.kind() == unit_kind::money;
+    auto const kind = figures_[it_[i].index].unit.kind();
+    bool const money = kind == unit_kind::money || kind == unit_kind::physical;
     for (auto n = i + 1; n < it_.size() && n < i + 11; ++n) {
         auto const& x = it_[n];
         // The $3 million investment will raise output: it is there
