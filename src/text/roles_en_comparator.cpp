@@ -57,7 +57,8 @@ bool english_roles::decided(std::size_t i) const {
     for (auto j = i; j > 0 && i - j < 16; --j) {
         auto const& x = it_[j - 1];
         if (x.is_mark(U';') || x.is(stop::clause)) return false;
-        if (x.is(english_type::figure) && figures_[x.index].rule == "decided") return true;
+        // approved 84 projects, representing an 18% rise: that was not decided
+        if (x.is(english_type::figure)) return figures_[x.index].rule == "decided";
         auto const word = in_.view(x);
         if (one_of(word, acts)) return i - j < 5 && !is(j, stop::by);
         if (x.is_verb() && !x.moves()) return false;

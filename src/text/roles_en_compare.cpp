@@ -126,6 +126,8 @@ role english_roles::growth_against(std::size_t k) const {
     if (last_year && (theirs.month == 0 || mine.month == 0 || mine.range || theirs.month == mine.month))
         return role::growth_yoy;
     if (theirs.month != 0) {
+        // lower than in April and 4% lower than in May 2015: a month with its year is that of the year before
+        if (mine.month == 0 && !mine.range && theirs.year != 0) return role::growth_yoy;
         if (mine.month == 0 || mine.range) return theirs.year == 0 ? role::growth_mom : role::value;
         bool const years = theirs.year != 0 && mine.year != 0;
         if (theirs.month == mine.month) return years && mine.year - theirs.year > 1 ? role::growth : role::growth_yoy;

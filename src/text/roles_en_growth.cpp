@@ -78,6 +78,7 @@ role english_roles::growth_over(std::size_t i) const {
     told_date from;
     told_date to;
     bool led = false;
+    bool now = false;
     auto const look = [&](std::size_t k) {
         // whether the level at `k` tells where the change begins or ends
         auto const p = before(k);
@@ -85,6 +86,8 @@ role english_roles::growth_over(std::size_t i) const {
         bool const begins = it_[p].is(stop::from) || it_[p].is(word_kind::than);
         if (!begins && !it_[p].is(stop::to) && !it_[p].is(stop::at)) return;
         auto j = k + 1;
+        // to $9 million last year: the year it began with is far where a later one was told
+        now = now || (!begins && j < it_.size() && in_.view(it_[j]) == "last year");
         if (is(j, U'(')) {
             while (j < it_.size() && j < k + 6 && !it_[j].is_mark(U')')) ++j;
             ++j;
@@ -111,6 +114,7 @@ role english_roles::growth_over(std::size_t i) const {
         look(k - 1);
     }
     if (!led) return role::value;
+    if (now && from.year != 0 && to.year == 0 && doc_.told_year > from.year + 1) return role::growth;
     return growth_between(from, to.year != 0 ? to : own_);
 }
 

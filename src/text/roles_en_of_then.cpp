@@ -24,6 +24,9 @@ constexpr word_list passing{"beat",      "beating",  "beats",     "topping",   "
 // A mark that is passed, and no level of then.
 constexpr word_list marks{"mark", "level", "threshold", "barrier", "target", "goal", "limit", "forecast", "minimum"};
 
+/// upwardly revised, adjusted: what stands between an owner and a figure
+bool revises(std::string_view word) noexcept { return word.ends_with("ed") || word.ends_with("ly"); }
+
 }  // namespace
 
 void english_roles::level_of_then(std::size_t i, candidate& f) const {
@@ -38,6 +41,10 @@ void english_roles::level_of_then(std::size_t i, candidate& f) const {
         }
         return;
     }
+    auto const then = [&](std::string_view rule) {
+        f.what = role::base;
+        f.rule = rule;
+    };
     // That compared with 9% nationwide: where a growth was told
     bool const pointed = f.what == role::base && f.rule == "than" && last_ == none && doc_.has_last &&
                          f.unit.kind() == unit_kind::percent && !points(f) &&
@@ -48,23 +55,29 @@ void english_roles::level_of_then(std::size_t i, candidate& f) const {
         f.rule = "then";
         return;
     }
+    // from a downwardly revised estimate of $47 billion: what was thought of then
+    bool const thought_of_then =
+        f.what == role::target && (wished(i - 1) || (it_[i - 1].is(stop::of) && wished(i - 2)));
+    if (thought_of_then) {
+        auto k = i - 1;
+        if (it_[k].is(stop::of)) --k;
+        bool revised = false;
+        while (k > 0 && i - k < 8 &&
+               (it_[k - 1].is_plain() || it_[k - 1].is(stop::determiner) || it_[k - 1].is(word_kind::adverb))) {
+            --k;
+            revised = revised || in_.view(it_[k]).ends_with("evised");
+        }
+        if (revised && k > 0 && it_[k - 1].is(stop::from)) return then("thought before");
+    }
     // will be higher than last year's 2.1 percent
     bool const last_years = f.what == role::target &&
                             (it_[i - 1].is(word_kind::yoy) || it_[i - 1].is(word_kind::mom)) &&
                             in_.view(it_[i - 1]).ends_with("s") && told_before(i - 1) &&
                             (it_[i - 2].is(word_kind::than) || in_.view(it_[i - 2]).ends_with(" than"));
-    if (last_years) {
-        f.what = role::base;
-        f.rule = "than";
-        return;
-    }
+    if (last_years) return then("than");
     if (f.what != role::value && f.what != role::share) return;
     auto const& led = it_[i - 1];
     auto const& cue = it_[i - 2];
-    auto const then = [&](std::string_view rule) {
-        f.what = role::base;
-        f.rule = rule;
-    };
     bool const like = last_ != none && figures_[it_[last_].index].unit.kind() == f.unit.kind();
     if (led.is(stop::determiner)) {
         // fewer than the 4,900 created in the first quarter
@@ -100,9 +113,15 @@ void english_roles::level_of_then(std::size_t i, candidate& f) const {
             if (it_[k].is(english_type::date) && told_before(k)) return then("by comparison");
         }
     }
-    // from May's 7.2 percent, up from June's 1.3 million
-    bool const owned = owned_by_month(i - 1) != 0 && (cue.is(stop::from) || cue.is(word_kind::than));
-    if (owned) return then("of a month");
+    // from May's 7.2 percent, up from June's upwardly revised 1.3 million
+    auto own = i;
+    while (own > 2 && i - own < 3 && it_[own - 1].is_plain() && revises(in_.view(it_[own - 1]))) --own;
+    bool const owned =
+        owned_by_month(own - 1) != 0 && own > 1 && (it_[own - 2].is(stop::from) || it_[own - 2].is(word_kind::than));
+    if (owned) {
+        if (own < i) static_cast<void>(inherit(f));
+        return then("of a month");
+    }
     // 3.4 million TEU (3.2 million TEU in 2018)
     bool const bracket = led.is_mark(U'(') && last_ == i - 2 && like && is_count(f) && !f.unit_name.empty() &&
                          figures_[cue.index].unit_name == f.unit_name && figures_[cue.index].what == role::value;

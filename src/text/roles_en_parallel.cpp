@@ -213,6 +213,17 @@ bool english_roles::shared(std::size_t i, candidate& f) const {
     if (figures_[it_[i + 2].index].unit.kind() != unit_kind::percent) return false;
     auto const p = before(i);
     if (p != none && it_[p].is(word_kind::name)) return false;
+    // 3.4 million guests, 210,000 (6.6%) more than in 2015: by how many more
+    auto const more = i + 4 < it_.size() && (it_[i + 4].is(word_kind::approximate) || it_[i + 4].moves())
+                          ? in_.view(it_[i + 4])
+                          : std::string_view();
+    if (compares(more) && sibling_count(i) != none) {
+        take_unit_of(sibling_count(i), f);
+        f.what = role::diff;
+        f.rule = "amount of a change";
+        f.negative = more.starts_with("less") || more.starts_with("fewer") || more.starts_with("lower");
+        return inherit(f);
+    }
     f.rule = "shared";
     bool const of = is(i + 4, stop::of);
     auto const noun = i + 4 < it_.size() ? phrase_from(in_, of ? i + 5 : i + 4) : item_range{};

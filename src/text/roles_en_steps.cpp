@@ -87,7 +87,9 @@ void english_roles::step(std::size_t i, candidate& f) const {
         return;
     }
     bool const may = f.what == role::target && f.rule == "plan";
-    auto const change = level || may ? amount_noun(i) : none;
+    // a rise in exports, which totalled 5: the exports
+    bool const relative = p != none && p > 0 && it_[p].is_verb() && it_[p - 1].is(stop::relative);
+    auto const change = (level || may) && !relative ? amount_noun(i) : none;
     if (change != none && (level || people.has(f.unit_name))) {
         auto const word = in_.view(it_[change]);
         bool const moved = it_[change].is(motion::noun) && !doubtful.has(word);

@@ -78,7 +78,7 @@ std::size_t english_roles::rate_of_then(std::size_t i, candidate const& f) const
 /// 5%, up from 3% in May; 0.7%, after falling 1.7%: a rate of then is one of the same comparison, or a level.
 void english_roles::settle_then(std::size_t i, candidate& f) {
     bool const open = is_growth(f.what) || f.rule == "bracket" || f.what == role::base || f.what == role::value ||
-                      (f.what == role::target && f.rule == "growth");
+                      (f.what == role::target && (f.rule == "growth" || f.rule == "rate"));
     auto const like = open ? rate_of_then(i, f) : none;
     if (like != none) {
         auto const& rate = figures_[it_[like].index];
