@@ -1,0 +1,208 @@
+#include "roles_en.hpp"
+#include "utf8.hpp"
+#include "word_list.hpp"
+
+#include <algorithm>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+// Whether a figure is what somebody will do, wants or was given leave for.
+
+namespace {
+
+// Verbs that open what is to be done.
+constexpr word_list deeds{"Create",   "Attract", "Support",   "Ensure",  "Reduce",    "Increase",   "Cut",
+                          "Generate", "Build",   "Train",     "Add",     "Raise",     "Grow",       "Expand",
+                          "Deliver",  "Provide", "Secure",    "Bring",   "Help",      "Invest",     "Reach",
+                          "Achieve",  "Double",  "Develop",   "Save",    "Launch",    "Complete",   "Improve",
+                          "Employ",   "Boost",   "Drive",     "Install", "Open",      "Produce",    "Establish",
+                          "Upgrade",  "Lower",   "Enable",    "Recruit", "Construct", "Facilitate", "Welcome",
+                          "Serve",    "Connect", "Host",      "Offer",   "Handle",    "Sustain",    "Unlock",
+                          "Retain",   "Replace", "Eliminate", "Avoid",   "Remove",    "Spend",      "Fund"};
+
+/// Create, Attract: whether a word that opens a line tells what is to be done
+bool does(std::string_view word) noexcept { return deeds.has(word); }
+
+/// An item of a list: a line that a bullet opens, or what is to be done: Create 400 jobs.
+bool is_bullet(english_sentence const& in) noexcept {
+    auto const& x = in.items.front();
+    if (in.opens_line && x.capital && in.items.size() > 2 && does(in.view(x))) return true;
+    return in.opens_line && (x.is_mark(U'\u2022') || x.is_mark(U'-') || x.is_mark(U'*') || x.is_mark(U'\u00b7') ||
+                             x.is_mark(U'\u2013') || x.is_mark(U'\u25aa') || x.is_mark(U'\u25cf') ||
+                             x.is_mark(U'\u2605') || x.is_mark(U'\u25e6'));
+}
+
+// Nouns of what somebody wants.
+constexpr word_list intentions{"plan",      "plans",    "pledge",    "pledges", "commitment", "commitments",
+                               "aim",       "aims",     "goal",      "target",  "proposal",   "proposals",
+                               "intention", "ambition", "objective", "promise", "scheme"};
+
+// What lets somebody do what is not done yet.
+constexpr word_list grants{"loan",    "grant",    "tender", "permission", "approval", "licence",
+                           "license", "mandate",  "bid",    "permit",     "loans",    "grants",
+                           "efforts", "campaign", "drive",  "effort",     "bids"};
+
+/// A verb behind `to`, as far as its kind tells.
+bool is_deed(english_item const& x) noexcept { return x.is_verb() || x.is(stop::infinitive) || x.is(motion::verb); }
+
+}  // namespace
+
+/// Whether the figure at `i` is what somebody will do: the verbs between are those of the plan.
+bool english_roles::find_plan(std::size_t i) const {
+    // investments of $7 million are planned
+    if (is(i + 1, stop::auxiliary) && i + 2 < it_.size() &&
+        (is(i + 2, word_kind::plan_verb) || in_.view(it_[i + 2]) == "planned"))
+        return true;
+    if (doc_.plans && is_bullet(in_)) return true;
+    // a poll of 32 economists, needs its 16 states: they are there
+    if (i > 1 && is(i - 1, stop::of) && is_plain_word(i - 2, {"poll", "survey", "panel", "record", "group", "Group"}))
+        return false;
+    if (i > 0 && is_plain_word(i - 1, {"its", "their", "our", "his", "her"})) return false;
+    if (heads_plan(i) || foretold(i) || until_then(i)) return true;
+    bool comma = false;
+    bool told = false;
+    bool rising = false;
+    bool passed = false;
+    // Port to add 3 cranes: a headline
+    if (in_.opens_line && in_.closes_line && !it_.back().is_mark(U'.')) {
+        std::size_t to = 0;
+        while (to < i && (it_[to].is_plain() || it_[to].is(stop::of) || it_[to].is(stop::in) || it_[to].is_mark(U',')))
+            ++to;
+        bool const verb = to > 0 && to + 1 < i && it_[to].is(stop::to) && it_[to - 1].is_plain() &&
+                          (it_[to + 1].is_verb() || (it_[to + 1].is_plain() && !it_[to + 1].capital) ||
+                           it_[to + 1].moves() || it_[to + 1].is(word_kind::rate_noun));
+        if (verb && !is(i - 1, stop::to)) return true;
+    }
+    for (auto k = i; k > 0 && !it_[k - 1].is_mark(U';') && i - k < 24; --k) {
+        // 5 trillion ($60 billion) to 150 trillion: brackets tell the same again
+        if (it_[k - 1].is_mark(U')') && k < i) {
+            while (k > 1 && !it_[k - 1].is_mark(U'(')) --k;
+            continue;
+        }
+        auto const& x = it_[k - 1];
+        // will cut costs while creating 40 jobs: both are to come
+        bool const aside =
+            x.is(stop::clause) && k < i &&
+            ((it_[k].is_mark(U',') && in_.view(x) == "however") ||
+             (in_.view(x) == "while" && !it_[k].is(english_type::mark) && in_.view(it_[k]).ends_with("ing")));
+        if ((x.is(stop::clause) && !aside) || (!x.is_plain() && in_.view(x) == "after")) return false;
+        if (k < i && in_.view(x).starts_with("following")) return false;
+        // a budget designed to expand spending by 3%
+        if (k + 1 < i && it_[k].is(stop::to) && moves(k + 1) &&
+            is_plain_word(k - 1, {"designed", "intended", "meant", "focussed", "focused", "geared"}))
+            return true;
+        // agreed to spend $3 million; but agreed to operate eight rigs
+        constexpr word_list gifts{"spend", "invest", "contribute", "pay",  "provide", "build",  "fund", "buy",
+                                  "hire",  "create", "finance",    "lend", "add",     "double", "put"};
+        if (k + 1 < i && it_[k].is(stop::to) && is_plain_word(k - 1, {"agreed", "decided"}) &&
+            gifts.has(in_.view(it_[k + 1])))
+            return true;
+        // the goal of attracting $3 million
+        if (x.is(word_kind::target) && k < i && it_[k].is_verb() && in_.view(it_[k]).ends_with("ing")) return true;
+        // is targeting growth of 4%, targets 5% growth
+        bool const targets = x.is(word_kind::target) && (in_.view(x) == "targeting" || in_.view(x) == "targets");
+        auto grows = k;
+        while (targets && grows < i && it_[grows].is_plain()) ++grows;
+        if (targets && k > 1 && (it_[grows].moves() || grows == i)) return true;
+        // the market, projected to reach 7 billion by 2025, is 5%
+        if (x.is(stop::auxiliary) && k > 2 && it_[k - 2].is_mark(U',') && it_[k - 3].is(english_type::date))
+            return false;
+        // will sell the plant, which employs 300; should remember that prices are down: told of what is
+        comma = comma || x.is_mark(U',');
+        if (k < i && !comma && (x.is(stop::relative) || (x.is(stop::pronoun) && in_.view(x) == "who"))) {
+            // that figure of 4 million: no clause
+            bool const pointed = is(k + 1, stop::of) && in_.view(x) == "that";
+            bool const shown =
+                pointed || (k > 1 && (is_plain_word(k - 2, {"show", "shows", "report", "reveal", "say"}) ||
+                                      is(k - 2, word_kind::plan_verb)));
+            if (!shown) return false;
+        }
+        // from a projected 5 billion to 4 billion: only the first is projected
+        if (x.is(word_kind::plan_verb) && k < i && is_figure(k)) continue;
+        // sees sales rising 2 percent
+        rising = rising || (x.moves() && in_.view(x).ends_with("ing"));
+        if (rising && x.is(word_kind::light) && (in_.view(x) == "sees" || in_.view(x) == "see")) return true;
+        if (k < i && x.is_plain()) {
+            // the expectation is for output to exceed 4 million
+            auto const& next = it_[k];
+            bool const links = next.is(stop::auxiliary) || next.is(stop::preposition) || next.is(stop::relative);
+            if (links && is_plain_word(k - 1, {"expectation", "expectations", "hope", "hopes"})) return true;
+            // its plan to spend 7 million, the aim of achieving 2 percent
+            bool const leads = next.is(stop::to) || (next.is(stop::auxiliary) && is(k + 1, stop::to)) ||
+                               (next.is(stop::of) && in_.view(it_[k + 1]).ends_with("ing"));
+            if (leads && !passed && intentions.has(in_.view(x))) return true;
+            if (next.is(stop::to) && !passed && k + 1 < i && is_deed(it_[k + 1]) && grants.has(in_.view(x)))
+                return true;
+            if (in_.view(x) == "after") return false;
+        }
+        // Output is to rise to 4 million tonnes
+        bool const is_to = x.is(stop::auxiliary) && k + 1 < i && it_[k].is(stop::to) && is_deed(it_[k + 1]);
+        if (is_to && (in_.view(x) == "is" || in_.view(x) == "are" || in_.view(x) == "was" || in_.view(x) == "were"))
+            return true;
+        // to be raised to 6 million; but believed to be held; is due to make 40,000 cars
+        if (!comma && k > 2 && k < i && in_.view(x) == "be" && it_[k - 2].is(stop::to) && it_[k].is_verb()) {
+            constexpr word_list held{"said",     "believed", "thought",   "found",
+                                     "reported", "known",    "estimated", "deemed"};
+            return !held.has(last_word(in_.view(it_[k - 3])));
+        }
+        constexpr word_list due{"arrive",  "open",   "make",  "handle", "create", "produce", "reach", "carry",
+                                "receive", "rise",   "fall",  "grow",   "become", "begin",   "cost",  "employ",
+                                "deliver", "supply", "start", "take",   "serve",  "bring",   "build"};
+        if (k < i && x.is(stop::preposition) && in_.view(x) == "due to" && due.has(in_.view(it_[k]))) return true;
+        // would have been: nothing is planned
+        if (x.is(word_kind::plan_verb)) {
+            auto const modal = in_.view(x);
+            bool const past = modal == "would" || modal == "should" || modal == "could";
+            return !(past && in_.view(it_[k]) == "have");
+        }
+        if (x.is(word_kind::share) && !(k > 1 && it_[k - 2].is(stop::to)) && !in_.view(x).starts_with("contribut"))
+            return false;
+        passed = passed || x.is(english_type::figure);
+        if (x.is(english_type::figure) && told) return false;
+        if (x.is(english_type::figure) &&
+            !(k > 1 && (figures_[x.index].what == role::target || figures_[x.index].what == role::base ||
+                        it_[k - 2].is(stop::by) || it_[k - 2].moves())))
+            return false;
+        if (!x.is_verb() || k < 2) continue;
+        // The plant, which will make 6 tonnes, cost $3 million: the verb behind the insertion is told
+        told = told || (it_[k - 2].is_mark(U',') && in_.view(x).find("ing") == in_.view(x).npos);
+        // has declared, rose, signed: what is told has happened
+        auto const word = in_.view(x);
+        bool const past = x.is(stop::auxiliary) ? (word == "has" || word == "have" || word == "had" || word == "were")
+                                                : (word.size() > 3 && word.substr(word.size() - 2) == "ed");
+        auto const& before = it_[k - 2];
+        bool const led = before.is(stop::to) || before.is(stop::auxiliary) || before.is(word_kind::joiner) ||
+                         before.is(word_kind::plan_verb) || before.is(word_kind::adverb) || before.is_verb() ||
+                         before.is(stop::determiner);
+        if (past && !led) return false;
+    }
+    return false;
+}
+
+void note_english_goals(english_sentence const& in, document& doc) {
+    // what a text compares with at its beginning it does again in a new paragraph
+    if (in.opens_paragraph && doc.compared) doc.monthly = doc.first_monthly;
+    if (in.items.empty() || !in.opens_line || is_bullet(in)) return;
+    doc.plans = false;
+    constexpr std::size_t heading = 10;
+    bool const opens = in.items.back().is_mark(U':');
+    // with the potential to: create 300 jobs
+    if (opens && in.items.size() > 2 && in.items[in.items.size() - 2].is(stop::to)) {
+        auto const able = in.items.size() > 3 ? in.view(in.items[in.items.size() - 3]) : std::string_view();
+        doc.plans = able != "able" && !able.starts_with("help") && able != "managed" && able != "us";
+        return;
+    }
+    if (!opens && (!in.closes_line || in.items.size() > heading || in.items.back().is_mark(U'.'))) return;
+    doc.plans = std::any_of(in.items.begin(), in.items.end(), [&](auto const& x) {
+        auto const word = in.view(x);
+        return x.is(word_kind::target) || (opens && x.is(word_kind::plan_verb)) || word == "goals" ||
+               word == "objectives" || word == "Targets" || word == "Goals" || word == "Objectives" ||
+               word == "targets";
+    });
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE
