@@ -57,6 +57,27 @@ TEST_CASE("a level of before that is compared with is a base") {
     CHECK(figures_of("工业增速高于去年同期的5.1%。") == lines{"5.1 % exact base 工业增速"});
 }
 
+TEST_CASE("what stood a year or a quarter before, told behind a level, is its base") {
+    for (auto const* then : {"上年同期为", "而去年同期是", "上一季度该数字为", "上年同期投资", "（上年为"}) {
+        CAPTURE(then);
+        auto const read = figures_of("完成投资52亿元，" + std::string(then) + "47亿元。");
+        REQUIRE(read.size() == 2);
+        CHECK(read[1] == "4700000000 CNY exact base 投资");
+    }
+    CHECK(figures_of("失业率为4.1%，去年同期为5.2%。").back() == "5.2 % exact base 失业率");
+    CHECK(figures_of("投资增长4.1%，去年同期增长5.2%。").back() == "5.2 % exact growth_yoy 投资");
+}
+
+TEST_CASE("a year that is named is the one before where the report says so") {
+    auto const of = [](std::string_view than) {
+        return figures_of("2016年第一季度收入8亿元，" + std::string(than) + "增长9%。").back();
+    };
+    CHECK(of("比2015年第一季度") == "9 % exact growth_yoy 收入");
+    CHECK(of("比2013年第一季度") == "9 % exact growth 收入");
+    CHECK(of("比上一季度") == "9 % exact growth_mom 收入");
+    CHECK(figures_of("春节期间接待游客32万人次，比2015年春节增长9%。").back() == "9 % exact growth_yoy 接待游客");
+}
+
 TEST_CASE("more or fewer than a year before is a difference, than an average an excess") {
     CHECK(figures_of("引进企业32家，比上年多8家。").back() == "8 家 exact diff 引进企业");
     CHECK(figures_of("报批用地800亩，较去年同期少报批120亩。").back() == "-120 mu exact diff 报批用地");

@@ -119,3 +119,15 @@ TEST_CASE("a list of parts goes on over a full stop, and in its bracket") {
           lines{"7400000000 CNY exact value 进出口总值", "3900000000 CNY exact breakdown 出口",
                 "3 % exact growth_yoy 出口", "3500000000 CNY exact breakdown 进口", "8 % exact growth_yoy 进出口总值"});
 }
+
+TEST_CASE("what is told among a whole with its figure is part of it") {
+    auto const read = figures_of("在接待的72万人次游客中，过夜游客为21万人次，增长4%；当日往返游客为51万人次。");
+    REQUIRE(read.size() == 4);
+    CHECK(read[0] == "720000 人次 exact value 游客");
+    CHECK(read[1] == "210000 人次 exact breakdown 过夜游客");
+    CHECK(read[3] == "510000 人次 exact breakdown 当日往返游客");
+    auto const built = figures_of("校区由七栋楼组成，其中四栋教学楼，一栋图书馆。");
+    REQUIRE(built.size() == 3);
+    CHECK(built[0] == "7 栋 exact value 楼");
+    CHECK(built[2] == "1 栋 exact breakdown 图书馆");
+}
