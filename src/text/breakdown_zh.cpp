@@ -191,6 +191,16 @@ bool chinese_sense::counts_before_amount(std::size_t i) const {
     return decode(between, 0).code == U',' && !parts_parted_ && !parts_seen_;
 }
 
+// 货物吞吐量300万吨，其中集装箱吞吐量8万标箱: the same measure in a counter of its own
+bool chinese_sense::measures_alike(std::size_t i) const {
+    constexpr std::size_t head = 9;  // bytes, three characters
+    if (whole_figure_ == none || parts_seen_ || parts_parted_ || parts_first_ != none) return false;
+    auto const part = indicator_of(i);
+    auto const whole = indicator_of(whole_figure_);
+    return part.size() >= head && whole.size() > head && part != whole &&
+           whole.ends_with(part.substr(part.size() - head)) && figures_[i].unit.kind() != unit_kind::money;
+}
+
 // 其中，甲港8万吨。乙港7万吨。: a list of parts that goes on over a full stop, with names of one kind.
 void chinese_sense::carry_parts() {
     constexpr std::uint32_t most_apart = 2;  // characters
@@ -268,7 +278,7 @@ void chinese_sense::part_of_whole(std::size_t i) {
             f.of = numbers_[other->figure];
             return;
         }
-        if (!counts_before_amount(i)) return;
+        if (!counts_before_amount(i) && !measures_alike(i)) return;
     } else if (!parts_parted_ && parts_seen_ && whole_figure_ != none && !f.negative &&
                figures_[whole_figure_].number.scaled_by_power_of_ten(figures_[whole_figure_].magnitude) <
                    f.number.scaled_by_power_of_ten(f.magnitude)) {

@@ -44,6 +44,14 @@ bool points_back(std::string_view name) noexcept {
     return !rest.empty() && is_any(rest, pointed);
 }
 
+// 保持全国第3位: a place and a verb, no name
+bool keeps_its_place(std::string_view phrase) noexcept {
+    for (std::string_view const verb : {"继续保持", "保持", "依旧", "依然"}) {
+        if (phrase.starts_with(verb)) return names_field(phrase.substr(verb.size()));
+    }
+    return false;
+}
+
 // 投资52亿元，上年同期为48亿元: the level of before, told behind that of the report.
 bool chinese_sense::decide_level_of_before(std::size_t i) {
     auto& f = figures_[i];
@@ -51,7 +59,7 @@ bool chinese_sense::decide_level_of_before(std::size_t i) {
     if (previous_ == none || now_.verb >= 0 || f.is_range || figures_[previous_].unit != f.unit) return false;
     auto const& level = figures_[previous_];
     bool const told = level.what == role::value || level.what == role::share || level.what == role::breakdown ||
-                      level.what == role::increment || level.what == role::total;
+                      level.what == role::increment || level.what == role::total || level.what == role::completion;
     if (!told || around_[previous_].depth > a.depth) return false;
     auto end = f.whole.begin;
     for (auto j = f.token; j-- > a.left_token && in_.tokens[j].end == end;) {
@@ -63,7 +71,18 @@ bool chinese_sense::decide_level_of_before(std::size_t i) {
     constexpr std::array<std::string_view, 4> turns{"而", "但", "，", "("};
     for (auto rest = behind_any(left, turns); !rest.empty(); rest = behind_any(left, turns)) left = rest;
     auto rest = behind_any(left, times);
-    if (rest.empty() && !is_any(left, times)) return false;
+    bool dated = false;
+    for (auto j = a.left_token; j < f.token && !dated && rest.empty(); ++j) {
+        // 2019年同期为
+        auto const& t = in_.tokens[j];
+        if (t.begin != static_cast<std::uint32_t>(left.data() - text_.data())) continue;
+        if (!t.is(word_kind::time) || t.entry > date_entry(0)) break;
+        constexpr std::string_view then = "同期";
+        dated = t.end <= end && text_.substr(t.end, end - t.end).starts_with(then);
+        if (!dated) break;
+        rest = text_.substr(t.end + then.size(), end - t.end - then.size());
+    }
+    if (rest.empty() && !dated && !is_any(left, times)) return false;
     if (auto const noun = behind_any(rest, pointers); !noun.empty()) {
         auto const verb = behind_any(noun, pointed);
         if (!verb.empty() || is_any(noun, pointed)) rest = verb;

@@ -33,6 +33,8 @@ namespace {
     std::int64_t total = 0;
     std::int64_t section = 0;
     std::int64_t digit = -1;
+    std::int64_t magnitude = 0;  // the last of 万 and 亿
+    constexpr std::int64_t most = 10'000'000'000;
     std::uint32_t digits = 0;
     bool units = false;
     std::uint32_t points = 0;
@@ -46,9 +48,14 @@ namespace {
             // 三万五千 is one numeral, 三万 is 三 with a magnitude.
             auto const next = decode(text, at + c.length);
             auto const following = at + c.length < t.end ? chinese_digit(next.code) : -1;
-            if (following < 0 || following >= 10) break;
+            // 十亿八千万 is one numeral too: its 万 is of the second part alone.
+            bool const inner = magnitude > value;
+            if (!inner && (following < 0 || following >= 10)) break;
             units = true;
-            total = (total + section + (digit > 0 ? digit : 0)) * value;
+            section += digit > 0 ? digit : 0;
+            if (!inner && total + section > most) return false;
+            total = inner ? total + section * value : (total + section) * value;
+            magnitude = value;
             section = 0;
             digit = -1;
         } else if (value >= 10) {

@@ -179,7 +179,7 @@ bool chinese_sense::complete_head(std::size_t i) {
 
 // A clause that names nothing speaks of what the one before it named.
 void chinese_sense::name_or_inherit(std::size_t i, stretch phrase) {
-    if (phrase.empty() || converts(view(phrase)) || points_back(view(phrase))) {
+    if (phrase.empty() || converts(view(phrase)) || points_back(view(phrase)) || keeps_its_place(view(phrase))) {
         inherit_indicator(i);
     } else {
         name_indicator(i, phrase);

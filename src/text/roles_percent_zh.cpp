@@ -58,6 +58,13 @@ void chinese_sense::decide_percent(std::size_t i) {
         f.of = numbers_[previous_];
         return;
     }
+    // 出售甲公司80%股权: what is held of a company
+    if (now_.verb < 0 && (text_at(f.whole.end, "股权") || text_at(f.whole.end, "股份") ||
+                          text_at(f.whole.end, "的股权") || text_at(f.whole.end, "的股份"))) {
+        set(f, role::share, "stake");
+        name_or_inherit(i, trim(phrase, a.left_token, end_token));
+        return;
+    }
     auto const completion = last_token(i, word_kind::completion);
     auto const target = last_token(i, word_kind::target);
     auto const left = view(a.left);

@@ -263,7 +263,7 @@ void chinese_sense::decide_rank(std::size_t i) {
     if (f.scope.empty()) part_field(i, phrase);
     if (auto const contest = phrase.empty() ? contest_before(i) : stretch{}; !contest.empty()) {
         name_indicator(i, contest);
-    } else if (phrase.empty() || view(phrase) == "综合") {
+    } else if (phrase.empty() || view(phrase) == "综合" || keeps_its_place(view(phrase))) {
         inherit_indicator(i);
     } else {
         name_indicator(i, phrase);

@@ -78,6 +78,9 @@ struct anchor {
 /// Whether a name only points back: 这一比例.
 [[nodiscard]] bool points_back(std::string_view name) noexcept;
 
+/// Whether a phrase is only a field that a place is kept in: 保持全国.
+[[nodiscard]] bool keeps_its_place(std::string_view phrase) noexcept;
+
 /// Reads one Chinese sentence: rejects, roles, indicators.
 class chinese_sense {
 public:
@@ -237,6 +240,7 @@ private:
     [[nodiscard]] bool heads_of_its_own(std::size_t i) const;
     [[nodiscard]] anchor const* level_of_unit(attain::unit unit, std::size_t before, std::uint8_t depth) const noexcept;
     [[nodiscard]] bool counts_before_amount(std::size_t i) const;
+    [[nodiscard]] bool measures_alike(std::size_t i) const;
     [[nodiscard]] bool text_before_is_blank(std::uint32_t at) const noexcept;
 
     // goals_zh.cpp

@@ -211,6 +211,8 @@ void chinese_sense::zip_indicators(std::size_t first, std::size_t last) {
                         std::all_of(items.begin() + 1, items.end() - 1, [](auto item) { return item.size() == 3; });
     if (single) {
         if (first_item.size() < items[0].size()) before = "第";
+        // 第一、第三产业
+        if (!before.empty() && items.back().starts_with(before)) items.back().remove_prefix(before.size());
         items[0] = first_item;
         each_tail = items.back().substr(3);
         items.back() = items.back().substr(0, 3);

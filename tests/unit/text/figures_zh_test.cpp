@@ -117,3 +117,11 @@ TEST_CASE("a range shares the scale of its end only where that leaves it in orde
     CHECK(value("累计成交量31.2亿手。") == "3120000000 手 exact value 成交量");
     CHECK(figures_of("房价近8万成交。").front().find("%") == std::string::npos);
 }
+
+TEST_CASE("a numeral in words keeps the magnitudes of its parts apart") {
+    auto const value = [](std::string_view text) { return figures_of(text).front(); };
+    CHECK(value("粮食产量九亿六千万吨。") == "960000000 t exact value 粮食产量");
+    CHECK(value("总人口十一亿二千三百四十五万人。") == "1123450000 人 exact value 总人口");
+    CHECK(value("捐款二亿七千万八百元。") == "270000800 CNY exact value 捐款");
+    CHECK(value("投资四万五千亿元。") == "4500000000000 CNY exact value 投资");
+}

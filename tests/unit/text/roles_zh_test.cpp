@@ -145,3 +145,10 @@ TEST_CASE("both ends of a ratio that moved are ratios") {
 TEST_CASE("people counted without a counter have the unit 人") {
     CHECK(read_chinese("为21万偏远山区农民接通自来水。").records.at(0).unit == "人");
 }
+
+TEST_CASE("a stake in a company is a share, and a place that is kept names nothing") {
+    CHECK(figures_of("出售甲公司65%股权。") == lines{"65 % exact share 出售甲公司"});
+    CHECK(figures_of("经济总量达到731亿元，保持全国第6位。").back() == "6 rank exact rank 经济总量");
+    CHECK(figures_of("第一、第三产业增加值分别增长1.7%、4.2%。") ==
+          lines{"1.7 % exact growth_yoy 第一产业增加值", "4.2 % exact growth_yoy 第三产业增加值"});
+}
