@@ -111,7 +111,7 @@ constexpr lexicon_row rows[] = {
     {word_kind::completion, "", "of the target|of its target|of the annual target|of the annual plan|of the plan|of the budget|of the full-year target|of target|"
      "of our target|of the year's target|of the yearly target|of the planned|of annual target|of budget|of the budgeted|of the full-year plan|"
      "completion rate|rate of completion|of the task|of the annual task|"
-     "of its annual target|of the annual goal|of the full-year goal|of the goal|of its goal|of the full year target|of its full-year target|of our annual target|of the annual budget|of the annual forecast|of the year's plan|of the yearly plan|of the programme target|of the five-year target|of their target|of their targets|of the targets"},
+     "of its annual target|of the annual goal|of the full-year goal|of the goal|of its goal|of the full year target|of its full-year target|of our annual target|of the annual budget|of the annual forecast|of the year's plan|of the yearly plan|of the programme target|of the five-year target|of their target|of their targets|of its targets|of the targets"},
     {word_kind::rank, "", "come in|comes in|coming in|ranked|ranks|ranking|rank|placed|positioned|rated|was placed|came in|listed as|in the top|among the top|into the top|of the top|within the top|"
      "rank as|ranks as|ranked as|ranking as|was ranked|is ranked|were ranked|are ranked|was rated|is rated"},
     {word_kind::rank, "noun", "places|spots|positions|notches|place|spot|position"},

@@ -134,6 +134,16 @@ bool english_roles::shares_whole(std::size_t i) const {
             if (stakes.has(last_word(in_.view(it_[k])))) return true;
         }
     }
+    // 410,000 arrivals or 61%
+    if (it_[p].is(word_kind::joiner) && in_.view(it_[p]) == "or" && last_ != none && p == last_ + 1) {
+        auto const& told = figures_[it_[last_].index];
+        bool const level = told.what == role::value || told.what == role::breakdown;
+        bool const ends = i + 1 >= it_.size() || it_[i + 1].is(english_type::mark) || it_[i + 1].is(word_kind::joiner);
+        // the rate is 4 million people or 11%
+        bool rate = false;
+        for (auto k = last_; k > 0 && last_ - k < 5; --k) rate = rate || it_[k - 1].is(word_kind::rate_noun);
+        if (level && ends && !rate && !is_change_unit(told)) return true;
+    }
     // is 61 percent owned by the state
     constexpr word_list owned{"owned", "held", "financed", "funded", "controlled"};
     if (it_[p].is(stop::auxiliary) && i + 1 < it_.size() && owned.has(in_.view(it_[i + 1]))) return true;

@@ -245,7 +245,8 @@ bool english_roles::share_of(std::size_t i, candidate& f, change_frame const& fr
     set_scope(f, n + 1);
     for (auto k = n + 1; k < it_.size() && k < n + 6; ++k) {
         if (it_[k].is(word_kind::target) ||
-            is_plain_word(k, {"budget", "allocation", "plan", "quota", "forecast", "projection", "target", "goal"}))
+            is_plain_word(k, {"budget", "allocation", "plan", "quota", "forecast", "projection", "target", "goal",
+                              "targets", "goals", "estimate"}))
             f.what = role::completion;
         // of the annual projected revenue
         bool const makes_up =

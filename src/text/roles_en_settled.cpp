@@ -210,6 +210,12 @@ void english_roles::settle_plan(std::size_t i, candidate& f) const {
     if (so) return say(role::target, "seen at");
     if (thought_at(i)) return say(role::target, "thought at");
     if (!it_[p].is(stop::of) || p == 0) return;
+    // against the estimate of $41 million, a shortfall of $12 million
+    if (is_plain_word(p - 1, {"shortfall", "shortfalls"}) && last_ != none &&
+        figures_[it_[last_].index].what == role::target) {
+        f.negative = true;
+        return say(role::excess, "short");
+    }
     // hopes of 3,000 jobs, projected revenue until the end of the year of $4 million
     if (is_plain_word(p - 1, {"hopes", "hope", "prospect", "prospects"})) return say(role::target, "hopes");
     constexpr std::size_t words = 8;

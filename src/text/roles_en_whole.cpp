@@ -122,6 +122,20 @@ void english_roles::part(std::size_t i, candidate& f) const {
         f.rule = "of that";
         return;
     }
+    // of which imports 22 million; Revenue of $41 million included $22 million
+    if (p != none && last_ != none && f.what == role::value && !is_change_unit(f)) {
+        auto const& whole = figures_[it_[last_].index];
+        bool const same = f.unit_name.empty() || (f.unit_name == whole.unit_name && alike(f, whole));
+        bool const named = breakdown_ != none && breakdown_ > last_ && breakdown_ < p + 1 && it_[p].is_plain() &&
+                           in_.view(it_[breakdown_]).starts_with("of wh") && only_phrase_between(breakdown_ + 1, i);
+        bool const held = it_[p].is(word_kind::light) && in_.view(it_[p]) == "included" &&
+                          f.unit.kind() == unit_kind::money && only_phrase_between(last_ + 1, p);
+        if (same && (named || held) && (whole.what == role::value || whole.what == role::total)) {
+            f.what = role::breakdown;
+            f.rule = "of which";
+            return;
+        }
+    }
     if (p != none && part_with(i, f)) return;
     if (p != none && listed_in_whole(i, p, f)) {
         if (!is(i + 1, english_type::word) || is(i + 1, stop::of)) take_unit_of(last_, f);
