@@ -57,7 +57,8 @@ bool chinese_sense::decide_rank_behind_place(std::size_t i) {
     while (last > a.left_token && in_.tokens[last].begin >= f.whole.begin) --last;
     auto const& place = in_.tokens[last];
     if (!place.is(word_kind::place) || place.end != f.whole.begin || place.begin < a.left.begin) return false;
-    auto const phrase = trim({a.left.begin, place.begin}, a.left_token, last);
+    auto phrase = trim({a.left.begin, place.begin}, a.left_token, last);
+    if (keeps_its_place(text_.substr(phrase.begin, place.end - phrase.begin))) phrase = {};
     auto const name = view(phrase);
     bool const first = f.number == decimal(1) && !f.among;
     bool const measured =
