@@ -147,6 +147,9 @@ void english_settling::settle_infinitive(std::size_t i) const {
                     (much || is(i + 1, stop::to)));
     verb =
         verb || (view(i) == "cost" && before.is_plain() && i + 1 < it_.size() && it_[i + 1].is(english_type::currency));
+    // cost the country $3 million
+    verb = verb || (view(i) == "cost" && before.is_plain() && is(i + 1, stop::determiner) && plain(i + 2) &&
+                    (amount(i + 3) || (plain(i + 3) && amount(i + 4))));
     verb = verb || (before.is_verb() && (object(i + 1) || plain(i + 1)));  // helped produce
     verb = verb || (one_of(view(i), telling) && before.is_plain() && (object(i + 1) || plain(i + 1)) &&
                     (plural_before(i - 1) || view(i - 1) == "data" || view(i - 1) == "Data"));

@@ -163,6 +163,7 @@ private:
     [[nodiscard]] changed_object object_moved(std::size_t i) const;
     [[nodiscard]] item_range rated_noun(std::size_t i) const;
     [[nodiscard]] item_range object_had(std::size_t i) const;
+    bool other_place(item_range phrase, candidate const& told, candidate& f) const;
     [[nodiscard]] bool above_date(std::size_t n) const;
     [[nodiscard]] int alternative_moves(std::size_t i) const;
     [[nodiscard]] bool rate_of_amount(std::size_t i, std::size_t bracket) const;

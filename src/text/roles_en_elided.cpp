@@ -247,7 +247,9 @@ bool english_roles::elliptic(std::size_t i, candidate& f) {
     bool const placed =
         phrase.from > 0 && (it_[phrase.from - 1].is(stop::in) || it_[phrase.from - 1].is(stop::preposition) ||
                             it_[phrase.from - 1].is(stop::from) || it_[phrase.from - 1].is(stop::by));
-    if (placed) {
+    if (other_place(phrase, from, f)) {
+        // exports to Asia rose by 4% and to Europe by 3%
+    } else if (placed) {
         copy_indicator(like, f);  // 3% in value, and in volume 2%
     } else {
         set_indicator(f, phrase);

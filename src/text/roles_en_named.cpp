@@ -184,6 +184,17 @@ void english_roles::name_level(std::size_t i, candidate& f, level_frame const& f
         if (p != none && it_[p].is(stop::of) && held_with(p, f)) return;
         if (p != none && it_[p].is(stop::of) && take(f, phrase_before(in_, p, true))) return;
         if (p != none && it_[p].is(stop::total) && take(f, phrase_before(in_, p))) return;
+        // six ships of 4,000 TEU each for $90 million: of the ships
+        bool const counted_before =
+            last_ != none && p != none && p > last_ && !figures_[it_[last_].index].indicator.empty();
+        bool const size_of =
+            counted_before && it_[p].is(stop::of) && p == last_ + 1 && is_count(figures_[it_[last_].index]);
+        bool const price_of = counted_before && verb != none && p < last_ + 6 && is(p, stop::preposition) &&
+                              f.unit.kind() == unit_kind::money && in_.view(it_[p]) == "for" &&
+                              figures_[it_[last_].index].unit.kind() != unit_kind::money &&
+                              !is_change_unit(figures_[it_[last_].index]) &&
+                              is_plain_word(verb, {"bought", "ordered", "acquired", "purchased", "sold", "leased"});
+        if (size_of || price_of) return copy_indicator(last_, f);
         // was sold in 2012 to the port for $4 million
         constexpr std::string_view sold[] = {"sold",      "bought",    "leased", "acquired",
                                              "purchased", "auctioned", "rented"};
@@ -225,7 +236,12 @@ void english_roles::name_level(std::size_t i, candidate& f, level_frame const& f
             bool const undated =
                 n + 1 < it_.size() && (!it_[n + 1].is(english_type::date) ||
                                        (is(n, stop::of) && n + 2 < it_.size() && it_[n + 2].is_plain()));
-            if (linked && undated && take(f, phrase_from(in_, n + 1))) return;
+            auto goods = linked && undated ? phrase_from(in_, n + 1) : item_range{};
+            // tonnes of beans to the ports; but of exports to Chile
+            for (auto k = goods.from + 1; !goods.empty() && k < goods.to; ++k) {
+                if (it_[k].is(stop::to) && it_[k - 1].is_plain() && !tells_amount(in_.view(it_[k - 1]))) goods.to = k;
+            }
+            if (take(f, goods)) return;
             // a 12 billion crown May gap
             bool const dated = n == i + 1 && is(n, english_type::date) && n + 1 < it_.size() && it_[n + 1].is_plain() &&
                                !it_[n + 1].capital && i > 0 &&

@@ -86,7 +86,7 @@ bool english_roles::special_change(std::size_t i, candidate& f, change_frame con
     // One in five workers, or 20%, are
     if (p != none && p > 1 && last_ == none && n == i + 1 && is(n, U',') && it_[p].is(word_kind::joiner) &&
         it_[p - 1].is_mark(U',') && in_.view(it_[p]) == "or" && verb_before(p) == none &&
-        take(f, opening_phrase(in_, p - 1))) {
+        (take(f, opening_phrase(in_, p - 1)) || take(f, phrase_before(in_, p - 1)))) {
         f.what = role::share;
         f.rule = "or";
         return true;
