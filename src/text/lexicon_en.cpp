@@ -90,9 +90,9 @@ constexpr lexicon_row rows[] = {
     {word_kind::mom, "",
      "month-on-month|month on month|month-over-month|month over month|m-o-m|mom|m/m|over the previous month|from the previous month|"
      "than the previous month|a month earlier|over the preceding month|the previous month|the preceding month|the month before|"
-     "month-to-month|from the month before|from a month earlier|a month ago|one month earlier|one month ago|on the month|on a monthly basis|from the prior month|the prior month|last month|monthly change|over the month|on a sequential basis|previous month|preceding month|prior month|month earlier|in monthly terms|on a monthly comparison basis|on a monthly comparison|in a monthly comparison|in monthly comparison"},
+     "month-to-month|from the month before|from a month earlier|a month ago|one month earlier|one month ago|on the month|on a monthly basis|from the prior month|the prior month|last month|monthly change|over the month|on a sequential basis|previous month|preceding month|prior month|month earlier|in monthly terms|over a month|on a monthly comparison basis|on a monthly comparison|in a monthly comparison|in monthly comparison"},
     {word_kind::since, "",
-     "quarter-on-quarter|quarter on quarter|quarter-over-quarter|quarter over quarter|q-o-q|qoq|q/q|the preceding quarter|the previous quarter|"
+     "quarter-on-quarter|quarter on quarter|quarter-over-quarter|quarter over quarter|week-on-week|week on week|the previous week|the prior week|the preceding week|a week earlier|the week before|q-o-q|qoq|q/q|the preceding quarter|the previous quarter|"
      "a quarter earlier|the preceding three months|the previous three months|the preceding six months|seasonally adjusted|seasonally and calendar adjusted|calendar and seasonally adjusted|seasonally and working day adjusted|seasonally-adjusted|"
      "compound annual|compounded annual|cagr|annual average|average annual|per annum|annually|annualised|annualized|since|"
      "over the past|over the last|in the past|in the last|during the past|during the last|a decade earlier|a decade ago|"

@@ -95,6 +95,12 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         return;
     }
     // was raised from 4% to 5%: one word of the lexicon
+    bool const raised_in = p != none && p > 0 && p + 1 == i && it_[p].is(stop::in) && it_[p - 1].is(motion::verb);
+    if (raised_in && !points(f)) {
+        growth(falls(p - 1));  // exports rose in 10.8 percent
+        static_cast<void>(take_subject(i, f) || inherit(f));
+        return;
+    }
     bool const raised_from = p != none && p + 1 == i && moves(p) && in_.view(it_[p]).ends_with(" from");
     // rose 71% compared to the 70% of last year: no rate grows so
     bool const misled = !points(f) && p != none && moves(p) && is(i + 1, word_kind::than) && near_level(i);
@@ -110,6 +116,17 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         growth(minus);
         static_cast<void>(inherit(f) || take_subject(i, f));
         return;
+    }
+    // output rose for cars (6.8% vs 1.2% in May)
+    auto const theirs = is(i + 2, U'-') ? i + 3 : i + 2;
+    if (bracket && is(i + 1, word_kind::than) && is_figure(theirs) &&
+        figures_[it_[theirs].index].unit.kind() == unit_kind::percent) {
+        if (auto const change = moved_towards(p); change != none) {
+            growth(falls(change));
+            if (take(f, phrase_before(in_, p))) return;
+            static_cast<void>(take_subject(i, f) || inherit(f));
+            return;
+        }
     }
     // growth in imports of toys was 18% and of shoes was 7%
     if (!points(f) && p != none && it_[p].is(stop::auxiliary) && like_last && is(last_ + 1, word_kind::joiner) &&

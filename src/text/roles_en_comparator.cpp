@@ -133,6 +133,13 @@ bool english_roles::compared_unit(std::size_t k) const {
 bool english_roles::far_year(std::int32_t year, std::size_t k) const {
     // the year told last; a later one, of the day of the release, may stand above the text
     if (doc_.last_year == year + 1) return false;
+    // last year, a 7% increase over 2011: the one before it, where the sentence names no other
+    bool const last_year =
+        own_.year == 0 && std::any_of(it_.begin(), it_.begin() + static_cast<std::ptrdiff_t>(k), [&](auto const& x) {
+            return x.is(word_kind::yoy) && in_.view(x) == "last year";
+        });
+    if (last_year && std::count_if(it_.begin(), it_.end(), [](auto const& x) { return x.is(english_type::date); }) == 1)
+        return false;
     auto const mine = own_.year != 0 ? own_.year : doc_.told_year;
     if (mine != 0) return mine - year > 1;
     // up by 4% compared to 2022 and by 3% compared to 2019: the second lies farther back
@@ -145,8 +152,12 @@ bool english_roles::far_year(std::int32_t year, std::size_t k) const {
     bool apart = false;
     for (auto j = k; j > 0 && !beside; --j) {
         auto const& x = it_[j - 1];
+        auto const led = j > 1 && (it_[j - 2].is(word_kind::than) || it_[j - 2].is(stop::from) ||
+                                   it_[j - 2].is(word_kind::approximate));
+        // handled 9 million last year, a 7% increase over 2011: the year of it
+        bool const time = in_.view(x) == "last year" && !led;
         beside = apart && x.is(word_kind::yoy) && in_.view(x).find("year") != std::string_view::npos &&
-                 !in_.view(x).ends_with("'s");
+                 !in_.view(x).ends_with("'s") && !time;
         apart = apart || x.is(english_type::figure);
         if (x.is_mark(U';')) break;
     }
@@ -252,6 +263,15 @@ bool english_roles::beside_plan(std::size_t i) const {
     if (last_ == none || is_change_unit(figures_[it_[last_].index])) return false;
     auto k = i;
     bool moved = false;
+    // a figure 2 percent lower than in 2012
+    if (i + 1 < it_.size() && compares(in_.view(it_[i + 1]))) {
+        while (k > last_ + 1 && (it_[k - 1].is(word_kind::approximate) || it_[k - 1].is(word_kind::adverb))) --k;
+        if (k > last_ + 1 && is_plain_word(k - 1, {"figure", "level", "total", "amount", "number", "sum", "result"})) {
+            --k;
+            if (k > last_ + 1 && it_[k - 1].is(stop::determiner) && it_[k - 2].is_mark(U',')) return true;
+        }
+        k = i;
+    }
     while (k > last_ + 1 && (it_[k - 1].is(stop::of) || it_[k - 1].is(stop::by) || it_[k - 1].is(motion::noun) ||
                              it_[k - 1].is(motion::particle) || it_[k - 1].is(stop::determiner) ||
                              it_[k - 1].is(word_kind::approximate) || it_[k - 1].is(word_kind::adverb) ||

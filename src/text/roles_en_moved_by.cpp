@@ -22,6 +22,9 @@ constexpr word_list places{"off",   "from",   "north",    "south",    "east",   
 constexpr word_list staff{"jobs", "workers", "posts", "positions", "employees", "staff", "people"};
 constexpr word_list gone{"axed", "lost", "shed", "laid off", "sacked", "eliminated", "dismissed"};
 
+// Rates whose small change in per cent is one in points
+constexpr word_list rates{"rate", "unemployment", "inflation", "joblessness", "levels", "rates"};
+
 // Where a share or a currency is the subject, no year lies between.
 constexpr word_list papers{"shares", "stocks", "stock", "Shares", "Stocks", "scrip"};
 constexpr word_list monies{"euro",  "dollar", "yen",    "sterling", "pound",  "yuan",      "rupee",  "peso",   "rouble",
@@ -35,6 +38,36 @@ constexpr word_list heights{"high",  "low",    "peak",   "record",  "rate",    "
 }  // namespace
 
 void english_roles::moved_by(std::size_t i, candidate& f) const {
+    bool const grows = f.what == role::growth_yoy || f.what == role::growth_mom || f.what == role::growth;
+    if (grows && f.unit.kind() == unit_kind::percent && i + 2 < it_.size()) {
+        // unemployment edged up 0.1% to 4.7%: so many points
+        constexpr std::int64_t few = 3;
+        bool const led = it_[i + 1].is(stop::to) && is_figure(i + 2) && f.number < decimal(few) &&
+                         figures_[it_[i + 2].index].unit.kind() == unit_kind::percent;
+        auto const verb = led ? verb_before(i) : none;
+        if (verb != none && moves(verb)) {
+            auto const subject = subject_of(in_, verb);
+            for (auto k = subject.from; k < subject.to && !is_preposition(it_[k]); ++k) {
+                if (rates.has_in_small(last_word(in_.view(it_[k])))) {
+                    f.what = role::growth_diff;
+                    f.rule = "points";
+                    return;
+                }
+            }
+        }
+        // up 45 percent from the prior 4-week average
+        bool const average = it_[i + 1].is(stop::from) || it_[i + 1].is(word_kind::than);
+        for (auto k = i + 2; average && k < it_.size() && k < i + 8; ++k) {
+            auto const& x = it_[k];
+            if (x.is_verb() || x.is(stop::of) || x.is(stop::in) || (x.is(english_type::mark) && !x.is_mark(U'-')))
+                break;
+            if (last_word(in_.view(x)) != "average") continue;
+            f.what = role::excess;
+            f.rule = "average";
+            f.scope = in_.text.substr(it_[i + 2].begin, x.end - it_[i + 2].begin);
+            return;
+        }
+    }
     // sank 40 miles off the coast, 200 km up the river
     if (f.what == role::diff && lengths.has(f.unit_name) && i + 1 < it_.size()) {
         bool const along =
@@ -157,6 +190,12 @@ bool english_roles::biggest_of_month(std::size_t i) const {
 
 /// Shares rose 5%, the euro is up 0.4%: whether the change at `i` is one of a market's prices
 bool english_roles::of_market(std::size_t i) const {
+    // with the Nikkei down 1%
+    auto const p = before(i);
+    if (p != none && p > 0 && it_[p].is(motion::particle)) {
+        auto const name = last_word(in_.view(it_[p - 1]));
+        if (papers.has(name) || (monies.has(name) && in_.dates.empty())) return true;
+    }
     auto const verb = verb_before(i);
     if (verb == none) return false;
     auto subject = subject_of(in_, verb);

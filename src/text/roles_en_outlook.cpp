@@ -74,7 +74,8 @@ void english_roles::outlook(std::size_t i, candidate& f) const {
         f.what == role::diff && f.rule == "moved" && p != none && p > 0 && it_[p].moves() &&
         !it_[p].is(motion::particle) &&
         (it_[p - 1].is(stop::to) || it_[p - 1].is(word_kind::plan_verb) || it_[p - 1].is(word_kind::adverb));
-    if (object && planned(i)) return say("planned change");
+    bool const more = f.what == role::diff && last_ == none && is_plain_word(i + 1, {"more", "less", "fewer"});
+    if ((object || more) && planned(i)) return say("planned change");
 }
 
 }  // namespace text::detail
