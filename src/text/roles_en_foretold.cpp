@@ -62,7 +62,7 @@ bool english_roles::foretold(std::size_t i) const {
         }
         if (x.is(stop::clause)) return false;
         if (x.is(stop::relative) && word != "that") return false;
-        if (word == "after") return false;
+        if (word == "after" || word.starts_with("following")) return false;
         shows = shows || shown.has(word);
         // rose, was sold: what has happened, where nothing is to show it
         bool const past = x.is_verb() && !word.ends_with("ing") && !x.is(word_kind::light);

@@ -194,6 +194,11 @@ void english_roles::settle_plan(std::size_t i, candidate& f) const {
     bool const grows = f.what == role::growth_yoy || f.what == role::growth || f.what == role::diff;
     if ((level || grows || f.what == role::share) && by_then(i)) return say(role::target, "by then");
     if (!level || f.what == role::breakdown) return;
+    // was raised by 42 flights, including 14 to Rio
+    bool const within = it_[p].is(word_kind::breakdown) && in_.view(it_[p]) == "including" && last_ != none &&
+                        p > last_ && p - last_ < 8 && figures_[it_[last_].index].what == role::diff && is_count(f) &&
+                        f.unit_name == figures_[it_[last_].index].unit_name;
+    if (within) return say(role::breakdown, "including");
     // has been earmarked for roads and $2 million for schools
     bool const too = it_[p].is(word_kind::joiner) && last_ != none && is(i + 1, stop::preposition) &&
                      in_.view(it_[i + 1]) == "for" && figures_[it_[last_].index].rule == "granted" &&
