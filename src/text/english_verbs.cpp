@@ -150,6 +150,9 @@ void english_settling::settle_infinitive(std::size_t i) const {
     // cost the country $3 million
     verb = verb || (view(i) == "cost" && before.is_plain() && is(i + 1, stop::determiner) && plain(i + 2) &&
                     (amount(i + 3) || (plain(i + 3) && amount(i + 4))));
+    // Chad and Mali face duties
+    verb =
+        verb || (view(i) == "face" && before.is_plain() && i > 1 && it_[i - 2].is(word_kind::joiner) && plain(i + 1));
     verb = verb || (before.is_verb() && (object(i + 1) || plain(i + 1)));  // helped produce
     verb = verb || (one_of(view(i), telling) && before.is_plain() && (object(i + 1) || plain(i + 1)) &&
                     (plural_before(i - 1) || view(i - 1) == "data" || view(i - 1) == "Data"));

@@ -348,7 +348,12 @@ item_range phrase_before(english_sentence const& in, std::size_t to, bool throug
             // calls for an investment of; but expectations for a fall of
             bool const anew = from + 1 < to && it[from].is(stop::determiner) && !it[from + 1].is(motion::noun) &&
                               (in.view(it[from]) == "a" || in.view(it[from]) == "an");
-            if (!through || from < 2 || reason || anew || !named(from - 2) || one_of(in.view(it[from - 2]), adjectives))
+            // blame for the latest budget gap of: an amount of its own
+            constexpr std::string_view balances[] = {"deficit", "surplus", "gap", "shortfall", "profit", "loss"};
+            bool const balance = from + 1 < to && it[from].is(stop::determiner) && in.view(x) == "for" &&
+                                 one_of(in.view(it[to - 1]), balances);
+            if (!through || from < 2 || reason || anew || balance || !named(from - 2) ||
+                one_of(in.view(it[from - 2]), adjectives))
                 break;
         }
         // the fall in traffic between Oslo and Bergen of

@@ -29,8 +29,7 @@ constexpr present_verb present_verbs[] = {
     {"rise", word_kind::increase},     {"gain", word_kind::increase},     {"advance", word_kind::increase},
     {"trade", word_kind::stop},        {"hover", word_kind::stop},        {"move", word_kind::stop},
     {"swing", word_kind::stop},        {"head", word_kind::stop},         {"settle", word_kind::stop},
-    {"inch", word_kind::stop},         {"tick", word_kind::stop},         {"creep", word_kind::stop},
-    {"nudge", word_kind::stop},        {"drift", word_kind::stop},        {"shift", word_kind::stop}};
+    {"drift", word_kind::stop},        {"shift", word_kind::stop}};
 
 }  // namespace
 
@@ -56,7 +55,7 @@ void english_settling::settle_present(std::size_t i) const {
     auto word = view(i);
     bool const plural = looks_plural(view(i - 1));
     if (ends_with(word, "s") == plural) return;
-    if (!plural) word.remove_suffix(word.ends_with("ches") ? 2 : 1);
+    if (!plural) word.remove_suffix(1);
     auto const* const found = std::find_if(std::begin(present_verbs), std::end(present_verbs),
                                            [&](present_verb const& each) { return each.word == word; });
     if (found == std::end(present_verbs) || !closes_subject(i)) return;

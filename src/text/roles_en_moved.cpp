@@ -64,20 +64,20 @@ item_range english_roles::object_had(std::size_t i) const {
 
 /// sales in Asia were 5 million and in Europe 4 million: the head of the name that was told, at the place in `phrase`
 bool english_roles::other_place(item_range phrase, candidate const& told, candidate& f) const {
-    if (phrase.empty() || phrase.from < 2 || told.indicator.empty() || told.indicator_span.end > told.whole.begin)
-        return false;
+    auto const named = told.indicator.empty() ? std::string_view(told.made_indicator) : told.indicator;
+    if (phrase.empty() || phrase.from < 2 || named.empty() || told.indicator_span.end > told.whole.begin) return false;
     auto const& led = it_[phrase.from - 1];
     auto const& join = it_[phrase.from - 2];
     bool const leads = led.is(stop::in) || led.is(stop::from) || led.is(stop::to) || led.is(stop::preposition);
     if (!leads || !(join.is(word_kind::joiner) || join.is_mark(U','))) return false;
     // the same preposition parts the name from its place, in it or right behind it
     auto const word = std::string(" ") + std::string(in_.view(led)) + " ";
-    auto head = told.indicator.find(word);
-    if (head == told.indicator.npos && in_.text.substr(told.indicator_span.end).starts_with(word))
-        head = told.indicator.size();
-    if (head == told.indicator.npos || head == 0) return false;
+    auto head = named.find(word);
+    if (head == named.npos && !told.indicator.empty() && in_.text.substr(told.indicator_span.end).starts_with(word))
+        head = named.size();
+    if (head == named.npos || head == 0) return false;
     f.made_indicator =
-        std::string(told.indicator.substr(0, head)) + word +
+        std::string(named.substr(0, head)) + word +
         std::string(in_.text.substr(it_[phrase.from].begin, it_[phrase.to - 1].end - it_[phrase.from].begin));
     f.indicator = {};
     f.indicator_span = {};
