@@ -37,7 +37,7 @@ constexpr currency_sign signs[] = {
     {"Can$", "CAD"}, {"EC$", "XCD"}, {"J$", "JMD"}, {"TT$", "TTD"}, {"N$", "NAD"}, {"BZ$", "BZD"}, {"G$", "GYD"},
     {"BDS$", "BBD"}, {"Bds$", "BBD"}, {"FJ$", "FJD"}, {"F$", "FJD"}, {"SI$", "SBD"}, {"MX$", "MXN"}, {"M$", "MYR"}, {"NIS", "ILS"},
     {"GH\u20b5", "GHS"}, {"GH\u00a2", "GHS"}, {"\u20b5", "GHS"}, {"R$", "BRL"}, {"Mex$", "MXN"}, {"S$", "SGD"}, {"E\u00a3", "EGP"}, {"\u20a8", "INR"},
-    {"DM", "DEM", true}, {"FFr", "FRF"}, {"Ffr", "FRF"}, {"FFR", "FRF"}, {"BFr", "BEF"}, {"Bfr", "BEF"}, {"BFR", "BEF"}, {"LFr", "LUF"},
+    {"DM", "DEM", true}, {"TL", "TRY", true}, {"Fl", "NLG", true}, {"FFr", "FRF"}, {"Ffr", "FRF"}, {"FFR", "FRF"}, {"BFr", "BEF"}, {"Bfr", "BEF"}, {"BFR", "BEF"}, {"LFr", "LUF"},
     {"FMk", "FIM"}, {"Fmk", "FIM"}, {"Dfl", "NLG"}, {"DFl", "NLG"}, {"Pta", "ESP"}, {"Ptas", "ESP"}, {"Ir\u00a3", "IEP"}, {"IR\u00a3", "IEP"},
     {"ATS", "ATS", true}, {"CYP", "CYP", true}, {"DEM", "DEM", true}, {"EEK", "EEK", true}, {"ESP", "ESP", true}, {"FIM", "FIM", true},
     {"IEP", "IEP", true}, {"ITL", "ITL", true}, {"LTL", "LTL", true}, {"MTL", "MTL", true}, {"PTE", "PTE", true}, {"SIT", "SIT", true},

@@ -68,8 +68,8 @@ void english_figures::part_at(std::size_t i) {
 /// $82 million or more than 4%: `or more` is no quantifier there.
 void english_figures::part_or_more() {
     for (std::size_t i = 0; i + 1 < it_.size(); ++i) {
-        if (it_[i].is(word_kind::level) && view(i).ends_with(" at") &&
-            (view(i + 1) == "least" || view(i + 1) == "most"))
+        if (it_[i].is(word_kind::level) && it_[i + 1].is(english_type::word) &&
+            (view(i + 1) == "least" || view(i + 1) == "most") && view(i).ends_with(" at"))
             part_at(i);
         if (it_[i].is(word_kind::quantifier) && view(i) == "and over" &&
             (is_number(i + 1) || it_[i + 1].is(english_type::currency))) {

@@ -27,7 +27,7 @@ constexpr money_name names[] = {
     {"guarani|guaranis|guaranies", "PYG"}, {"leone|leones", "SLE"}, {"lilangeni|emalangeni", "SZL"}, {"baht|bahts", "THB"}, {"somoni|somonis", "TJS"},
     {"paanga", "TOP"}, {"hryvnia|hryvnias|hryvnya|hryvnyas|hryvna|hryvnas|hryvni", "UAH"}, {"bolivar|bolivars|bolivares", "VES"}, {"dong|dongs", "VND"},
     {"vatu", "VUV"}, {"tala|talas", "WST"}, {"rand|rands", "ZAR"}, {"yuan|yuans|renminbi", "CNY"}, {"nakfa|nakfas", "ERN"},
-    {"dobra|dobras", "STN"}, {"sterling", "GBP"}, {"deutschmarks|deutschemarks|deutschmark|deutschemark", "DEM"}, {"markka|markkas|markkaa", "FIM"},
+    {"dobra|dobras", "STN"}, {"sterling|stg", "GBP"}, {"deutschmarks|deutschemarks|deutschmark|deutschemark", "DEM"}, {"markka|markkas|markkaa", "FIM"},
     {"peseta|pesetas", "ESP"}, {"schilling|schillings", "ATS"}, {"drachma|drachmas|drachmae|drachmai", "GRD"}, {"lire", "ITL"},
     {"tolar|tolars|tolarjev", "SIT"}, {"kroon|kroons|krooni", "EEK"}, {"lats", "LVL"}, {"litas|litai", "LTL"},
     {"australs|australes", "ARA"}, {"cruzado|cruzados", "BRC"}, {"inti|intis", "PEI"}, {"zaires", "ZRZ"},

@@ -23,13 +23,19 @@ std::size_t english_roles::lead_to(std::size_t i) const {
 
 /// to 7.4 percent from 6.8; 8.1 percent for men and 6.3 for women; exports grew 5.2 percent and imports 3.9.
 bool english_roles::take_rate_before(std::size_t i, candidate& f) const {
-    if (last_ == none || f.number.scale() == 0 || f.is_range || f.spelled || f.differs != 0) return false;
+    if (last_ == none || f.magnitude != 0 || f.is_range || f.spelled || f.differs != 0) return false;
     constexpr std::int64_t most = 1000;
     constexpr std::int64_t unlike = 10;
     auto const& rate = figures_[it_[last_].index];
     if (rate.unit.kind() != unit_kind::percent || !(f.number < decimal(most))) return false;
     bool const near = f.number < rate.number * decimal(unlike) && rate.number < f.number * decimal(unlike);
     if (!near) return false;
+    // chemicals made up 14 percent and textiles 9: whole rates only behind their name
+    bool const whole = f.number.scale() <= 0;
+    constexpr std::int64_t hundred = 100;
+    if (whole && (rate.number.scale() > 0 || !(f.number < decimal(hundred)) || rate.what == role::value ||
+                  !it_[i - 1].is_plain() || it_[i - 1].capital))
+        return false;
     // nothing else is told in the clause that follows: 3.1 points, 4.2 children
     auto const next = i + 1;
     bool const ends = next >= it_.size() || it_[next].is(english_type::mark) || it_[next].is(english_type::date) ||

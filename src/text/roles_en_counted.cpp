@@ -334,8 +334,15 @@ void english_roles::take_antecedent(std::size_t i, candidate& f) const {
     while (open > 0 && i - open < 6 && !it_[open].is_mark(U'(') && !it_[open].is_mark(U')')) --open;
     bool const named_in_bracket =
         open > 0 && it_[open].is_mark(U'(') && it_[open - 1].is_plain() && it_[open - 1].capital;
+    // international traffic was 1.4 million: what the sentence before counted
+    auto const name = f.indicator.empty() ? std::string_view(f.made_indicator) : f.indicator;
+    constexpr word_list totals{"traffic", "numbers", "total", "totals", "tally", "volumes", "volume"};
+    constexpr std::string_view goods[] = {"argo", "reight", "mail", "oods", "ankers", "oney", "trade", "ales", "value"};
+    bool const total = !name.empty() && totals.has_in_small(last_word(name)) &&
+                       std::none_of(std::begin(goods), std::end(goods),
+                                    [&](auto each) { return name.find(each) != std::string_view::npos; });
     bool const same =
-        f.rule == "label" || named_in_bracket ||
+        total || f.rule == "label" || named_in_bracket ||
         (doc_.has_last && last_ == none && !f.indicator.empty() && f.indicator == doc_.last.indicator) ||
         it_[0].is(stop::pronoun) || it_[0].is(stop::determiner) ||
         (i > 1 && (is_plain_word(i - 2, {"there", "There"}) || (i > 2 && is_plain_word(i - 3, {"there", "There"}))));

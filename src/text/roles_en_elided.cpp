@@ -175,7 +175,7 @@ void english_roles::take_measure_before(std::size_t i, candidate& f) const {
 /// (+8.1 percent to 2.95 million tons) and ... (+7.6 to ...: the second leaves its unit out.
 void english_roles::read_elided_percent(std::size_t i, candidate& f) const {
     if (!f.unit_name.empty() || f.magnitude != 0 || i < 1) return;
-    if (f.number.scale() > 0 && (take_rate_behind(i, f) || take_rate_before(i, f))) return;
+    if ((f.number.scale() > 0 && take_rate_behind(i, f)) || take_rate_before(i, f)) return;
     if (i < 2 || last_ == none) return;
     bool const sign = it_[i - 1].is_mark(U'+') || it_[i - 1].is_mark(U'-');
     if (!sign || !it_[i - 2].is_mark(U'(')) return;

@@ -39,6 +39,8 @@ constexpr word_list heads{"figure", "figures", "total", "level", "amount", "resu
     return ends ? name.substr(0, end) : std::string_view();
 }
 
+constexpr word_list employments{"employed", "unemployed", "jobless", "working", "out"};
+
 constexpr word_list movements{"arrivals",  "departures", "landings", "take-offs", "takeoffs", "boardings",
                               "births",    "deaths",     "calls",    "entries",   "exits",    "admissions",
                               "marriages", "divorces",   "starts",   "openings",  "closures", "disembarkations"};
@@ -131,6 +133,13 @@ void english_roles::settle_unit(std::size_t i, candidate& f) const {
             if (x.is(english_type::figure) && figures_[x.index].unit.kind() != unit_kind::percent &&
                 !figures_[x.index].unit_name.empty())
                 break;
+            // the number employed rose to 2.14 million
+            bool const numbered = in_.view(x).ends_with("umber") && k < i && it_[k].is(english_type::word) &&
+                                  employments.has(in_.view(it_[k]));
+            if (numbered) {
+                f.unit_name = "people";
+                return;
+            }
             if (!x.is(stop::total) || !in_.view(x).ends_with("umber of")) continue;
             auto noun = k;
             // people claiming benefits: the people
@@ -167,7 +176,9 @@ void english_roles::settle_unit(std::size_t i, candidate& f) const {
         bool const price = level.unit.kind() == unit_kind::money && level.magnitude == 0 && f.number.scale() > 0;
         // 32 vessels a day from 38
         bool const count = is_count(level) && !level.unit_name.empty() && it_[p].is(stop::from) && level.magnitude == 0;
-        if (near && (rate || price || count)) return take_unit_of(last_, f);
+        // fell to 3.2 days from 4.1
+        bool const measure = level.unit.kind() == unit_kind::physical && level.magnitude == 0 && f.number.scale() > 0;
+        if (near && (rate || price || count || measure)) return take_unit_of(last_, f);
     }
     // landings and take-offs rose to 91,204
     if (counts_much(i, f) || f.number.scale() == 0) {
