@@ -67,7 +67,10 @@ constexpr currency_sign signs[] = {
         ++at;
     }
     // R4 310 million: blanks between the thousands
-    while (blank_at(text, at) != 0 && digits_at(text, at + blank_at(text, at)) == 3) at += blank_at(text, at) + 3;
+    while (blank_at(text, at) != 0 && digits_at(text, at + blank_at(text, at)) == 3) {
+        at += blank_at(text, at) + 3;
+        grouped = true;
+    }
     if (grouped && !scaled) return true;
     if (auto const places = comma_places_at(text, at); places != 0) at = places;
     // R23 at the end of a line, and billion on the next one

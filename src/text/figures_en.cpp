@@ -163,7 +163,7 @@ void english_figures::read_rank(draft& d, std::size_t kept) const {
     if (!cued) return;
     // placed 52 jobseekers
     bool const things = !ordinal && kept > 0 && is(kept - 1, word_kind::rank) && view(kept - 1) == "placed" &&
-                         noun_behind(d.last, false).to > d.last;
+                        noun_behind(d.last, false).to > d.last;
     if (things) return;
     // in the first place: an idiom
     bool const idiom = number(d.number_at).spelled && d.made.number == decimal(1) && kept > 1 &&
@@ -283,6 +283,8 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
     bool const dialled = kept > 0 && (lines.has(view(kept - 1)) ||
                                       (kept > 1 && it_[kept - 1].is_mark(U'+') && lines.has(view(kept - 2))));
     if (dialled) return finish(reject_reason::identifier);
+    if (c.number == (d.last > 0 && view(d.last - 1) == "days" ? decimal(7) : decimal(24)) && says_always(d.last))
+        return finish(reject_reason::idiom);
     if (exchanged(d, kept)) return finish(reject_reason::definition_bound);
     // 9.45 pm, 1600 Harbour Avenue
     if (clock) {

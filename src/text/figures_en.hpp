@@ -51,6 +51,7 @@ private:
     void read_quantifier(draft& d) const;
     void read_hedge(std::size_t kept, std::size_t last, candidate& c) const;
     [[nodiscard]] bool bounds_size(std::size_t kept, std::size_t behind) const;
+    [[nodiscard]] bool says_always(std::size_t behind) const;
     [[nodiscard]] bool numbered(std::size_t kept) const;
     [[nodiscard]] bool exchanged(draft const& d, std::size_t kept) const;
     [[nodiscard]] bool tells_age(std::size_t kept) const;

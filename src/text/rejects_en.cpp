@@ -15,6 +15,16 @@ bool english_figures::numbered(std::size_t kept) const {
     return word == "No" || word == "No." || word == "Nos" || word == "Nos." || word == "no.";
 }
 
+/// seven days a week, 24 hours a day: always.
+bool english_figures::says_always(std::size_t behind) const {
+    if (behind == 0 || behind >= it_.size()) return false;
+    auto const span = view(behind - 1);
+    auto const each = view(behind);
+    if (span == "days" && each == "a") return behind + 1 < it_.size() && view(behind + 1) == "week";
+    return (span == "days" && (each == "a week" || each == "per week")) ||
+           (span == "hours" && (each == "a day" || each == "per day"));
+}
+
 /// $1 = 7.15 yuan; US$ = HK$7.75 = 7.12 yuan: what one money is worth in another.
 bool english_figures::exchanged(draft const& d, std::size_t kept) const {
     if (d.last < it_.size() && it_[d.last].is_mark(U'=') && d.made.number == decimal(1)) return true;

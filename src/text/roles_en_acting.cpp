@@ -163,6 +163,16 @@ bool english_roles::counted_beside(std::size_t i, candidate& f) const {
         take_unit_of(count, f);
         return true;
     }
+    // fell in 12 states and rose in 28
+    if (count != none && it_[p].is(stop::in) && p > 0 && (it_[p - 1].moves() || it_[p - 1].is_verb()) && p > count &&
+        f.magnitude == 0 && f.number.scale() == 0 && !f.grouped) {
+        auto const led = before(count);
+        bool const stops = next >= it_.size() || it_[next].is(english_type::mark) || it_[next].is(word_kind::joiner);
+        if (stops && led != none && it_[led].is(stop::in)) {
+            take_unit_of(count, f);
+            return true;
+        }
+    }
     auto const verb = in_.view(it_[p]);
     bool const word = it_[p].is(english_type::word);
     // will employ 800

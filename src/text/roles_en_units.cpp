@@ -151,6 +151,17 @@ void english_roles::settle_unit(std::size_t i, candidate& f) const {
         }
         if (!f.unit_name.empty()) return;
     }
+    // the largest fall in firms, with a fall of 6,000
+    auto const led = before(i);
+    bool const moved =
+        led != none && led > 0 && it_[led].is(stop::of) && it_[led - 1].is(motion::noun) && counts_much(i, f);
+    for (auto k = led; moved && k > 2 && led - k < 14; --k) {
+        bool const of_things = it_[k - 1].is(stop::in) && it_[k - 2].is(motion::noun) && it_[k].is_plain() &&
+                               !it_[k].capital && looks_plural(in_.view(it_[k])) && k + 1 < led;
+        if (!of_things || (it_[k + 1].is_plain() && !it_[k + 1].capital)) continue;
+        f.unit_name = last_word(in_.view(it_[k]));
+        return;
+    }
     // an average household size of 3.86
     if (f.number.scale() > 0 && (name.ends_with("ousehold size") || name.ends_with("amily size"))) {
         f.unit_name = "persons";
