@@ -121,7 +121,15 @@ void english_roles::read_change(std::size_t i, candidate& f) {
     auto const theirs = is(i + 2, U'-') ? i + 3 : i + 2;
     if (bracket && is(i + 1, word_kind::than) && is_figure(theirs) &&
         figures_[it_[theirs].index].unit.kind() == unit_kind::percent) {
-        if (auto const change = moved_towards(p); change != none) {
+        auto change = moved_towards(p);
+        // output edged higher for power (11.4% vs 11.1%)
+        for (auto k = p; change == none && k > 1 && p - k < 16 && !is_figure(k - 1); --k) {
+            bool const moved =
+                it_[k - 1].is(motion::particle) &&
+                is_plain_word(k - 2, {"edged", "inched", "moved", "went", "ticked", "crept", "was", "were"});
+            if (moved) change = k - 1;
+        }
+        if (change != none) {
             growth(falls(change));
             if (take(f, phrase_before(in_, p))) return;
             static_cast<void>(take_subject(i, f) || inherit(f));

@@ -416,7 +416,7 @@ void english_roles::set_usual_growth(std::size_t i, candidate& f) {
     }
     if (monthly(i) || (f.what == role::growth_yoy && indexed(i))) f.what = role::growth_mom;
     if (doc_.annualised && own_.quarter != 0 && f.what == role::growth_yoy) f.what = role::growth_mom;
-    if ((!cumulative_ && quoted()) || (f.what == role::growth_yoy && of_market(i))) f.what = role::growth;
+    if ((!cumulative_ && quoted()) || of_market(i)) f.what = role::growth;
     // In the first three months the CPI rose by 0.6%: since the year began
     if (f.what == role::growth_yoy && doc_.prices && index_named(i) && told_months(i)) f.what = role::growth;
     // Meanwhile, it rose by 2%: against the same as in the sentence before.

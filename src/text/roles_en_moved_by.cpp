@@ -59,8 +59,9 @@ void english_roles::moved_by(std::size_t i, candidate& f) const {
         bool const average = it_[i + 1].is(stop::from) || it_[i + 1].is(word_kind::than);
         for (auto k = i + 2; average && k < it_.size() && k < i + 8; ++k) {
             auto const& x = it_[k];
-            if (x.is_verb() || x.is(stop::of) || x.is(stop::in) || (x.is(english_type::mark) && !x.is_mark(U'-')))
-                break;
+            bool const ends =
+                x.is_mark(U',') || x.is_mark(U'(') || x.is_mark(U')') || x.is_mark(U'.') || x.is_mark(U';');
+            if (x.is_verb() || x.is(stop::of) || x.is(stop::in) || ends) break;
             if (last_word(in_.view(x)) != "average") continue;
             f.what = role::excess;
             f.rule = "average";
