@@ -203,8 +203,8 @@ void english_settling::settle_verb(std::size_t i) const {
         return;
     }
     // would lower revenues by: a verb behind `to` and `would`
-    if (x.is(motion::particle) && word == "lower" && (is(i - 1, stop::to) || it_[i - 1].is(word_kind::plan_verb)) &&
-        (plain(i + 1) || is(i + 1, stop::determiner))) {
+    if (x.is(motion::particle) && i > 0 && word == "lower" &&
+        (is(i - 1, stop::to) || it_[i - 1].is(word_kind::plan_verb)) && (plain(i + 1) || is(i + 1, stop::determiner))) {
         x.code = static_cast<std::uint8_t>(motion::verb);
         return;
     }
