@@ -76,6 +76,10 @@ std::size_t english_figures::date_end(std::size_t i) const {
         is(next, moment::past) && (view(next).substr(0, 5) == "month" || view(next).substr(0, 4) == "year");
     if (ended) return next + 1;
     if (is(next, moment::unit) && n.low.scale() == 0) return year_behind(next + 1);
+    // a 14 month-high
+    constexpr word_list extremes{"month-high", "month-low", "year-high", "year-low",
+                                 "week-high",  "week-low",  "month-old", "year-old"};
+    if (next < it_.size() && it_[next].is_plain() && extremes.has(view(next))) return next + 1;
     if (n.hyphen && next < it_.size() && view(next).substr(0, 1) == "-" && is(next + 1, moment::unit)) {
         next += 2;
         while (next < it_.size() && it_[next].is_plain() && view(next) == "period") ++next;
