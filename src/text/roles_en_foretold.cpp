@@ -144,6 +144,13 @@ bool english_roles::shares_whole(std::size_t i) const {
         for (auto k = last_; k > 0 && last_ - k < 5; --k) rate = rate || it_[k - 1].is(word_kind::rate_noun);
         if (level && ends && !rate && !is_change_unit(told)) return true;
     }
+    // held 21 percent; Skoda had 14 percent
+    bool const told_share =
+        last_ != none ? figures_[it_[last_].index].what == role::share : doc_.has_last && doc_.last.what == role::share;
+    bool const had = in_.view(it_[p]) == "had" || in_.view(it_[p]) == "has";
+    if (told_share && had && p > 0 && it_[p - 1].is_plain() && it_[p - 1].capital &&
+        (i + 1 >= it_.size() || it_[i + 1].is(english_type::mark) || it_[i + 1].is(word_kind::joiner)))
+        return true;
     // is 61 percent owned by the state
     constexpr word_list owned{"owned", "held", "financed", "funded", "controlled"};
     if (it_[p].is(stop::auxiliary) && i + 1 < it_.size() && owned.has(in_.view(it_[i + 1]))) return true;

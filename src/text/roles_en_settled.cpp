@@ -120,6 +120,18 @@ bool english_roles::works_done(std::size_t i) const {
 
 void english_roles::settle_plan(std::size_t i, candidate& f) const {
     auto const p = before(i);
+    // 41,000 customers were added, have added 14 ships
+    if (f.what == role::value && is_count(f)) {
+        auto k = i + 1;
+        while (is(k, stop::auxiliary)) ++k;
+        bool const joined = (k < it_.size() && in_.view(it_[k]) == "added") ||
+                            (p != none && p > 0 && in_.view(it_[p]) == "added" && it_[p - 1].is(stop::auxiliary));
+        if (joined) {
+            f.what = role::increment;
+            f.rule = "added";
+            return;
+        }
+    }
     if (p == none) return;
     auto const say = [&](role what, std::string_view rule) {
         f.what = what;
@@ -173,6 +185,10 @@ void english_roles::settle_plan(std::size_t i, candidate& f) const {
         bool const goal = next || told.rule == "thought of" || (told.rule == "target" && alike(f, told));
         if (told.what == role::target && goal && only_phrase_between(last_ + 1, p)) return say(role::target, told.rule);
     }
+    // the government's target of about 20 percent export growth
+    if (grew && it_[p].is(word_kind::target) && in_.view(it_[p]).ends_with(" of")) return say(role::target, "target");
+    // out of a total of 300
+    if (f.what == role::total && in_.view(it_[p]) == "out of") return say(role::value, "out of");
     // at 73 percent of the European average
     if (grew && is(i + 1, stop::of)) {
         for (auto k = i + 2;
