@@ -26,6 +26,8 @@ void english_roles::read_change(std::size_t i, candidate& f) {
     if (described && (moves(p - 2) || it_[p - 2].is(stop::by))) p -= 2;
     // down a further 9.9%
     if (p != none && p > 0 && it_[p].is(word_kind::increment) && (moves(p - 1) || it_[p - 1].is(stop::by))) --p;
+    // rose by between 7% and 9%
+    if (i > 1 && in_.view(it_[i - 1]) == "between" && is(i + 1, word_kind::joiner) && is_figure(i + 2)) p = before(i - 1);
     // just over a fifth, or 21.4%, of the total
     bool const aside = n != none && it_[n].is_mark(U',') && p != none &&
                        (it_[p].is(word_kind::joiner) || it_[p].is(word_kind::share)) && n + 1 < it_.size();
@@ -136,6 +138,14 @@ void english_roles::read_change(std::size_t i, candidate& f) {
             return;
         }
     }
+    // rose 7% in value but only 3% in volume
+    if (!points(f) && p != none && it_[p].is(stop::clause) && like_last && only_phrase_between(last_ + 1, p) &&
+        n == i + 1 && (is(n, stop::in) || is(n, stop::by)) && is(last_ + 1, stop::in) &&
+        (figures_[it_[last_].index].what == role::growth_yoy || figures_[it_[last_].index].what == role::growth ||
+         figures_[it_[last_].index].what == role::growth_mom)) {
+        growth(figures_[it_[last_].index].negative);
+        if (inherit(f)) return;
+    }
     // growth in imports of toys was 18% and of shoes was 7%
     if (!points(f) && p != none && it_[p].is(stop::auxiliary) && like_last && is(last_ + 1, word_kind::joiner) &&
         (is(last_ + 2, stop::of) || is(last_ + 2, stop::in)) && only_phrase_between(last_ + 3, p) &&
@@ -193,6 +203,15 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         growth(change != none && falls(change));
         if (take(f, phrase_before(in_, p))) return;
     }
+    // Exports barely grew (0.2%), fell sharply (7%)
+    if (bracket && !signed_number && p > 1 && n == i + 1 && is(n, U')') && !points(f)) {
+        auto const verb = it_[p - 1].is(motion::verb) ? p - 1 : it_[p - 1].is(word_kind::adverb) ? p - 2 : none;
+        if (verb != none && it_[verb].is(motion::verb)) {
+            growth(falls(verb));
+            static_cast<void>(take_subject(i, f) || inherit(f));
+            return;
+        }
+    }
     // Germany (24%), Sweden (11% of the total)
     bool const owner = bracket && !signed_number && p > 0 && it_[p - 1].is_plain() && (last_ == none || last_ + 1 < p);
     if (owner && n != none && !bracketed_before(i, f) && (it_[n].is_mark(U')') || is(n, stop::of) || of_total(n))) {
@@ -244,7 +263,8 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         }
     } else if (n == i + 1 && is(n, word_kind::than) && (n_word == "up from" || n_word == "down from")) {
         growth(n_word == "down from");  // 2.4% down from May
-    } else if (n == i + 1 && is(n, word_kind::approximate) && is_figure(before_figure(n + 1)) && told_soon(n + 1)) {
+    } else if (n == i + 1 && is(n, word_kind::approximate) && is_figure(before_figure(n + 1)) && told_soon(n + 1) &&
+               !(p != none && p + 1 == i && it_[p].is(motion::verb))) {
         // 37% below the $2 billion of a year earlier
         growth(n_word.ends_with("below") || n_word.ends_with("under") || n_word.starts_with("less"));
     } else if (n == i + 1 && is(n, word_kind::approximate) && beside_average(n)) {

@@ -87,6 +87,12 @@ bool english_roles::spans_years(std::size_t k) const {
     if (is_plain_word(k + 1, {"ago", "earlier", "before", "previously"})) return true;
     if (k == 0) return false;
     auto const word = in_.view(it_[k - 1]);
+    // the fastest growth in five years: no span of the change
+    for (auto j = k - 1; word == "in" && j > 0 && k - j < 7; --j) {
+        auto const& x = it_[j - 1];
+        if (x.is(english_type::mark) || x.is_verb() || x.is(english_type::figure)) break;
+        if (in_.view(x).size() > 4 && in_.view(x).ends_with("est")) return false;
+    }
     // in the five years to 2012
     if (k > 1 && it_[k - 1].is(stop::determiner) && (is(k + 1, stop::to) || is_plain_word(k + 1, {"ending", "ended"})))
         return it_[k - 2].is(stop::in) || in_.view(it_[k - 2]).substr(1) == "ver" ||

@@ -106,6 +106,19 @@ bool english_roles::special_change(std::size_t i, candidate& f, change_frame con
         f.rule = "dashes";
         return true;
     }
+    // The fall in arrivals amounted to 7%
+    if (p != none && it_[p].is(word_kind::level) && f.unit.kind() == unit_kind::percent && n != none &&
+        !is(n, stop::of)) {
+        auto const change = subject_of(in_, p);
+        for (auto k = change.from; k + 1 < change.to && k < change.from + 5; ++k) {
+            if (!it_[k].is(motion::noun)) continue;
+            if (!is(k + 1, stop::in) && !is(k + 1, stop::of)) break;
+            if (in_.view(it_[k]).find("rate") != std::string_view::npos) break;
+            growth(falls(k));
+            if (take(f, phrase_from(in_, k + 2)) || inherit(f)) return true;
+            return true;
+        }
+    }
     // Transfer passengers amounted to 28%
     if (p != none && !is(n, stop::of) &&
         (it_[p].is(word_kind::level) || (it_[p].is(stop::auxiliary) && n != none && it_[n].is(english_type::mark))) &&
@@ -325,7 +338,14 @@ bool english_roles::told_rate(std::size_t i, candidate& f, change_frame const& f
     if (p != none && it_[p].is(word_kind::joiner) && like_last && figures_[it_[last_].index].what == role::share &&
         n == i + 1 && (is(n, stop::verb) || is(n, stop::auxiliary) || is(n, word_kind::light)))
         f.what = role::share;
-    if (!share && (told_as_growth(i) || shares_comparison(i, f))) growth(false);
+    if (bool const told = !share && told_as_growth(i); told || (!share && shares_comparison(i, f))) {
+        // The decline in sales eased to 7%
+        auto const verb = told ? verb_before(i) : none;
+        auto const subject = verb == none ? item_range{} : subject_of(in_, verb);
+        bool down = false;
+        for (auto k = subject.from; k < subject.to; ++k) down = down || (it_[k].is(motion::noun) && falls(k));
+        growth(down);
+    }
     // 62% of visitors came for leisure and 21% for business
     bool const alike = p != none && (it_[p].is(word_kind::joiner) || it_[p].is_mark(U',')) && like_last && n == i + 1 &&
                        figures_[it_[last_].index].what == role::share &&
