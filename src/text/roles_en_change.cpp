@@ -27,7 +27,8 @@ void english_roles::read_change(std::size_t i, candidate& f) {
     // down a further 9.9%
     if (p != none && p > 0 && it_[p].is(word_kind::increment) && (moves(p - 1) || it_[p - 1].is(stop::by))) --p;
     // rose by between 7% and 9%
-    if (i > 1 && in_.view(it_[i - 1]) == "between" && is(i + 1, word_kind::joiner) && is_figure(i + 2)) p = before(i - 1);
+    if (i > 1 && in_.view(it_[i - 1]) == "between" && is(i + 1, word_kind::joiner) && is_figure(i + 2))
+        p = before(i - 1);
     // just over a fifth, or 21.4%, of the total
     bool const aside = n != none && it_[n].is_mark(U',') && p != none &&
                        (it_[p].is(word_kind::joiner) || it_[p].is(word_kind::share)) && n + 1 < it_.size();
@@ -173,6 +174,8 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         f.negative = true;
         if (take_subject(i, f) || inherit(f)) return;
     }
+    // fell 11 percent over four years: nothing that it is over
+    if (p != none && p + 1 == i && it_[p].is(motion::verb) && n == i + 1 && in_.view(it_[n]) == "over") n = none;
     auto const n_word = n == none ? std::string_view() : in_.view(it_[n]);
     bool const listed = bracket && last_ != none && last_ + 2 < p && it_[last_ + 1].is_mark(U')') &&
                         is_change_unit(figures_[it_[last_].index]) && only_phrase_between(last_ + 1, p);
@@ -434,7 +437,10 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         f.what = role::base;
         f.rule = "from";
         if (told_as_growth(i)) {
-            growth(false);  // Growth slowed from 5% to 4%
+            auto const subject = subject_of(in_, verb_before(i));
+            bool down = false;  // The decline in sales eased from 9%
+            for (auto k = subject.from; k < subject.to; ++k) down = down || (it_[k].is(motion::noun) && falls(k));
+            growth(down);  // Growth slowed from 5% to 4%
             f.rule = "then";
         }
     } else if (p != none && it_[p].is(word_kind::than)) {

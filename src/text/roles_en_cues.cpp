@@ -61,7 +61,8 @@ bool english_roles::exceeds(std::size_t p) const {
         bool const goal = x.is(english_type::figure) && figures_[x.index].what == role::target;
         if ((x.is(english_type::figure) && !goal) || x.is_mark(U',') || x.is_mark(U';')) return false;
         auto const word = in_.view(x);
-        for (auto const* const each : {"exceed", "surpass", "outperform", "outpac", "outstrip", "beat", "overshot"}) {
+        for (auto const* const each :
+             {"exceed", "surpass", "outperform", "outpac", "outstrip", "beat", "overshot", "better", "lagg", "trail"}) {
             if (word.substr(0, std::string_view(each).size()) == each) return true;
         }
         if (x.is_verb()) return false;

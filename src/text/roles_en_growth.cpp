@@ -15,7 +15,7 @@ bool english_roles::led_level(std::size_t k) const {
 
 /// the highest since 2010, the largest gain recorded since 2013: no comparison with then
 bool english_roles::superlative_before(std::size_t k) const {
-    if (!in_.view(it_[k]).starts_with("since")) return false;
+    if (!in_.view(it_[k]).starts_with("since") && !in_.view(it_[k]).starts_with("in ")) return false;
     constexpr std::size_t words = 14;
     for (auto j = k; j > 0 && k - j < words; --j) {
         auto const& x = it_[j - 1];

@@ -220,9 +220,13 @@ void english_roles::programme(std::size_t i, candidate& f) {
     // surpassing the level of 2019 by 9%
     if (f.what == role::excess && f.unit.kind() == unit_kind::percent && p != none && is(p, stop::by)) {
         for (auto k = p; k > 0 && p - k < 8 && !it_[k - 1].is_verb() && !wished(k - 1); --k) {
-            if (!it_[k - 1].is(english_type::date) || !told_before(k - 1)) continue;
+            bool const year = it_[k - 1].is(word_kind::yoy);
+            if ((!it_[k - 1].is(english_type::date) && !year) || !told_before(k - 1)) continue;
             f.rule = "height";
-            f.what = growth_between(date_at(k - 1), own_);
+            auto const verb = verb_before(p);  // lagged the level of 2019 by 9%
+            auto const word = verb == none ? std::string_view() : in_.view(it_[verb]);
+            f.negative = f.negative || word.starts_with("lagg") || word.starts_with("trail");
+            f.what = year ? role::growth_yoy : growth_between(date_at(k - 1), own_);
             if (f.what == role::value) f.what = role::growth;
             return;
         }
