@@ -221,7 +221,15 @@ void english_roles::read(std::size_t i, candidate& f) {
     outlook(i, f);
     take_ends(i, f);
     settle_plan(i, f);
-    if (f.what == role::value && f.unit.kind() == unit_kind::percent && names_share(f)) f.what = role::share;
+    if (f.what == role::value && f.unit.kind() == unit_kind::percent) {
+        if (names_share(f)) {
+            f.what = role::share;
+        } else if (part_of_untold(i, f)) {
+            f.what = role::share;
+            f.rule = "of a whole not told";
+            f.how = std::max(f.how, certainty::inferred);
+        }
+    }
     if (f.what == role::value && of_then(f)) {
         f.what = role::base;
         f.rule = "of then";

@@ -288,6 +288,7 @@ private:
     [[nodiscard]] bool after_change(std::size_t i, candidate const& f) const;
     [[nodiscard]] std::size_t moved_towards(std::size_t bracket) const;
     [[nodiscard]] bool names_share(candidate const& f) const;
+    [[nodiscard]] bool part_of_untold(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool told_object(std::size_t p, std::size_t verb, candidate& f) const;
     [[nodiscard]] bool earlier(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool compared_time(std::size_t t) const;

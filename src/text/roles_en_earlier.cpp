@@ -1,3 +1,4 @@
+#include "rate_names_en.hpp"
 #include "roles_en.hpp"
 
 #include <algorithm>
@@ -106,6 +107,27 @@ bool english_roles::names_share(candidate const& f) const {
         if (behind.starts_with(" of ") || behind.starts_with(" in ")) return true;
     }
     return false;
+}
+
+/// The northern plants had 12 percent: some part of a whole that the clause leaves out, where nothing before it names a
+/// rate that is measured in per cent of itself.
+bool english_roles::part_of_untold(std::size_t i, candidate const& f) const {
+    auto const name = f.indicator.empty() ? std::string_view(f.made_indicator) : f.indicator;
+    if (f.negative || name.empty() || tells_rate(in_, f)) return false;
+    for (auto k = i + 1; k < it_.size() && k < i + 3; ++k) {
+        // 12 percent below the average
+        auto const word = in_.view(it_[k]);
+        if (it_[k].is(word_kind::than) || it_[k].is(word_kind::excess) || word.starts_with("below") ||
+            word.starts_with("above") || word.starts_with("versus"))
+            return false;
+        if (it_[k].is(english_type::mark)) break;
+    }
+    if (last_ == none) return true;
+    auto const& before = figures_[it_[last_].index];
+    bool const as_rate =
+        before.unit.kind() == unit_kind::percent && (before.what == role::value || before.what == role::growth_yoy ||
+                                                     before.what == role::growth || before.what == role::growth_mom);
+    return !as_rate;
 }
 
 /// $4 million in the same quarter a year ago: an amount told only to compare with it.
