@@ -112,7 +112,7 @@ anchor const* chinese_sense::level_of_unit(attain::unit unit, std::size_t before
 void chinese_sense::begin_parts(std::uint32_t token) noexcept {
     whole_figure_ = none;
     parts_token_ = token;
-    parts_parted_ = parts_seen_ = false;
+    parts_parted_ = parts_seen_ = parts_grew_ = false;
     parts_first_ = none;
 }
 
@@ -169,9 +169,9 @@ bool chinese_sense::heads_of_its_own(std::size_t i) const {
     constexpr std::array<std::string_view, 16> headlines{
         "总产值",   "固定资产投资", "财政总收入", "预算收入", "预算总收入", "零售总额", "零售额",     "进出口总额",
         "生产总值", "可支配收入",   "贷款余额",   "存款余额", "出口总值",   "使用外资", "进出口总值", "投资总额"};
-    if (parts_first_ == none) return false;
+    if (parts_first_ == none && !parts_grew_) return false;
     auto const name = indicator_of(i);
-    auto const part = indicator_of(parts_first_);
+    auto const part = parts_first_ == none ? std::string_view() : indicator_of(parts_first_);
     return std::any_of(headlines.begin(), headlines.end(),
                        [&](auto headline) { return name.ends_with(headline) && !part.ends_with(headline); });
 }
@@ -262,6 +262,7 @@ void chinese_sense::part_of_whole(std::size_t i) {
         // 其中税收5亿元；投资增长9%；消费30亿元: what else grew ends the parts.
         bool const grew = f.what == role::growth_yoy && !f.indicator_span.empty() && f.unit != whole_unit_;
         if (grew && parts_parted_ && parts_seen_ && !added) breakdown_ = false;
+        parts_grew_ = parts_grew_ || grew;
         return;
     }
     if (is_percent(f.unit)) return;
@@ -284,7 +285,7 @@ void chinese_sense::part_of_whole(std::size_t i) {
                    f.number.scaled_by_power_of_ten(f.magnitude)) {
         breakdown_ = false;
         return;
-    } else if (parts_parted_ && (dated || exceeds_whole(i) || heads_of_its_own(i))) {
+    } else if ((parts_parted_ && (dated || exceeds_whole(i))) || heads_of_its_own(i)) {
         breakdown_ = false;
         return;
     }

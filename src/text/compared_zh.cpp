@@ -22,7 +22,8 @@ constexpr direction directions[] = {
 };
 
 // What an earlier level is told by where no date is.
-constexpr std::string_view earlier[] = {"同期", "上年", "去年", "历史", "此前", "峰值", "纪录", "之前", "上一"};
+constexpr std::string_view earlier[] = {"同期", "上年", "去年", "历史", "此前", "峰值", "纪录",
+                                        "之前", "上一", "五”",  "末",   "初",   "年前"};
 
 }  // namespace
 

@@ -28,8 +28,33 @@ constexpr std::string_view counted[] = {"企业", "项目", "单位", "产品", 
 constexpr std::string_view doings[] = {"改造", "建设", "整治", "工程", "治理", "升级", "修复", "清理",
                                        "整改", "验收", "维修", "搬迁", "提升", "任务", "工作", "清淤"};
 
+// Adverbs between a noun and its verb, and words that pick from a set.
+constexpr std::string_view trailing[] = {"集中", "陆续", "相继", "已经", "之一", "当中"};
+
+// Words of time and verbs that say when or what next, no thing.
+constexpr std::string_view no_nouns[] = {"任务", "目标", "要求", "大关", "台阶", "关口", "大台阶", "后",   "时",  "起",
+                                         "且",   "之后", "以来", "用于", "纳入", "完成", "实现",   "已经", "以后"};
+
+// Who tells, in a clause that runs into a headline without an end.
+constexpr std::string_view sources[] = {"数据", "统计", "部", "局", "委", "署", "院", "社"};
+constexpr std::string_view tells[] = {"显示", "获悉", "了解到", "公布", "发布", "消息"};
+constexpr std::string_view reporters[] = {"记者从", "记者在", "记者获悉", "记者了解", "记者今",
+                                          "记者近", "记者日", "记者昨",   "据悉",     "据统计",
+                                          "据了解", "据介绍", "据初步统", "据海关",   "据国家"};
+
 [[nodiscard]] bool ends_with_any(std::string_view name, std::span<std::string_view const> words) noexcept {
     return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return name.ends_with(word); });
+}
+
+// How much of the words behind a figure stands before a reporter or a source.
+[[nodiscard]] std::size_t before_source(std::string_view name) noexcept {
+    auto end = name.size();
+    for (auto const opening : reporters) end = std::min(end, name.find(opening));
+    if (name.ends_with("记者")) end = std::min(end, name.size() - std::string_view("记者").size());
+    bool const told = ends_with_any(name, tells) &&
+                      std::any_of(std::begin(sources), std::end(sources),
+                                  [&](std::string_view word) { return name.find(word) != std::string_view::npos; });
+    return told ? 0 : end;
 }
 
 // How much of the words behind a counter names what is counted, in bytes.
@@ -75,6 +100,11 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
             if (t.is(word_kind::joiner)) joined = j;
             if (t.kind != word_kind::plain) break;
         }
+        // 30个国家和地区: one noun
+        if (joined != static_cast<std::uint32_t>(-1) && text_before(in_.tokens[joined].begin, "国家") &&
+            text_at(in_.tokens[joined].end, "地区")) {
+            joined = static_cast<std::uint32_t>(-1);
+        }
     }
     auto j = a.right_token;
     for (; j < a.right_tokens_end; ++j) {
@@ -94,7 +124,9 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
             ((t.kind == word_kind::increase || t.kind == word_kind::decrease) && a.before_figure) || j == joined ||
             (t.kind == word_kind::time && !at_start) || (t.kind == word_kind::place && !at_start && spreads(i, t)) ||
             (t.kind == word_kind::excess && t.end - t.begin >= 6 && !at_start && !a.before_figure) ||
-            (t.kind == word_kind::approximate && a.before_figure);
+            (t.kind == word_kind::approximate && a.before_figure) ||
+            (a.before_figure && !at_start &&
+             (t.kind == word_kind::increment || (t.kind == word_kind::excess && t.end == phrase.end)));
         if (!ends) continue;
         if (at_start && t.kind == word_kind::stop && t.code == given_to) continue;
         if (at_start && text_at(t.begin, "全部")) return {};
@@ -124,12 +156,26 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
             phrase.end = phrase.begin + static_cast<std::uint32_t>(at);
         }
     }
+    // 60个产品(其中甲类45个): a bracket that the next figure stands in
+    if (auto const open = view(phrase).find('(');
+        open != std::string_view::npos && view(phrase).find(')', open) == std::string_view::npos) {
+        phrase.end = phrase.begin + static_cast<std::uint32_t>(open);
+    }
+    phrase.end = phrase.begin + static_cast<std::uint32_t>(before_source(view(phrase)));
+    for (bool moved = true; moved && !phrase.empty();) {
+        moved = false;
+        for (auto const word : trailing) {
+            if (view(phrase).size() <= word.size() || !view(phrase).ends_with(word)) continue;
+            phrase.end -= static_cast<std::uint32_t>(word.size());
+            moved = true;
+        }
+    }
     auto const kept = counted_part(view(phrase), figures_[i].unit_name);
     if (kept < phrase.end - phrase.begin) phrase.end = phrase.begin + static_cast<std::uint32_t>(kept);
     if (view(phrase).starts_with("工作日")) return {};
-    for (auto const* word : {"任务", "目标", "要求", "大关", "台阶", "关口", "大台阶"}) {
-        if (view(phrase) == word) return {};
-    }
+    auto const name = view(phrase);
+    if (std::find(std::begin(no_nouns), std::end(no_nouns), name) != std::end(no_nouns)) return {};
+    if (name.ends_with("元台阶") || name.ends_with("元大关")) return {};
     return phrase;
 }
 

@@ -128,7 +128,12 @@ bool chinese_sense::goal_behind(std::size_t i) const noexcept {
     // 5亿元的招商引资目标: a noun of a few characters before it
     constexpr int most = 8;
     for (int n = 0; n < most && is_han(decode(text_, at).code) && !text_at(at, "的"); ++n) {
-        if (text_at(at, "目标") || text_at(at, "任务")) return true;
+        if (text_at(at, "目标") || text_at(at, "任务")) {
+            // 80%的试点任务落地: a share of them, done.
+            at += 6;
+            bool const share = is_percent(f.unit) && (text_at(at, "落地") || text_at(at, "完成") || text_at(at, "已"));
+            return !share;
+        }
         at += decode(text_, at).length;
     }
     return false;

@@ -87,7 +87,8 @@ constexpr std::array<std::string_view, 6> done{"完成", "实际", "累计", "�
 }
 
 // 计划到年底引进
-constexpr std::array<std::string_view, 6> plan_times{"到", "年内", "今年", "于", "用", "在年"};
+constexpr std::array<std::string_view, 9> plan_times{"到",   "年内", "今年",   "于",    "用",
+                                                     "在年", "在20", "在今年", "在未来"};
 
 // 将达到80亿元
 [[nodiscard]] bool will_reach(std::string_view rest) noexcept {

@@ -36,9 +36,11 @@ void chinese_sense::growth_role(std::size_t i, std::string_view rule) {
         if (dated && !is_the_year_before(in_.tokens[next])) what = role::growth;
         auto const from = in_.tokens[static_cast<std::size_t>(than)].end;
         auto const with = text_.substr(from, f.whole.begin - from);
-        for (auto const* word : {"之初", "初期", "成立", "年前", "建区", "五”", "以前", "之前"}) {
+        for (auto const* word : {"之初", "初期", "成立", "年前", "建区", "五”", "以前", "之前", "上届", "五末"}) {
             if (with.find(word) != std::string_view::npos) what = role::growth;
         }
+    } else if (auto const clause = around_[i].left.begin; !yoy_said_ && names_short_time(in_.begin, clause, i)) {
+        what = role::growth;
     } else if (!when_.is_none() && when_.kind() == period_kind::plan && !yoy_said_) {
         what = role::growth;
     } else if (auto const* const level = level_at(around_[i].depth);
@@ -50,7 +52,23 @@ void chinese_sense::growth_role(std::size_t i, std::string_view rule) {
             if (in_.tokens[j].is(word_kind::time) && in_.tokens[j].entry <= date_entry(0)) what = role::growth;
         }
     }
+    // 较“十三五”末的8亿元增加2亿元，增长25%: since the end of the plan.
+    if (what == role::growth_yoy && !yoy_said_ && previous_ != none && previous_ > 0 &&
+        figures_[previous_].what == role::diff && figures_[previous_ - 1].rule == "level compared with" &&
+        view(around_[previous_ - 1].left).find("五”") != std::string_view::npos) {
+        what = role::growth;
+    }
     set(f, what, rule);
+}
+
+// 上周…增长6%, 单日上涨2%: a step of days or weeks is none of a year.
+bool chinese_sense::names_short_time(std::uint32_t sentence, std::uint32_t clause, std::size_t i) const noexcept {
+    constexpr std::uint32_t window = 120;  // bytes
+    constexpr std::array<std::string_view, 14> times{"上周", "单周", "当周",   "本周", "前一周", "上一周",   "昨日",
+                                                     "当日", "单日", "较前日", "收盘", "盘中",   "前一交易", "一周"};
+    auto const at = figures_[i].whole.begin;
+    auto const from = std::max({sentence, at - std::min(at, window), std::min(clause, at) - std::min(clause, window)});
+    return has_any(text_.substr(from, at - from), times);
 }
 
 // 以8.8%的增速, 6.8%的增长势头: the noun that says what kind of rate a figure is, or none.

@@ -165,9 +165,19 @@ bool chinese_sense::complete_head(std::size_t i) {
                                                      "增速",   "增幅",     "涨幅", "降幅", "占比",  "比重", "贡献率",
                                                      "总产值", "合同金额", "规模", "体量", "总规模"};
     bool const head = std::find(heads.begin(), heads.end(), name) != heads.end();
-    if (!head) return false;
+    // 规上企业达800家、营收增长5%: of those firms.
+    constexpr std::array<std::string_view, 6> sums{"增加值", "营收", "营业收入", "利润", "利润总额", "产值"};
+    bool const sum = !head && around_[i].after_figure && std::find(sums.begin(), sums.end(), name) != sums.end();
+    if (!head && !sum) return false;
     auto const* const from = anchor_at(around_[i].depth);
     if (from == nullptr) return false;
+    if (sum) {
+        auto whose = indicator_of(from->figure);
+        if (!whose.ends_with("企业") || figures_[from->figure].unit.kind() != unit_kind::count) return false;
+        if (name == "增加值" && whose.size() > 12) whose.remove_suffix(std::string_view("企业").size());
+        compose(f, whose, name);
+        return true;
+    }
     auto const of = numbers_[from->figure];
     // 降幅 behind 进出口降幅 is that
     bool const same = indicator_of(from->figure).ends_with(name);
@@ -179,7 +189,15 @@ bool chinese_sense::complete_head(std::size_t i) {
 
 // A clause that names nothing speaks of what the one before it named.
 void chinese_sense::name_or_inherit(std::size_t i, stretch phrase) {
-    if (phrase.empty() || converts(view(phrase)) || points_back(view(phrase)) || keeps_its_place(view(phrase))) {
+    // 达8亿元、稳居前十强、增长5%: what is told of the level between is none of the growth's noun.
+    bool const told_between =
+        !phrase.empty() && around_[i].after_figure && is_percent(figures_[i].unit) &&
+        std::any_of(in_.tokens.begin() + around_[i].left_token, in_.tokens.begin() + figures_[i].token,
+                    [&](token const& t) { return t.begin == phrase.begin && t.is(word_kind::rank); });
+    bool const record = !phrase.empty() && (text_at(phrase.begin, "创历史") || text_at(phrase.begin, "创下") ||
+                                            text_at(phrase.begin, "再创"));
+    if (phrase.empty() || converts(view(phrase)) || points_back(view(phrase)) || keeps_its_place(view(phrase)) ||
+        told_between || record) {
         inherit_indicator(i);
     } else {
         name_indicator(i, phrase);

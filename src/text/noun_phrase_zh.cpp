@@ -156,6 +156,30 @@ std::uint32_t chinese_sense::per_before(std::size_t i) const noexcept {
 
 void chinese_sense::name_indicator(std::size_t i, stretch phrase) {
     auto& f = figures_[i];
+    // （4）用电量: the number of the item.
+    if (auto const open = decode(text_, phrase.begin); open.code == U'(') {
+        auto at = phrase.begin + open.length;
+        while (at < phrase.end && is_digit(decode(text_, at).code)) ++at;
+        auto const close = decode(text_, at);
+        if (close.code == U')' && at > phrase.begin + open.length && at + close.length < phrase.end) {
+            phrase.begin = at + close.length;
+            auto token = around_[i].left_token;
+            while (token < f.token && in_.tokens[token].begin < phrase.begin) ++token;
+            if (phrase.end <= f.whole.begin) phrase = trim(phrase, token, f.token);
+        }
+    }
+    // 债券，10年期80亿元: how long it runs names nothing.
+    if (text_at(phrase.begin, "期") && text_before(phrase.begin, "年") && phrase.end <= f.whole.begin) {
+        phrase.begin += 3;
+        auto const first = around_[i].left_token;
+        if (phrase.empty() && first > 0 && in_.tokens[first - 1].is_mark(U',')) {
+            auto const [token, begin] =
+                clause_before(first - 1, previous_ != none ? figures_[previous_].whole.end : in_.begin);
+            phrase = trim({begin, in_.tokens[first - 1].begin}, token, first - 1);
+        }
+        if (auto const* const alike = level_of_unit(f.unit, i, around_[i].depth); phrase.empty() && alike != nullptr)
+            return compose(f, indicator_of(alike->figure), {});
+    }
     for (auto const* per : {"每吨", "每人", "每月", "每亩", "每平方米", "每公斤", "每千克", "每户"}) {
         auto const word = std::string_view(per);
         if (view(phrase).ends_with(word) && view(phrase).size() > word.size()) {

@@ -67,6 +67,7 @@ std::optional<reject_reason> chinese_sense::why_no_figure(std::size_t i) {
     bool const latin_before = is_latin(prior) || (!plus && is_one_of(prior, U"+_=#&/")) ||
                               (is_one_of(prior, U"-.") && is_latin(decode_before(text_, f.whole.begin - 1).code));
     if (latin_before && f.whole.begin == f.numeral.begin) return reject_reason::name;
+    if (next == U'P' && count_computing(i)) return std::nullopt;
     if (!f.unit && (is_latin(next) || is_one_of(next, U"+_=#&@"))) return reject_reason::name;
     if (is_one_of(next, U"+") && is_digit(decode(text_, f.whole.end + 1).code)) return reject_reason::name;
 
@@ -93,6 +94,11 @@ std::optional<reject_reason> chinese_sense::why_no_figure(std::size_t i) {
         return std::nullopt;  // decided by the words before it
     }
     if (prior == U'每') return reject_reason::name;
+    // 6时15分
+    if ((prior == U'时' || prior == U'点') && f.unit_name == "分" && f.whole.begin > in_.begin + 3 &&
+        is_digit(decode_before(text_, f.whole.begin - 3).code)) {
+        return reject_reason::date;
+    }
     if (prior == U'跑' && f.unit_name == "次") return reject_reason::slogan;  // 最多跑1次
     if (f.spelled && !licensed(i)) return reject_reason::idiom;
     if (f.is_ratio) {
@@ -154,6 +160,21 @@ std::optional<reject_reason> chinese_sense::why_no_figure(std::size_t i) {
 
     if (is_bound(i)) return reject_reason::definition_bound;
     return std::nullopt;
+}
+
+// 算力达到2万P: what computers do is counted so, and nothing else is.
+bool chinese_sense::count_computing(std::size_t i) {
+    auto& f = figures_[i];
+    if (f.unit || f.spelled || is_latin(decode(text_, f.whole.end + 1).code)) return false;
+    constexpr std::uint32_t near = 60;  // bytes
+    auto const from = std::max(in_.begin, f.whole.begin - std::min(f.whole.begin, near));
+    if (text_.substr(from, f.whole.begin - from).find("算力") == std::string_view::npos) return false;
+    f.unit = doc_.tails.units().find("PFLOPS").value_or(doc_.tails.units().find("个").value_or(f.unit));
+    f.unit_span = {f.whole.end, f.whole.end + 1, f.whole.last, f.whole.last + 1};
+    f.unit_name = text_.substr(f.whole.end, 1);
+    f.whole.end += 1;
+    f.whole.last += 1;
+    return true;
 }
 
 void chinese_sense::reject_all() {

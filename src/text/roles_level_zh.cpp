@@ -1,6 +1,8 @@
 #include "sense_zh.hpp"
+#include "words_in.hpp"
 
 #include <algorithm>
+#include <array>
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -8,9 +10,24 @@ namespace text::detail {
 
 namespace {
 
-constexpr std::string_view works[] = {"开工", "新建", "实施", "完成", "建设", "投资", "引进", "新增",
-                                      "总投", "建成", "续建", "培育", "发放", "改造", "安排", "招商",
-                                      "招引", "签约", "改建", "扩建", "修建", "举办", "达到", "突破"};
+constexpr std::string_view works[] = {
+    "开工", "新建", "实施", "完成", "建设", "投资", "引进", "新增", "总投", "建成", "续建", "培育",   "发放", "改造",
+    "安排", "招商", "招引", "签约", "改建", "扩建", "修建", "举办", "达到", "突破", "新开", "非公开", "募资", "募集",
+    "发行", "认购", "采购", "收购", "投放", "生产", "购置", "种植", "培训", "整治", "开行", "开通",   "筹建", "筹集",
+    "招聘", "招收", "接待", "推出", "打造", "组织", "布局", "加密", "更新", "治理", "支持", "开设"};
+
+// What money is spent on, behind the amount.
+constexpr std::array<std::string_view, 16> spent{"建设", "新建", "扩建", "改建", "建造", "设立", "兴建", "改造",
+                                                 "打造", "收购", "用于", "纳入", "购买", "购置", "与",   "实施"};
+
+// Verbs whose object stands behind the amount: 支付6亿元的货款.
+constexpr std::array<std::string_view, 26> takes_object{
+    "支付", "签订", "签署", "放弃", "购买", "省下", "计入", "拿下", "签下", "形成", "提供", "拥有", "收到",
+    "一笔", "获批", "申请", "另外", "价值", "建有", "接到", "承接", "中标", "拿到", "承担", "具备", "发放"};
+
+[[nodiscard]] bool ends_in_verb(std::string_view phrase) noexcept {
+    return std::any_of(takes_object.begin(), takes_object.end(), [&](auto verb) { return phrase.ends_with(verb); });
+}
 
 }  // namespace
 
@@ -141,8 +158,12 @@ void chinese_sense::decide_level(std::size_t i) {
         right = right_phrase(following);
     }
 
-    // Which side the noun stands on: 建成5个站点 has it on the right.
-    bool const takes_right = !right.empty() && next != U'的' && !after_base;
+    // Which side the noun stands on: 建成5个站点 has it on the right, 投资3亿元建设 and 支付5亿元的货款 do not.
+    bool const done_with = f.unit.kind() == unit_kind::money && left_phrase.end - left_phrase.begin >= 6 &&
+                           !right.empty() && opens_with_any(view(right), spent) && !ends_in_verb(view(left_phrase));
+    if (done_with) right = {};
+    bool const acts = next == U'的' && !right.empty() && ends_in_verb(view(left_phrase));
+    bool const takes_right = !right.empty() && (next != U'的' || acts) && !after_base;
     auto chosen = takes_right ? right : left_phrase;
     if (chosen.empty() && next == U'的' && !right.empty()) chosen = right;
 
@@ -186,7 +207,9 @@ void chinese_sense::decide_level(std::size_t i) {
         }
     }
     // 任务12项; 年度投资计划647.4亿元.
-    if (!takes_right && target >= 0 && in_.tokens[static_cast<std::size_t>(target)].end == left_phrase.end) {
+    bool const task_done = view(a.left).find("已完成") != std::string_view::npos && name.ends_with("任务");
+    if (!takes_right && !task_done && target >= 0 &&
+        in_.tokens[static_cast<std::size_t>(target)].end == left_phrase.end) {
         set(f, role::target, "target");
         return;
     }

@@ -1,4 +1,5 @@
 #include "sense_zh.hpp"
+#include "words_in.hpp"
 
 #include <algorithm>
 #include <array>
@@ -6,6 +7,38 @@
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
+
+// 产量接近全国的30%, 超过出口总额的一成: a share of what stands behind the hedge.
+bool chinese_sense::decide_share_by_hedge(std::size_t i, stretch phrase) {
+    auto& f = figures_[i];
+    auto const& a = around_[i];
+    if (!text_before(f.whole.begin, "的")) return false;
+    constexpr std::array<std::string_view, 10> measured{"同期", "上年", "去年", "年初", "计划",
+                                                        "目标", "任务", "水平", "平均", "正常"};
+    constexpr std::array<std::string_view, 5> levels{"为", "达到", "约为", "达", "相当于"};
+    for (auto j = f.token; j-- > a.left_token;) {
+        auto const& t = in_.tokens[j];
+        if (t.begin <= phrase.begin || t.end + 3 >= f.whole.begin) continue;
+        auto const word = text_.substr(t.begin, t.end - t.begin);
+        bool const exceeds = t.is(word_kind::excess) && (word == "超过" || word == "超");
+        bool const under = word == "低于" || word == "少于";
+        bool const level = std::find(levels.begin(), levels.end(), word) != levels.end();
+        if (!t.is(word_kind::approximate) && !exceeds && !under && !level) continue;
+        auto const whole = text_.substr(t.end, f.whole.begin - 3 - t.end);
+        if (has_any(whole, measured) || whole.find("年") != std::string_view::npos) return false;
+        if (level && !names_field(whole)) return false;
+        set(f, role::share, "share");
+        f.scope = whole;
+        f.outer_hedge = exceeds          ? attain::hedge::over
+                        : under          ? attain::hedge::under
+                        : word == "约为" ? attain::hedge::about
+                        : level          ? f.outer_hedge
+                                         : static_cast<attain::hedge>(t.code);
+        name_or_inherit(i, trim({phrase.begin, t.begin}, a.left_token, j));
+        return true;
+    }
+    return false;
+}
 
 void chinese_sense::decide_percent(std::size_t i) {
     auto& f = figures_[i];
@@ -202,6 +235,7 @@ void chinese_sense::decide_percent(std::size_t i) {
             return;
         }
     }
+    if (!name.empty() && decide_share_by_hedge(i, phrase)) return;
     if (!name.empty() && text_before(f.whole.begin, "的")) {
         // 生猪存栏恢复到正常年份的102%: a level measured by another.
         for (auto j = f.token; j-- > a.left_token;) {
@@ -226,7 +260,9 @@ void chinese_sense::decide_percent(std::size_t i) {
         inherit_indicator(i);
         return;
     }
-    bool const of_whole = rate.ends_with("比重") || rate.ends_with("份额");
+    bool const counted = (name.ends_with("数") || name.ends_with("数量")) && !name.ends_with("指数") &&
+                         !name.ends_with("系数") && !name.ends_with("分数") && !name.ends_with("倍数") && !now_.to;
+    bool const of_whole = rate.ends_with("比重") || rate.ends_with("份额") || counted;
     set(f, of_whole ? role::share : role::value,
         of_whole  ? "share"
         : now_.to ? "level"

@@ -176,6 +176,14 @@ void chinese_sense::decide_rank(std::size_t i) {
     }
     bool const from_rank = previous_ != none && a.after_figure && figures_[previous_].what == role::base &&
                            figures_[previous_].unit == f.unit;
+    if (from_rank && now_.verb < 0 && cue < 0 && view(a.left).empty() && !text_before(f.whole.begin, "至") &&
+        !text_before(f.whole.begin, "到")) {
+        // 从第8位、第4位升至第1位: two of before
+        set(f, role::base, "rank from");
+        f.made_indicator.assign(indicator_of(previous_));
+        f.scope = figures_[previous_].scope;
+        return;
+    }
     if (from_rank || (cue < 0 && now_.verb >= 0 && previous_ != none && figures_[previous_].unit == f.unit)) {
         set(f, role::rank, "rank to");
         f.made_indicator.assign(indicator_of(previous_));

@@ -1,6 +1,8 @@
 #include "sense_zh.hpp"
+#include "words_in.hpp"
 
 #include <algorithm>
+#include <array>
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -98,6 +100,7 @@ void chinese_sense::read_adjacent(std::size_t i) {
         case word_kind::level: {
             auto const word = text_.substr(t.begin, t.end - t.begin);
             if ((word == "突破" || word == "破") && now_.verb < 0) f.outer_hedge = attain::hedge::over;
+            if (word == "约为") f.outer_hedge = attain::hedge::about;
             if (now_.nearest < 0) now_.nearest = static_cast<std::int32_t>(index);
             take = true;
             break;
@@ -155,6 +158,18 @@ void chinese_sense::read_adjacent(std::size_t i) {
     }
 }
 
+// 院士增至98位: persons are counted by 位 as places are.
+bool chinese_sense::counts_persons(std::size_t i) const noexcept {
+    auto const left = view(around_[i].left);
+    constexpr std::array<std::string_view, 5> ranks{"排名", "位次", "名次", "排位", "排序"};
+    if (has_any(left, ranks) || has_token(i, word_kind::rank)) return false;
+    if (now_.to) return previous_ == none || figures_[previous_].what != role::rank;
+    auto const noun = text_.substr(around_[i].left.begin, now_.begin - around_[i].left.begin);
+    constexpr std::array<std::string_view, 12> persons{"人", "士", "家", "者", "师", "员",
+                                                       "才", "手", "工", "匠", "生", "委员"};
+    return std::any_of(persons.begin(), persons.end(), [&](auto person) { return noun.ends_with(person); });
+}
+
 void chinese_sense::advance_time(std::size_t i) {
     for (; next_time_ < figures_[i].token; ++next_time_) {
         auto const& t = in_.tokens[next_time_];
@@ -204,7 +219,7 @@ void chinese_sense::decide(std::size_t i) {
     bool const places = kind == unit_kind::places;
     if (f.ordinal) {
         decide_rank(i);
-    } else if (places && now_.verb >= 0) {
+    } else if (places && now_.verb >= 0 && !counts_persons(i)) {
         decide_rank_change(i);
     } else if (kind == unit_kind::percentage_point || kind == unit_kind::basis_point) {
         decide_points(i);

@@ -96,6 +96,7 @@ private:
     [[nodiscard]] std::optional<reject_reason> why_unitless(std::size_t i);
     [[nodiscard]] bool licensed(std::size_t i);
     void share_units();
+    [[nodiscard]] bool count_computing(std::size_t i);
     void count_working_days(candidate& f) const noexcept;
     [[nodiscard]] char32_t before(std::size_t i) const noexcept;
     [[nodiscard]] char32_t behind(std::size_t i) const noexcept;
@@ -160,6 +161,7 @@ private:
     [[nodiscard]] std::string_view share_of_clause_before(std::size_t i) const noexcept;
     [[nodiscard]] std::string_view growth_noun_behind(std::size_t i) const noexcept;
     void decide_percent(std::size_t i);
+    bool decide_share_by_hedge(std::size_t i, stretch phrase);
     [[nodiscard]] bool cuts_process(std::size_t i) const noexcept;
     void decide_level(std::size_t i);
     [[nodiscard]] bool moves_behind(std::size_t i) const noexcept;
@@ -185,6 +187,7 @@ private:
     void decide_increment(std::size_t i, stretch left_phrase);
     void growth_role(std::size_t i, std::string_view rule);
     [[nodiscard]] bool is_the_year_before(token const& t) const noexcept;
+    [[nodiscard]] bool names_short_time(std::uint32_t sentence, std::uint32_t clause, std::size_t i) const noexcept;
     [[nodiscard]] anchor const* anchor_at(std::uint8_t depth) const noexcept;
     [[nodiscard]] anchor const* level_at(std::uint8_t depth) const noexcept;
     [[nodiscard]] std::string_view indicator_of(std::size_t i) const noexcept;
@@ -192,6 +195,7 @@ private:
     bool follow_levels(std::size_t first, std::size_t last, std::size_t count);
     void follow_row(std::size_t first, std::size_t last, std::size_t from);
     void advance_time(std::size_t i);
+    [[nodiscard]] bool counts_persons(std::size_t i) const noexcept;
 
     // points_zh.cpp
     void decide_points(std::size_t i);
@@ -283,6 +287,7 @@ private:
     std::uint32_t parts_token_ = 0;    ///< up to here `parts_parted_` knows
     bool parts_parted_ = false;        ///< a ； stands behind 其中
     bool parts_seen_ = false;
+    bool parts_grew_ = false;  ///< what 其中 opens told how a part grew
     std::size_t parts_first_ = none;
     std::size_t previous_ = none;               ///< the last accepted figure
     std::size_t row_start_ = none;              ///< where a row of parallel figures began
