@@ -152,7 +152,7 @@ bool english_roles::against_past(std::size_t i) const {
     bool const day = word == "on" && k < i && it_[k].is(english_type::date) && date_at(k).month != 0;
     bool const on = cue.is(stop::preposition) && !day && (word == "on" || word.starts_with("over"));
     bool const on_year = told_before(k - 1) && (word.starts_with("on ") || word.starts_with("over "));
-    // an increase over the $11 million recorded in 2014
+    // an increase over the $37 million told in 2003
     if (beside && word == "over the" && k == i) return past;
     // an increase on the 136 million received by May
     if (on && beside && the && it_[k].end - it_[k].begin == 3 && k + 1 == i) return true;

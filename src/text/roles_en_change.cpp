@@ -97,15 +97,15 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         static_cast<void>(take_subject(i, f) || inherit(f));
         return;
     }
-    // was raised from 4% to 5%: one word of the lexicon
+    // was raised from 3% to 7%: one word of the lexicon
     bool const raised_in = p != none && p > 0 && p + 1 == i && it_[p].is(stop::in) && it_[p - 1].is(motion::verb);
     if (raised_in && !points(f)) {
-        growth(falls(p - 1));  // exports rose in 10.8 percent
+        growth(falls(p - 1));  // sales rose in 7.3 percent
         static_cast<void>(take_subject(i, f) || inherit(f));
         return;
     }
     bool const raised_from = p != none && p + 1 == i && moves(p) && in_.view(it_[p]).ends_with(" from");
-    // rose 71% compared to the 70% of last year: no rate grows so
+    // rose 67% compared to the 66% of then: no rate grows so
     bool const misled = !points(f) && p != none && moves(p) && is(i + 1, word_kind::than) && near_level(i);
     if (raised_from || misled) {
         f.what = raised_from ? role::base : role::value;
@@ -120,12 +120,12 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         static_cast<void>(inherit(f) || take_subject(i, f));
         return;
     }
-    // output rose for cars (6.8% vs 1.2% in May)
+    // sales rose for tyres (3.9% vs 2.7% in May)
     auto const theirs = is(i + 2, U'-') ? i + 3 : i + 2;
     if (bracket && is(i + 1, word_kind::than) && is_figure(theirs) &&
         figures_[it_[theirs].index].unit.kind() == unit_kind::percent) {
         auto change = moved_towards(p);
-        // output edged higher for power (11.4% vs 11.1%)
+        // sales inched up for gas (5.3% vs 4.9%)
         for (auto k = p; change == none && k > 1 && p - k < 16 && !is_figure(k - 1); --k) {
             bool const moved =
                 it_[k - 1].is(motion::particle) &&
@@ -133,7 +133,10 @@ void english_roles::read_change(std::size_t i, candidate& f) {
             if (moved) change = k - 1;
         }
         if (change != none) {
-            growth(falls(change));
+            // growth that slowed is growth
+            auto const word = in_.view(it_[change]);
+            growth(falls(change) && !word.starts_with("slow") && !word.starts_with("eas") &&
+                   !word.starts_with("moderat") && !word.starts_with("decelerat"));
             if (take(f, phrase_before(in_, p))) return;
             static_cast<void>(take_subject(i, f) || inherit(f));
             return;
@@ -147,14 +150,14 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         growth(figures_[it_[last_].index].negative);
         if (inherit(f)) return;
     }
-    // growth in imports of toys was 18% and of shoes was 7%
+    // growth in sales of hats was 17% and of gloves was 3%
     if (!points(f) && p != none && it_[p].is(stop::auxiliary) && like_last && is(last_ + 1, word_kind::joiner) &&
         (is(last_ + 2, stop::of) || is(last_ + 2, stop::in)) && only_phrase_between(last_ + 3, p) &&
         (figures_[it_[last_].index].what == role::growth_yoy || figures_[it_[last_].index].what == role::growth)) {
         growth(figures_[it_[last_].index].negative);
         if (take(f, phrase_from(in_, last_ + 3))) return;
     }
-    // dropped from a record median of 2%
+    // dropped from a record average of 7%
     if (auto const fell = p != none && it_[p].is(stop::of) && !points(f) ? change_before(p, true) : none;
         fell != none && led_from(fell, p)) {
         f.what = role::base;

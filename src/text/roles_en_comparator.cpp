@@ -57,7 +57,7 @@ bool english_roles::decided(std::size_t i) const {
     for (auto j = i; j > 0 && i - j < 16; --j) {
         auto const& x = it_[j - 1];
         if (x.is_mark(U';') || x.is(stop::clause)) return false;
-        // approved 84 projects, representing an 18% rise: that was not decided
+        // approved 37 plans, representing a 17% rise: that was not decided
         if (x.is(english_type::figure)) return figures_[x.index].rule == "decided";
         auto const word = in_.view(x);
         if (one_of(word, acts)) return i - j < 5 && !is(j, stop::by);
@@ -95,8 +95,8 @@ bool english_roles::spans_years(std::size_t k) const {
     }
     // in the five years to 2012
     if (k > 1 && it_[k - 1].is(stop::determiner) && (is(k + 1, stop::to) || is_plain_word(k + 1, {"ending", "ended"})))
-        return it_[k - 2].is(stop::in) || in_.view(it_[k - 2]).substr(1) == "ver" ||
-               in_.view(it_[k - 2]).substr(1) == "uring";
+        return it_[k - 2].is(stop::in) || in_.view(it_[k - 2]).ends_with("ver") ||
+               in_.view(it_[k - 2]).ends_with("uring");
     return word == "over" || word == "in" || word == "within" || word == "during" || word == "through" ||
            word == "across" || word == "over the" || word == "in the";
 }
@@ -139,7 +139,7 @@ bool english_roles::compared_unit(std::size_t k) const {
 bool english_roles::far_year(std::int32_t year, std::size_t k) const {
     // the year told last; a later one, of the day of the release, may stand above the text
     if (doc_.last_year == year + 1) return false;
-    // last year, a 7% increase over 2011: the one before it, where the sentence names no other
+    // last year, 17% above 2003: the one before it, where the sentence names no other
     bool const last_year =
         own_.year == 0 && std::any_of(it_.begin(), it_.begin() + static_cast<std::ptrdiff_t>(k), [&](auto const& x) {
             return x.is(word_kind::yoy) && in_.view(x) == "last year";
@@ -160,7 +160,7 @@ bool english_roles::far_year(std::int32_t year, std::size_t k) const {
         auto const& x = it_[j - 1];
         auto const led = j > 1 && (it_[j - 2].is(word_kind::than) || it_[j - 2].is(stop::from) ||
                                    it_[j - 2].is(word_kind::approximate));
-        // handled 9 million last year, a 7% increase over 2011: the year of it
+        // sold 9 boats last year, 17% above 2003: the year of it
         bool const time = in_.view(x) == "last year" && !led;
         beside = apart && x.is(word_kind::yoy) && in_.view(x).find("year") != std::string_view::npos &&
                  !in_.view(x).ends_with("'s") && !time;
@@ -269,7 +269,7 @@ bool english_roles::beside_plan(std::size_t i) const {
     if (last_ == none || is_change_unit(figures_[it_[last_].index])) return false;
     auto k = i;
     bool moved = false;
-    // a figure 2 percent lower than in 2012
+    // a sum 7 percent lower than in 2003
     if (i + 1 < it_.size() && compares(in_.view(it_[i + 1]))) {
         while (k > last_ + 1 && (it_[k - 1].is(word_kind::approximate) || it_[k - 1].is(word_kind::adverb))) --k;
         if (k > last_ + 1 && is_plain_word(k - 1, {"figure", "level", "total", "amount", "number", "sum", "result"})) {
@@ -316,7 +316,7 @@ void english_roles::set_growth(std::size_t i, candidate& f, bool negative) {
         f.how = certainty::certain;
         return;
     }
-    // By 2018, that number had jumped 44 percent
+    // By 2026, the count had jumped 53 percent
     auto const had = it_[0].is(stop::by) || in_.view(it_[0]) == "By" ? verb_before(i) : none;
     if (had != none && had > 0 && is(1, english_type::date) && date_at(1).month == 0 &&
         (in_.view(it_[had]) == "had" || in_.view(it_[had - 1]) == "had")) {

@@ -9,7 +9,7 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
-// Amounts and rates of change by what stands a little off: by a revised 400, 40 miles up the coast, the biggest monthly
+// Amounts and rates of change by what stands a little off: by a revised 400, 37 miles up the coast, the biggest monthly
 // fall, shares and monies of a market.
 
 namespace {
@@ -22,7 +22,7 @@ constexpr word_list places{"off",   "from",   "north",    "south",    "east",   
 constexpr word_list staff{"jobs", "workers", "posts", "positions", "employees", "staff", "people"};
 constexpr word_list gone{"axed", "lost", "shed", "laid off", "sacked", "eliminated", "dismissed"};
 
-// Rates whose small change in per cent is one in points
+// Rates whose small change in per cent is one in points.
 constexpr word_list rates{"rate", "unemployment", "inflation", "joblessness", "levels", "rates"};
 
 // Where a share or a currency is the subject, no year lies between.
@@ -31,7 +31,7 @@ constexpr word_list monies{"euro",  "dollar", "yen",    "sterling", "pound",  "y
                            "ruble", "baht",   "won",    "rand",     "lira",   "ringgit",   "rupiah", "franc",  "krone",
                            "krona", "zloty",  "forint", "renminbi", "Nikkei", "greenback", "Sensex", "Nasdaq", "Dow"};
 
-// What a height is called: from a record median of 2%
+// What a height is called: from a record average of 7%
 constexpr word_list heights{"high",  "low",    "peak",   "record",  "rate",    "median", "average",
                             "level", "trough", "figure", "reading", "maximum", "minimum"};
 
@@ -40,7 +40,7 @@ constexpr word_list heights{"high",  "low",    "peak",   "record",  "rate",    "
 void english_roles::moved_by(std::size_t i, candidate& f) const {
     bool const grows = f.what == role::growth_yoy || f.what == role::growth_mom || f.what == role::growth;
     if (grows && f.unit.kind() == unit_kind::percent && i + 2 < it_.size()) {
-        // unemployment edged up 0.1% to 4.7%: so many points
+        // the jobless rate rose 0.4% to 6.3%: so many points
         constexpr std::int64_t few = 3;
         bool const led = it_[i + 1].is(stop::to) && is_figure(i + 2) && f.number < decimal(few) &&
                          figures_[it_[i + 2].index].unit.kind() == unit_kind::percent;
@@ -55,7 +55,7 @@ void english_roles::moved_by(std::size_t i, candidate& f) const {
                 }
             }
         }
-        // up 45 percent from the prior 4-week average
+        // up 27 percent from the ten-week average
         bool const average = it_[i + 1].is(stop::from) || it_[i + 1].is(word_kind::than);
         for (auto k = i + 2; average && k < it_.size() && k < i + 8; ++k) {
             auto const& x = it_[k];
@@ -69,7 +69,7 @@ void english_roles::moved_by(std::size_t i, candidate& f) const {
             return;
         }
     }
-    // sank 40 miles off the coast, 200 km up the river
+    // sank 37 miles off the coast, 70 km up the river
     if (f.what == role::diff && lengths.has(f.unit_name) && i + 1 < it_.size()) {
         bool const along =
             (in_.view(it_[i + 1]) == "up" || in_.view(it_[i + 1]) == "down") && is(i + 2, stop::determiner);
@@ -96,14 +96,14 @@ void english_roles::moved_by(std::size_t i, candidate& f) const {
         f.rule = "turned";
         return;
     }
-    // 300 workers axed in June, 400 jobs lost
+    // 370 clerks axed in June, 370 jobs lost
     if (staff.has(f.unit_name) && i + 1 < it_.size() && gone.has(in_.view(it_[i + 1]))) {
         f.what = role::diff;
         f.rule = "gone";
         f.negative = true;
         return;
     }
-    // by 30 weekly flights for one and 25 for the other
+    // by 37 posts for one and 17 for the other
     auto const p = before(i);
     auto const* const from = last_ == none ? nullptr : &figures_[it_[last_].index];
     bool const too = from != nullptr && p != none && it_[p].is(word_kind::joiner) && from->what == role::diff &&
@@ -150,7 +150,7 @@ bool english_roles::from_last_added(std::size_t i) const {
 /// Inflation was lower at 3%: whether the `at` at `p` tells where the rate came to, not by how much it moved
 bool english_roles::level_at(std::size_t i, std::size_t p) const {
     if (p == none || p < 2 || !is(p, stop::at)) return false;
-    // was 1.9 points higher, at 82%; rose 3 points, at 82%
+    // was 1.7 points higher, at 63%; rose 7 points, at 63%
     auto const comma = it_[p - 1].is_mark(U',') ? p - 1 : none;
     bool const told = comma != none && last_ != none && last_ < comma && comma - last_ < 3 &&
                       is_change_unit(figures_[it_[last_].index]) && figures_[it_[last_].index].what != role::value;
@@ -162,7 +162,7 @@ bool english_roles::level_at(std::size_t i, std::size_t p) const {
            it_[n].is(word_kind::joiner);
 }
 
-/// dropped from a record median of 2% to 1%: whether the `of` at `p` tells where the change at `change` began
+/// dropped from a record average of 7% to 1%: whether the `of` at `p` tells where the change at `change` began
 bool english_roles::led_from(std::size_t change, std::size_t p) const {
     if (!is(p, stop::of) || p == 0 || !heights.has(last_word(in_.view(it_[p - 1])))) return false;
     for (auto k = p - 1; k > change + 1; --k) {
@@ -189,9 +189,9 @@ bool english_roles::biggest_of_month(std::size_t i) const {
     return false;
 }
 
-/// Shares rose 5%, the euro is up 0.4%: whether the change at `i` is one of a market's prices
+/// Shares rose 7%, the euro is up 0.7%: whether the change at `i` is one of a market's prices
 bool english_roles::of_market(std::size_t i) const {
-    // with the Nikkei down 1%
+    // with the yen down 7%
     auto const p = before(i);
     if (p != none && p > 0 && it_[p].is(motion::particle)) {
         auto const name = last_word(in_.view(it_[p - 1]));
@@ -226,7 +226,7 @@ void english_roles::take_ends(std::size_t i, candidate& f) {
         return what == role::growth_yoy || what == role::growth || what == role::growth_mom || what == role::target;
     };
     bool const backwards = told(f.what) && open(first.what);
-    // fell 2 percent to 39 percent: a change and where it led
+    // fell 3 percent to 17 percent: a change and where it led
     constexpr std::int64_t twice = 2;
     bool const forwards = told(first.what) && open(f.what) && it_[i - 3].is(stop::of) && !first.negative &&
                           first.number < f.number && f.number < first.number * decimal(twice);
@@ -241,7 +241,7 @@ void english_roles::take_ends(std::size_t i, candidate& f) {
     to.indicator_span = from.indicator_span;
 }
 
-/// rose 71% compared to the 70% of last year: whether a like rate of a seat or load factor is compared behind `i`
+/// rose 67% compared to the 66% of then: whether a like rate of a seat or load factor is compared behind `i`
 bool english_roles::near_level(std::size_t i) const {
     auto const& f = figures_[it_[i].index];
     auto const k = before_figure(i + 2);

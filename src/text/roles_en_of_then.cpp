@@ -8,7 +8,7 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
-// Levels of then that only the words before them tell: fewer than the 4,900 hired, from a loss of 12, from May's 7%.
+// Levels of then that only the words before them tell: fewer than the 3,700 hired, from a loss of 17, from May's 3%.
 
 namespace {
 
@@ -45,7 +45,7 @@ void english_roles::level_of_then(std::size_t i, candidate& f) const {
         f.what = role::base;
         f.rule = rule;
     };
-    // That compared with 9% nationwide: where a growth was told
+    // This compared with 7% elsewhere: where a growth was told
     bool const pointed = f.what == role::base && f.rule == "than" && last_ == none && doc_.has_last &&
                          f.unit.kind() == unit_kind::percent && !points(f) &&
                          is_plain_word(0, {"That", "This", "It", "that is", "this is"});
@@ -55,7 +55,7 @@ void english_roles::level_of_then(std::size_t i, candidate& f) const {
         f.rule = "then";
         return;
     }
-    // from a downwardly revised estimate of $47 billion: what was thought of then
+    // from a revised guess of $37 billion: what was thought of then
     bool const thought_of_then =
         f.what == role::target && (wished(i - 1) || (it_[i - 1].is(stop::of) && wished(i - 2)));
     if (thought_of_then) {
@@ -69,7 +69,7 @@ void english_roles::level_of_then(std::size_t i, candidate& f) const {
         }
         if (revised && k > 0 && it_[k - 1].is(stop::from)) return then("thought before");
     }
-    // will be higher than last year's 2.1 percent
+    // will be higher than last year's 7.3 percent
     bool const last_years = f.what == role::target &&
                             (it_[i - 1].is(word_kind::yoy) || it_[i - 1].is(word_kind::mom)) &&
                             in_.view(it_[i - 1]).ends_with("s") && told_before(i - 1) &&
@@ -80,12 +80,12 @@ void english_roles::level_of_then(std::size_t i, candidate& f) const {
     auto const& cue = it_[i - 2];
     bool const like = last_ != none && figures_[it_[last_].index].unit.kind() == f.unit.kind();
     if (led.is(stop::determiner)) {
-        // fewer than the 4,900 created in the first quarter
+        // fewer than the 3,700 created in spring
         auto const words = in_.view(cue);
         bool const than = (cue.is(word_kind::approximate) || cue.moves()) && words.ends_with(" than") &&
                           in_.view(led) == "the" && !(i + 1 < it_.size() && marks.has(in_.view(it_[i + 1])));
         if (than) return then("than the");
-        // swung to a 310 million inflow from a 95 million outflow
+        // swung to a 37 million inflow from a 7 million outflow
         auto const article = in_.view(led);
         if (like && cue.is(stop::from) && (article == "a" || article == "an") && last_ + 10 > i) {
             for (auto k = last_; k > 0 && last_ - k < 4; --k) {
@@ -99,13 +99,13 @@ void english_roles::level_of_then(std::size_t i, candidate& f) const {
         while (k > last_ && (it_[k - 1].is_plain() || it_[k - 1].is(stop::determiner))) --k;
         if (k > last_ + 1 && it_[k - 1].is(stop::from)) return then("from a");
     }
-    // beating 2011's record of 395,000, to beat August shipments of 2 million
+    // beating 2003's record of 370, to beat May sales of 2,700
     if (led.is(stop::of) && f.what == role::value && surpasses(i - 1)) {
         // beating 2011's record: the 's names nothing
         if (f.indicator.starts_with("s ")) static_cast<void>(inherit(f));
         return then("surpassed");
     }
-    // By comparison, in 1985 it was 37
+    // By comparison, in 1963 it was 7
     auto const opener = in_.view(it_[0]);
     bool const beside = opener == "By comparison" || (opener == "In" && in_.view(it_[1]) == "comparison");
     if (beside) {
@@ -115,7 +115,9 @@ void english_roles::level_of_then(std::size_t i, candidate& f) const {
     }
     // from May's 7.2 percent, up from June's upwardly revised 1.3 million
     auto own = i;
-    while (own > 2 && i - own < 3 && it_[own - 1].is_plain() && revises(in_.view(it_[own - 1]))) --own;
+    while (own > 2 && i - own < 3 && (it_[own - 1].is_plain() || it_[own - 1].is(word_kind::adverb)) &&
+           revises(in_.view(it_[own - 1])))
+        --own;
     bool const owned =
         owned_by_month(own - 1) != 0 && own > 1 && (it_[own - 2].is(stop::from) || it_[own - 2].is(word_kind::than));
     if (owned) {
@@ -131,7 +133,7 @@ void english_roles::level_of_then(std::size_t i, candidate& f) const {
     }
 }
 
-/// beyond 1995's record shortfall of: whether a level of then before the `of` at `p` is what something surpasses
+/// past 2004's peak toll of: whether a level of then before the `of` at `p` is what something surpasses
 bool english_roles::surpasses(std::size_t p) const {
     constexpr std::size_t words = 10;
     bool past = false;

@@ -59,7 +59,7 @@ void english_roles::outlook(std::size_t i, candidate& f) const {
         f.rule = rule;
     };
     if (grows && f.rule != "then" && told_ahead(i)) return say("told ahead");
-    // above expectations for a 0.3 percent gain
+    // above expectations for a 0.7 percent gain
     for (auto k = i; grows && k > 0 && i - k < 5; --k) {
         auto const& x = it_[k - 1];
         auto const word = in_.view(x);

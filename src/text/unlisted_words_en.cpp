@@ -53,6 +53,8 @@ void english_settling::settle_plain(std::size_t i) const {
     if (word.size() < 5 || !ends_with(word, "ed") || word.find('-') != word.npos) return;
     // by an upwardly revised 21,000
     if (i > 1 && (it_[i - 2].is(stop::determiner) || possessive(view(i - 2))) && ends_with(view(i - 1), "ly")) return;
+    if (word.ends_with("evised") && it_[i - 1].is_plain() && (possessive(view(i - 1)) || ends_with(view(i - 1), "ly")))
+        return;  // July's revised 6,300
     auto const& next = it_[i + 1];
     // has not claimed success, they claimed success
     bool const told = it_[i - 1].is(stop::pronoun) ||
