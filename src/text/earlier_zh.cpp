@@ -36,6 +36,17 @@ template <std::size_t N>
     return std::find(words.begin(), words.end(), text) != words.end();
 }
 
+// 上一榨季, 上个制糖期: a season before, with what stands behind it
+[[nodiscard]] std::string_view behind_season(std::string_view text) noexcept {
+    constexpr std::array<std::string_view, 2> openings{"上一", "上个"};
+    constexpr std::array<std::string_view, 6> seasons{"榨季", "制糖期", "财年", "学年", "年度", "统计期"};
+    constexpr std::string_view then = "同期";
+    auto const rest = behind_any(text, openings);
+    auto behind = rest.empty() ? rest : behind_any(rest, seasons);
+    if (behind.starts_with(then)) behind.remove_prefix(then.size());
+    return behind;
+}
+
 }  // namespace
 
 // 这一比例: no name, but what was spoken of
@@ -71,6 +82,9 @@ bool chinese_sense::decide_level_of_before(std::size_t i) {
     constexpr std::array<std::string_view, 4> turns{"而", "但", "，", "("};
     for (auto rest = behind_any(left, turns); !rest.empty(); rest = behind_any(left, turns)) left = rest;
     auto rest = behind_any(left, times);
+    if (rest.empty() || left.starts_with("上个") || left.starts_with("上一")) {
+        if (auto const season = behind_season(left); !season.empty()) rest = season;
+    }
     bool dated = false;
     for (auto j = a.left_token; j < f.token && !dated && rest.empty(); ++j) {
         // 2019年同期为
@@ -97,7 +111,9 @@ bool chinese_sense::decide_level_of_before(std::size_t i) {
         }
         if (!rest.empty() && name.ends_with(rest)) rest = {};
     }
-    if (!rest.empty() && !is_any(rest, verbs)) return false;
+    // 上年同期产量60万吨
+    bool const measure = rest.ends_with("量") && rest.size() <= 9 && f.unit.kind() == unit_kind::physical;
+    if (!rest.empty() && !measure && !is_any(rest, verbs)) return false;
     set(f, role::base, "level of before");
     f.scope = {};
     f.indicator = {};

@@ -8,6 +8,12 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
+// 从那时到2013年, 十五年间: the sentence tells of several years
+bool chinese_sense::spans_years() const noexcept {
+    constexpr std::array<std::string_view, 8> spans{"年间", "年来", "以来", "五年", "十年", "时期", "建区", "成立"};
+    return has_any(text_.substr(in_.begin, in_.end - in_.begin), spans);
+}
+
 // 比2021年第一季度, in a report of 2022; and 比2021年春节, where the season says so
 bool chinese_sense::is_the_year_before(token const& t) const noexcept {
     constexpr std::array<std::string_view, 6> seasons{"黄金周", "春节", "国庆", "“五一”", "“十一”", "假期"};
@@ -48,9 +54,14 @@ void chinese_sense::growth_role(std::size_t i, std::string_view rule) {
                figures_[level->figure - 1].what == role::base && !has_token(i, word_kind::yoy)) {
         // 由2020年的4万辆增加到2024年的9万辆，增长1.3倍: since the year of the base.
         auto const& from = figures_[level->figure - 1];
+        bool last_year = false;
         for (auto j = around_[level->figure - 1].left_token; j < from.token; ++j) {
             if (in_.tokens[j].is(word_kind::time) && in_.tokens[j].entry <= date_entry(0)) what = role::growth;
+            last_year = last_year || in_.tokens[j].is(word_kind::yoy) ||
+                        (in_.tokens[j].is(word_kind::time) && in_.tokens[j].entry > date_entry(0));
         }
+        // 十五年间，产量由40万吨提高到90万吨，增长1.3倍
+        if (!last_year && (figures_[i].unit.kind() == unit_kind::ratio || spans_years())) what = role::growth;
     }
     // 较“十三五”末的8亿元增加2亿元，增长25%: since the end of the plan.
     if (what == role::growth_yoy && !yoy_said_ && previous_ != none && previous_ > 0 &&

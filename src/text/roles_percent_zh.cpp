@@ -262,7 +262,10 @@ void chinese_sense::decide_percent(std::size_t i) {
     }
     bool const counted = (name.ends_with("数") || name.ends_with("数量")) && !name.ends_with("指数") &&
                          !name.ends_with("系数") && !name.ends_with("分数") && !name.ends_with("倍数") && !now_.to;
-    bool const of_whole = rate.ends_with("比重") || rate.ends_with("份额") || counted;
+    auto const part = name.empty() ? part_named_before(i) : stretch{};
+    if (!part.empty()) phrase = part;
+    bool const of_whole =
+        rate.ends_with("比重") || rate.ends_with("份额") || rate.ends_with("占比") || counted || !part.empty();
     set(f, of_whole ? role::share : role::value,
         of_whole  ? "share"
         : now_.to ? "level"

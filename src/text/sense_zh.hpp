@@ -158,6 +158,7 @@ private:
     void part_field(std::size_t i, stretch& phrase) const;
     bool decide_rank_in_bracket(std::size_t i);
     bool decide_growth_by_clause_before(std::size_t i);
+    [[nodiscard]] stretch part_named_before(std::size_t i) const;
     [[nodiscard]] std::string_view share_of_clause_before(std::size_t i) const noexcept;
     [[nodiscard]] std::string_view growth_noun_behind(std::size_t i) const noexcept;
     void decide_percent(std::size_t i);
@@ -188,6 +189,7 @@ private:
     void growth_role(std::size_t i, std::string_view rule);
     [[nodiscard]] bool is_the_year_before(token const& t) const noexcept;
     [[nodiscard]] bool names_short_time(std::uint32_t sentence, std::uint32_t clause, std::size_t i) const noexcept;
+    [[nodiscard]] bool spans_years() const noexcept;
     [[nodiscard]] anchor const* anchor_at(std::uint8_t depth) const noexcept;
     [[nodiscard]] anchor const* level_at(std::uint8_t depth) const noexcept;
     [[nodiscard]] std::string_view indicator_of(std::size_t i) const noexcept;

@@ -110,12 +110,12 @@ TEST_CASE("packs and sheets count behind large numbers, but where they begin a n
 
 TEST_CASE("a range shares the scale of its end only where that leaves it in order") {
     auto const value = [](std::string_view text) { return figures_of(text).front(); };
-    CHECK(value("月薪2至3万元。") == "20000 CNY exact value 月薪");
-    CHECK(value("月薪4000至1万元。") == "4000 CNY exact value 月薪");
+    CHECK(value("月薪2至3万元。") == "20000..30000 CNY exact value 月薪");
+    CHECK(value("月薪4000至1万元。") == "4000..10000 CNY exact value 月薪");
     CHECK(value("三次产业结构为4.2 : 45.3 : 50.5。") == "4.2:45.3:50.5 ratio exact value 三次产业结构");
     CHECK(value("全年收入为2.4亿人民币。") == "240000000 CNY exact value 收入");
     CHECK(value("累计成交量31.2亿手。") == "3120000000 手 exact value 成交量");
-    CHECK(figures_of("房价近8万成交。").front().find("%") == std::string::npos);
+    CHECK(figures_of("房价近8万成。").empty());
 }
 
 TEST_CASE("a numeral in words keeps the magnitudes of its parts apart") {

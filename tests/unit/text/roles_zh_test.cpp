@@ -152,3 +152,15 @@ TEST_CASE("a stake in a company is a share, and a place that is kept names nothi
     CHECK(figures_of("第一、第三产业增加值分别增长1.7%、4.2%。") ==
           lines{"1.7 % exact growth_yoy 第一产业增加值", "4.2 % exact growth_yoy 第三产业增加值"});
 }
+
+TEST_CASE("growth from a level of no last year is of more than a year where the report says so") {
+    auto const of = [](std::string_view opens) {
+        return figures_of(std::string(opens) + "产量由40万吨提高到90万吨，增长125%。").back();
+    };
+    CHECK(of("十年间，") == "125 % exact growth 产量");
+    CHECK(of("今年") == "125 % exact growth_yoy 产量");
+    CHECK(figures_of("产量由40万吨提高到90万吨，增长1.25倍。").back() == "1.25 times exact growth 产量");
+    CHECK(figures_of("产量由上年的40万吨提高到90万吨，增长1.25倍。").back() == "1.25 times exact growth_yoy 产量");
+    CHECK(figures_of("从来源地看，甲国占比最高，为37%。") == lines{"37 % exact share 甲国"});
+    CHECK(figures_of("产糖86万吨，上一榨季同期产量71万吨。").back() == "710000 t exact base 产糖");
+}
