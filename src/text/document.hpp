@@ -76,6 +76,9 @@ struct document {
     bool quarterly = false;               ///< it compares quarters with those before
     bool asked_quarters = false;          ///< and whether it does is known
     std::optional<bool> adjusted = {};    ///< its figures are adjusted for the season, where that was asked
+    bool list_parts = false;              ///< the lines below an English sentence name parts of its whole
+    attain::unit list_unit = {};          ///< in this unit, where one was told
+    std::string list_count = {};          ///< and its name
     bool prices = false;                  ///< an English text tells of a price index
     bool budget = false;                  ///< an English text tells of a budget
 

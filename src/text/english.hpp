@@ -237,6 +237,9 @@ void note_english_goals(english_sentence const& in, document& doc);
 /// Gives the figures their role, indicator, scope, period and sign, in the order of the text.
 void interpret_english(english_sentence const& in, std::vector<candidate>& figures, document& doc);
 
+/// Notes a sentence that opens a list of parts: what the lines below it tell of.
+void note_english_list(english_sentence const& in, std::vector<candidate> const& figures, document& doc);
+
 }  // namespace text::detail
 
 ATTAIN_END_NAMESPACE

@@ -96,7 +96,7 @@ constexpr lexicon_row rows[] = {
      "a quarter earlier|the preceding three months|the previous three months|the preceding six months|seasonally adjusted|seasonally and calendar adjusted|calendar and seasonally adjusted|seasonally and working day adjusted|seasonally-adjusted|"
      "compound annual|compounded annual|cagr|annual average|average annual|per annum|annually|annualised|annualized|since|"
      "over the past|over the last|in the past|in the last|during the past|during the last|a decade earlier|a decade ago|"
-     "years earlier|years ago|the preceding half|half-on-half|cumulative|"
+     "years earlier|years ago|years prior|years previously|decades ago|decades earlier|the preceding half|half-on-half|cumulative|"
      "over the quarter|a quarter ago|one quarter earlier|the quarter prior|previous quarter|preceding quarter|prior quarter|from the previous quarter|from last quarter|last quarter|the prior quarter|the quarter before|on the quarter|three months earlier|sequentially|quarter-to-quarter|on an annualised basis|on an annualized basis|on a quarterly basis|over five years|over three years|over the two-year period|over the three-year period|over the four-year period|over the five-year period|over the ten-year period|over a three-year period|over a five-year period|over ten years|over the decade|compound|CAGR of|in five years|in ten years|pre-pandemic|pre-crisis|on average per year"},
     {word_kind::than, "", "compared with|compared to|as compared with|as compared to|comparing with|instead of|against|versus|vs|vs.|than|relative to|up from|"
      "down from|"

@@ -10,15 +10,34 @@ namespace text::detail {
 namespace {
 
 // Heads of what is measured in per cent of itself; each opens a word (rate, rates; utilisation, utilization).
-constexpr std::array<std::string_view, 50> rates{
-    "rate",    "inflation",   "unemployment", "jobless",         "margin",       "ratio",      "factor",
-    "occupan", "utili",       "yield",        "tariff",          "dut",          "tax",        "interest",
-    "index",   "expectation", "deficit",      "probab",          "chance",       "likelihood", "efficien",
-    "accura",  "satisf",      "coverage",     "covers",          "return",       "variation",  "growth",
-    "grew",    "grow",        "increase",     "change",          "repo",         "coupon",     "discount",
-    "premium", "penetration", "recovery",     "absorption",      "punctual",     "levy",       "fee",
-    "otp",     "confidence",  "average of",   "electrification", "distribution", "wage",       "price",
-    "vat"};
+constexpr std::array<std::string_view, 55> rates{"rate",         "inflation",
+                                                 "unemployment", "jobless",
+                                                 "margin",       "ratio",
+                                                 "factor",       "occupan",
+                                                 "utili",        "yield",
+                                                 "tariff",       "dut",
+                                                 "tax",          "interest",
+                                                 "index",        "expectation",
+                                                 "deficit",      "probab",
+                                                 "chance",       "likelihood",
+                                                 "efficien",     "accura",
+                                                 "satisf",       "coverage",
+                                                 "covers",       "return",
+                                                 "variation",    "growth",
+                                                 "grew",         "grow",
+                                                 "increase",     "change",
+                                                 "repo",         "coupon",
+                                                 "discount",     "premium",
+                                                 "penetration",  "recovery",
+                                                 "absorption",   "punctual",
+                                                 "levy",         "fee",
+                                                 "otp",          "confidence",
+                                                 "average of",   "electrification",
+                                                 "distribution", "wage",
+                                                 "debt",         "turnout",
+                                                 "score",        "cost",
+                                                 "loan",         "price",
+                                                 "vat"};
 
 [[nodiscard]] char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 

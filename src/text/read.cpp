@@ -126,9 +126,13 @@ result<reading> read_each(std::string_view utf8, read_options const& options,
         detail::english_sentence sentence;
         while (source.next(sentence)) {
             detail::note_english_goals(sentence, doc);
-            if (!sentence.has_number) continue;
+            if (!sentence.has_number) {
+                detail::note_english_list(sentence, figures, doc);
+                continue;
+            }
             detail::find_english_figures(sentence, doc, figures);
             detail::interpret_english(sentence, figures, doc);
+            detail::note_english_list(sentence, figures, doc);
             give();
         }
         made.invalid_bytes = source.invalid_bytes();

@@ -92,6 +92,12 @@ bool english_roles::is_told(std::size_t i, candidate const& f) const {
 void english_roles::read(std::size_t i, candidate& f) {
     f.rule = "default";
     f.how = certainty::certain;
+    // compared with ten years ago: a time
+    if (f.unit_name.empty() && f.magnitude == 0 && is(i + 1, word_kind::since) &&
+        (in_.view(it_[i + 1]).starts_with("years ") || in_.view(it_[i + 1]).starts_with("decades "))) {
+        f.rejected = reject_reason::date;
+        return;
+    }
     read_elided_percent(i, f);
     take_money(i, f);
     take_measure_before(i, f);
@@ -230,6 +236,9 @@ void english_roles::read(std::size_t i, candidate& f) {
             f.how = std::max(f.how, certainty::inferred);
         }
     }
+    part_of_list(i, f);
+    part_beside_share(i, f);
+    additional_to(i, f);
     if (f.what == role::value && of_then(f)) {
         f.what = role::base;
         f.rule = "of then";

@@ -289,6 +289,11 @@ private:
     [[nodiscard]] std::size_t moved_towards(std::size_t bracket) const;
     [[nodiscard]] bool names_share(candidate const& f) const;
     [[nodiscard]] bool part_of_untold(std::size_t i, candidate const& f) const;
+    // roles_en_listed.cpp
+    void part_of_list(std::size_t i, candidate& f);
+    void part_beside_share(std::size_t i, candidate const& f);
+    [[nodiscard]] bool between_events(std::size_t i) const;
+    void additional_to(std::size_t i, candidate& f);
     [[nodiscard]] bool told_object(std::size_t p, std::size_t verb, candidate& f) const;
     [[nodiscard]] bool earlier(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool compared_time(std::size_t t) const;

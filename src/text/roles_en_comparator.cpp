@@ -323,6 +323,11 @@ void english_roles::set_growth(std::size_t i, candidate& f, bool negative) {
         f.what = role::growth;
         return;
     }
+    if (between_events(i)) {
+        f.what = role::growth;
+        f.how = certainty::certain;
+        return;
+    }
     if (biggest_of_month(i)) {
         f.what = role::growth_mom;
         return;

@@ -120,6 +120,8 @@ bool english_roles::part_of_untold(std::size_t i, candidate const& f) const {
         if (it_[k].is(word_kind::than) || it_[k].is(word_kind::excess) || word.starts_with("below") ||
             word.starts_with("above") || word.starts_with("versus"))
             return false;
+        // 92% let: a state that is measured in per cent of itself
+        if (k == i + 1 && (word == "let" || word == "full" || word == "complete" || word == "efficient")) return false;
         if (it_[k].is(english_type::mark)) break;
     }
     if (last_ == none) return true;

@@ -120,6 +120,10 @@ void english_roles::part(std::size_t i, candidate& f) const {
     if (of_sum) {
         f.what = role::breakdown;
         f.rule = "of that";
+        // approved 48 of them: what they are stands before
+        auto const words = in_.view(it_[i + 1]);
+        auto const set = words == "of them" || words == "of these" || words == "of those" ? count_before(i) : none;
+        if (set != none && f.unit_name == figures_[it_[set].index].unit_name) copy_indicator(set, f);
         return;
     }
     // of which imports 22 million; Revenue of $41 million included $22 million

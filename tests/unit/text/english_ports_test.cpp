@@ -69,6 +69,34 @@ TEST_CASE("parts of a total are breakdowns") {
                 "37 % exact share shop rents"});
 }
 
+TEST_CASE("lines below a sentence that names them are its parts, those of other lists are not") {
+    auto const role_of = [](std::string_view head, std::string_view items) {
+        std::vector<std::string> out;
+        for (auto const& each : english_figures(std::string(head) + "\n\n" + std::string(items))) {
+            if (each.find(" USD ") != std::string::npos || each.find(" jobs ") != std::string::npos)
+                out.push_back(each);
+        }
+        return out;
+    };
+    auto const items = "* $32 million for the quay\n* $14 million for a rail link\n";
+    CHECK(role_of("The fund lends in poor districts. Examples include:", items) ==
+          lines{"32000000 USD exact breakdown ", "14000000 USD exact breakdown "});
+    CHECK(role_of("Highlights of the year include:", items).front().find("value") != std::string::npos);
+    auto const jobs =
+        role_of("Employment grew by 96,400 jobs:", "- + 41,300 jobs in hotels.\n- + 8,200 jobs in ports.\n");
+    REQUIRE(jobs.size() == 3);
+    CHECK(jobs[1] == "41300 jobs exact breakdown jobs");
+    CHECK(jobs[2] == "8200 jobs exact breakdown jobs");
+}
+
+TEST_CASE("years that a change looks back over make it growth and are no figure") {
+    CHECK(english_figures("Output fell 64% compared to ten years prior.") == lines{"-64 % exact growth Output"});
+    CHECK(english_figures("Registrations rose by 12% between the first and second census.") ==
+          lines{"12 % exact growth Registrations"});
+    CHECK(english_figures("640 additional firms registered in May relative to May 2019.").front() ==
+          "640 firms exact diff firms");
+}
+
 TEST_CASE("a clause may leave out its verb") {
     CHECK(english_figures("Exports to China rose 15.3% to $4.1 billion, exports to Japan 3.2% to $1.9 billion and "
                           "exports to Korea 1.1% to $0.8 billion.") ==

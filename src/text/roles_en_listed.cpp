@@ -1,0 +1,107 @@
+#include "roles_en.hpp"
+#include "word_list.hpp"
+
+#include <algorithm>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+// Parts that stand in lines of their own below the sentence of their whole.
+
+namespace {
+
+constexpr word_list parting{"include", "includes", "included", "including", "comprise", "comprises", "comprised"};
+
+// What is told of in such lists is no part of anything.
+constexpr word_list outcomes{"highlights",      "Highlights", "achievements", "Achievements", "results",   "Results",
+                             "accomplishments", "findings",   "milestones",   "figures",      "successes", "facts",
+                             "statistics",      "indicators", "outcomes",     "points"};
+
+[[nodiscard]] bool is_bullet_mark(english_item const& x) noexcept {
+    return x.is_mark(0x2022) || x.is_mark(U'-') || x.is_mark(U'*') || x.is_mark(0x00b7) || x.is_mark(0x2013) ||
+           x.is_mark(0x25aa) || x.is_mark(0x25cf) || x.is_mark(0x25e6);
+}
+
+}  // namespace
+
+/// * $3 million for the quay: a part of what the line before the list names.
+void english_roles::part_of_list(std::size_t i, candidate& f) {
+    if (!doc_.list_parts || last_ != none || !in_.opens_line || !is_bullet_mark(it_.front())) return;
+    constexpr std::size_t near = 5;
+    if (i > near || (f.what != role::value && f.what != role::increment && f.what != role::diff)) return;
+    if (f.unit.kind() != unit_kind::money && !is_count(f)) return;
+    if (!doc_.list_count.empty() && (f.unit != doc_.list_unit || f.unit_name != doc_.list_count)) return;
+    f.what = role::breakdown;
+    f.rule = "listed part";
+}
+
+/// The largest market was Japan with 72,000 or 11%: an unnamed number beside its share is a part of what was counted.
+void english_roles::part_beside_share(std::size_t i, candidate const& f) {
+    bool const beside =
+        f.what == role::share && last_ != none && i > 2 && last_ + 2 == i && in_.view(it_[i - 1]) == "or";
+    if (!beside || !is(last_ - 1, stop::with)) return;
+    auto& amount = figures_[it_[last_].index];
+    bool const bare = amount.unit_name.empty() && amount.unit.kind() == unit_kind::none;
+    if (amount.what != role::value || (!bare && !is_count(amount))) return;
+    if (bare) amount.unit_name = doc_.counted;
+    amount.what = role::breakdown;
+    amount.rule = "or";
+}
+
+/// 18% more between the first and second census: not against the year before
+bool english_roles::between_events(std::size_t i) const {
+    for (auto k = i + 1; k < it_.size() && k < i + 9; ++k) {
+        if (it_[k].is_mark(U',') || it_[k].is_mark(U';')) break;
+        auto const word = in_.view(it_[k]);
+        if (!word.starts_with("between")) continue;
+        for (auto n = k; n < it_.size() && n < k + 4; ++n) {
+            if (in_.view(it_[n]).find("first") != std::string_view::npos) return true;
+        }
+    }
+    return false;
+}
+
+/// 400 additional firms registered relative to 2019: the difference of two counts, not what was added.
+void english_roles::additional_to(std::size_t i, candidate& f) {
+    if (f.what != role::increment) return;
+    for (auto k = i + 1; k < it_.size() && k < i + 10; ++k) {
+        if (it_[k].is_mark(U',') || it_[k].is_mark(U';') || it_[k].is(english_type::figure)) return;
+        auto const word = in_.view(it_[k]);
+        if (!word.starts_with("relative to") && !word.starts_with("than in") && word != "than") continue;
+        f.what = role::diff;
+        f.rule = "additional to";
+        return;
+    }
+}
+
+/// The loans went to three ports, including: what the lines below name are parts of it.
+void note_english_list(english_sentence const& in, std::vector<candidate> const& figures, document& doc) {
+    if (in.items.empty() || (in.opens_line && is_bullet_mark(in.items.front()))) return;
+    bool const opens = in.items.back().is_mark(U':');
+    if (in.opens_line || opens) doc.list_parts = false;
+    if (!opens) return;
+    bool parted = false;
+    bool told = false;
+    for (auto const& x : in.items) {
+        auto const word = in.view(x);
+        told = told || outcomes.has(word);
+        auto const to_end = static_cast<std::size_t>(&in.items.back() - &x);
+        parted = parted || (to_end < 5 && (x.is(word_kind::breakdown) || parting.has(word)));
+    }
+    if (told) return;
+    auto const last = std::find_if(figures.rbegin(), figures.rend(), [](auto const& f) { return !f.rejected; });
+    auto const* const whole = last == figures.rend() ? nullptr : &*last;
+    bool const added = whole != nullptr && (whole->what == role::diff || whole->what == role::increment ||
+                                            whole->what == role::total || whole->what == role::value);
+    bool const summed = added && (whole->unit.kind() == unit_kind::money || whole->unit.kind() == unit_kind::count ||
+                                  (whole->unit.kind() == unit_kind::none && !whole->unit_name.empty()));
+    if (!parted && !summed) return;
+    doc.list_parts = true;
+    doc.list_unit = parted ? attain::unit() : whole->unit;
+    doc.list_count.assign(parted ? std::string_view() : std::string_view(whole->unit_name));
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE
