@@ -80,7 +80,7 @@ TEST_CASE("lines below a sentence that names them are its parts, those of other 
     };
     auto const items = "* $32 million for the quay\n* $14 million for a rail link\n";
     CHECK(role_of("The fund lends in poor districts. Examples include:", items) ==
-          lines{"32000000 USD exact breakdown ", "14000000 USD exact breakdown "});
+          lines{"32000000 USD exact breakdown -", "14000000 USD exact breakdown -"});
     CHECK(role_of("Highlights of the year include:", items).front().find("value") != std::string::npos);
     auto const jobs =
         role_of("Employment grew by 96,400 jobs:", "- + 41,300 jobs in hotels.\n- + 8,200 jobs in ports.\n");
