@@ -131,6 +131,7 @@ bool chinese_sense::decide_difference(std::size_t i) {
     }
     if (end <= behind) return false;
     auto const rest = text_.substr(behind, end - behind);
+    if (rest.ends_with("至少")) return false;  // at least, not fewer
     auto const* found = static_cast<direction const*>(nullptr);
     std::size_t at = 0;
     for (auto const& each : directions) {
@@ -145,6 +146,23 @@ bool chinese_sense::decide_difference(std::size_t i) {
         if (found == nullptr && dated && rest.starts_with(each.word) && code_points(rest) <= most_points) {
             found = each.less ? &directions[1] : &directions[0];
             at = 0;
+        }
+    }
+    if (found == nullptr) {
+        // 比上一榨季少产糖, 同比累计多销糖
+        constexpr std::uint32_t longest_verb = 3;
+        constexpr std::string_view spans[] = {"期", "季", "年", "年度", "月", "周", "累计"};
+        for (auto const& each : {directions[0], directions[1]}) {
+            auto const place = rest.rfind(each.word);
+            if (place == std::string_view::npos) continue;
+            auto const verb = rest.substr(place + each.word.size());
+            auto const span = rest.substr(0, place);
+            if (verb.empty() || code_points(verb) > longest_verb) continue;
+            if (!std::any_of(std::begin(spans), std::end(spans), [&](auto tail) { return span.ends_with(tail); }))
+                continue;
+            found = each.less ? &directions[1] : &directions[0];
+            at = place;
+            dated = true;
         }
     }
     // 较建区之初增长, 比上年成长

@@ -130,6 +130,8 @@ void chinese_sense::read_adjacent(std::size_t i) {
                 bool const reaches = now_.nearest >= 0 &&
                                      in_.tokens[static_cast<std::size_t>(now_.nearest)].begin == t.end &&
                                      in_.tokens[static_cast<std::size_t>(now_.nearest)].is(word_kind::level);
+                // 增加至少5家
+                if (text_before(t.end, "至少")) f.outer_hedge = attain::hedge::at_least;
                 now_.to = t.code == 1 || t.kind == word_kind::become || reaches;
                 take = true;
             } else {

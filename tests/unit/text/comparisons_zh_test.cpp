@@ -89,6 +89,13 @@ TEST_CASE("more or fewer than a year before is a difference, than an average an 
     CHECK(figures_of("高素质人才占比提高2个百分点。") == lines{"2 pp exact growth_diff 高素质人才占比"});
 }
 
+TEST_CASE("what was done less than in the season before is a negative difference, at least is no less") {
+    CHECK(figures_of("产糖86万吨，比上一榨季少产糖4万吨。").back() == "-40000 t exact diff 产糖");
+    CHECK(figures_of("销售白糖32万吨，同比累计多销糖6万吨。").back() == "60000 t exact diff 销售白糖");
+    CHECK(figures_of("引进企业比上年增加至少7家。") == lines{"7 家 at_least diff 引进企业"});
+    CHECK(figures_of("单位能耗下降至少4%。") == lines{"-4 % at_least growth_yoy 单位能耗"});
+}
+
 TEST_CASE("a range of size picks out a class of projects") {
     for (auto const* text : {"引进1-5亿元项目4个。", "引进5000万元-1亿元项目4个。", "引进投资1至10亿元的项目4个。",
                              "引进1000万元至3000万元的技改项目4个。", "引进10亿-50亿元企业4个。"}) {
