@@ -116,7 +116,7 @@ bool english_roles::names_money(item_range phrase, bool surely) const {
 /// rose to $5.1 million from 4.8 million: an amount without its sign has that of the amount beside it.
 void english_roles::take_money(std::size_t i, candidate& f) const {
     constexpr std::int32_t least = 6;
-    // raised the capacity by 4 million TEU to 19 million
+    // lifted the yard's capacity by 3 million TEU to 17 million
     if (f.unit_name.empty() && last_ != none && before(i) == last_ + 1 && is(last_ + 1, stop::to)) {
         auto const& step = figures_[it_[last_].index];
         if (!is_change_unit(step) && !step.unit_name.empty() && step.magnitude == f.magnitude)

@@ -185,7 +185,7 @@ void english_roles::settle_plan(std::size_t i, candidate& f) const {
         bool const goal = next || told.rule == "thought of" || (told.rule == "target" && alike(f, told));
         if (told.what == role::target && goal && only_phrase_between(last_ + 1, p)) return say(role::target, told.rule);
     }
-    // the government's target of about 20 percent export growth
+    // the ministry's target of some 15 percent export growth
     if (grew && it_[p].is(word_kind::target) && in_.view(it_[p]).ends_with(" of")) return say(role::target, "target");
     // out of a total of 300
     if (f.what == role::total && in_.view(it_[p]) == "out of") return say(role::value, "out of");
