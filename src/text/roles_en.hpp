@@ -65,6 +65,11 @@ private:
         bool like_last;  ///< the figure before has the same kind of unit
     };
     bool special_change(std::size_t i, candidate& f, change_frame const& frame);
+    bool change_beside_level(std::size_t i, candidate& f, change_frame const& frame);
+    bool change_in_bracket(std::size_t i, candidate& f, change_frame const& frame);
+    bool change_noun_behind(std::size_t i, candidate& f, change_frame const& frame, std::size_t noun);
+    bool change_verb_before(std::size_t i, candidate& f, std::size_t p);
+    bool change_of_amount(std::size_t i, candidate& f, std::size_t p);
     bool share_of(std::size_t i, candidate& f, change_frame const& frame);
     bool told_rate(std::size_t i, candidate& f, change_frame const& frame);
     /// Whether a rule of a chain took the figure, and whether all is said of it.

@@ -91,80 +91,7 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         return;
     }
     if (special_change(i, f, frame)) return;
-    // Inflation was lower at 3%
-    if (!points(f) && level_at(i, p)) {
-        if (told_rate(i, f, frame)) return;
-        static_cast<void>(take_subject(i, f) || inherit(f));
-        return;
-    }
-    // was raised from 3% to 7%: one word of the lexicon
-    bool const raised_in = p != none && p > 0 && p + 1 == i && it_[p].is(stop::in) && it_[p - 1].is(motion::verb);
-    if (raised_in && !points(f)) {
-        growth(falls(p - 1));  // sales rose in 7.3 percent
-        static_cast<void>(take_subject(i, f) || inherit(f));
-        return;
-    }
-    bool const raised_from = p != none && p + 1 == i && moves(p) && in_.view(it_[p]).ends_with(" from");
-    // rose 67% compared to the 66% of then: no rate grows so
-    bool const misled = !points(f) && p != none && moves(p) && is(i + 1, word_kind::than) && near_level(i);
-    if (raised_from || misled) {
-        f.what = raised_from ? role::base : role::value;
-        f.rule = raised_from ? "from" : "rate";
-        static_cast<void>(take_subject(i, f) || inherit(f));
-        return;
-    }
-    // down to 7 million tonnes (minus 8 percent)
-    bool const minus = i > 1 && in_.view(it_[i - 1]) == "minus";
-    if (i > 1 && it_[i - 2].is_mark(U'(') && (minus || in_.view(it_[i - 1]) == "plus")) {
-        growth(minus);
-        static_cast<void>(inherit(f) || take_subject(i, f));
-        return;
-    }
-    // sales rose for tyres (3.9% vs 2.7% in May)
-    auto const theirs = is(i + 2, U'-') ? i + 3 : i + 2;
-    if (bracket && is(i + 1, word_kind::than) && is_figure(theirs) &&
-        figures_[it_[theirs].index].unit.kind() == unit_kind::percent) {
-        auto change = moved_towards(p);
-        // sales inched up for gas (5.3% vs 4.9%)
-        for (auto k = p; change == none && k > 1 && p - k < 16 && !is_figure(k - 1); --k) {
-            bool const moved =
-                it_[k - 1].is(motion::particle) &&
-                is_plain_word(k - 2, {"edged", "inched", "moved", "went", "ticked", "crept", "was", "were"});
-            if (moved) change = k - 1;
-        }
-        if (change != none) {
-            // growth that slowed is growth
-            auto const word = in_.view(it_[change]);
-            growth(falls(change) && !word.starts_with("slow") && !word.starts_with("eas") &&
-                   !word.starts_with("moderat") && !word.starts_with("decelerat"));
-            if (take(f, phrase_before(in_, p))) return;
-            static_cast<void>(take_subject(i, f) || inherit(f));
-            return;
-        }
-    }
-    // rose 7% in value but only 3% in volume
-    if (!points(f) && p != none && it_[p].is(stop::clause) && like_last && only_phrase_between(last_ + 1, p) &&
-        n == i + 1 && (is(n, stop::in) || is(n, stop::by)) && is(last_ + 1, stop::in) &&
-        (figures_[it_[last_].index].what == role::growth_yoy || figures_[it_[last_].index].what == role::growth ||
-         figures_[it_[last_].index].what == role::growth_mom)) {
-        growth(figures_[it_[last_].index].negative);
-        if (inherit(f)) return;
-    }
-    // growth in sales of hats was 17% and of gloves was 3%
-    if (!points(f) && p != none && it_[p].is(stop::auxiliary) && like_last && is(last_ + 1, word_kind::joiner) &&
-        (is(last_ + 2, stop::of) || is(last_ + 2, stop::in)) && only_phrase_between(last_ + 3, p) &&
-        (figures_[it_[last_].index].what == role::growth_yoy || figures_[it_[last_].index].what == role::growth)) {
-        growth(figures_[it_[last_].index].negative);
-        if (take(f, phrase_from(in_, last_ + 3))) return;
-    }
-    // dropped from a record average of 7%
-    if (auto const fell = p != none && it_[p].is(stop::of) && !points(f) ? change_before(p, true) : none;
-        fell != none && led_from(fell, p)) {
-        f.what = role::base;
-        f.rule = "from";
-        static_cast<void>(take_subject(i, f) || inherit(f));
-        return;
-    }
+    if (change_beside_level(i, f, frame)) return;
     if (put_at(i, f) || followed(i, f) || stake(i, f)) return;
     if (p != none && it_[p].is(word_kind::base) && (last_ != none || doc_.has_last) && inherit(f)) {
         f.what = role::base;  // compared to an earlier plan of 5%
@@ -180,63 +107,7 @@ void english_roles::read_change(std::size_t i, candidate& f) {
     // fell 11 percent over four years: nothing that it is over
     if (p != none && p + 1 == i && it_[p].is(motion::verb) && n == i + 1 && in_.view(it_[n]) == "over") n = none;
     auto const n_word = n == none ? std::string_view() : in_.view(it_[n]);
-    bool const listed = bracket && last_ != none && last_ + 2 < p && it_[last_ + 1].is_mark(U')') &&
-                        is_change_unit(figures_[it_[last_].index]) && only_phrase_between(last_ + 1, p);
-    if (bracket && !signed_number && rate_of_amount(i, p) && inherit(f)) {
-        growth(figures_[it_[last_].index].negative);
-        return;
-    }
-    if (bracket && like_last && !signed_number && is(n, U')') && figure_of_then(p) && inherit(f)) {
-        f.what = role::base;
-        f.rule = "figure of then";
-        return;
-    }
-    if (listed && !signed_number) {
-        // fuels (up 31.8%), metals (21.0%)
-        auto const& from = figures_[it_[last_].index];
-        if (take(f, phrase_before(in_, p))) {
-            f.what = from.what;
-            f.negative = from.negative;
-            f.rule = "listed";
-            return;
-        }
-    }
-    // machinery (14.2 per cent YoY)
-    bool const yearly = bracket && !signed_number && p > 0 && n == i + 1 &&
-                        (is(n, word_kind::yoy) || is(n, word_kind::mom)) && is(n + 1, U')') && !is_figure(p - 1);
-    if (yearly) {
-        auto const change = moved_towards(p);
-        growth(change != none && falls(change));
-        if (take(f, phrase_before(in_, p))) return;
-    }
-    // Exports barely grew (0.2%), fell sharply (7%)
-    if (bracket && !signed_number && p > 1 && n == i + 1 && is(n, U')') && !points(f)) {
-        auto const verb = it_[p - 1].is(motion::verb) ? p - 1 : it_[p - 1].is(word_kind::adverb) ? p - 2 : none;
-        if (verb != none && it_[verb].is(motion::verb)) {
-            growth(falls(verb));
-            static_cast<void>(take_subject(i, f) || inherit(f));
-            return;
-        }
-    }
-    // Germany (24%), Sweden (11% of the total)
-    bool const owner = bracket && !signed_number && p > 0 && it_[p - 1].is_plain() && (last_ == none || last_ + 1 < p);
-    if (owner && n != none && !bracketed_before(i, f) && (it_[n].is_mark(U')') || is(n, stop::of) || of_total(n))) {
-        auto const phrase = phrase_before(in_, p);
-        bool const rate = std::any_of(it_.begin() + static_cast<std::ptrdiff_t>(phrase.from),
-                                      it_.begin() + static_cast<std::ptrdiff_t>(std::max(phrase.from, phrase.to)),
-                                      [](auto const& x) { return x.is(word_kind::rate_noun); });
-        if (take(f, phrase)) {
-            f.what = rate ? role::value : role::share;
-            f.rule = "bracket";
-            f.how = certainty::inferred;
-            if (!it_[n].is_mark(U')')) {
-                set_scope(f, n + 1);
-            } else if (auto const change = moved_towards(p); !rate && change != none) {
-                growth(falls(change));
-            }
-            return;
-        }
-    }
+    if (bracket && change_in_bracket(i, f, {p, n, bracket, signed_number, like_last})) return;
     if (n == i + 1 && is(n, word_kind::target) && n_word != "planned" && n_word != "targeted" &&
         n_word != "targeting") {
         f.what = role::target;
@@ -285,41 +156,7 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         f.scope = in_.view(it_[n]);
     } else if (noun != none && noun < it_.size() && moves(noun) &&
                (it_[noun].is(motion::noun) || it_[noun].is(motion::particle)) && !(p != none && moves(p))) {
-        bool const comparative = it_[noun].is(motion::particle);
-        growth(falls(noun));
-        auto const behind = noun + 1;
-        bool const for_what = is(behind, stop::preposition) && in_.view(it_[behind]) == "for" &&
-                              behind + 1 < it_.size() && !it_[behind + 1].is(english_type::date) &&
-                              !it_[behind + 1].is(word_kind::time) && !it_[behind + 1].is(word_kind::yoy) &&
-                              !(it_[behind + 1].is(stop::determiner) && behind + 2 < it_.size() &&
-                                (it_[behind + 2].is(english_type::date) || it_[behind + 2].is(word_kind::time)));
-        bool const explained =
-            behind < it_.size() && (it_[behind].is(stop::in) || it_[behind].is(stop::of) || for_what) && !comparative;
-        if (comparative && noun + 1 < it_.size() && it_[noun + 1].is(word_kind::excess)) f.what = role::excess;
-        if (explained && take(f, phrase_from(in_, behind + 1))) return;
-        // handled 5% more cargo: of what there is more
-        bool const more = comparative && noun == i + 1 && behind < it_.size() && it_[behind].is_plain() &&
-                          !describes(in_.view(it_[behind])) && !is_plain_word(behind, {"year", "month", "quarter"});
-        if (more && take(f, phrase_from(in_, behind))) return;
-        if (noun > n && !comparative && (it_[n].is_plain() || it_[n].is(word_kind::rate_noun)) &&
-            take(f, with_growth(phrase_before(in_, noun), noun)))
-            return;
-        // The 38% increase translates to: the one just told
-        bool const known = !comparative && last_ == none && doc_.has_last && i > 0 && it_[i - 1].is(stop::determiner) &&
-                           (in_.view(it_[i - 1]) == "the" || in_.view(it_[i - 1]) == "The" ||
-                            in_.view(it_[i - 1]) == "this" || in_.view(it_[i - 1]) == "This") &&
-                           behind < it_.size() && it_[behind].is_verb() && !doc_.last.indicator.empty();
-        if (known) {
-            f.made_indicator = doc_.last.indicator;
-            f.how = certainty::inferred;
-            return;
-        }
-        // saw growth in arrivals, registering a 4% rise
-        // analysts' expectations for a 4% rise
-        if (!comparative && p != none && p > 0 && last_ != none && it_[p].is(stop::preposition) && estimated(p - 1) &&
-            inherit_told(f))
-            return;
-        if (!comparative && p != none && take(f, change_named_before(p))) return;
+        if (change_noun_behind(i, f, {p, n, bracket, signed_number, like_last}, noun)) return;
     } else if (n == i + 1 && is(n, stop::to) && is_figure(n + 1) && !is_change_unit(figures_[it_[n + 1].index]) &&
                p != none && (it_[p].is(stop::of) || it_[p].is(stop::at)) && verb_before(i) != none &&
                change_before(p, true) == none) {
@@ -335,56 +172,14 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         growth(falls(p));
         return;
     } else if (p != none && moves(p)) {
-        growth(falls(p));
-        auto open = p;
-        while (open > 0 && it_[open - 1].is(word_kind::adverb)) --open;
-        bool const closed = open > 1 && it_[open - 1].is(english_type::mark) && dash_before(open - 1);
-        bool const dashed = open > 1 && !closed &&
-                            (is(open - 1, U'-') || it_[open - 1].is_mark(0x2013) || it_[open - 1].is_mark(0x2014)) &&
-                            (it_[open - 2].is_plain() || it_[open - 2].is_mark(U')'));
-        bool const aside_of =
-            open > 0 && (it_[open - 1].is_mark(U'(') || dashed) && (last_ == none || last_ + 2 < open);
-        auto const beside = aside_of ? phrase_before(in_, open - 1) : item_range{};
-        if (predicate(beside)) {
-            auto const told = verb_before(open - 1);
-            if (told != none && take(f, head_of(in_, subject_of(in_, told)))) return;
-        }
-        if (take(f, beside)) return;
-        if (it_[p].is(motion::noun) && is(i + 1, stop::in) && take(f, phrase_from(in_, i + 2))) return;
+        if (change_verb_before(i, f, p)) return;
     } else if (bracket && signed_number) {
         growth(false);
         bool const superlative = p > 0 && in_.view(it_[p - 1]).ends_with("est");
         if (!superlative && take(f, phrase_before(in_, p))) return;
     } else if (p != none && (it_[p].is(stop::by) || it_[p].is(stop::of) || it_[p].is(stop::at)) &&
                change_before(p, true) != none && !moved_to(change_before(p, true), p)) {
-        auto const change = change_before(p, true);
-        growth(falls(change));
-        bool const of = it_[p].is(stop::of) || it_[p].is(stop::at);
-        if (of && change + 1 < p && it_[change].is(motion::noun) &&
-            (it_[change + 1].is(stop::in) || it_[change + 1].is(stop::of)) && take(f, phrase_from(in_, change + 2))) {
-            return;
-        }
-        // an increase of 17% on exports
-        bool const on_what =
-            of && it_[change].is(motion::noun) && is(i + 1, stop::preposition) && in_.view(it_[i + 1]) == "on" &&
-            i + 2 < it_.size() && it_[i + 2].is_plain() &&
-            (i + 3 >= it_.size() || it_[i + 3].is(english_type::mark) || it_[i + 3].is(word_kind::joiner)) &&
-            looks_plural(in_.view(it_[i + 2]));
-        if (on_what && take(f, phrase_from(in_, i + 2))) return;
-        // a reduction of 6 points of GDP in spending
-        auto behind = i + 1;
-        if (points(f) && is(behind, stop::of)) {
-            while (behind + 1 < it_.size() && behind < i + 4 && !it_[behind].is(stop::in)) ++behind;
-        }
-        bool const moved = it_[change].is(motion::noun) || (change + 2 == p && it_[change + 1].is_plain());
-        // a rise of 2% recorded in fares
-        bool const told = behind + 2 < it_.size() && it_[behind].type == english_type::word &&
-                          is(behind + 1, stop::in) &&
-                          (in_.view(it_[behind]).ends_with("ed") || in_.view(it_[behind]) == "seen") &&
-                          (it_[behind + 2].is_plain() || it_[behind + 2].is(stop::determiner));
-        if (told) ++behind;
-        if (of && moved && is(behind, stop::in) && take(f, phrase_from(in_, behind + 1))) return;
-        if (of && named_before(change, f)) return;
+        if (change_of_amount(i, f, p)) return;
     } else if (p != none && it_[p].is(stop::by) && raised(p)) {
         growth(false);
     } else if (p != none && (it_[p].is(word_kind::excess) || exceeds(p))) {

@@ -1,0 +1,157 @@
+#include "figure_words_en.hpp"
+#include "roles_en.hpp"
+
+#include <algorithm>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+/// A change that a level, a bracket or the clause before tells: lower at 3%, 7% in value but only 3% in volume.
+bool english_roles::change_beside_level(std::size_t i, candidate& f, change_frame const& frame) {
+    auto const [p, n, bracket, signed_number, like_last] = frame;
+    auto const growth = [&](bool negative) { set_growth(i, f, negative); };
+    // Inflation was lower at 3%
+    if (!points(f) && level_at(i, p)) {
+        if (told_rate(i, f, frame)) return true;
+        static_cast<void>(take_subject(i, f) || inherit(f));
+        return true;
+    }
+    // was raised from 3% to 7%: one word of the lexicon
+    bool const raised_in = p != none && p > 0 && p + 1 == i && it_[p].is(stop::in) && it_[p - 1].is(motion::verb);
+    if (raised_in && !points(f)) {
+        growth(falls(p - 1));  // sales rose in 7.3 percent
+        static_cast<void>(take_subject(i, f) || inherit(f));
+        return true;
+    }
+    bool const raised_from = p != none && p + 1 == i && moves(p) && in_.view(it_[p]).ends_with(" from");
+    // rose 67% compared to the 66% of then: no rate grows so
+    bool const misled = !points(f) && p != none && moves(p) && is(i + 1, word_kind::than) && near_level(i);
+    if (raised_from || misled) {
+        f.what = raised_from ? role::base : role::value;
+        f.rule = raised_from ? "from" : "rate";
+        static_cast<void>(take_subject(i, f) || inherit(f));
+        return true;
+    }
+    // down to 7 million tonnes (minus 8 percent)
+    bool const minus = i > 1 && in_.view(it_[i - 1]) == "minus";
+    if (i > 1 && it_[i - 2].is_mark(U'(') && (minus || in_.view(it_[i - 1]) == "plus")) {
+        growth(minus);
+        static_cast<void>(inherit(f) || take_subject(i, f));
+        return true;
+    }
+    // sales rose for tyres (3.9% vs 2.7% in May)
+    auto const theirs = is(i + 2, U'-') ? i + 3 : i + 2;
+    if (bracket && is(i + 1, word_kind::than) && is_figure(theirs) &&
+        figures_[it_[theirs].index].unit.kind() == unit_kind::percent) {
+        auto change = moved_towards(p);
+        // sales inched up for gas (5.3% vs 4.9%)
+        for (auto k = p; change == none && k > 1 && p - k < 16 && !is_figure(k - 1); --k) {
+            bool const moved =
+                it_[k - 1].is(motion::particle) &&
+                is_plain_word(k - 2, {"edged", "inched", "moved", "went", "ticked", "crept", "was", "were"});
+            if (moved) change = k - 1;
+        }
+        if (change != none) {
+            // growth that slowed is growth
+            auto const word = in_.view(it_[change]);
+            growth(falls(change) && !word.starts_with("slow") && !word.starts_with("eas") &&
+                   !word.starts_with("moderat") && !word.starts_with("decelerat"));
+            if (take(f, phrase_before(in_, p))) return true;
+            static_cast<void>(take_subject(i, f) || inherit(f));
+            return true;
+        }
+    }
+    // rose 7% in value but only 3% in volume
+    if (!points(f) && p != none && it_[p].is(stop::clause) && like_last && only_phrase_between(last_ + 1, p) &&
+        n == i + 1 && (is(n, stop::in) || is(n, stop::by)) && is(last_ + 1, stop::in) &&
+        (figures_[it_[last_].index].what == role::growth_yoy || figures_[it_[last_].index].what == role::growth ||
+         figures_[it_[last_].index].what == role::growth_mom)) {
+        growth(figures_[it_[last_].index].negative);
+        if (inherit(f)) return true;
+    }
+    // growth in sales of hats was 17% and of gloves was 3%
+    if (!points(f) && p != none && it_[p].is(stop::auxiliary) && like_last && is(last_ + 1, word_kind::joiner) &&
+        (is(last_ + 2, stop::of) || is(last_ + 2, stop::in)) && only_phrase_between(last_ + 3, p) &&
+        (figures_[it_[last_].index].what == role::growth_yoy || figures_[it_[last_].index].what == role::growth)) {
+        growth(figures_[it_[last_].index].negative);
+        if (take(f, phrase_from(in_, last_ + 3))) return true;
+    }
+    // dropped from a record average of 7%
+    if (auto const fell = p != none && it_[p].is(stop::of) && !points(f) ? change_before(p, true) : none;
+        fell != none && led_from(fell, p)) {
+        f.what = role::base;
+        f.rule = "from";
+        static_cast<void>(take_subject(i, f) || inherit(f));
+        return true;
+    }
+    return false;
+}
+
+/// Fuels (up 32%), metals (21%): a change or a share in brackets.
+bool english_roles::change_in_bracket(std::size_t i, candidate& f, change_frame const& frame) {
+    auto const [p, n, bracket, signed_number, like_last] = frame;
+    auto const growth = [&](bool negative) { set_growth(i, f, negative); };
+    bool const listed = bracket && last_ != none && last_ + 2 < p && it_[last_ + 1].is_mark(U')') &&
+                        is_change_unit(figures_[it_[last_].index]) && only_phrase_between(last_ + 1, p);
+    if (bracket && !signed_number && rate_of_amount(i, p) && inherit(f)) {
+        growth(figures_[it_[last_].index].negative);
+        return true;
+    }
+    if (bracket && like_last && !signed_number && is(n, U')') && figure_of_then(p) && inherit(f)) {
+        f.what = role::base;
+        f.rule = "figure of then";
+        return true;
+    }
+    if (listed && !signed_number) {
+        // fuels (up 31.8%), metals (21.0%)
+        auto const& from = figures_[it_[last_].index];
+        if (take(f, phrase_before(in_, p))) {
+            f.what = from.what;
+            f.negative = from.negative;
+            f.rule = "listed";
+            return true;
+        }
+    }
+    // machinery (14.2 per cent YoY)
+    bool const yearly = bracket && !signed_number && p > 0 && n == i + 1 &&
+                        (is(n, word_kind::yoy) || is(n, word_kind::mom)) && is(n + 1, U')') && !is_figure(p - 1);
+    if (yearly) {
+        auto const change = moved_towards(p);
+        growth(change != none && falls(change));
+        if (take(f, phrase_before(in_, p))) return true;
+    }
+    // Exports barely grew (0.2%), fell sharply (7%)
+    if (bracket && !signed_number && p > 1 && n == i + 1 && is(n, U')') && !points(f)) {
+        auto const verb = it_[p - 1].is(motion::verb) ? p - 1 : it_[p - 1].is(word_kind::adverb) ? p - 2 : none;
+        if (verb != none && it_[verb].is(motion::verb)) {
+            growth(falls(verb));
+            static_cast<void>(take_subject(i, f) || inherit(f));
+            return true;
+        }
+    }
+    // Germany (24%), Sweden (11% of the total)
+    bool const owner = bracket && !signed_number && p > 0 && it_[p - 1].is_plain() && (last_ == none || last_ + 1 < p);
+    if (owner && n != none && !bracketed_before(i, f) && (it_[n].is_mark(U')') || is(n, stop::of) || of_total(n))) {
+        auto const phrase = phrase_before(in_, p);
+        bool const rate = std::any_of(it_.begin() + static_cast<std::ptrdiff_t>(phrase.from),
+                                      it_.begin() + static_cast<std::ptrdiff_t>(std::max(phrase.from, phrase.to)),
+                                      [](auto const& x) { return x.is(word_kind::rate_noun); });
+        if (take(f, phrase)) {
+            f.what = rate ? role::value : role::share;
+            f.rule = "bracket";
+            f.how = certainty::inferred;
+            if (!it_[n].is_mark(U')')) {
+                set_scope(f, n + 1);
+            } else if (auto const change = moved_towards(p); !rate && change != none) {
+                growth(falls(change));
+            }
+            return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE
