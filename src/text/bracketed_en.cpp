@@ -86,6 +86,11 @@ english_roles::list_lead english_roles::lead_of(std::size_t name) const {
         if (x.is(word_kind::rate_noun) || one_of(word, verdicts)) lead.rated = true;
         if (x.is(word_kind::share) || x.is(word_kind::share_noun)) break;
         if (word == "ahead of") break;
+        // rounding up the ten largest: nothing moves
+        auto const verb = k > 1 && x.is(motion::particle) ? in_.view(it_[k - 2]) : std::string_view();
+        if (verb.ends_with("ounding") || verb.ends_with("ounded") || verb.ends_with("aking") || verb == "make" ||
+            verb == "made" || verb == "summing")
+            continue;
         if (x.moves()) {
             lead.change = k - 1;
             break;

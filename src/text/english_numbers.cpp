@@ -231,6 +231,7 @@ void english_lexer::read_number(english_sentence& out) {
         kept.append(part.digits.empty() ? "0" : part.digits);
         end += part.length;
     }
+    bool leads = false;  // a point before the first digit
     auto const bounded = kept.fits();
     if (!out.items.empty() && out.items.back().end == at_) {
         auto& sign = out.items.back();
@@ -244,7 +245,17 @@ void english_lexer::read_number(english_sentence& out) {
         if (free && (sign.is_mark(0x2011) || sign.is_mark(0x2010) || (sign.is_mark(0x2013) && told))) sign.mark = U'-';
         if (free && sign.is_mark(U'-')) number.negative = true;
         if (free && sign.is_mark(U'+')) number.plus = true;
-        if (free && sign.is_mark(U'.')) number.identifier = true;
+        // $.79, .5 percent: no digit before the point
+        auto const led_by = sign.begin == 0 ? ' ' : text_[sign.begin - 1];
+        leads = free && sign.is_mark(U'.') && !number.grouped && digits_at(text_, at_) == end - at_ &&
+                (led_by == ' ' || led_by == '\n' || led_by == '(' || led_by == '$' || (led_by & 0x80) != 0);
+        if (leads) {
+            kept.clear();
+            kept.append("0.");
+            kept.append(text_.substr(at_, end - at_));
+        } else if (free && sign.is_mark(U'.')) {
+            number.identifier = true;
+        }
     }
     if (auto const parsed = decimal::parse(bounded ? kept.view() : "0"); parsed) number.low = number.high = *parsed;
     number.identifier = number.identifier || !bounded;
@@ -300,6 +311,13 @@ void english_lexer::read_number(english_sentence& out) {
     out.numbers.push_back(number);
     push(out, {.index = static_cast<std::uint32_t>(out.numbers.size() - 1), .type = english_type::number}, end);
     out.has_number = true;
+    if (leads) {
+        auto pointed = out.items.back();
+        out.items.pop_back();
+        pointed.begin = out.items.back().begin;
+        pointed.first = out.items.back().first;
+        out.items.back() = pointed;
+    }
 }
 
 }  // namespace text::detail
