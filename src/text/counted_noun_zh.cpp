@@ -49,7 +49,9 @@ constexpr std::string_view reporters[] = {"记者从", "记者在", "记者获�
 // How much of the words behind a figure stands before a reporter or a source.
 [[nodiscard]] std::size_t before_source(std::string_view name) noexcept {
     auto end = name.size();
-    for (auto const opening : reporters) end = std::min(end, name.find(opening));
+    if (name.find("记者") != std::string_view::npos || name.find("据") != std::string_view::npos) {
+        for (auto const opening : reporters) end = std::min(end, name.find(opening));
+    }
     if (name.ends_with("记者")) end = std::min(end, name.size() - std::string_view("记者").size());
     bool const told = ends_with_any(name, tells) &&
                       std::any_of(std::begin(sources), std::end(sources),

@@ -81,6 +81,10 @@ bool chinese_sense::decide_level_of_before(std::size_t i) {
     auto left = text_.substr(a.left.begin, end - a.left.begin);
     constexpr std::array<std::string_view, 4> turns{"而", "但", "，", "("};
     for (auto rest = behind_any(left, turns); !rest.empty(); rest = behind_any(left, turns)) left = rest;
+    // most clauses open with none of them
+    bool const opens = left.starts_with("上") || left.starts_with("去") || left.starts_with("前") ||
+                       left.starts_with("年") || (!left.empty() && is_digit(decode(left, 0).code));
+    if (!opens) return false;
     auto rest = behind_any(left, times);
     if (rest.empty() || left.starts_with("上个") || left.starts_with("上一")) {
         if (auto const season = behind_season(left); !season.empty()) rest = season;

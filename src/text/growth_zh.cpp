@@ -79,7 +79,9 @@ bool chinese_sense::names_short_time(std::uint32_t sentence, std::uint32_t claus
                                                      "当日", "单日", "较前日", "收盘", "盘中",   "前一交易", "一周"};
     auto const at = figures_[i].whole.begin;
     auto const from = std::max({sentence, at - std::min(at, window), std::min(clause, at) - std::min(clause, window)});
-    return has_any(text_.substr(from, at - from), times);
+    auto const named = text_.substr(from, at - from);
+    constexpr std::array<std::string_view, 4> parts{"周", "日", "盘", "交易"};
+    return has_any(named, parts) && has_any(named, times);
 }
 
 // 以8.8%的增速, 6.8%的增长势头: the noun that says what kind of rate a figure is, or none.

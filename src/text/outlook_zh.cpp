@@ -3,6 +3,7 @@
 #include "words_in.hpp"
 
 #include <array>
+#include <cstdint>
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -27,24 +28,62 @@ constexpr std::array<std::string_view, 3> wanted{"需完成投资", "须完成�
 
 }  // namespace
 
+// One pass over the sentence for the characters that the words share: most sentences have none.
 bool looks_ahead(std::string_view sentence) noexcept {
-    constexpr std::array<std::string_view, 13> marks{"产后", "成后", "工后", "营后", "预计", "需",    "运后",
-                                                     "用后", "效后", "行后", "每年", "年可", "年均可"};
-    return has_any(sentence, marks);
+    constexpr std::size_t width = 3;
+    constexpr auto bytes_of = [](std::string_view text) {
+        auto const byte = [&](std::size_t i) {
+            return static_cast<std::uint32_t>(static_cast<unsigned char>(text[i]));
+        };
+        return byte(0) << 16U | byte(1) << 8U | byte(2);
+    };
+    constexpr std::array<std::string_view, 8> ends{"产", "成", "工", "营", "运", "用", "效", "行"};
+    for (std::size_t at = 0; at + width <= sentence.size(); ++at) {
+        auto const lead = static_cast<unsigned char>(sentence[at]);
+        if (lead < 0xe5U || lead > 0xe9U) continue;
+        auto const before = sentence.substr(0, at);
+        auto const behind = sentence.substr(at + width);
+        switch (bytes_of(sentence.substr(at, width))) {
+        case bytes_of("需"): return true;
+        case bytes_of("预"):
+            if (behind.starts_with("计")) return true;
+            break;
+        case bytes_of("每"):
+            if (behind.starts_with("年")) return true;
+            break;
+        case bytes_of("可"):
+            if (before.ends_with("年") || before.ends_with("年均")) return true;
+            break;
+        case bytes_of("后"):
+            for (auto const end : ends) {
+                if (before.ends_with(end)) return true;
+            }
+            break;
+        default: break;
+        }
+        at += width - 1;
+    }
+    return false;
 }
 
 bool will_be_there(std::string_view before, std::string_view clause) noexcept {
     if (has_any(clause, wanted)) return true;
-    for (auto const each : expected) {
+    bool const hoped = before.find("预计") != before.npos;
+    for (std::size_t k = 0; hoped && k < expected.size(); ++k) {
+        auto const each = expected[k];
         auto const at = before.rfind(each);
         if (at != before.npos && !has_any(before.substr(at), came)) return true;
     }
-    for (auto const each : yearly) {
+    bool const recurs = before.find("年") != before.npos;
+    for (std::size_t k = 0; recurs && k < yearly.size(); ++k) {
+        auto const each = yearly[k];
         auto const at = before.rfind(each);
         if (at == before.npos || has_any(before.substr(at), came)) continue;
         if (opens_with_any(before.substr(at + each.size()), comes)) return true;
     }
-    for (auto const each : completions) {
+    bool const finished = before.find("后") != before.npos;
+    for (std::size_t k = 0; finished && k < completions.size(); ++k) {
+        auto const each = completions[k];
         auto const at = before.rfind(each);
         if (at == before.npos) continue;
         auto const behind = before.substr(at + each.size());
