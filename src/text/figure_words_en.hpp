@@ -1,6 +1,7 @@
 #pragma once
 
 #include "english.hpp"
+#include "utf8.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -16,6 +17,18 @@ namespace text::detail {
 [[nodiscard]] inline std::string_view last_word(std::string_view words) noexcept {
     auto const blank = words.find_last_of(" \n");
     return blank == words.npos ? words : words.substr(blank + 1);
+}
+
+/// What opens an item of a list: a bullet, a dash, a star.
+[[nodiscard]] inline bool is_bullet_mark(english_item const& x) noexcept {
+    constexpr char32_t marks[] = {U'-', U'*', 0xb7, 0x2013, 0x2022, 0x25aa, 0x25cf, 0x25e6, 0x2605};
+    return std::any_of(std::begin(marks), std::end(marks), [&](char32_t mark) { return x.is_mark(mark); });
+}
+
+/// Whether the sign of a figure stands in the text, and is not told by a verb.
+[[nodiscard]] inline bool minus_written(std::string_view text, candidate const& f) noexcept {
+    auto const sign = decode(text, f.whole.begin).code;
+    return sign == U'-' || sign == 0x2010 || sign == 0x2011 || sign == 0x2013 || sign == 0x2212;
 }
 
 /// Counters that measure something else than themselves.

@@ -24,7 +24,7 @@ bool chinese_sense::is_the_year_before(token const& t) const noexcept {
     auto const then = in_.periods[date_number(t.entry)];
     auto const known = !when_.is_none() ? when_ : doc_.report_period;
     return !then.is_none() && !known.is_none() && known.kind() != period_kind::plan && known.kind() == then.kind() &&
-           then.year() + 1 == known.year() && !has_any(behind, std::array<std::string_view, 1>{"以来"});
+           then.year() + 1 == known.year() && behind.find("以来") == std::string_view::npos;
 }
 
 void chinese_sense::growth_role(std::size_t i, std::string_view rule) {

@@ -1,3 +1,4 @@
+#include "figure_words_en.hpp"
 #include "roles_en.hpp"
 #include "word_list.hpp"
 
@@ -17,11 +18,6 @@ constexpr word_list parting{"include", "includes", "included", "including", "com
 constexpr word_list outcomes{"highlights",      "Highlights", "achievements", "Achievements", "results",   "Results",
                              "accomplishments", "findings",   "milestones",   "figures",      "successes", "facts",
                              "statistics",      "indicators", "outcomes",     "points"};
-
-[[nodiscard]] bool is_bullet_mark(english_item const& x) noexcept {
-    return x.is_mark(0x2022) || x.is_mark(U'-') || x.is_mark(U'*') || x.is_mark(0x00b7) || x.is_mark(0x2013) ||
-           x.is_mark(0x25aa) || x.is_mark(0x25cf) || x.is_mark(0x25e6);
-}
 
 }  // namespace
 

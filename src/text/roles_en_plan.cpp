@@ -1,3 +1,4 @@
+#include "figure_words_en.hpp"
 #include "roles_en.hpp"
 #include "utf8.hpp"
 #include "word_list.hpp"
@@ -29,9 +30,7 @@ bool does(std::string_view word) noexcept { return deeds.has(word); }
 bool is_bullet(english_sentence const& in) noexcept {
     auto const& x = in.items.front();
     if (in.opens_line && x.capital && in.items.size() > 2 && does(in.view(x))) return true;
-    return in.opens_line && (x.is_mark(U'\u2022') || x.is_mark(U'-') || x.is_mark(U'*') || x.is_mark(U'\u00b7') ||
-                             x.is_mark(U'\u2013') || x.is_mark(U'\u25aa') || x.is_mark(U'\u25cf') ||
-                             x.is_mark(U'\u2605') || x.is_mark(U'\u25e6'));
+    return in.opens_line && is_bullet_mark(x);
 }
 
 // Nouns of what somebody wants.
