@@ -202,7 +202,9 @@ void english_roles::read_change(std::size_t i, candidate& f) {
     } else if ((coordinated && !is(n, stop::of) && !is(n, word_kind::completion) && !of_total(n)) || coordinated_by) {
         auto const& from = figures_[it_[last_].index];
         f.what = from.what;
-        f.negative = f.negative || (from.negative && !signed_number);
+        // between -1% and 2%: a sign that is written is of its own number only
+        bool const passed_on = from.negative && !minus_written(in_.text, from);
+        f.negative = f.negative || (passed_on && !signed_number);
         // a margin of 6.8% (8.7), and 9.7% (8.7) for the year: the brackets tell of then
         if (from.what == role::base && last_ > 1 && is(last_ + 1, U')') && is(last_ - 1, U'(') && is_figure(last_ - 2))
             f.what = figures_[it_[last_ - 2].index].what;

@@ -1,3 +1,4 @@
+#include "figure_words_en.hpp"
 #include "roles_en.hpp"
 #include "word_list.hpp"
 
@@ -129,7 +130,8 @@ void english_roles::settle_sign(std::size_t i, candidate& f) const {
                          (it_[p].is_mark(U',') || it_[p].is(word_kind::joiner)) &&
                          figures_[it_[last_].index].what == f.what;
     if (goes_on) {
-        f.negative = figures_[it_[last_].index].negative;
+        auto const& from = figures_[it_[last_].index];
+        f.negative = from.negative && !minus_written(in_.text, from);
         return;
     }
     // to cut emissions by 2 million tonnes
