@@ -243,6 +243,11 @@ protected:
     }
 
     [[nodiscard]] bool is(std::size_t i, english_type t) const { return i < it_.size() && it_[i].is(t); }
+    [[nodiscard]] word_group const& listed(english_words which) const noexcept { return doc_.words.group(which); }
+    /// A word that no row of the lexicon gives a kind, of a group.
+    [[nodiscard]] bool is_one_of(std::size_t i, english_words which) const noexcept {
+        return i < it_.size() && listed(which).has(in_.view(it_[i]));
+    }
     [[nodiscard]] bool is_plain_word(std::size_t i, std::initializer_list<std::string_view> words) const {
         return i < it_.size() && std::find(words.begin(), words.end(), in_.view(it_[i])) != words.end();
     }

@@ -1,6 +1,7 @@
 #include "lexicon_index.hpp"
 #include "lexicon_tables_en.hpp"
 #include "listed_words.hpp"
+#include "word_group_tables.hpp"
 
 #include <attain/quantity/detail/characters.hpp>
 #include <attain/quantity/hedge.hpp>
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -27,6 +29,7 @@ constexpr std::string_view hedges = "exact|about|over|over_bounded|at_least|near
 // The value is a word of the text's own, or a currency, not one of a list.
 constexpr std::string_view any_word = "*";
 constexpr std::string_view any_currency = "$";
+constexpr std::string_view any_group = "[]";
 
 // english.hpp counts on the order of the values of increase, time and stop.
 constexpr kind_name kind_names[] = {
@@ -69,6 +72,7 @@ constexpr kind_name kind_names[] = {
     {word_kind::plain, "plain", "|weighed"},
     {word_kind::counts, "counts", any_word},
     {word_kind::currency, "currency", any_currency},
+    {word_kind::group, "group", any_group},
 };
 
 std::string expected_value(word_kind kind) {
@@ -76,6 +80,10 @@ std::string expected_value(word_kind kind) {
     if (kind == word_kind::currency) {
         return "the code of a currency that shares its sign or name with others, such as LKR; "
                "write that, or a code and what it shares, such as 'ZWL $'";
+    }
+    if (kind == word_kind::group) {
+        return "the name of a group of this language, or a minus and the name to take the word out; "
+               "the rows of the kind 'group' in entries() name them";
     }
     return "none or one of the kind " + std::string(name_of(kind));
 }
@@ -108,12 +116,40 @@ int value_code(word_kind kind, std::string_view value) noexcept {
     if (row == std::end(kind_names)) return -1;
     if (row->values == any_word) return value.empty() ? -1 : 0;
     if (row->values == any_currency) return currency_of_value(value).families == 0 ? -1 : 0;
+    if (row->values == any_group) return value.empty() ? -1 : 0;
     int code = -1;
     bool const listed = any_listed(row->values, [&](std::string_view each) {
         ++code;
         return each == value;
     });
     return listed ? code : -1;
+}
+
+int word_group_number(language lang, std::string_view name) noexcept {
+    using numbers = std::map<std::string_view, int, std::less<>>;
+    static auto const numbered = [](language which) {
+        numbers made;
+        for (auto const rows : word_group_rows(which)) {
+            for (auto const& row : rows) made.emplace(row.name, row.number);
+        }
+        return made;
+    };
+    static numbers const english = numbered(language::en);
+    static numbers const chinese = numbered(language::zh);
+    auto const& known = lang == language::zh ? chinese : english;
+    auto const found = known.find(name);
+    return found == known.end() ? -1 : found->second;
+}
+
+lexicon_index::lexicon_index(attain::language lang) : lang_(lang), words_(true), groups_(word_groups(lang)) {}
+
+// `-name` takes the word out.
+void lexicon_index::add_to_group(std::string_view word, std::string_view value) {
+    bool const out = value.starts_with('-');
+    auto const number = word_group_number(lang_, value.substr(out ? 1 : 0));
+    if (number < 0) return;
+    auto& group = groups_[static_cast<std::size_t>(number)];
+    out ? group.take_out(word) : group.add(word);
 }
 
 void lexicon_index::add(word_kind kind, std::string_view word, std::string_view value) {
@@ -123,6 +159,7 @@ void lexicon_index::add(word_kind kind, std::string_view word, std::string_view 
     kept_.emplace_back(value);
     entries_.push_back({kind, kept_word, kept_.back()});
     uses_.push_back({kind, static_cast<std::uint8_t>(std::max(0, value_code(kind, value)))});
+    if (kind == word_kind::group) return add_to_group(kept_word, kept_.back());
     bool const own = library_rows_ != 0;
     if (kind == word_kind::currency || (kind == word_kind::none && own)) currencies_.add(kept_word, kept_.back(), own);
     if (kind != word_kind::currency) words_.add(word, kind == word_kind::none ? -1 : id);
@@ -141,6 +178,10 @@ std::shared_ptr<lexicon_index> index_of(language lang) {
     } else {
         for (auto const rows : {english_rows(), english_noun_rows(), english_sentence_rows(), english_currency_rows()})
             add(rows);
+    }
+    for (auto const rows : word_group_rows(lang)) {
+        for (auto const& row : rows)
+            each_listed(row.words, [&](std::string_view word) { made->add(word_kind::group, word, row.name); });
     }
     made->end_library();
     return made;
@@ -212,7 +253,9 @@ result<lexicon> lexicon::extended_with(std::string_view table) const {
             return wrong_line(reason::missing_field, start + line.size(),
                               where + "found no word after the kind, expected kind, tab and word");
         }
-        if (detail::value_code(*kind, value) < 0) {
+        bool const no_group = *kind == word_kind::group &&
+                              detail::word_group_number(lang(), value.substr(value.starts_with('-') ? 1 : 0)) < 0;
+        if (no_group || detail::value_code(*kind, value) < 0) {
             return wrong_line(
                 reason::unknown_word, start + tab + 1 + word.size() + 1,
                 where + "found the value '" + std::string(value) + "', expected " + expected_value(*kind));

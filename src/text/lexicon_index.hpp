@@ -2,6 +2,9 @@
 
 #include "currency_names.hpp"
 #include "trie.hpp"
+#include "word_group.hpp"
+#include "word_groups_en.hpp"
+#include "word_groups_zh.hpp"
 
 #include <attain/text/lexicon.hpp>
 
@@ -26,13 +29,16 @@ struct lexicon_row {
 [[nodiscard]] std::span<lexicon_row const> english_rows() noexcept;
 [[nodiscard]] std::span<lexicon_row const> english_currency_rows() noexcept;
 
+/// The number of a group in a language, or -1.
+[[nodiscard]] int word_group_number(attain::language lang, std::string_view name) noexcept;
+
 /// What a value of a kind means to the engine: a small number, or -1 for a value that the kind does not have.
 [[nodiscard]] int value_code(word_kind kind, std::string_view value) noexcept;
 
 /// A lexicon made ready for scanning.
 class lexicon_index {
 public:
-    explicit lexicon_index(attain::language lang) : lang_(lang), words_(true) {}
+    explicit lexicon_index(attain::language lang);
 
     void add(word_kind kind, std::string_view word, std::string_view value);
     void finish() {
@@ -53,8 +59,16 @@ public:
     [[nodiscard]] std::uint8_t code(std::int32_t id) const noexcept { return uses_[static_cast<std::size_t>(id)].code; }
     [[nodiscard]] trie const& words() const noexcept { return words_; }
     [[nodiscard]] currency_names const& currencies() const noexcept { return currencies_; }
+    [[nodiscard]] word_group const& group(english_words which) const noexcept {
+        return groups_[static_cast<std::size_t>(which)];
+    }
+    [[nodiscard]] word_group const& group(chinese_words which) const noexcept {
+        return groups_[static_cast<std::size_t>(which)];
+    }
 
 private:
+    void add_to_group(std::string_view word, std::string_view value);
+
     struct use {
         word_kind kind = word_kind::none;
         std::uint8_t code = 0;
@@ -65,7 +79,8 @@ private:
     std::vector<lexicon_entry> entries_;
     std::vector<use> uses_;  ///< of the entries, close together
     trie words_;
-    currency_names currencies_;  ///< no words of a sentence: India stays a name in it
+    std::vector<word_group> groups_;  ///< by their numbers
+    currency_names currencies_;       ///< no words of a sentence: India stays a name in it
     std::size_t library_rows_ = 0;
 };
 

@@ -90,6 +90,8 @@ public:
     void run();
 
 private:
+    [[nodiscard]] word_group const& listed(chinese_words which) const noexcept { return doc_.words.group(which); }
+
     // rejects_zh.cpp
     void reject_all();
     [[nodiscard]] std::optional<reject_reason> why_no_figure(std::size_t i);

@@ -54,6 +54,7 @@ enum class word_kind : std::uint8_t {
     plain,         ///< hides the shorter words in it: 居民 is no 居
     counts,        ///< what a noun counts without saying so: a population counts people; the value is the unit
     currency,  ///< whose dollars or rupees a text counts that names this country, town or agency: the value is the code
+    group,     ///< asked for with others by a rule: the value names the group, such as forecast_nouns
 };
 
 /// The kind as a word, for example `share_noun`.
@@ -81,6 +82,9 @@ public:
     /// Rows of `currency` stand apart from the words of a sentence, and where the text names several, those added here
     /// decide. A word of the text may go on behind a name of more than three letters. Their value is a code whose sign
     /// or name other countries share, or a code and what it shares: `LKR`, `ZWL $`.
+    ///
+    /// Rows of `group` stand apart too: a word may be in several groups and have a kind besides. It is asked for as it
+    /// is written, small or capital. The value `-forecast_nouns` takes a word out of a group.
     ///
     /// Errors: `unknown_word` for a kind or a value that there is not, `missing_field` for a line without a word,
     /// `invalid_utf8`; each with the byte position.
