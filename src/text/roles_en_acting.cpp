@@ -1,6 +1,5 @@
 #include "noun_phrase_en.hpp"
 #include "roles_en.hpp"
-#include "word_list.hpp"
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -12,15 +11,10 @@ namespace {
 
 constexpr std::int64_t few = 10;  // smaller numbers in words say little: three of the biggest firms
 
-/// Verbs of which people are the subject.
-constexpr word_list deeds{"took",     "said",    "attended", "joined", "voted",   "work", "live", "worked", "lived",
-                          "enrolled", "applied", "signed",   "found",  "visited", "lost", "left", "stayed", "died"};
-
 /// Whether a word says what was done with, or is the state of, those that a number counts: the 640 registered there.
-[[nodiscard]] bool describes_people(std::string_view word) noexcept {
-    constexpr word_list others{"found", "present", "aboard", "involved", "unemployed", "ill"};
+[[nodiscard]] bool describes_people(std::string_view word, lexicon_index const& words) noexcept {
     constexpr std::size_t shortest = 5;
-    return others.has(word) || (word.size() > shortest && word.ends_with("ed"));
+    return words.group(english_words::people_states).has(word) || (word.size() > shortest && word.ends_with("ed"));
 }
 
 }  // namespace
@@ -36,8 +30,9 @@ bool english_roles::counted_behind(std::size_t i, candidate& f) const {
     }
     if (is(from, stop::of)) {
         ++from;
-        constexpr word_list owners{"the", "these", "those", "its", "their", "our", "his", "all", "such"};
-        if (from >= it_.size() || !it_[from].is(english_type::word) || !owners.has(in_.view(it_[from]))) return false;
+        if (from >= it_.size() || !it_[from].is(english_type::word) ||
+            !is_one_of(from, english_words::definite_determiners))
+            return false;
     } else if (is(from, word_kind::breakdown)) {
         auto const words = in_.view(it_[from]);
         auto const count = words == "of them" || words == "of whom" ? count_before(i) : none;
@@ -62,7 +57,7 @@ bool english_roles::counted_behind(std::size_t i, candidate& f) const {
     if (f.spelled && f.magnitude == 0 && f.number <= decimal(few)) return false;
     // those injured, those that have left
     if (from < it_.size() && it_[from].is(english_type::word) && !it_[from].is_plain() &&
-        describes_people(in_.view(it_[from]))) {
+        describes_people(in_.view(it_[from]), doc_.words)) {
         f.unit_name = "people";
         return true;
     }
@@ -107,13 +102,13 @@ bool english_roles::acts_itself(std::size_t i, candidate& f) const {
     };
     // Of the 640 surveyed, 210 said
     auto const n = i + 2;
-    bool const noun = n < it_.size() && it_[n].is_plain() && !is_plain_word(n, {"aboard", "here", "there", "abroad"});
-    if (!noun && i > 1 && it_[i - 1].is(stop::determiner) && in_.view(it_[i - 1]) == "the" && describes_people(word) &&
-        (verb.is_plain() || verb.is(word_kind::light)) && (it_[i - 2].is(stop::of) || in_.view(it_[i - 2]) == "Of"))
+    bool const noun = n < it_.size() && it_[n].is_plain() && !is_one_of(n, english_words::place_adverbs);
+    if (!noun && i > 1 && it_[i - 1].is(stop::determiner) && in_.view(it_[i - 1]) == "the" &&
+        describes_people(word, doc_.words) && (verb.is_plain() || verb.is(word_kind::light)) &&
+        (it_[i - 2].is(stop::of) || in_.view(it_[i - 2]) == "Of"))
         return antecedent(count_before(i));
-    constexpr word_list plural{"have", "had", "were", "are", "will", "would", "could", "did"};
-    bool const many = plural.has(word);
-    if (!many && !deeds.has(word)) return false;
+    bool const many = listed(english_words::plural_auxiliaries).has(word);
+    if (!many && !listed(english_words::personal_action_verbs).has(word)) return false;
     if (f.spelled || f.number < decimal(2)) return false;
     auto const p = before(i);
     if (p == none) {
@@ -216,12 +211,7 @@ bool english_roles::counted_beside(std::size_t i, candidate& f) const {
 bool english_roles::agent_named(std::size_t i, candidate const& f) const {
     auto const p = before(i);
     if (p == none || (f.rule != "default" && f.rule != "moved") || !it_[p].is(english_type::word)) return false;
-    constexpr word_list doings{"took",     "takes",    "received",  "receives", "bought", "sold",      "exported",
-                               "imported", "produced", "loaded",    "shipped",  "built",  "hired",     "lost",
-                               "created",  "added",    "cut",       "opened",   "drew",   "delivered", "ordered",
-                               "landed",   "unloaded", "accepted",  "supplied", "bring",  "brought",   "foresee",
-                               "expect",   "shed",     "attracted", "get",      "got",    "issued",    "employ"};
-    return doings.has(in_.view(it_[p]));
+    return is_one_of(p, english_words::agent_verbs);
 }
 
 }  // namespace text::detail

@@ -1,4 +1,5 @@
 #include "roles_en.hpp"
+#include "words_in.hpp"
 
 #include <algorithm>
 
@@ -10,31 +11,23 @@ namespace text::detail {
 
 namespace {
 
-// What is wanted or thought is no earlier level.
-constexpr std::string_view wishes[] = {"target",  "targets", "forecast", "forecasts",  "budget",  "plan",
-                                       "plans",   "goal",    "guidance", "estimate",   "average", "projection",
-                                       "outlook", "quota",   "mean",     "estimates",  "median",  "limit",
-                                       "cap",     "minimum", "maximum",  "requirement"};
-
 /// December's, 2016's: a time that owns what follows
-bool owning_time(std::string_view word) noexcept {
+bool owning_time(std::string_view word, lexicon_index const& words) noexcept {
     auto const cut = word.rfind('\'') != word.npos ? word.rfind('\'') : word.rfind("\xe2\x80\x99");
     if (cut == word.npos || cut < 3 || word.back() != 's') return false;
-    constexpr std::string_view months[] = {"January", "February", "March",     "April",   "May",      "June",
-                                           "July",    "August",   "September", "October", "November", "December"};
-    return one_of(word.substr(0, cut), months);
+    return words.group(english_words::month_names).has(word.substr(0, cut));
 }
 
 }  // namespace
 
 /// target, forecast, estimates: whether the word is one of what is wanted or thought
 bool english_roles::wished(std::size_t i) const {
-    return it_[i].is(word_kind::target) || estimated(i) || one_of(in_.view(it_[i]), wishes);
+    return it_[i].is(word_kind::target) || estimated(i) || is_one_of(i, english_words::benchmark_nouns);
 }
 
 /// October's $4 million, September's rise: the month that owns what follows `k`, or 0
 std::int32_t english_roles::owned_by_month(std::size_t k) const {
-    return it_[k].is_plain() && owning_time(in_.view(it_[k])) ? date_at(k).month : 0;
+    return it_[k].is_plain() && owning_time(in_.view(it_[k]), doc_.words) ? date_at(k).month : 0;
 }
 
 /// last year, 2016's, the previous month's: whether the item tells a time before that of the sentence.
@@ -45,17 +38,17 @@ bool english_roles::told_before(std::size_t k) const {
         if (theirs.year != 0 && own_.year != 0 && theirs.year != own_.year) return theirs.year < own_.year;
         return true;
     }
-    if (x.is_plain() && x.capital && owning_time(in_.view(x))) return true;
+    if (x.is_plain() && x.capital && owning_time(in_.view(x), doc_.words)) return true;
     if (!x.is(word_kind::yoy) && !x.is(word_kind::mom) && !x.is(word_kind::since) && !x.is(moment::past)) return false;
     auto const word = in_.view(x);
-    constexpr std::string_view then[] = {"ago", "earlier", "previous", "prior", "preceding", "before", "last", "past"};
-    return std::any_of(std::begin(then), std::end(then), [&](auto each) { return word.find(each) != word.npos; });
+    return has_any(word, listed(english_words::earlier_time_words));
 }
 
 /// less than December imports of $5, over the $4 delivered in 2003, well up on last year's total of 300: whether the
 /// amount at `i` is what something is compared with.
 bool english_roles::against_past(std::size_t i) const {
     constexpr std::size_t words = 12;
+    auto const& benchmarks = listed(english_words::benchmark_nouns);
     bool past = false;
     auto k = i;
     // surpassing the totals for 2005 (151 projects)
@@ -92,7 +85,7 @@ bool english_roles::against_past(std::size_t i) const {
             }
             continue;
         }
-        if (one_of(word, wishes)) return false;
+        if (benchmarks.has(word)) return false;
         bool const within = x.is_plain() || x.is(stop::determiner) || x.is(stop::of) || x.is(stop::total) ||
                             x.is(word_kind::rate_noun) || x.is(word_kind::time) || x.is(word_kind::name) ||
                             x.is(word_kind::adverb) || x.is(motion::noun) || x.is(english_type::date) ||
@@ -111,11 +104,10 @@ bool english_roles::against_past(std::size_t i) const {
     bool named = is(before(i), stop::of) || (bracket && past);
     for (auto j = k; !named && j < i; ++j) named = it_[j].is(stop::of) || in_.view(it_[j]).ends_with(" of");
     bool const the = k < i && !bracket && in_.view(it_[k]) == "the";
-    bool const owned = k < i && owning_time(in_.view(it_[k]));
+    bool const owned = k < i && owning_time(in_.view(it_[k]), doc_.words);
     // similar to the 61% of 2014, consistent with the rate of 91% in 2013, unchanged from the 8% of the year before
-    bool const likened =
-        k > 1 && (cue.is(stop::with) || cue.is(stop::to) || cue.is(stop::from)) &&
-        is_plain_word(k - 2, {"similar", "consistent", "comparable", "identical", "equal", "close", "unchanged"});
+    bool const likened = k > 1 && (cue.is(stop::with) || cue.is(stop::to) || cue.is(stop::from)) &&
+                         is_one_of(k - 2, english_words::similarity_adjectives);
     if (likened || word == "in line with" || word == "close to") return past && k < i && (the || named);
     if (cue.is(word_kind::than)) return (k < i && named) || owned;
     // the highest since the 9.30% of December 2003
@@ -125,10 +117,9 @@ bool english_roles::against_past(std::size_t i) const {
     if (cue.is(word_kind::joiner))
         return past && (the || owned) && last_ != none && last_ < k && figures_[it_[last_].index].what == role::base;
     if (bracket) {
-        constexpr std::string_view more[] = {"surpassing", "surpassed", "exceeding", "exceeded", "beating", "beat",
-                                             "above",      "below",     "topping",   "topped",   "passing", "passed"};
         bool const grew = k > 1 && moves(k - 2) && (word == "on" || word == "over" || cue.is(stop::from));
-        return past && (one_of(word, more) || compares(word) || grew) && !is_change_unit(figures_[it_[i].index]);
+        return past && (listed(english_words::surpassing_words).has(word) || compares(word) || grew) &&
+               !is_change_unit(figures_[it_[i].index]);
     }
     bool const measured = k > 1 && it_[k - 2].is(english_type::figure);
     bool const beside = k > 1 && (it_[k - 2].is(motion::particle) || it_[k - 2].moves());
@@ -163,12 +154,13 @@ bool english_roles::against_past(std::size_t i) const {
 bool english_roles::rated(std::size_t i, candidate const& f) const {
     if (thought(i)) return true;
     auto const p = before(i);
-    if (p != none && p + 1 == i && it_[p].is_plain() && owning_time(in_.view(it_[p]))) return true;  // December's $5
+    if (p != none && p + 1 == i && it_[p].is_plain() && owning_time(in_.view(it_[p]), doc_.words))
+        return true;  // December's $5
     if (p == none || p < 2 || !it_[p].is(stop::at) || last_ == none) return false;
     auto const like = sibling(i, f);
     if (like == none || figures_[it_[like].index].what == role::value) return false;
-    constexpr std::string_view ends[] = {"close", "end", "finish", "settle", "stand"};
-    return it_[p - 1].is(word_kind::rate_noun) || (it_[p - 2].is(stop::to) && one_of(in_.view(it_[p - 1]), ends));
+    return it_[p - 1].is(word_kind::rate_noun) ||
+           (it_[p - 2].is(stop::to) && is_one_of(p - 1, english_words::closing_verbs));
 }
 
 /// Whether the subject of the verb at `verb` is a rate by its name.
@@ -201,18 +193,15 @@ bool english_roles::fell_so(std::size_t i, candidate& f) const {
 /// The target for 2020 is, the plan provides for: whether what is told is aimed at.
 bool english_roles::aims_at(std::size_t verb) const {
     auto const subject = subject_of(in_, verb);
+    auto const& aims = listed(english_words::aim_nouns);
+    auto const& modifiers = listed(english_words::planned_subject_participles);
     for (auto k = subject.from; k < subject.to; ++k) {
         if (it_[k].is(stop::of) || it_[k].is(stop::in) || it_[k].is(stop::preposition) || it_[k].is(english_type::date))
             return false;
         auto const word = in_.view(it_[k]);
-        constexpr std::string_view aims[] = {"target",   "goal",   "objective", "aim",       "forecast", "projection",
-                                             "ambition", "Target", "Goal",      "Objective", "Forecast"};
         bool const last = k + 1 == subject.to || !it_[k + 1].is_plain();
-        if (last && one_of(word.substr(word.rfind(' ') == word.npos ? 0 : word.rfind(' ') + 1), aims)) return true;
-        constexpr std::string_view meant[] = {"proposed",    "Proposed",    "projected", "Projected", "budgeted",
-                                              "Budgeted",    "anticipated", "planned",   "Planned",   "targeted",
-                                              "Anticipated", "expected",    "Expected"};
-        if (one_of(word, meant)) return true;
+        if (last && aims.has(word.substr(word.rfind(' ') == word.npos ? 0 : word.rfind(' ') + 1))) return true;
+        if (modifiers.has(word)) return true;
     }
     return false;
 }
@@ -286,10 +275,8 @@ bool english_roles::beside_goal(std::size_t n) const {
     bool amount = false;
     for (auto k = n + 1; k < it_.size() && k < n + words; ++k) {
         auto const& x = it_[k];
-        if (x.is(word_kind::target) || estimated(k) ||
-            is_plain_word(k, {"budget", "Budget", "plan", "quota", "allocation"}) ||
-            (k == n + 2 && is(n + 3, english_type::figure) &&
-             is_plain_word(k, {"expected", "projected", "budgeted", "planned"})))
+        if (x.is(word_kind::target) || estimated(k) || is_one_of(k, english_words::budget_goal_nouns) ||
+            (k == n + 2 && is(n + 3, english_type::figure) && is_one_of(k, english_words::expected_amount_participles)))
             return true;
         if (x.is(english_type::figure)) {
             if (amount) return false;

@@ -1,6 +1,5 @@
 #include "roles_en.hpp"
-#include "utf8.hpp"
-#include "word_list.hpp"
+#include "words_in.hpp"
 
 #include <algorithm>
 
@@ -9,9 +8,8 @@ ATTAIN_BEGIN_NAMESPACE
 namespace text::detail {
 
 bool english_roles::thought(std::size_t i) const {
-    constexpr std::string_view thinking[] = {"expected",  "forecast",  "predicted",
-                                             "estimated", "projected", "anticipated"};
-    auto const is_thought = [&](std::size_t k) { return k < it_.size() && one_of(in_.view(it_[k]), thinking); };
+    auto const& participles = listed(english_words::expected_figure_participles);
+    auto const is_thought = [&](std::size_t k) { return k < it_.size() && participles.has(in_.view(it_[k])); };
     if (i == 0) return false;
     // the 4.78% expected in a poll, by analysts
     auto k = i + 1;
@@ -29,18 +27,17 @@ bool english_roles::thought(std::size_t i) const {
     }
     // Analysts had expected $4 billion
     if (!is_thought(i - 1)) return false;
-    constexpr std::string_view who[] = {"Analysts", "analysts", "Economists", "economists", "market", "Wall Street"};
     for (auto c = i - 1; c > 0 && i - c < 8; --c) {
-        if (one_of(in_.view(it_[c - 1]), who)) return true;
+        if (is_one_of(c - 1, english_words::forecaster_nouns)) return true;
     }
     return false;
 }
 
 /// 1,000 new projected jobs, $3 million in planned investment: what is counted is only planned.
 bool english_roles::projected(std::size_t i, candidate const& f) const {
-    auto const told = [](std::string_view words) {
-        constexpr std::string_view meant[] = {"projected", "planned", "proposed", "expected", "anticipated", "future"};
-        return std::any_of(std::begin(meant), std::end(meant), [&](auto each) {
+    auto const told = [&](std::string_view words) {
+        auto const& modifiers = listed(english_words::prospective_modifiers);
+        return std::any_of(modifiers.begin(), modifiers.end(), [&](auto each) {
             auto const at = words.find(each);
             return at != words.npos && (at == 0 || words[at - 1] == ' ') &&
                    (at + each.size() < words.size() && words[at + each.size()] == ' ');
@@ -56,15 +53,13 @@ bool english_roles::projected(std::size_t i, candidate const& f) const {
 /// exceeding estimates by: whether the `by` at `p` belongs to such a verb.
 bool english_roles::exceeds(std::size_t p) const {
     if (!is(p, stop::by)) return false;
+    auto const& stems = listed(english_words::outperforming_verb_stems);
     for (auto k = p; k > 0 && p - k < 10; --k) {
         auto const& x = it_[k - 1];
         bool const goal = x.is(english_type::figure) && figures_[x.index].what == role::target;
         if ((x.is(english_type::figure) && !goal) || x.is_mark(U',') || x.is_mark(U';')) return false;
         auto const word = in_.view(x);
-        for (auto const* const each :
-             {"exceed", "surpass", "outperform", "outpac", "outstrip", "beat", "overshot", "better", "lagg", "trail"}) {
-            if (word.substr(0, std::string_view(each).size()) == each) return true;
-        }
+        if (opens_with_any(word, stems)) return true;
         if (x.is_verb()) return false;
     }
     return false;
@@ -91,23 +86,13 @@ bool english_roles::compared(std::size_t p) const {
 
 /// Whether a phrase is one of quantity: throughput, length of stay, average wage.
 bool english_roles::measured(item_range phrase) const {
+    auto const& quantities = listed(english_words::measured_quantity_nouns);
     // an average of 5 people: no measure of anything else
     if (phrase.to - phrase.from == 1 && in_.view(it_[phrase.from]) == "average") return false;
     for (auto k = phrase.from; k < phrase.to; ++k) {
         if (it_[k].is(stop::of)) break;
         auto const word = in_.view(it_[k]);
-        auto const last = word.substr(word.rfind(' ') == std::string_view::npos ? 0 : word.rfind(' ') + 1);
-        for (auto const* const each :
-             {"throughput", "traffic",   "volume",     "volumes",      "capacity",   "output",
-              "production", "workforce", "employment", "population",   "attendance", "attendances",
-              "average",    "length",    "enrolment",  "enrollment",   "membership", "headcount",
-              "staff",      "turnout",   "demand",     "size",         "stay",       "duration",
-              "distance",   "age",       "time",       "area",         "number",     "total",
-              "ridership",  "footfall",  "intake",     "unemployment", "occupancy",  "residency"}) {
-            if (last.substr(1) == each + 1 &&
-                lower(static_cast<unsigned char>(last.front())) == static_cast<unsigned char>(*each))
-                return true;
-        }
+        if (quantities.has_in_small(word.substr(word.rfind(' ') == word.npos ? 0 : word.rfind(' ') + 1))) return true;
     }
     return false;
 }
@@ -122,9 +107,7 @@ bool english_roles::above_date(std::size_t n) const {
     // below early 2007 highs, below the results of the corresponding period, above the peak reached in 2008
     auto const side = in_.view(it_[n]);
     if (side.find("below") == side.npos && side.find("above") == side.npos) return false;
-    constexpr std::string_view levels[] = {"level",   "levels", "result", "results", "figure", "figures", "peak",
-                                           "peaks",   "high",   "highs",  "low",     "lows",   "record",  "total",
-                                           "reading", "rate",   "amount", "number",  "volume"};
+    auto const& levels = listed(english_words::level_nouns);
     bool level = false;
     constexpr std::size_t words = 8;
     for (k = n + 1; k < it_.size() && k < n + words; ++k) {
@@ -136,7 +119,7 @@ bool english_roles::above_date(std::size_t n) const {
             return told_before(k) && (level || direct);
         }
         auto const word = in_.view(x);
-        level = level || one_of(word, levels);
+        level = level || levels.has(word);
         bool const within = x.is(stop::determiner) || x.is(stop::of) || x.is(stop::in) || x.is_plain() ||
                             x.is(word_kind::rate_noun) || x.is(word_kind::light) || x.is(moment::past) ||
                             word == "for" || word == "set" || word == "that" || word == "those";
@@ -168,9 +151,9 @@ int english_roles::alternative_moves(std::size_t i) const {
 bool english_roles::beside_average(std::size_t n) const {
     auto const word = in_.view(it_[n]);
     if (word != "above" && word != "below" && word != "over" && word != "under") return false;
-    constexpr std::string_view measures[] = {"average", "mean", "norm", "median", "trend", "benchmark"};
+    auto const& averages = listed(english_words::average_nouns);
     for (auto k = n + 1; k < it_.size() && k < n + 6; ++k) {
-        if (one_of(last_word(in_.view(it_[k])), measures)) return true;
+        if (averages.has(last_word(in_.view(it_[k])))) return true;
         if (!it_[k].is_plain() && !it_[k].is(stop::determiner)) return false;
     }
     return false;

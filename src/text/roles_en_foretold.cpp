@@ -1,5 +1,4 @@
 #include "roles_en.hpp"
-#include "word_list.hpp"
 
 #include <algorithm>
 
@@ -9,25 +8,11 @@ namespace text::detail {
 
 // What is foretold by a verb of thinking, by the range of forecasts, or by a clause of what has to come first.
 
-namespace {
-
-// Verbs of thinking that are no plans in the lexicon, for they stand in `than expected` as well.
-constexpr word_list thinking{"expected",   "foresee",     "foresaw",     "predict",   "predicting",
-                             "tipped",     "banking on",  "envisage",    "envision",  "reckoned",
-                             "foreseeing", "counting on", "envisioning", "envisaging"};
-
-// What a thought is about: it is shown only later.
-constexpr word_list shown{"show", "that", "reveal"};
-
-constexpr word_list forecasts{"forecasts", "estimates", "predictions", "projections", "expectations"};
-constexpr word_list ranged{"ranged", "range", "ranging", "ranges", "varied", "vary"};
-constexpr word_list conditions{"until", "till", "unless", "once", "if"};
-
-}  // namespace
-
 /// said it expected exports to grow 6%, foresee arrivals of 4 million: whether a verb of thinking governs the figure
 bool english_roles::foretold(std::size_t i) const {
     constexpr std::size_t words = 30;
+    auto const& thinking = listed(english_words::prediction_verbs);
+    auto const& shown = listed(english_words::shown_clause_words);
     bool told = false;
     bool shows = false;
     for (auto k = i; k > 0 && i - k < words; --k) {
@@ -80,6 +65,8 @@ bool english_roles::forecast_range(std::size_t i) const {
                        it_[p].is(stop::preposition) || it_[p].is(word_kind::joiner)))
         return false;
     constexpr std::size_t words = 12;
+    auto const& ranged = listed(english_words::range_verbs);
+    auto const& forecasts = listed(english_words::plural_forecast_nouns);
     for (auto k = i; k > 1 && i - k < words; --k) {
         auto const& x = it_[k - 1];
         if (x.is(english_type::mark) || x.is(stop::clause)) return false;
@@ -99,6 +86,7 @@ bool english_roles::until_then(std::size_t i) const {
     if (verb == none || i - verb > 4 || !(it_[verb].moves() || it_[verb].is(word_kind::level))) return false;
     auto const word = in_.view(it_[verb]);
     if (!word.ends_with("s") || word.find(' ') != word.npos) return false;
+    auto const& conditions = listed(english_words::conditional_conjunctions);
     for (auto k = verb; k > 0 && verb - k < 8; --k) {
         auto const& x = it_[k - 1];
         if (conditions.has_in_small(in_.view(x))) return true;
@@ -122,12 +110,11 @@ bool english_roles::shares_whole(std::size_t i) const {
     bool const moved = it_[p].is(stop::to) && last_ != none && figures_[it_[last_].index].what == role::base;
     if (moved && percent(last_)) return of_whole(last_ + 1) && verb_before(i) != none;
     // More than half (61%); raised its stake to 61%
-    constexpr word_list parts{"half",    "majority", "rest",     "remainder", "third",
-                              "quarter", "thirds",   "quarters", "most"};
-    if (p > 0 && (it_[p].is_mark(U'(') || it_[p].is_mark(U',')) && parts.has_in_small(last_word(in_.view(it_[p - 1]))))
+    if (p > 0 && (it_[p].is_mark(U'(') || it_[p].is_mark(U',')) &&
+        listed(english_words::proportion_nouns).has_in_small(last_word(in_.view(it_[p - 1]))))
         return true;
-    constexpr word_list stakes{"stake", "stakes", "holding", "holdings", "shareholding"};
     if (it_[p].is(stop::to) && p > 0) {
+        auto const& stakes = listed(english_words::stake_nouns);
         auto k = p;
         while (k > 0 && p - k < 6 && !it_[k - 1].is(english_type::mark) && !it_[k - 1].is_verb()) {
             --k;
@@ -152,8 +139,7 @@ bool english_roles::shares_whole(std::size_t i) const {
         (i + 1 >= it_.size() || it_[i + 1].is(english_type::mark) || it_[i + 1].is(word_kind::joiner)))
         return true;
     // is 61 percent owned by the state
-    constexpr word_list owned{"owned", "held", "financed", "funded", "controlled"};
-    if (it_[p].is(stop::auxiliary) && i + 1 < it_.size() && owned.has(in_.view(it_[i + 1]))) return true;
+    if (it_[p].is(stop::auxiliary) && is_one_of(i + 1, english_words::ownership_participles)) return true;
     // dominated the market share at 67%
     if (it_[p].is(stop::at) && p > 0 && it_[p - 1].is(word_kind::share_noun)) return true;
     // account for 61 per cent of sales; manufactures 22 per cent

@@ -1,8 +1,5 @@
 #include "roles_en.hpp"
 
-#include <algorithm>
-#include <iterator>
-
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
@@ -46,11 +43,11 @@ void english_roles::meet_goal(std::size_t i, candidate& f) {
 
 /// the previous year's 9.9%, last year's figure ($4 million): whether the figure belongs to the time before.
 bool english_roles::owned_by_past(std::size_t i) const {
-    constexpr std::string_view nouns[] = {"figure", "level", "result", "total", "amount", "mark", "tally"};
+    auto const& nouns = listed(english_words::figure_nouns);
     auto k = i;
     while (k > 0 && i - k < 5 &&
            (it_[k - 1].is_mark(U'(') || it_[k - 1].is(word_kind::approximate) || it_[k - 1].is(stop::determiner) ||
-            it_[k - 1].is(stop::of) || one_of(in_.view(it_[k - 1]), nouns)))
+            it_[k - 1].is(stop::of) || nouns.has(in_.view(it_[k - 1]))))
         --k;
     // beating 2016's 94 million
     bool const owner = k > 2 && in_.view(it_[k - 1]) == "s" && it_[k - 3].is(english_type::date) &&

@@ -1,6 +1,5 @@
 #include "noun_phrase_en.hpp"
 #include "roles_en.hpp"
-#include "word_list.hpp"
 
 #include <algorithm>
 
@@ -10,46 +9,17 @@ namespace text::detail {
 
 // What is only wanted, granted or allowed: the nouns, verbs and times that say so.
 
-namespace {
-
-// Nouns whose amount is wanted, granted or allowed, not there.
-constexpr word_list wants{"requirement", "requirements", "ceiling",   "cap",         "quota",
-                          "target",      "goal",         "targets",   "consensus",   "expectation",
-                          "limit",       "earmark",      "objective", "expectations"};
-
-// Nouns that are grants in a budget and something else in the books of a bank.
-constexpr word_list provisions{"provision",      "provisions", "appropriation",
-                               "appropriations", "allocation", "allocations"};
-
-// What is compared with as a plan: against a budget of.
-constexpr word_list plans{"budget", "target", "plan", "quota", "goal", "allocation", "requirement", "provision"};
-
-// Papers that grant money, and what they do.
-constexpr word_list papers{"budget", "budgets", "bill", "appropriation", "appropriations", "estimates"};
-constexpr word_list grants{"provides",     "provide",      "provided",  "allocates", "allocated", "appropriates",
-                           "earmarks",     "earmarked",    "contains",  "allots",    "sets",      "calls for",
-                           "provides for", "appropriated", "envisages", "foresees"};
-// What only a budget does: its amount is planned.
-constexpr word_list amounts{"includes", "include", "included", "totals", "is", "has", "amounts to", "stands at"};
-
-// What a budget counts.
-constexpr word_list budgeted{"revenue",   "revenues", "expenditure", "expenditures", "spending",
-                             "receipts",  "levy",     "outlay",      "outlays",      "grants",
-                             "borrowing", "deficit",  "surplus",     "allocation",   "allocations",
-                             "taxes",     "budget",   "collections", "provision",    "income"};
-
-}  // namespace
-
 /// the bank's 4 percent tolerance limit, its 3 percent inflation target: a bound by the noun behind the figure
 bool english_roles::bounds_behind(std::size_t i) const {
     // the 2.5 percent midpoint of the target
-    bool const middle = is_plain_word(i + 1, {"midpoint", "mid-point", "centre", "center"}) && is(i + 2, stop::of);
+    bool const middle = is_one_of(i + 1, english_words::midpoint_nouns) && is(i + 2, stop::of);
     if (middle) return true;
+    auto const& wants = listed(english_words::requirement_nouns);
     auto k = i + 1;
     while (k < it_.size() && k < i + 4 && it_[k].is_plain() && !wants.has(last_word(in_.view(it_[k])))) ++k;
     if (k >= it_.size() || k == i + 4) return false;
     bool const noun =
-        is_plain_word(k, {"limit", "ceiling", "cap", "objective"}) ||
+        is_one_of(k, english_words::bound_nouns) ||
         (k > i + 1 && is(k, word_kind::target) && is_plain_word(k, {"target", "goal"})) ||
         (it_[k].is_plain() && (in_.view(it_[k]).ends_with(" limit") || in_.view(it_[k]).ends_with(" ceiling")));
     return noun && !(k + 1 < it_.size() && (it_[k + 1].is_plain() || it_[k + 1].is(english_type::figure)));
@@ -57,16 +27,15 @@ bool english_roles::bounds_behind(std::size_t i) const {
 
 /// next year, over the coming three years: whether the clause of the figure at `i` tells of a time to come
 bool english_roles::coming(std::size_t i) const {
+    auto const& years = listed(english_words::next_year_phrases);
+    auto const& nexts = listed(english_words::coming_time_adjectives);
     auto const time = [&](std::size_t k) {
         if (!it_[k].is(word_kind::time) && !it_[k].is_plain()) return false;
-        constexpr word_list years{"next year", "Next year", "next year's"};
-        constexpr word_list nexts{"next", "coming", "forthcoming", "ensuing", "Next", "upcoming"};
         auto const word = in_.view(it_[k]);
         if (years.has(word)) return true;
         return nexts.has(word) && k + 1 < it_.size() &&
                (it_[k + 1].is(word_kind::time) || it_[k + 1].is(english_type::figure) ||
-                it_[k + 1].is(english_type::date) ||
-                is_plain_word(k + 1, {"three", "two", "five", "ten", "several", "few", "year's", "medium-term"}));
+                it_[k + 1].is(english_type::date) || is_one_of(k + 1, english_words::coming_time_lengths));
     };
     constexpr std::size_t words = 14;
     for (auto k = i + 1; k < it_.size() && k < i + words; ++k) {
@@ -84,7 +53,7 @@ bool english_roles::coming(std::size_t i) const {
             // inflation expectations for the next twelve months: they are told
             auto c = k - 1;
             while (c > 0 && (is_preposition(it_[c - 1]) || it_[c - 1].is(stop::determiner))) --c;
-            return !(c > 0 && is_plain_word(c - 1, {"expectation", "expectations", "outlook", "forecasts"}));
+            return !(c > 0 && is_one_of(c - 1, english_words::outlook_nouns));
         }
     }
     return false;
@@ -101,30 +70,26 @@ bool english_roles::granted(std::size_t i) const {
                        !is(behind + 1, word_kind::decrease) && !is(behind + 1, word_kind::increase);
     if (paper && figures_[it_[i].index].unit.kind() == unit_kind::money) return true;
     // in a budget: $5 million had been allocated
-    constexpr word_list given{"allocated", "provided", "appropriated", "voted",    "reserved",
-                              "earmarked", "budgeted", "set aside",    "set apart"};
+    auto const& given = listed(english_words::allocation_participles);
     bool const money = figures_[it_[i].index].unit.kind() == unit_kind::money;
-    constexpr word_list always{"earmarked", "budgeted", "appropriated", "set aside"};
     if (money) {
         auto k = i + 1;
         while (is(k, stop::auxiliary) || is(k, word_kind::adverb)) ++k;
         auto const act = k < it_.size() ? in_.view(it_[k]) : std::string_view();
-        if (k > i + 1 && (always.has(act) || (doc_.budget && given.has(act)))) return true;
+        if (k > i + 1 && (listed(english_words::earmarking_participles).has(act) || (doc_.budget && given.has(act))))
+            return true;
     }
     auto const p = before(i);
     if (p == none) return false;
     if (in_.view(it_[p]) == "costing" && last_ != none && figures_[it_[last_].index].what == role::target) return true;
     auto const cue = in_.view(it_[p]);
-    constexpr word_list acts{"budgeted",  "earmarked", "earmarking", "appropriated", "appropriates",
-                             "set aside", "budgets",   "budgeting",  "slated"};
-    if (acts.has(cue) || (cue == "aside" && p > 0)) return true;
+    if (listed(english_words::budgeting_verbs).has(cue) || (cue == "aside" && p > 0)) return true;
     // needs $400 million; but needs 14 votes
     auto const kind = figures_[it_[i].index].unit.kind();
     if ((cue == "needs" || cue == "requires") && (money || kind == unit_kind::physical)) return true;
     // has provided $5 million, provides $5 million
-    constexpr word_list giving{"allocating", "providing", "allocates", "provides"};
     bool const perfect = given.has(cue) && p > 0 && is_plain_word(p - 1, {"has", "have", "been"});
-    if (doc_.budget && money && (perfect || giving.has(cue))) return true;
+    if (doc_.budget && money && (perfect || listed(english_words::budget_allocating_verbs).has(cue))) return true;
     // requires an investment of $4 million
     bool const asked = money && it_[p].is(stop::of) && p > 2 &&
                        is_plain_word(p - 1, {"investment", "outlay", "expenditure"}) &&
@@ -141,19 +106,22 @@ bool english_roles::granted(std::size_t i) const {
     if (called > 1 && in_.view(it_[called]) == "for" && is_plain_word(called - 1, {"calls", "call", "calling"}))
         return true;
     // The proposed budget includes
+    auto const& papers = listed(english_words::budget_document_nouns);
     if (it_[p].is(word_kind::breakdown) && p > 0 && papers.has_in_small(last_word(in_.view(it_[p - 1])))) return true;
     auto const noun = amount_noun(i);
     if (noun != none) {
         auto const name = last_word(in_.view(it_[noun]));
-        if (wants.has(name) || (doc_.budget && provisions.has(name))) return true;
+        if (listed(english_words::requirement_nouns).has(name) ||
+            (doc_.budget && listed(english_words::provision_nouns).has(name)))
+            return true;
         // Food needs for the coming year are put at
         if (name == "needs" && !it_[p].is(stop::of)) return true;
     }
     auto const verb = verb_before(i);
     if (verb == none) return false;
     auto const word = in_.view(it_[verb]);
-    bool const amount = amounts.has(word);
-    bool const grant = amount || grants.has(word);
+    bool const amount = listed(english_words::budget_content_verbs).has(word);
+    bool const grant = amount || listed(english_words::granting_verbs).has(word);
     bool const put = !word.starts_with("was") && !word.starts_with("were") &&
                      ((it_[verb].is(word_kind::level) &&
                        (word.find("estimated") != word.npos || word.find("put at") != word.npos)) ||
@@ -168,14 +136,14 @@ bool english_roles::granted(std::size_t i) const {
     auto const paper_of = head == none ? std::string_view() : last_word(in_.view(it_[head]));
     if (grant && papers.has_in_small(paper_of) && !(amount && paper_of.ends_with("ill") && !doc_.budget)) return true;
     // approved a budget deficit of, adopted a budget with revenues of
-    constexpr word_list settles{"approved", "adopted", "passed", "endorsed", "tabled", "unveiled", "set"};
-    if (settles.has(word)) {
+    if (listed(english_words::budget_approval_verbs).has(word)) {
         for (auto k = verb + 1; k < i && k < verb + 8; ++k) {
             if (papers.has(last_word(in_.view(it_[k])))) return true;
         }
     }
     // expenditure for fiscal 2027 is put at, the levy is estimated to total
     if (!put) return false;
+    auto const& budgeted = listed(english_words::budget_item_nouns);
     for (auto k = subject.from; k < std::max(subject.to, verb); ++k) {
         bool const fiscal = it_[k].is(english_type::date) &&
                             (in_.view(it_[k]).starts_with("FY") || in_.view(it_[k]).starts_with("fiscal") ||
@@ -217,7 +185,8 @@ void english_roles::mean(std::size_t i, candidate& f) const {
     // against a budget of $5 million
     auto led = noun == none ? 0 : noun;
     while (led > 0 && noun - led < 5 && (it_[led - 1].is_plain() || it_[led - 1].is(stop::determiner))) --led;
-    bool const against = f.what == role::base && plans.has(named) && led > 0 && in_.view(it_[led - 1]) == "against";
+    bool const against = f.what == role::base && listed(english_words::compared_plan_nouns).has(named) && led > 0 &&
+                         in_.view(it_[led - 1]) == "against";
     if (beyond || aimed || to_be || wanted || bound || against || thought_of(i) || forecast_range(i)) {
         f.what = role::target;
         f.rule = "thought of";

@@ -1,7 +1,6 @@
 #include "noun_phrase_en.hpp"
 #include "roles_en.hpp"
-
-#include <algorithm>
+#include "words_in.hpp"
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -59,11 +58,10 @@ bool english_roles::take_object(std::size_t i, candidate& f) const {
     if (verb == none || verb + 1 >= p || it_[verb].is(stop::auxiliary)) return false;
     // exceeded the budget by $5 million: of the subject
     auto const does = in_.view(it_[verb]);
-    for (std::string_view const each : {"exceed", "surpass", "outperform", "beat", "overshot", "undershot", "miss"}) {
-        if (!does.starts_with(each)) continue;
+    if (opens_with_any(does, listed(english_words::goal_result_verb_stems))) {
         auto const subject = head_of(in_, subject_of(in_, verb));
         bool const told = subject.empty() || names_money(subject, false) || measured(subject) ||
-                          is_plain_word(subject.to - 1, {"performance", "results", "result", "outcome"});
+                          is_one_of(subject.to - 1, english_words::performance_nouns);
         if (told) return false;
     }
     auto from = verb + 1;
@@ -83,7 +81,7 @@ bool english_roles::take_object(std::size_t i, candidate& f) const {
     // increased its direct investment (FDI) by
     if (to > from + 3 && it_[to - 1].is_mark(U')') && it_[to - 3].is_mark(U'(')) to -= 3;
     // raised its key rate a full point to 5 percent
-    if (to > from + 2 && is_plain_word(to - 1, {"point", "points", "notch", "notches"})) {
+    if (to > from + 2 && is_one_of(to - 1, english_words::rate_step_nouns)) {
         auto k = to - 1;
         while (k > from && to - k < 6 && !it_[k].is(stop::determiner)) --k;
         if (k > from && it_[k].is(stop::determiner) && take(f, head_of(in_, {from, k}))) return true;
@@ -99,10 +97,7 @@ bool english_roles::take_object(std::size_t i, candidate& f) const {
         if (it_[k].is(stop::relative) || (k > from && it_[k].is(stop::auxiliary))) return false;
     }
     // exceeding expectations by 5%: of what, the subject says
-    constexpr std::string_view hopes[] = {"expectations", "estimates", "forecasts", "projections", "plans",
-                                          "budget",       "target",    "targets",   "plan",        "forecast",
-                                          "goal",         "goals",     "guidance",  "consensus",   "estimate"};
-    bool const hoped = std::find(std::begin(hopes), std::end(hopes), in_.view(it_[p - 1])) != std::end(hopes);
+    bool const hoped = is_one_of(p - 1, english_words::exceeded_expectation_nouns);
     bool const budget = in_.view(it_[p - 1]) == "budget" && !it_[p].is(stop::by);
     if (hoped && !budget && from + 1 == p) return false;
     if (auto const aimed = aimed_at({from, p}); !aimed.empty()) {
@@ -144,20 +139,16 @@ std::size_t english_roles::object_verb(std::size_t p) const {
 
 /// a modest monthly | increase: whether nothing but degrees and times stands there
 bool english_roles::only_describes(std::size_t from, std::size_t to) const {
-    constexpr std::string_view degrees[] = {"modest",  "sharp",       "slight",  "steep",  "strong",      "small",
-                                            "large",   "big",         "further", "mild",   "moderate",    "solid",
-                                            "marked",  "significant", "monthly", "annual", "quarterly",   "marginal",
-                                            "notable", "record",      "healthy", "robust", "considerable"};
+    auto const& adjectives = listed(english_words::change_adjectives);
     for (auto k = from; k < to; ++k) {
-        if (it_[k].is_plain() ? !one_of(in_.view(it_[k]), degrees) : it_[k].is(word_kind::rate_noun)) return false;
+        if (it_[k].is_plain() ? !adjectives.has(in_.view(it_[k])) : it_[k].is(word_kind::rate_noun)) return false;
     }
     return true;
 }
 
 /// Analysts, economists: who only watches what figures tell of
 bool english_roles::watches(item_range phrase) const {
-    constexpr std::string_view watchers[] = {"analysts", "economists", "forecasters", "consensus", "observers"};
-    return !phrase.empty() && one_of_in_any_case(in_.view(it_[phrase.to - 1]), watchers);
+    return !phrase.empty() && one_of_in_any_case(in_.view(it_[phrase.to - 1]), listed(english_words::observer_nouns));
 }
 
 /// The name of the figure before, in this sentence or the one before it.

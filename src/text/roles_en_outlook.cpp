@@ -1,6 +1,5 @@
 #include "noun_phrase_en.hpp"
 #include "roles_en.hpp"
-#include "word_list.hpp"
 
 #include <algorithm>
 
@@ -9,13 +8,6 @@ ATTAIN_BEGIN_NAMESPACE
 namespace text::detail {
 
 // Changes that have not come: a rise is expected, plans to cut jobs.
-
-namespace {
-
-// What stands behind a noun of change: a rise forecast by, the fall expected in.
-constexpr word_list awaited{"expected", "forecast", "forecasted", "predicted", "projected", "anticipated", "foreseen"};
-
-}  // namespace
 
 /// A 3 percent rise is expected, a fall of 2 percent forecast by the bank: whether what follows the change at `i` says
 /// that it is only thought
@@ -27,6 +19,7 @@ bool english_roles::told_ahead(std::size_t i) const {
     auto const opener = k < i ? in_.view(it_[k]) : std::string_view();
     bool const definite = opener == "the" || opener == "The" || opener == "this" || opener == "This";
     constexpr std::size_t words = 9;
+    auto const& awaited = listed(english_words::awaited_change_participles);
     bool noun = k < i && it_[i - 1].is(stop::of);
     for (auto n = i + 1; n < it_.size() && n < i + words; ++n) {
         auto const& x = it_[n];

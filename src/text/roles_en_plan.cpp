@@ -1,7 +1,6 @@
 #include "figure_words_en.hpp"
 #include "roles_en.hpp"
 #include "utf8.hpp"
-#include "word_list.hpp"
 
 #include <algorithm>
 
@@ -13,35 +12,13 @@ namespace text::detail {
 
 namespace {
 
-// Verbs that open what is to be done.
-constexpr word_list deeds{"Create",   "Attract", "Support",   "Ensure",  "Reduce",    "Increase",   "Cut",
-                          "Generate", "Build",   "Train",     "Add",     "Raise",     "Grow",       "Expand",
-                          "Deliver",  "Provide", "Secure",    "Bring",   "Help",      "Invest",     "Reach",
-                          "Achieve",  "Double",  "Develop",   "Save",    "Launch",    "Complete",   "Improve",
-                          "Employ",   "Boost",   "Drive",     "Install", "Open",      "Produce",    "Establish",
-                          "Upgrade",  "Lower",   "Enable",    "Recruit", "Construct", "Facilitate", "Welcome",
-                          "Serve",    "Connect", "Host",      "Offer",   "Handle",    "Sustain",    "Unlock",
-                          "Retain",   "Replace", "Eliminate", "Avoid",   "Remove",    "Spend",      "Fund"};
-
-/// Create, Attract: whether a word that opens a line tells what is to be done
-bool does(std::string_view word) noexcept { return deeds.has(word); }
-
 /// An item of a list: a line that a bullet opens, or what is to be done: Create 400 jobs.
-bool is_bullet(english_sentence const& in) noexcept {
+bool is_bullet(english_sentence const& in, lexicon_index const& words) noexcept {
     auto const& x = in.items.front();
-    if (in.opens_line && x.capital && in.items.size() > 2 && does(in.view(x))) return true;
+    bool const item = in.opens_line && x.capital && in.items.size() > 2;
+    if (item && words.group(english_words::imperative_verbs).has(in.view(x))) return true;
     return in.opens_line && is_bullet_mark(x);
 }
-
-// Nouns of what somebody wants.
-constexpr word_list intentions{"plan",      "plans",    "pledge",    "pledges", "commitment", "commitments",
-                               "aim",       "aims",     "goal",      "target",  "proposal",   "proposals",
-                               "intention", "ambition", "objective", "promise", "scheme"};
-
-// What lets somebody do what is not done yet.
-constexpr word_list grants{"loan",    "grant",    "tender", "permission", "approval", "licence",
-                           "license", "mandate",  "bid",    "permit",     "loans",    "grants",
-                           "efforts", "campaign", "drive",  "effort",     "bids"};
 
 /// A verb behind `to`, as far as its kind tells.
 bool is_deed(english_item const& x) noexcept { return x.is_verb() || x.is(stop::infinitive) || x.is(motion::verb); }
@@ -54,11 +31,10 @@ bool english_roles::find_plan(std::size_t i) const {
     if (is(i + 1, stop::auxiliary) && i + 2 < it_.size() &&
         (is(i + 2, word_kind::plan_verb) || in_.view(it_[i + 2]) == "planned"))
         return true;
-    if (doc_.plans && is_bullet(in_)) return true;
+    if (doc_.plans && is_bullet(in_, doc_.words)) return true;
     // a poll of 32 economists, needs its 16 states: they are there
-    if (i > 1 && is(i - 1, stop::of) && is_plain_word(i - 2, {"poll", "survey", "panel", "record", "group", "Group"}))
-        return false;
-    if (i > 0 && is_plain_word(i - 1, {"its", "their", "our", "his", "her"})) return false;
+    if (i > 1 && is(i - 1, stop::of) && is_one_of(i - 2, english_words::panel_nouns)) return false;
+    if (i > 0 && is_one_of(i - 1, english_words::possessive_determiners)) return false;
     if (heads_plan(i) || foretold(i) || until_then(i)) return true;
     bool comma = false;
     bool told = false;
@@ -89,14 +65,11 @@ bool english_roles::find_plan(std::size_t i) const {
         if ((x.is(stop::clause) && !aside) || (!x.is_plain() && in_.view(x) == "after")) return false;
         if (k < i && in_.view(x).starts_with("following")) return false;
         // a budget designed to expand spending by 3%
-        if (k + 1 < i && it_[k].is(stop::to) && moves(k + 1) &&
-            is_plain_word(k - 1, {"designed", "intended", "meant", "focussed", "focused", "geared"}))
+        if (k + 1 < i && it_[k].is(stop::to) && moves(k + 1) && is_one_of(k - 1, english_words::purpose_participles))
             return true;
         // agreed to spend $3 million; but agreed to operate eight rigs
-        constexpr word_list gifts{"spend", "invest", "contribute", "pay",  "provide", "build",  "fund", "buy",
-                                  "hire",  "create", "finance",    "lend", "add",     "double", "put"};
         if (k + 1 < i && it_[k].is(stop::to) && is_plain_word(k - 1, {"agreed", "decided"}) &&
-            gifts.has(in_.view(it_[k + 1])))
+            is_one_of(k + 1, english_words::agreed_action_verbs))
             return true;
         // the goal of attracting $3 million
         if (x.is(word_kind::target) && k < i && it_[k].is_verb() && in_.view(it_[k]).ends_with("ing")) return true;
@@ -114,8 +87,8 @@ bool english_roles::find_plan(std::size_t i) const {
             // that figure of 4 million: no clause
             bool const pointed = is(k + 1, stop::of) && in_.view(x) == "that";
             bool const shown =
-                pointed || (k > 1 && (is_plain_word(k - 2, {"show", "shows", "report", "reveal", "say"}) ||
-                                      is(k - 2, word_kind::plan_verb)));
+                pointed ||
+                (k > 1 && (is_one_of(k - 2, english_words::showing_verbs) || is(k - 2, word_kind::plan_verb)));
             if (!shown) return false;
         }
         // from a projected 5 billion to 4 billion: only the first is projected
@@ -127,12 +100,13 @@ bool english_roles::find_plan(std::size_t i) const {
             // the expectation is for output to exceed 4 million
             auto const& next = it_[k];
             bool const links = next.is(stop::auxiliary) || next.is(stop::preposition) || next.is(stop::relative);
-            if (links && is_plain_word(k - 1, {"expectation", "expectations", "hope", "hopes"})) return true;
+            if (links && is_one_of(k - 1, english_words::hope_nouns)) return true;
             // its plan to spend 7 million, the aim of achieving 2 percent
             bool const leads = next.is(stop::to) || (next.is(stop::auxiliary) && is(k + 1, stop::to)) ||
                                (next.is(stop::of) && in_.view(it_[k + 1]).ends_with("ing"));
-            if (leads && !passed && intentions.has(in_.view(x))) return true;
-            if (next.is(stop::to) && !passed && k + 1 < i && is_deed(it_[k + 1]) && grants.has(in_.view(x)))
+            if (leads && !passed && listed(english_words::intention_nouns).has(in_.view(x))) return true;
+            if (next.is(stop::to) && !passed && k + 1 < i && is_deed(it_[k + 1]) &&
+                listed(english_words::enabling_nouns).has(in_.view(x)))
                 return true;
             if (in_.view(x) == "after") return false;
         }
@@ -142,14 +116,11 @@ bool english_roles::find_plan(std::size_t i) const {
             return true;
         // to be raised to 6 million; but believed to be held; is due to make 40,000 cars
         if (!comma && k > 2 && k < i && in_.view(x) == "be" && it_[k - 2].is(stop::to) && it_[k].is_verb()) {
-            constexpr word_list held{"said",     "believed", "thought",   "found",
-                                     "reported", "known",    "estimated", "deemed"};
-            return !held.has(last_word(in_.view(it_[k - 3])));
+            return !listed(english_words::belief_participles).has(last_word(in_.view(it_[k - 3])));
         }
-        constexpr word_list due{"arrive",  "open",   "make",  "handle", "create", "produce", "reach", "carry",
-                                "receive", "rise",   "fall",  "grow",   "become", "begin",   "cost",  "employ",
-                                "deliver", "supply", "start", "take",   "serve",  "bring",   "build"};
-        if (k < i && x.is(stop::preposition) && in_.view(x) == "due to" && due.has(in_.view(it_[k]))) return true;
+        if (k < i && x.is(stop::preposition) && in_.view(x) == "due to" &&
+            is_one_of(k, english_words::due_action_verbs))
+            return true;
         // would have been: nothing is planned
         if (x.is(word_kind::plan_verb)) {
             auto const modal = in_.view(x);
@@ -183,7 +154,7 @@ bool english_roles::find_plan(std::size_t i) const {
 void note_english_goals(english_sentence const& in, document& doc) {
     // what a text compares with at its beginning it does again in a new paragraph
     if (in.opens_paragraph && doc.compared) doc.monthly = doc.first_monthly;
-    if (in.items.empty() || !in.opens_line || is_bullet(in)) return;
+    if (in.items.empty() || !in.opens_line || is_bullet(in, doc.words)) return;
     doc.plans = false;
     constexpr std::size_t heading = 10;
     bool const opens = in.items.back().is_mark(U':');

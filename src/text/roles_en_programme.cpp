@@ -1,7 +1,8 @@
 #include "roles_en.hpp"
-#include "word_list.hpp"
+#include "words_in.hpp"
 
 #include <algorithm>
+#include <span>
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -11,26 +12,13 @@ namespace text::detail {
 
 namespace {
 
-// What money is planned in.
-constexpr word_list plans{"plan",    "programme", "program",  "scheme",     "masterplan",    "strategy", "proposal",
-                          "package", "project",   "projects", "initiative", "budget",        "roadmap",  "development",
-                          "plans",   "venture",   "upgrade",  "expansion",  "redevelopment", "scheme's"};
-
-// What a plan is called behind its cost.
-constexpr word_list papers{"plan", "programme", "program", "scheme", "masterplan", "package", "roadmap"};
-
-// Verbs that give money to what is still to be done.
-constexpr word_list pledges{"pledged", "promised", "vowed"};
-constexpr word_list gifts{"allotted", "allocated", "committed",  "pledged",    "promised",    "earmarked", "aside",
-                          "reserved", "dedicated", "designated", "ringfenced", "ring-fenced", "budgeted"};
-
-// Participles before an amount that is not spent yet.
-constexpr word_list meant{"promised", "pledged",  "planned",   "proposed",    "agreed",   "projected",
-                          "expected", "budgeted", "committed", "anticipated", "targeted", "earmarked"};
-
-// What somebody thinks, as the last word of a name.
-constexpr word_list thoughts{"forecast",   "estimate",  "consensus", "projection",   "expectation",
-                             "prediction", "forecasts", "estimates", "expectations", "guess"};
+/// Whether one of the stems stands behind a space of the text.
+bool word_opens_with_any(std::string_view text, std::span<std::string_view const> stems) noexcept {
+    for (auto at = text.find(' '); at != text.npos; at = text.find(' ', at + 1)) {
+        if (opens_with_any(text.substr(at + 1), stems)) return true;
+    }
+    return false;
+}
 
 }  // namespace
 
@@ -38,13 +26,13 @@ constexpr word_list thoughts{"forecast",   "estimate",  "consensus", "projection
 bool english_roles::planned_behind(std::size_t i) const {
     auto k = i + 1;
     if (is(k, word_kind::joiner) && is(k + 1, english_type::figure)) k += 2;
-    bool const noun = is_plain_word(k, {"plan", "target", "budget", "goal", "quota"}) ||
+    bool const noun = is_one_of(k, english_words::plan_nouns) ||
                       (is(k, word_kind::target) && (in_.view(it_[k]) == "planned" || in_.view(it_[k]) == "targeted"));
     auto p = before(i);
     if (p != none && it_[p].is(word_kind::joiner) && is(p - 1, english_type::figure)) p = before(p - 1);
     return noun && p != none &&
            (it_[p].is(word_kind::than) || it_[p].is(word_kind::completion) ||
-            is_plain_word(p, {"double", "twice", "triple", "half"}));
+            is_one_of(p, english_words::multiple_words));
 }
 
 /// Clocking in at $32 billion, the plan; Valued at $5 million, the scheme: whether the amount opens a sentence about a
@@ -64,7 +52,7 @@ bool english_roles::fronted_plan(std::size_t i) const {
         if (it_[k].is_plain() || it_[k].is(word_kind::target)) head = k;
         if (!it_[k].is_plain() && !it_[k].is(stop::determiner) && !it_[k].is(word_kind::target)) break;
     }
-    return head != none && plans.has(last_word(in_.view(it_[head])));
+    return head != none && listed(english_words::programme_nouns).has(last_word(in_.view(it_[head])));
 }
 
 /// pledged $5 million, has allotted $3 million for a road, an already-promised $2 million: whether money is only given
@@ -82,13 +70,16 @@ bool english_roles::pledged(std::size_t i, candidate const& f) const {
     // an already-promised $2 million, the agreed $3 million
     auto const dash = word.rfind('-');
     bool const led = k > 1 && it_[k - 2].is(stop::determiner);
-    if (k == i && led && meant.has(dash == word.npos ? word : word.substr(dash + 1))) return true;
+    if (k == i && led &&
+        listed(english_words::unspent_amount_participles).has(dash == word.npos ? word : word.substr(dash + 1)))
+        return true;
     if (f.unit.kind() != unit_kind::money) return false;
     // pledged $3 million for homes and $2 million for schools
     bool const next = last_ != none && it_[k - 1].is(word_kind::joiner) &&
                       figures_[it_[last_].index].rule == "pledged" && only_phrase_between(last_ + 1, k - 1);
     if (next) return true;
     // a $500 million plan: not what it is part of
+    auto const& papers = listed(english_words::costed_plan_nouns);
     auto behind = i + 1;
     auto const named = [&](std::size_t at) {
         auto const noun = in_.view(it_[at]);  // plan to: one word of the lexicon
@@ -97,8 +88,8 @@ bool english_roles::pledged(std::size_t i, candidate const& f) const {
     while (behind < it_.size() && behind < i + 4 && it_[behind].is_plain() && !named(behind)) ++behind;
     bool const paper = behind < it_.size() && named(behind);
     if (paper && k < i && !in_.view(it_[k]).ends_with("he")) return true;
-    if (pledges.has(word)) return true;
-    if (!gifts.has(word)) return false;
+    if (listed(english_words::pledge_verbs).has(word)) return true;
+    if (!listed(english_words::fund_commitment_participles).has(word)) return false;
     // has also set aside
     auto had = k - 1;
     if (word == "aside" && had > 0) --had;
@@ -135,8 +126,7 @@ bool english_roles::estimated_to(std::size_t i) const {
         if (!word.ends_with("estimated")) continue;
         auto verb = k;
         while (verb < i && it_[verb].is(word_kind::adverb)) ++verb;
-        return moves(verb) || is_plain_word(verb, {"cost", "climb", "need", "require", "take", "reach", "rise", "grow",
-                                                   "create", "generate", "bring", "attract"});
+        return moves(verb) || is_one_of(verb, english_words::estimated_action_verbs);
     }
     // The estimated cost of the bridge is, This week's estimated arrivals total
     auto const p = before(i);
@@ -146,9 +136,7 @@ bool english_roles::estimated_to(std::size_t i) const {
     auto const subject = subject_of(in_, p);
     for (auto k = subject.from > 0 ? subject.from - 1 : 0; k + 1 < subject.to; ++k) {
         auto const name = in_.view(it_[k]);
-        if ((name.ends_with("stimated")) &&
-            is_plain_word(k + 1, {"arrivals", "cost", "costs", "shipments", "deliveries", "loadings", "departures"}))
-            return true;
+        if ((name.ends_with("stimated")) && is_one_of(k + 1, english_words::estimated_subject_nouns)) return true;
     }
     return false;
 }
@@ -157,14 +145,12 @@ bool english_roles::estimated_to(std::size_t i) const {
 /// the words behind the figure
 bool english_roles::thought_behind(std::size_t i) const {
     auto const& f = figures_[it_[i].index];
-    bool thought = false;
     // 3.0 billion consensus forecast: taken for what is counted
     auto const counted = in_.text.substr(f.numeral.end, f.whole.end - f.numeral.end);
-    for (auto const* const each : {" forecast", " estimate", " consensus", " projection"})
-        thought = thought || counted.find(each) != counted.npos;
-    if (thought) return true;
-    auto k = i + 1;
-    for (; k < it_.size() && k < i + 6; ++k) {
+    if (word_opens_with_any(counted, listed(english_words::forecast_noun_stems))) return true;
+    auto const& thoughts = listed(english_words::trailing_forecast_nouns);
+    bool thought = false;
+    for (auto k = i + 1; k < it_.size() && k < i + 6; ++k) {
         auto const& x = it_[k];
         if (!x.is_plain() && !x.is(word_kind::target) && !x.is(word_kind::plan_verb) && !x.is(motion::noun)) break;
         auto const word = in_.view(x);
@@ -205,17 +191,16 @@ void english_roles::programme(std::size_t i, candidate& f) {
         if (is_plain_word(p, {"added", "adding", "adds"})) return set_growth(i, f, false);
     }
     // above the 7% level: a mark, nothing that exceeds it
-    if (f.what == role::excess && is_plain_word(i + 1, {"level", "mark", "threshold", "barrier"}))
-        return say(role::value, "mark");
+    if (f.what == role::excess && is_one_of(i + 1, english_words::threshold_nouns)) return say(role::value, "mark");
     // improvements from the 9% and 26% growth of May
     bool const both = f.what == role::base && f.unit.kind() == unit_kind::percent && p != none && is(p, stop::from) &&
                       is(i + 1, word_kind::joiner) && is_figure(i + 2) && i + 3 < it_.size() &&
                       it_[i + 3].is(motion::noun);
     if (both) return set_growth(i, f, falls(i + 3));
     // 64% by value of its loans
-    bool const by_value = level && f.unit.kind() == unit_kind::percent && is(i + 1, stop::by) &&
-                          (is(i + 2, stop::total) ||
-                           (is_plain_word(i + 2, {"value", "volume", "weight", "number"}) && is(i + 3, stop::of)));
+    bool const by_value =
+        level && f.unit.kind() == unit_kind::percent && is(i + 1, stop::by) &&
+        (is(i + 2, stop::total) || (is_one_of(i + 2, english_words::share_basis_nouns) && is(i + 3, stop::of)));
     if (by_value) return say(role::share, "by value");
     // surpassing the level of 2019 by 9%
     if (f.what == role::excess && f.unit.kind() == unit_kind::percent && p != none && is(p, stop::by)) {
@@ -234,17 +219,14 @@ void english_roles::programme(std::size_t i, candidate& f) {
     // 2.5%, up from the 2.1% it forecast in June: a thought of then
     if ((f.rule == "then" || f.what == role::base) && grew && figures_[it_[last_].index].what == role::target) {
         for (auto k = i + 1; k < it_.size() && k < i + 6 && !it_[k].is(english_type::mark); ++k) {
-            if (is_plain_word(
-                    k, {"forecast", "projected", "predicted", "expected", "estimated", "anticipated", "forecasted"}))
-                return say(role::base, "thought before");
+            if (is_one_of(k, english_words::past_forecast_verbs)) return say(role::base, "thought before");
         }
     }
     // a widening of $1 billion from May
-    constexpr word_list less{"narrowing", "weakening", "shortening", "lowering", "easing", "softening"};
-    constexpr word_list more{"widening", "strengthening", "lengthening", "deepening"};
     auto const way = level && p != none && p > 1 && is(p, stop::of) ? in_.view(it_[p - 1]) : std::string_view();
-    if (less.has(way) || more.has(way)) {
-        f.negative = less.has(way);
+    bool const less = listed(english_words::narrowing_gerunds).has(way);
+    if (less || listed(english_words::widening_gerunds).has(way)) {
+        f.negative = less;
         return say(role::diff, "change");
     }
     // gained three new contracts

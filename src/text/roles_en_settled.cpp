@@ -1,6 +1,5 @@
 #include "noun_phrase_en.hpp"
 #include "roles_en.hpp"
-#include "word_list.hpp"
 
 #include <algorithm>
 
@@ -11,23 +10,12 @@ namespace text::detail {
 // What a frame of few words around a level tells: a forecast that is left, a height to be reached by a year, what is
 // there already beside what is planned.
 
-namespace {
-
-constexpr word_list guesses{"prediction", "forecast", "estimate", "projection", "outlook", "expectation"};
-constexpr word_list meant{"projected", "expected", "planned", "anticipated", "budgeted", "forecast", "targeted"};
-constexpr word_list fractions{"half", "third", "quarter", "fifth", "tenth", "most", "majority", "thirds", "quarters"};
-// What became of a goal.
-constexpr word_list missed{"missed", "met", "reached", "exceeded", "surpassed", "beaten", "hit"};
-// What comes before an infinitive of what has been done.
-constexpr word_list done{"managed", "helped", "able", "failed", "continued", "began", "went on", "helping"};
-
-}  // namespace
-
 /// left its forecast unchanged at 3%, raised the estimate for exports to $4 billion: a level of what is thought
 bool english_roles::thought_at(std::size_t i) const {
     auto const p = before(i);
     if (p == none || !(it_[p].is(stop::at) || it_[p].is(stop::to))) return false;
     constexpr std::size_t words = 9;
+    auto const& guesses = listed(english_words::singular_forecast_nouns);
     for (auto k = p; k > 1 && p - k < words; --k) {
         auto const& x = it_[k - 1];
         auto const word = in_.view(x);
@@ -58,7 +46,7 @@ bool english_roles::by_then(std::size_t i) const {
     if (it_[p].is(word_kind::joiner)) return last_ != none && figures_[it_[last_].index].rule == "by then";
     auto const verb = verb_before(i);
     if (verb == none || verb == 0 || !it_[verb - 1].is(stop::to) || i - verb > 16) return false;
-    return verb < 2 || !done.has(in_.view(it_[verb - 2]));
+    return verb < 2 || !is_one_of(verb - 2, english_words::implicative_verbs);
 }
 
 /// sales (including exports) of 3 million; 300 people, including part-timers, in 12 towns: whether the mark at `i` ends
@@ -92,8 +80,7 @@ bool english_roles::part_with(std::size_t i, candidate& f) const {
     if (!same || f.number.digits() > most_digits || whole.number.digits() > most_digits) return false;
     auto const n = i + 1;
     bool const placed = is(n, stop::in) || is(n, stop::from) || is(n, stop::to) || is(n, stop::at) ||
-                        is(n, stop::preposition) ||
-                        is_plain_word(n, {"going", "coming", "headed", "bound", "destined"});
+                        is(n, stop::preposition) || is_one_of(n, english_words::destination_participles);
     if (!placed ||
         !(f.number.scaled_by_power_of_ten(f.magnitude) < whole.number.scaled_by_power_of_ten(whole.magnitude)))
         return false;
@@ -107,8 +94,8 @@ bool english_roles::part_with(std::size_t i, candidate& f) const {
 bool english_roles::works_done(std::size_t i) const {
     if (!is(i + 1, stop::of) || !is(i + 2, stop::determiner)) return false;
     constexpr std::size_t words = 10;
-    constexpr word_list works{"work", "works", "construction", "project", "building", "task", "repairs"};
-    constexpr word_list ended{"done", "complete", "completed", "finished", "carried out", "ready"};
+    auto const& works = listed(english_words::work_nouns);
+    auto const& ended = listed(english_words::completed_work_words);
     bool work = false;
     for (auto k = i + 3; k < it_.size() && k < i + words && !it_[k].is(english_type::mark); ++k) {
         auto const word = in_.view(it_[k]);
@@ -148,7 +135,8 @@ void english_roles::settle_plan(std::size_t i, candidate& f) const {
         // the existing 11,000
         if (i > 0 && is_plain_word(i - 1, {"existing", "present", "current"})) return say(role::value, "there");
         // half of a total of 6,000 jobs; the $2 billion market: they are there
-        bool const part = it_[p].is(stop::of) && p > 0 && fractions.has(last_word(in_.view(it_[p - 1])));
+        bool const part =
+            it_[p].is(stop::of) && p > 0 && listed(english_words::fraction_nouns).has(last_word(in_.view(it_[p - 1])));
         auto const place = i > 1 && is(i - 1, stop::determiner) && in_.view(it_[i - 1]) == "the";
         bool const there = place && p + 2 == i &&
                            (it_[p].is(stop::in) || is_plain_word(p, {"across", "among"}) ||
@@ -157,7 +145,8 @@ void english_roles::settle_plan(std::size_t i, candidate& f) const {
         bool const known =
             place && is_count(f) && f.rule == "plan" &&
             (is(i + 1, stop::in) || is(i + 1, stop::from) || is(i + 1, stop::pronoun) || is(i + 1, stop::relative));
-        bool const told = it_[p].is_mark(U':') && p > 0 && f.rule == "granted" && missed.has(in_.view(it_[p - 1]));
+        bool const told = it_[p].is_mark(U':') && p > 0 && f.rule == "granted" &&
+                          is_one_of(p - 1, english_words::goal_outcome_participles);
         if (part || there || known || told) return say(role::value, "there");
     }
     // aims at 2 million, up from 1.2 million now; to 40,000 from the present 31,000
@@ -169,7 +158,8 @@ void english_roles::settle_plan(std::size_t i, candidate& f) const {
         return say(role::base, "now");
     // up from an estimate of 6% growth
     bool const grew = f.what == role::growth_yoy || f.what == role::growth || f.what == role::growth_mom;
-    if (grew && it_[p].is(stop::of) && p > 0 && guesses.has(last_word(in_.view(it_[p - 1])))) {
+    if (grew && it_[p].is(stop::of) && p > 0 &&
+        listed(english_words::singular_forecast_nouns).has(last_word(in_.view(it_[p - 1])))) {
         for (auto k = p - 1; k > 0 && p - k < 6; --k) {
             if (it_[k - 1].is(stop::from) || (it_[k - 1].is(word_kind::than) && in_.view(it_[k - 1]).ends_with("from")))
                 return say(role::base, "thought before");
@@ -221,6 +211,7 @@ void english_roles::settle_plan(std::size_t i, candidate& f) const {
                      f.unit.kind() == unit_kind::money && p - last_ < 8;
     if (too) return say(role::target, "granted");
     // Of the planned 310 homes
+    auto const& meant = listed(english_words::planned_participles);
     if (i > 0 && it_[i - 1].is_plain() && meant.has(in_.view(it_[i - 1]))) return say(role::target, "meant");
     if (i > 0 && it_[i - 1].is(word_kind::target) && in_.view(it_[i - 1]) == "planned")
         return say(role::target, "meant");
@@ -238,7 +229,7 @@ void english_roles::settle_plan(std::size_t i, candidate& f) const {
         return say(role::excess, "short");
     }
     // hopes of 3,000 jobs, projected revenue until the end of the year of $4 million
-    if (is_plain_word(p - 1, {"hopes", "hope", "prospect", "prospects"})) return say(role::target, "hopes");
+    if (is_one_of(p - 1, english_words::prospect_nouns)) return say(role::target, "hopes");
     constexpr std::size_t words = 8;
     for (auto k = p; k > 0 && p - k < words; --k) {
         auto const& x = it_[k - 1];

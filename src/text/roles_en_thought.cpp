@@ -1,6 +1,5 @@
 #include "noun_phrase_en.hpp"
 #include "roles_en.hpp"
-#include "word_list.hpp"
 
 #include <algorithm>
 
@@ -9,22 +8,6 @@ ATTAIN_BEGIN_NAMESPACE
 namespace text::detail {
 
 // The noun that a figure is the amount of, and what somebody thought.
-
-namespace {
-
-constexpr word_list thinking{"expected",  "forecast",    "forecasted", "predicted", "estimated",
-                             "projected", "anticipated", "expecting",  "predict",   "looking for"};
-
-// Who thinks so.
-constexpr word_list watchers{"analysts",    "economists", "economist", "analyst", "market",     "markets", "street",
-                             "forecasters", "consensus",  "poll",      "survey",  "investors",  "traders", "reuters",
-                             "bloomberg",   "factset",    "refinitiv", "experts", "strategists"};
-
-// Nouns of what is thought.
-constexpr word_list thoughts{"expectation", "expectations", "consensus", "prediction", "predictions"};
-constexpr word_list estimates{"estimate", "estimates", "forecast", "forecasts", "projection", "projections"};
-
-}  // namespace
 
 /// The noun that the figure at `i` is the amount of, or `none`: an increase in spending of 5, The gain was just 5, The
 /// rise, estimated at 5, The gain was small: just 5. Of two nouns the one before its preposition.
@@ -103,6 +86,8 @@ std::size_t english_roles::find_amount_noun(std::size_t i) const {
 /// the 0.6 percent economists had expected, Analysts had forecast sales of $3 billion, above expectations of $2: what
 /// somebody thought of
 bool english_roles::thought_of(std::size_t i) const {
+    auto const& thinking = listed(english_words::forecasting_verbs);
+    auto const& watchers = listed(english_words::expectation_sources);
     auto const is_thought = [&](std::size_t k) { return k < it_.size() && thinking.has(in_.view(it_[k])); };
     auto const watches_at = [&](std::size_t k) {
         auto word = in_.view(it_[k]);
@@ -130,6 +115,8 @@ bool english_roles::thought_of(std::size_t i) const {
         who = who || watches_at(k);
     }
     // Analysts had expected, the consensus was for
+    auto const& thoughts = listed(english_words::expectation_nouns);
+    auto const& estimates = listed(english_words::forecast_nouns);
     auto const last = i > 16 ? i - 16 : 0;
     for (auto k = i; k > last; --k) {
         auto const& x = it_[k - 1];
