@@ -31,7 +31,7 @@ bool english_roles::counted_behind(std::size_t i, candidate& f) const {
     if (is(from, stop::of)) {
         ++from;
         if (from >= it_.size() || !it_[from].is(english_type::word) ||
-            !is_one_of(from, english_words::definite_determiners))
+            !is_one_of(from, english_words::known_set_determiners))
             return false;
     } else if (is(from, word_kind::breakdown)) {
         auto const words = in_.view(it_[from]);

@@ -41,7 +41,7 @@ bool english_roles::told_before(std::size_t k) const {
     if (x.is_plain() && x.capital && owning_time(in_.view(x), doc_.words)) return true;
     if (!x.is(word_kind::yoy) && !x.is(word_kind::mom) && !x.is(word_kind::since) && !x.is(moment::past)) return false;
     auto const word = in_.view(x);
-    return has_any(word, listed(english_words::earlier_time_words));
+    return has_any(word, listed(english_words::earlier_time_markers));
 }
 
 /// less than December imports of $5, over the $4 delivered in 2003, well up on last year's total of 300: whether the
@@ -118,7 +118,7 @@ bool english_roles::against_past(std::size_t i) const {
         return past && (the || owned) && last_ != none && last_ < k && figures_[it_[last_].index].what == role::base;
     if (bracket) {
         bool const grew = k > 1 && moves(k - 2) && (word == "on" || word == "over" || cue.is(stop::from));
-        return past && (listed(english_words::surpassing_words).has(word) || compares(word) || grew) &&
+        return past && (listed(english_words::bracketed_surpassing_words).has(word) || compares(word) || grew) &&
                !is_change_unit(figures_[it_[i].index]);
     }
     bool const measured = k > 1 && it_[k - 2].is(english_type::figure);
@@ -160,7 +160,7 @@ bool english_roles::rated(std::size_t i, candidate const& f) const {
     auto const like = sibling(i, f);
     if (like == none || figures_[it_[like].index].what == role::value) return false;
     return it_[p - 1].is(word_kind::rate_noun) ||
-           (it_[p - 2].is(stop::to) && is_one_of(p - 1, english_words::closing_verbs));
+           (it_[p - 2].is(stop::to) && is_one_of(p - 1, english_words::price_closing_verbs));
 }
 
 /// Whether the subject of the verb at `verb` is a rate by its name.

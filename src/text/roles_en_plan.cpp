@@ -34,7 +34,7 @@ bool english_roles::find_plan(std::size_t i) const {
     if (doc_.plans && is_bullet(in_, doc_.words)) return true;
     // a poll of 32 economists, needs its 16 states: they are there
     if (i > 1 && is(i - 1, stop::of) && is_one_of(i - 2, english_words::panel_nouns)) return false;
-    if (i > 0 && is_one_of(i - 1, english_words::possessive_determiners)) return false;
+    if (i > 0 && is_one_of(i - 1, english_words::holder_determiners)) return false;
     if (heads_plan(i) || foretold(i) || until_then(i)) return true;
     bool comma = false;
     bool told = false;

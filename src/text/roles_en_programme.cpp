@@ -191,7 +191,8 @@ void english_roles::programme(std::size_t i, candidate& f) {
         if (is_plain_word(p, {"added", "adding", "adds"})) return set_growth(i, f, false);
     }
     // above the 7% level: a mark, nothing that exceeds it
-    if (f.what == role::excess && is_one_of(i + 1, english_words::threshold_nouns)) return say(role::value, "mark");
+    if (f.what == role::excess && is_one_of(i + 1, english_words::rate_threshold_nouns))
+        return say(role::value, "mark");
     // improvements from the 9% and 26% growth of May
     bool const both = f.what == role::base && f.unit.kind() == unit_kind::percent && p != none && is(p, stop::from) &&
                       is(i + 1, word_kind::joiner) && is_figure(i + 2) && i + 3 < it_.size() &&
@@ -200,7 +201,7 @@ void english_roles::programme(std::size_t i, candidate& f) {
     // 64% by value of its loans
     bool const by_value =
         level && f.unit.kind() == unit_kind::percent && is(i + 1, stop::by) &&
-        (is(i + 2, stop::total) || (is_one_of(i + 2, english_words::share_basis_nouns) && is(i + 3, stop::of)));
+        (is(i + 2, stop::total) || (is_one_of(i + 2, english_words::share_measure_nouns) && is(i + 3, stop::of)));
     if (by_value) return say(role::share, "by value");
     // surpassing the level of 2019 by 9%
     if (f.what == role::excess && f.unit.kind() == unit_kind::percent && p != none && is(p, stop::by)) {

@@ -15,7 +15,7 @@ constexpr word_group_row rows[] = {
     // What those are whom a number counts: the 640 present.
     {english_words::people_states, "people_states", "found|present|aboard|involved|unemployed|ill"},
     // What opens a known set: 640 of the passengers, 15 of its ships.
-    {english_words::definite_determiners, "definite_determiners", "the|these|those|its|their|our|his|all|such"},
+    {english_words::known_set_determiners, "known_set_determiners", "the|these|those|its|their|our|his|all|such"},
     // Behind a number that is a subject: 265 have opened shops.
     {english_words::plural_auxiliaries, "plural_auxiliaries", "have|had|were|are|will|would|could|did"},
     // What the subject did or got, which the number does not count: The ports took 18,400.
@@ -30,12 +30,13 @@ constexpr word_group_row rows[] = {
     {english_words::month_names, "month_names",
      "January|February|March|April|May|June|July|August|September|October|November|December"},
     // In the words for a time before: last year, the previous month.
-    {english_words::earlier_time_words, "earlier_time_words", "ago|earlier|previous|prior|preceding|before|last|past"},
+    {english_words::earlier_time_markers, "earlier_time_markers",
+     "ago|earlier|previous|prior|preceding|before|last|past"},
     // Before an amount in a bracket: surpassing the totals for 2005 (151 projects).
-    {english_words::surpassing_words, "surpassing_words",
+    {english_words::bracketed_surpassing_words, "bracketed_surpassing_words",
      "surpassing|surpassed|exceeding|exceeded|beating|beat|above|below|topping|topped|passing|passed"},
     // The share fell $1, to close at $75.
-    {english_words::closing_verbs, "closing_verbs", "close|end|finish|settle|stand"},
+    {english_words::price_closing_verbs, "price_closing_verbs", "close|end|finish|settle|stand"},
     // The last word of a subject that is aimed at: The sales target for 2020 is.
     {english_words::aim_nouns, "aim_nouns",
      "target|goal|objective|aim|forecast|projection|ambition|Target|Goal|Objective|Forecast"},
@@ -246,7 +247,8 @@ constexpr word_group_row rows[] = {
      "exceed|surpass|outperform|beat|overshot|undershot|miss"},
     // What is there already: a poll of 32 economists.
     {english_words::panel_nouns, "panel_nouns", "poll|survey|panel|record|group|Group"},
-    {english_words::possessive_determiners, "possessive_determiners", "its|their|our|his|her"},
+    // Before what its holder has already: needs its 16 states.
+    {english_words::holder_determiners, "holder_determiners", "its|their|our|his|her"},
     // A budget designed to expand spending by 3%.
     {english_words::purpose_participles, "purpose_participles", "designed|intended|meant|focussed|focused|geared"},
     // Will show that prices rose by 3%: what is told later.
@@ -265,9 +267,9 @@ constexpr word_group_row rows[] = {
     // What words begin with behind a number: 3.0 billion consensus forecast.
     {english_words::forecast_noun_stems, "forecast_noun_stems", "forecast|estimate|consensus|projection"},
     // A mark, nothing that exceeds it: above the 7% level.
-    {english_words::threshold_nouns, "threshold_nouns", "level|mark|threshold|barrier"},
+    {english_words::rate_threshold_nouns, "rate_threshold_nouns", "level|mark|threshold|barrier"},
     // 64% by value of its loans.
-    {english_words::share_basis_nouns, "share_basis_nouns", "value|volume|weight|number"},
+    {english_words::share_measure_nouns, "share_measure_nouns", "value|volume|weight|number"},
     // What was thought before: up from the 2.1% it forecast in June.
     {english_words::past_forecast_verbs, "past_forecast_verbs",
      "forecast|projected|predicted|expected|estimated|anticipated|forecasted"},
