@@ -298,6 +298,11 @@ void english_lexer::read_number(english_sentence& out) {
         number.ordinal = !letter_at(text_, end + 2) && (same_word(tail, "th") || same_word(tail, "st") ||
                                                         same_word(tail, "nd") || same_word(tail, "rd"));
         if (number.ordinal) end += 2;
+    } else if (at_or_nul(text_, end) == ' ' && !number.grouped) {
+        // 9 th, 21 st: a blank too many
+        auto const tail = text_.substr(end + 1, 2);
+        number.ordinal = !letter_at(text_, end + 3) && (tail == "th" || tail == "st" || tail == "nd" || tail == "rd");
+        if (number.ordinal) end += 3;
     }
     if (at_or_nul(text_, end) == '+') {
         number.over = true;

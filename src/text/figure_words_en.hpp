@@ -28,6 +28,8 @@ namespace text::detail {
 /// Whether the sign of a figure stands in the text, and is not told by a verb.
 [[nodiscard]] inline bool minus_written(std::string_view text, candidate const& f) noexcept {
     auto const sign = decode(text, f.whole.begin).code;
+    auto const led = text.substr(0, f.whole.begin);
+    if (led.ends_with("negative ") || led.ends_with("minus ")) return true;
     return sign == U'-' || sign == 0x2010 || sign == 0x2011 || sign == 0x2013 || sign == 0x2212;
 }
 
@@ -48,6 +50,9 @@ namespace text::detail {
                                           "lira",   "riyals",  "liras",  "manat"};
     return one_of(unit, words);
 }
+
+/// Whether a superlative stands at an item: largest, -largest, most visited.
+[[nodiscard]] bool opens_superlative(english_sentence const& in, std::size_t k) noexcept;
 
 /// more than, fewer than: behind a figure they compare.
 [[nodiscard]] inline bool compares(std::string_view words) noexcept {

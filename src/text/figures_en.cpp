@@ -134,49 +134,6 @@ void english_figures::join_range(std::size_t kept) {
     at_ = behind;
 }
 
-void english_figures::read_rank(draft& d, std::size_t kept) const {
-    if (d.has_unit) return;
-    bool cued = false;
-    for (auto i = kept; i > 0 && i + 4 > kept; --i) {
-        auto const& x = it_[i - 1];
-        if (x.is(word_kind::rank)) {
-            // placed 40 people in work: no rank
-            auto const& n = number(d.number_at);
-            bool const many = !n.ordinal && n.low >= decimal(1000);
-            bool const things = !n.ordinal && d.last < it_.size() && it_[d.last].is_plain() &&
-                                (view(i - 1) == "placed" || view(i - 1) == "rated") && looks_plural(view(d.last));
-            if (many || things) return;
-            cued = true;
-        }
-        if (cued || (!x.is(stop::determiner) && !x.is(word_kind::name) && !x.is_mark(U'.') &&
-                     !x.is(word_kind::adverb) && !x.is(stop::preposition)))
-            break;
-    }
-    // ranks 8th in Asia and 15th in the world; 9th place
-    bool const ordinal = number(d.number_at).ordinal;
-    cued = cued || (ordinal && is(d.last, word_kind::rank) && it_[d.last].code == 1);
-    cued = cued || (ordinal && kept > 0 && is(kept - 1, word_kind::joiner) && !out_.empty() &&
-                    out_.back().unit_name == "rank" && !out_.back().rejected);
-    // rose four places to 12th
-    cued = cued || (ordinal && kept > 0 && (is(kept - 1, stop::to) || is(kept - 1, stop::from)) && !out_.empty() &&
-                    out_.back().unit_name == "rank" && !out_.back().rejected);
-    if (!cued) return;
-    // placed 52 jobseekers
-    bool const things = !ordinal && kept > 0 && is(kept - 1, word_kind::rank) && view(kept - 1) == "placed" &&
-                        noun_behind(d.last, false).to > d.last;
-    if (things) return;
-    // in the first place: an idiom
-    bool const idiom = number(d.number_at).spelled && d.made.number == decimal(1) && kept > 1 &&
-                       view(kept - 1) == "the" && is(kept - 2, stop::in) && d.last < it_.size() &&
-                       view(d.last) == "place";
-    if (idiom) return;
-    d.made.unit_name = "rank";
-    if (auto const unit = doc_.tails.units().find("rank")) d.made.unit = *unit;
-    d.made.ordinal = true;
-    if (is(d.last, word_kind::rank) && it_[d.last].code == 1) d.end = it_[d.last].end, ++d.last;
-    d.has_unit = true;
-}
-
 /// or more, or so
 void english_figures::read_quantifier(draft& d) const {
     // 3,000 people at least
@@ -270,6 +227,8 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
     if (!d.has_unit && !clock && !counted_off) read_comparative(d, kept);
     if (!d.has_unit && !clock && !counted_off) read_unit(d, kept);
     read_rank(d, kept);
+    // to negative 3 percent, a negative 2.5 per cent
+    if (kept > 0 && view(kept - 1) == "negative" && c.unit.kind() == unit_kind::percent) c.negative = true;
     auto const finish = [&](reject_reason why) {
         auto const behind = std::max(d.last, at_ + 1);
         made = joined(at_, behind, english_type::mark);

@@ -44,7 +44,6 @@ private:
     [[nodiscard]] bool weighs(draft const& d, std::size_t word) const;
     [[nodiscard]] bool told_by_weight(std::size_t k) const;
     bool read_money_word(draft& d, std::size_t at) const;
-    void read_rank(draft& d, std::size_t kept) const;
     void read_cents(draft& d) const;
     void read_comparative(draft& d, std::size_t kept) const;
     bool read_things(draft& d, std::size_t kept) const;
@@ -69,6 +68,13 @@ private:
     [[nodiscard]] span place(draft const& d, std::size_t begin, std::size_t end) const;
     [[nodiscard]] bool unit_allowed(trie_match const& found, std::size_t at) const;
     [[nodiscard]] bool text_unit(std::size_t at) const;
+
+    // ranks_en.cpp
+    void read_rank(draft& d, std::size_t kept) const;
+    [[nodiscard]] bool superlative_at(std::size_t k) const;
+    [[nodiscard]] bool placed_by_number(std::size_t kept) const;
+    [[nodiscard]] bool place_in_bracket(draft const& d, std::size_t kept) const;
+    [[nodiscard]] bool came_in(draft const& d, std::size_t kept) const;
 
     // dates_en.cpp
     [[nodiscard]] std::size_t date_end(std::size_t i) const;

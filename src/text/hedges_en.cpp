@@ -98,6 +98,13 @@ bool english_figures::is_mark_behind(std::size_t i) const {
     return i < it_.size() && it_[i].type == english_type::word && one_of(view(i), marks);
 }
 
+namespace {
+
+/// How many digits of a number tell more than its size: 3 of 84,300.
+std::int32_t significant_digits(decimal const& number) { return number.normalized().digits(); }
+
+}  // namespace
+
 void english_figures::read_hedge(std::size_t kept, std::size_t last, candidate& c) const {
     // is estimated at 2.6 million, estimated by the census at 348,000
     bool estimated = kept > 0 && it_[kept - 1].is(word_kind::level) && view(kept - 1).ends_with("estimated at");
@@ -106,7 +113,9 @@ void english_figures::read_hedge(std::size_t kept, std::size_t last, candidate& 
         if (x.is(english_type::figure) || x.is(english_type::mark)) break;
         estimated = view(k - 2) == "estimated";
     }
-    if (estimated) c.outer_hedge = hedge::about;
+    // estimated at US$ 316.42 billion: a figure told to that many places is as exact as it stands
+    constexpr std::int32_t rough = 3;
+    if (estimated && significant_digits(c.number) <= rough) c.outer_hedge = hedge::about;
     // ~3,000, > 5%
     if (kept > 0 && it_[kept - 1].is(english_type::mark)) {
         switch (it_[kept - 1].mark) {

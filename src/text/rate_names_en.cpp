@@ -60,9 +60,12 @@ constexpr std::array<std::string_view, 55> rates{"rate",         "inflation",
 
 }  // namespace
 
+bool named_as_rate(candidate const& f) noexcept {
+    return has_rate(f.indicator.empty() ? std::string_view(f.made_indicator) : f.indicator);
+}
+
 bool tells_rate(english_sentence const& in, candidate const& f) noexcept {
-    auto const name = f.indicator.empty() ? std::string_view(f.made_indicator) : f.indicator;
-    if (has_rate(name)) return true;
+    if (named_as_rate(f)) return true;
     auto const begin = in.begin;
     return f.whole.begin > begin && has_rate(in.text.substr(begin, f.whole.begin - begin));
 }

@@ -10,6 +10,9 @@ namespace text::detail {
 /// factor): any other is some part of a whole.
 [[nodiscard]] bool tells_rate(english_sentence const& in, candidate const& f) noexcept;
 
+/// Whether its name alone is that of such a rate.
+[[nodiscard]] bool named_as_rate(candidate const& f) noexcept;
+
 }  // namespace text::detail
 
 ATTAIN_END_NAMESPACE

@@ -1,5 +1,7 @@
 #include "roles_en.hpp"
 
+#include "figure_words_en.hpp"
+
 #include <algorithm>
 
 ATTAIN_BEGIN_NAMESPACE
@@ -53,6 +55,7 @@ bool english_roles::is_told(std::size_t i, candidate const& f) const {
                          (it_[verb].is(word_kind::light) || in_.view(it_[verb]).starts_with("bringing"));
     bool const beaten =
         (it_[p].is(stop::by) && exceeds(p)) || (is(i + 1, word_kind::excess) && last_ != none && it_[p].is_mark(U','));
+    if (index_level(i, f)) return true;
     // average daily arrivals of 987
     auto const n = after(i);
     bool const of_noun =
@@ -192,14 +195,22 @@ void english_roles::read(std::size_t i, candidate& f) {
         f.negative = !f.ordinal && falls(verb_before(i));
         auto const next = after(i);
         if (is(next, stop::in) || is(next, stop::preposition)) set_scope(f, next + 1);
-        auto const p = before(i);
+        // from No. 18
+        auto led = i;
+        while (led > 0 && (it_[led - 1].is(word_kind::name) || it_[led - 1].is_mark(U'.'))) --led;
+        auto const p = before(led);
         bool const was = f.ordinal && p != none && (it_[p].is(word_kind::than) || it_[p].is(stop::from)) &&
                          (last_ != none || rises_to(i, f));
         if (was) f.what = role::base;
+        // the nation's No. 2 oil producer
+        auto const producer =
+            led < i && i + 1 < it_.size() && it_[i + 1].is_plain() ? phrase_from(in_, i + 1) : item_range{};
         auto cue = i;
         while (cue > 0 && i - cue < 6 && !it_[cue - 1].is(word_kind::rank)) --cue;
         bool const cued = f.ordinal && cue > 0 && it_[cue - 1].is(word_kind::rank);
-        if (cued && take(f, head_of(in_, subject_of(in_, cue - 1)))) {
+        if (take(f, producer)) {
+            f.rule = "numbered";
+        } else if (cued && take(f, head_of(in_, subject_of(in_, cue - 1)))) {
             f.rule = "ranked";
         } else if (!take_subject(i, f)) {
             static_cast<void>(inherit(f));
@@ -227,6 +238,7 @@ void english_roles::read(std::size_t i, candidate& f) {
     outlook(i, f);
     take_ends(i, f);
     settle_plan(i, f);
+    settle_pace(i, f);
     if (f.what == role::value && f.unit.kind() == unit_kind::percent) {
         if (names_share(f)) {
             f.what = role::share;
@@ -284,7 +296,7 @@ void english_roles::read(std::size_t i, candidate& f) {
     }
     if (f.unit.kind() == unit_kind::money) doc_.money = f.unit;
     f.how = std::max(f.how, f.unit_how);
-    if (f.unit.kind() == unit_kind::count || f.unit.kind() == unit_kind::none) {
+    if ((f.unit.kind() == unit_kind::count || f.unit.kind() == unit_kind::none) && f.unit_name != "rank") {
         if (!f.unit_name.empty()) doc_.counted = f.unit_name;
     }
     read_period(i, f);
@@ -295,6 +307,11 @@ void english_roles::read(std::size_t i, candidate& f) {
         head_before_ = head_;
         head_ = i;
         head_record_ = doc_.records;
+    }
+    // the second-largest market: adorns a name, and nothing hangs on it
+    if (f.unit_name == "rank" && opens_superlative(in_, i + 1)) {
+        ++doc_.records;
+        return;
     }
     last_ = i;
     remember(doc_, f);

@@ -211,6 +211,7 @@ private:
     void read_elided_percent(std::size_t i, candidate& f) const;
     [[nodiscard]] bool of_another(std::size_t i, std::size_t k) const;
     void take_measure_before(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool take_rate_of_list(std::size_t i, candidate& f) const;
     [[nodiscard]] bool take_rate_behind(std::size_t i, candidate& f) const;
     [[nodiscard]] bool earned_from(std::size_t i, candidate& f) const;
     [[nodiscard]] bool put_at(std::size_t i, candidate& f);
@@ -294,6 +295,16 @@ private:
     [[nodiscard]] std::size_t moved_towards(std::size_t bracket) const;
     [[nodiscard]] bool names_share(candidate const& f) const;
     [[nodiscard]] bool part_of_untold(std::size_t i, candidate const& f) const;
+    // roles_en_pace.cpp
+    void settle_pace(std::size_t i, candidate& f);
+    [[nodiscard]] bool slows_to(std::size_t i, candidate const& f) const;
+    [[nodiscard]] int beside_level_of_then(std::size_t i) const;
+    [[nodiscard]] bool share_of_then(std::size_t i) const;
+    [[nodiscard]] std::size_t signed_lead(std::size_t i) const;
+    [[nodiscard]] int amount_or_rate(std::size_t i) const;
+    [[nodiscard]] bool compound_rate(std::size_t i) const;
+    [[nodiscard]] bool base_of_growth(std::size_t i, candidate const& f) const;
+    [[nodiscard]] bool of_same_change(std::size_t i, candidate& f) const;
     // roles_en_listed.cpp
     void part_of_list(std::size_t i, candidate& f);
     void part_beside_share(std::size_t i, candidate const& f);
@@ -315,6 +326,8 @@ private:
     [[nodiscard]] bool superlative_before(std::size_t k) const;
     [[nodiscard]] bool months_told() const;
     [[nodiscard]] bool index_named(std::size_t i) const;
+    [[nodiscard]] bool names_index(std::size_t k) const;
+    [[nodiscard]] bool index_level(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool price_rate(item_range subject) const;
     void name_rate(std::size_t i, candidate& f) const;
     [[nodiscard]] bool beside_annual(std::size_t i) const;

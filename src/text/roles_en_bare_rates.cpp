@@ -1,3 +1,4 @@
+#include "noun_phrase_en.hpp"
 #include "roles_en.hpp"
 #include "word_list.hpp"
 
@@ -5,7 +6,7 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
-// Rates that leave their per cent to the rate before them.
+// Numbers without a unit: rates that leave their per cent to the rate before them, levels of an index.
 
 namespace {
 
@@ -83,6 +84,33 @@ bool english_roles::take_rate_before(std::size_t i, candidate& f) const {
     if (mine.is(stop::by)) return its.is(stop::by) && take();
     if (mine.is(stop::at)) return its.is(stop::at) && take();
     return (name || place) && take();
+}
+
+/// The index was highest in Ashton at 142.3, followed by Elmby at 141.8; up by 3.3 from last year's 135.0
+bool english_roles::index_level(std::size_t i, candidate const& f) const {
+    auto const p = before(i);
+    if (p == none || f.number.scale() <= 0 || f.magnitude != 0) return false;
+    auto const& led = it_[p];
+    bool const told = led.is(stop::at) || led.is(stop::of) || led.is(stop::to) || led.is(stop::from) ||
+                      led.is(word_kind::joiner) || led.is(word_kind::yoy) || led.is(moment::past) ||
+                      led.is(stop::with) || led.is(word_kind::level) || in_.view(led) == "s" ||
+                      possessive(in_.view(led));
+    if (!told) return false;
+    for (std::size_t k = 0; k < i; ++k) {
+        if (it_[k].is(english_type::word) && names_index(k)) return true;
+    }
+    constexpr std::int64_t unlike = 3;
+    auto const near = [&](decimal const& level) {
+        return f.number < level * decimal(unlike) && level < f.number * decimal(unlike);
+    };
+    if (last_ != none) {
+        auto const& level = figures_[it_[last_].index];
+        return level.unit_name.empty() && level.unit.kind() == unit_kind::none && level.number.scale() > 0 &&
+               near(level.number);
+    }
+    auto const& level = doc_.last_level;
+    return doc_.has_level && level.unit_name.empty() && level.unit.kind() == unit_kind::none &&
+           doc_.last_level_value.scale() > 0 && doc_.last_level_magnitude == 0 && near(doc_.last_level_value);
 }
 
 }  // namespace text::detail

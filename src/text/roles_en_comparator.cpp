@@ -403,9 +403,11 @@ void english_roles::set_growth(std::size_t i, candidate& f, bool negative) {
     // exports rose 2% and imports 3% compared with April: both did
     for (auto k = i + 1; k < it_.size() && k < i + reach && !it_[k].is_mark(U';'); ++k) {
         if (it_[k].is(word_kind::since) || it_[k].is(english_type::date)) {
-            if (!(it_[k].is(english_type::date) && it_[k - 1].is(word_kind::than))) continue;
+            bool const between = in_.view(it_[k - 1]) == "between";
+            if (!(it_[k].is(english_type::date) && (it_[k - 1].is(word_kind::than) || between))) continue;
         }
-        if (it_[k].is(stop::clause)) break;
+        bool const contrasts = in_.view(it_[k]) == "whereas" || in_.view(it_[k]) == "while";
+        if (it_[k].is(stop::clause) && !contrasts) break;
         bool const compared = it_[k].is(english_type::date) || it_[k - 1].is(word_kind::than) ||
                               (it_[k - 1].is(stop::determiner) && k > 1 && it_[k - 2].is(word_kind::than));
         if (compared && settled(k)) return;

@@ -34,6 +34,7 @@ constexpr std::string_view exchange[] = {
 
 english_roles::told_date english_roles::date_at(std::size_t k) const {
     told_date out;
+    std::int32_t first_month = 0;
     auto const words = in_.view(it_[k]);
     if (words.size() == 4 && digit(words[0]) && digit(words[1]) && digit(words[2]) && digit(words[3])) {
         for (auto const c : words) out.year = out.year * 10 + (c - '0');
@@ -48,6 +49,7 @@ english_roles::told_date english_roles::date_at(std::size_t k) const {
             auto const* const month = std::find(std::begin(months), std::end(months), key);
             if (month != std::end(months)) {
                 out.range = out.month != 0;
+                first_month = out.month;
                 out.month = static_cast<std::int32_t>(month - std::begin(months)) + 1;
             } else if (word == "quarter") {
                 for (std::int32_t q = 0; q < 4; ++q) {
@@ -65,6 +67,12 @@ english_roles::told_date english_roles::date_at(std::size_t k) const {
             for (auto c = at; c < end; ++c) out.year = out.year * 10 + (words[c] - '0');
         }
         at = std::max(end, at + 1);
+    }
+    // January to December 2011: a year
+    constexpr std::int32_t december = 12;
+    if (out.range && first_month == 1 && out.month == december) {
+        out.range = false;
+        out.month = 0;
     }
     // the June quarter
     if (out.month != 0 && !out.range && k + 1 < it_.size() && in_.view(it_[k + 1]) == "quarter") {
@@ -120,6 +128,13 @@ role english_roles::growth_against(std::size_t k) const {
         return role::value;
     }
     if (theirs.range) return role::value;
+    // February saw 5 ships, while March recorded 6, more than in March 2024: the month told last
+    for (auto j = k; theirs.month != 0 && theirs.month != mine.month && j > 0; --j) {
+        if (!it_[j - 1].is(english_type::date)) continue;
+        auto const told = date_at(j - 1);
+        if (told.month == theirs.month && !told.range && told.year != theirs.year) mine = told;
+        break;
+    }
     // over April last year, on May of the previous year
     auto const next_word = is(k + 1, stop::of) ? k + 2 : k + 1;
     bool const last_year = theirs.year == 0 && is(next_word, word_kind::yoy) && told_before(next_word);

@@ -1,5 +1,6 @@
 #include "rate_names_en.hpp"
 #include "roles_en.hpp"
+#include "word_list.hpp"
 
 #include <algorithm>
 
@@ -121,6 +122,10 @@ bool english_roles::part_of_untold(std::size_t i, candidate const& f) const {
             word.starts_with("above") || word.starts_with("versus"))
             return false;
         // 92% let: a state that is measured in per cent of itself
+        // a 35% incentive, a 20% discount: what is given is in per cent of a price
+        constexpr word_list given{"incentive", "incentives", "subsidy",  "subsidies", "rebate", "discount", "discounts",
+                                  "grant",     "guarantee",  "cashback", "bonus",     "tariff", "duty",     "tax"};
+        if (k == i + 1 && given.has(word)) return false;
         if (k == i + 1 && (word == "let" || word == "full" || word == "complete" || word == "efficient")) return false;
         if (it_[k].is(english_type::mark)) break;
     }

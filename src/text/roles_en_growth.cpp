@@ -56,6 +56,8 @@ role english_roles::since_role(std::size_t k) const {
 /// What lies between two dates, as far as they tell it.
 role english_roles::growth_between(told_date const& theirs, told_date const& mine) const {
     if (theirs.range || mine.range) return role::value;
+    // March recorded 5% more than March 2024
+    if (mine.year == 0 && theirs.year != 0 && theirs.month != 0 && theirs.month == mine.month) return role::growth_yoy;
     if (theirs.year == 0 || mine.year == 0) return role::value;
     auto const years = mine.year - theirs.year;
     if (years < 0) return role::value;
@@ -151,19 +153,20 @@ bool english_roles::indexed(std::size_t i) const {
     return false;
 }
 
+bool english_roles::names_index(std::size_t k) const {
+    auto const word = in_.view(it_[k]);
+    return word == "index" || word == "Index" || word == "CPI" || word == "PPI" || word.ends_with(" index") ||
+           word.ends_with(" Index");
+}
+
 /// Whether the figure at `i` is one of an index by its clause.
 bool english_roles::index_named(std::size_t i) const {
-    auto const names = [&](std::size_t k) {
-        auto const word = in_.view(it_[k]);
-        return word == "index" || word == "Index" || word == "CPI" || word == "PPI" || word.ends_with(" index") ||
-               word.ends_with(" Index");
-    };
     for (auto k = i; k > 0 && i - k < 20; --k) {
         if (it_[k - 1].is(english_type::figure) || it_[k - 1].is_mark(U';')) break;
-        if (names(k - 1)) return true;
+        if (names_index(k - 1)) return true;
     }
     for (auto k = i + 1; k < it_.size() && k < i + 5; ++k) {
-        if (names(k)) return true;
+        if (names_index(k)) return true;
     }
     return false;
 }

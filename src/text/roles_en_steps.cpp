@@ -105,8 +105,9 @@ void english_roles::step(std::size_t i, candidate& f) const {
                                   "earnings", "turnover", "GDP", "wages", "spending"});
         bool const added = (word == "addition" || word == "additions") && is_count(f);
         if (moved || lost || added || forgone) {
-            f.what =
-                added || ((word == "gain" || word == "gains") && counts && is_count(f)) ? role::increment : role::diff;
+            // gains of 400 jobs; but a gain of 400,600 over the year before compares
+            bool const gained = (word == "gain" || word == "gains") && counts && is_count(f) && !against_before(i);
+            f.what = added || gained ? role::increment : role::diff;
             f.rule = "amount of a change";
             f.negative = lost || forgone || falls(change);
             return;
@@ -247,7 +248,8 @@ std::size_t english_roles::change_qualified(std::size_t i) const {
 bool english_roles::rate_of_amount(std::size_t i, std::size_t bracket) const {
     if (last_ == none || last_ + 1 != bracket || !is(i + 1, U')')) return false;
     auto const& from = figures_[it_[last_].index];
-    return from.what == role::diff && from.rule == "amount of a change" && !is_change_unit(from);
+    bool const amount = from.what == role::diff || from.what == role::increment;
+    return amount && from.rule == "amount of a change" && !is_change_unit(from);
 }
 
 /// above the figure registered last year (5.48%): whether the bracket tells a level of then

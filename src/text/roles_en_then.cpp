@@ -1,3 +1,4 @@
+#include "figure_words_en.hpp"
 #include "roles_en.hpp"
 
 #include <algorithm>
@@ -96,7 +97,7 @@ void english_roles::settle_then(std::size_t i, candidate& f) {
         }
         auto const word = cue == none ? std::string_view() : in_.view(it_[cue]);
         bool const likened = cue != none && it_[cue].is(word_kind::than) && !word.ends_with("from") && word != "than";
-        if (!in_.text.substr(f.whole.begin).starts_with('-')) {
+        if (!minus_written(in_.text, f)) {
             f.negative = own != none ? falls(own) : rate.negative && (likened || (f.negative && told_as_growth(i)));
         }
         return;

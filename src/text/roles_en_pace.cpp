@@ -1,0 +1,210 @@
+#include "noun_phrase_en.hpp"
+#include "rate_names_en.hpp"
+#include "roles_en.hpp"
+#include "word_list.hpp"
+
+#include <algorithm>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+// Rates of change that no word of change stands beside: what slowed to 3%, what stands 5% above a level of before.
+
+namespace {
+
+// Whoever does this grows, if at another pace.
+constexpr word_list paces{"decelerated", "decelerating", "decelerates", "accelerated", "accelerating",
+                          "accelerates", "slowed",       "slowing",     "slows",       "quickened",
+                          "quickening",  "slowed down",  "sank deeper"};
+
+}  // namespace
+
+/// The item that leads to the figure at `i` and to the word for its sign: to a negative 3 percent
+std::size_t english_roles::signed_lead(std::size_t i) const {
+    if (i == 0) return none;
+    return is_plain_word(i - 1, {"negative", "minus", "positive"}) ? before(i - 1) : before(i);
+}
+
+/// The economy slowed to 2.9% from 5.8%: a rate of growth, though nothing is called that.
+bool english_roles::slows_to(std::size_t i, candidate const& f) const {
+    auto const p = signed_lead(i);
+    if (p == none || !it_[p].is(stop::to)) return false;
+    // suffered a slowdown from a 10% increase to 4%: both ends are of one kind
+    auto const within = [&](english_item const& x) {
+        return x.is(motion::noun) || x.is(stop::in) || x.is(english_type::date) || x.is(word_kind::yoy) ||
+               x.is(stop::determiner) || x.is_plain();
+    };
+    if (last_ != none && p > last_ && alike(f, figures_[it_[last_].index]) &&
+        std::all_of(it_.begin() + static_cast<std::ptrdiff_t>(last_ + 1), it_.begin() + static_cast<std::ptrdiff_t>(p),
+                    within)) {
+        auto const from = signed_lead(last_);
+        auto const& told = figures_[it_[last_].index];
+        bool const grew = told.what == role::growth_yoy || told.what == role::growth;
+        if (from != none && it_[from].is(stop::from) && grew) return true;
+    }
+    auto const verb = verb_before(p);
+    if (verb == none || tells_rate(in_, f)) return false;
+    if (paces.has(in_.view(it_[verb]))) return true;
+    // slowed down, sank deeper
+    return verb + 1 < it_.size() &&
+           (is_plain_word(verb + 1, {"deeper", "further"}) || in_.view(it_[verb + 1]) == "down");
+}
+
+/// 5% above its pre-crisis level, 11% and 7% respectively below the figures of the peak: -1 below, 1 above, or 0
+int english_roles::beside_level_of_then(std::size_t i) const {
+    auto k = i + 1;
+    if (is(k, word_kind::joiner) && is_figure(k + 1)) k += 2;
+    while (is(k, word_kind::respectively) || is(k, word_kind::adverb)) ++k;
+    if (!is(k, word_kind::approximate) && !is(k, word_kind::excess)) return 0;
+    auto const side = in_.view(it_[k]);
+    bool const below = side.find("below") != side.npos || side.find("under") != side.npos;
+    if (!below && side.find("above") == side.npos) return 0;
+    constexpr word_list levels{"level", "levels", "figures", "figure", "peak", "peaks", "value", "values"};
+    constexpr std::size_t words = 8;
+    bool level = false;
+    for (auto n = k + 1; n < it_.size() && n < k + words; ++n) {
+        auto const& x = it_[n];
+        if (x.is(english_type::mark) && !x.is_mark(U'-')) break;
+        if (x.is(english_type::figure)) return 0;
+        auto const word = in_.view(x);
+        if (word.starts_with("pre-") && !word.starts_with("pre-tax")) return below ? -1 : 1;
+        level = level || levels.has(word);
+        if (level && (x.is(english_type::date) || x.is(word_kind::base))) return below ? -1 : 1;
+    }
+    return 0;
+}
+
+/// slightly lower than its 53% share in 2010, an increase from its year-ago share of 36%: the share of then
+bool english_roles::share_of_then(std::size_t i) const {
+    auto k = i;
+    bool const led = is(i + 1, word_kind::share_noun);
+    if (!led) {
+        if (k < 2 || !it_[k - 1].is(stop::of) || !it_[k - 2].is(word_kind::share_noun)) return false;
+        k -= 2;
+    }
+    bool past = false;
+    bool own = false;
+    constexpr std::size_t words = 5;
+    for (auto n = k; n > 0 && k - n < words; --n) {
+        auto const& x = it_[n - 1];
+        bool const compares_so = x.is(word_kind::than) || (x.is(stop::from) && n > 1 && moves(n - 2)) ||
+                                 (x.is(word_kind::approximate) && compares(in_.view(x)));
+        if (compares_so) return past || own;
+        own = own || (x.is(stop::determiner) && in_.view(x) == "its") || in_.view(x) == "their";
+        past =
+            past || x.is(word_kind::yoy) || x.is(moment::past) || in_.view(x) == "year-ago" || x.is(english_type::date);
+        if (x.is(english_type::mark) || x.is(english_type::figure)) return false;
+    }
+    return false;
+}
+
+/// registered a compound annual growth rate (CAGR) of 4.5%
+bool english_roles::compound_rate(std::size_t i) const {
+    auto const p = before(i);
+    if (p == none || !(it_[p].is(stop::of) || it_[p].is(stop::at) || it_[p].is(stop::auxiliary))) return false;
+    constexpr std::size_t words = 7;
+    for (auto k = p; k > 0 && p - k < words; --k) {
+        auto const word = in_.view(it_[k - 1]);
+        if (word == "CAGR" || word.starts_with("compound") || word.starts_with("Compound")) return true;
+        if (it_[k - 1].is(english_type::figure) || it_[k - 1].is_verb()) return false;
+    }
+    return false;
+}
+
+/// decreases of 1.0% in mining and of 0.4% in gas: of the same change
+bool english_roles::of_same_change(std::size_t i, candidate& f) const {
+    auto const p = before(i);
+    if (p == none || last_ == none || p < last_ + 2 || !it_[p].is(stop::of) || !it_[p - 1].is(word_kind::joiner) ||
+        !is(i + 1, stop::in))
+        return false;
+    auto const& told = figures_[it_[last_].index];
+    bool const grew = told.what == role::growth_yoy || told.what == role::growth || told.what == role::growth_mom;
+    if (!grew || told.unit.kind() != f.unit.kind()) return false;
+    f.what = told.what;
+    f.negative = told.negative;
+    f.how = told.how;
+    f.rule = "of the same change";
+    static_cast<void>(take(f, phrase_from(in_, i + 2)));
+    return true;
+}
+
+/// £0.6 billion or 2.3% lower in 2024 than in 2023: -1 where the amount and the rate fell, 1 where they rose, or 0
+int english_roles::amount_or_rate(std::size_t i) const {
+    if (!is(i + 1, word_kind::joiner) || in_.view(it_[i + 1]) != "or" || !is_figure(i + 2)) return 0;
+    if (!is_change_unit(figures_[it_[i + 2].index])) return 0;
+    auto const p = before(i);
+    if (p == none || !it_[p].is(stop::auxiliary) || i + 3 >= it_.size()) return 0;
+    auto const word = in_.view(it_[i + 3]);
+    if (word.starts_with("lower") || word.starts_with("less") || word.starts_with("down") ||
+        word.starts_with("smaller"))
+        return -1;
+    bool const up = word.starts_with("higher") || word.starts_with("more") || word.starts_with("up") ||
+                    word.starts_with("larger") || word.starts_with("greater");
+    return up ? 1 : 0;
+}
+
+/// a growth of 2% over $3.3 billion in 2024; reached 71 million from 62 million in the same period last year; up 10%
+/// from the previous year (218,350): the level that a growth is measured against
+bool english_roles::base_of_growth(std::size_t i, candidate const& f) const {
+    if (last_ == none || i == 0) return false;
+    auto const& told = figures_[it_[last_].index];
+    bool const grew = told.what == role::growth_yoy || told.what == role::growth || told.what == role::growth_mom;
+    if (grew && last_ + 2 == i && it_[i - 1].is(word_kind::approximate) && in_.view(it_[i - 1]) == "over") return true;
+    auto const p = before(i);
+    if (p == none || p <= last_ || f.what != role::value) return false;
+    if (grew && it_[p].is_mark(U'(') && is(i + 1, U')') && p > last_ + 1)
+        return (it_[p - 1].is(word_kind::yoy) || it_[p - 1].is(word_kind::mom)) && told_before(p - 1);
+    return it_[p].is(stop::from) && p == last_ + 1 && told.what == role::value && alike(f, told) && told_soon(i + 1);
+}
+
+void english_roles::settle_pace(std::size_t i, candidate& f) {
+    if (!is_change_unit(f)) {
+        if (base_of_growth(i, f)) {
+            f.what = role::base;
+            f.rule = "base of growth";
+            f.negative = false;
+            f.outer_hedge = hedge::exact;
+            return;
+        }
+        auto const way = f.what == role::value ? amount_or_rate(i) : 0;
+        if (way == 0) return;
+        f.what = role::diff;
+        f.rule = "amount or rate";
+        f.negative = way < 0;
+        return;
+    }
+    bool const level = f.what == role::value || f.what == role::share;
+    if ((level || f.what == role::growth_yoy) && share_of_then(i)) {
+        f.what = role::base;
+        f.rule = "share of then";
+        f.negative = false;
+        auto const p = before(i);
+        if (f.outer_hedge != hedge::exact && p != none) f.outer_hedge = hedge::exact;
+        return;
+    }
+    if (!level) return;
+    if (compound_rate(i)) {
+        f.what = role::growth;
+        f.rule = "compound rate";
+        return;
+    }
+    if (of_same_change(i, f)) return;
+    if (auto const side = beside_level_of_then(i); side != 0) {
+        f.what = points(f) ? role::growth_diff : role::growth;
+        f.negative = side < 0;
+        f.rule = "beside a level of then";
+        return;
+    }
+    if (points(f)) return;
+    if (slows_to(i, f)) return set_growth(i, f, f.negative);
+    // sank to negative 3 percent from negative 1: a level below nothing is a growth
+    auto const p = signed_lead(i);
+    if (!f.negative || p == none || named_as_rate(f)) return;
+    if (it_[p].is(stop::to)) return set_growth(i, f, true);
+    if (it_[p].is(stop::from)) f.what = role::base;
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE
