@@ -222,6 +222,9 @@ bool english_lexer::ends_sentence(english_sentence const& out) const noexcept {
     if (before.end != mark.begin || before.type != english_type::word) return true;
     auto const word = out.view(before);
     if (word.size() == 1 && before.capital) return false;
+    // Mt. Hill; but 23 Mt. Exports
+    auto const& led = out.items.size() > 2 ? out.items[out.items.size() - 3] : before;
+    if (word == "Mt") return led.type == english_type::number;
     return std::none_of(std::begin(abbreviations), std::end(abbreviations),
                         [&](std::string_view each) { return same_word(word, each); });
 }

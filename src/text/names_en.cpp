@@ -86,6 +86,8 @@ bool english_roles::names_nothing(item_range phrase) const {
                                           "forecast", "poll",    "expectation", "expectations"};
     auto const word = in_.view(it_[phrase.to - 1]);
     if (one_of(word, sources)) return true;
+    // a reduction of 88% in real terms
+    if (word == "terms" && phrase.to - phrase.from <= 2) return true;
     return phrase.from + 1 == phrase.to && one_of(word, alone);
 }
 

@@ -154,9 +154,9 @@ bool lists(english_sentence const& in, std::size_t at, std::size_t to) noexcept 
     bool joined = false;
     for (auto k = at + 1; k < to; ++k) {
         auto const& x = in.items[k];
-        joined = joined || (x.is(word_kind::joiner) && k + 1 < to);
-        bool const member =
-            x.is_plain() || x.is(word_kind::joiner) || x.is_mark(U',') || x.is(word_kind::rate_noun) || x.is_mark(U'#');
+        joined = joined || ((x.is(word_kind::joiner) || x.is_mark(U'&')) && k + 1 < to);
+        bool const member = x.is_plain() || x.is(word_kind::joiner) || x.is_mark(U',') || x.is(word_kind::rate_noun) ||
+                            x.is_mark(U'#') || x.is_mark(U'&');
         // farm, fishery and forestry exports to Asia
         if (!member) return joined && is_preposition(x) && in.items[k - 1].is_plain();
     }
@@ -275,6 +275,40 @@ item_range head_of(english_sentence const& in, item_range r) {
     return trim(in, r);
 }
 
+namespace {
+
+/// in electricity, gas & steam output; in water supply, sewerage and waste management: whether the comma at `comma`
+/// parts the members of one name that begins at `at`
+bool names_list(english_sentence const& in, std::size_t at, std::size_t comma) noexcept {
+    auto const& it = in.items;
+    if (!it[comma].is_mark(U',')) return false;
+    auto const member = [&](english_item const& x) {
+        return (x.is_plain() && !x.capital) || x.is(word_kind::rate_noun);
+    };
+    if (!std::all_of(it.begin() + static_cast<std::ptrdiff_t>(at), it.begin() + static_cast<std::ptrdiff_t>(comma),
+                     [&](auto const& x) { return member(x) || x.is_mark(U','); }))
+        return false;
+    bool joined = false;
+    bool named = false;
+    constexpr std::size_t longest = 12;
+    for (auto k = comma + 1; k < it.size() && k < comma + longest; ++k) {
+        auto const& x = it[k];
+        bool const joins = x.is_mark(U'&') || (x.is(word_kind::joiner) && in.view(x) == "and");
+        if (joined && named && !member(x) && !joins)
+            return x.is_mark(U',') || x.is_mark(U'.') || x.is_mark(U';') || is_preposition(x);
+        if (joins) {
+            joined = true;
+        } else if (member(x)) {
+            named = joined;
+        } else if (!x.is_mark(U',')) {
+            return false;
+        }
+    }
+    return joined && named;
+}
+
+}  // namespace
+
 item_range phrase_from(english_sentence const& in, std::size_t at) {
     auto const& it = in.items;
     auto to = at;
@@ -291,9 +325,9 @@ item_range phrase_from(english_sentence const& in, std::size_t at) {
     to = at;
     while (to < it.size() && to - at < 16) {
         auto const& x = it[to];
-        if (ends_phrase(x) || x.is(english_type::mark) || (x.is_verb() && !reduced_clause(in, to)) ||
-            x.is(word_kind::share) || x.is(english_type::date) || x.is(word_kind::respectively) ||
-            (x.is(word_kind::approximate) && to > at) ||
+        if (ends_phrase(x) || (x.is(english_type::mark) && !x.is_mark(U'&') && !(to > at && names_list(in, at, to))) ||
+            (x.is_verb() && !reduced_clause(in, to)) || x.is(word_kind::share) || x.is(english_type::date) ||
+            x.is(word_kind::respectively) || (x.is(word_kind::approximate) && to > at) ||
             (x.is(word_kind::joiner) && to > at && to + 1 < it.size() &&
              (it[to + 1].is(stop::determiner) || (it[to + 1].moves() && to + 2 < it.size() && it[to + 2].is_plain()) ||
               (it[to + 1].is_verb() && !reduced_clause(in, to + 1))))) {

@@ -164,8 +164,9 @@ void english_roles::read(std::size_t i, candidate& f) {
         f.what = role::breakdown;
         f.rule = "adds up";
     }
-    bool const member =
-        summed || bare_in_bracket(i, f) || in_series(i, f) || shared(i, f) || members(i, f) || bracketed(i, f);
+    bool const ranked = f.unit_name == "rank";
+    bool const member = summed || (!ranked && bare_in_bracket(i, f)) ||
+                        (!ranked && (in_series(i, f) || shared(i, f) || members(i, f) || bracketed(i, f)));
     if (!member && f.unit_name.empty()) {
         static_cast<void>(counted_behind(i, f) || acts_itself(i, f) || counted_beside(i, f));
     }
@@ -208,7 +209,15 @@ void english_roles::read(std::size_t i, candidate& f) {
         auto cue = i;
         while (cue > 0 && i - cue < 6 && !it_[cue - 1].is(word_kind::rank)) --cue;
         bool const cued = f.ordinal && cue > 0 && it_[cue - 1].is(word_kind::rank);
-        if (take(f, producer)) {
+        // We rank 6th in energy production: who ranks is not named
+        bool const unnamed = cued && (cue == 1 || it_[cue - 2].is(stop::pronoun) || it_[cue - 2].is_mark(U','));
+        auto const field = unnamed && is(next, stop::in) ? phrase_from(in_, next + 1) : item_range{};
+        bool const bracketed_place = p != none && it_[p].is_mark(U'(');
+        if (bracketed_place && take(f, phrase_before(in_, p))) {
+            f.rule = "bracket";
+        } else if (!field.empty() && !it_[field.from].capital && take(f, field)) {
+            f.rule = "field";
+        } else if (take(f, producer)) {
             f.rule = "numbered";
         } else if (cued && take(f, head_of(in_, subject_of(in_, cue - 1)))) {
             f.rule = "ranked";

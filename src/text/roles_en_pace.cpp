@@ -187,6 +187,8 @@ void english_roles::settle_pace(std::size_t i, candidate& f) {
     if (compound_rate(i)) {
         f.what = role::growth;
         f.rule = "compound rate";
+        if (auto const verb = verb_before(i); verb != none)
+            static_cast<void>(take(f, head_of(in_, subject_of(in_, verb))));
         return;
     }
     if (of_same_change(i, f)) return;

@@ -207,6 +207,10 @@ void english_roles::step(std::size_t i, candidate& f) const {
         f.what = role::diff;
         f.rule = "by too";
         f.negative = figures_[it_[last_].index].negative;
+        // by 5 in the north and by 3 in the south: two places of one thing
+        auto const& told = figures_[it_[last_].index];
+        bool const placed = is(last_ + 1, stop::in) && is(i + 1, stop::in) && last_ + 2 < p && i + 2 < it_.size();
+        if (placed && !told.indicator.empty() && told.indicator_span.end <= told.whole.begin) copy_indicator(last_, f);
         return;
     }
     // rose by 23,000, with services adding 17,000

@@ -89,6 +89,20 @@ std::size_t insertion(english_sentence const& in, std::size_t close) {
                 break;
             }
         }
+        // whisky, the largest food, feed and drink item, fell: the list is one description
+        auto const the = [&](std::size_t comma) {
+            auto const& opener = it[comma + 1];
+            auto const word = in.view(opener);
+            return opener.is(stop::determiner) && (word == "the" || word == "a" || word == "an");
+        };
+        for (auto k = open; !relative && !said && !the(open) && k > 1 && close - k < longest_subject; --k) {
+            auto const& left = it[k - 1];
+            if (left.is_mark(U',') && the(k - 1)) {
+                open = k - 1;
+                break;
+            }
+            if (!left.is_plain() && !left.is(stop::determiner) && !left.is_mark(U',') && !left.is(stop::of)) break;
+        }
         auto const& before = it[open - 1];
         // traffic at the 12 ports, which have 80 quays, was
         if (before.is(english_type::figure) && counts_place(in, open - 1)) return open;
@@ -144,6 +158,11 @@ item_range inserted(english_sentence const& in, std::size_t comma) {
            !it[from - 1].is(stop::clause)) {
         auto const& x = it[from - 1];
         if (x.is_mark(U',')) {
+            // with farming, the largest of them, rising: what the description stands behind
+            bool const described = it[from].is(stop::determiner) && from > 1 && it[from - 2].is_plain();
+            if (described) {
+                if (auto const name = phrase_before(in, from - 1, true); !name.empty()) return name;
+            }
             auto start = from - 1;
             while (start > 0 && !it[start - 1].is(english_type::mark)) --start;
             if (!introduces(in, start, from - 1)) return {};
