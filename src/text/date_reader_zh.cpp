@@ -108,7 +108,7 @@ void date_reader::day_range() noexcept {
 }
 
 std::size_t date_reader::duration() noexcept {
-    for (auto const* word : {"时间", "以上", "左右", "以内", "期间", "来"}) {
+    for (auto const word : doc_.words.group(chinese_words::duration_tails)) {
         if (take(word)) break;
     }
     return taken();

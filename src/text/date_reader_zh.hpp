@@ -3,6 +3,8 @@
 #include "document.hpp"
 #include "lexer.hpp"
 
+#include <algorithm>
+
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
@@ -49,11 +51,9 @@ private:
     // 连续6个月 and 近10天 are spans of time, 缩短6个月 is how much.
     [[nodiscard]] bool lasts(token const& t) const noexcept;
     bool range_sign() noexcept {
-        if (take("——")) return true;
-        for (auto const* sign : {"—", "-", "–", "~", "～", "－", "至", "到", "、"}) {
-            if (take(sign)) return true;
-        }
-        return false;
+        auto const& signs = doc_.words.group(chinese_words::range_signs);
+        return signs.opens(in_.text.substr(end)) &&
+               std::any_of(signs.begin(), signs.end(), [&](std::string_view sign) { return take(sign); });
     }
     [[nodiscard]] std::size_t taken() const noexcept {
         auto j = i_;

@@ -46,10 +46,8 @@ bool chinese_sense::licensed(std::size_t i) {
     if (!f.unit || is_time(f.unit)) return false;
     if (f.unit.kind() == unit_kind::money && points == 1 && value >= 10) {
         // 突破千亿元.
-        for (auto const* verb : {"突破", "超", "超过", "破", "达", "达到", "近", "逾", "迈上", "跨过", "站上"}) {
-            if (text_before(begin, verb))
-                return !is_han(next) || text_at(f.whole.end, "大关") || text_at(f.whole.end, "台阶");
-        }
+        if (listed(chinese_words::reaching_verbs).ends(text_.substr(0, begin)))
+            return !is_han(next) || text_at(f.whole.end, "大关") || text_at(f.whole.end, "台阶");
         return false;
     }
     if (f.unit.kind() == unit_kind::money || f.unit.kind() == unit_kind::percentage_point) {

@@ -1,8 +1,4 @@
 #include "sense_zh.hpp"
-#include "words_in.hpp"
-
-#include <algorithm>
-#include <array>
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -163,13 +159,10 @@ void chinese_sense::read_adjacent(std::size_t i) {
 // 院士增至98位: persons are counted by 位 as places are.
 bool chinese_sense::counts_persons(std::size_t i) const noexcept {
     auto const left = view(around_[i].left);
-    constexpr std::array<std::string_view, 5> ranks{"排名", "位次", "名次", "排位", "排序"};
-    if (has_any(left, ranks) || has_token(i, word_kind::rank)) return false;
+    if (listed(chinese_words::rank_nouns).stands_in(left) || has_token(i, word_kind::rank)) return false;
     if (now_.to) return previous_ == none || figures_[previous_].what != role::rank;
     auto const noun = text_.substr(around_[i].left.begin, now_.begin - around_[i].left.begin);
-    constexpr std::array<std::string_view, 12> persons{"人", "士", "家", "者", "师", "员",
-                                                       "才", "手", "工", "匠", "生", "委员"};
-    return std::any_of(persons.begin(), persons.end(), [&](auto person) { return noun.ends_with(person); });
+    return listed(chinese_words::person_suffixes).ends(noun);
 }
 
 void chinese_sense::advance_time(std::size_t i) {
@@ -182,10 +175,7 @@ void chinese_sense::advance_time(std::size_t i) {
             continue;
         }
         // 于1992年成立: what came about then
-        if (text_at(t.end, "成立") || text_at(t.end, "设立") || text_at(t.end, "获批") || text_at(t.end, "经国务院") ||
-            text_at(t.end, "批准") || text_at(t.end, "创建") || text_at(t.end, "始建") || text_at(t.end, "建区")) {
-            continue;
-        }
+        if (listed(chinese_words::founding_verbs).opens(text_.substr(t.end))) continue;
         // 恢复到2019年的102%: what a level is measured by.
         if ((text_at(t.end, "的") || text_at(t.end, "同期") || text_at(t.end, "水平")) &&
             t.end + 12 >= figures_[i].whole.begin &&
