@@ -59,13 +59,11 @@ bool chinese_sense::decide_level_of_before(std::size_t i) {
     auto const& times = listed(chinese_words::earlier_times);
     for (auto rest = behind_any(left, turns); !rest.empty(); rest = behind_any(left, turns)) left = rest;
     // most clauses open with none of them
-    bool const opens = left.starts_with("上") || left.starts_with("去") || left.starts_with("前") ||
-                       left.starts_with("年") || (!left.empty() && is_digit(decode(left, 0).code));
+    bool const opens = times.opens(left) || listed(chinese_words::season_openings).opens(left) ||
+                       (!left.empty() && is_digit(decode(left, 0).code));
     if (!opens) return false;
     auto rest = behind_any(left, times);
-    if (rest.empty() || left.starts_with("上个") || left.starts_with("上一")) {
-        if (auto const season = behind_season(left, doc_.words); !season.empty()) rest = season;
-    }
+    if (auto const season = behind_season(left, doc_.words); !season.empty()) rest = season;
     bool dated = false;
     for (auto j = a.left_token; j < f.token && !dated && rest.empty(); ++j) {
         // 2019年同期为

@@ -18,8 +18,7 @@ bool chinese_sense::licensed(std::size_t i) {
         f.whole.first -= 3;
         return true;
     }
-    if (next == U'番' && (text_before(begin, "翻") || text_before(begin, "翻了") || text_before(begin, "翻了近") ||
-                          text_before(begin, "翻近"))) {
+    if (next == U'番' && listed(chinese_words::doubling_verbs).ends(text_.substr(0, begin))) {
         // 翻一番 is to twice, 翻两番 to four times.
         auto const turns = f.number.to_int64().value_or(0);
         if (turns < 1 || turns > 16) return false;

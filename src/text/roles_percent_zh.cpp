@@ -18,7 +18,7 @@ bool chinese_sense::decide_share_by_hedge(std::size_t i, stretch phrase) {
         if (t.begin <= phrase.begin || t.end + 3 >= f.whole.begin) continue;
         auto const word = text_.substr(t.begin, t.end - t.begin);
         bool const exceeds = t.is(word_kind::excess) && (word == "超过" || word == "超");
-        bool const under = word == "低于" || word == "少于";
+        bool const under = listed(chinese_words::under_hedges).has(word);
         bool const level = levels.has(word);
         if (!t.is(word_kind::approximate) && !exceeds && !under && !level) continue;
         auto const whole = text_.substr(t.end, f.whole.begin - 3 - t.end);
@@ -88,8 +88,7 @@ void chinese_sense::decide_percent(std::size_t i) {
         return;
     }
     // 出售甲公司80%股权: what is held of a company
-    if (now_.verb < 0 && (text_at(f.whole.end, "股权") || text_at(f.whole.end, "股份") ||
-                          text_at(f.whole.end, "的股权") || text_at(f.whole.end, "的股份"))) {
+    if (now_.verb < 0 && listed(chinese_words::stake_nouns).opens(text_.substr(f.whole.end))) {
         set(f, role::share, "stake");
         name_or_inherit(i, trim(phrase, a.left_token, end_token));
         return;
@@ -254,8 +253,8 @@ void chinese_sense::decide_percent(std::size_t i) {
         inherit_indicator(i);
         return;
     }
-    bool const counted = (name.ends_with("数") || name.ends_with("数量")) && !name.ends_with("指数") &&
-                         !name.ends_with("系数") && !name.ends_with("分数") && !name.ends_with("倍数") && !now_.to;
+    bool const counted =
+        (name.ends_with("数") || name.ends_with("数量")) && !listed(chinese_words::number_nouns).ends(name) && !now_.to;
     auto const part = name.empty() ? part_named_before(i) : stretch{};
     if (!part.empty()) phrase = part;
     bool const of_whole =

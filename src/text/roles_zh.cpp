@@ -83,10 +83,10 @@ void chinese_sense::read_adjacent(std::size_t i) {
             // 超30% is a hedge, and so is 超过; 高于 and 快于 compare.
             if (now_.verb < 0 && now_.nearest < 0 && f.unit.kind() != unit_kind::percentage_point) {
                 auto const word = text_.substr(t.begin, t.end - t.begin);
-                if (word == "超" || word == "超过" || word == "高于" || word == "大于" || word == "多于") {
+                if (listed(chinese_words::over_hedges).has(word)) {
                     f.outer_hedge = attain::hedge::over;
                     take = true;
-                } else if (word == "低于" || word == "少于") {
+                } else if (listed(chinese_words::under_hedges).has(word)) {
                     f.outer_hedge = attain::hedge::under;
                     take = true;
                 }
@@ -179,8 +179,7 @@ void chinese_sense::advance_time(std::size_t i) {
         // 恢复到2019年的102%: what a level is measured by.
         if ((text_at(t.end, "的") || text_at(t.end, "同期") || text_at(t.end, "水平")) &&
             t.end + 12 >= figures_[i].whole.begin &&
-            (text_before(t.begin, "到") || text_before(t.begin, "至") || text_before(t.begin, "是") ||
-             text_before(t.begin, "为") || text_before(t.begin, "于"))) {
+            listed(chinese_words::benchmark_prepositions).ends(text_.substr(0, t.begin))) {
             continue;
         }
         // 全年目标: the target's year, not that of what was done of it.

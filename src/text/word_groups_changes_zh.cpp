@@ -36,8 +36,9 @@ constexpr word_group_row rows[] = {
     {chinese_words::growth_parts, "growth_parts", "周|日|盘|交易"},
     // 以8.8%的增速: the noun says what kind of rate the figure is.
     {chinese_words::growth_nouns_behind, "growth_nouns_behind", "增速|增幅|涨幅|降幅|跌幅|速度|增长率|增长势头"},
-    // 申请材料压缩40%: what a reform cut, and of what, is against before it, not against a year.
+    // 申请材料压缩40%: what a reform cut is against before it, not against a year.
     {chinese_words::reform_verbs, "reform_verbs", "压缩|精简|压减|缩短|削减|消减|减少|降低|提速|提升|提高"},
+    // And what it cut.
     {chinese_words::process_nouns, "process_nouns",
      "材料|环节|时限|时间|流程|审批事项|步骤|手续|审批服务|运输成本|物流成本|通关成本|办事成本|审批|效率|质效|效能|"
      "耗时"},
@@ -56,6 +57,14 @@ constexpr word_group_row rows[] = {
     {chinese_words::plan_period_words, "plan_period_words", "五”|期|末|年前"},
     // 于1992年成立: the year is that of what came about then.
     {chinese_words::founding_verbs, "founding_verbs", "成立|设立|获批|经国务院|批准|创建|始建|建区"},
+    // 恢复到2019年的102%: the year is what a level is measured by, not its own.
+    {chinese_words::benchmark_prepositions, "benchmark_prepositions", "到|至|是|为|于"},
+    // 超30%: they only bound the figure, where no verb of change stands behind them.
+    {chinese_words::over_hedges, "over_hedges", "超|超过|高于|大于|多于"},
+    // 低于30%
+    {chinese_words::under_hedges, "under_hedges", "低于|少于"},
+    // 翻一番, 翻了近两番
+    {chinese_words::doubling_verbs, "doubling_verbs", "翻|翻了|翻了近|翻近"},
     // 高于去年同期2个百分点: what is compared with is a time.
     {chinese_words::scope_times, "scope_times", "年|月|期|季度"},
     // 收入比为2.05，比上年缩小0.03: an index changes by a number without unit too.
@@ -73,6 +82,13 @@ constexpr word_group_row rows[] = {
      "平均|缩短|压缩|受教育|时间|时限|时数|无霜期|用时|时长|天数|全程|车程|航程|耗时"},
     // 3年时间, 5年来: behind a span of time, which is no figure.
     {chinese_words::duration_tails, "duration_tails", "时间|以上|左右|以内|期间|来"},
+    // Units of a span of time behind Chinese numerals: 三个月, 十天.
+    {chinese_words::duration_units, "duration_units", "个月|个季度|年|周年|月份|月|日|天|周|季度"},
+    // 连续6个月, 近10天: behind them a number of units is a span of time, not how much.
+    {chinese_words::span_openings, "span_openings", "连续|已连续|近|过去|持续|为期"},
+    {chinese_words::lasting_units, "lasting_units", "个月|个季度|天|周"},
+    // 2020年末, 2020年以来: no part of a year of its own.
+    {chinese_words::year_tails, "year_tails", "度|末|底|初|以来"},
     // Between the ends of a range of dates: 1—9月, 6日至10日.
     {chinese_words::range_signs, "range_signs", "——|—|-|–|~|～|－|至|到|、"},
 };

@@ -30,7 +30,9 @@ constexpr word_group_row rows[] = {
      "任务|目标|要求|大关|台阶|关口|大台阶|后|时|起|且|之后|以来|用于|纳入|完成|实现|已经|以后"},
     // Who tells, in a clause that runs into a headline without an end.
     {chinese_words::source_nouns, "source_nouns", "数据|统计|部|局|委|署|院|社"},
+    // 统计局数据显示: how such a clause ends.
     {chinese_words::reporting_verbs, "reporting_verbs", "显示|获悉|了解到|公布|发布|消息"},
+    // 记者从市统计局获悉: how one opens.
     {chinese_words::reporter_openings, "reporter_openings",
      "记者从|记者在|记者获悉|记者了解|记者今|记者近|记者日|记者昨|据悉|据统计|据了解|据介绍|据初步统|据海关|据国家"},
     // They say nothing alone: the noun of the figure before goes with them.

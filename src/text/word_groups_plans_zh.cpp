@@ -15,12 +15,13 @@ constexpr word_group_row rows[] = {
     // Before a noun of that group: 3%的年度目标.
     {chinese_words::goal_modifiers, "goal_modifiers",
      "年度|全年|年初|预期|预定|既定|奋斗|增长|工作|考核|规划|控制|发展|总"},
-    // What a heading of plans says, and what one of results says.
+    // A heading with one of them opens a section of plans: 下一步工作安排.
     {chinese_words::plan_headings, "plan_headings",
      "工作安排|工作打算|工作计划|工作思路|工作重点|工作要求|下一步|下步工作|下阶段|主要目标|目标任务|预期目标|"
      "发展目标|工作目标|重点任务|总体要求|今后五年|未来五年|明年工作|计划草案"},
     // 二、2026年主要工作: of plans where a section before it told of an earlier year.
     {chinese_words::work_headings, "work_headings", "主要工作|重点工作|年工作"},
+    // And one with one of these tells of results: 2025年工作回顾.
     {chinese_words::result_headings, "result_headings", "回顾|总结|情况|成效|完成|取得成绩|以来|进展"},
     // A line that opens with one of them tells of plans.
     {chinese_words::plan_openings, "plan_openings", "下一步|下步|下阶段|接下来|今后五年|未来五年"},
@@ -48,9 +49,11 @@ constexpr word_group_row rows[] = {
     // 投产后可形成年产5万台: a time to come, with what then comes of it.
     {chinese_words::completion_times, "completion_times",
      "投产后|达产后|建成后|竣工后|完工后|运营后|投运后|投用后|达效后|运行后|使用后|满产后"},
+    // Behind such a time: 建成后年产5万台.
     {chinese_words::yield_markers, "yield_markers", "将|可|预计|能|有望|年产|年销售|年发电|年处理|年均|每年"},
-    // 每年可节约标煤5万吨: what is said to come each year, and verbs that say it of goods, not of a right.
+    // 每年可节约标煤5万吨: what is said to come each year.
     {chinese_words::yearly_modals, "yearly_modals", "每年可|每年能|年可|每年将|年均可"},
+    // Behind those modals: verbs that say it of goods, not of a right.
     {chinese_words::yield_verbs, "yield_verbs",
      "节约|减少|减排|生产|处理|新增|实现|带动|提供|发电|替代|创造|增加|接待|输送|节省|消纳|转化|形成|加工|回收|利用|"
      "降低|吸纳|为|产|供|综合|直接|节"},

@@ -37,8 +37,9 @@ constexpr word_group_row rows[] = {
     // 六县市, 全省88个县（市）, 国家级经开区: places that are ranked among themselves, by their ends.
     {chinese_words::ranked_places, "ranked_places",
      "县|市|区|州|旗|镇|乡|街道|园区|省|盟|)|）|口岸|港口|城市|百强|机场"},
-    // 院士增至98位 counts persons, 排名升至第8位 does not.
+    // 排名上升8位 tells of places, and counts no persons.
     {chinese_words::rank_nouns, "rank_nouns", "排名|位次|名次|排位|排序"},
+    // What nouns of persons end in: 院士增至98位.
     {chinese_words::person_suffixes, "person_suffixes", "人|士|家|者|师|员|才|手|工|匠|生|委员"},
     // 为26万农村居民: people are counted without a counter.
     {chinese_words::person_nouns, "person_nouns",
@@ -76,6 +77,10 @@ constexpr word_group_row rows[] = {
     // What the name of a rate, a share or an index ends in.
     {chinese_words::rate_nouns, "rate_nouns",
      "率|比例|强度|比重|系数|占比|满意度|份额|比率|指数|得分|浓度|平均值|度|比"},
+    // They end in 数 and count nothing: 指数为38%.
+    {chinese_words::number_nouns, "number_nouns", "指数|系数|分数|倍数"},
+    // 出售甲公司80%股权: what is held of a company.
+    {chinese_words::stake_nouns, "stake_nouns", "股权|股份|的股权|的股份"},
     // 标准提高到每人每月680元: what an amount is for each of, the longer ones first.
     {chinese_words::per_phrases, "per_phrases", "每人每月|每人每年|每人每天|每人|每月|每亩|每户|每吨|每公斤"},
     // The same, where the name of an indicator ends in it.
