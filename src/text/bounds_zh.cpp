@@ -7,16 +7,11 @@ namespace text::detail {
 namespace {
 
 // Whether things that are sorted by size stand behind a range: 5-10亿元重大产业项目.
-[[nodiscard]] bool class_follows(std::string_view text, std::size_t at) noexcept {
+[[nodiscard]] bool class_follows(std::string_view text, std::size_t at, word_group const& things) noexcept {
     constexpr std::size_t most = 8;  // characters up to the end of the noun
     auto end = at;
     for (std::size_t n = 0; n < most && is_han(decode(text, end).code); ++n) end += decode(text, end).length;
-    auto const noun = text.substr(at, end - at);
-    for (auto const* word : {"项目", "企业", "工程", "园区", "单位", "公司", "基金", "商户", "镇", "村", "景区", "商场",
-                             "订单", "平台", "楼宇", "机场", "港口", "集群", "主体"}) {
-        if (noun.find(word) != std::string_view::npos) return true;
-    }
-    return false;
+    return things.stands_in(text.substr(at, end - at));
 }
 
 }  // namespace
@@ -38,15 +33,13 @@ bool chinese_sense::picks_out(std::size_t i) const {
     for (auto const* mark : {"，", "；", "、", "。", ",", ";", "(", "（", "\n"}) {
         if (name.find(mark) != std::string_view::npos) return false;
     }
-    for (auto const* verb : {"有", "共", "共有", "达", "达到", "为", "共计", "增至", "仅"}) {
+    for (auto const verb : listed(chinese_words::class_count_verbs)) {
         if (!name.ends_with(verb)) continue;
-        auto const noun = name.substr(0, name.size() - std::string_view(verb).size());
+        auto const noun = name.substr(0, name.size() - verb.size());
         // 3万人次以上，有 has no class; 以上的有 leaves its noun out.
         if (noun.starts_with("的")) return true;
         // 发放贷款5千笔以上惠及企业达30家 has a verb between, not a class.
-        for (auto const* other : {"惠及", "带动", "引进", "培育", "新增", "建成", "覆盖", "服务", "支持", "涉及"}) {
-            if (noun.starts_with(other)) return false;
-        }
+        if (listed(chinese_words::effect_verbs).opens(noun)) return false;
         return !noun.empty() && !noun.ends_with("的");
     }
     return false;
@@ -69,10 +62,7 @@ bool chinese_sense::sizes_class(std::size_t i) const {
         if (!is_han(decode(name, at).code)) return false;
     }
     if (!name.ends_with("项目") && !name.ends_with("企业") && !name.ends_with("工程")) return false;
-    for (auto const* verb : {"实施", "引进", "新建", "签约", "开工", "竣工", "新增", "储备", "谋划", "其中", "、"}) {
-        if (text_before(f.whole.begin, verb)) return true;
-    }
-    return false;
+    return listed(chinese_words::sized_class_openings).ends(text_.substr(0, f.whole.begin));
 }
 
 // Whether the figure bounds a class of things and is not what was reached.
@@ -100,7 +90,7 @@ bool chinese_sense::is_bound(std::size_t i) const {
     // 0-17岁、18-34岁人口: classes by age
     if (f.is_range && (f.unit_name == "岁" || f.unit_name == "周岁")) return true;
     // 1-5亿元项目4个, 5000万元至1亿元的工业企业: a class by size.
-    if (f.is_range && measures && class_follows(text_, f.whole.end)) return true;
+    if (f.is_range && measures && class_follows(text_, f.whole.end, listed(chinese_words::class_nouns))) return true;
     if (picks_out(i) || sizes_class(i)) return true;
     auto const clause = text_.substr(a.left.begin, f.whole.begin - a.left.begin);
     bool const told = clause.ends_with("天数在") || clause.find("全程") != std::string_view::npos;  // 天数在300天以上

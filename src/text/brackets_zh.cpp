@@ -1,7 +1,5 @@
 #include "sense_zh.hpp"
 
-#include <array>
-
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
@@ -80,8 +78,8 @@ std::string_view chinese_sense::share_of_clause_before(std::size_t i) const noex
         if (!in_.tokens[j].is(word_kind::share)) continue;
         auto const begin = in_.tokens[j].end;
         auto const rest = text_.substr(begin, in_.tokens[comma].begin - begin);
-        for (auto const* noun : {"的比重", "比重", "的比例", "的份额"}) {
-            if (rest.ends_with(noun)) return rest.substr(0, rest.size() - std::string_view(noun).size());
+        for (auto const noun : listed(chinese_words::share_noun_tails)) {
+            if (rest.ends_with(noun)) return rest.substr(0, rest.size() - noun.size());
         }
         return {};
     }

@@ -1,7 +1,6 @@
 #include "sense_zh.hpp"
 
 #include <algorithm>
-#include <array>
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -166,14 +165,13 @@ bool chinese_sense::exceeds_whole(std::size_t i) const {
 
 // 其中工业8亿元；固定资产投资6亿元: a headline indicator behind a ； is no part, unless the parts are such.
 bool chinese_sense::heads_of_its_own(std::size_t i) const {
-    constexpr std::array<std::string_view, 16> headlines{
-        "总产值",   "固定资产投资", "财政总收入", "预算收入", "预算总收入", "零售总额", "零售额",     "进出口总额",
-        "生产总值", "可支配收入",   "贷款余额",   "存款余额", "出口总值",   "使用外资", "进出口总值", "投资总额"};
     if (parts_first_ == none && !parts_grew_) return false;
     auto const name = indicator_of(i);
     auto const part = parts_first_ == none ? std::string_view() : indicator_of(parts_first_);
-    return std::any_of(headlines.begin(), headlines.end(),
-                       [&](auto headline) { return name.ends_with(headline) && !part.ends_with(headline); });
+    auto const& headlines = listed(chinese_words::headline_indicators);
+    return headlines.ends(name) && std::any_of(headlines.begin(), headlines.end(), [&](auto headline) {
+               return name.ends_with(headline) && !part.ends_with(headline);
+           });
 }
 
 // 其中手机30万台，货值8亿元: the count of a part stands before its amount.

@@ -1,22 +1,12 @@
 #include "sense_zh.hpp"
 
 #include <algorithm>
-#include <array>
 
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
 namespace {
-
-// Fields that a place is compared with: 全省, 全国平均水平, 六县市.
-constexpr std::array<std::string_view, 28> fields{"全国", "全省", "全市", "全区",   "全县",   "全州",   "全盟",
-                                                  "全旗", "全球", "世界", "我国",   "我省",   "我市",   "本省",
-                                                  "本市", "省",   "市",   "国家",   "自治区", "各省",   "同期",
-                                                  "中部", "西部", "东部", "中西部", "长三角", "珠三角", "粤港澳大湾区"};
-constexpr std::array<std::string_view, 20> field_tails{
-    "平均水平", "平均增速", "平均增幅", "平均值", "平均", "整体水平", "整体增速", "整体增幅", "整体", "总体水平",
-    "总体",     "地区",     "水平",     "均值",   "均",   "增速",     "增幅",     "进度",     "的",   "也"};
 
 [[nodiscard]] std::string_view without_blanks(std::string_view text) noexcept {
     auto const blank = [](char32_t c) { return is_space(c) || c == U'、' || c == U'\n' || c == U'的'; };
@@ -37,16 +27,17 @@ constexpr std::array<std::string_view, 20> field_tails{
 }  // namespace
 
 // 全省平均水平: a field with nothing that could be an indicator.
-bool names_field(std::string_view text) noexcept {
-    for (bool moved = true; moved;) {
+bool names_field(std::string_view text, lexicon_index const& words) noexcept {
+    auto const& tails = words.group(chinese_words::comparison_tails);
+    for (bool moved = true; moved && tails.ends(text);) {
         moved = false;
-        for (auto const tail : field_tails) {
+        for (auto const tail : tails) {
             if (text.size() <= tail.size() || !text.ends_with(tail)) continue;
             text.remove_suffix(tail.size());
             moved = true;
         }
     }
-    return std::find(fields.begin(), fields.end(), text) != fields.end();
+    return words.group(chinese_words::comparison_fields).has(text);
 }
 
 // 比甲（7%）和乙（6%）分别高, 高于甲（7%）: what stands before `end` at this depth up to the cue.
@@ -133,7 +124,7 @@ bool chinese_sense::decide_comparator(std::size_t i) {
     std::size_t of = none;
     bool aims = false;
     bool dated = false;
-    for (auto const* verb : {"增长", "下降", "为", "同比"}) left = without(left, verb);
+    for (auto const verb : listed(chinese_words::comparator_verbs)) left = without(left, verb);
     if (left.empty() && a.depth > 0 && a.left_token > 0 && !a.after_figure) {
         auto const& open = in_.tokens[a.left_token - 1];
         if (!open.is_mark(U'(') || open.end > a.left.begin) return false;
@@ -156,7 +147,7 @@ bool chinese_sense::decide_comparator(std::size_t i) {
         } else if (doc_.has_level) {
             compose(f, doc_.last_level.indicator, {});
         }
-    } else if (names_field(left) && is_percent(f.unit) && now_.to == false) {
+    } else if (names_field(left, doc_.words) && is_percent(f.unit) && now_.to == false) {
         of = rate_before(i, a.depth > 0 && a.left_token > 0 ? static_cast<std::uint8_t>(a.depth - 1) : a.depth);
         if (of == none || indicator_of(of).empty()) return false;
         scope = left;
@@ -190,9 +181,7 @@ bool chinese_sense::decide_excess_rate(std::size_t i) {
     auto end = now_.respectively ? now_.begin : f.whole.begin;
     if (t.end >= end) return false;
     auto const with = without(text_.substr(t.end, end - t.end), "分别");
-    bool const named = names_field(with) || with.ends_with("平均") || with.ends_with("水平") ||
-                       with.ends_with("目标") || with.ends_with("计划") || with.ends_with("任务") ||
-                       with.ends_with("目标任务");
+    bool const named = names_field(with, doc_.words) || listed(chinese_words::excess_standards).ends(with);
     if (!named || with.find("的") != std::string_view::npos) return false;
     set(f, role::excess, "compared");
     f.negative = t.code == 1;
@@ -206,11 +195,8 @@ bool chinese_sense::decide_excess_rate(std::size_t i) {
 }
 
 // Whether a phrase is the head of a rate and no more: 增速, 增幅.
-bool chinese_sense::names_rate_only(std::string_view phrase) noexcept {
-    for (auto const* word : {"增速", "增幅", "涨幅", "降幅", "同比增速", "增长速度"}) {
-        if (phrase == word) return true;
-    }
-    return false;
+bool chinese_sense::names_rate_only(std::string_view phrase) const noexcept {
+    return listed(chinese_words::bare_rate_nouns).has(phrase);
 }
 
 // 高于全市平均（5.8%）2.4个百分点, 比全省（6.9%）和全国（5%）分别高1.3、3.2个百分点: the comparators stand before

@@ -1,8 +1,4 @@
 #include "sense_zh.hpp"
-#include "words_in.hpp"
-
-#include <algorithm>
-#include <span>
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -20,10 +16,6 @@ constexpr direction directions[] = {
     {"多", false}, {"少", true},  {"高", false}, {"低", true},  {"长", false}, {"短", true}, {"快", false},
     {"慢", true},  {"大", false}, {"小", true},  {"重", false}, {"轻", true},  {"早", true}, {"晚", false},
 };
-
-// What an earlier level is told by where no date is.
-constexpr std::string_view earlier[] = {"同期", "上年", "去年", "历史", "此前", "峰值", "纪录",
-                                        "之前", "上一", "五”",  "末",   "初",   "年前"};
 
 }  // namespace
 
@@ -61,7 +53,7 @@ bool chinese_sense::decide_earlier(std::size_t i) {
     }
     if (!compares || begin >= of) return false;
     auto const with = text_.substr(begin, of - begin);
-    dated = dated || has_any(with, earlier);
+    dated = dated || listed(chinese_words::earlier_markers).stands_in(with);
     other = with.find("平均") != std::string_view::npos || with.find("水平") != std::string_view::npos;
     auto const& t = in_.tokens[cue];
     auto const word = text_.substr(t.begin, t.end - t.begin);
@@ -151,15 +143,14 @@ bool chinese_sense::decide_difference(std::size_t i) {
     if (found == nullptr) {
         // 比上一榨季少产糖, 同比累计多销糖
         constexpr std::uint32_t longest_verb = 3;
-        constexpr std::string_view spans[] = {"期", "季", "年", "年度", "月", "周", "累计"};
+        auto const& spans = listed(chinese_words::period_tails);
         for (auto const& each : {directions[0], directions[1]}) {
             auto const place = rest.rfind(each.word);
             if (place == std::string_view::npos) continue;
             auto const verb = rest.substr(place + each.word.size());
             auto const span = rest.substr(0, place);
             if (verb.empty() || code_points(verb) > longest_verb) continue;
-            if (!std::any_of(std::begin(spans), std::end(spans), [&](auto tail) { return span.ends_with(tail); }))
-                continue;
+            if (!spans.ends(span)) continue;
             found = each.less ? &directions[1] : &directions[0];
             at = place;
             dated = true;

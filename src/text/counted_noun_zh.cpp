@@ -1,7 +1,6 @@
 #include "sense_zh.hpp"
 
 #include <algorithm>
-#include <span>
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -9,67 +8,31 @@ namespace text::detail {
 
 namespace {
 
-// Amounts, which no counter counts: 218家经开区地区生产总值 counts the zones.
-constexpr std::string_view amounts[] = {
-    "地区生产总值",   "国内生产总值", "生产总值",     "工业总产值", "工业增加值", "单位工业增加值",
-    "规上工业增加值", "进出口",       "税收收入",     "财政收入",   "营业收入",   "主营业务收入",
-    "利润总额",       "实际使用外资", "固定资产投资", "研发投入",   "研发经费",   "吞吐量",
-    "总产值",         "销售额",       "增速",         "增幅",
-};
-
 // The code of verbs by which something is done for what is counted: they end its noun before another figure.
 constexpr std::uint8_t given_to = 5;
 
-// A noun with one of these behind an amount is what is counted: 营业收入百强企业.
-constexpr std::string_view counted[] = {"企业", "项目", "单位", "产品", "园区", "城市", "县",   "镇",   "乡",  "村",
-                                        "地区", "平台", "指标", "公司", "机场", "港口", "业务", "案例", "品牌"};
-
-// What is done to the things counted, no thing itself: 6条道路的改造工程.
-constexpr std::string_view doings[] = {"改造", "建设", "整治", "工程", "治理", "升级", "修复", "清理",
-                                       "整改", "验收", "维修", "搬迁", "提升", "任务", "工作", "清淤"};
-
-// Adverbs between a noun and its verb, and words that pick from a set.
-constexpr std::string_view trailing[] = {"集中", "陆续", "相继", "已经", "之一", "当中"};
-
-// Words of time and verbs that say when or what next, no thing.
-constexpr std::string_view no_nouns[] = {"任务", "目标", "要求", "大关", "台阶", "关口", "大台阶", "后",   "时",  "起",
-                                         "且",   "之后", "以来", "用于", "纳入", "完成", "实现",   "已经", "以后"};
-
-// Who tells, in a clause that runs into a headline without an end.
-constexpr std::string_view sources[] = {"数据", "统计", "部", "局", "委", "署", "院", "社"};
-constexpr std::string_view tells[] = {"显示", "获悉", "了解到", "公布", "发布", "消息"};
-constexpr std::string_view reporters[] = {"记者从", "记者在", "记者获悉", "记者了解", "记者今",
-                                          "记者近", "记者日", "记者昨",   "据悉",     "据统计",
-                                          "据了解", "据介绍", "据初步统", "据海关",   "据国家"};
-
-[[nodiscard]] bool ends_with_any(std::string_view name, std::span<std::string_view const> words) noexcept {
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return name.ends_with(word); });
-}
-
 // How much of the words behind a figure stands before a reporter or a source.
-[[nodiscard]] std::size_t before_source(std::string_view name) noexcept {
-    auto end = name.size();
-    if (name.find("记者") != std::string_view::npos || name.find("据") != std::string_view::npos) {
-        for (auto const opening : reporters) end = std::min(end, name.find(opening));
-    }
+[[nodiscard]] std::size_t before_source(std::string_view name, lexicon_index const& words) noexcept {
+    auto end = std::min(name.size(), words.group(chinese_words::reporter_openings).find_in(name));
     if (name.ends_with("记者")) end = std::min(end, name.size() - std::string_view("记者").size());
-    bool const told = ends_with_any(name, tells) &&
-                      std::any_of(std::begin(sources), std::end(sources),
-                                  [&](std::string_view word) { return name.find(word) != std::string_view::npos; });
+    bool const told = words.group(chinese_words::reporting_verbs).ends(name) &&
+                      words.group(chinese_words::source_nouns).stands_in(name);
     return told ? 0 : end;
 }
 
 // How much of the words behind a counter names what is counted, in bytes.
-[[nodiscard]] std::size_t counted_part(std::string_view name, std::string_view counter) noexcept {
+[[nodiscard]] std::size_t counted_part(std::string_view name, std::string_view counter,
+                                       lexicon_index const& words) noexcept {
     constexpr std::size_t two_characters = 6;
     auto const of = name.rfind("的");
     bool const doing_is_counted = counter == "个" || counter == "项";
-    if (of != std::string_view::npos && of >= two_characters && !doing_is_counted && ends_with_any(name, doings))
+    if (of != std::string_view::npos && of >= two_characters && !doing_is_counted &&
+        words.group(chinese_words::activity_nouns).ends(name))
         return of;
     if (counter != "家" && counter != "个" && counter != "户") return name.size();
-    if (ends_with_any(name, counted)) return name.size();
+    if (words.group(chinese_words::counted_nouns).ends(name)) return name.size();
     auto end = name.size();
-    for (auto const amount : amounts) {
+    for (auto const amount : words.group(chinese_words::amount_nouns)) {
         auto const at = name.find(amount);
         if (at != std::string_view::npos && at >= two_characters) end = std::min(end, at);
     }
@@ -81,10 +44,7 @@ constexpr std::string_view reporters[] = {"记者从", "记者在", "记者获�
 // 6个智能预案全市配置: where it is done, behind the noun.
 bool chinese_sense::spreads(std::size_t i, token const& t) const noexcept {
     if (t.begin < figures_[i].whole.end + 6) return false;
-    for (auto const* verb : {"推广", "配置", "复制", "应用", "覆盖", "推行", "联网", "通办"}) {
-        if (text_at(t.end, verb)) return true;
-    }
-    return false;
+    return listed(chinese_words::rollout_verbs).opens(text_.substr(t.end));
 }
 
 // The nouns behind a counter, up to a verb, a joiner with a figure behind it, or the clause's end.
@@ -163,8 +123,9 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
         open != std::string_view::npos && view(phrase).find(')', open) == std::string_view::npos) {
         phrase.end = phrase.begin + static_cast<std::uint32_t>(open);
     }
-    phrase.end = phrase.begin + static_cast<std::uint32_t>(before_source(view(phrase)));
-    for (bool moved = true; moved && !phrase.empty();) {
+    phrase.end = phrase.begin + static_cast<std::uint32_t>(before_source(view(phrase), doc_.words));
+    auto const& trailing = listed(chinese_words::trailing_adverbs);
+    for (bool moved = true; moved && trailing.ends(view(phrase));) {
         moved = false;
         for (auto const word : trailing) {
             if (view(phrase).size() <= word.size() || !view(phrase).ends_with(word)) continue;
@@ -172,11 +133,11 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
             moved = true;
         }
     }
-    auto const kept = counted_part(view(phrase), figures_[i].unit_name);
+    auto const kept = counted_part(view(phrase), figures_[i].unit_name, doc_.words);
     if (kept < phrase.end - phrase.begin) phrase.end = phrase.begin + static_cast<std::uint32_t>(kept);
     if (view(phrase).starts_with("工作日")) return {};
     auto const name = view(phrase);
-    if (std::find(std::begin(no_nouns), std::end(no_nouns), name) != std::end(no_nouns)) return {};
+    if (listed(chinese_words::uncounted_words).has(name)) return {};
     if (name.ends_with("元台阶") || name.ends_with("元大关")) return {};
     return phrase;
 }

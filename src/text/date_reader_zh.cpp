@@ -8,7 +8,7 @@ namespace text::detail {
 
 std::size_t date_reader::after_year(std::int32_t year) noexcept {
     when = or_none(period::year(year));
-    if (take("度") || take("末") || take("底") || take("初") || take("以来")) return taken();
+    if (take_any(chinese_words::year_tails)) return taken();
     auto const old_end = end;
     auto const old_last = last;
     while (decode(in_.text, end).code == U' ') {
@@ -51,7 +51,7 @@ bool date_reader::months(std::int32_t first, std::int32_t year) noexcept {
     auto const old_end = end;
     auto const old_last = last;
     std::int32_t to = first;
-    if (range_sign()) {
+    if (take_any(chinese_words::range_signs)) {
         auto const* const next = number_here();
         if (next == nullptr || digits(*next) > 2) {
             end = old_end;
@@ -94,7 +94,7 @@ bool date_reader::months(std::int32_t first, std::int32_t year) noexcept {
 void date_reader::day_range() noexcept {
     auto const old_end = end;
     auto const old_last = last;
-    if (range_sign()) {
+    if (take_any(chinese_words::range_signs)) {
         if (auto const* const next = number_here(); next != nullptr && digits(*next) <= 2) {
             move(*next);
             if (takes(U'月')) {
@@ -108,9 +108,7 @@ void date_reader::day_range() noexcept {
 }
 
 std::size_t date_reader::duration() noexcept {
-    for (auto const* word : {"时间", "以上", "左右", "以内", "期间", "来"}) {
-        if (take(word)) break;
-    }
+    take_any(chinese_words::duration_tails);
     return taken();
 }
 
@@ -121,10 +119,7 @@ std::size_t date_reader::spelled(std::int64_t number) noexcept {
         return taken();
     }
     if (number >= 1900 && number <= 2100 && takes(U'年')) return after_year(static_cast<std::int32_t>(number));
-    if (take("个月") || take("个季度") || take("年") || take("周年") || take("月份") || take("月") || take("日") ||
-        take("天") || take("周") || take("季度")) {
-        return duration();
-    }
+    if (take_any(chinese_words::duration_units)) return duration();
     return 0;
 }
 
@@ -151,7 +146,7 @@ bool date_reader::year_range(std::int64_t from) noexcept {
     if (from < 1900 || from > 2100) return false;
     auto const old_end = end;
     auto const old_last = last;
-    if (range_sign()) {
+    if (take_any(chinese_words::range_signs)) {
         if (auto const* const next = number_here(); next != nullptr && digits(*next) == 4) {
             auto const to = value(*next);
             move(*next);

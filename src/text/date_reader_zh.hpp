@@ -3,6 +3,8 @@
 #include "document.hpp"
 #include "lexer.hpp"
 
+#include <algorithm>
+
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
@@ -35,6 +37,11 @@ private:
         move(word);
         return true;
     }
+    bool take_any(chinese_words which) noexcept {
+        auto const& words = doc_.words.group(which);
+        return words.opens(in_.text.substr(end)) &&
+               std::any_of(words.begin(), words.end(), [&](std::string_view word) { return take(word); });
+    }
     // The number that stands at `end`, if the token there is one.
     [[nodiscard]] token const* number_here() const noexcept {
         for (auto j = i_; j < in_.tokens.size() && in_.tokens[j].begin <= end; ++j) {
@@ -48,13 +55,6 @@ private:
     }
     // 连续6个月 and 近10天 are spans of time, 缩短6个月 is how much.
     [[nodiscard]] bool lasts(token const& t) const noexcept;
-    bool range_sign() noexcept {
-        if (take("——")) return true;
-        for (auto const* sign : {"—", "-", "–", "~", "～", "－", "至", "到", "、"}) {
-            if (take(sign)) return true;
-        }
-        return false;
-    }
     [[nodiscard]] std::size_t taken() const noexcept {
         auto j = i_;
         while (j < in_.tokens.size() && in_.tokens[j].begin < end) ++j;

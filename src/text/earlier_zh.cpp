@@ -1,48 +1,24 @@
 #include "sense_zh.hpp"
 
-#include <algorithm>
-#include <array>
-
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
 namespace {
 
-// Times before that of the report, the longer ones first.
-constexpr std::array<std::string_view, 25> times{
-    "上一季度", "前一季度", "上年同期", "去年同期", "上年同月", "去年同月", "上一年度", "上年度", "上年末",
-    "去年末",   "去年底",   "上年底",   "上季度",   "上季末",   "上月末",   "上个月",   "上一年", "前一年",
-    "上年",     "去年",     "上月",     "上届",     "上期",     "前年",     "年初"};
-
-// 该比例, 这一数字: what a figure before told of
-constexpr std::array<std::string_view, 3> pointers{"该", "这一", "同一"};
-constexpr std::array<std::string_view, 10> pointed{"比例", "数字", "指标", "数据", "比重",
-                                                   "占比", "数值", "金额", "比率", "规模"};
-constexpr std::array<std::string_view, 16> verbs{"为", "是",   "则为", "仅为", "约为", "达",   "达到", "完成",
-                                                 "占", "只有", "仅有", "仅",   "有",   "实现", "则是", "均为"};
-
-template <std::size_t N>
-[[nodiscard]] std::string_view behind_any(std::string_view text,
-                                          std::array<std::string_view, N> const& words) noexcept {
+[[nodiscard]] std::string_view behind_any(std::string_view text, word_group const& words) noexcept {
+    if (!words.openings().fit(text)) return {};
     for (auto const word : words) {
         if (text.starts_with(word)) return text.substr(word.size());
     }
     return {};
 }
 
-template <std::size_t N>
-[[nodiscard]] bool is_any(std::string_view text, std::array<std::string_view, N> const& words) noexcept {
-    return std::find(words.begin(), words.end(), text) != words.end();
-}
-
 // 上一榨季, 上个制糖期: a season before, with what stands behind it
-[[nodiscard]] std::string_view behind_season(std::string_view text) noexcept {
-    constexpr std::array<std::string_view, 2> openings{"上一", "上个"};
-    constexpr std::array<std::string_view, 6> seasons{"榨季", "制糖期", "财年", "学年", "年度", "统计期"};
+[[nodiscard]] std::string_view behind_season(std::string_view text, lexicon_index const& words) noexcept {
     constexpr std::string_view then = "同期";
-    auto const rest = behind_any(text, openings);
-    auto behind = rest.empty() ? rest : behind_any(rest, seasons);
+    auto const rest = behind_any(text, words.group(chinese_words::season_openings));
+    auto behind = rest.empty() ? rest : behind_any(rest, words.group(chinese_words::season_nouns));
     if (behind.starts_with(then)) behind.remove_prefix(then.size());
     return behind;
 }
@@ -50,15 +26,15 @@ template <std::size_t N>
 }  // namespace
 
 // 这一比例: no name, but what was spoken of
-bool points_back(std::string_view name) noexcept {
-    auto const rest = behind_any(name, pointers);
-    return !rest.empty() && is_any(rest, pointed);
+bool points_back(std::string_view name, lexicon_index const& words) noexcept {
+    auto const rest = behind_any(name, words.group(chinese_words::demonstratives));
+    return words.group(chinese_words::pointed_nouns).has(rest);
 }
 
 // 保持全国第3位: a place and a verb, no name
-bool keeps_its_place(std::string_view phrase) noexcept {
-    for (std::string_view const verb : {"继续保持", "保持", "依旧", "依然"}) {
-        if (phrase.starts_with(verb)) return names_field(phrase.substr(verb.size()));
+bool keeps_its_place(std::string_view phrase, lexicon_index const& words) noexcept {
+    for (auto const verb : words.group(chinese_words::persistence_verbs)) {
+        if (phrase.starts_with(verb)) return names_field(phrase.substr(verb.size()), words);
     }
     return false;
 }
@@ -79,16 +55,15 @@ bool chinese_sense::decide_level_of_before(std::size_t i) {
     }
     if (end <= a.left.begin) return false;
     auto left = text_.substr(a.left.begin, end - a.left.begin);
-    constexpr std::array<std::string_view, 4> turns{"而", "但", "，", "("};
+    auto const& turns = listed(chinese_words::turn_openings);
+    auto const& times = listed(chinese_words::earlier_times);
     for (auto rest = behind_any(left, turns); !rest.empty(); rest = behind_any(left, turns)) left = rest;
     // most clauses open with none of them
-    bool const opens = left.starts_with("上") || left.starts_with("去") || left.starts_with("前") ||
-                       left.starts_with("年") || (!left.empty() && is_digit(decode(left, 0).code));
+    bool const opens = times.opens(left) || listed(chinese_words::season_openings).opens(left) ||
+                       (!left.empty() && is_digit(decode(left, 0).code));
     if (!opens) return false;
     auto rest = behind_any(left, times);
-    if (rest.empty() || left.starts_with("上个") || left.starts_with("上一")) {
-        if (auto const season = behind_season(left); !season.empty()) rest = season;
-    }
+    if (auto const season = behind_season(left, doc_.words); !season.empty()) rest = season;
     bool dated = false;
     for (auto j = a.left_token; j < f.token && !dated && rest.empty(); ++j) {
         // 2019年同期为
@@ -100,10 +75,12 @@ bool chinese_sense::decide_level_of_before(std::size_t i) {
         if (!dated) break;
         rest = text_.substr(t.end + then.size(), end - t.end - then.size());
     }
-    if (rest.empty() && !dated && !is_any(left, times)) return false;
-    if (auto const noun = behind_any(rest, pointers); !noun.empty()) {
+    if (rest.empty() && !dated && !times.has(left)) return false;
+    auto const& verbs = listed(chinese_words::level_verbs);
+    if (auto const noun = behind_any(rest, listed(chinese_words::demonstratives)); !noun.empty()) {
+        auto const& pointed = listed(chinese_words::pointed_nouns);
         auto const verb = behind_any(noun, pointed);
-        if (!verb.empty() || is_any(noun, pointed)) rest = verb;
+        if (!verb.empty() || pointed.has(noun)) rest = verb;
     }
     auto const name = indicator_of(previous_);
     if (!name.empty()) {
@@ -117,7 +94,7 @@ bool chinese_sense::decide_level_of_before(std::size_t i) {
     }
     // 上年同期产量60万吨
     bool const measure = rest.ends_with("量") && rest.size() <= 9 && f.unit.kind() == unit_kind::physical;
-    if (!rest.empty() && !measure && !is_any(rest, verbs)) return false;
+    if (!rest.empty() && !measure && !verbs.has(rest)) return false;
     set(f, role::base, "level of before");
     f.scope = {};
     f.indicator = {};

@@ -6,25 +6,13 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
-namespace {
-
-// What was reached of a target: 完成年度目标的96%, 占任务数的110%.
-constexpr std::string_view fulfilments[] = {"完成", "达到", "实现", "相当于", "占", "达", "为", "是"};
-
-// 3%的预期目标, 120亿元目标任务
-constexpr std::string_view goal_heads[] = {"目标", "任务", "计划", "预期"};
-constexpr std::string_view goal_modifiers[] = {"年度", "全年", "年初", "预期", "预定", "既定", "奋斗",
-                                               "增长", "工作", "考核", "规划", "控制", "发展", "总"};
-
-}  // namespace
-
 // What was done stands before the verb that tells how much of the target it is.
 stretch chinese_sense::before_fulfilment(std::size_t i, std::uint32_t until) const {
     auto const& a = around_[i];
     if (until <= a.left.begin) return {};
     auto const left = text_.substr(a.left.begin, until - a.left.begin);
     std::size_t best = std::string_view::npos;
-    for (auto const verb : fulfilments) {
+    for (auto const verb : listed(chinese_words::fulfilment_verbs)) {
         auto at = left.rfind(verb);
         // 下达, 行为: no verb of its own.
         bool const stands = at == std::string_view::npos || verb.size() > 3 || at == 0 ||
@@ -47,8 +35,8 @@ std::int32_t chinese_sense::target_before(std::size_t i) const {
     if (target < 0) return target;
     auto const& t = in_.tokens[static_cast<std::size_t>(target)];
     auto begin = t.end;
-    for (auto const* word : {"任务", "数", "值", "的", "要求"}) {
-        if (text_at(begin, word)) begin += static_cast<std::uint32_t>(std::string_view(word).size());
+    for (auto const word : listed(chinese_words::target_tails)) {
+        if (text_at(begin, word)) begin += static_cast<std::uint32_t>(word.size());
     }
     bool const adjacent =
         begin >= now_.begin || trim({begin, now_.begin}, static_cast<std::uint32_t>(target) + 1, now_.token).empty();
@@ -83,10 +71,10 @@ bool chinese_sense::decide_completion(std::size_t i) {
     if (previous_ != none && figures_[previous_].what == role::target && around_[i].after_figure) {
         auto const& aim = figures_[previous_];
         auto gap = text_.substr(aim.whole.end, f.whole.begin - aim.whole.end);
-        for (auto const modifier : goal_modifiers) {
+        for (auto const modifier : listed(chinese_words::goal_modifiers)) {
             if (gap.starts_with(modifier)) gap.remove_prefix(modifier.size());
         }
-        for (auto const head : goal_heads) {
+        for (auto const head : listed(chinese_words::goal_nouns)) {
             if (gap.starts_with(head)) gap.remove_prefix(head.size());
         }
         if (gap.starts_with("的") && code_points(gap) <= 4) {
@@ -116,14 +104,14 @@ bool chinese_sense::goal_behind(std::size_t i) const noexcept {
     if (of) at += 3;
     if (!of && f.unit.kind() == unit_kind::count) return false;  // 36项目标任务
     auto const begin = at;
-    for (int modifiers = 0; modifiers < 2; ++modifiers) {
+    auto const& goal_modifiers = listed(chinese_words::goal_modifiers);
+    for (int modifiers = 0; modifiers < 2 && goal_modifiers.opens(text_.substr(at)); ++modifiers) {
         for (auto const modifier : goal_modifiers) {
             if (text_at(at, modifier)) at += static_cast<std::uint32_t>(modifier.size());
         }
     }
     if (!of && at == begin && text_at(at, "计划")) return false;  // 2亿元计划外
-    if (std::any_of(std::begin(goal_heads), std::end(goal_heads), [&](auto head) { return text_at(at, head); }))
-        return true;
+    if (listed(chinese_words::goal_nouns).opens(text_.substr(at))) return true;
     if (!of) return false;
     // 5亿元的招商引资目标: a noun of a few characters before it
     constexpr int most = 8;
@@ -159,11 +147,9 @@ void chinese_sense::aim_by_noun_behind(std::size_t i) {
     auto begin = a.left.begin;
     for (bool moved = true; moved;) {
         moved = false;
-        for (auto const* word :
-             {"圆满", "超额", "顺利", "全面", "提前", "如期", "完成", "实现", "达到", "达成", "兑现", "年初",
-              "年度", "全年", "确定", "提出", "下达", "制定", "设定", "的",   "了",   "既定", "预期"}) {
+        for (auto const word : listed(chinese_words::goal_openings)) {
             if (begin < now_.begin && text_at(begin, word)) {
-                begin += static_cast<std::uint32_t>(std::string_view(word).size());
+                begin += static_cast<std::uint32_t>(word.size());
                 moved = true;
             }
         }

@@ -2,10 +2,8 @@
 #include "outlook_zh.hpp"
 #include "sense_zh.hpp"
 #include "time_codes_zh.hpp"
-#include "words_in.hpp"
 
 #include <algorithm>
-#include <array>
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -14,22 +12,6 @@ namespace text::detail {
 namespace {
 
 constexpr std::uint32_t longest_heading = 48;  // characters
-
-// What a heading of plans says, and what one of results says.
-constexpr std::array<std::string_view, 20> plan_headings{"工作安排", "工作打算", "工作计划", "工作思路", "工作重点",
-                                                         "工作要求", "下一步",   "下步工作", "下阶段",   "主要目标",
-                                                         "目标任务", "预期目标", "发展目标", "工作目标", "重点任务",
-                                                         "总体要求", "今后五年", "未来五年", "明年工作", "计划草案"};
-constexpr std::array<std::string_view, 3> year_headings{"主要工作", "重点工作", "年工作"};
-constexpr std::array<std::string_view, 8> result_headings{"回顾", "总结",     "情况", "成效",
-                                                          "完成", "取得成绩", "以来", "进展"};
-constexpr std::array<std::string_view, 6> plan_openings{"下一步", "下步", "下阶段", "接下来", "今后五年", "未来五年"};
-
-// What a plan works with is there already.
-constexpr std::array<std::string_view, 6> at_hand{"依托", "发挥", "用好", "围绕", "聚焦", "现有"};
-
-// 在去年基础上, 去年同期
-constexpr std::array<std::string_view, 6> grounds{"基础", "的基础", "同期", "水平", "的水平", "末"};
 
 [[nodiscard]] bool blank_between(std::string_view text, std::uint32_t begin, std::uint32_t end) noexcept {
     while (begin < end) {
@@ -41,29 +23,23 @@ constexpr std::array<std::string_view, 6> grounds{"基础", "的基础", "同期
 }
 
 // Verbs of a plan; 预期寿命 and 争取资金 are none.
-[[nodiscard]] bool plans_ahead(std::string_view word, std::string_view rest) noexcept {
-    if (word == "目标是" || word == "争取实现" || word == "争取达到" || word == "争取突破") return true;
+[[nodiscard]] bool plans_ahead(std::string_view word, std::string_view rest, lexicon_index const& words) noexcept {
+    if (words.group(chinese_words::striving_phrases).has(word)) return true;
     if (word == "力争") return !rest.starts_with("上游") && !rest.starts_with("先");
-    if (word == "预期") {
-        constexpr std::array<std::string_view, 6> follows{"增长", "达", "实现", "下降", "提高", "完成"};
-        return opens_with_any(rest, follows);
-    }
-    return false;
+    return word == "预期" && words.group(chinese_words::expected_verbs).opens(rest);
 }
 
 // 主要预期目标是：, 年度任务为, 目标：
-[[nodiscard]] bool heads_goals(std::string_view before, std::string_view word, std::string_view rest) noexcept {
+[[nodiscard]] bool heads_goals(std::string_view before, std::string_view word, std::string_view rest,
+                               lexicon_index const& words) noexcept {
     if (!word.ends_with("目标") && !word.ends_with("目标任务") && !word.ends_with("任务数")) return false;
-    constexpr std::array<std::string_view, 2> colons{"：", ":"};
-    if (opens_with_any(rest, colons)) {
+    if (rest.starts_with("：") || rest.starts_with(":")) {
         constexpr std::size_t most_bytes = 120;
         if (before.size() > most_bytes) before.remove_prefix(before.size() - most_bytes);
         // 完成“双百”目标：…… tells what was reached.
-        constexpr std::array<std::string_view, 3> reached{"完成", "达成", "超额"};
-        return !has_any(before, reached);
+        return !words.group(chinese_words::attainment_verbs).stands_in(before);
     }
-    constexpr std::array<std::string_view, 5> follows{"是", "为", "确定为", "分别为", "设定为"};
-    return opens_with_any(rest, follows);
+    return words.group(chinese_words::goal_copulas).opens(rest);
 }
 
 [[nodiscard]] bool intends(token const& t, std::string_view word) noexcept {
@@ -71,30 +47,10 @@ constexpr std::array<std::string_view, 6> grounds{"基础", "的基础", "同期
            (t.is(word_kind::target) && word == "计划");
 }
 
-// 计划投资5亿元，完成投资3亿元
-constexpr std::array<std::string_view, 6> done{"完成", "实际", "累计", "已", "到位", "目前"};
-
 [[nodiscard]] bool tells_of_the_past(token const& t, std::string_view word) noexcept {
     if (t.is(word_kind::increment) || t.is(word_kind::light)) return word.starts_with("已");
     if (t.is(word_kind::adverb)) return word.starts_with("已") || word.starts_with("目前") || word == "实际已";
     return t.is(word_kind::time) && (word == "去年" || word == "上年" || word.starts_with("截至"));
-}
-
-// 要确保收入增长6%
-[[nodiscard]] bool must(std::string_view rest) noexcept {
-    constexpr std::array<std::string_view, 6> verbs{"确保", "力争", "实现", "完成", "达到", "努力"};
-    return opens_with_any(rest, verbs);
-}
-
-// 计划到年底引进
-constexpr std::array<std::string_view, 9> plan_times{"到",   "年内", "今年",   "于",    "用",
-                                                     "在年", "在20", "在今年", "在未来"};
-
-// 将达到80亿元
-[[nodiscard]] bool will_reach(std::string_view rest) noexcept {
-    constexpr std::array<std::string_view, 9> verbs{"达到", "突破", "超过", "实现", "增长",
-                                                    "形成", "提供", "带动", "增加"};
-    return opens_with_any(rest, verbs);
 }
 
 // What a goal is set for: a target of growth is none of the level.
@@ -133,18 +89,18 @@ void note_chinese_goals(sentence const& in, document& doc) {
     while (!line.empty() && (line.front() == ' ' || line.front() == '\n' || line.front() == '\r'))
         line.remove_prefix(1);
     while (!line.empty() && (line.back() == ' ' || line.back() == '\n' || line.back() == '\r')) line.remove_suffix(1);
-    doc.plans_of_line = opens_with_any(line, plan_openings);
+    doc.plans_of_line = doc.words.group(chinese_words::plan_openings).opens(line);
     if (!in.closes_line || in.last - in.first > longest_heading || line.ends_with("。")) return;
     auto const year = doc.section_period.is_none() ? 0 : doc.section_period.year();
-    if (has_any(line, result_headings)) {
+    if (doc.words.group(chinese_words::result_headings).stands_in(line)) {
         doc.plans = false;
         doc.told_year = year;
         return;
     }
     // 二、2026年主要工作 is of plans where a section before it told of 2025.
     auto const told = doc.told_year != 0 ? doc.told_year : doc.report_period.is_none() ? 0 : doc.report_period.year();
-    bool const later = told != 0 && year > told && has_any(line, year_headings);
-    if (later || has_any(line, plan_headings)) doc.plans = true;
+    bool const later = told != 0 && year > told && doc.words.group(chinese_words::work_headings).stands_in(line);
+    if (later || doc.words.group(chinese_words::plan_headings).stands_in(line)) doc.plans = true;
 }
 
 // Whether a time that opens a clause lies before that of the report: 去年, 2024年.
@@ -179,10 +135,12 @@ void chinese_sense::mark_goals() {
     bool told = false;  // 去年 opened a clause: what follows was done, up to a ； or to a word of plans
     bool firm = false;  // 确保: only with a bound
     auto clause = in_.begin;
-    bool const wants = looks_ahead(text_.substr(in_.begin, in_.end - in_.begin));
+    bool const wants = looks_ahead(text_.substr(in_.begin, in_.end - in_.begin), doc_.words);
     bool will = false;           // 将, whose sentence tells of nothing done
     bool intended = false;       // by a weaker verb, which what was done ends
     std::uint32_t head_end = 0;  // behind 目标为
+    auto const& done = listed(chinese_words::done_openings);
+    auto const& baselines = listed(chinese_words::baseline_nouns);
     std::size_t next = 0;
     for (std::uint32_t j = 0; j <= in_.tokens.size(); ++j) {
         while (next < figures_.size() && (j == in_.tokens.size() || figures_[next].token <= j)) {
@@ -196,13 +154,13 @@ void chinese_sense::mark_goals() {
                 auto const at = f.whole.begin;
                 auto const from = std::max(in_.begin, at - std::min(at, window));
                 return will_be_there(text_.substr(from, at - from),
-                                     text_.substr(std::max(from, clause), at - std::max(from, clause)));
+                                     text_.substr(std::max(from, clause), at - std::max(from, clause)), doc_.words);
             };
             bool const planned =
                 held != reach::nothing || (firm && bound) || doc_.plans || doc_.plans_of_line || (wants && led());
             if (planned && past) told = true;
             if (!planned || past || told) continue;
-            if (held == reach::nothing && has_any(view(around_[i].left), at_hand)) continue;
+            if (held == reach::nothing && listed(chinese_words::means_verbs).stands_in(view(around_[i].left))) continue;
             // 目标20项，完成18项: what was done of it.
             if (f.of && f.what == role::value && !is_percent(f.unit) && i > 0 && figures_[i - 1].what == role::target &&
                 figures_[i - 1].rule != "goal of growth" && numbers_[i - 1] == *f.of) {
@@ -224,8 +182,7 @@ void chinese_sense::mark_goals() {
                 if (t.mark == U';') told = false;
                 clause = t.end;
                 auto const behind = text_.substr(clause, in_.end - clause);
-                if (intended &&
-                    (t.mark == U';' || (opens_with_any(behind, done) && !(will && behind.starts_with("完成"))))) {
+                if (intended && (t.mark == U';' || (done.opens(behind) && !(will && behind.starts_with("完成"))))) {
                     held = reach::nothing;
                     intended = false;
                 }
@@ -239,14 +196,15 @@ void chinese_sense::mark_goals() {
         bool const opens = t.is(word_kind::time) && blank_between(text_, clause, t.begin);
         bool const anew = opens && (word.starts_with("今年") || word == "全年" || word == "年内" || word == "下半年");
         if (t.is(word_kind::plan_verb) || t.is(word_kind::target) || anew) told = false;
-        if (opens && !opens_with_any(rest, grounds) && was_before(t, known)) {
+        if (opens && !baselines.opens(rest) && was_before(t, known)) {
             told = true;
             if (held == reach::segment) held = reach::nothing;
         } else if (tells_of_the_past(t, word)) {
             past = true;
             if (held == reach::segment) held = reach::nothing;
         } else if (held == reach::nothing && intends(t, word) &&
-                   (verb_follows(t.end) || will_reach(rest) || (word == "计划" && opens_with_any(rest, plan_times)) ||
+                   (verb_follows(t.end) || listed(chinese_words::future_verbs).opens(rest) ||
+                    (word == "计划" && listed(chinese_words::plan_times).opens(rest)) ||
                     (rest.starts_with("全年") && verb_follows(t.end + 6)))) {
             // 将新建, 拟投资, and 计划 where it is no noun.
             held = reach::segment;
@@ -259,16 +217,16 @@ void chinese_sense::mark_goals() {
             if (word == "目标是") {
                 held = reach::sentence;
                 open_plans(t);
-            } else if (plans_ahead(word, rest) && held == reach::nothing) {
+            } else if (plans_ahead(word, rest, doc_.words) && held == reach::nothing) {
                 held = reach::segment;
-            } else if (word == "要" && held == reach::nothing && must(rest)) {
+            } else if (word == "要" && held == reach::nothing && listed(chinese_words::duty_verbs).opens(rest)) {
                 held = reach::segment;
             } else if (word == "确保") {
                 firm = true;
-                constexpr std::array<std::string_view, 7> ends{"完成", "实现", "达到", "突破", "全年", "新增", "引进"};
-                if (held == reach::nothing && opens_with_any(rest, ends)) held = reach::segment;
+                if (held == reach::nothing && listed(chinese_words::ensured_verbs).opens(rest)) held = reach::segment;
             }
-        } else if (t.is(word_kind::target) && heads_goals(text_.substr(clause, t.begin - clause), word, rest)) {
+        } else if (t.is(word_kind::target) &&
+                   heads_goals(text_.substr(clause, t.begin - clause), word, rest, doc_.words)) {
             held = reach::sentence;
             head_end = t.end + 3;
             open_plans(t);

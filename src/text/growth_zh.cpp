@@ -1,8 +1,6 @@
 #include "sense_zh.hpp"
-#include "words_in.hpp"
 
 #include <algorithm>
-#include <array>
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -10,17 +8,15 @@ namespace text::detail {
 
 // 从那时到2013年, 十五年间: the sentence tells of several years
 bool chinese_sense::spans_years() const noexcept {
-    constexpr std::array<std::string_view, 8> spans{"年间", "年来", "以来", "五年", "十年", "时期", "建区", "成立"};
-    return has_any(text_.substr(in_.begin, in_.end - in_.begin), spans);
+    return listed(chinese_words::long_spans).stands_in(text_.substr(in_.begin, in_.end - in_.begin));
 }
 
 // 比2021年第一季度, in a report of 2022; and 比2021年春节, where the season says so
 bool chinese_sense::is_the_year_before(token const& t) const noexcept {
-    constexpr std::array<std::string_view, 6> seasons{"黄金周", "春节", "国庆", "“五一”", "“十一”", "假期"};
     constexpr std::size_t longest = 36;  // bytes
     auto const named = text_.substr(t.end, longest);
     auto const behind = named.substr(0, named.find("增"));
-    if (has_any(behind, seasons)) return true;
+    if (listed(chinese_words::holidays).stands_in(behind)) return true;
     auto const then = in_.periods[date_number(t.entry)];
     auto const known = !when_.is_none() ? when_ : doc_.report_period;
     return !then.is_none() && !known.is_none() && known.kind() != period_kind::plan && known.kind() == then.kind() &&
@@ -42,9 +38,7 @@ void chinese_sense::growth_role(std::size_t i, std::string_view rule) {
         if (dated && !is_the_year_before(in_.tokens[next])) what = role::growth;
         auto const from = in_.tokens[static_cast<std::size_t>(than)].end;
         auto const with = text_.substr(from, f.whole.begin - from);
-        for (auto const* word : {"之初", "初期", "成立", "年前", "建区", "五”", "以前", "之前", "上届", "五末"}) {
-            if (with.find(word) != std::string_view::npos) what = role::growth;
-        }
+        if (listed(chinese_words::growth_origins).stands_in(with)) what = role::growth;
     } else if (auto const clause = around_[i].left.begin; !yoy_said_ && names_short_time(in_.begin, clause, i)) {
         what = role::growth;
     } else if (!when_.is_none() && when_.kind() == period_kind::plan && !yoy_said_) {
@@ -75,24 +69,20 @@ void chinese_sense::growth_role(std::size_t i, std::string_view rule) {
 // 上周…增长6%, 单日上涨2%: a step of days or weeks is none of a year.
 bool chinese_sense::names_short_time(std::uint32_t sentence, std::uint32_t clause, std::size_t i) const noexcept {
     constexpr std::uint32_t window = 120;  // bytes
-    constexpr std::array<std::string_view, 14> times{"上周", "单周", "当周",   "本周", "前一周", "上一周",   "昨日",
-                                                     "当日", "单日", "较前日", "收盘", "盘中",   "前一交易", "一周"};
     auto const at = figures_[i].whole.begin;
     auto const from = std::max({sentence, at - std::min(at, window), std::min(clause, at) - std::min(clause, window)});
     auto const named = text_.substr(from, at - from);
-    constexpr std::array<std::string_view, 4> parts{"周", "日", "盘", "交易"};
-    return has_any(named, parts) && has_any(named, times);
+    return listed(chinese_words::short_spans).stands_in(named);
 }
 
 // 以8.8%的增速, 6.8%的增长势头: the noun that says what kind of rate a figure is, or none.
 std::string_view chinese_sense::growth_noun_behind(std::size_t i) const noexcept {
     constexpr std::size_t near = 24;  // bytes
-    constexpr std::string_view nouns[] = {"增速", "增幅", "涨幅", "降幅", "跌幅", "速度", "增长率", "增长势头"};
     auto const at = figures_[i].whole.end;
     if (!text_at(at, "的")) return {};
     auto behind = text_.substr(at + 3, near);
     for (auto const* mark : {"，", ",", "、", "。", "目标"}) behind = behind.substr(0, behind.find(mark));
-    for (auto const noun : nouns) {
+    for (auto const noun : listed(chinese_words::growth_nouns_behind)) {
         if (behind.find(noun) != std::string_view::npos) return noun;
     }
     return {};
@@ -101,14 +91,7 @@ std::string_view chinese_sense::growth_noun_behind(std::size_t i) const noexcept
 // 申请材料压缩40%: what a reform cut is against before it, not against a year.
 bool chinese_sense::cuts_process(std::size_t i) const noexcept {
     auto const verb = text_.substr(in_.tokens[static_cast<std::size_t>(now_.verb)].begin, 6);
-    constexpr std::array<std::string_view, 11> verbs{"压缩", "精简", "压减", "缩短", "削减", "消减",
-                                                     "减少", "降低", "提速", "提升", "提高"};
-    constexpr std::array<std::string_view, 18> processes{
-        "材料",     "环节",     "时限",     "时间",     "流程", "审批事项", "步骤", "手续", "审批服务",
-        "运输成本", "物流成本", "通关成本", "办事成本", "审批", "效率",     "质效", "效能", "耗时"};
-    auto const name = indicator_of(i);
-    return std::find(verbs.begin(), verbs.end(), verb) != verbs.end() &&
-           std::any_of(processes.begin(), processes.end(), [&](auto process) { return name.ends_with(process); });
+    return listed(chinese_words::reform_verbs).has(verb) && listed(chinese_words::process_nouns).ends(indicator_of(i));
 }
 
 // 甲、乙两港增幅较大，分别为17%、8%: the rate's name stands in the clause before.
@@ -122,8 +105,7 @@ bool chinese_sense::decide_growth_by_clause_before(std::size_t i) {
     if (end < last || end - last > longest) return false;
     auto const [first, floor] = clause_before(a.left_token - 1, last);
     auto const clause = text_.substr(floor, end - floor);
-    constexpr std::array<std::string_view, 7> nouns{"增长幅度", "增长速度", "增速", "增幅", "涨幅", "降幅", "跌幅"};
-    for (auto const noun : nouns) {
+    for (auto const noun : listed(chinese_words::growth_nouns_of_clause)) {
         auto const at = clause.find(noun);
         if (at == std::string_view::npos) continue;
         growth_role(i, "growth of clause");
@@ -132,8 +114,8 @@ bool chinese_sense::decide_growth_by_clause_before(std::size_t i) {
         auto const until = floor + static_cast<std::uint32_t>(at);
         while (token < a.left_token && in_.tokens[token].begin < until) ++token;
         auto phrase = trim({floor, until}, first, token);
-        for (auto const* word : {"同比", "年均", "平均", "的"}) {
-            if (view(phrase).ends_with(word)) phrase.end -= static_cast<std::uint32_t>(std::string_view(word).size());
+        for (auto const word : listed(chinese_words::growth_modifiers)) {
+            if (view(phrase).ends_with(word)) phrase.end -= static_cast<std::uint32_t>(word.size());
         }
         name_or_inherit(i, phrase);
         return true;

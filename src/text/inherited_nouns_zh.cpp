@@ -1,33 +1,10 @@
 #include "sense_zh.hpp"
 
 #include <algorithm>
-#include <array>
 
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
-
-namespace {
-
-// Nouns of what has a level: a clause of nothing else is the subject of the next.
-[[nodiscard]] bool ends_like_measure(std::string_view noun) noexcept {
-    for (auto const* word :
-         {"数量", "总数", "总量", "规模", "总额", "面积",   "人数",   "户数",   "家数",   "里程",   "比重",
-          "占比", "产量", "产值", "税收", "收入", "投资额", "进出口", "吞吐量", "销售额", "交易额", "余额"}) {
-        if (noun.ends_with(word)) return true;
-    }
-    return false;
-}
-
-// 呈现稳步回升的良好态势: how it went, no thing.
-[[nodiscard]] bool tells_how(std::string_view clause) noexcept {
-    for (auto const* word : {"态势", "势头", "局面", "格局", "趋势", "特点", "水平", "步伐", "轨道", "区间", "特征"}) {
-        if (clause.ends_with(word)) return true;
-    }
-    return false;
-}
-
-}  // namespace
 
 // 收入差距持续缩小，由2.3:1降至2.2:1: what moved stands before the verb of the clause without figure.
 stretch chinese_sense::subject_of_clause_before(std::size_t i) const {
@@ -51,10 +28,10 @@ stretch chinese_sense::stretch_behind_is(std::uint32_t begin, std::uint32_t end)
     constexpr std::size_t longest = 60;  // bytes
     auto const clause = text_.substr(begin, end - begin);
     if (clause.find("是") == std::string_view::npos && clause.find("次为") == std::string_view::npos) return {};
-    for (auto const* word : {"的是", "其次是", "其次为", "再次是", "再次为", "首先是", "最后是"}) {
+    for (auto const word : listed(chinese_words::order_copulas)) {
         auto const at = clause.rfind(word);
         if (at == std::string_view::npos) continue;
-        auto const behind = at + std::string_view(word).size();
+        auto const behind = at + word.size();
         if (behind + 6 > clause.size() || clause.size() - behind > longest) return {};
         auto const from = begin + static_cast<std::uint32_t>(behind);
         auto token = std::uint32_t{0};
@@ -86,11 +63,7 @@ stretch chinese_sense::label_before_colon(std::size_t i) const {
     if (end <= floor || end - floor > longest) return {};
     if (previous_ != none && figures_[previous_].whole.end > floor) return {};
     auto const label = trim({floor, end}, first, colon);
-    for (auto const* word :
-         {"看",   "如下", "显示", "目标", "任务", "包括", "分别", "其中", "是",   "为",   "情况", "方面", "指出",
-          "成效", "表明", "名",   "位",   "计划", "安排", "要求", "工作", "明显", "提升", "增强", "好"}) {
-        if (view(label).ends_with(word)) return {};
-    }
+    if (listed(chinese_words::lead_in_tails).ends(view(label))) return {};
     return label;
 }
 
@@ -107,7 +80,8 @@ stretch chinese_sense::subject_before_verb(std::size_t i) const {
     if (previous_ != none && figures_[previous_].whole.end > floor) return {};
     if (auto const named = stretch_behind_is(floor, in_.tokens[comma].begin); !named.empty()) return named;
     if (auto const noun = trim({floor, in_.tokens[comma].begin}, first, comma);
-        ends_like_measure(view(noun)) && noun.end - noun.begin > two_characters && noun.end - noun.begin <= longest &&
+        listed(chinese_words::measure_nouns).ends(view(noun)) && noun.end - noun.begin > two_characters &&
+        noun.end - noun.begin <= longest &&
         std::none_of(in_.tokens.begin() + first, in_.tokens.begin() + comma,
                      [](token const& t) { return t.is(word_kind::base); })) {
         // 企业入驻的数量，由54家增加到127家
@@ -126,7 +100,8 @@ stretch chinese_sense::subject_before_verb(std::size_t i) const {
         auto const rest = text_.substr(t.end, in_.tokens[comma].begin - t.end);
         if (auto const of = rest.rfind("的"); of != std::string_view::npos && rest.size() - of > 3 + two_characters) {
             auto const begin = t.end + static_cast<std::uint32_t>(of) + 3;
-            if (!tells_how(rest) && t.is(word_kind::base)) return trim({begin, in_.tokens[comma].begin}, j, comma);
+            if (!listed(chinese_words::manner_nouns).ends(rest) && t.is(word_kind::base))
+                return trim({begin, in_.tokens[comma].begin}, j, comma);
         }
         auto const subject = trim({floor, t.begin}, first, j);
         if (subject.end - subject.begin < two_characters || subject.end - subject.begin > longest) return {};
@@ -161,13 +136,9 @@ bool chinese_sense::complete_head(std::size_t i) {
     auto const name = f.indicator;
     constexpr std::size_t longest_head = 12;  // bytes
     if (name.size() > longest_head) return false;
-    constexpr std::array<std::string_view, 19> heads{"总量",   "总数",     "总额", "金额", "价值",  "货值", "数量",
-                                                     "增速",   "增幅",     "涨幅", "降幅", "占比",  "比重", "贡献率",
-                                                     "总产值", "合同金额", "规模", "体量", "总规模"};
-    bool const head = std::find(heads.begin(), heads.end(), name) != heads.end();
+    bool const head = listed(chinese_words::bare_measure_nouns).has(name);
     // 规上企业达800家、营收增长5%: of those firms.
-    constexpr std::array<std::string_view, 6> sums{"增加值", "营收", "营业收入", "利润", "利润总额", "产值"};
-    bool const sum = !head && around_[i].after_figure && std::find(sums.begin(), sums.end(), name) != sums.end();
+    bool const sum = !head && around_[i].after_figure && listed(chinese_words::enterprise_measures).has(name);
     if (!head && !sum) return false;
     auto const* const from = anchor_at(around_[i].depth);
     if (from == nullptr) return false;
@@ -196,8 +167,8 @@ void chinese_sense::name_or_inherit(std::size_t i, stretch phrase) {
                     [&](token const& t) { return t.begin == phrase.begin && t.is(word_kind::rank); });
     bool const record = !phrase.empty() && (text_at(phrase.begin, "创历史") || text_at(phrase.begin, "创下") ||
                                             text_at(phrase.begin, "再创"));
-    if (phrase.empty() || converts(view(phrase)) || points_back(view(phrase)) || keeps_its_place(view(phrase)) ||
-        told_between || record) {
+    if (phrase.empty() || converts(view(phrase)) || points_back(view(phrase), doc_.words) ||
+        keeps_its_place(view(phrase), doc_.words) || told_between || record) {
         inherit_indicator(i);
     } else {
         name_indicator(i, phrase);

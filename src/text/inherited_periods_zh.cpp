@@ -8,12 +8,6 @@ namespace text::detail {
 
 namespace {
 
-[[nodiscard]] bool text_is_title(sentence const& in) noexcept {
-    auto const line = in.text.substr(in.begin, in.end - in.begin);
-    return line.find("报告") != std::string_view::npos || line.find("总结") != std::string_view::npos ||
-           line.find("公报") != std::string_view::npos || line.find("情况") != std::string_view::npos;
-}
-
 // A heading ends without a full stop; a short paragraph does not.
 [[nodiscard]] bool ends_in_stop(sentence const& in) noexcept {
     auto line = in.text.substr(in.begin, in.end - in.begin);
@@ -29,7 +23,8 @@ void note_chinese_period(sentence const& in, document& doc) {
     bool const heading = in.opens_line && in.closes_line && points <= 48 && !ends_in_stop(in);
     std::uint32_t words_end = in.begin;
     if (heading && doc.report_period.is_none() && !in.tokens.empty() && in.tokens[0].type == token_type::digits &&
-        in.tokens[0].last - in.tokens[0].first == 4 && text_is_title(in)) {
+        in.tokens[0].last - in.tokens[0].first == 4 &&
+        doc.words.group(chinese_words::report_nouns).stands_in(in.text.substr(in.begin, in.end - in.begin))) {
         // 2018政府工作报告
         auto const year = decimal::parse(in.text.substr(in.tokens[0].begin, in.tokens[0].end - in.tokens[0].begin));
         auto const number = year ? year->to_int64().value_or(0) : 0;

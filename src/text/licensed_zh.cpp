@@ -18,8 +18,7 @@ bool chinese_sense::licensed(std::size_t i) {
         f.whole.first -= 3;
         return true;
     }
-    if (next == U'番' && (text_before(begin, "翻") || text_before(begin, "翻了") || text_before(begin, "翻了近") ||
-                          text_before(begin, "翻近"))) {
+    if (next == U'番' && listed(chinese_words::doubling_verbs).ends(text_.substr(0, begin))) {
         // 翻一番 is to twice, 翻两番 to four times.
         auto const turns = f.number.to_int64().value_or(0);
         if (turns < 1 || turns > 16) return false;
@@ -46,10 +45,8 @@ bool chinese_sense::licensed(std::size_t i) {
     if (!f.unit || is_time(f.unit)) return false;
     if (f.unit.kind() == unit_kind::money && points == 1 && value >= 10) {
         // 突破千亿元.
-        for (auto const* verb : {"突破", "超", "超过", "破", "达", "达到", "近", "逾", "迈上", "跨过", "站上"}) {
-            if (text_before(begin, verb))
-                return !is_han(next) || text_at(f.whole.end, "大关") || text_at(f.whole.end, "台阶");
-        }
+        if (listed(chinese_words::reaching_verbs).ends(text_.substr(0, begin)))
+            return !is_han(next) || text_at(f.whole.end, "大关") || text_at(f.whole.end, "台阶");
         return false;
     }
     if (f.unit.kind() == unit_kind::money || f.unit.kind() == unit_kind::percentage_point) {

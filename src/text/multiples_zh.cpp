@@ -22,7 +22,7 @@ bool chinese_sense::makes_up(std::size_t i) const noexcept {
     constexpr std::size_t longest = 36;  // bytes
     auto const end = figures_[i].whole.end;
     auto const behind = text_.substr(end, longest);
-    for (auto const* verb : {"组成", "构成", "组建", "承建", "参与"}) {
+    for (auto const verb : listed(chinese_words::composition_verbs)) {
         auto const at = behind.find(verb);
         if (at == std::string_view::npos) continue;
         auto const between = behind.substr(0, at);
@@ -85,10 +85,7 @@ bool chinese_sense::decide_multiple(std::size_t i, stretch& phrase, std::uint32_
         auto const at = left.rfind(verb);
         if (at == std::string_view::npos) continue;
         auto const since = left.substr(at);
-        if (since.find("五”") == std::string_view::npos && since.find("期") == std::string_view::npos &&
-            since.find("末") == std::string_view::npos && since.find("年前") == std::string_view::npos) {
-            continue;
-        }
+        if (!listed(chinese_words::plan_period_words).stands_in(since)) continue;
         set(f, role::growth, "times a year before");
         auto const end = a.left.begin + static_cast<std::uint32_t>(at);
         auto token = a.left_token;

@@ -134,21 +134,17 @@ stretch chinese_sense::trim(stretch phrase, std::uint32_t first_token, std::uint
 }
 
 bool chinese_sense::ends_like_rate(std::string_view phrase) const noexcept {
-    for (auto const* word : {"率", "比例", "强度", "比重", "系数", "占比", "满意度", "份额", "比率", "指数", "得分",
-                             "浓度", "平均值", "度", "比"}) {
-        if (phrase.ends_with(word)) return true;
-    }
-    return false;
+    return listed(chinese_words::rate_nouns).ends(phrase);
 }
 
 // 标准提高到每人每月680元: the bytes of what the figure is for each of, which names nothing.
 std::uint32_t chinese_sense::per_before(std::size_t i) const noexcept {
     auto const begin = figures_[i].whole.begin;
-    constexpr std::u32string_view ends = U"月年天人亩户吨斤";
-    if (ends.find(decode_before(text_, begin).code) == std::u32string_view::npos) return 0;
     if (figures_[i].unit.kind() != unit_kind::money) return 0;
-    for (auto const* per : {"每人每月", "每人每年", "每人每天", "每人", "每月", "每亩", "每户", "每吨", "每公斤"}) {
-        auto const size = static_cast<std::uint32_t>(std::string_view(per).size());
+    auto const& phrases = listed(chinese_words::per_phrases);
+    if (!phrases.ends(text_.substr(0, begin))) return 0;
+    for (auto const per : phrases) {
+        auto const size = static_cast<std::uint32_t>(per.size());
         if (text_before(begin, per) && begin - size > around_[i].left.begin) return size;
     }
     return 0;
@@ -180,8 +176,7 @@ void chinese_sense::name_indicator(std::size_t i, stretch phrase) {
         if (auto const* const alike = level_of_unit(f.unit, i, around_[i].depth); phrase.empty() && alike != nullptr)
             return compose(f, indicator_of(alike->figure), {});
     }
-    for (auto const* per : {"每吨", "每人", "每月", "每亩", "每平方米", "每公斤", "每千克", "每户"}) {
-        auto const word = std::string_view(per);
+    for (auto const word : listed(chinese_words::per_tails)) {
         if (view(phrase).ends_with(word) && view(phrase).size() > word.size()) {
             phrase.end -= static_cast<std::uint32_t>(word.size());
         }

@@ -33,15 +33,13 @@ std::size_t date_reader::read(std::size_t i) {
         move("个月");
         return taken();
     }
-    if (lasts(t) && (take("个月") || take("个季度") || take("天") || take("周"))) return duration();
+    if (lasts(t) && take_any(chinese_words::lasting_units)) return duration();
     if (number >= 1 && number <= 31 && digits(t) <= 2 && takes(U'日')) return taken();
     return 0;
 }
 
 bool date_reader::lasts(token const& t) const noexcept {
-    auto const before = in_.text.substr(in_.begin, t.begin - in_.begin);
-    return before.ends_with("连续") || before.ends_with("已连续") || before.ends_with("近") ||
-           before.ends_with("过去") || before.ends_with("持续") || before.ends_with("为期");
+    return doc_.words.group(chinese_words::span_openings).ends(in_.text.substr(in_.begin, t.begin - in_.begin));
 }
 
 void claim_chinese_dates(sentence& in, document const& doc, std::vector<rejected>* rejections) {

@@ -1,6 +1,5 @@
 #include "sense_zh.hpp"
 
-#include <algorithm>
 #include <string>
 
 ATTAIN_BEGIN_NAMESPACE
@@ -10,16 +9,13 @@ namespace text::detail {
 namespace {
 
 // 去年同期, 一季度; but 同期投资增速 is another rate at the same time.
-[[nodiscard]] bool names_time(std::string_view scope) noexcept {
+[[nodiscard]] bool names_time(std::string_view scope, lexicon_index const& words) noexcept {
     constexpr std::size_t two_characters = 6;
     for (auto const* prefix : {"同期", "当期", "全年"}) {
         auto const word = std::string_view(prefix);
         if (scope.starts_with(word) && scope.size() > word.size() + two_characters) scope.remove_prefix(word.size());
     }
-    for (auto const* word : {"年", "月", "期", "季度"}) {
-        if (scope.find(word) != std::string_view::npos) return true;
-    }
-    return false;
+    return words.group(chinese_words::scope_times).stands_in(scope);
 }
 
 }  // namespace
@@ -104,7 +100,7 @@ void chinese_sense::decide_points(std::size_t i) {
             if (f.scope.empty()) f.scope = compared_before(i);
             // 高于去年同期2个百分点 is by how much the rate changed.
             bool const aimed = has_token(i, word_kind::target) || f.scope.find("平均") != std::string_view::npos;
-            compares = aimed || !names_time(f.scope);
+            compares = aimed || !names_time(f.scope, doc_.words);
             if (!compares) f.scope = {};
         } else if (than >= 0 && than < excess) {
             // 比全市平均高0.9个百分点
@@ -113,7 +109,7 @@ void chinese_sense::decide_points(std::size_t i) {
             phrase.end = from.begin;
             end_token = static_cast<std::uint32_t>(than);
             // 比年计划低 compares as well.
-            compares = f.scope.find("计划") != std::string_view::npos || !names_time(f.scope);
+            compares = f.scope.find("计划") != std::string_view::npos || !names_time(f.scope, doc_.words);
             if (!compares) f.scope = {};
         }
         if (compares && t.code == 1) f.negative = true;

@@ -1,7 +1,6 @@
 #include "sense_zh.hpp"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 ATTAIN_BEGIN_NAMESPACE
@@ -22,10 +21,6 @@ namespace {
         if (last == 0x8cu || last == 0x9bu || last == 0x9au) return at + 1;
     }
     return begin;
-}
-
-[[nodiscard]] bool is_voltage_or_screen(std::string_view name) noexcept {
-    return name == "千伏" || name == "伏" || name == "英寸" || name == "kV" || name == "V" || name == "寸";
 }
 
 }  // namespace
@@ -117,18 +112,10 @@ std::optional<reject_reason> chinese_sense::why_no_figure(std::size_t i) {
     if (!f.unit) return why_unitless(i);
     if (next == U'级' || (next == U'强' && f.unit.kind() != unit_kind::count)) return reject_reason::size_class;
     if (f.unit.kind() == unit_kind::percent && prior == U'前') return reject_reason::size_class;
-    if (is_voltage_or_screen(f.unit_name) && is_han(next)) return reject_reason::name;
+    if (listed(chinese_words::rating_units).has(f.unit_name) && is_han(next)) return reject_reason::name;
     if (is_time(f.unit) && f.unit_name != "岁") {
         auto const clause = text_.substr(a.left.begin, f.whole.begin - a.left.begin);
-        bool measured =
-            clause.find("平均") != std::string_view::npos || clause.find("缩短") != std::string_view::npos ||
-            clause.find("压缩") != std::string_view::npos || clause.find("受教育") != std::string_view::npos ||
-            clause.find("时间") != std::string_view::npos || clause.find("时限") != std::string_view::npos ||
-            clause.find("时数") != std::string_view::npos || clause.find("无霜期") != std::string_view::npos ||
-            clause.find("用时") != std::string_view::npos || clause.find("时长") != std::string_view::npos ||
-            clause.find("天数") != std::string_view::npos || clause.find("全程") != std::string_view::npos ||
-            clause.find("车程") != std::string_view::npos || clause.find("航程") != std::string_view::npos ||
-            clause.find("耗时") != std::string_view::npos;
+        bool measured = listed(chinese_words::timed_measures).stands_in(clause);
         // 甲城至乙城35分钟: how far it is
         bool const lasts = f.unit_name == "分钟" || f.unit_name == "小时";
         measured =
@@ -147,15 +134,12 @@ std::optional<reject_reason> chinese_sense::why_no_figure(std::size_t i) {
     if (next == U'的' && is_han(decode(text_, f.whole.end + 3).code)) {
         // 成为首个年吞吐量超过5000万吨的港口: what the first of its kind is, not what was reached.
         auto const clause = text_.substr(a.left.begin, f.whole.begin - a.left.begin);
-        for (auto const* first : {"首个", "唯一", "首家", "首座", "成为", "第一个", "首位"}) {
-            if (clause.find(first) != std::string_view::npos) return reject_reason::definition_bound;
-        }
+        if (listed(chinese_words::first_of_kind_words).stands_in(clause)) return reject_reason::definition_bound;
     }
 
-    if (f.unit.kind() == unit_kind::money && (prior == U'超' || text_before(f.whole.begin, "超过"))) {
-        for (auto const* noun : {"企业", "项目", "产业集群", "园区", "集群", "镇", "村", "县"}) {
-            if (text_at(f.whole.end, noun)) return reject_reason::definition_bound;
-        }
+    if (f.unit.kind() == unit_kind::money && (prior == U'超' || text_before(f.whole.begin, "超过")) &&
+        listed(chinese_words::exceeding_class_nouns).opens(text_.substr(f.whole.end))) {
+        return reject_reason::definition_bound;
     }
 
     if (is_bound(i)) return reject_reason::definition_bound;

@@ -1,38 +1,13 @@
 #include "sense_zh.hpp"
-#include "words_in.hpp"
 
 #include <algorithm>
-#include <array>
 
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
-namespace {
-
-constexpr std::string_view works[] = {
-    "开工", "新建", "实施", "完成", "建设", "投资", "引进", "新增", "总投", "建成", "续建", "培育",   "发放", "改造",
-    "安排", "招商", "招引", "签约", "改建", "扩建", "修建", "举办", "达到", "突破", "新开", "非公开", "募资", "募集",
-    "发行", "认购", "采购", "收购", "投放", "生产", "购置", "种植", "培训", "整治", "开行", "开通",   "筹建", "筹集",
-    "招聘", "招收", "接待", "推出", "打造", "组织", "布局", "加密", "更新", "治理", "支持", "开设"};
-
-// What money is spent on, behind the amount.
-constexpr std::array<std::string_view, 16> spent{"建设", "新建", "扩建", "改建", "建造", "设立", "兴建", "改造",
-                                                 "打造", "收购", "用于", "纳入", "购买", "购置", "与",   "实施"};
-
-// Verbs whose object stands behind the amount: 支付6亿元的货款.
-constexpr std::array<std::string_view, 26> takes_object{
-    "支付", "签订", "签署", "放弃", "购买", "省下", "计入", "拿下", "签下", "形成", "提供", "拥有", "收到",
-    "一笔", "获批", "申请", "另外", "价值", "建有", "接到", "承接", "中标", "拿到", "承担", "具备", "发放"};
-
-[[nodiscard]] bool ends_in_verb(std::string_view phrase) noexcept {
-    return std::any_of(takes_object.begin(), takes_object.end(), [&](auto verb) { return phrase.ends_with(verb); });
-}
-
-}  // namespace
-
 bool chinese_sense::verb_follows(std::uint32_t at) const noexcept {
-    return std::any_of(std::begin(works), std::end(works), [&](std::string_view word) { return text_at(at, word); });
+    return listed(chinese_words::project_verbs).opens(text_.substr(at));
 }
 
 // 甲、乙等重大项目签约，共计40家: what is summed up stands in the clause before, which has no figure.
@@ -40,8 +15,7 @@ stretch chinese_sense::summed_clause_before(std::size_t i) const {
     constexpr std::uint32_t longest = 120;  // bytes
     auto const& a = around_[i];
     auto const left = view(a.left);
-    bool const sums =
-        left == "共计" || left == "合计" || left == "总计" || left == "共" || left == "一共" || left == "总共";
+    bool const sums = listed(chinese_words::sum_adverbs).has(left);
     if (!sums || a.left_token == 0 || !in_.tokens[a.left_token - 1].is_mark(U',')) return {};
     auto const end = in_.tokens[a.left_token - 1].begin;
     auto const last = previous_ != none ? figures_[previous_].whole.end : in_.begin;
@@ -105,7 +79,7 @@ void chinese_sense::decide_level(std::size_t i) {
     if (changes && f.unit.kind() == unit_kind::count) {
         auto const& verb = in_.tokens[static_cast<std::size_t>(now_.verb)];
         auto const word = text_.substr(verb.begin, verb.end - verb.begin);
-        changes = word != "提升" && word != "升" && word != "扩大" && word != "增收" && word != "减量" && word != "降";
+        changes = !listed(chinese_words::counted_change_verbs).has(word);
         if (!changes) {
             phrase.end = verb.end;
             end_token = static_cast<std::uint32_t>(now_.verb) + 1;
@@ -159,10 +133,12 @@ void chinese_sense::decide_level(std::size_t i) {
     }
 
     // Which side the noun stands on: 建成5个站点 has it on the right, 投资3亿元建设 and 支付5亿元的货款 do not.
+    auto const& object_verbs = listed(chinese_words::object_verbs);
     bool const done_with = f.unit.kind() == unit_kind::money && left_phrase.end - left_phrase.begin >= 6 &&
-                           !right.empty() && opens_with_any(view(right), spent) && !ends_in_verb(view(left_phrase));
+                           !right.empty() && listed(chinese_words::spending_verbs).opens(view(right)) &&
+                           !object_verbs.ends(view(left_phrase));
     if (done_with) right = {};
-    bool const acts = next == U'的' && !right.empty() && ends_in_verb(view(left_phrase));
+    bool const acts = next == U'的' && !right.empty() && object_verbs.ends(view(left_phrase));
     bool const takes_right = !right.empty() && (next != U'的' || acts) && !after_base;
     auto chosen = takes_right ? right : left_phrase;
     if (chosen.empty() && next == U'的' && !right.empty()) chosen = right;
@@ -230,7 +206,7 @@ void chinese_sense::decide_level(std::size_t i) {
     if (!takes_right && level != nullptr && figures_[level->figure].unit == f.unit && !f.indicator_span.empty()) {
         // 计划投资8亿元，已完成3亿元; 到位资金9亿元，目前已到位3亿元: what goes on is what was named.
         auto whole = indicator_of(level->figure);
-        bool const done = name == "已完成" || name == "完成" || name == "实际完成" || name == "累计完成";
+        bool const done = listed(chinese_words::done_verbs).has(name);
         if (done && figures_[level->figure].what == role::target) {
             for (auto const* word : {"年度", "计划", "完成"}) {
                 if (whole.starts_with(word)) whole.remove_prefix(std::string_view(word).size());

@@ -1,8 +1,6 @@
 #include "sense_zh.hpp"
-#include "words_in.hpp"
 
 #include <algorithm>
-#include <array>
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -13,20 +11,19 @@ bool chinese_sense::decide_share_by_hedge(std::size_t i, stretch phrase) {
     auto& f = figures_[i];
     auto const& a = around_[i];
     if (!text_before(f.whole.begin, "的")) return false;
-    constexpr std::array<std::string_view, 10> measured{"同期", "上年", "去年", "年初", "计划",
-                                                        "目标", "任务", "水平", "平均", "正常"};
-    constexpr std::array<std::string_view, 5> levels{"为", "达到", "约为", "达", "相当于"};
+    auto const& benchmarks = listed(chinese_words::benchmark_nouns);
+    auto const& levels = listed(chinese_words::share_verbs);
     for (auto j = f.token; j-- > a.left_token;) {
         auto const& t = in_.tokens[j];
         if (t.begin <= phrase.begin || t.end + 3 >= f.whole.begin) continue;
         auto const word = text_.substr(t.begin, t.end - t.begin);
         bool const exceeds = t.is(word_kind::excess) && (word == "超过" || word == "超");
-        bool const under = word == "低于" || word == "少于";
-        bool const level = std::find(levels.begin(), levels.end(), word) != levels.end();
+        bool const under = listed(chinese_words::under_hedges).has(word);
+        bool const level = levels.has(word);
         if (!t.is(word_kind::approximate) && !exceeds && !under && !level) continue;
         auto const whole = text_.substr(t.end, f.whole.begin - 3 - t.end);
-        if (has_any(whole, measured) || whole.find("年") != std::string_view::npos) return false;
-        if (level && !names_field(whole)) return false;
+        if (benchmarks.stands_in(whole) || whole.find("年") != std::string_view::npos) return false;
+        if (level && !names_field(whole, doc_.words)) return false;
         set(f, role::share, "share");
         f.scope = whole;
         f.outer_hedge = exceeds          ? attain::hedge::over
@@ -73,8 +70,7 @@ void chinese_sense::decide_percent(std::size_t i) {
         phrase = trim({a.left.begin, t.begin}, a.left_token, static_cast<std::uint32_t>(share));
         set(f, target ? role::completion : role::share, target ? "share of target" : "share");
         if (phrase.empty() && !row_sum_.empty() &&
-            (text_before(t.begin, "合计") || text_before(t.begin, "共计") || text_before(t.begin, "总计") ||
-             text_before(t.begin, "共"))) {
+            listed(chinese_words::share_sum_adverbs).ends(text_.substr(0, t.begin))) {
             // 三大产业产值分别为…，合计占85%
             compose(f, row_sum_, {});
             return;
@@ -92,8 +88,7 @@ void chinese_sense::decide_percent(std::size_t i) {
         return;
     }
     // 出售甲公司80%股权: what is held of a company
-    if (now_.verb < 0 && (text_at(f.whole.end, "股权") || text_at(f.whole.end, "股份") ||
-                          text_at(f.whole.end, "的股权") || text_at(f.whole.end, "的股份"))) {
+    if (now_.verb < 0 && listed(chinese_words::stake_nouns).opens(text_.substr(f.whole.end))) {
         set(f, role::share, "stake");
         name_or_inherit(i, trim(phrase, a.left_token, end_token));
         return;
@@ -183,9 +178,7 @@ void chinese_sense::decide_percent(std::size_t i) {
         name_indicator(i, {first->end, phrase.end});
         return;
     }
-    for (auto const* noun : {"自然增幅", "自然增速", "可比增幅", "年均增速", "平均增速", "同比增速", "增长速度",
-                             "增长率", "增速", "增幅", "涨幅", "降幅", "跌幅"}) {
-        auto const word = std::string_view(noun);
+    for (auto const word : listed(chinese_words::growth_nouns_before)) {
         if (!name.ends_with(word) || name.ends_with("自然增长率")) continue;
         growth_role(i, "growth noun");
         if (word.starts_with("年均") || word.starts_with("平均")) f.what = role::growth;
@@ -209,7 +202,7 @@ void chinese_sense::decide_percent(std::size_t i) {
         name_or_inherit(i, phrase);
         return;
     }
-    bool const where = names_field(name) && next.code == U'的';  // 全市45%的出口商品
+    bool const where = names_field(name, doc_.words) && next.code == U'的';  // 全市45%的出口商品
     if ((name.empty() || where) && (next.code == U'的' || (is_han(next.code) && !a.right.empty()))) {
         auto const right = right_phrase(i);
         if (!right.empty()) {
@@ -260,8 +253,8 @@ void chinese_sense::decide_percent(std::size_t i) {
         inherit_indicator(i);
         return;
     }
-    bool const counted = (name.ends_with("数") || name.ends_with("数量")) && !name.ends_with("指数") &&
-                         !name.ends_with("系数") && !name.ends_with("分数") && !name.ends_with("倍数") && !now_.to;
+    bool const counted =
+        (name.ends_with("数") || name.ends_with("数量")) && !listed(chinese_words::number_nouns).ends(name) && !now_.to;
     auto const part = name.empty() ? part_named_before(i) : stretch{};
     if (!part.empty()) phrase = part;
     bool const of_whole =

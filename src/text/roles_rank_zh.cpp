@@ -1,29 +1,17 @@
 #include "lexer.hpp"
 #include "sense_zh.hpp"
 
-#include <algorithm>
-#include <array>
-
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
 namespace {
 
-// What a rank without a verb may be of: 工业增幅全省第一.
-constexpr std::array<std::string_view, 22> measures{"增速", "增幅", "增长", "总量", "总额", "规模", "数",   "率",
-                                                    "额",   "量",   "水平", "面积", "产值", "收入", "投资", "指数",
-                                                    "排名", "值",   "度",   "数",   "比重", "考核"};
-
 // 六县市, 全省88个县（市）, 国家级经开区: places that are ranked among themselves.
-[[nodiscard]] bool names_places(std::string_view text) noexcept {
-    if (names_field(text)) return true;
-    constexpr std::array<std::string_view, 18> kinds{"县", "市", "区", "州", "旗",   "镇",   "乡",   "街道", "园区",
-                                                     "省", "盟", ")",  "）", "口岸", "港口", "城市", "百强", "机场"};
-    if (std::none_of(kinds.begin(), kinds.end(), [&](auto kind) { return text.ends_with(kind); })) return false;
-    for (auto const* start : {"全国", "全省", "全市", "全区", "全州", "同类", "国家级", "省级", "各", "其他"}) {
-        if (text.starts_with(start)) return true;
-    }
+[[nodiscard]] bool names_places(std::string_view text, lexicon_index const& words) noexcept {
+    if (names_field(text, words)) return true;
+    if (!words.group(chinese_words::ranked_places).ends(text)) return false;
+    if (words.group(chinese_words::ranked_field_openings).opens(text)) return true;
     auto const first = decode(text, 0).code;
     return chinese_digit(first) >= 0 || is_digit(first);
 }
@@ -34,7 +22,7 @@ constexpr std::array<std::string_view, 22> measures{"增速", "增幅", "增长"
 void chinese_sense::part_field(std::size_t i, stretch& phrase) const {
     auto& f = figures_[i];
     auto const name = view(phrase);
-    if (names_places(name)) {
+    if (names_places(name, doc_.words)) {
         f.scope = name;
         phrase.begin = phrase.end;
         return;
@@ -43,7 +31,7 @@ void chinese_sense::part_field(std::size_t i, stretch& phrase) const {
     if (in == std::string_view::npos || in == 0) return;
     auto field = name.substr(in + 3);
     if (field.ends_with("中")) field.remove_suffix(3);
-    if (!names_places(field)) return;
+    if (!names_places(field, doc_.words)) return;
     f.scope = field;
     phrase.end = phrase.begin + static_cast<std::uint32_t>(in);
 }
@@ -58,11 +46,10 @@ bool chinese_sense::decide_rank_behind_place(std::size_t i) {
     auto const& place = in_.tokens[last];
     if (!place.is(word_kind::place) || place.end != f.whole.begin || place.begin < a.left.begin) return false;
     auto phrase = trim({a.left.begin, place.begin}, a.left_token, last);
-    if (keeps_its_place(text_.substr(phrase.begin, place.end - phrase.begin))) phrase = {};
+    if (keeps_its_place(text_.substr(phrase.begin, place.end - phrase.begin), doc_.words)) phrase = {};
     auto const name = view(phrase);
     bool const first = f.number == decimal(1) && !f.among;
-    bool const measured =
-        std::any_of(measures.begin(), measures.end(), [&](auto measure) { return name.ends_with(measure); });
+    bool const measured = listed(chinese_words::ranked_measures).ends(name);
     if (name.empty() ? previous_ == none : !measured && (first || code_points(name) < 3)) return false;
     if (f.among) f.inner_hedge = attain::hedge::at_most;
     set(f, role::rank, "rank behind place");
@@ -119,13 +106,13 @@ void chinese_sense::decide_rank_change(std::size_t i) {
         }
     }
     auto phrase = trim({around_[i].left.begin, end}, around_[i].left_token, now_.token);
-    for (auto const* word : {"排名", "位次", "名次", "排位", "位居", "排序"}) {
-        if (view(phrase).ends_with(word)) phrase.end -= static_cast<std::uint32_t>(std::string_view(word).size());
+    for (auto const word : listed(chinese_words::rank_heads)) {
+        if (view(phrase).ends_with(word)) phrase.end -= static_cast<std::uint32_t>(word.size());
     }
     phrase = trim(phrase, around_[i].left_token, now_.token);
     auto field = view(phrase);
     if (field.starts_with("在")) field.remove_prefix(3);
-    if (names_places(field)) {
+    if (names_places(field, doc_.words)) {
         f.scope = field;
         phrase = {};
     } else {
@@ -272,7 +259,7 @@ void chinese_sense::decide_rank(std::size_t i) {
     if (f.scope.empty()) part_field(i, phrase);
     if (auto const contest = phrase.empty() ? contest_before(i) : stretch{}; !contest.empty()) {
         name_indicator(i, contest);
-    } else if (phrase.empty() || view(phrase) == "综合" || keeps_its_place(view(phrase))) {
+    } else if (phrase.empty() || view(phrase) == "综合" || keeps_its_place(view(phrase), doc_.words)) {
         inherit_indicator(i);
     } else {
         name_indicator(i, phrase);

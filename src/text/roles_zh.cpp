@@ -1,8 +1,4 @@
 #include "sense_zh.hpp"
-#include "words_in.hpp"
-
-#include <algorithm>
-#include <array>
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -87,10 +83,10 @@ void chinese_sense::read_adjacent(std::size_t i) {
             // 超30% is a hedge, and so is 超过; 高于 and 快于 compare.
             if (now_.verb < 0 && now_.nearest < 0 && f.unit.kind() != unit_kind::percentage_point) {
                 auto const word = text_.substr(t.begin, t.end - t.begin);
-                if (word == "超" || word == "超过" || word == "高于" || word == "大于" || word == "多于") {
+                if (listed(chinese_words::over_hedges).has(word)) {
                     f.outer_hedge = attain::hedge::over;
                     take = true;
-                } else if (word == "低于" || word == "少于") {
+                } else if (listed(chinese_words::under_hedges).has(word)) {
                     f.outer_hedge = attain::hedge::under;
                     take = true;
                 }
@@ -163,13 +159,10 @@ void chinese_sense::read_adjacent(std::size_t i) {
 // 院士增至98位: persons are counted by 位 as places are.
 bool chinese_sense::counts_persons(std::size_t i) const noexcept {
     auto const left = view(around_[i].left);
-    constexpr std::array<std::string_view, 5> ranks{"排名", "位次", "名次", "排位", "排序"};
-    if (has_any(left, ranks) || has_token(i, word_kind::rank)) return false;
+    if (listed(chinese_words::rank_nouns).stands_in(left) || has_token(i, word_kind::rank)) return false;
     if (now_.to) return previous_ == none || figures_[previous_].what != role::rank;
     auto const noun = text_.substr(around_[i].left.begin, now_.begin - around_[i].left.begin);
-    constexpr std::array<std::string_view, 12> persons{"人", "士", "家", "者", "师", "员",
-                                                       "才", "手", "工", "匠", "生", "委员"};
-    return std::any_of(persons.begin(), persons.end(), [&](auto person) { return noun.ends_with(person); });
+    return listed(chinese_words::person_suffixes).ends(noun);
 }
 
 void chinese_sense::advance_time(std::size_t i) {
@@ -182,15 +175,11 @@ void chinese_sense::advance_time(std::size_t i) {
             continue;
         }
         // 于1992年成立: what came about then
-        if (text_at(t.end, "成立") || text_at(t.end, "设立") || text_at(t.end, "获批") || text_at(t.end, "经国务院") ||
-            text_at(t.end, "批准") || text_at(t.end, "创建") || text_at(t.end, "始建") || text_at(t.end, "建区")) {
-            continue;
-        }
+        if (listed(chinese_words::founding_verbs).opens(text_.substr(t.end))) continue;
         // 恢复到2019年的102%: what a level is measured by.
         if ((text_at(t.end, "的") || text_at(t.end, "同期") || text_at(t.end, "水平")) &&
             t.end + 12 >= figures_[i].whole.begin &&
-            (text_before(t.begin, "到") || text_before(t.begin, "至") || text_before(t.begin, "是") ||
-             text_before(t.begin, "为") || text_before(t.begin, "于"))) {
+            listed(chinese_words::benchmark_prepositions).ends(text_.substr(0, t.begin))) {
             continue;
         }
         // 全年目标: the target's year, not that of what was done of it.

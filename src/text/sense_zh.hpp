@@ -35,7 +35,7 @@ namespace text::detail {
 }
 
 /// Whether a phrase is a field that places are compared in and no more: 全省, 全国平均水平.
-[[nodiscard]] bool names_field(std::string_view text) noexcept;
+[[nodiscard]] bool names_field(std::string_view text, lexicon_index const& words) noexcept;
 
 /// 按年均汇率折算: how an amount was changed into another money, which names nothing.
 [[nodiscard]] inline bool converts(std::string_view phrase) noexcept {
@@ -76,10 +76,10 @@ struct anchor {
 };
 
 /// Whether a name only points back: 这一比例.
-[[nodiscard]] bool points_back(std::string_view name) noexcept;
+[[nodiscard]] bool points_back(std::string_view name, lexicon_index const& words) noexcept;
 
 /// Whether a phrase is only a field that a place is kept in: 保持全国.
-[[nodiscard]] bool keeps_its_place(std::string_view phrase) noexcept;
+[[nodiscard]] bool keeps_its_place(std::string_view phrase, lexicon_index const& words) noexcept;
 
 /// Reads one Chinese sentence: rejects, roles, indicators.
 class chinese_sense {
@@ -216,7 +216,7 @@ private:
     };
     [[nodiscard]] comparison comparison_before(std::uint32_t token, std::uint32_t end, std::uint8_t depth) const;
     [[nodiscard]] std::size_t rate_before(std::size_t i, std::uint8_t depth) const noexcept;
-    [[nodiscard]] static bool names_rate_only(std::string_view phrase) noexcept;
+    [[nodiscard]] bool names_rate_only(std::string_view phrase) const noexcept;
     bool decide_comparator(std::size_t i);
     bool decide_excess_rate(std::size_t i);
     bool compare_over_bracket(std::size_t i);

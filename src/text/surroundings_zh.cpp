@@ -126,11 +126,11 @@ void chinese_sense::look_left(std::size_t i) {
 
 // 的情况下, 的基础上: how long the words are that end a frame, or 0.
 std::uint32_t chinese_sense::ends_frame(std::uint32_t at) const noexcept {
-    auto const first = decode(text_, at).code;
-    if (first != U'的' && first != U'情' && first != U'基') return 0;
-    for (auto const* word :
-         {"的情况下", "的基础上", "的背景下", "的前提下", "的条件下", "的形势下", "情况下", "基础上"}) {
-        if (text_at(at, word)) return static_cast<std::uint32_t>(std::string_view(word).size());
+    auto const& frames = listed(chinese_words::frame_ends);
+    auto const behind = text_.substr(at);
+    if (!frames.openings().fit(behind)) return 0;
+    for (auto const word : frames) {
+        if (behind.starts_with(word)) return static_cast<std::uint32_t>(word.size());
     }
     return 0;
 }

@@ -1,7 +1,5 @@
 #include "sense_zh.hpp"
 
-#include <algorithm>
-#include <array>
 #include <utility>
 
 ATTAIN_BEGIN_NAMESPACE
@@ -13,13 +11,7 @@ namespace {
 // Behind a number without unit these make a name of it.
 constexpr std::u32string_view name_tails = U"强号版型路线街届次期轮批级类维代周年";
 
-// 为26万农村居民: people are counted without a counter.
-constexpr std::array<std::string_view, 26> persons{"群众",   "居民",   "农民",   "村民", "市民", "老年人", "老人",
-                                                   "儿童",   "青年",   "青少年", "妇女", "职工", "员工",   "务工人",
-                                                   "从业者", "毕业生", "大学生", "学生", "人员", "残疾人", "党员",
-                                                   "干部",   "人才",   "游客",   "旅客", "人口"};
-
-[[nodiscard]] bool persons_follow(std::string_view text, std::size_t at) {
+[[nodiscard]] bool persons_follow(std::string_view text, std::size_t at, lexicon_index const& words) {
     // 390万65岁以上老年人: an age picks out who is counted.
     auto age = at;
     while (age < text.size() && is_digit(decode(text, age).code)) age += decode(text, age).length;
@@ -31,9 +23,7 @@ constexpr std::array<std::string_view, 26> persons{"群众",   "居民",   "农�
         if (!is_han(c.code)) break;
         end += c.length;
     }
-    auto const noun = text.substr(at, end - at);
-    return std::any_of(persons.begin(), persons.end(),
-                       [&](std::string_view person) { return noun.find(person) != std::string_view::npos; });
+    return words.group(chinese_words::person_nouns).stands_in(text.substr(at, end - at));
 }
 
 }  // namespace
@@ -56,22 +46,16 @@ std::optional<reject_reason> chinese_sense::why_unitless(std::size_t i) {
     if (next == U'强') return reject_reason::size_class;
     if (is_one_of(next, name_tails)) return reject_reason::name;
     auto const clause = text_.substr(a.left.begin, f.whole.begin - a.left.begin);
-    for (auto const* head : {"指数", "指数为", "指数达", "得分", "总分", "指数达到", "系数为", "系数", "综合得分"}) {
-        if (clause.ends_with(head)) return std::nullopt;
-    }
+    if (listed(chinese_words::index_tails).ends(clause)) return std::nullopt;
     if (f.spelled) return std::nullopt;
     if (f.number.scale() > 0 && f.scale.empty() && i > 0 && !figures_[i - 1].rejected && !figures_[i - 1].unit &&
         figures_[i - 1].scale.empty()) {
         // 收入比为2.05，比上年缩小0.03: an index changes by a number without unit too.
-        for (auto const* verb : {"缩小", "扩大", "下降", "上升", "提高", "降低", "增加", "减少", "回落", "提升"}) {
-            if (clause.ends_with(verb)) return std::nullopt;
-        }
+        if (listed(chinese_words::index_change_verbs).ends(clause)) return std::nullopt;
     }
     if (f.number.scale() > 0 && f.scale.empty()) {
         // 收入比由2.37缩小到2.33: indices and ratios have no unit.
-        for (auto const* head : {"指数", "系数", "收入比", "比值", "之比", "容积率", "倍率"}) {
-            if (clause.find(head) != std::string_view::npos) return std::nullopt;
-        }
+        if (listed(chinese_words::ratio_nouns).stands_in(clause)) return std::nullopt;
         bool const follows = prior == U'到' || prior == U'至' || prior == U'为';
         if (follows && i > 0 && !figures_[i - 1].rejected && !figures_[i - 1].unit && figures_[i - 1].scale.empty() &&
             !figures_[i - 1].is_ratio) {
@@ -94,7 +78,7 @@ std::optional<reject_reason> chinese_sense::why_unitless(std::size_t i) {
              {std::pair{"人次", "人次"}, {"人数", "人"}, {"人口", "人"}, {"户数", "户"}}) {
             if (clause.find(noun) != std::string_view::npos && counted.empty()) counted = counter;
         }
-        if (counted.empty() && persons_follow(text_, f.whole.end)) counted = "人";
+        if (counted.empty() && persons_follow(text_, f.whole.end, doc_.words)) counted = "人";
         bool const follows = prior == U'到' || prior == U'至' || prior == U'为';
         if (counted.empty() && follows && i > 0 && !figures_[i - 1].rejected && !figures_[i - 1].scale.empty() &&
             figures_[i - 1].unit_span.empty() && !is_han(next)) {

@@ -12,6 +12,37 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
+/// Whether a character begins with this byte of UTF-8.
+[[nodiscard]] inline bool begins_character(char c) noexcept { return (static_cast<unsigned char>(c) & 0xc0U) != 0x80U; }
+
+/// By which characters the words of groups open: bits of the last byte of their first two, where those are Han. Most
+/// texts are seen not to open with any of the words, whatever a user added.
+class word_openings {
+public:
+    void note(std::string_view word) noexcept {
+        first_ |= word.size() > 2 ? bit(word[2]) : any;
+        second_ |= word.size() > 5 ? bit(word[5]) : any;
+    }
+    [[nodiscard]] bool fit(std::string_view text) const noexcept {
+        return (first_ & (text.size() > 2 ? bit(text[2]) : any)) != 0 &&
+               (second_ & (text.size() > 5 ? bit(text[5]) : any)) != 0;
+    }
+    [[nodiscard]] friend word_openings operator|(word_openings a, word_openings const& b) noexcept {
+        a.first_ |= b.first_;
+        a.second_ |= b.second_;
+        return a;
+    }
+
+private:
+    static constexpr std::uint64_t any = ~std::uint64_t{0};
+    [[nodiscard]] static std::uint64_t bit(char c) noexcept {
+        return std::uint64_t{1} << (static_cast<unsigned char>(c) & 63U);
+    }
+
+    std::uint64_t first_ = 0;
+    std::uint64_t second_ = 0;
+};
+
 /// Words of a lexicon that a rule asks for together. That a word is not among them is mostly seen by its first letter
 /// and its length.
 class word_group {
@@ -39,6 +70,31 @@ public:
                });
     }
 
+    [[nodiscard]] word_openings const& openings() const noexcept { return openings_; }
+
+    /// Whether a text begins with one of the words.
+    [[nodiscard]] bool opens(std::string_view text) const noexcept {
+        return openings_.fit(text) &&
+               std::any_of(words_.begin(), words_.end(), [&](std::string_view each) { return text.starts_with(each); });
+    }
+
+    /// Whether a text ends with one of the words.
+    [[nodiscard]] bool ends(std::string_view text) const noexcept {
+        return !text.empty() && ((lasts_ >> (static_cast<unsigned char>(text.back()) & 63U)) & 1U) != 0 &&
+               std::any_of(words_.begin(), words_.end(), [&](std::string_view each) { return text.ends_with(each); });
+    }
+
+    /// Where the first of the words stands in a text, or npos, in one pass.
+    [[nodiscard]] std::size_t find_in(std::string_view text) const noexcept {
+        for (std::size_t at = 0; at < text.size(); ++at) {
+            if (begins_character(text[at]) && opens(text.substr(at))) return at;
+        }
+        return std::string_view::npos;
+    }
+    [[nodiscard]] bool stands_in(std::string_view text) const noexcept {
+        return find_in(text) != std::string_view::npos;
+    }
+
     /// In the order of the table; what a user added comes last.
     [[nodiscard]] const_iterator begin() const noexcept { return words_.begin(); }
     [[nodiscard]] const_iterator end() const noexcept { return words_.end(); }
@@ -52,6 +108,8 @@ private:
     void note(std::string_view word) noexcept {
         firsts_ |= bit(word.front());
         sizes_ |= std::uint64_t{1} << (word.size() & 63U);
+        lasts_ |= std::uint64_t{1} << (static_cast<unsigned char>(word.back()) & 63U);
+        openings_.note(word);
     }
     [[nodiscard]] bool may_have(std::string_view word) const noexcept {
         return !word.empty() && (firsts_ & bit(word.front())) != 0 && ((sizes_ >> (word.size() & 63U)) & 1U) != 0;
@@ -60,6 +118,8 @@ private:
     std::vector<std::string_view> words_;
     std::uint32_t firsts_ = 0;
     std::uint64_t sizes_ = 0;
+    std::uint64_t lasts_ = 0;
+    word_openings openings_;
 };
 
 /// Whether a word is in a group, as it is in any other short list.

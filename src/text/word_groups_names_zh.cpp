@@ -8,29 +8,79 @@ namespace {
 
 // clang-format off
 constexpr word_group_row rows[] = {
-    {chinese_words::breakdown_headlines, "breakdown_headlines",
-     "总产值|固定资产投资|财政总收入|预算收入|预算总收入|零售总额|零售额|进出口总额|生产总值|可支配收入|贷款余额|存款余额|出口总值|使用外资|进出口总值|投资总额"},
-    {chinese_words::counted_noun_amounts, "counted_noun_amounts",
-     "地区生产总值|国内生产总值|生产总值|工业总产值|工业增加值|单位工业增加值|规上工业增加值|进出口|税收收入|财政收入|营业收入|主营业务收入|利润总额|实际使用外资|固定资产投资|研发投入|"
-     "研发经费|吞吐量|总产值|销售额|增速|增幅"},
-    {chinese_words::counted_noun_counted, "counted_noun_counted", "企业|项目|单位|产品|园区|城市|县|镇|乡|村|地区|平台|指标|公司|机场|港口|业务|案例|品牌"},
-    {chinese_words::counted_noun_doings, "counted_noun_doings", "改造|建设|整治|工程|治理|升级|修复|清理|整改|验收|维修|搬迁|提升|任务|工作|清淤"},
-    {chinese_words::counted_noun_trailing, "counted_noun_trailing", "集中|陆续|相继|已经|之一|当中"},
-    {chinese_words::counted_noun_no_nouns, "counted_noun_no_nouns", "任务|目标|要求|大关|台阶|关口|大台阶|后|时|起|且|之后|以来|用于|纳入|完成|实现|已经|以后"},
-    {chinese_words::counted_noun_sources, "counted_noun_sources", "数据|统计|部|局|委|署|院|社"},
-    {chinese_words::counted_noun_tells, "counted_noun_tells", "显示|获悉|了解到|公布|发布|消息"},
-    {chinese_words::counted_noun_reporters, "counted_noun_reporters", "记者从|记者在|记者获悉|记者了解|记者今|记者近|记者日|记者昨|据悉|据统计|据了解|据介绍|据初步统|据海关|据国家"},
-    {chinese_words::inherited_nouns_heads, "inherited_nouns_heads", "总量|总数|总额|金额|价值|货值|数量|增速|增幅|涨幅|降幅|占比|比重|贡献率|总产值|合同金额|规模|体量|总规模"},
-    {chinese_words::inherited_nouns_sums, "inherited_nouns_sums", "增加值|营收|营业收入|利润|利润总额|产值"},
-    {chinese_words::zipped_lists_heads, "zipped_lists_heads", "总量|总额|规模|增速|增幅|占比|比重|数量|金额|涨幅"},
-    {chinese_words::zipped_nouns_shared_heads, "zipped_nouns_shared_heads",
-     "居民人均可支配收入|居民消费价格|居民收入|企业进出口|企业增加值|企业产值|进出口总值|进出口值|进口量|出口量|进口额|出口额|进口值|出口值|进出口|营业收入|销售收入|播种面积|种植面积|"
-     "存栏|出栏|销量|用户数|用户|企业数|户数|人均可支配收入|本外币存款余额|本外币贷款余额|存款余额|贷款余额|增加值|总产值|水质优良比例|优良比例|线网单日最高客运量|单日最高客运量|"
-     "最高客运量|客运量|货运量|吞吐量|进出口总额|进出口额|零售额|销售额|成交额|交易额|产值|产量|出栏量|收入|支出|投资|总额|余额|数量|人数|面积|比例|比重|占比|毛入学率|入学率|"
-     "参保率|普及率|覆盖率|合格率|达标率|率|指数|浓度|排放量|警情|案件数|事故起数|死亡人数|利润|税收|规模|总量|能耗|水耗|出口|进口|增速|生产总值|户籍人口|常住人口|存款|贷款"},
-    {chinese_words::zipped_nouns_measures, "zipped_nouns_measures", "规模|增速|总量|数量|比重|占比|比例|均价|价格"},
-    {chinese_words::zipped_nouns_light_verbs, "zipped_nouns_light_verbs", "累计|完成|实现|达到|拥有|共有|达|为|有|共"},
-    {chinese_words::zipped_nouns_sum_counters, "zipped_nouns_sum_counters", "项|类|个|大|市|县|区|镇|国|地|省|州|港|园|家|种|业|者|站"},
+    // Behind a ； they are no part of what 其中 breaks down.
+    {chinese_words::headline_indicators, "headline_indicators",
+     "总产值|固定资产投资|财政总收入|预算收入|预算总收入|零售总额|零售额|进出口总额|生产总值|可支配收入|贷款余额|"
+     "存款余额|出口总值|使用外资|进出口总值|投资总额"},
+    // Amounts, which no counter counts: 218家经开区地区生产总值 counts the zones.
+    {chinese_words::amount_nouns, "amount_nouns",
+     "地区生产总值|国内生产总值|生产总值|工业总产值|工业增加值|单位工业增加值|规上工业增加值|进出口|税收收入|"
+     "财政收入|营业收入|主营业务收入|利润总额|实际使用外资|固定资产投资|研发投入|研发经费|吞吐量|总产值|销售额|增速|"
+     "增幅"},
+    // A noun with one of these behind an amount is what is counted: 营业收入百强企业.
+    {chinese_words::counted_nouns, "counted_nouns",
+     "企业|项目|单位|产品|园区|城市|县|镇|乡|村|地区|平台|指标|公司|机场|港口|业务|案例|品牌"},
+    // What is done to the things counted, no thing itself: 6条道路的改造工程.
+    {chinese_words::activity_nouns, "activity_nouns",
+     "改造|建设|整治|工程|治理|升级|修复|清理|整改|验收|维修|搬迁|提升|任务|工作|清淤"},
+    // Adverbs between a noun and its verb, and words that pick from a set.
+    {chinese_words::trailing_adverbs, "trailing_adverbs", "集中|陆续|相继|已经|之一|当中"},
+    // Words of time and verbs that say when or what next, no thing.
+    {chinese_words::uncounted_words, "uncounted_words",
+     "任务|目标|要求|大关|台阶|关口|大台阶|后|时|起|且|之后|以来|用于|纳入|完成|实现|已经|以后"},
+    // Who tells, in a clause that runs into a headline without an end.
+    {chinese_words::source_nouns, "source_nouns", "数据|统计|部|局|委|署|院|社"},
+    // 统计局数据显示: how such a clause ends.
+    {chinese_words::reporting_verbs, "reporting_verbs", "显示|获悉|了解到|公布|发布|消息"},
+    // 记者从市统计局获悉: how one opens.
+    {chinese_words::reporter_openings, "reporter_openings",
+     "记者从|记者在|记者获悉|记者了解|记者今|记者近|记者日|记者昨|据悉|据统计|据了解|据介绍|据初步统|据海关|据国家"},
+    // They say nothing alone: the noun of the figure before goes with them.
+    {chinese_words::bare_measure_nouns, "bare_measure_nouns",
+     "总量|总数|总额|金额|价值|货值|数量|增速|增幅|涨幅|降幅|占比|比重|贡献率|总产值|合同金额|规模|体量|总规模"},
+    // 规上企业达800家、营收增长5%: of those firms.
+    {chinese_words::enterprise_measures, "enterprise_measures", "增加值|营收|营业收入|利润|利润总额|产值"},
+    // 资金总量、增速: in a list they go with the noun of the first.
+    {chinese_words::listed_measure_nouns, "listed_measure_nouns", "总量|总额|规模|增速|增幅|占比|比重|数量|金额|涨幅"},
+    // Behind the last of a row of nouns they belong to each: 甲、乙两港吞吐量. The longer ones first.
+    {chinese_words::shared_heads, "shared_heads",
+     "居民人均可支配收入|居民消费价格|居民收入|企业进出口|企业增加值|企业产值|进出口总值|进出口值|进口量|出口量|"
+     "进口额|出口额|进口值|出口值|进出口|营业收入|销售收入|播种面积|种植面积|存栏|出栏|销量|用户数|用户|企业数|户数|"
+     "人均可支配收入|本外币存款余额|本外币贷款余额|存款余额|贷款余额|增加值|总产值|水质优良比例|优良比例|"
+     "线网单日最高客运量|单日最高客运量|最高客运量|客运量|货运量|吞吐量|进出口总额|进出口额|零售额|销售额|成交额|"
+     "交易额|产值|产量|出栏量|收入|支出|投资|总额|余额|数量|人数|面积|比例|比重|占比|毛入学率|入学率|参保率|普及率|"
+     "覆盖率|合格率|达标率|率|指数|浓度|排放量|警情|案件数|事故起数|死亡人数|利润|税收|规模|总量|能耗|水耗|出口|"
+     "进口|增速|生产总值|户籍人口|常住人口|存款|贷款"},
+    // Heads that say how much or how fast: 进出口、出口规模 lacks one.
+    {chinese_words::measure_heads, "measure_heads", "规模|增速|总量|数量|比重|占比|比例|均价|价格"},
+    // 分别完成投资, 分别达到: verbs that stand before what is shared.
+    {chinese_words::light_verbs, "light_verbs", "累计|完成|实现|达到|拥有|共有|达|为|有|共"},
+    // How a row is summed up before what it shares: 三大货种, 五市.
+    {chinese_words::sum_counters, "sum_counters", "项|类|个|大|市|县|区|镇|国|地|省|州|港|园|家|种|业|者|站"},
+    // 出口、进口等指标: what the items of a list are.
+    {chinese_words::list_class_nouns, "list_class_nouns", "指标|产业|行业|商品|产品|地区|国家|领域|品种|业务"},
+    // 出口额前三位的商品是甲、乙、丙: between what they are and the first; the longer ones first.
+    {chinese_words::list_copulas, "list_copulas", "依次是|依次为|分别是|分别为|是|为"},
+    // 出口额居前三位的商品: between the measure and the places.
+    {chinese_words::ranking_verbs, "ranking_verbs", "排名|位居|居|排|列"},
+    // 两个行业增速分别居第3、第5位: what the row shares.
+    {chinese_words::summed_measures, "summed_measures", "增速|增幅|规模|总量|占比"},
+    // Nouns of what has a level: a clause of nothing else is the subject of the next.
+    {chinese_words::measure_nouns, "measure_nouns",
+     "数量|总数|总量|规模|总额|面积|人数|户数|家数|里程|比重|占比|产量|产值|税收|收入|投资额|进出口|吞吐量|销售额|"
+     "交易额|余额"},
+    // 呈现稳步回升的良好态势: how it went, no thing.
+    {chinese_words::manner_nouns, "manner_nouns", "态势|势头|局面|格局|趋势|特点|水平|步伐|轨道|区间|特征"},
+    // 增幅最大的是汽车制造业; 其次为电子信息业
+    {chinese_words::order_copulas, "order_copulas", "的是|其次是|其次为|再次是|再次为|首先是|最后是"},
+    // What ends in one of them before a colon leads in what follows, and is no label of it.
+    {chinese_words::lead_in_tails, "lead_in_tails",
+     "看|如下|显示|目标|任务|包括|分别|其中|是|为|情况|方面|指出|成效|表明|名|位|计划|安排|要求|工作|明显|提升|增强|"
+     "好"},
+    // 6个智能预案全市配置: what is done over a place, behind the noun.
+    {chinese_words::rollout_verbs, "rollout_verbs", "推广|配置|复制|应用|覆盖|推行|联网|通办"},
+    // 2018政府工作报告: what the title of a report ends in or tells.
+    {chinese_words::report_nouns, "report_nouns", "报告|总结|公报|情况"},
 };
 // clang-format on
 

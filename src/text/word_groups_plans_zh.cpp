@@ -8,34 +8,72 @@ namespace {
 
 // clang-format off
 constexpr word_group_row rows[] = {
-    {chinese_words::fulfilment_fulfilments, "fulfilment_fulfilments", "完成|达到|实现|相当于|占|达|为|是"},
-    {chinese_words::fulfilment_goal_heads, "fulfilment_goal_heads", "目标|任务|计划|预期"},
-    {chinese_words::fulfilment_goal_modifiers, "fulfilment_goal_modifiers", "年度|全年|年初|预期|预定|既定|奋斗|增长|工作|考核|规划|控制|发展|总"},
-    {chinese_words::goals_plan_headings, "goals_plan_headings",
-     "工作安排|工作打算|工作计划|工作思路|工作重点|工作要求|下一步|下步工作|下阶段|主要目标|目标任务|预期目标|发展目标|工作目标|重点任务|总体要求|今后五年|未来五年|明年工作|计划草案"},
-    {chinese_words::goals_year_headings, "goals_year_headings", "主要工作|重点工作|年工作"},
-    {chinese_words::goals_result_headings, "goals_result_headings", "回顾|总结|情况|成效|完成|取得成绩|以来|进展"},
-    {chinese_words::goals_plan_openings, "goals_plan_openings", "下一步|下步|下阶段|接下来|今后五年|未来五年"},
-    {chinese_words::goals_at_hand, "goals_at_hand", "依托|发挥|用好|围绕|聚焦|现有"},
-    {chinese_words::goals_grounds, "goals_grounds", "基础|的基础|同期|水平|的水平|末"},
-    {chinese_words::goals_follows, "goals_follows", "增长|达|实现|下降|提高|完成"},
+    // What was reached of a target: 完成年度目标的96%, 占任务数的110%.
+    {chinese_words::fulfilment_verbs, "fulfilment_verbs", "完成|达到|实现|相当于|占|达|为|是"},
+    // 3%的预期目标, 120亿元目标任务
+    {chinese_words::goal_nouns, "goal_nouns", "目标|任务|计划|预期"},
+    // Before a noun of that group: 3%的年度目标.
+    {chinese_words::goal_modifiers, "goal_modifiers",
+     "年度|全年|年初|预期|预定|既定|奋斗|增长|工作|考核|规划|控制|发展|总"},
+    // A heading with one of them opens a section of plans: 下一步工作安排.
+    {chinese_words::plan_headings, "plan_headings",
+     "工作安排|工作打算|工作计划|工作思路|工作重点|工作要求|下一步|下步工作|下阶段|主要目标|目标任务|预期目标|"
+     "发展目标|工作目标|重点任务|总体要求|今后五年|未来五年|明年工作|计划草案"},
+    // 二、2026年主要工作: of plans where a section before it told of an earlier year.
+    {chinese_words::work_headings, "work_headings", "主要工作|重点工作|年工作"},
+    // And one with one of these tells of results: 2025年工作回顾.
+    {chinese_words::result_headings, "result_headings", "回顾|总结|情况|成效|完成|取得成绩|以来|进展"},
+    // A line that opens with one of them tells of plans.
+    {chinese_words::plan_openings, "plan_openings", "下一步|下步|下阶段|接下来|今后五年|未来五年"},
+    // What a plan works with is there already: 依托8家企业.
+    {chinese_words::means_verbs, "means_verbs", "依托|发挥|用好|围绕|聚焦|现有"},
+    // 在去年基础上, 去年同期: the time only says what is built on.
+    {chinese_words::baseline_nouns, "baseline_nouns", "基础|的基础|同期|水平|的水平|末"},
+    // Behind 预期, which is no plan in 预期寿命.
+    {chinese_words::expected_verbs, "expected_verbs", "增长|达|实现|下降|提高|完成"},
     {chinese_words::goals_colons, "goals_colons", "：|:"},
-    {chinese_words::goals_reached, "goals_reached", "完成|达成|超额"},
-    {chinese_words::goals_follows2, "goals_follows2", "是|为|确定为|分别为|设定为"},
-    {chinese_words::goals_done, "goals_done", "完成|实际|累计|已|到位|目前"},
-    {chinese_words::goals_verbs, "goals_verbs", "确保|力争|实现|完成|达到|努力"},
-    {chinese_words::goals_plan_times, "goals_plan_times", "到|年内|今年|于|用|在年|在20|在今年|在未来"},
-    {chinese_words::goals_verbs2, "goals_verbs2", "达到|突破|超过|实现|增长|形成|提供|带动|增加"},
-    {chinese_words::goals_ends, "goals_ends", "完成|实现|达到|突破|全年|新增|引进"},
-    {chinese_words::outlook_completions, "outlook_completions", "投产后|达产后|建成后|竣工后|完工后|运营后|投运后|投用后|达效后|运行后|使用后|满产后"},
-    {chinese_words::outlook_yields, "outlook_yields", "将|可|预计|能|有望|年产|年销售|年发电|年处理|年均|每年"},
-    {chinese_words::outlook_yearly, "outlook_yearly", "每年可|每年能|年可|每年将|年均可"},
-    {chinese_words::outlook_comes, "outlook_comes",
-     "节约|减少|减排|生产|处理|新增|实现|带动|提供|发电|替代|创造|增加|接待|输送|节省|消纳|转化|形成|加工|回收|利用|降低|吸纳|为|产|供|综合|直接|节"},
-    {chinese_words::outlook_came, "outlook_came", "已|累计|目前|实际|去年|上年|截至"},
-    {chinese_words::outlook_expected, "outlook_expected", "预计每年|预计年产|预计年销|预计年营|预计可|预计投产|预计建成|预计达产"},
-    {chinese_words::outlook_wanted, "outlook_wanted", "需完成投资|须完成投资|还需投"},
+    // 完成“双百”目标：…… tells what was reached.
+    {chinese_words::attainment_verbs, "attainment_verbs", "完成|达成|超额"},
+    // Behind a noun of goals: 年度任务为, 主要目标是.
+    {chinese_words::goal_copulas, "goal_copulas", "是|为|确定为|分别为|设定为"},
+    // A clause with one of them ends the plan before it: 计划投资5亿元，完成投资3亿元.
+    {chinese_words::done_openings, "done_openings", "完成|实际|累计|已|到位|目前"},
+    // Behind 要: 要确保收入增长6%.
+    {chinese_words::duty_verbs, "duty_verbs", "确保|力争|实现|完成|达到|努力"},
+    // Behind 计划: 计划到年底引进.
+    {chinese_words::plan_times, "plan_times", "到|年内|今年|于|用|在年|在20|在今年|在未来"},
+    // Behind 将: 将达到80亿元.
+    {chinese_words::future_verbs, "future_verbs", "达到|突破|超过|实现|增长|形成|提供|带动|增加"},
+    // Behind 确保: 确保完成投资5亿元.
+    {chinese_words::ensured_verbs, "ensured_verbs", "完成|实现|达到|突破|全年|新增|引进"},
+    // 投产后可形成年产5万台: a time to come, with what then comes of it.
+    {chinese_words::completion_times, "completion_times",
+     "投产后|达产后|建成后|竣工后|完工后|运营后|投运后|投用后|达效后|运行后|使用后|满产后"},
+    // Behind such a time: 建成后年产5万台.
+    {chinese_words::yield_markers, "yield_markers", "将|可|预计|能|有望|年产|年销售|年发电|年处理|年均|每年"},
+    // 每年可节约标煤5万吨: what is said to come each year.
+    {chinese_words::yearly_modals, "yearly_modals", "每年可|每年能|年可|每年将|年均可"},
+    // Behind those modals: verbs that say it of goods, not of a right.
+    {chinese_words::yield_verbs, "yield_verbs",
+     "节约|减少|减排|生产|处理|新增|实现|带动|提供|发电|替代|创造|增加|接待|输送|节省|消纳|转化|形成|加工|回收|利用|"
+     "降低|吸纳|为|产|供|综合|直接|节"},
+    // Behind the words of what is to come: it was there already.
+    {chinese_words::past_markers, "past_markers", "已|累计|目前|实际|去年|上年|截至"},
+    // 预计每年可实现销售2亿元
+    {chinese_words::expectation_phrases, "expectation_phrases",
+     "预计每年|预计年产|预计年销|预计年营|预计可|预计投产|预计建成|预计达产"},
+    // 需完成投资22亿元: what is still to be spent.
+    {chinese_words::needed_investment, "needed_investment", "需完成投资|须完成投资|还需投"},
     {chinese_words::outlook_ends, "outlook_ends", "产|成|工|营|运|用|效|行"},
+    // Between a target and its figure: 目标任务数8个.
+    {chinese_words::target_tails, "target_tails", "任务|数|值|的|要求"},
+    // Before what was aimed at, where its noun stands behind: 圆满完成年度下降3%的目标.
+    {chinese_words::goal_openings, "goal_openings",
+     "圆满|超额|顺利|全面|提前|如期|完成|实现|达到|达成|兑现|年初|年度|全年|确定|提出|下达|制定|设定|的|了|既定|预期"},
+    // 计划投资8亿元，已完成3亿元: what was done of it.
+    {chinese_words::done_verbs, "done_verbs", "已完成|完成|实际完成|累计完成"},
+    // Plans whatever stands behind them.
+    {chinese_words::striving_phrases, "striving_phrases", "目标是|争取实现|争取达到|争取突破"},
 };
 // clang-format on
 

@@ -119,11 +119,8 @@ bool chinese_sense::zip_list_before(std::size_t first, std::size_t last) {
 // 资金总量、增速; 总量、增速: what says nothing alone goes with the noun of the first, or of the figure before.
 void chinese_sense::complete_items(std::size_t first, std::vector<std::string_view>& items,
                                    std::vector<std::string>& kept) const {
-    constexpr std::array<std::string_view, 10> heads{"总量", "总额", "规模", "增速", "增幅",
-                                                     "占比", "比重", "数量", "金额", "涨幅"};
-    auto const is_head = [&](std::string_view item) {
-        return std::find(heads.begin(), heads.end(), item) != heads.end();
-    };
+    auto const& heads = listed(chinese_words::listed_measure_nouns);
+    auto const is_head = [&](std::string_view item) { return heads.has(item); };
     auto noun = items[0];
     if (is_head(noun)) {
         auto const* const from = anchor_at(around_[first].depth);
@@ -156,7 +153,7 @@ void chinese_sense::zip_summed(std::vector<std::size_t> const& row, std::string_
     }
     if (levels.size() < count) return;
     std::string_view tail;
-    for (auto const* word : {"增速", "增幅", "规模", "总量", "占比"}) {
+    for (auto const word : listed(chinese_words::summed_measures)) {
         if (list.ends_with(word)) tail = word;
     }
     for (std::size_t k = 0; k < count; ++k) {

@@ -2,125 +2,12 @@
 #include "zipped_zh.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <vector>
 
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
-
-namespace {
-
-// Heads of indicators that a row of nouns may share: 城镇、农村居民人均可支配收入.
-constexpr std::string_view shared_heads[] = {
-    "居民人均可支配收入",
-    "居民消费价格",
-    "居民收入",
-    "企业进出口",
-    "企业增加值",
-    "企业产值",
-    "进出口总值",
-    "进出口值",
-    "进口量",
-    "出口量",
-    "进口额",
-    "出口额",
-    "进口值",
-    "出口值",
-    "进出口",
-    "营业收入",
-    "销售收入",
-    "播种面积",
-    "种植面积",
-    "存栏",
-    "出栏",
-    "销量",
-    "用户数",
-    "用户",
-    "企业数",
-    "户数",
-    "人均可支配收入",
-    "本外币存款余额",
-    "本外币贷款余额",
-    "存款余额",
-    "贷款余额",
-    "增加值",
-    "总产值",
-    "水质优良比例",
-    "优良比例",
-    "线网单日最高客运量",
-    "单日最高客运量",
-    "最高客运量",
-    "客运量",
-    "货运量",
-    "吞吐量",
-    "进出口总额",
-    "进出口额",
-    "零售额",
-    "销售额",
-    "成交额",
-    "交易额",
-    "产值",
-    "产量",
-    "出栏量",
-    "收入",
-    "支出",
-    "投资",
-    "总额",
-    "余额",
-    "数量",
-    "人数",
-    "面积",
-    "比例",
-    "比重",
-    "占比",
-    "毛入学率",
-    "入学率",
-    "参保率",
-    "普及率",
-    "覆盖率",
-    "合格率",
-    "达标率",
-    "率",
-    "指数",
-    "浓度",
-    "排放量",
-    "警情",
-    "案件数",
-    "事故起数",
-    "死亡人数",
-    "利润",
-    "税收",
-    "规模",
-    "总量",
-    "能耗",
-    "水耗",
-    "出口",
-    "进口",
-    "增速",
-    "生产总值",
-    "户籍人口",
-    "常住人口",
-    "存款",
-    "贷款",
-};
-
-// Heads that say how much or how fast: 进出口、出口规模 lacks one.
-constexpr std::string_view measures[] = {"规模", "增速", "总量", "数量", "比重", "占比", "比例", "均价", "价格"};
-
-[[nodiscard]] bool ends_with_measure(std::string_view noun) noexcept {
-    return std::any_of(std::begin(measures), std::end(measures), [&](auto word) { return noun.ends_with(word); });
-}
-
-// 分别完成投资, 分别达到: verbs that stand before what is shared.
-constexpr std::string_view light_verbs[] = {"累计", "完成", "实现", "达到", "拥有", "共有", "达", "为", "有", "共"};
-
-// How a row is summed up before what it shares: 三大货种, 五市.
-constexpr std::string_view sum_counters[] = {"项", "类", "个", "大", "市", "县", "区", "镇", "国", "地",
-                                             "省", "州", "港", "园", "家", "种", "业", "者", "站"};
-
-}  // namespace
 
 // 分别: as many nouns as figures, which may share the head of the last.
 void chinese_sense::zip_indicators(std::size_t first, std::size_t last) {
@@ -138,7 +25,7 @@ void chinese_sense::zip_indicators(std::size_t first, std::size_t last) {
         rest = rest.substr(0, at);
         for (bool peeled = true; peeled;) {
             peeled = false;
-            for (auto const verb : light_verbs) {
+            for (auto const verb : listed(chinese_words::light_verbs)) {
                 if (!each_tail.starts_with(verb)) continue;
                 each_tail.remove_prefix(verb.size());
                 peeled = true;
@@ -157,10 +44,7 @@ void chinese_sense::zip_indicators(std::size_t first, std::size_t last) {
         auto const at = items.back().find("等");
         if (at != std::string_view::npos && at >= 6 && !items.back().substr(at).starts_with("等级")) {
             auto const behind = items.back().substr(at + 3);
-            bool sums = behind.empty();
-            for (auto const* word : {"指标", "产业", "行业", "商品", "产品", "地区", "国家", "领域", "品种", "业务"}) {
-                sums = sums || behind.ends_with(word);
-            }
+            bool const sums = behind.empty() || listed(chinese_words::list_class_nouns).ends(behind);
             if (sums) items.back() = items.back().substr(0, at);
         }
     }
@@ -169,18 +53,18 @@ void chinese_sense::zip_indicators(std::size_t first, std::size_t last) {
         return;
     }
     // 出口额前三位的商品是甲、乙、丙，分别为: what they are stands before the first.
-    for (auto const* verb : {"依次是", "依次为", "分别是", "分别为", "是", "为"}) {
+    for (auto const verb : listed(chinese_words::list_copulas)) {
         auto const at = items[0].find(verb);
         if (at == std::string_view::npos || at < 6) continue;
         auto const what = items[0].substr(0, at);
         auto const placed = what.find("前");
         if (placed == std::string_view::npos && !what.ends_with("品") && !what.ends_with("区") && !what.ends_with("场"))
             continue;
-        items[0].remove_prefix(at + std::string_view(verb).size());
+        items[0].remove_prefix(at + verb.size());
         if (placed != std::string_view::npos && placed >= 6) {
             auto measure = what.substr(0, placed);
-            for (auto const* verb_of : {"排名", "位居", "居", "排", "列"}) {
-                if (measure.ends_with(verb_of)) measure.remove_suffix(std::string_view(verb_of).size());
+            for (auto const verb_of : listed(chinese_words::ranking_verbs)) {
+                if (measure.ends_with(verb_of)) measure.remove_suffix(verb_of.size());
             }
             if (each_tail.empty()) each_tail = measure;
         }
@@ -193,7 +77,7 @@ void chinese_sense::zip_indicators(std::size_t first, std::size_t last) {
     // 出口、进口两项增速: how many there are stands before what they share.
     static constexpr std::string_view numbers[] = {"两", "三", "四", "五", "六", "七", "八"};
     if (row.size() <= std::size(numbers) + 1) {
-        for (auto const counter : sum_counters) {
+        for (auto const counter : listed(chinese_words::sum_counters)) {
             auto const sum = std::string(numbers[row.size() - 2]).append(counter);
             auto const at = items.back().find(sum);
             if (at == std::string_view::npos || at == 0) continue;
@@ -217,18 +101,20 @@ void chinese_sense::zip_indicators(std::size_t first, std::size_t last) {
         each_tail = items.back().substr(3);
         items.back() = items.back().substr(0, 3);
     }
+    auto const& shared_heads = listed(chinese_words::shared_heads);
     for (auto const each : shared_heads) {
         if (items.back().ends_with(each)) {
             head = each;
             break;
         }
     }
+    auto const& measures = listed(chinese_words::measure_heads);
     std::vector<std::string> named;
     if (before.empty()) complete_items(first, items, named);
     for (std::size_t k = 0; k < row.size(); ++k) {
         bool complete = k + 1 == row.size() || head.empty();
         for (auto const each : shared_heads) {
-            complete = complete || (items[k].ends_with(each) && (!ends_with_measure(head) || ends_with_measure(each)));
+            complete = complete || (items[k].ends_with(each) && (!measures.ends(head) || measures.ends(each)));
         }
         if (!before.empty()) {
             compose(figures_[row[k]], std::string(before).append(items[k]), each_tail);
