@@ -48,8 +48,7 @@ bool english_roles::change_beside_level(std::size_t i, candidate& f, change_fram
         // sales inched up for gas (5.3% vs 4.9%)
         for (auto k = p; change == none && k > 1 && p - k < 16 && !is_figure(k - 1); --k) {
             bool const moved =
-                it_[k - 1].is(motion::particle) &&
-                is_plain_word(k - 2, {"edged", "inched", "moved", "went", "ticked", "crept", "was", "were"});
+                it_[k - 1].is(motion::particle) && is_one_of(k - 2, english_words::verbs_before_up_or_down);
             if (moved) change = k - 1;
         }
         if (change != none) {
