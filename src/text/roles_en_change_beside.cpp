@@ -1,5 +1,6 @@
 #include "figure_words_en.hpp"
 #include "roles_en.hpp"
+#include "words_in.hpp"
 
 #include <algorithm>
 
@@ -54,8 +55,7 @@ bool english_roles::change_beside_level(std::size_t i, candidate& f, change_fram
         if (change != none) {
             // growth that slowed is growth
             auto const word = in_.view(it_[change]);
-            growth(falls(change) && !word.starts_with("slow") && !word.starts_with("eas") &&
-                   !word.starts_with("moderat") && !word.starts_with("decelerat"));
+            growth(falls(change) && !opens_with_any(word, listed(english_words::slowing_verb_stems)));
             if (take(f, phrase_before(in_, p))) return true;
             static_cast<void>(take_subject(i, f) || inherit(f));
             return true;

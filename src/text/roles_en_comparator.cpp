@@ -108,9 +108,8 @@ bool english_roles::same_as_before(std::size_t k) const {
     if ((!same && !the) || (last_ == none && !doc_.has_last)) return false;
     if (k > 0) {
         auto const& led = it_[k - 1];
-        auto const by = in_.view(led);
-        if (led.is(word_kind::than) || led.is(stop::from) || led.is(word_kind::approximate) || by == "on" ||
-            by == "as" || by == "above" || by == "below")
+        if (led.is(word_kind::than) || led.is(stop::from) || led.is(word_kind::approximate) ||
+            listed(english_words::comparison_prepositions).has(in_.view(led)))
             return false;
     }
     if (k + 1 >= it_.size()) return true;

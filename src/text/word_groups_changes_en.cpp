@@ -221,6 +221,10 @@ constexpr word_group_row rows[] = {
     {english_words::adding_verbs, "adding_verbs", "added|adding|adds|add"},
     // Its 14 hotels will keep: they are there
     {english_words::possessives_before_figures, "possessives_before_figures", "Its|its|Their|their|our|Our"},
+    // sales slowed for tyres (3.9% vs 5.3%): growth that slowed is growth
+    {english_words::slowing_verb_stems, "slowing_verb_stems", "slow|eas|moderat|decelerat"},
+    // as in the same period, above the same month: compared, and no time of the change itself
+    {english_words::comparison_prepositions, "comparison_prepositions", "on|as|above|below"},
 };
 // clang-format on
 

@@ -277,6 +277,8 @@ enum class english_words : std::uint16_t {
     than_expected_participles,
     adding_verbs,
     possessives_before_figures,
+    slowing_verb_stems,
+    comparison_prepositions,
     // word_groups_amounts_en.cpp
     units_at_line_starts,
     clock_words,
