@@ -66,18 +66,18 @@ bool english_figures::weighs(draft const& d, std::size_t word) const {
             if (told_by_weight(k)) return true;
         }
     }
+    auto const& products = listed(english_words::production_and_trade_nouns);
     bool told = word + 2 < it_.size() && view(word + 1) == "per" && told_by_weight(word + 2);
     for (std::size_t k = 0; k < it_.size(); ++k) {
         bool const amount = it_[k].is(english_type::figure) && it_[k].index < out_.size() &&
                             out_[it_[k].index].unit.kind() == unit_kind::money;
-        if (amount || it_[k].is(english_type::currency) || (it_[k].is(english_type::word) && only_money(view(k))))
+        if (amount || it_[k].is(english_type::currency) ||
+            (it_[k].is(english_type::word) && only_money(view(k), doc_.words)))
             return false;
         if (k >= d.number_at || !told_by_weight(k)) continue;
         // milk producers are not told by weight, but milk production is
-        constexpr std::string_view makings[] = {"production", "output", "yield", "yields", "exports", "imports"};
         auto const next = k + 1;
-        told =
-            told || next == d.number_at || !it_[next].is_plain() || told_by_weight(next) || one_of(view(next), makings);
+        told = told || next == d.number_at || !it_[next].is_plain() || told_by_weight(next) || products.has(view(next));
     }
     return told;
 }

@@ -1,7 +1,7 @@
 #include "roles_en.hpp"
+#include "words_in.hpp"
 
 #include <algorithm>
-#include <iterator>
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -11,19 +11,10 @@ namespace text::detail {
 
 namespace {
 
-/// because of, driven by, thanks to: what follows explains the rate before it.
-bool explains(std::string_view words) noexcept {
-    constexpr std::string_view causes[] = {"because", "due to",  "thanks", "driven",     "led by",
-                                           "helped",  "boosted", "caused", "reflecting", "on the back"};
-    return std::any_of(std::begin(causes), std::end(causes), [&](auto const each) { return words.starts_with(each); });
-}
-
 bool is_quote(english_item const& x) noexcept {
     return x.is_mark(U'"') || x.is_mark(U'\'') || x.is_mark(0x2018) || x.is_mark(0x2019) || x.is_mark(0x201c) ||
            x.is_mark(0x201d);
 }
-
-constexpr std::string_view verdicts[] = {"highest", "lowest"};
 
 }  // namespace
 
@@ -71,6 +62,8 @@ bool english_roles::is_bare(candidate const& f) const {
 english_roles::list_lead english_roles::lead_of(std::size_t name) const {
     list_lead lead;
     bool caused = false;
+    auto const& causes = listed(english_words::cause_phrases);
+    auto const& superlatives = listed(english_words::ranking_superlatives);
     for (auto k = name; k > 0 && name - k < reach; --k) {
         auto const& x = it_[k - 1];
         if (x.is_mark(U';') || x.is_mark(0x2013) || x.is_mark(0x2014)) break;
@@ -82,8 +75,8 @@ english_roles::list_lead english_roles::lead_of(std::size_t name) const {
             break;
         }
         auto const word = in_.view(x);
-        caused = caused || explains(word);
-        if (x.is(word_kind::rate_noun) || one_of(word, verdicts)) lead.rated = true;
+        caused = caused || opens_with_any(word, causes);
+        if (x.is(word_kind::rate_noun) || superlatives.has(word)) lead.rated = true;
         if (x.is(word_kind::share) || x.is(word_kind::share_noun)) break;
         if (word == "ahead of") break;
         // rounding up the ten largest: nothing moves

@@ -244,6 +244,18 @@ protected:
 
     [[nodiscard]] bool is(std::size_t i, english_type t) const { return i < it_.size() && it_[i].is(t); }
     [[nodiscard]] word_group const& listed(english_words which) const noexcept { return doc_.words.group(which); }
+    /// Counters that measure something else than themselves.
+    [[nodiscard]] bool measures(std::string_view unit) const {
+        return listed(english_words::measuring_counters).has(unit);
+    }
+    /// Names of money that more than one country has.
+    [[nodiscard]] bool money_word(std::string_view unit) const {
+        return listed(english_words::shared_currency_nouns).has(unit);
+    }
+    /// 40 acres available, 3 km long
+    [[nodiscard]] bool describes(std::string_view word) const {
+        return listed(english_words::words_behind_measures).has(word);
+    }
     /// A word that no row of the lexicon gives a kind, of a group.
     [[nodiscard]] bool is_one_of(std::size_t i, english_words which) const noexcept {
         return i < it_.size() && listed(which).has(in_.view(it_[i]));

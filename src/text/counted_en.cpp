@@ -1,3 +1,4 @@
+#include "figure_words_en.hpp"
 #include "figures_en.hpp"
 
 ATTAIN_BEGIN_NAMESPACE
@@ -48,8 +49,8 @@ std::size_t english_figures::number_modifies(std::size_t k, std::size_t from) co
     if (!is_number(k) || k != from || !number(k).spelled) return 0;
     auto next = k + 1;
     if (next < it_.size() && it_[next].is_mark(U'-')) ++next;
-    constexpr std::string_view spans[] = {"day", "night", "hour", "minute"};
-    bool const period = is(next, moment::unit) || (next < it_.size() && one_of(view(next), spans));
+    bool const period =
+        is(next, moment::unit) || (next < it_.size() && listed(english_words::short_period_nouns).has(view(next)));
     if (!number(k).ordinal && !period) return 0;
     if (period || is(next, word_kind::rank)) ++next;
     for (auto noun = next; noun < it_.size() && noun < next + 4; ++noun) {
@@ -63,12 +64,12 @@ std::size_t english_figures::number_modifies(std::size_t k, std::size_t from) co
 /// newly arrived or expanded firms: the end of two joined participles before what is counted.
 std::size_t english_figures::participles_end(std::size_t k, std::size_t from) const {
     if (k != from) return 0;
+    auto const& irregular = listed(english_words::irregular_attributive_participles);
     auto const participle = [&](std::size_t& at) {
-        constexpr std::string_view others[] = {"built", "made", "sold", "bought", "let"};
         constexpr std::size_t shortest = 5;
         if (at < it_.size() && it_[at].is(english_type::word) && view(at).ends_with("ly")) ++at;
         bool const is_one = at < it_.size() && it_[at].is(english_type::word) && !it_[at].capital &&
-                            ((view(at).size() >= shortest && view(at).ends_with("ed")) || one_of(view(at), others));
+                            ((view(at).size() >= shortest && view(at).ends_with("ed")) || irregular.has(view(at)));
         if (is_one) ++at;
         return is_one;
     };
@@ -85,22 +86,17 @@ std::size_t english_figures::participles_end(std::size_t k, std::size_t from) co
 
 /// sales, services, works: no plurals elsewhere, but counted behind a number.
 bool english_figures::counted_as_sold(std::size_t k) const {
-    constexpr std::string_view words[] = {"sales",   "services",   "works",    "systems", "operations", "series",
-                                          "classes", "businesses", "campuses", "buses",   "processes"};
     if (k >= it_.size() || !it_[k].is_plain()) return false;
-    auto const word = view(k);
-    auto const space = word.find_last_of(" \n");
-    return one_of(space == std::string_view::npos ? word : word.substr(space + 1), words);
+    return listed(english_words::countable_plural_nouns).has(last_word(view(k)));
 }
 
 /// 22 Bridge Street: the number of a house.
 bool english_figures::is_address(std::size_t i) const {
+    auto const& streets = listed(english_words::street_nouns);
     for (auto const last = i + 3; i < it_.size() && i < last; ++i) {
         if (!it_[i].capital || it_[i].type != english_type::word) return false;
         auto const word = view(i);
-        constexpr std::string_view ways[] = {"Street",  "Avenue", "Road",  "Lane",  "Drive", "Boulevard", "Square",
-                                             "Highway", "Way",    "Court", "Place", "St",    "Ave",       "Rd"};
-        if (one_of(word, ways)) return !(i + 1 < it_.size() && it_[i + 1].is_plain() && looks_plural(view(i + 1)));
+        if (streets.has(word)) return !(i + 1 < it_.size() && it_[i + 1].is_plain() && looks_plural(view(i + 1)));
     }
     return false;
 }

@@ -1,6 +1,5 @@
 #include "english_scan.hpp"
 #include "figures_en.hpp"
-#include "word_list.hpp"
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -77,9 +76,8 @@ std::size_t english_figures::date_end(std::size_t i) const {
     if (ended) return next + 1;
     if (is(next, moment::unit) && n.low.scale() == 0) return year_behind(next + 1);
     // a 14 month-high
-    constexpr word_list extremes{"month-high", "month-low", "year-high", "year-low",
-                                 "week-high",  "week-low",  "month-old", "year-old"};
-    if (next < it_.size() && it_[next].is_plain() && extremes.has(view(next))) return next + 1;
+    if (next < it_.size() && it_[next].is_plain() && listed(english_words::period_compounds).has(view(next)))
+        return next + 1;
     if (n.hyphen && next < it_.size() && view(next).substr(0, 1) == "-" && is(next + 1, moment::unit)) {
         next += 2;
         while (next < it_.size() && it_[next].is_plain() && view(next) == "period") ++next;
@@ -93,12 +91,7 @@ std::size_t english_figures::date_end(std::size_t i) const {
 bool english_figures::named_by_year(std::size_t i) const {
     auto const next = i + 1;
     if (next >= it_.size() || !it_[next].is(english_type::word) || it_[next].begin == it_[i].end) return false;
-    // amounts and events, which are not counted
-    constexpr word_list named{"exports",   "imports",   "profits",    "losses",      "dividends",  "forecasts",
-                              "rules",     "polls",     "olympics",   "budgets",     "wages",      "yields",
-                              "crops",     "harvests",  "talks",      "crisis",      "taxes",      "plans",
-                              "promises",  "deficits",  "surpluses",  "outlooks",    "re-exports", "receipts",
-                              "estimates", "shipments", "deliveries", "expectations"};
+    auto const& named = listed(english_words::nouns_named_by_year);
     for (auto k = next; k < it_.size() && k < next + 4 && it_[k].is_plain(); ++k) {
         bool const ends = k + 1 >= it_.size() || !it_[k + 1].is_plain();
         if (ends || k == next) {
@@ -108,14 +101,11 @@ bool english_figures::named_by_year(std::size_t i) const {
     if (i == 0) return false;
     auto const& before = it_[i - 1];
     auto const word = view(i - 1);
-    constexpr word_list articles{"the", "The", "a",   "A",    "an",   "its",  "Its",  "their", "Their",
-                                 "his", "her", "our", "this", "This", "that", "each", "s"};
-    bool const owned =
-        before.is(english_type::word) && (articles.has(word) || word.ends_with("'s") || word.ends_with("\u2019s"));
+    bool const owned = before.is(english_type::word) && (listed(english_words::determiners_before_years).has(word) ||
+                                                         word.ends_with("'s") || word.ends_with("\u2019s"));
     if (!owned) return false;
     // the 2000 workers, its 1950 employees
-    constexpr word_list people{"people", "persons",  "workers",    "employees", "staff",  "residents", "members",
-                               "jobs",   "families", "households", "homes",     "houses", "students",  "passengers"};
+    auto const& people = listed(english_words::people_and_household_nouns);
     for (auto k = next; k < it_.size() && k < next + 3 && it_[k].is(english_type::word); ++k) {
         if (people.has(view(k))) return false;
     }
@@ -126,16 +116,13 @@ bool english_figures::named_by_year(std::size_t i) const {
 bool english_figures::is_year(std::size_t i) const {
     auto const next = i + 1;
     // against 2010 levels, at 2015 prices
-    constexpr std::string_view bases[] = {"levels",   "prices",   "figures",   "results",   "numbers",   "targets",
-                                          "totals",   "values",   "estimates", "rates",     "volumes",   "sales",
-                                          "earnings", "revenues", "data",      "standards", "elections", "accounts"};
-    bool const base = next < it_.size() && it_[next].is_plain() &&
-                      std::find(std::begin(bases), std::end(bases), view(next)) != std::end(bases);
+    auto const& bases = listed(english_words::base_year_nouns);
+    bool const base = next < it_.size() && it_[next].is_plain() && bases.has(view(next));
     if (base) return true;
     // the 2016 visitor numbers
     for (auto k = next; k < it_.size() && k < next + 4 && it_[k].is_plain(); ++k) {
         bool const ends = k + 1 >= it_.size() || !it_[k + 1].is_plain();
-        if (k > next && ends && one_of(view(k), bases)) return true;
+        if (k > next && ends && bases.has(view(k))) return true;
     }
     // between 2001 and 2012 live births rose, from 2003 to 2009 sales fell
     bool const ends_span = i > 2 && (it_[i - 1].is(word_kind::joiner) || it_[i - 1].is(stop::to)) &&

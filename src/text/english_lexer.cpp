@@ -1,5 +1,6 @@
 #include "english.hpp"
 #include "english_scan.hpp"
+#include "words_in.hpp"
 
 #include <attain/quantity/magnitude.hpp>
 
@@ -11,19 +12,10 @@ namespace text::detail {
 
 namespace {
 
-// Words that a point ends without ending the sentence.
-constexpr std::string_view abbreviations[] = {"no",  "nos", "mr",  "mrs", "ms",  "dr",   "st",  "vs",  "approx",
-                                              "jan", "feb", "mar", "apr", "jun", "jul",  "aug", "sep", "sept",
-                                              "oct", "nov", "dec", "sq",  "cu",  "inc",  "ltd", "co",  "corp",
-                                              "e.g", "i.e", "fig", "vol", "est", "dept", "p",   "pp"};
-
 /// However short a line is, its number is not cut from what the next one begins with: billion, per cent.
-bool goes_with_number(std::string_view line) noexcept {
+bool goes_with_number(std::string_view line, word_group const& units) noexcept {
     if (line.empty() || line.front() < 'a' || line.front() > 'z') return false;
-    for (std::string_view const each : {"per cent", "percent", "pct", "pence", "cents"}) {
-        if (line.starts_with(each)) return true;
-    }
-    return magnitude_at_start(line).has_value();
+    return opens_with_any(line, units) || magnitude_at_start(line).has_value();
 }
 
 /// U.S, U.K, E.U
@@ -225,7 +217,8 @@ bool english_lexer::ends_sentence(english_sentence const& out) const noexcept {
     // Mt. Hill; but 23 Mt. Exports
     auto const& led = out.items.size() > 2 ? out.items[out.items.size() - 3] : before;
     if (word == "Mt") return led.type == english_type::number;
-    return std::none_of(std::begin(abbreviations), std::end(abbreviations),
+    auto const& abbreviations = doc_.words.group(english_words::abbreviations);
+    return std::none_of(abbreviations.begin(), abbreviations.end(),
                         [&](std::string_view each) { return same_word(word, each); });
 }
 
@@ -271,8 +264,6 @@ std::size_t english_lexer::wrap_width() const noexcept {
     return *width_;
 }
 
-constexpr std::string_view articles[] = {"the", "a", "an", "its", "their"};
-
 /// Whether the line end at `at`, behind the item `last`, ends the sentence; a wrapped line goes on.
 bool english_lexer::line_breaks(english_sentence const& out, std::size_t at, english_item const& last) const noexcept {
     auto next = at + break_length(text_, at);
@@ -283,10 +274,14 @@ bool english_lexer::line_breaks(english_sentence const& out, std::size_t at, eng
         if (next - at > 256) break;
     }
     if (next >= text_.size() || is_break(decode(text_, next).code)) return true;
-    if (last.is(english_type::number) && goes_with_number(text_.substr(next))) return false;
+    if (last.is(english_type::number) &&
+        goes_with_number(text_.substr(next), doc_.words.group(english_words::units_at_line_starts)))
+        return false;
     if (indented) return true;
     // the port of | Gdansk: no sentence ends with an article or such a preposition
-    bool const open = last.is(stop::of) || (last.is(stop::determiner) && one_of(out.view(last), articles));
+    bool const open =
+        last.is(stop::of) ||
+        (last.is(stop::determiner) && doc_.words.group(english_words::determiners_at_line_ends).has(out.view(last)));
     if (open && at - line_start_ > 15 && is_latin(decode(text_, next).code)) return false;
     // a text whose lines are wrapped: the next word had no room on this one
     bool const ends =

@@ -7,29 +7,11 @@ namespace text::detail {
 
 namespace {
 
-// Heads of what is told in money. The second list may also be counted: exports of cars, sales of houses.
-constexpr std::string_view money_nouns[] = {
-    "revenue",     "revenues",     "income",     "profit",     "profits",       "loss",         "turnover",
-    "earnings",    "receipts",     "proceeds",   "cost",       "costs",         "expense",      "expenses",
-    "expenditure", "expenditures", "spending",   "outlay",     "outlays",       "charge",       "charges",
-    "fees",        "tax",          "taxes",      "dividend",   "dividends",     "debt",         "debts",
-    "liabilities", "equity",       "capital",    "funding",    "grant",         "budget",       "deficit",
-    "surplus",     "remittances",  "reserves",   "savings",    "wages",         "salaries",     "value",
-    "worth",       "GDP",          "EBITDA",     "EBIT",       "cash",          "flow",         "balance",
-    "commission",  "compensation", "credit",     "financing",  "allocation",    "provision",    "subsidy",
-    "subsidies",   "aid",          "impairment", "goodwill",   "consideration", "royalties",    "rent",
-    "rents",       "gain",         "losses",     "write-down", "writedown",     "depreciation", "interest",
-    "levy",        "price"};
-constexpr std::string_view also_counted[] = {
-    "sales",   "exports",  "imports",  "trade",         "investment", "investments", "inflow", "inflows",
-    "outflow", "outflows", "deposits", "assets",        "funds",      "collections", "loans",  "payments",
-    "orders",  "backlog",  "export",   "contributions", "claims",     "premiums",    "grants", "re-exports",
-    "retail",  "billings", "bookings", "purchases",     "prices"};
-
 /// Whether a singular noun is told in money: a 600 million outflow.
-[[nodiscard]] bool told_in_money(std::string_view noun) noexcept {
+[[nodiscard]] bool told_in_money(std::string_view noun, lexicon_index const& words) noexcept {
     return !noun.empty() && !looks_plural(noun) && noun != "sales" &&
-           (one_of(noun, money_nouns) || one_of(noun, also_counted));
+           (words.group(english_words::money_nouns).has(noun) ||
+            words.group(english_words::money_or_count_nouns).has(noun));
 }
 
 /// from 1.1 billion, from a previous 3.9 billion, against 2.1 billion: the amount at `money` is said before the number
@@ -70,27 +52,24 @@ constexpr std::string_view also_counted[] = {
 /// a 3 billion surplus forecast: whether the words right behind the number at `i` name what is told in money.
 [[nodiscard]] bool amount_of_money(english_sentence const& in, std::size_t i) noexcept {
     auto const& it = in.items;
+    auto const& money = in.words->group(english_words::money_nouns);
     auto const in_noun = i + 2 < it.size() && it[i + 1].is(stop::in) ? i + 2 : i + 1;
     for (auto k = in_noun; k < it.size() && k < i + 5 && it[k].is_plain() && !it[k].capital; ++k) {
-        if (in_noun > i + 1 && one_of(in.view(it[k]), money_nouns)) return true;
-        if (told_in_money(in.view(it[k])) && one_of(in.view(it[k]), money_nouns)) return true;
+        auto const word = in.view(it[k]);
+        if ((in_noun > i + 1 || told_in_money(word, *in.words)) && money.has(word)) return true;
     }
     return false;
 }
 
 }  // namespace
 
-bool tells_amount(std::string_view noun) noexcept {
-    constexpr std::string_view others[] = {"turnaround", "withdrawal", "loan",     "deal",      "package",   "bailout",
-                                           "fine",       "contract",   "gap",      "shortfall", "facility",  "stimulus",
-                                           "payment",    "purchase",   "bond",     "repayment", "injection", "swing",
-                                           "order",      "portfolio",  "donation", "refund",    "bill",      "margin"};
-    return told_in_money(noun) || one_of(noun, others);
+bool tells_amount(std::string_view noun, lexicon_index const& words) noexcept {
+    return told_in_money(noun, words) || words.group(english_words::amount_nouns).has(noun);
 }
 
-bool only_money(std::string_view word) noexcept {
-    constexpr std::string_view deals[] = {"spent", "earned", "paid", "invested", "sales", "lost", "raised", "borrowed"};
-    return one_of(word, money_nouns) || one_of(word, deals);
+bool only_money(std::string_view word, lexicon_index const& words) noexcept {
+    return words.group(english_words::money_nouns).has(word) ||
+           words.group(english_words::money_transaction_words).has(word);
 }
 
 /// Whether a phrase has a head that is told in money; `surely`: and in nothing else.
@@ -100,7 +79,7 @@ bool english_roles::names_money(item_range phrase, bool surely) const {
                           it_[k + 1].is(stop::from) || it_[k + 1].is(stop::to) || it_[k + 1].is(stop::preposition);
         if (!head) continue;
         auto const full = last_word(in_.view(it_[k]));
-        auto const named = [&](auto const& list) {
+        auto const named = [&](word_group const& list) {
             for (auto const each : list) {
                 if (full.size() == each.size() && full.substr(1) == each.substr(1) &&
                     (full[0] | 0x20) == (each[0] | 0x20))
@@ -108,7 +87,8 @@ bool english_roles::names_money(item_range phrase, bool surely) const {
             }
             return false;
         };
-        return named(money_nouns) || (!surely && named(also_counted));
+        return named(listed(english_words::money_nouns)) ||
+               (!surely && named(listed(english_words::money_or_count_nouns)));
     }
     return false;
 }
@@ -123,7 +103,7 @@ void english_roles::take_money(std::size_t i, candidate& f) const {
             return take_unit_of(last_, f);
     }
     // a 600 million outflow
-    if (f.magnitude >= least && f.differs == 0 && tells_amount(f.unit_name) &&
+    if (f.magnitude >= least && f.differs == 0 && tells_amount(f.unit_name, doc_.words) &&
         (f.unit.kind() == unit_kind::none || f.unit.kind() == unit_kind::count)) {
         f.unit_name = {};
         f.unit = {};

@@ -1,29 +1,12 @@
 #include "figures_en.hpp"
 
 #include "english_scan.hpp"
-#include "word_list.hpp"
 
 #include <attain/quantity/magnitude.hpp>
 
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
-
-namespace {
-
-bool is_clock(std::string_view word) noexcept {
-    return word == "am" || word == "pm" || word == "a.m" || word == "p.m" || word == "AM" || word == "PM" ||
-           word == "noon" || word == "o'clock" || word == "hrs" || word == "GMT";
-}
-
-/// 1045 EST, 1330 local time: a zone behind four digits without a separator.
-bool is_zone(std::string_view word) noexcept {
-    constexpr std::string_view zones[] = {"EST", "EDT", "ET",   "CET",  "CEST", "BST", "PST", "PDT",   "CT",
-                                          "IST", "SGT", "AEST", "AEDT", "UTC",  "JST", "HKT", "local", "hours"};
-    return one_of(word, zones);
-}
-
-}  // namespace
 
 void english_figures::run() {
     part_or_more();
@@ -219,8 +202,8 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
     auto const tail = d.last < it_.size() ? view(d.last) : std::string_view();
     bool const digits = !n.spelled && !n.grouped && !n.range && c.magnitude == 0 && n.low < decimal(2400) &&
                         it_[d.number_at].end - it_[d.number_at].begin == 4;
-    bool const clock = !d.has_unit && (is_clock(tail) ||
-                                       (digits && is_zone(tail) &&
+    bool const clock = !d.has_unit && (listed(english_words::clock_words).has(tail) ||
+                                       (digits && listed(english_words::time_zone_words).has(tail) &&
                                         (tail != "local" || (d.last + 1 < it_.size() && view(d.last + 1) == "time")) &&
                                         (tail != "hours" || (kept > 0 && is(kept - 1, stop::at)))));
     bool const counted_off = numbered(kept);
@@ -238,7 +221,7 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
     };
     if (n.identifier) return finish(reject_reason::identifier);
     if (counted_off && c.unit_name != "rank") return finish(reject_reason::name);
-    constexpr word_list lines{"Tel", "tel", "Fax", "fax", "Phone", "phone", "Telephone", "Tel+44"};
+    auto const& lines = listed(english_words::phone_labels);
     bool const dialled = kept > 0 && (lines.has(view(kept - 1)) ||
                                       (kept > 1 && it_[kept - 1].is_mark(U'+') && lines.has(view(kept - 2))));
     if (dialled) return finish(reject_reason::identifier);

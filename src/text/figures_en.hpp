@@ -100,6 +100,7 @@ private:
     [[nodiscard]] bool counted_soon(std::size_t i) const;
     [[nodiscard]] bool is_name(std::size_t kept, std::size_t number_at, bool has_unit) const;
 
+    [[nodiscard]] word_group const& listed(english_words which) const noexcept { return doc_.words.group(which); }
     [[nodiscard]] bool is_number(std::size_t i) const { return i < it_.size() && it_[i].is(english_type::number); }
     [[nodiscard]] english_number const& number(std::size_t i) const { return in_.numbers[it_[i].index]; }
     [[nodiscard]] std::string_view view(std::size_t i) const { return in_.view(it_[i]); }
@@ -128,11 +129,11 @@ private:
 
 /// Whether a word names what is told in money and in nothing else: revenue, the budget, a value; or what is done with
 /// it.
-[[nodiscard]] bool only_money(std::string_view word) noexcept;
+[[nodiscard]] bool only_money(std::string_view word, lexicon_index const& words) noexcept;
 
 /// Whether a singular noun behind a number says what the number is the amount of, and not what it counts: loan,
 /// deficit.
-[[nodiscard]] bool tells_amount(std::string_view noun) noexcept;
+[[nodiscard]] bool tells_amount(std::string_view noun, lexicon_index const& words) noexcept;
 
 /// The first byte at or behind `at` that is no blank.
 [[nodiscard]] inline std::size_t skip_blanks(std::string_view text, std::size_t at) noexcept {

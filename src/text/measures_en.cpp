@@ -1,6 +1,5 @@
 #include "english_scan.hpp"
 #include "figures_en.hpp"
-#include "word_list.hpp"
 
 #include <attain/quantity/magnitude.hpp>
 
@@ -15,9 +14,6 @@ namespace {
 bool ascii(std::string_view word) noexcept {
     return std::all_of(word.begin(), word.end(), [](char c) { return (c & 0x80) == 0; });
 }
-
-// Units that stand before a noun in the singular.
-constexpr std::string_view singular_times[] = {"day", "hour", "minute", "second", "night", "week", "month", "year"};
 
 /// Feet, acres, pounds: their words are better known than their symbols.
 bool customary(attain::unit unit) noexcept {
@@ -113,10 +109,8 @@ void english_figures::read_magnitude(draft& d) const {
 
 /// Whether the sentence tells of what is counted: 1.2m are no metres there.
 bool english_figures::counts_things() const {
-    constexpr std::string_view lengths[] = {"long",   "wide",  "high",    "deep",   "tall",     "height", "depth",
-                                            "length", "width", "draught", "draft",  "diameter", "quay",   "berth",
-                                            "berths", "metre", "metres",  "meters", "altitude", "thick",  "tide"};
     bool counts = false;
+    auto const& dimensions = listed(english_words::dimension_words);
     for (auto const& x : it_) {
         if (x.is(english_type::figure) && x.index < out_.size()) {
             auto const kind = out_[x.index].unit.kind();
@@ -125,7 +119,7 @@ bool english_figures::counts_things() const {
         }
         if (!x.is_plain()) continue;
         auto const word = in_.view(x);
-        if (one_of(word, lengths)) return false;
+        if (dimensions.has(word)) return false;
         counts =
             counts || (x.index != 0 && doc_.words.entry(static_cast<std::int32_t>(x.index)).kind == word_kind::counts);
     }
@@ -210,14 +204,11 @@ void english_figures::read_unit(draft& d, std::size_t kept) const {
         return;
     }
     // a 90 KTA plant, 12 MTPA: what a plant makes in a year or a day
-    constexpr word_list rates{"KTA",  "MTPA", "mtpa", "MMTPA",  "KTPA",   "ktpa",   "TPA",  "tpa",  "TPD",
-                              "tpd",  "MTA",  "MGD",  "mgd",    "MLD",    "KLPD",   "klpd", "BCM",  "bcm",
-                              "MCM",  "mcm",  "Mtoe", "mtoe",   "ktoe",   "MMBtu",  "GVA",  "MTEU", "mboe",
-                              "boed", "bopd", "MSCM", "mmscfd", "MMSCFD", "MMSCMD", "kboe", "TCF",  "BCF"};
     auto word_end = at;
     while (word_end < text.size() && word_end - at < 7 && is_ascii_letter(text[word_end])) ++word_end;
     auto const rate = text.substr(at, word_end - at);
-    if (!n.hyphen && rate.size() > 2 && rate.size() < 7 && !letter_at(text, word_end) && rates.has(rate)) {
+    if (!n.hyphen && rate.size() > 2 && rate.size() < 7 && !letter_at(text, word_end) &&
+        listed(english_words::capacity_unit_symbols).has(rate)) {
         if (auto const item = item_at(d.last, at); item < it_.size() && it_[item].begin == at) {
             d.made.unit_name = rate;
             d.made.unit_span = place(d, at, word_end);
@@ -283,7 +274,7 @@ void english_figures::read_unit(draft& d, std::size_t kept) const {
     if (word == "mark" && !n.hyphen && n.low != decimal(1)) return;  // passed the 3 million mark
     auto const behind = item_at(d.last, at) + 1;
     bool const precise = n.low.scale() > 0 && d.made.magnitude == 0 && !(behind < it_.size() && it_[behind].is_plain());
-    if (!n.hyphen && one_of(word, singular_times) && n.low != decimal(1) && !precise) return;
+    if (!n.hyphen && listed(english_words::singular_time_units).has(word) && n.low != decimal(1) && !precise) return;
     bool const glued_word = n.hyphen && found.points < 3;
     auto const& terms = t->unit.terms();
     bool const single = t->unit.kind() == unit_kind::physical && terms.size() == 1 && terms[0].exponent == 1;

@@ -1,23 +1,12 @@
 #include "figure_words_en.hpp"
 #include "figures_en.hpp"
 #include "noun_phrase_en.hpp"
-#include "word_list.hpp"
 
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
 // Which ordinals and numbers tell a place among others.
-
-namespace {
-
-// Words in -est that compare nothing.
-constexpr word_list no_superlatives{
-    "interest",  "harvest",   "forest",    "request",   "protest", "contest",  "conquest", "quest", "guest",
-    "arrest",    "invest",    "west",      "east",      "midwest", "test",     "retest",   "rest",  "nest",
-    "northwest", "southwest", "northeast", "southeast", "inquest", "manifest", "crest",    "chest", "vest"};
-
-}  // namespace
 
 bool opens_superlative(english_sentence const& in, std::size_t k) noexcept {
     auto const& items = in.items;
@@ -26,7 +15,8 @@ bool opens_superlative(english_sentence const& in, std::size_t k) noexcept {
     auto const word = last_word(in.view(items[k]));
     constexpr std::size_t shortest = 5;
     if (word == "most" || word == "least") return k + 1 < items.size() && items[k + 1].is(english_type::word);
-    return word.size() >= shortest && word.ends_with("est") && !no_superlatives.has(word);
+    return word.size() >= shortest && word.ends_with("est") &&
+           !in.words->group(english_words::no_superlatives).has(word);
 }
 
 /// Whether a superlative stands at `k`: largest, -largest, most visited.
@@ -60,8 +50,7 @@ bool english_figures::place_in_bracket(draft const& d, std::size_t kept) const {
 bool english_figures::came_in(draft const& d, std::size_t kept) const {
     if (kept == 0 || !(number(d.number_at).low > decimal(1))) return false;
     auto const& x = it_[kept - 1];
-    constexpr word_list comes{"came", "comes", "coming", "finished", "stood", "stands"};
-    if (!x.is(stop::auxiliary) && !comes.has(view(kept - 1))) return false;
+    if (!x.is(stop::auxiliary) && !listed(english_words::placing_verbs).has(view(kept - 1))) return false;
     return d.last >= it_.size() || it_[d.last].is(stop::at) || it_[d.last].is(stop::with) || it_[d.last].is(stop::in) ||
            (it_[d.last].is(english_type::mark) && !it_[d.last].is_mark(U'-'));
 }

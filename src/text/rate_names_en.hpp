@@ -11,7 +11,7 @@ namespace text::detail {
 [[nodiscard]] bool tells_rate(english_sentence const& in, candidate const& f) noexcept;
 
 /// Whether its name alone is that of such a rate.
-[[nodiscard]] bool named_as_rate(candidate const& f) noexcept;
+[[nodiscard]] bool named_as_rate(english_sentence const& in, candidate const& f) noexcept;
 
 }  // namespace text::detail
 

@@ -1,5 +1,4 @@
 #include "figures_en.hpp"
-#include "word_list.hpp"
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -12,7 +11,7 @@ namespace text::detail {
 bool english_figures::numbered(std::size_t kept) const {
     if (kept == 0) return false;
     auto const word = kept > 1 && it_[kept - 1].is_mark(U'.') ? view(kept - 2) : view(kept - 1);
-    return word == "No" || word == "No." || word == "Nos" || word == "Nos." || word == "no.";
+    return listed(english_words::number_labels).has(word);
 }
 
 /// seven days a week, 24 hours a day: always.
@@ -35,14 +34,11 @@ bool english_figures::exchanged(draft const& d, std::size_t kept) const {
 /// firms with fewer than 15 employees: a bound that says which firms.
 bool english_figures::bounds_size(std::size_t kept, std::size_t behind) const {
     if (kept < 3 || behind >= it_.size() || !it_[kept - 1].is(word_kind::approximate)) return false;
-    constexpr word_list staff{"employees", "workers", "staff", "employee"};
-    if (!staff.has(view(behind))) return false;
-    constexpr word_list owners{"firms",          "businesses", "companies",     "enterprises",  "employers",
-                               "establishments", "workplaces", "organisations", "organizations"};
-    constexpr word_list others{"them", "those"};
+    if (!listed(english_words::employee_nouns).has(view(behind))) return false;
     auto const led = view(kept - 2);
-    bool const which = (led == "with" || led == "employing") && owners.has_in_small(view(kept - 3));
-    if (!which && !(led == "have" && others.has(view(kept - 3)))) return false;
+    bool const which =
+        (led == "with" || led == "employing") && listed(english_words::employer_nouns).has_in_small(view(kept - 3));
+    if (!which && !(led == "have" && listed(english_words::size_class_pronouns).has(view(kept - 3)))) return false;
     auto const h = parse_hedge(doc_.words.entry(static_cast<std::int32_t>(it_[kept - 1].index)).value);
     return h && *h != hedge::about && *h != hedge::nearly;
 }

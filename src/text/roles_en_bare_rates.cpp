@@ -1,20 +1,11 @@
 #include "noun_phrase_en.hpp"
 #include "roles_en.hpp"
-#include "word_list.hpp"
 
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
 // Numbers without a unit: rates that leave their per cent to the rate before them, levels of an index.
-
-namespace {
-
-/// Whether a word names what is no rate although it is broken: an index, a score, points.
-constexpr word_list scales{"index",   "Index",   "score", "points", "PMI",       "average",
-                           "reading", "indices", "gauge", "ratio",  "magnitude", "parity"};
-
-}  // namespace
 
 /// The item that leads to the figure at `i`, behind hedges and adverbs.
 std::size_t english_roles::lead_to(std::size_t i) const {
@@ -44,9 +35,10 @@ bool english_roles::take_rate_before(std::size_t i, candidate& f) const {
                       it_[next].is(stop::preposition) || it_[next].is(stop::from) || it_[next].is(word_kind::yoy) ||
                       it_[next].is(word_kind::mom) || it_[next].is(stop::at) || it_[next].is(word_kind::respectively);
     if (!ends || (next < it_.size() && it_[next].is_mark(U'('))) return false;
+    auto const& unitless = listed(english_words::unitless_measure_nouns);
     for (auto k = last_ + 1; k < i; ++k) {
         if (it_[k].is_mark(U';') || it_[k].is(stop::clause) || it_[k].is(stop::relative)) return false;
-        if (it_[k].is(english_type::word) && scales.has(in_.view(it_[k]))) return false;
+        if (it_[k].is(english_type::word) && unitless.has(in_.view(it_[k]))) return false;
     }
     auto const p = lead_to(i);
     auto const theirs = lead_to(last_);

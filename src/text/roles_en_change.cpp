@@ -34,9 +34,8 @@ void english_roles::read_change(std::size_t i, candidate& f) {
                        (it_[p].is(word_kind::joiner) || it_[p].is(word_kind::share)) && n + 1 < it_.size();
     if (aside && (is(n + 1, stop::of) || of_total(n + 1))) ++n;
     // 68% by value of its loans
-    bool const counted_by_value = n == i + 1 && is(n, stop::by) &&
-                                  is_plain_word(n + 1, {"value", "volume", "weight", "number", "area", "tonnage"}) &&
-                                  is(n + 2, stop::of);
+    bool const counted_by_value =
+        n == i + 1 && is(n, stop::by) && is_one_of(n + 1, english_words::share_weighting_nouns) && is(n + 2, stop::of);
     if (counted_by_value) n += 2;
     bool const bracket = p != none && it_[p].is_mark(U'(');
     bool const signed_number = i > 0 && (it_[i - 1].is_mark(U'+') || it_[i - 1].is_mark(U'-'));
@@ -71,10 +70,8 @@ void english_roles::read_change(std::size_t i, candidate& f) {
     // the 16.2 percent-increase in collections
     if (auto const tail = in_.text.substr(f.whole.end, it_[i].end - std::min(it_[i].end, f.whole.end));
         tail.size() > 4 && tail.front() == '-') {
-        constexpr std::string_view ups[] = {"increase", "rise", "growth", "jump", "hike", "gain", "surge"};
-        constexpr std::string_view downs[] = {"decrease", "decline", "drop", "fall", "cut", "reduction", "contraction"};
-        bool const down = one_of(tail.substr(1), downs);
-        if (down || one_of(tail.substr(1), ups)) {
+        bool const down = listed(english_words::decrease_nouns).has(tail.substr(1));
+        if (down || listed(english_words::increase_nouns).has(tail.substr(1))) {
             growth(down);
             if (is(i + 1, stop::in) && take(f, phrase_from(in_, i + 2))) return;
             static_cast<void>(take_subject(i, f) || inherit(f));
@@ -136,7 +133,7 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         // below early 2007 highs: since they were reached
         for (auto k = n + 1; k < it_.size() && k < n + 6 && f.what == role::growth_yoy; ++k) {
             if (it_[k].is(english_type::mark) || it_[k].is_verb()) break;
-            if (is_plain_word(k, {"high", "highs", "low", "lows", "peak", "peaks"})) f.what = role::growth;
+            if (is_one_of(k, english_words::past_extreme_nouns)) f.what = role::growth;
         }
     } else if (n == i + 1 && is(n, word_kind::than) && (n_word == "up from" || n_word == "down from")) {
         growth(n_word == "down from");  // 2.4% down from May

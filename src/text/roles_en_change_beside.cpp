@@ -1,5 +1,6 @@
 #include "figure_words_en.hpp"
 #include "roles_en.hpp"
+#include "words_in.hpp"
 
 #include <algorithm>
 
@@ -48,15 +49,13 @@ bool english_roles::change_beside_level(std::size_t i, candidate& f, change_fram
         // sales inched up for gas (5.3% vs 4.9%)
         for (auto k = p; change == none && k > 1 && p - k < 16 && !is_figure(k - 1); --k) {
             bool const moved =
-                it_[k - 1].is(motion::particle) &&
-                is_plain_word(k - 2, {"edged", "inched", "moved", "went", "ticked", "crept", "was", "were"});
+                it_[k - 1].is(motion::particle) && is_one_of(k - 2, english_words::verbs_before_up_or_down);
             if (moved) change = k - 1;
         }
         if (change != none) {
             // growth that slowed is growth
             auto const word = in_.view(it_[change]);
-            growth(falls(change) && !word.starts_with("slow") && !word.starts_with("eas") &&
-                   !word.starts_with("moderat") && !word.starts_with("decelerat"));
+            growth(falls(change) && !opens_with_any(word, listed(english_words::slowing_verb_stems)));
             if (take(f, phrase_before(in_, p))) return true;
             static_cast<void>(take_subject(i, f) || inherit(f));
             return true;

@@ -33,9 +33,8 @@ bool english_roles::change_noun_behind(std::size_t i, candidate& f, change_frame
         return true;
     // The 38% increase translates to: the one just told
     bool const known = !comparative && last_ == none && doc_.has_last && i > 0 && it_[i - 1].is(stop::determiner) &&
-                       (in_.view(it_[i - 1]) == "the" || in_.view(it_[i - 1]) == "The" ||
-                        in_.view(it_[i - 1]) == "this" || in_.view(it_[i - 1]) == "This") &&
-                       behind < it_.size() && it_[behind].is_verb() && !doc_.last.indicator.empty();
+                       is_one_of(i - 1, english_words::anaphoric_determiners) && behind < it_.size() &&
+                       it_[behind].is_verb() && !doc_.last.indicator.empty();
     if (known) {
         f.made_indicator = doc_.last.indicator;
         f.how = certainty::inferred;

@@ -40,27 +40,24 @@ bool english_roles::turns_to_rate(std::size_t k) const {
     if (j >= it_.size()) return false;
     auto const word = in_.view(it_[j]);
     if (it_[j].is(word_kind::than)) return word.starts_with("up ") || word.starts_with("down ");
-    if (is_plain_word(j, {"unchanged", "steady", "similar", "little", "identical"})) return true;
+    if (is_one_of(j, english_words::steady_rate_adjectives)) return true;
     return it_[j].moves() && (word.ends_with(" than") || is(j + 1, stop::from) || is(j + 1, word_kind::than));
 }
 
 /// approved a 12% increase in fares, enacted a 5% cut: a change that was decided lies between no two years.
 bool english_roles::decided(std::size_t i) const {
-    constexpr std::string_view acts[] = {"approved", "enacted",    "adopted",    "imposed",     "ordered",
-                                         "ratified", "decreed",    "mandated",   "authorised",  "authorized",
-                                         "endorsed", "legislated", "introduced", "implemented", "passed",
-                                         "granted",  "negotiated", "agreed"};
     std::size_t k = i + 1;
     while (k < it_.size() && k < i + 4 && (it_[k].is_plain() || it_[k].is(word_kind::time))) ++k;
     if (k >= it_.size() || !it_[k].is(motion::noun)) return false;
     // enacted a 7% increase in one tax and 4% increase in another
+    auto const& enacted = listed(english_words::enactment_participles);
     for (auto j = i; j > 0 && i - j < 16; --j) {
         auto const& x = it_[j - 1];
         if (x.is_mark(U';') || x.is(stop::clause)) return false;
         // approved 37 plans, representing a 17% rise: that was not decided
         if (x.is(english_type::figure)) return figures_[x.index].rule == "decided";
         auto const word = in_.view(x);
-        if (one_of(word, acts)) return i - j < 5 && !is(j, stop::by);
+        if (enacted.has(word)) return i - j < 5 && !is(j, stop::by);
         if (x.is_verb() && !x.moves()) return false;
     }
     return false;
@@ -84,7 +81,7 @@ bool english_roles::spans_years(std::size_t k) const {
     }
     if (!words.ends_with("years") && !words.ends_with("decades")) return false;
     if (date_at(k).year != 0) return false;
-    if (is_plain_word(k + 1, {"ago", "earlier", "before", "previously"})) return true;
+    if (is_one_of(k + 1, english_words::earlier_adverbs)) return true;
     if (k == 0) return false;
     auto const word = in_.view(it_[k - 1]);
     // the fastest growth in five years: no span of the change
@@ -97,8 +94,7 @@ bool english_roles::spans_years(std::size_t k) const {
     if (k > 1 && it_[k - 1].is(stop::determiner) && (is(k + 1, stop::to) || is_plain_word(k + 1, {"ending", "ended"})))
         return it_[k - 2].is(stop::in) || in_.view(it_[k - 2]).ends_with("ver") ||
                in_.view(it_[k - 2]).ends_with("uring");
-    return word == "over" || word == "in" || word == "within" || word == "during" || word == "through" ||
-           word == "across" || word == "over the" || word == "in the";
+    return listed(english_words::duration_prepositions).has(word);
 }
 
 /// the same period, in the period: what was named before.
@@ -112,9 +108,8 @@ bool english_roles::same_as_before(std::size_t k) const {
     if ((!same && !the) || (last_ == none && !doc_.has_last)) return false;
     if (k > 0) {
         auto const& led = it_[k - 1];
-        auto const by = in_.view(led);
-        if (led.is(word_kind::than) || led.is(stop::from) || led.is(word_kind::approximate) || by == "on" ||
-            by == "as" || by == "above" || by == "below")
+        if (led.is(word_kind::than) || led.is(stop::from) || led.is(word_kind::approximate) ||
+            listed(english_words::comparison_prepositions).has(in_.view(led)))
             return false;
     }
     if (k + 1 >= it_.size()) return true;
@@ -126,7 +121,7 @@ bool english_roles::same_as_before(std::size_t k) const {
 /// from the earlier month, on the preceding quarter: whether the unit of time at `k` is one before, and compared with
 bool english_roles::compared_unit(std::size_t k) const {
     if (k < 2 || !is_plain_word(k, {"month", "quarter", "year"})) return false;
-    if (!is_plain_word(k - 1, {"earlier", "preceding", "previous", "prior", "foregoing", "last", "past"})) return false;
+    if (!is_one_of(k - 1, english_words::previous_adjectives)) return false;
     auto j = k - 1;
     while (j > 0 && it_[j - 1].is(stop::determiner)) --j;
     if (j == 0) return false;
@@ -272,7 +267,7 @@ bool english_roles::beside_plan(std::size_t i) const {
     // a sum 7 percent lower than in 2003
     if (i + 1 < it_.size() && compares(in_.view(it_[i + 1]))) {
         while (k > last_ + 1 && (it_[k - 1].is(word_kind::approximate) || it_[k - 1].is(word_kind::adverb))) --k;
-        if (k > last_ + 1 && is_plain_word(k - 1, {"figure", "level", "total", "amount", "number", "sum", "result"})) {
+        if (k > last_ + 1 && is_one_of(k - 1, english_words::apposition_amount_nouns)) {
             --k;
             if (k > last_ + 1 && it_[k - 1].is(stop::determiner) && it_[k - 2].is_mark(U',')) return true;
         }
@@ -347,8 +342,7 @@ void english_roles::set_growth(std::size_t i, candidate& f, bool negative) {
     // lower than its record high, greater than the previous high
     bool beyond = false;  // another figure
     for (auto k = i + 1; k < it_.size() && k < i + 9 && !it_[k].is(english_type::mark); ++k) {
-        bool const height = is_plain_word(k, {"peak", "record", "high", "low"}) ||
-                            in_.view(it_[k]).ends_with("-ever") ||
+        bool const height = is_one_of(k, english_words::record_level_nouns) || in_.view(it_[k]).ends_with("-ever") ||
                             (it_[k].is(word_kind::base) && in_.view(it_[k]).find("revious ") != std::string_view::npos);
         // 12% above the pre-crisis level, a 12% rise from the pre-crisis sales
         auto const word = in_.view(it_[k]);

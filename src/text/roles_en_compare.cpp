@@ -1,4 +1,5 @@
 #include "roles_en.hpp"
+#include "words_in.hpp"
 
 #include <algorithm>
 
@@ -23,12 +24,6 @@ constexpr std::string_view ordinals[] = {"first", "second", "third", "fourth"};
 
 bool letter(char c) noexcept { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool digit(char c) noexcept { return c >= '0' && c <= '9'; }
-
-/// Words of a market: what is said of a share there is no growth over a year.
-constexpr std::string_view exchange[] = {
-    "stock",     "stocks",    "shares", "share price", "share prices", "scrip", "counter", "trading", "intraday",
-    "session",   "traded",    "Stock",  "Shares",      "BSE",          "NSE",   "NYSE",    "Nasdaq",  "Sensex",
-    "Shares of", "shares of", "Nifty",  "bourse",      "deal",         "deals", "closed"};
 
 }  // namespace
 
@@ -173,17 +168,16 @@ void english_roles::look_over() {
     bool yearly = false;
     bool monthly = false;
     bool first_monthly = false;  // what a text names first it takes for granted later
+    auto const& budgets = listed(english_words::budget_words);
     for (std::size_t k = 0; k < it_.size(); ++k) {
         auto const& x = it_[k];
         if (x.is(english_type::date)) {
             if (count < most_dates) dates[count++] = k;
             continue;
         }
-        if (x.type == english_type::word && !doc_.budget && x.end - x.begin < 15 && x.end - x.begin > 5) {
+        if (x.type == english_type::word && !doc_.budget) {
             auto const word = in_.view(x);
-            doc_.budget = (word == "Estimates" && k == 0) || word == "budget" || word == "Budget" ||
-                          word == "Appropriation" || word == "appropriation" || word == "budgeted" ||
-                          word == "Appropriations" || word == "appropriations";
+            doc_.budget = (word == "Estimates" && k == 0) || budgets.has(word);
         }
         if (x.type == english_type::word && !doc_.prices && x.end - x.begin < 21) {
             auto const word = in_.view(x);
@@ -223,7 +217,7 @@ void english_roles::look_over() {
             continue;
         }
         // 8% above 2019 levels, the 2014 peak: a year that others are measured by
-        bool const measure = is_plain_word(k + 1, {"level", "levels", "peak", "high", "prices", "figure", "figures"});
+        bool const measure = is_one_of(k + 1, english_words::comparison_year_nouns);
         if (measure || (k > 0 && in_.view(it_[k - 1]).ends_with("etween")) || compares_with(k)) continue;
         bool const single = date.month != 0 && !date.range;
         // was up from $2 million in April: not what the sentence tells of
@@ -283,11 +277,8 @@ void english_roles::note_quarters() {
         named = it_[k].is(english_type::date) && in_.view(it_[k + 1]) == "quarter" && it_[k - 1].is(stop::determiner);
     if (!named) return;
     doc_.asked_quarters = true;
-    constexpr std::string_view cues[] = {"over the quarter", "on the quarter", "on the previous quarter",
-                                         "from the previous quarter", "than the previous quarter"};
     auto const rest = in_.text.substr(in_.begin);
-    doc_.quarterly =
-        std::any_of(std::begin(cues), std::end(cues), [&](auto cue) { return rest.find(cue) != rest.npos; });
+    doc_.quarterly = has_any(rest, listed(english_words::quarterly_comparison_phrases));
 }
 
 /// The date that the clause of the figure at `i` names before it, or none.
@@ -327,14 +318,9 @@ bool english_roles::monthly(std::size_t i) const {
 bool english_roles::quoted() {
     if (!quoted_.has_value()) {
         std::size_t words = 0;
+        auto const& market = listed(english_words::stock_market_words);
         for (auto const& x : it_) {
-            // most words are told by their length and first letter already
-            auto const size = x.end - x.begin;
-            if (x.type != english_type::word || size < 3 || size > 12) continue;
-            auto const first = in_.text[x.begin] | 0x20;
-            bool const perhaps = first == 's' || first == 't' || first == 'b' || first == 'n' || first == 'c' ||
-                                 first == 'd' || first == 'i';
-            if (perhaps && one_of(in_.view(x), exchange)) ++words;
+            if (x.type == english_type::word && market.has(in_.view(x))) ++words;
         }
         quoted_ = words > 1;
     }

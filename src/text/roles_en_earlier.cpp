@@ -1,6 +1,6 @@
 #include "rate_names_en.hpp"
 #include "roles_en.hpp"
-#include "word_list.hpp"
+#include "words_in.hpp"
 
 #include <algorithm>
 
@@ -123,10 +123,8 @@ bool english_roles::part_of_untold(std::size_t i, candidate const& f) const {
             return false;
         // 92% let: a state that is measured in per cent of itself
         // a 35% incentive, a 20% discount: what is given is in per cent of a price
-        constexpr word_list given{"incentive", "incentives", "subsidy",  "subsidies", "rebate", "discount", "discounts",
-                                  "grant",     "guarantee",  "cashback", "bonus",     "tariff", "duty",     "tax"};
-        if (k == i + 1 && given.has(word)) return false;
-        if (k == i + 1 && (word == "let" || word == "full" || word == "complete" || word == "efficient")) return false;
+        if (k == i + 1 && listed(english_words::granted_rate_nouns).has(word)) return false;
+        if (k == i + 1 && listed(english_words::percent_state_adjectives).has(word)) return false;
         if (it_[k].is(english_type::mark)) break;
     }
     if (last_ == none) return true;
@@ -146,10 +144,7 @@ bool english_roles::earlier(std::size_t i, candidate const& f) const {
         auto const word = in_.view(it_[k]);
         if (word.starts_with("from") || word.starts_with("over") || word.starts_with("on ") || word.starts_with("than"))
             return false;
-        for (auto const* const each : {"ago", "earlier", "previous", "prior", "preceding", "before", "comparable"}) {
-            if (word.find(each) != word.npos) return true;
-        }
-        return false;
+        return has_any(word, listed(english_words::past_time_words));
     };
     auto const told = [&](std::size_t k) {
         // the preceding financial year

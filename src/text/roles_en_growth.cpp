@@ -33,7 +33,7 @@ bool english_roles::superlative_before(std::size_t k) const {
 role english_roles::since_role(std::size_t k) const {
     auto const word = in_.view(it_[k]);
     bool const quarterly =
-        word.find("uarter") != word.npos || word == "sequentially" || word == "q-o-q" || word == "qoq" || word == "q/q";
+        word.find("uarter") != word.npos || listed(english_words::quarterly_comparison_words).has(word);
     if (quarterly) return role::growth_mom;
     // fell 2% on an annualised basis in the third quarter: on the quarter before, as are the rates beside it
     if (word.find("nnuali") != word.npos && own_.quarter != 0) {
@@ -126,13 +126,11 @@ bool english_roles::indexed(std::size_t i) const {
     if (!single_month(i) || own_.month == 0) return false;
     bool const prices_told = doc_.prices && !(doc_.compared && !doc_.first_monthly) && months_told();
     if (prices_told) return true;
-    constexpr std::string_view indices[] = {"index",      "Index",  "prices", "Prices",   "sales",
-                                            "production", "orders", "output", "payrolls", "spending",
-                                            "permits",    "starts", "CPI",    "PPI"};
     bool named = false;
+    auto const& indicators = listed(english_words::monthly_indicator_nouns);
     for (auto k = i; k > 0 && i - k < reach && !named; --k) {
         auto const word = in_.view(it_[k - 1]);
-        named = one_of(word.substr(word.rfind(' ') == word.npos ? 0 : word.rfind(' ') + 1), indices);
+        named = indicators.has(word.substr(word.rfind(' ') == word.npos ? 0 : word.rfind(' ') + 1));
     }
     if (!named) return false;
     // the index of exports rose 2% in October: what is adjusted for the season is compared with the month before
@@ -155,8 +153,7 @@ bool english_roles::indexed(std::size_t i) const {
 
 bool english_roles::names_index(std::size_t k) const {
     auto const word = in_.view(it_[k]);
-    return word == "index" || word == "Index" || word == "CPI" || word == "PPI" || word.ends_with(" index") ||
-           word.ends_with(" Index");
+    return listed(english_words::index_nouns).has(word) || word.ends_with(" index") || word.ends_with(" Index");
 }
 
 /// Whether the figure at `i` is one of an index by its clause.
@@ -237,10 +234,9 @@ bool english_roles::told_as_growth(std::size_t i) const {
         bool const rate = word.find("rate") != word.npos && (of_thing || word.find("growth") == word.npos);
         if (it_[k].is(motion::noun) && !rate) return true;
         // The pace of expansion eased to 4%
-        constexpr std::string_view paces[] = {"pace", "rate", "speed", "tempo"};
         bool const grows = k + 2 < it_.size() && it_[k + 1].is(stop::of) &&
                            (it_[k + 2].is(motion::noun) || in_.view(it_[k + 2]) == "expansion");
-        if (grows && one_of(word, paces)) return true;
+        if (grows && listed(english_words::pace_nouns).has(word)) return true;
     }
     return false;
 }
@@ -259,7 +255,7 @@ void english_roles::name_rate(std::size_t i, candidate& f) const {
     if (rate < 2 || from == to || !it_[rate - 1].is(stop::of) || !it_[rate - 2].is(motion::noun)) return;
     rate -= 2;
     if (!in_.view(it_[rate]).ends_with("rate")) return;
-    if (rate > 0 && is_plain_word(rate - 1, {"annual", "yearly", "monthly", "quarterly"})) --rate;
+    if (rate > 0 && is_one_of(rate - 1, english_words::growth_rate_frequencies)) --rate;
     set_indicator(f, {rate, to});
 }
 

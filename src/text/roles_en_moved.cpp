@@ -13,26 +13,20 @@ namespace text::detail {
 english_roles::changed_object english_roles::object_moved(std::size_t i) const {
     auto const p = before(i);
     if (p == none || p < 2 || !(it_[p].is_plain() || it_[p].is(word_kind::rate_noun))) return {};
-    constexpr std::string_view raising[] = {"raised",    "raise",   "raises",   "raising", "increased",
-                                            "increase",  "boosted", "boost",    "lifted",  "lift",
-                                            "expanded",  "expand",  "boosting", "hiked",   "lifting",
-                                            "expanding", "upped",   "hike",     "hiking",  "increasing"};
-    constexpr std::string_view lowering[] = {"cut",     "cuts",     "cutting",  "lowered",   "lower",   "lowering",
-                                             "reduced", "reduce",   "reducing", "trimmed",   "trim",    "slashed",
-                                             "slash",   "slashing", "trimming", "shrinking", "narrowed"};
+    auto const& raising = listed(english_words::raising_verbs);
+    auto const& lowering = listed(english_words::lowering_verbs);
     for (auto k = p; k > 0 && p - k < 9; --k) {
         auto const& x = it_[k - 1];
         auto const word = in_.view(x);
-        bool const up = one_of(word, raising);
-        if ((up || one_of(word, lowering)) && (x.is_verb() || x.is_plain())) {
+        bool const up = raising.has(word);
+        if ((up || lowering.has(word)) && (x.is_verb() || x.is_plain())) {
             // its fees behind a subject: a lone verb may be a noun or moves nothing
             auto from = k;
             while (from < p && (it_[from].is(stop::determiner) || it_[from].is(word_kind::adverb))) ++from;
             bool const alone = from == k && !looks_plural(in_.view(it_[p])) && from != p;
             if (from > p || alone || !(it_[from].is_plain() || it_[from].is(word_kind::rate_noun))) return {};
             // the forecast is no figure that was told
-            if (is_plain_word(p, {"forecast", "forecasts", "estimate", "estimates", "guidance", "outlook", "target"}))
-                return {};
+            if (is_one_of(p, english_words::revised_forecast_nouns)) return {};
             return {head_of(in_, {from, p + 1}), !up};
         }
         bool const inside = x.is_plain() || x.is(word_kind::rate_noun) || x.is(stop::determiner) || x.is(stop::of) ||
@@ -48,12 +42,10 @@ item_range english_roles::object_had(std::size_t i) const {
     if (p == none || p < 4 || !it_[p].is(word_kind::level) || !it_[p - 1].is_mark(U',')) return {};
     auto const word = in_.view(it_[p]);
     if (word != "amounting to" && !word.starts_with("totalling") && !word.starts_with("totaling")) return {};
-    constexpr std::string_view having[] = {"had",    "has",   "have",       "recorded", "records",
-                                           "posted", "posts", "registered", "reports",  "reported",
-                                           "ran",    "runs",  "run",        "showed"};
+    auto const& recording = listed(english_words::recording_verbs);
     for (auto k = p - 1; k > 0 && p - k < 16; --k) {
         auto const& x = it_[k - 1];
-        if (one_of(in_.view(x), having)) {
+        if (recording.has(in_.view(x))) {
             auto const had = k < p - 1 ? phrase_from(in_, k) : item_range{};
             return had.empty() || it_[had.to - 1].moves() ? item_range{} : had;
         }

@@ -1,7 +1,6 @@
 #include "figure_words_en.hpp"
 #include "noun_phrase_en.hpp"
 #include "roles_en.hpp"
-#include "word_list.hpp"
 
 #include <algorithm>
 
@@ -11,31 +10,6 @@ namespace text::detail {
 
 // Amounts and rates of change by what stands a little off: by a revised 400, 37 miles up the coast, the biggest monthly
 // fall, shares and monies of a market.
-
-namespace {
-
-constexpr word_list lengths{"km",    "miles", "nautical miles", "m",          "metres",      "meters",
-                            "yards", "feet",  "kilometres",     "kilometers", "nautical mi", "mile"};
-constexpr word_list places{"off",   "from",   "north",    "south",    "east",       "west",     "away",
-                           "along", "inland", "offshore", "upstream", "downstream", "northeast"};
-
-constexpr word_list staff{"jobs", "workers", "posts", "positions", "employees", "staff", "people"};
-constexpr word_list gone{"axed", "lost", "shed", "laid off", "sacked", "eliminated", "dismissed"};
-
-// Rates whose small change in per cent is one in points.
-constexpr word_list rates{"rate", "unemployment", "inflation", "joblessness", "levels", "rates"};
-
-// Where a share or a currency is the subject, no year lies between.
-constexpr word_list papers{"shares", "stocks", "stock", "Shares", "Stocks", "scrip"};
-constexpr word_list monies{"euro",  "dollar", "yen",    "sterling", "pound",  "yuan",      "rupee",  "peso",   "rouble",
-                           "ruble", "baht",   "won",    "rand",     "lira",   "ringgit",   "rupiah", "franc",  "krone",
-                           "krona", "zloty",  "forint", "renminbi", "Nikkei", "greenback", "Sensex", "Nasdaq", "Dow"};
-
-// What a height is called: from a record average of 7%
-constexpr word_list heights{"high",  "low",    "peak",   "record",  "rate",    "median", "average",
-                            "level", "trough", "figure", "reading", "maximum", "minimum"};
-
-}  // namespace
 
 void english_roles::moved_by(std::size_t i, candidate& f) const {
     bool const grows = f.what == role::growth_yoy || f.what == role::growth_mom || f.what == role::growth;
@@ -47,6 +21,7 @@ void english_roles::moved_by(std::size_t i, candidate& f) const {
         auto const verb = led ? verb_before(i) : none;
         if (verb != none && moves(verb)) {
             auto const subject = subject_of(in_, verb);
+            auto const& rates = listed(english_words::percent_rate_nouns);
             for (auto k = subject.from; k < subject.to && !is_preposition(it_[k]); ++k) {
                 if (rates.has_in_small(last_word(in_.view(it_[k])))) {
                     f.what = role::growth_diff;
@@ -70,10 +45,10 @@ void english_roles::moved_by(std::size_t i, candidate& f) const {
         }
     }
     // sank 37 miles off the coast, 70 km up the river
-    if (f.what == role::diff && lengths.has(f.unit_name) && i + 1 < it_.size()) {
+    if (f.what == role::diff && listed(english_words::distance_units).has(f.unit_name) && i + 1 < it_.size()) {
         bool const along =
             (in_.view(it_[i + 1]) == "up" || in_.view(it_[i + 1]) == "down") && is(i + 2, stop::determiner);
-        if (along || places.has(in_.view(it_[i + 1]))) {
+        if (along || is_one_of(i + 1, english_words::direction_words)) {
             f.what = role::value;
             f.rule = "place";
             f.negative = false;
@@ -97,7 +72,8 @@ void english_roles::moved_by(std::size_t i, candidate& f) const {
         return;
     }
     // 370 clerks axed in June, 370 jobs lost
-    if (staff.has(f.unit_name) && i + 1 < it_.size() && gone.has(in_.view(it_[i + 1]))) {
+    if (listed(english_words::dismissed_staff_nouns).has(f.unit_name) &&
+        is_one_of(i + 1, english_words::dismissal_participles)) {
         f.what = role::diff;
         f.rule = "gone";
         f.negative = true;
@@ -142,7 +118,7 @@ void english_roles::moved_by(std::size_t i, candidate& f) const {
 bool english_roles::from_last_added(std::size_t i) const {
     if (last_ == none || i < 2 || figures_[it_[last_].index].what != role::increment) return false;
     auto const p = before(i);
-    if (p == none || p == 0 || !is_plain_word(p, {"adding", "gaining", "creating", "hiring"})) return false;
+    if (p == none || p == 0 || !is_one_of(p, english_words::job_gain_participles)) return false;
     auto const word = in_.view(it_[p - 1]);
     return word == "after" || word == "following";
 }
@@ -164,7 +140,8 @@ bool english_roles::level_at(std::size_t i, std::size_t p) const {
 
 /// dropped from a record average of 7% to 1%: whether the `of` at `p` tells where the change at `change` began
 bool english_roles::led_from(std::size_t change, std::size_t p) const {
-    if (!is(p, stop::of) || p == 0 || !heights.has(last_word(in_.view(it_[p - 1])))) return false;
+    if (!is(p, stop::of) || p == 0 || !listed(english_words::starting_level_nouns).has(last_word(in_.view(it_[p - 1]))))
+        return false;
     for (auto k = p - 1; k > change + 1; --k) {
         auto const& x = it_[k - 1];
         if (x.is(stop::from)) return true;
@@ -191,11 +168,13 @@ bool english_roles::biggest_of_month(std::size_t i) const {
 
 /// Shares rose 7%, the euro is up 0.7%: whether the change at `i` is one of a market's prices
 bool english_roles::of_market(std::size_t i) const {
+    auto const& securities = listed(english_words::security_nouns);
+    auto const& currencies = listed(english_words::currency_and_stock_index_names);
     // with the yen down 7%
     auto const p = before(i);
     if (p != none && p > 0 && it_[p].is(motion::particle)) {
         auto const name = last_word(in_.view(it_[p - 1]));
-        if (papers.has(name) || (monies.has(name) && in_.dates.empty())) return true;
+        if (securities.has(name) || (currencies.has(name) && in_.dates.empty())) return true;
     }
     auto const verb = verb_before(i);
     if (verb == none) return false;
@@ -212,8 +191,7 @@ bool english_roles::of_market(std::size_t i) const {
     }
     if (head == none) return false;
     auto const name = last_word(in_.view(it_[head]));
-    if (papers.has(name)) return true;
-    return monies.has(name) && in_.dates.empty();
+    return securities.has(name) || (currencies.has(name) && in_.dates.empty());
 }
 
 /// growth of 4% to 6%, 4% to 6% volume growth: what one end says of itself holds for the other

@@ -2,23 +2,12 @@
 #include "roles_en.hpp"
 
 #include <algorithm>
-#include <iterator>
 
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
 // What a word of change moves, where it is not the subject of a verb.
-
-namespace {
-
-// What is only expected.
-constexpr std::string_view aims[] = {"guidance",   "outlook",  "forecast", "target",   "goal",  "quota",
-                                     "projection", "Guidance", "Outlook",  "Forecast", "Target"};
-
-constexpr std::string_view owners[] = {"own", "owned", "hold", "held", "control", "controlled", "acquired", "have"};
-
-}  // namespace
 
 /// a net profit rise of 35%: the words that the noun of change at `change` ends.
 bool english_roles::named_before(std::size_t change, candidate& f) const {
@@ -31,24 +20,8 @@ bool english_roles::named_before(std::size_t change, candidate& f) const {
     auto phrase = phrase_before(in_, change);
     if (phrase.empty() || phrase.to != change) return false;
     // a sharp increase: what only describes the change names nothing
-    constexpr std::string_view kinds[] = {
-        "sharp",       "strong",      "slight",     "small",         "modest",      "big",        "large",
-        "huge",        "further",     "steady",     "rapid",         "robust",      "net",        "overall",
-        "total",       "real",        "nominal",    "organic",       "average",     "marginal",   "moderate",
-        "significant", "impressive",  "healthy",    "solid",         "massive",     "record",     "double-digit",
-        "notable",     "substantial", "cumulative", "general",       "dramatic",    "drastic",    "like-for-like",
-        "underlying",  "estimated",   "possible",   "year-on-year",  "gradual",     "minor",      "major",
-        "mild",        "similar",     "same",       "corresponding", "respective",  "remarkable", "considerable",
-        "combined",    "expected",    "projected",  "reported",      "respectable", "whopping",   "staggering",
-        "positive",    "negative",    "new",        "first",         "biggest",     "largest",    "highest",
-        "smallest",    "lowest",      "fastest",    "slowest",       "steepest",    "sharpest",   "welcome",
-        "steep",       "sizeable",    "sizable",    "noticeable",    "pronounced",  "unexpected", "surprising",
-        "surprise",    "continued",   "renewed",    "marked",        "broad-based", "severe",     "abrupt",
-        "appreciable", "meaningful",  "stark",      "tremendous",    "stunning",    "swift",      "brisk",
-        "spectacular", "comparable",  "corporate",  "percentage",    "month",       "year",       "quarter",
-        "rate"};
     auto const name = in_.view(it_[phrase.to - 1]);
-    if (one_of(name, kinds)) {
+    if (listed(english_words::change_modifiers).has(name)) {
         // Organic growth of 3%: where the sentence begins with it, it names itself
         bool const opens = phrase.from == 0 && it_[phrase.from].capital && phrase.from + 1 == phrase.to;
         return opens && take(f, {phrase.from, change + 1});
@@ -58,10 +31,8 @@ bool english_roles::named_before(std::size_t change, candidate& f) const {
 
 /// economic growth, organic growth: an adjective names nothing without it.
 item_range english_roles::with_growth(item_range phrase, std::size_t change) const {
-    constexpr std::string_view kinds[] = {"economic",   "organic",       "like-for-like", "underlying",
-                                          "comparable", "real",          "nominal",       "Organic",
-                                          "Economic",   "Like-for-like", "Underlying",    "Real"};
-    if (phrase.empty() || phrase.from + 1 != phrase.to || !one_of(in_.view(it_[phrase.from]), kinds)) return phrase;
+    if (phrase.empty() || phrase.from + 1 != phrase.to || !is_one_of(phrase.from, english_words::growth_adjectives))
+        return phrase;
     return {phrase.from, change + 1};
 }
 
@@ -95,8 +66,7 @@ bool english_roles::grew_times(std::size_t i, candidate& f) {
     bool const compared = n == i + 1 && (moves(n) || (is(n, word_kind::approximate) && compares(in_.view(it_[n]))));
     bool const by = p != none && it_[p].is(stop::by) && change_before(p, false) != none;
     // three times as many as, five times the $6 million spent in 2009
-    bool const as_many =
-        n == i + 1 && in_.view(it_[n]) == "as" && is_plain_word(n + 1, {"many", "much", "high", "large"});
+    bool const as_many = n == i + 1 && in_.view(it_[n]) == "as" && is_one_of(n + 1, english_words::equative_words);
     bool of_before = false;
     for (auto k = i + 1; !of_before && !moved && !compared && k < it_.size() && k < i + 10; ++k) {
         if (it_[k].is(english_type::mark) || it_[k].is_verb()) {
@@ -212,12 +182,13 @@ void english_roles::aim(candidate& f) const {
         auto k = f.token;
         while (k > 2 && f.token - k < 8 && it_[k].begin > f.indicator_span.begin) --k;
         bool const meant = it_[k].begin == f.indicator_span.begin && in_.view(it_[k - 1]) == "for";
-        if (meant && (one_of(in_.view(it_[k - 2]), aims) || it_[k - 2].is(word_kind::target))) f.what = role::target;
+        if (meant && (is_one_of(k - 2, english_words::guidance_nouns) || it_[k - 2].is(word_kind::target)))
+            f.what = role::target;
     }
     auto const name = f.indicator.empty() ? std::string_view(f.made_indicator) : f.indicator;
     auto const space = name.rfind(' ');
     auto const head = space == std::string_view::npos ? name : name.substr(space + 1);
-    if (!one_of(head, aims)) return;
+    if (!listed(english_words::guidance_nouns).has(head)) return;
     if (f.what == role::value && f.rule != "left at") f.what = role::target;
     // The guidance is one for revenue.
     bool const named = space != std::string_view::npos && !f.indicator.empty() && head != "target" && head != "goal";
@@ -236,10 +207,11 @@ void english_roles::aim(candidate& f) const {
 
 /// guidance for capital expenditure, the outlook for revenue: what is aimed at.
 item_range english_roles::aimed_at(item_range phrase) const {
+    auto const& aims = listed(english_words::guidance_nouns);
     for (auto k = phrase.from; k + 2 < it_.size() && k < phrase.to; ++k) {
         auto const word = in_.view(it_[k]);
         auto const space = word.rfind(' ');
-        if (!one_of(space == std::string_view::npos ? word : word.substr(space + 1), aims)) continue;
+        if (!aims.has(space == std::string_view::npos ? word : word.substr(space + 1))) continue;
         // its earnings projection for the group: the earnings
         if (k > phrase.from && it_[k - 1].is_plain()) return {phrase.from, k};
         bool const linked =
@@ -255,8 +227,7 @@ bool english_roles::stake(std::size_t i, candidate& f) const {
     auto const p = before(i);
     auto const n = i + 1;
     if (n >= it_.size() || p == none) return false;
-    constexpr std::string_view stakes[] = {"stake", "shareholding", "interest", "holding", "ownership", "equity"};
-    bool const held = one_of(in_.view(it_[n]), stakes);
+    bool const held = is_one_of(n, english_words::equity_stake_nouns);
     if (held) {
         f.what = role::share;
         f.rule = "stake";
@@ -264,7 +235,8 @@ bool english_roles::stake(std::size_t i, candidate& f) const {
         if (is(n + 1, stop::in) || is(n + 1, stop::of)) set_scope(f, n + 2);
         return true;
     }
-    bool const owns = p > 0 && it_[p - 1].is(stop::pronoun) && one_of(in_.view(it_[p]), owners) && is(n, stop::of);
+    bool const owns =
+        p > 0 && it_[p - 1].is(stop::pronoun) && is_one_of(p, english_words::ownership_verbs) && is(n, stop::of);
     if (!owns || !take(f, phrase_from(in_, n + 1))) return false;
     f.what = role::share;
     f.rule = "stake";

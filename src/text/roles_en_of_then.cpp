@@ -1,6 +1,5 @@
 #include "figure_words_en.hpp"
 #include "roles_en.hpp"
-#include "word_list.hpp"
 
 #include <algorithm>
 
@@ -11,18 +10,6 @@ namespace text::detail {
 // Levels of then that only the words before them tell: fewer than the 3,700 hired, from a loss of 17, from May's 3%.
 
 namespace {
-
-// Balances that swing from one side to the other.
-constexpr word_list balances{"loss",   "profit",  "deficit", "surplus",    "gain",   "shortfall",
-                             "income", "outflow", "inflow",  "withdrawal", "losses", "profits"};
-
-// What something does that is more than a level of then.
-constexpr word_list passing{"beat",      "beating",  "beats",     "topping",   "topped",    "surpassing",  "surpassed",
-                            "exceeding", "exceeded", "eclipsing", "eclipsed",  "beyond",    "above",       "below",
-                            "past",      "overtook", "trailing",  "outpacing", "bettering", "undercutting"};
-
-// A mark that is passed, and no level of then.
-constexpr word_list marks{"mark", "level", "threshold", "barrier", "target", "goal", "limit", "forecast", "minimum"};
 
 /// upwardly revised, adjusted: what stands between an owner and a figure
 bool revises(std::string_view word) noexcept { return word.ends_with("ed") || word.ends_with("ly"); }
@@ -48,7 +35,7 @@ void english_roles::level_of_then(std::size_t i, candidate& f) const {
     // This compared with 7% elsewhere: where a growth was told
     bool const pointed = f.what == role::base && f.rule == "than" && last_ == none && doc_.has_last &&
                          f.unit.kind() == unit_kind::percent && !points(f) &&
-                         is_plain_word(0, {"That", "This", "It", "that is", "this is"});
+                         is_one_of(0, english_words::demonstrative_subjects);
     if (pointed && doc_.last.unit.kind() == unit_kind::percent &&
         (doc_.last.what == role::growth_yoy || doc_.last.what == role::growth || doc_.last.what == role::growth_mom)) {
         f.what = doc_.last.what;
@@ -83,7 +70,7 @@ void english_roles::level_of_then(std::size_t i, candidate& f) const {
         // fewer than the 3,700 created in spring
         auto const words = in_.view(cue);
         bool const than = (cue.is(word_kind::approximate) || cue.moves()) && words.ends_with(" than") &&
-                          in_.view(led) == "the" && !(i + 1 < it_.size() && marks.has(in_.view(it_[i + 1])));
+                          in_.view(led) == "the" && !is_one_of(i + 1, english_words::passed_mark_nouns);
         if (than) return then("than the");
         // swung to a 37 million inflow from a 7 million outflow
         auto const article = in_.view(led);
@@ -94,7 +81,8 @@ void english_roles::level_of_then(std::size_t i, candidate& f) const {
         }
     }
     // to a profit of 45 million from a loss of 12 million
-    if (like && led.is(stop::of) && f.what == role::value && balances.has(in_.view(cue))) {
+    if (like && led.is(stop::of) && f.what == role::value &&
+        listed(english_words::signed_balance_nouns).has(in_.view(cue))) {
         auto k = i - 2;
         while (k > last_ && (it_[k - 1].is_plain() || it_[k - 1].is(stop::determiner))) --k;
         if (k > last_ + 1 && it_[k - 1].is(stop::from)) return then("from a");
@@ -137,10 +125,11 @@ void english_roles::level_of_then(std::size_t i, candidate& f) const {
 bool english_roles::surpasses(std::size_t p) const {
     constexpr std::size_t words = 10;
     bool past = false;
+    auto const& surpassing = listed(english_words::overtaking_words);
     for (auto k = p; k > 0 && p - k < words; --k) {
         auto const& x = it_[k - 1];
         auto const word = in_.view(x);
-        if (past && passing.has(word)) return true;
+        if (past && surpassing.has(word)) return true;
         past = past || told_before(k - 1);
         bool const owner = x.is_mark(U'\'') || x.is_mark(0x2019);
         bool const within = owner || x.is_plain() || x.is(english_type::date) || x.is(stop::determiner) ||

@@ -1,7 +1,6 @@
 #include "noun_phrase_en.hpp"
 #include "rate_names_en.hpp"
 #include "roles_en.hpp"
-#include "word_list.hpp"
 
 #include <algorithm>
 
@@ -10,15 +9,6 @@ ATTAIN_BEGIN_NAMESPACE
 namespace text::detail {
 
 // Rates of change that no word of change stands beside: what slowed to 3%, what stands 5% above a level of before.
-
-namespace {
-
-// Whoever does this grows, if at another pace.
-constexpr word_list paces{"decelerated", "decelerating", "decelerates", "accelerated", "accelerating",
-                          "accelerates", "slowed",       "slowing",     "slows",       "quickened",
-                          "quickening",  "slowed down",  "sank deeper"};
-
-}  // namespace
 
 /// The item that leads to the figure at `i` and to the word for its sign: to a negative 3 percent
 std::size_t english_roles::signed_lead(std::size_t i) const {
@@ -45,7 +35,7 @@ bool english_roles::slows_to(std::size_t i, candidate const& f) const {
     }
     auto const verb = verb_before(p);
     if (verb == none || tells_rate(in_, f)) return false;
-    if (paces.has(in_.view(it_[verb]))) return true;
+    if (listed(english_words::pace_verbs).has(in_.view(it_[verb]))) return true;
     // slowed down, sank deeper
     return verb + 1 < it_.size() &&
            (is_plain_word(verb + 1, {"deeper", "further"}) || in_.view(it_[verb + 1]) == "down");
@@ -60,7 +50,6 @@ int english_roles::beside_level_of_then(std::size_t i) const {
     auto const side = in_.view(it_[k]);
     bool const below = side.find("below") != side.npos || side.find("under") != side.npos;
     if (!below && side.find("above") == side.npos) return 0;
-    constexpr word_list levels{"level", "levels", "figures", "figure", "peak", "peaks", "value", "values"};
     constexpr std::size_t words = 8;
     bool level = false;
     for (auto n = k + 1; n < it_.size() && n < k + words; ++n) {
@@ -69,7 +58,7 @@ int english_roles::beside_level_of_then(std::size_t i) const {
         if (x.is(english_type::figure)) return 0;
         auto const word = in_.view(x);
         if (word.starts_with("pre-") && !word.starts_with("pre-tax")) return below ? -1 : 1;
-        level = level || levels.has(word);
+        level = level || listed(english_words::own_level_nouns).has(word);
         if (level && (x.is(english_type::date) || x.is(word_kind::base))) return below ? -1 : 1;
     }
     return 0;
@@ -202,7 +191,7 @@ void english_roles::settle_pace(std::size_t i, candidate& f) {
     if (slows_to(i, f)) return set_growth(i, f, f.negative);
     // sank to negative 3 percent from negative 1: a level below nothing is a growth
     auto const p = signed_lead(i);
-    if (!f.negative || p == none || named_as_rate(f)) return;
+    if (!f.negative || p == none || named_as_rate(in_, f)) return;
     if (it_[p].is(stop::to)) return set_growth(i, f, true);
     if (it_[p].is(stop::from)) f.what = role::base;
 }

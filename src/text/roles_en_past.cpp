@@ -1,4 +1,5 @@
 #include "roles_en.hpp"
+#include "words_in.hpp"
 
 #include <algorithm>
 
@@ -9,22 +10,11 @@ namespace text::detail {
 // Levels of then that a clause or a phrase of its own tells: when it stood at 5, whereas in 2014 it was 4, last year's
 // total of 3.
 
-namespace {
-
-constexpr std::string_view before_now[] = {"ago", "earlier", "previous", "prior", "preceding", "before", "comparable"};
-
-/// a year ago, the previous month, prior-year
-bool tells_then(std::string_view word) noexcept {
-    return std::any_of(std::begin(before_now), std::end(before_now),
-                       [&](auto each) { return word.find(each) != word.npos; });
-}
-
-}  // namespace
-
 /// over April last year, from 64 in 2016, since 2007: whether the time that ends at `t` is one that something is
 /// compared with.
 bool english_roles::compared_time(std::size_t t) const {
     constexpr std::size_t words = 7;
+    auto const& earlier_times = listed(english_words::past_time_words);
     auto j = t + 1;
     while (j > 0 && t - j + 1 < words) {
         auto const& x = it_[j - 1];
@@ -35,7 +25,8 @@ bool english_roles::compared_time(std::size_t t) const {
                       word.starts_with("than ") || word == "since"))
             return true;
         // recorded in the same period of 2013, when
-        if (timed && j > 1 && x.is(word_kind::yoy) && (word.find("same") != word.npos || tells_then(word))) return true;
+        if (timed && j > 1 && x.is(word_kind::yoy) && (word.find("same") != word.npos || has_any(word, earlier_times)))
+            return true;
         if (!timed && !x.is(stop::determiner) && !x.is(stop::in) && !x.is(stop::of)) break;
         --j;
     }
@@ -80,7 +71,8 @@ bool english_roles::clause_of_then(std::size_t i, candidate const& f) const {
             return date.year != 0 && own_.year != 0 && date.year < own_.year;
         }
         bool const timed = x.is(word_kind::yoy) || x.is(word_kind::mom);
-        return timed && (tells_then(in_.view(x)) || in_.view(x) == "last year") && !owns_figure(c);
+        return timed && (has_any(in_.view(x), listed(english_words::past_time_words)) || in_.view(x) == "last year") &&
+               !owns_figure(c);
     };
     constexpr std::size_t words = 16;
     for (auto c = i; c > 0 && i - c < words; --c) {
@@ -150,13 +142,12 @@ int english_roles::beyond_base(std::size_t i) const {
         if (!within) return 0;
     }
     constexpr std::size_t words = 10;
+    auto const& surpassing = listed(english_words::surpassing_verb_stems);
+    auto const& missing = listed(english_words::falling_short_stems);
     for (auto k = last_; k > 0 && last_ - k < words; --k) {
         auto const word = in_.view(it_[k - 1]);
-        auto const opens = [&](std::string_view each) { return word.starts_with(each); };
-        for (auto const* const each : {"exceed", "surpass", "beat", "outpac", "outstrip", "topp", "overt"}) {
-            if (opens(each)) return 1;
-        }
-        if (opens("short of") || opens("trail") || opens("miss") || opens("lag")) return -1;
+        if (opens_with_any(word, surpassing)) return 1;
+        if (opens_with_any(word, missing)) return -1;
         if (it_[k - 1].is(english_type::mark) || it_[k - 1].is(english_type::figure) || it_[k - 1].is_verb()) return 0;
     }
     return 0;
@@ -167,10 +158,10 @@ bool english_roles::noun_of_then(std::size_t i) const {
     auto const of = before(i);
     if (!is(of, stop::of)) return false;
     // beat the record of 3 million set in 2008
-    constexpr std::string_view marks[] = {"record", "peak", "high", "low"};
     bool const set = i + 1 < it_.size() && (it_[i + 1].is(word_kind::light) || it_[i + 1].is(word_kind::level) ||
                                             is_plain_word(i + 1, {"set"}) || it_[i + 1].is(stop::verb));
-    if (of > 1 && set && one_of(in_.view(it_[of - 1]), marks) && in_.view(it_[of - 2]) == "the") return true;
+    if (of > 1 && set && is_one_of(of - 1, english_words::record_level_nouns) && in_.view(it_[of - 2]) == "the")
+        return true;
     constexpr std::size_t words = 6;
     for (auto k = of; k > 0 && of - k < words; --k) {
         auto const& x = it_[k - 1];
@@ -180,7 +171,8 @@ bool english_roles::noun_of_then(std::size_t i) const {
             bool const owner = word.ends_with("'s") || word.ends_with("\u2019s") || word.ends_with("-ago") ||
                                word.ends_with("-earlier") || word.ends_with("-year") || word.ends_with("year ago") ||
                                word.ends_with("year earlier");
-            return owner && k < of && (tells_then(word) || word.starts_with("last"));
+            return owner && k < of &&
+                   (has_any(word, listed(english_words::past_time_words)) || word.starts_with("last"));
         }
         if (x.is(moment::past)) return k < of && (word == "previous" || word == "prior");
         // the pre-crisis level of 15 million
@@ -206,6 +198,7 @@ bool english_roles::thought_before(std::size_t i) const {
     bool wish = false;
     bool then = false;
     bool first = false;
+    auto const& firsts = listed(english_words::initial_release_words);
     auto const led = before(i) == none ? 0 : before(i) + 1;  // behind the word before the figure and its hedges
     for (auto k = i; k > 0 && i - k < words; --k) {
         auto const& x = it_[k - 1];
@@ -217,13 +210,9 @@ bool english_roles::thought_before(std::size_t i) const {
                (x.is(word_kind::plan_verb) && word.ends_with("ed")) || word.ends_with("expected") ||
                word.ends_with("projected") || word.ends_with("planned");
         then = then || told_before(k - 1) || word == "earlier" || word == "initial" || word == "original";
-        constexpr std::string_view firsts[] = {"previous",    "earlier",    "initial", "original",
-                                               "previously",  "initially",  "first",   "preliminary",
-                                               "provisional", "originally", "reported"};
-        bool const released =
-            k == i || is_plain_word(i - 1, {"reported", "announced", "estimated", "published", "reading"});
-        first = first || (released && one_of(word, firsts));
-        bool const within = x.is_plain() || x.is(word_kind::base) || (k == i && one_of(word, firsts)) ||
+        bool const released = k == i || is_one_of(i - 1, english_words::release_words);
+        first = first || (released && firsts.has(word));
+        bool const within = x.is_plain() || x.is(word_kind::base) || (k == i && firsts.has(word)) ||
                             ((wish || k == led) && x.is(stop::preposition) && word == "for") ||
                             (!wish && released_then(k - 1)) || x.is(stop::determiner) || x.is(stop::of) ||
                             x.is(word_kind::approximate) || x.is(word_kind::target) || x.is(english_type::date) ||
@@ -236,9 +225,7 @@ bool english_roles::thought_before(std::size_t i) const {
 
 /// the corresponding figure for May: by its name a level of then
 bool english_roles::of_then(candidate const& f) const {
-    constexpr std::string_view then[] = {"corresponding figure", "comparable figure", "equivalent figure",
-                                         "comparative figure"};
-    return std::any_of(std::begin(then), std::end(then), [&](auto each) { return f.indicator.starts_with(each); });
+    return opens_with_any(f.indicator, listed(english_words::prior_figure_phrases));
 }
 
 }  // namespace text::detail

@@ -92,8 +92,8 @@ bool english_roles::special_change(std::size_t i, candidate& f, change_frame con
         return true;
     }
     // is 45% complete
-    if (n == i + 1 && is_plain_word(n, {"complete", "completed", "finished", "done"}) && p != none &&
-        it_[p].is_verb() && take_subject(i, f)) {
+    if (n == i + 1 && is_one_of(n, english_words::completion_adjectives) && p != none && it_[p].is_verb() &&
+        take_subject(i, f)) {
         f.what = role::completion;
         f.rule = "complete";
         return true;
@@ -124,15 +124,11 @@ bool english_roles::special_change(std::size_t i, candidate& f, change_frame con
         (it_[p].is(word_kind::level) || (it_[p].is(stop::auxiliary) && n != none && it_[n].is(english_type::mark))) &&
         f.unit.kind() == unit_kind::percent && !points(f)) {
         auto const who = head_of(in_, subject_of(in_, p));
-        constexpr std::string_view persons[] = {"passengers", "visitors",   "guests",     "tourists",   "women",
-                                                "men",        "exports",    "containers", "traffic",    "students",
-                                                "foreigners", "residents",  "customers",  "households", "respondents",
-                                                "shipments",  "goods",      "products",   "Guests",     "Women",
-                                                "Exports",    "Foreigners", "Visitors",   "Tourists",   "Passengers"};
         auto head = who.from;
         while (head + 1 < who.to && it_[head + 1].is_plain()) ++head;
         auto const group = who.empty() ? std::string_view() : in_.view(it_[head]);
-        if (one_of(group.substr(group.rfind(' ') == group.npos ? 0 : group.rfind(' ') + 1), persons) && take(f, who)) {
+        auto const noun = group.substr(group.rfind(' ') == group.npos ? 0 : group.rfind(' ') + 1);
+        if (listed(english_words::share_subject_nouns).has(noun) && take(f, who)) {
             f.what = role::share;
             f.rule = "amount to";
             return true;
@@ -140,8 +136,7 @@ bool english_roles::special_change(std::size_t i, candidate& f, change_frame con
     }
     // a positive difference of 11%, an upward movement of 7%
     if (p != none && p > 0 && it_[p].is(stop::of) && !points(f) &&
-        is_plain_word(p - 1,
-                      {"difference", "variation", "change", "movement", "deviation", "swing", "plus", "minus"})) {
+        is_one_of(p - 1, english_words::signed_variation_nouns)) {
         bool const down = in_.view(it_[p - 1]) == "minus" || (p > 1 && is_plain_word(p - 2, {"negative", "downward"}));
         growth(down || (p > 1 && falls(p - 2)));
         if (is(i + 1, stop::in) && take(f, phrase_from(in_, i + 2))) return true;
@@ -149,13 +144,12 @@ bool english_roles::special_change(std::size_t i, candidate& f, change_frame con
         return true;
     }
     // a 98% performance against the target, a 33% overachievement
-    if (n == i + 1 && is_plain_word(n, {"achievement", "performance", "attainment", "realisation", "realization",
-                                        "fulfilment", "fulfillment", "completion", "execution"})) {
+    if (n == i + 1 && is_one_of(n, english_words::achievement_nouns)) {
         f.what = role::completion;
         f.rule = "achieved";
         if (take_subject(i, f) || inherit(f)) return true;
     }
-    if (n == i + 1 && is_plain_word(n, {"overachievement", "shortfall", "overrun", "overshoot"})) {
+    if (n == i + 1 && is_one_of(n, english_words::plan_deviation_nouns)) {
         f.what = role::excess;
         f.rule = "achieved";
         f.negative = in_.view(it_[n]) == "shortfall";
@@ -257,15 +251,12 @@ bool english_roles::share_of(std::size_t i, candidate& f, change_frame const& fr
     f.rule = "share";
     set_scope(f, n + 1);
     for (auto k = n + 1; k < it_.size() && k < n + 6; ++k) {
-        if (it_[k].is(word_kind::target) ||
-            is_plain_word(k, {"budget", "allocation", "plan", "quota", "forecast", "projection", "target", "goal",
-                              "targets", "goals", "estimate"}))
+        if (it_[k].is(word_kind::target) || is_one_of(k, english_words::fulfilled_plan_nouns))
             f.what = role::completion;
         // of the annual projected revenue
         bool const makes_up =
             p != none && (in_.view(it_[p]).starts_with("account") || in_.view(it_[p]).starts_with("ma"));
-        if (!makes_up && is_plain_word(k, {"projected", "budgeted", "planned", "targeted", "forecasted"}))
-            f.what = role::completion;
+        if (!makes_up && is_one_of(k, english_words::fulfilled_plan_participles)) f.what = role::completion;
         // achieved 96% of its sales target
         auto from = is(n + 1, stop::determiner) ? n + 2 : n + 1;
         if (is_figure(from)) ++from;
@@ -371,8 +362,7 @@ bool english_roles::told_rate(std::size_t i, candidate& f, change_frame const& f
     if (part != none && it_[part].is(word_kind::share) && take(f, head_of(in_, subject_of(in_, part)))) return true;
     if (p != none && it_[p].is(stop::of) && compared(p)) f.what = role::base;
     // transactions of $2 billion, a positive difference of 11%
-    constexpr std::string_view differences[] = {"difference", "variation", "change", "deviation", "movement"};
-    bool const differs = p != none && is(p, stop::of) && p > 1 && one_of(in_.view(it_[p - 1]), differences) &&
+    bool const differs = p != none && is(p, stop::of) && p > 1 && is_one_of(p - 1, english_words::variation_nouns) &&
                          last_ != none && !respectively_;
     if (differs && inherit(f)) return true;
     // handled 70% (Valencia 40%, Barcelona 29%)

@@ -1,6 +1,5 @@
 #include "figure_words_en.hpp"
 #include "roles_en.hpp"
-#include "word_list.hpp"
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -8,33 +7,20 @@ namespace text::detail {
 
 // Signs that no verb of change beside the figure tells.
 
-namespace {
-
-constexpr word_list work{"jobs", "job", "posts", "positions", "roles", "workplaces"};
-constexpr word_list ended{"lost",      "cut",       "shed",    "axed",      "eliminated", "slashed", "scrapped",
-                          "destroyed", "abolished", "removed", "disappear", "vanish",     "go",      "disappeared",
-                          "vanished",  "culled",    "trimmed", "gone",      "terminated", "closed"};
-constexpr word_list carved{"wiped",  "knocked", "shaved", "slashed", "cut",
-                           "lopped", "trimmed", "erased", "chopped", "taken"};
-constexpr word_list cutting{"reduce",  "cut",  "lower",  "slash",    "trim",    "curb",     "shrink",  "decrease",
-                            "reduces", "cuts", "lowers", "reducing", "cutting", "lowering", "diminish"};
-constexpr word_list losses{"loss", "losses", "cut", "cuts", "reduction", "elimination", "shedding", "destruction"};
-
-}  // namespace
-
 /// 4,200 jobs could be lost, down, 18 percent, a negative growth of 9%: the sign is said elsewhere.
 void english_roles::settle_sign(std::size_t i, candidate& f) const {
     if (f.negative || f.what == role::base || f.what == role::share) return;
     auto const p = before(i);
-    if (work.has(f.unit_name) && f.what != role::increment) {
+    if (listed(english_words::job_nouns).has(f.unit_name) && f.what != role::increment) {
         bool gone = false;
+        auto const& ended = listed(english_words::job_loss_verbs);
         for (auto k = i + 1; k < it_.size() && k < i + 6 && !gone; ++k) {
             auto const& x = it_[k];
             if (x.is(english_type::mark) || x.is(english_type::figure) || x.is(stop::clause) || x.is(stop::relative))
                 break;
             gone = ended.has(in_.view(x)) && (is(k - 1, stop::auxiliary) || is(k - 1, word_kind::adverb) || k == i + 1);
         }
-        bool const loss = p != none && p > 0 && is(p, stop::of) && losses.has(in_.view(it_[p - 1]));
+        bool const loss = p != none && p > 0 && is(p, stop::of) && is_one_of(p - 1, english_words::job_loss_nouns);
         if (gone || loss) {
             f.negative = true;
             f.what = role::diff;
@@ -51,6 +37,7 @@ void english_roles::settle_sign(std::size_t i, candidate& f) const {
         return;
     }
     // £32 million will be wiped off GDP
+    auto const& carved = listed(english_words::taken_off_participles);
     for (auto k = i + 1; k + 1 < it_.size() && k < i + 5 && !it_[k].is(english_type::mark) && !is_figure(k); ++k) {
         auto const away = in_.view(it_[k + 1]);
         bool const off = away == "off" || away == "from" || away.starts_with("off ") || away == "out";
@@ -65,8 +52,7 @@ void english_roles::settle_sign(std::size_t i, candidate& f) const {
     }
     // will shave $6 million (4 million euros) off revenues
     if (!is_change_unit(f) && (f.what == role::value || f.what == role::target || f.what == role::diff)) {
-        constexpr word_list carving{"shave", "shaved",   "wipe", "wiped",   "knock", "knocked", "slash",  "slashed",
-                                    "strip", "stripped", "trim", "trimmed", "cut",   "chop",    "chopped"};
+        auto const& carving = listed(english_words::taking_off_verbs);
         auto lead = i;
         while (lead > 0 && i - lead < 6 && !carving.has(in_.view(it_[lead - 1]))) {
             auto const& x = it_[lead - 1];
@@ -138,6 +124,7 @@ void english_roles::settle_sign(std::size_t i, candidate& f) const {
     if (f.what == role::target && it_[p].is(stop::by)) {
         auto const change = change_before(p, false);
         f.negative = change != none && falls(change) && !it_[change].is(motion::particle);
+        auto const& cutting = listed(english_words::reduction_verbs);
         for (auto k = p; k > 0 && p - k < 7 && !f.negative; --k) {
             auto const& x = it_[k - 1];
             f.negative = cutting.has(in_.view(x));

@@ -1,5 +1,4 @@
 #include "roles_en.hpp"
-#include "word_list.hpp"
 
 #include <algorithm>
 
@@ -9,21 +8,6 @@ namespace text::detail {
 
 // By how much something became more or less, where no verb of change stands before the amount.
 
-namespace {
-
-// Changes that are also other things when they are money: an advance of $5, improvements of $5, a recovery of $5.
-constexpr word_list doubtful{"advance", "improvements", "recovery", "reverse",    "reversal",
-                             "setback", "appreciation", "retreat",  "slide",      "acceleration",
-                             "rebound", "depreciation", "gains",    "growth rate"};
-
-// Who may be added or lost.
-constexpr word_list people{"jobs",   "positions", "posts", "workers", "employees",
-                           "people", "staff",     "roles", "persons", "residents"};
-
-constexpr word_list heights{"peak", "peaks", "record", "high", "low", "maximum", "trough"};
-
-}  // namespace
-
 /// The gain was just 700 jobs, an increase in the deficit of 5, 5 below its peak, added 5 to costs: an amount that is
 /// a change
 void english_roles::step(std::size_t i, candidate& f) const {
@@ -31,7 +15,8 @@ void english_roles::step(std::size_t i, candidate& f) const {
     auto const p = before(i);
     auto const n = after(i);
     bool const level = f.what == role::value || f.what == role::total;
-    bool const counts = people.has(f.unit_name) || f.unit_name.empty();
+    bool const staffed = listed(english_words::staff_nouns).has(f.unit_name);
+    bool const counts = staffed || f.unit_name.empty();
     // exports to the north (+$106 million), its sales fell (-$3 million)
     bool const bracket = p != none && it_[p].is_mark(U'(') && f.unit.kind() != unit_kind::none;
     auto const sign = f.whole.begin > 0 ? in_.text[f.whole.begin - 1] : ' ';
@@ -90,19 +75,16 @@ void english_roles::step(std::size_t i, candidate& f) const {
     // a rise in exports, which totalled 5: the exports
     bool const relative = p != none && p > 0 && it_[p].is_verb() && it_[p - 1].is(stop::relative);
     auto const change = (level || may) && !relative ? amount_noun(i) : none;
-    if (change != none && (level || people.has(f.unit_name))) {
+    if (change != none && (level || staffed)) {
         auto const word = in_.view(it_[change]);
-        bool const moved = it_[change].is(motion::noun) && !doubtful.has(word);
+        bool const moved = it_[change].is(motion::noun) && !listed(english_words::ambiguous_change_nouns).has(word);
         bool const lost =
             (word == "loss" || word == "losses") &&
-            (people.has(f.unit_name) ||
-             (f.unit_name.empty() && last_ != none && figures_[it_[last_].index].what == role::increment) ||
+            (staffed || (f.unit_name.empty() && last_ != none && figures_[it_[last_].index].what == role::increment) ||
              (f.unit_name.empty() && last_ != none && figures_[it_[last_].index].what == role::diff));
         // a loss of $3 million in revenue
-        bool const forgone =
-            (word == "loss" || word == "losses") && level && f.unit.kind() == unit_kind::money && is(i + 1, stop::in) &&
-            is_plain_word(i + 2, {"revenue", "revenues", "sales", "output", "income", "exports", "trade", "receipts",
-                                  "earnings", "turnover", "GDP", "wages", "spending"});
+        bool const forgone = (word == "loss" || word == "losses") && level && f.unit.kind() == unit_kind::money &&
+                             is(i + 1, stop::in) && is_one_of(i + 2, english_words::lost_income_nouns);
         bool const added = (word == "addition" || word == "additions") && is_count(f);
         if (moved || lost || added || forgone) {
             // gains of 400 jobs; but a gain of 400,600 over the year before compares
@@ -141,7 +123,7 @@ void english_roles::step(std::size_t i, candidate& f) const {
         bool named = false;  // above the plans in 2013: the plans are no time
         for (auto k = n + 1; k < it_.size() && k < n + 7; ++k) {
             if (it_[k].is(english_type::mark) || it_[k].is(english_type::figure) || it_[k].is_verb()) break;
-            bool const height = heights.has(in_.view(it_[k]));
+            bool const height = is_one_of(k, english_words::extreme_level_nouns);
             named = named || (it_[k].is_plain() && !told_before(k)) || it_[k].is(word_kind::target);
             // the same point 12 months earlier
             bool const dated = it_[k].is(english_type::date) && is_plain_word(k + 1, {"earlier", "before", "ago"});
@@ -155,9 +137,7 @@ void english_roles::step(std::size_t i, candidate& f) const {
     }
     // $31 billion higher than estimated
     bool const guessed = f.what == role::diff && n == i + 1 && it_[n].is(word_kind::approximate) && compares(word) &&
-                         n + 1 < it_.size() &&
-                         (is_plain_word(n + 1, {"estimated", "expected", "forecast", "budgeted", "planned", "projected",
-                                                "anticipated", "predicted", "targeted", "assumed"}));
+                         is_one_of(n + 1, english_words::than_expected_participles);
     if (guessed) {
         f.what = role::excess;
         f.rule = "than guessed";
@@ -220,7 +200,7 @@ void english_roles::step(std::size_t i, candidate& f) const {
         return;
     }
     // added $35 million to costs
-    bool const adds = is_plain_word(p, {"added", "adding", "adds", "add"});
+    bool const adds = is_one_of(p, english_words::adding_verbs);
     if (level && adds && !planned(i) && is(i + 1, stop::to) && !is_count(f)) {
         f.what = role::diff;
         f.rule = "added to";
@@ -234,7 +214,7 @@ std::size_t english_roles::change_aside(std::size_t i, std::size_t p) const {
     auto k = p - 1;
     while (k > 1 && p - k < words && !it_[k - 1].is(english_type::mark) && !it_[k - 1].is(english_type::figure)) --k;
     if (k < 2 || !it_[k - 1].is_mark(U',')) return none;
-    return it_[k - 2].is(motion::noun) && !doubtful.has(in_.view(it_[k - 2])) ? k - 2 : none;
+    return it_[k - 2].is(motion::noun) && !is_one_of(k - 2, english_words::ambiguous_change_nouns) ? k - 2 : none;
 }
 
 /// the $64 billion (12%) drop: the noun of change that the amount at `i` and its rate qualify, or none
@@ -259,12 +239,12 @@ bool english_roles::rate_of_amount(std::size_t i, std::size_t bracket) const {
 /// above the figure registered last year (5.48%): whether the bracket tells a level of then
 bool english_roles::figure_of_then(std::size_t bracket) const {
     if (last_ == none || bracket < 2 || it_[bracket - 1].is_plain() || !told_before(bracket - 1)) return false;
-    constexpr std::string_view names[] = {"figure", "level", "rate", "value", "reading", "result", "total", "share"};
     constexpr std::size_t words = 7;
+    auto const& figures = listed(english_words::prior_figure_nouns);
     for (auto k = bracket - 1; k > last_ + 1 && bracket - k < words; --k) {
         auto const& x = it_[k - 1];
         if (x.is(english_type::mark) || x.moves() || x.is(stop::auxiliary)) return false;
-        if (one_of(in_.view(x), names)) return k > 1 && in_.view(it_[k - 2]).ends_with("the");
+        if (figures.has(in_.view(x))) return k > 1 && in_.view(it_[k - 2]).ends_with("the");
     }
     return false;
 }
@@ -279,7 +259,7 @@ bool english_roles::to_come(std::size_t i) const {
         more = more || it_[k].is(word_kind::increment);
     }
     if (!more) return false;
-    constexpr word_list given{"announced", "allocated", "committed", "confirmed", "earmarked", "agreed", "pledged"};
+    auto const& given = listed(english_words::commitment_participles);
     constexpr std::size_t words = 6;
     for (auto n = i + 1; n + 1 < it_.size() && n < i + words; ++n) {
         auto const& x = it_[n];
@@ -298,15 +278,16 @@ bool english_roles::to_come(std::size_t i) const {
 bool english_roles::heads_plan(std::size_t i) const {
     auto k = i;
     bool definite = false;
+    auto const& possessives = listed(english_words::possessives_before_figures);
+    auto const& definites = listed(english_words::anaphoric_determiners);
     while (k > 0 && (it_[k - 1].is(stop::determiner) || it_[k - 1].is(word_kind::approximate) ||
                      it_[k - 1].is(word_kind::adverb) || it_[k - 1].is(word_kind::increment) ||
                      is_plain_word(k - 1, {"initial", "other", "first"}))) {
         --k;
         auto const word = in_.view(it_[k]);
         // its 14 hotels will keep: they are there
-        if (word == "Its" || word == "its" || word == "Their" || word == "their" || word == "our" || word == "Our")
-            return false;
-        definite = definite || word == "The" || word == "the" || word == "This" || word == "this";
+        if (possessives.has(word)) return false;
+        definite = definite || definites.has(word);
     }
     bool of = false;
     if (k > 1 && it_[k - 1].is(stop::of)) {

@@ -1,5 +1,6 @@
 #include "figure_words_en.hpp"
 #include "roles_en.hpp"
+#include "words_in.hpp"
 
 #include <algorithm>
 
@@ -15,12 +16,6 @@ bool is_growth(role what) noexcept {
     return what == role::growth_yoy || what == role::growth_mom || what == role::growth;
 }
 
-/// reversing a 3% fall, offset the 2% gain: verbs whose object is a change of then
-bool undoes(std::string_view word) noexcept {
-    constexpr std::string_view verbs[] = {"revers", "offset", "follow", "match", "eras", "unwind", "recoup"};
-    return std::any_of(std::begin(verbs), std::end(verbs), [&](auto each) { return word.starts_with(each); });
-}
-
 }  // namespace
 
 /// easing from the previous month's 5.4%, after a rise of 3%, compared with 6% in 2014: where the words between the cue
@@ -28,6 +23,7 @@ bool undoes(std::string_view word) noexcept {
 std::size_t english_roles::then_cue(std::size_t i) const {
     constexpr std::size_t words = 10;
     std::size_t plain = 0;
+    auto const& undoing = listed(english_words::reversal_verb_stems);
     for (auto k = i; k > 0 && i - k < words; --k) {
         auto const& x = it_[k - 1];
         auto const word = in_.view(x);
@@ -38,7 +34,7 @@ std::size_t english_roles::then_cue(std::size_t i) const {
         bool const from_then =
             (x.is(word_kind::yoy) || x.is(word_kind::mom) || x.is(word_kind::since)) && word.starts_with("from ");
         if (x.is(stop::from) || from_then || x.is(word_kind::than) || after || beyond || word == "following" ||
-            undoes(word))
+            opens_with_any(word, undoing))
             return k - 1;
         if (wished(k - 1)) return none;
         if (k == i && x.is_mark(U'-')) continue;  // 2.7% vs -3.9%

@@ -133,9 +133,12 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
     bool const nothing = n.spelled && c.number.sign() == 0;  // dropping to zero
     if (noun.to <= noun.from || one) return !one && !nothing;
     // the 100 million mark counts nothing
-    if (c.magnitude >= 6 && noun.to == noun.from + 1 && describes(view(noun.from))) return true;
+    if (c.magnitude >= 6 && noun.to == noun.from + 1 &&
+        listed(english_words::words_behind_measures).has(view(noun.from)))
+        return true;
     // the 3 billion surplus forecast of analysts: an amount of the first noun
-    if (c.magnitude >= 6 && noun.to > noun.from + 2 && !looks_plural(view(noun.from)) && only_money(view(noun.from)) &&
+    if (c.magnitude >= 6 && noun.to > noun.from + 2 && !looks_plural(view(noun.from)) &&
+        only_money(view(noun.from), doc_.words) &&
         std::any_of(it_.begin() + static_cast<std::ptrdiff_t>(noun.from),
                     it_.begin() + static_cast<std::ptrdiff_t>(noun.to), [](auto const& x) { return !x.is_plain(); }))
         return true;
@@ -143,7 +146,7 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
     if (kept > 0 && it_[kept - 1].is_mark(U',') && it_[0].is(stop::of) && acts(noun)) return true;
     auto const& head = it_[noun.to - 1];
     // a 750 million turnaround: the noun of an amount is no part of it
-    bool const amount = c.magnitude >= 6 && noun.to == noun.from + 1 && tells_amount(view(noun.from));
+    bool const amount = c.magnitude >= 6 && noun.to == noun.from + 1 && tells_amount(view(noun.from), doc_.words);
     c.unit_name = view(noun.to - 1);
     if (auto const space = c.unit_name.find_last_of(" \n"); space != std::string_view::npos)
         c.unit_name.remove_prefix(space + 1);
