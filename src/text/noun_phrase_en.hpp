@@ -12,8 +12,8 @@ namespace text::detail {
 
 // What noun phrases and subjects share: where they end, and what may not open or close them.
 
-template <std::size_t N>
-[[nodiscard]] bool one_of_in_any_case(std::string_view word, std::string_view const (&list)[N]) noexcept {
+template <class Words>
+[[nodiscard]] bool one_of_in_any_case(std::string_view word, Words const& list) noexcept {
     return std::any_of(std::begin(list), std::end(list), [&](std::string_view each) {
         return each.size() == word.size() && std::equal(each.begin(), each.end(), word.begin(), [](char a, char b) {
                    return static_cast<unsigned char>(a) == lower(static_cast<unsigned char>(b));
