@@ -211,9 +211,8 @@ protected:
     [[nodiscard]] bool generic_head(std::size_t i) const { return is_one_of(i, english_words::generic_figure_nouns); }
 
     /// prices, rents, fares
-    [[nodiscard]] static bool names_prices(std::string_view word) {
-        return word.ends_with("prices") || word.ends_with("Prices") || word == "rents" || word == "Rents" ||
-               word == "fares" || word == "CPI";
+    [[nodiscard]] bool names_prices(std::string_view word) const {
+        return word.ends_with("prices") || word.ends_with("Prices") || listed(english_words::price_nouns).has(word);
     }
 
     /// the item behind articles and hedges

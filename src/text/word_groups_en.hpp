@@ -287,6 +287,7 @@ enum class english_words : std::uint16_t {
     position_verbs,
     amount_going_verbs,
     purpose_prepositions,
+    price_nouns,
     growth_forecast_stems,
     estimated_at_stems,
     place_prepositions,

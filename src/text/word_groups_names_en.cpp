@@ -233,6 +233,8 @@ constexpr word_group_row rows[] = {
     {english_words::amount_going_verbs, "amount_going_verbs", "goes|went|going|go"},
     // $5 million for schools
     {english_words::purpose_prepositions, "purpose_prepositions", "for|on|towards|toward|into|as"},
+    // The annual increase in fares: a rate of inflation.
+    {english_words::price_nouns, "price_nouns", "rents|Rents|fares|CPI"},
     // forecasts growth of 7%: growth, not who forecasts it
     {english_words::growth_forecast_stems, "growth_forecast_stems", "forecast|expect|predict|project|anticipat"},
     // Beginnings of those of leave_at_verbs that guess: put the damage at $3 million.
