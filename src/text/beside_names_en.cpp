@@ -1,5 +1,6 @@
 #include "noun_phrase_en.hpp"
 #include "roles_en.hpp"
+#include "words_in.hpp"
 
 #include <algorithm>
 
@@ -8,12 +9,6 @@ ATTAIN_BEGIN_NAMESPACE
 namespace text::detail {
 
 // Names that stand beside a figure in frames of their own.
-
-namespace {
-
-constexpr std::string_view having[] = {"had", "has", "have"};
-
-}  // namespace
 
 /// declines in Malta and Cyprus (-6% and -2% respectively): each has its own part of the list before the bracket
 bool english_roles::take_listed_part(std::size_t i, candidate& f) const {
@@ -53,13 +48,10 @@ bool english_roles::take_thought(std::size_t i, std::size_t p, candidate& f) con
     auto const n = i + 1;
     // calculated the needs for 2005 to be 5 tonnes
     if (p > 2 && is_plain_word(p, {"be"}) && is(p - 1, stop::to)) {
-        constexpr std::string_view thinking[] = {"calculated", "estimated", "estimates",  "put",       "expects",
-                                                 "expected",   "considers", "considered", "projected", "found",
-                                                 "assessed",   "reported",  "believes",   "forecasts", "forecast",
-                                                 "reckons",    "reckoned"};
+        auto const& thinking = listed(english_words::estimate_to_be_verbs);
         for (auto k = p - 1; k > 0 && p - k < 14; --k) {
             if (it_[k - 1].is(english_type::figure) || it_[k - 1].is(english_type::mark)) break;
-            if (!one_of(in_.view(it_[k - 1]), thinking)) continue;
+            if (!thinking.has(in_.view(it_[k - 1]))) continue;
             if (take(f, head_of(in_, {k, p - 1}))) return true;
             break;
         }
@@ -72,8 +64,7 @@ bool english_roles::take_thought(std::size_t i, std::size_t p, candidate& f) con
                             it_[verb].is(word_kind::yoy) || it_[verb].is(word_kind::time)))
             --verb;
         auto const word = in_.view(it_[verb]);
-        bool const thinks = word.starts_with("forecast") || word.starts_with("expect") || word.starts_with("predict") ||
-                            word.starts_with("project") || word.starts_with("anticipat") || word == "sees";
+        bool const thinks = opens_with_any(word, listed(english_words::growth_forecast_stems)) || word == "sees";
         if (thinks && !is(n, stop::in) && take(f, {p - 1, p})) return true;
         if (thinks &&
             take(f, n + 1 < it_.size() && it_[n + 1].is_plain() ? phrase_from(in_, n + 1) : item_range{p - 1, p}))
@@ -88,29 +79,22 @@ bool english_roles::take_left(std::size_t p, candidate& f) const {
     bool const at_level = it_[p].is(word_kind::level) && at_word.ends_with("at") &&
                           (at_word.starts_with("unchanged") || at_word.starts_with("steady"));
     if ((is(p, stop::at) || at_level) && !respectively_) {
-        constexpr std::string_view leaving[] = {
-            "leave",      "leaves",      "left",      "leaving",  "keep",      "keeps",     "kept",
-            "keeping",    "hold",        "holds",     "held",     "holding",   "maintain",  "maintains",
-            "maintained", "maintaining", "show",      "shows",    "showed",    "showing",   "retain",
-            "retained",   "put",         "puts",      "estimate", "estimates", "estimated", "forecast",
-            "forecasts",  "predicts",    "predicted", "projects", "projected"};
+        auto const& leaving = listed(english_words::leave_at_verbs);
         for (auto k = p; k > 0 && p - k < 14; --k) {
             auto const& x = it_[k - 1];
             if (x.is(english_type::figure) || x.is_mark(U';') || x.is(stop::clause) || x.is(stop::relative)) break;
-            if (!one_of(in_.view(x), leaving)) continue;
+            if (!leaving.has(in_.view(x))) continue;
             if (k == p || it_[k].is(stop::by)) break;
             auto what = phrase_from(in_, k);
             // put Chile's 2012 output at
             bool const dated =
                 !what.empty() && what.to + 1 < p && it_[what.to].is(english_type::date) && it_[what.to + 1].is_plain();
             if (dated && take(f, phrase_from(in_, what.to))) break;
-            while (!what.empty() && is_plain_word(what.to - 1, {"unchanged", "steady", "stable", "constant", "flat"}))
-                --what.to;
+            while (!what.empty() && is_one_of(what.to - 1, english_words::unchanged_adjectives)) --what.to;
             auto first = k;
             while (first < p && (it_[first].is(stop::determiner) || it_[first].is(word_kind::time))) ++first;
             if (what.empty() || what.from > std::max(first, k + 1) || !take(f, what)) break;
-            bool const guessed = in_.view(x).starts_with("put") || in_.view(x).starts_with("estim") ||
-                                 in_.view(x).starts_with("forec") || in_.view(x).starts_with("pr");
+            bool const guessed = opens_with_any(in_.view(x), listed(english_words::estimated_at_stems));
             bool const change =
                 !guessed && (f.what == role::growth_yoy || f.what == role::growth || f.what == role::growth_mom);
             if (change) {
@@ -163,12 +147,7 @@ bool english_roles::take_item(std::size_t p, candidate& f) const {
 /// earned $8 billion (7 billion euros) in tolls, lost $9 million in additional sales: what it was gained in
 bool english_roles::take_gained(std::size_t i, std::size_t p, candidate& f) const {
     if (f.unit.kind() != unit_kind::money || respectively_ || !it_[p].is_verb()) return false;
-    constexpr std::string_view gaining[] = {
-        "earn", "generat", "collect", "receiv",  "bring", "brought", "rais", "los",    "lost",  "made",      "mak",
-        "gain", "took in", "tak",     "attract", "yield", "pa",      "sav",  "produc", "creat", "contribut", "add"};
-    auto const word = in_.view(it_[p]);
-    if (std::none_of(std::begin(gaining), std::end(gaining), [&](auto each) { return word.starts_with(each); }))
-        return false;
+    if (!opens_with_any(in_.view(it_[p]), listed(english_words::gain_verb_stems))) return false;
     auto n = i + 1;
     if (n < it_.size() && it_[n].is_plain() && money_word(in_.view(it_[n]))) ++n;
     if (is(n, U'(')) {
@@ -194,7 +173,7 @@ bool english_roles::take_beside(std::size_t i, candidate& f) {
     if (counted || p == none) return false;
     // reserves covered 4 months of imports
     bool const lasting =
-        is_plain_word(p, {"cover", "covers", "covered", "covering"}) && is(n, stop::of) &&
+        is_one_of(p, english_words::import_cover_verbs) && is(n, stop::of) &&
         (f.unit_name.starts_with("month") || f.unit_name.starts_with("week") || f.unit_name.starts_with("day"));
     if (lasting && take(f, head_of(in_, subject_of(in_, p)))) return true;
     // reflecting a 5.2 per cent (8.3) margin
@@ -205,7 +184,7 @@ bool english_roles::take_beside(std::size_t i, candidate& f) {
     if (it_[p].is_mark(U',') && p + 1 == i && last_ == none && p > 2) {
         auto const verb = verb_before(i);
         bool const has = verb != none && verb + 3 < p && it_[verb + 1].is(stop::determiner) &&
-                         (it_[verb].is(word_kind::light) || one_of(in_.view(it_[verb]), having)) &&
+                         (it_[verb].is(word_kind::light) || is_one_of(verb, english_words::finite_forms_of_have)) &&
                          (in_.view(it_[verb + 2]).ends_with("est") || in_.view(it_[verb + 2]) == "most");
         auto const what = has ? phrase_from(in_, verb + 3) : item_range{};
         if (!what.empty() && what.to <= p && only_phrase_between(what.to, p) && take(f, what)) return true;
@@ -234,9 +213,8 @@ bool english_roles::take_beside(std::size_t i, candidate& f) {
     if (growth_alone && take(f, {n, n + 1})) return true;
     if (take_gained(i, p, f)) return true;
     // the capacity to supply up to 1,161 MW
-    constexpr std::string_view abilities[] = {"capacity", "ability", "room", "potential", "space"};
     bool const able = p > 2 && (it_[p].is_verb() || it_[p].is_plain()) && is(p - 1, stop::to) &&
-                      one_of(in_.view(it_[p - 2]), abilities);
+                      is_one_of(p - 2, english_words::ability_nouns);
     if (able && take(f, phrase_before(in_, p - 1))) return true;
     // with foreign currency sales by $345 million
     bool const by_only =
@@ -279,10 +257,7 @@ bool english_roles::take_beside(std::size_t i, candidate& f) {
     }
     if (!is(p, stop::of) || p == 0) return false;
     // the sale of 15% of the port, the use of $2 million of the reserve
-    constexpr std::string_view deals[] = {"sale",     "sell-off",      "purchase",      "acquisition",
-                                          "disposal", "privatisation", "privatization", "transfer",
-                                          "buyout",   "use",           "release",       "withdrawal"};
-    if (is(n, stop::of) && one_of(in_.view(it_[p - 1]), deals) && take(f, phrase_from(in_, n + 1))) {
+    if (is(n, stop::of) && is_one_of(p - 1, english_words::disposal_nouns) && take(f, phrase_from(in_, n + 1))) {
         f.rule = "deal";
         return true;
     }

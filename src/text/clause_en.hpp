@@ -149,7 +149,7 @@ protected:
         // the annual rate: without its time a lone rate says less
         bool const lone = r.from + 1 == r.to && r.from > 0 && it_[r.from].is(word_kind::rate_noun);
         if (lone && (it_[r.from - 1].is(word_kind::yoy) || it_[r.from - 1].is(word_kind::time)) &&
-            is_plain_word(r.from - 1, {"annual", "monthly", "quarterly", "weekly", "daily", "yearly"}))
+            is_one_of(r.from - 1, english_words::frequency_adjectives))
             --r.from;
         auto const& a = it_[r.from];
         auto const& b = it_[r.to - 1];
@@ -208,16 +208,11 @@ protected:
     }
 
     /// the figure of, the total of: names nothing
-    [[nodiscard]] bool generic_head(std::size_t i) const {
-        constexpr std::string_view heads[] = {"figure", "figures", "total",   "totals",  "level",  "levels", "number",
-                                              "amount", "result",  "results", "outcome", "record", "rate",   "peak"};
-        return one_of(in_.view(it_[i]), heads);
-    }
+    [[nodiscard]] bool generic_head(std::size_t i) const { return is_one_of(i, english_words::generic_figure_nouns); }
 
     /// prices, rents, fares
-    [[nodiscard]] static bool names_prices(std::string_view word) {
-        return word.ends_with("prices") || word.ends_with("Prices") || word == "rents" || word == "Rents" ||
-               word == "fares" || word == "CPI";
+    [[nodiscard]] bool names_prices(std::string_view word) const {
+        return word.ends_with("prices") || word.ends_with("Prices") || listed(english_words::price_nouns).has(word);
     }
 
     /// the item behind articles and hedges
@@ -236,11 +231,7 @@ protected:
     }
 
     /// the consensus estimate of, market expectations of
-    [[nodiscard]] bool estimated(std::size_t i) const {
-        constexpr std::string_view thoughts[] = {"estimate",     "estimates", "Estimate",  "Estimates",  "consensus",
-                                                 "expectations", "forecast",  "forecasts", "projection", "projections"};
-        return one_of(in_.view(it_[i]), thoughts);
-    }
+    [[nodiscard]] bool estimated(std::size_t i) const { return is_one_of(i, english_words::market_expectation_nouns); }
 
     [[nodiscard]] bool is(std::size_t i, english_type t) const { return i < it_.size() && it_[i].is(t); }
     [[nodiscard]] word_group const& listed(english_words which) const noexcept { return doc_.words.group(which); }

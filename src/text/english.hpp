@@ -200,7 +200,7 @@ struct number_words {
 [[nodiscard]] bool looks_plural(std::string_view word) noexcept;
 
 /// Whether a word on -ing is a noun: manufacturing, shipping.
-[[nodiscard]] bool is_gerund(std::string_view word) noexcept;
+[[nodiscard]] bool is_gerund(std::string_view word, lexicon_index const& words) noexcept;
 
 /// Decides which words that may be verbs are verbs: the planned road, registered capital and financial help hold none.
 void settle_words(english_sentence& in);

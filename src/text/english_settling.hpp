@@ -18,6 +18,12 @@ private:
     [[nodiscard]] bool plain(std::size_t i) const { return i < it_.size() && it_[i].is_plain(); }
     [[nodiscard]] bool is(std::size_t i, stop s) const { return i < it_.size() && it_[i].is(s); }
 
+    [[nodiscard]] word_group const& listed(english_words which) const noexcept { return in_.words->group(which); }
+    [[nodiscard]] bool is_one_of(std::size_t i, english_words which) const noexcept {
+        return i < it_.size() && listed(which).has(view(i));
+    }
+    [[nodiscard]] bool gerund(std::size_t i) const noexcept { return is_gerund(view(i), *in_.words); }
+
     static void make_plain(english_item& x) { x.kind = word_kind::none; }
     static void make_stop(english_item& x, stop what) {
         x.kind = word_kind::stop;

@@ -1,70 +1,10 @@
 #include "english_settling.hpp"
 
-#include <algorithm>
-
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
 // Which words that may be verbs are verbs, and which words that nobody listed are.
-
-namespace {
-
-// Participles of irregular verbs, which may stand before their noun: sold units, held shares.
-constexpr std::string_view irregular[] = {"built", "sold", "held", "bought", "paid",
-                                          "made",  "lost", "won",  "grown",  "let"};
-
-// Comparatives, which before a noun compare nothing: higher education.
-constexpr std::string_view comparatives[] = {"larger", "bigger",  "smaller", "greater", "stronger", "weaker",
-                                             "dearer", "cheaper", "higher",  "lower",   "more",     "fewer",
-                                             "less",   "faster",  "slower",  "wider",   "narrower"};
-
-// Prepositions that are hedges before an amount: around 40%, but around the port.
-constexpr std::string_view places[] = {"around", "near", "under", "Around", "Near", "Under"};
-
-// Plurals that are verbs only before an object: reports a rise.
-constexpr std::string_view doubtful[] = {
-    "estimates", "reports", "records",  "posts",  "houses", "covers", "supports", "offers",  "awards",
-    "features",  "links",   "counts",   "marks",  "draws",  "plays",  "starts",   "works",   "leases",
-    "hosts",     "makes",   "signs",    "trains", "helps",  "finds",  "breaks",   "beats",   "turns",
-    "hits",      "issues",  "measures", "lists",  "visits", "stays",  "controls", "commands"};
-
-// Verbs behind which a noun and a bare verb stand: saw arrivals fall by 5%.
-constexpr std::string_view seeing[] = {"see",     "sees",       "saw",     "seen",        "seeing", "witnessed",
-                                       "witness", "witnessing", "watched", "experienced", "helped", "help",
-                                       "helping", "made",       "make",    "let",         "had",    "expects to see"};
-
-// Verbs that are never nouns, behind a plural and what belongs to it: figures for the period show.
-constexpr std::string_view telling[] = {"show",  "include", "remain", "account", "generate", "exceed",  "employ",
-                                        "reach", "become",  "earn",   "provide", "receive",  "attract", "produce",
-                                        "bring", "make",    "see",    "serve",   "continue"};
-
-// Bare verbs of change that are something else elsewhere.
-struct bare_verb {
-    std::string_view word;
-    word_kind way;
-};
-constexpr bare_verb bare_verbs[] = {
-    {"contract", word_kind::decrease},   {"shrink", word_kind::decrease},  {"slip", word_kind::decrease},
-    {"tumble", word_kind::decrease},     {"narrow", word_kind::decrease},  {"ease", word_kind::decrease},
-    {"slide", word_kind::decrease},      {"sink", word_kind::decrease},    {"weaken", word_kind::decrease},
-    {"slump", word_kind::decrease},      {"plummet", word_kind::decrease}, {"reduce", word_kind::decrease},
-    {"dip", word_kind::decrease},        {"plunge", word_kind::decrease},  {"shed", word_kind::decrease},
-    {"halve", word_kind::decrease},      {"lift", word_kind::increase},    {"surge", word_kind::increase},
-    {"strengthen", word_kind::increase}, {"soar", word_kind::increase},    {"widen", word_kind::increase},
-    {"expand", word_kind::increase},     {"double", word_kind::increase},  {"climb", word_kind::increase},
-    {"swell", word_kind::increase},      {"recover", word_kind::increase}, {"rebound", word_kind::increase},
-    {"improve", word_kind::increase},    {"triple", word_kind::increase},  {"treble", word_kind::increase},
-    {"quadruple", word_kind::increase}};
-
-// Nouns of change that are verbs before an amount.
-constexpr std::string_view bare_nouns[] = {"cut",   "cuts",   "drop",  "fall",   "rise",    "jump", "climb",
-                                           "surge", "slump",  "dip",   "plunge", "slide",   "gain", "rebound",
-                                           "jumps", "climbs", "drops", "rises",  "falls of"};
-
-constexpr std::string_view owners[] = {"its", "their", "his", "her", "our"};
-
-}  // namespace
 
 /// Loaded imports rose: a noun and its verb follow.
 bool english_settling::opens_subject(std::size_t i) const {
@@ -89,9 +29,10 @@ bool english_settling::plural_before(std::size_t i) const {
 /// saw arrivals fall by 5%: whether a verb of seeing, a noun phrase and `i` follow each other.
 bool english_settling::seen(std::size_t i) const {
     if (i < 2 || !(amount(i + 1) || is(i + 1, stop::by) || is(i + 1, stop::to))) return false;
+    auto const& seeing = listed(english_words::perception_verbs);
     for (auto k = i; k > 0 && i - k < 9; --k) {
         auto const& x = it_[k - 1];
-        if (k < i && (x.is_verb() || x.is(stop::infinitive)) && one_of(view(k - 1), seeing)) return true;
+        if (k < i && (x.is_verb() || x.is(stop::infinitive)) && seeing.has(view(k - 1))) return true;
         if (!x.is_plain() && !is(k - 1, stop::determiner) && !x.is(word_kind::rate_noun) && !is(k - 1, stop::of) &&
             !is(k - 1, stop::in) && !is(k - 1, stop::total) && !x.is(word_kind::joiner) &&
             !is(k - 1, stop::preposition))
@@ -123,13 +64,11 @@ void english_settling::settle_bare(std::size_t i) const {
     bool const led = is(i - 1, stop::to) || it_[i - 1].is(word_kind::plan_verb) || view(i - 1) == "help" ||
                      view(i - 1) == "helped" || view(i - 1) == "helps";
     if (!by && !amount(i + 1) && !(led && moves_object(i))) return;
-    auto const word = view(i);
-    auto const* const found = std::find_if(std::begin(bare_verbs), std::end(bare_verbs),
-                                           [&](bare_verb const& each) { return each.word == word; });
-    if (found == std::end(bare_verbs)) return;
+    bool const lowers = is_one_of(i, english_words::falling_base_verbs);
+    if (!lowers && !is_one_of(i, english_words::rising_base_verbs)) return;
     bool const told = by && it_[i - 1].is_plain() && amount(i + 2);  // arrivals contract by 17%
     if (!led && !told && !seen(i)) return;
-    it_[i].kind = found->way;
+    it_[i].kind = lowers ? word_kind::decrease : word_kind::increase;
     it_[i].code = static_cast<std::uint8_t>(motion::verb);
 }
 
@@ -154,8 +93,9 @@ void english_settling::settle_infinitive(std::size_t i) const {
     verb =
         verb || (view(i) == "face" && before.is_plain() && i > 1 && it_[i - 2].is(word_kind::joiner) && plain(i + 1));
     verb = verb || (before.is_verb() && (object(i + 1) || plain(i + 1)));  // helped produce
-    verb = verb || (one_of(view(i), telling) && before.is_plain() && (object(i + 1) || plain(i + 1)) &&
-                    (plural_before(i - 1) || view(i - 1) == "data" || view(i - 1) == "Data"));
+    verb = verb ||
+           (is_one_of(i, english_words::plural_subject_verbs) && before.is_plain() && (object(i + 1) || plain(i + 1)) &&
+            (plural_before(i - 1) || view(i - 1) == "data" || view(i - 1) == "Data"));
     if (verb) {
         make_verb(x);
     } else {
@@ -176,11 +116,11 @@ void english_settling::settle_verb(std::size_t i) const {
         bool const governs = i > 0 &&
                              (it_[i - 1].is_plain() || it_[i - 1].is(stop::pronoun) || view(i - 1) == "has" ||
                               view(i - 1) == "have" || view(i - 1) == "had") &&
-                             i + 1 < it_.size() && one_of(view(i + 1), owners);
+                             is_one_of(i + 1, english_words::possessive_determiners);
         // shore power cut emissions by 4 tonnes
         bool const cuts = (word == "cut" || word == "cuts") && i > 0 && it_[i - 1].is_plain() && moves_object(i);
         // builders cut 300 jobs, exports jump 5%
-        bool const moves = one_of(word, bare_nouns) && i > 0 && amount(i + 1) &&
+        bool const moves = is_one_of(i, english_words::change_noun_verbs) && i > 0 && amount(i + 1) &&
                            (it_[i - 1].is(stop::pronoun) || it_[i - 1].is(stop::auxiliary) ||
                             (it_[i - 1].is_plain() && (looks_plural(view(i - 1)) || word == "cut" || word == "cuts")));
         // extend the quay, increase its capacity by 5%
@@ -195,8 +135,8 @@ void english_settling::settle_verb(std::size_t i) const {
     bool const heads = x.is(word_kind::approximate) && (word == "topped" || word == "tops" || word == "topping");
     if (heads && is(i + 1, stop::determiner) && plain(i + 2)) return make_verb(x);
     // under the scheme, around Europe
-    bool const place = x.is(word_kind::approximate) && one_of(word, places) && !amount(i + 1) &&
-                       !(is(i + 1, stop::determiner) && amount(i + 2));
+    bool const place = x.is(word_kind::approximate) && is_one_of(i, english_words::hedging_prepositions) &&
+                       !amount(i + 1) && !(is(i + 1, stop::determiner) && amount(i + 2));
     if (place) {
         x.kind = word_kind::stop;
         x.code = static_cast<std::uint8_t>(stop::preposition);
@@ -212,7 +152,8 @@ void english_settling::settle_verb(std::size_t i) const {
         // higher education; but 5% higher output
         bool const compares = i > 0 && (amount(i - 1) || it_[i - 1].is(english_type::mark) ||
                                         (i > 1 && amount(i - 2)) || it_[i - 1].is(word_kind::adverb));
-        if (one_of(word, comparatives) && plain(i + 1) && !compares && !is(i + 1, stop::of)) make_plain(x);
+        if (is_one_of(i, english_words::comparative_adjectives) && plain(i + 1) && !compares && !is(i + 1, stop::of))
+            make_plain(x);
         return;
     }
     if (x.is(stop::auxiliary)) return;
@@ -229,11 +170,11 @@ void english_settling::settle_verb(std::size_t i) const {
     auto const& before = it_[i - 1];
     bool const owned = before.is(stop::determiner) || (before.is_plain() && possessive(view(i - 1)));
     // the capacity of enhanced processing of copper
-    bool const gerund = i + 2 < it_.size() && is_gerund(view(i + 1)) && is(i + 2, stop::of);
-    bool const leads = plain(i + 1) || gerund || (i + 1 < it_.size() && it_[i + 1].is(word_kind::rate_noun));
+    bool const processing = i + 2 < it_.size() && gerund(i + 1) && is(i + 2, stop::of);
+    bool const leads = plain(i + 1) || processing || (i + 1 < it_.size() && it_[i + 1].is(word_kind::rate_noun));
     // its forecast for growth
     if (word == "forecast" && owned && is(i + 1, stop::preposition)) return make_plain(x);
-    if (ends_with(word, "ed") || one_of(word, irregular)) {
+    if (ends_with(word, "ed") || is_one_of(i, english_words::attributive_participles)) {
         // rents on newly let flats
         bool const behind_preposition =
             prepositional(i - 1) || (before.is(word_kind::adverb) && i > 1 && prepositional(i - 2));
@@ -243,33 +184,34 @@ void english_settling::settle_verb(std::size_t i) const {
         bool const people = before.is(stop::determiner) && i > 1 && is(i - 2, stop::of) && !amount(i + 1) &&
                             !prepositional(i + 1) && !is(i + 1, stop::at);
         // data released on Tuesday showed exports fell
-        bool const telling_verb = word == "showed" || word == "noted" || word == "stated" || word == "indicated";
+        bool const telling_verb = is_one_of(i, english_words::data_reporting_verbs);
         bool const opens = !telling_verb && opens_subject(i);
         if (people || (leads && (owned || behind_preposition || modified || opens))) make_plain(x);
     } else if (ends_with(word, "ing")) {
         // a housing project, P5 million shipping lines; but firms handling containers
         bool const compound =
-            is_gerund(word) && i + 1 < it_.size() &&
+            gerund(i) && i + 1 < it_.size() &&
             (plain(i + 1) || view(i + 1) == "record" || (it_[i + 1].is(word_kind::name) && !numbered(i + 1))) &&
             (owned || amount(i - 1) || before.is(english_type::mark) || before.is(stop::of) || before.is(stop::in) ||
              (before.is_plain() && !looks_plural(view(i - 1))));
         // container handling at the port
         bool const noun = (x.is(word_kind::light) || x.is(stop::verb)) && before.is_plain() &&
                           !looks_plural(view(i - 1)) &&
-                          (is(i + 1, stop::in) || is(i + 1, stop::at) || (is_gerund(word) && is(i + 1, stop::of)) ||
+                          (is(i + 1, stop::in) || is(i + 1, stop::at) || (gerund(i) && is(i + 1, stop::of)) ||
                            (i + 1 < it_.size() &&
                             ((it_[i + 1].moves() && !it_[i + 1].is(motion::noun)) || it_[i + 1].is(word_kind::level))));
         // results from operating activities; but airlines operating flights
         bool const operating = word == "operating" && plain(i + 1) && !before.is(stop::auxiliary) &&
                                !(before.is_plain() && looks_plural(view(i - 1)));
         // spending on housing and sanitation, on lending to firms
-        bool const listed = is_gerund(word) && i + 1 < it_.size() && prepositional(i - 1) &&
+        bool const listed = gerund(i) && i + 1 < it_.size() && prepositional(i - 1) &&
                             (it_[i + 1].is(word_kind::joiner) || it_[i + 1].is_verb() ||
                              it_[i + 1].is(word_kind::plan_verb) || prepositional(i + 1));
         if (noun || compound || operating || listed || (owned && (leads || is(i + 1, stop::of)))) make_plain(x);
     } else if (ends_with(word, "s") && !object(i + 1) &&
                (owned || (is(i + 1, stop::of) && x.is(word_kind::light)) ||
-                (one_of(word, doubtful) && (before.is_plain() || before.is(word_kind::joiner)) && !plain(i + 1)))) {
+                (is_one_of(i, english_words::noun_or_verb_plurals) &&
+                 (before.is_plain() || before.is(word_kind::joiner)) && !plain(i + 1)))) {
         make_plain(x);
     }
 }

@@ -4,16 +4,6 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
-namespace {
-
-// What happens once a period is an adjective before its noun; but annual growth is a comparison.
-constexpr std::string_view frequencies[] = {"annual",         "monthly",         "quarterly",    "weekly",
-                                            "daily",          "yearly",          "full-year",    "average annual",
-                                            "annual average", "average monthly", "average daily"};
-constexpr std::string_view comparisons[] = {"average", "rate", "rates", "change", "basis", "growth", "terms"};
-
-}  // namespace
-
 /// 10,462 calls for service: behind a number the first word of a verb and its preposition is what is counted.
 bool english_settling::counted_phrase(std::size_t i) {
     auto const words = view(i);
@@ -88,7 +78,8 @@ void english_settling::settle_stop(std::size_t i) {
 
 void english_settling::settle_time(std::size_t i) const {
     bool const now = it_[i].is(moment::past) && (view(i) == "fiscal" || view(i) == "current" || view(i) == "Fiscal");
-    bool const adjective = plain(i + 1) && (now || one_of(view(i), frequencies)) && !one_of(view(i + 1), comparisons);
+    bool const adjective = plain(i + 1) && (now || is_one_of(i, english_words::period_adjectives)) &&
+                           !is_one_of(i + 1, english_words::comparison_nouns);
     if (adjective) make_plain(it_[i]);
 }
 

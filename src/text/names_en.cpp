@@ -9,29 +9,12 @@ namespace text::detail {
 
 // Who tells a figure, what names nothing, and subjects that no finite verb has.
 
-namespace {
-
-// Verbs by which somebody tells what a figure is.
-constexpr std::string_view telling[] = {
-    "said",    "says",      "saying",   "say",      "told",       "stated",    "states",   "noted",
-    "notes",   "noting",    "warned",   "warns",    "explained",  "explains",  "believes", "argued",
-    "argues",  "claimed",   "claims",   "recalled", "thinks",     "reckons",   "reckoned", "insisted",
-    "pointed", "commented", "stressed", "observed", "noted that", "suggested", "suggests", "believed"};
-// Those that tell where a clause follows, and have an object of their own elsewhere.
-constexpr std::string_view also_telling[] = {
-    "added",     "adds",        "announced", "announces", "reported",  "reports",   "showed",    "shows",
-    "confirmed", "revealed",    "disclosed", "estimated", "estimates", "indicated", "indicates", "predicted",
-    "forecast",  "forecasts",   "expects",   "expected",  "hopes",     "hoped",     "declared",  "acknowledged",
-    "admitted",  "recommended", "show",      "suggest",   "proposed"};
-
-}  // namespace
-
 /// The minister said, data showed that: whether the verb at `k` only tells who tells.
 bool english_roles::says(std::size_t k) const {
     if (k >= it_.size() || it_[k].type != english_type::word) return false;
     auto const word = in_.view(it_[k]);
-    if (one_of(word, telling)) return true;
-    if (!one_of(word, also_telling)) return false;
+    if (listed(english_words::reporting_verbs).has(word)) return true;
+    if (!listed(english_words::clause_reporting_verbs).has(word)) return false;
     // births that have been reported each year
     if (k > 0 && it_[k - 1].is(stop::auxiliary)) return false;
     if (k + 1 >= it_.size()) return true;
@@ -39,7 +22,7 @@ bool english_roles::says(std::size_t k) const {
     auto const& next = it_[k + 1];
     bool const timed = (next.is(stop::in) || next.is(stop::preposition)) && k + 2 < it_.size() &&
                        (it_[k + 2].is(word_kind::time) || it_[k + 2].is(english_type::date) ||
-                        is_plain_word(k + 3, {"statement", "report", "release", "poll"}));
+                        is_one_of(k + 3, english_words::announcement_nouns));
     return (next.is(stop::relative) && in_.view(next) == "that") || next.is(stop::pronoun) ||
            next.is(word_kind::time) || next.is(english_type::date) || timed ||
            (next.is(english_type::mark) && !inside_name(next) && !next.is_mark(U'#'));
@@ -47,19 +30,15 @@ bool english_roles::says(std::size_t k) const {
 
 /// said 80% of, showed 41% of, wants 15% of: what stands at `k` is said or wanted by somebody who names nothing
 bool english_roles::tells_or_wants(std::size_t k) const {
-    constexpr std::string_view wants[] = {"wants", "want", "wanted", "wants to see", "requires", "demands", "found"};
     auto const word = in_.view(it_[k]);
-    return one_of(word, telling) || word == "showed" || word == "shows" || word == "show" || word == "revealed" ||
-           word == "indicated" || one_of(word, wants);
+    return listed(english_words::reporting_verbs).has(word) || listed(english_words::finding_verbs).has(word) ||
+           listed(english_words::demand_verbs).has(word);
 }
 
 /// In terms of the number of farms, it fell: the topic that a pronoun takes up, or an empty range.
 item_range english_roles::topic_opened() const {
     if (it_.size() < 4) return {};
-    auto const opens = in_.view(it_[0]);
-    bool const topic = opens == "In terms of" || opens == "Regarding" || opens == "Concerning" ||
-                       opens == "With regard to" || opens == "With respect to" || opens == "In respect of";
-    if (!topic) return {};
+    if (!is_one_of(0, english_words::topic_phrases)) return {};
     auto from = std::size_t{1};
     for (auto k = from; k < it_.size() && k < 14; ++k) {
         if (!it_[k].is_mark(U',')) continue;
@@ -79,16 +58,11 @@ std::size_t english_roles::said_before(std::size_t i) const {
 
 /// the fastest, a Reuters poll, data: what tells a figure or how high it is, and not of what
 bool english_roles::names_nothing(item_range phrase) const {
-    constexpr std::string_view sources[] = {"poll", "survey", "statement", "bulletin", "interview", "census", "Census"};
-    constexpr std::string_view alone[] = {"fastest",  "slowest", "highest",     "lowest",        "largest",
-                                          "smallest", "biggest", "same",        "corresponding", "comparable",
-                                          "data",     "Data",    "report",      "release",       "figures",
-                                          "forecast", "poll",    "expectation", "expectations"};
     auto const word = in_.view(it_[phrase.to - 1]);
-    if (one_of(word, sources)) return true;
+    if (listed(english_words::source_nouns).has(word)) return true;
     // a reduction of 88% in real terms
     if (word == "terms" && phrase.to - phrase.from <= 2) return true;
-    return phrase.from + 1 == phrase.to && one_of(word, alone);
+    return phrase.from + 1 == phrase.to && listed(english_words::nameless_heads).has(word);
 }
 
 /// lowered the rate by 50 points to 12%, to 6.4% from 6.1%: the other end of the move that stands just before it
@@ -147,9 +121,7 @@ bool english_roles::take_infinitive(std::size_t i, candidate& f) const {
            !it_[from - 1].is(word_kind::plan_verb) && !is_plain_word(from - 1, {"causing", "helping", "for"}))
         --from;
     // causing the gap to shrink 3%
-    bool const led =
-        from > 0 && is_plain_word(from - 1, {"for", "causing", "caused", "causes", "leading", "led", "helping",
-                                             "helped", "allowing", "allowed", "prompting", "pushing"});
+    bool const led = from > 0 && is_one_of(from - 1, english_words::causation_words);
     bool const planned_so =
         from > 0 && it_[from - 1].is(word_kind::plan_verb) && !in_.view(it_[from - 1]).ends_with(" to");
     if (from == to || !(led || planned_so)) return false;

@@ -8,34 +8,16 @@ namespace text::detail {
 
 namespace {
 
-// Profit before tax, income per capita, cash flow from operations, assets under management.
-constexpr std::string_view kept_prepositions[] = {"per", "after", "before", "under", "excluding", "net of"};
-constexpr std::string_view kept_objects[] = {
-    "tax",      "taxes",   "taxation", "interest",  "depreciation", "capita",       "share",
-    "employee", "person",  "head",     "household", "management",   "construction", "available",
-    "room",     "visitor", "tonne",    "unit",      "income",       "day",          "passenger"};
-
-// Nouns on -ing, which may stand before a preposition as subjects do.
-constexpr std::string_view gerunds[] = {
-    "advertising", "banking", "borrowing", "building",    "bunkering",     "catering",     "clothing",
-    "engineering", "farming", "financing", "fishing",     "gaming",        "handling",     "housing",
-    "landing",     "lending", "loading",   "logging",     "manufacturing", "marketing",    "mining",
-    "outsourcing", "parking", "printing",  "processing",  "refining",      "shipbuilding", "shipping",
-    "spending",    "trading", "training",  "warehousing", "retailing",     "recycling",    "dredging"};
-
 // Nouns that a preposition of their own completes: investment in plant, spending on roads.
-struct completed_noun {
-    std::string_view noun;
+struct completed_nouns {
     std::string_view preposition;
+    english_words nouns;
 };
-constexpr completed_noun completed[] = {
-    {"investment", "in"},   {"investments", "in"}, {"trade", "in"},     {"participation", "in"}, {"employment", "in"},
-    {"holdings", "in"},     {"holding", "in"},     {"stake", "in"},     {"spending", "on"},      {"expenditure", "on"},
-    {"expenditures", "on"}, {"outlays", "on"},     {"tax", "on"},       {"taxes", "on"},         {"duty", "on"},
-    {"duties", "on"},       {"tariff", "on"},      {"tariffs", "on"},   {"return", "on"},        {"interest", "on"},
-    {"prices", "for"},      {"price", "for"},      {"demand", "for"},   {"charge", "for"},       {"charges", "for"},
-    {"orders", "for"},      {"income", "from"},    {"revenue", "from"}, {"revenues", "from"},    {"receipts", "from"},
-    {"earnings", "from"},   {"proceeds", "from"},  {"takings", "from"}, {"access", "to"}};
+constexpr completed_nouns completed[] = {{"in", english_words::nouns_with_in},
+                                         {"on", english_words::nouns_with_on},
+                                         {"for", english_words::nouns_with_for},
+                                         {"from", english_words::nouns_with_from},
+                                         {"to", english_words::nouns_with_to}};
 
 /// Whether the preposition at `at` completes the noun before it with a common noun: demand | for steel.
 bool completes(english_sentence const& in, std::size_t at, std::size_t to) noexcept {
@@ -48,20 +30,21 @@ bool completes(english_sentence const& in, std::size_t at, std::size_t to) noexc
                !next.is(word_kind::time);
     }
     if (!it[at + 1].is_plain() || it[at + 1].capital) return false;
-    constexpr std::string_view states[] = {"work", "employment", "jobs"};  // the number of people in work
-    if (it[at].is(stop::in) && one_of(in.view(it[at + 1]), states)) return true;
+    // the number of people in work
+    if (it[at].is(stop::in) && in.words->group(english_words::in_work_nouns).has(in.view(it[at + 1]))) return true;
     auto const words = in.view(it[at - 1]);
     auto const noun = words.substr(words.rfind(' ') == std::string_view::npos ? 0 : words.rfind(' ') + 1);
     auto const led = in.view(it[at]);
-    return std::any_of(std::begin(completed), std::end(completed), [&](completed_noun const& each) {
-        return each.preposition == led && each.noun.size() == noun.size() && each.noun.substr(1) == noun.substr(1) &&
-               static_cast<unsigned char>(each.noun[0]) == lower(static_cast<unsigned char>(noun[0]));
+    return std::any_of(std::begin(completed), std::end(completed), [&](completed_nouns const& each) {
+        return each.preposition == led && in.words->group(each.nouns).has_in_small(noun);
     });
 }
 
 }  // namespace
 
-bool is_gerund(std::string_view word) noexcept { return one_of_in_any_case(word, gerunds); }
+bool is_gerund(std::string_view word, lexicon_index const& words) noexcept {
+    return one_of_in_any_case(word, words.group(english_words::gerund_nouns));
+}
 
 bool reduced_clause(english_sentence const& in, std::size_t at) noexcept {
     auto const& it = in.items;
@@ -78,15 +61,10 @@ bool reduced_clause(english_sentence const& in, std::size_t at) noexcept {
     auto const space = word.find(' ');
     if (it[at].is(stop::verb) && space != word.npos && word.ends_with(" by") && word.substr(0, space).ends_with("ed"))
         return at > 0 && it[at - 1].is_plain() && thing(at + 1);
-    constexpr std::string_view intransitive[] = {"occurred", "happened",  "participated", "continued", "remained",
-                                                 "appeared", "emerged",   "existed",      "resulted",  "contributed",
-                                                 "amounted", "benefited", "responded",    "succeeded", "failed",
-                                                 "competed", "belonged",  "stemmed",      "ended",     "arrived"};
     if (ends_with(word, "ed at") && it[at].is(stop::verb) && at > 0 && it[at - 1].is_plain()) return true;
     // money sent home by workers, sums spent by tourists
-    constexpr std::string_view irregular[] = {"sent",  "spent", "paid",  "lent",   "bought", "built",  "given",
-                                              "taken", "drawn", "grown", "caught", "won",    "sought", "brought"};
-    if (one_of(word, irregular) && at > 0 && it[at - 1].is_plain() && at + 2 < it.size()) {
+    if (in.words->group(english_words::irregular_participles).has(word) && at > 0 && it[at - 1].is_plain() &&
+        at + 2 < it.size()) {
         auto const home = in.view(it[at + 1]) == "home" || in.view(it[at + 1]) == "abroad" ? at + 2 : at + 1;
         if (it[home].is(stop::by)) return true;
         // subsidies paid to farmers accounted for: the verb follows
@@ -109,7 +87,7 @@ bool reduced_clause(english_sentence const& in, std::size_t at) noexcept {
     auto const& next = it[at + 1];
     bool const linked = next.is(stop::by) || next.is(stop::in) || next.is(stop::at) || next.is(stop::from) ||
                         next.is(stop::with) || next.is(stop::preposition) || next.is(stop::to);
-    return linked && !one_of(word, intransitive);
+    return linked && !in.words->group(english_words::intransitive_participles).has(word);
 }
 
 bool ends_phrase(english_item const& i) noexcept {
@@ -140,10 +118,8 @@ item_range trim(english_sentence const& in, item_range r) {
         --r.to;
     }
     // both airports jointly
-    constexpr std::string_view manners[] = {"jointly",    "separately", "individually", "directly",
-                                            "globally",   "nationally", "locally",      "domestically",
-                                            "reportedly", "reportedly", "actually",     "officially"};
-    while (r.to > r.from + 1 && one_of(in.view(it[r.to - 1]), manners)) --r.to;
+    auto const& manners = in.words->group(english_words::manner_adverbs);
+    while (r.to > r.from + 1 && manners.has(in.view(it[r.to - 1]))) --r.to;
     return r;
 }
 
@@ -233,15 +209,16 @@ item_range head_of(english_sentence const& in, item_range r) {
                             (x.is(stop::from) || in.view(x) == "for");
         if (titled) continue;
         // presented the budget to parliament
-        constexpr std::string_view hearers[] = {"parliament",  "Parliament", "lawmakers",   "reporters",   "Congress",
-                                                "legislators", "MPs",        "journalists", "shareholders"};
-        if (i > r.from && x.is(stop::to) && i + 1 < r.to && one_of(in.view(it[i + 1]), hearers)) {
+        if (i > r.from && x.is(stop::to) && i + 1 < r.to &&
+            in.words->group(english_words::presentation_addressees).has(in.view(it[i + 1]))) {
             r.to = i;
             break;
         }
         // profit before tax: what comes off belongs to the name
-        if (x.is(stop::preposition) && i + 1 < r.to && ends && one_of_in_any_case(in.view(x), kept_prepositions) &&
-            (one_of_in_any_case(in.view(it[i + 1]), kept_objects) || (in.view(x) == "per" && it[i + 1].is_plain())))
+        if (x.is(stop::preposition) && i + 1 < r.to && ends &&
+            one_of_in_any_case(in.view(x), in.words->group(english_words::compound_name_prepositions)) &&
+            (one_of_in_any_case(in.view(it[i + 1]), in.words->group(english_words::compound_name_objects)) ||
+             (in.view(x) == "per" && it[i + 1].is_plain())))
             continue;
         if (ends && completes(in, i, r.to)) continue;
         // imports from and exports to China
@@ -266,7 +243,8 @@ item_range head_of(english_sentence const& in, item_range r) {
             r.to = i;
             // visitors arriving for business
             bool const doing = is_preposition(x) && r.to > r.from + 1 && it[r.to - 1].is_plain() &&
-                               ends_with(in.view(it[r.to - 1]), "ing") && !is_gerund(in.view(it[r.to - 1])) &&
+                               ends_with(in.view(it[r.to - 1]), "ing") &&
+                               !is_gerund(in.view(it[r.to - 1]), *in.words) &&
                                (looks_plural(in.view(it[r.to - 2])) || in.view(x) == "into");
             if (doing) --r.to;
             break;
@@ -370,24 +348,19 @@ item_range phrase_before(english_sentence const& in, std::size_t to, bool throug
             x.is(english_type::date))
             break;
         if (is_preposition(x) && !x.is(stop::of)) {
-            // income from tourism of $5 million; but consistent with a deficit of
-            constexpr std::string_view adjectives[] = {
-                "consistent", "equal",      "similar",    "equivalent", "due",     "subject",     "lower",
-                "higher",     "comparable", "compatible", "associated", "related", "compliant",   "responsible",
-                "identical",  "close",      "linked",     "compared",   "line",    "inconsistent"};
             // a week earlier after arrivals of
-            constexpr std::string_view reasons[] = {"after", "before", "despite", "until", "till", "amid", "amidst"};
             bool const reason =
-                one_of(in.view(x), reasons) && from < to && !one_of_in_any_case(in.view(it[from]), kept_objects);
+                in.words->group(english_words::reason_prepositions).has(in.view(x)) && from < to &&
+                !one_of_in_any_case(in.view(it[from]), in.words->group(english_words::compound_name_objects));
             // calls for an investment of; but expectations for a fall of
             bool const anew = from + 1 < to && it[from].is(stop::determiner) && !it[from + 1].is(motion::noun) &&
                               (in.view(it[from]) == "a" || in.view(it[from]) == "an");
             // blame for the latest budget gap of: an amount of its own
-            constexpr std::string_view balances[] = {"deficit", "surplus", "gap", "shortfall", "profit", "loss"};
             bool const balance = from + 1 < to && it[from].is(stop::determiner) && in.view(x) == "for" &&
-                                 one_of(in.view(it[to - 1]), balances);
+                                 in.words->group(english_words::budget_gap_nouns).has(in.view(it[to - 1]));
+            // income from tourism of $5 million; but consistent with a deficit of
             if (!through || from < 2 || reason || anew || balance || !named(from - 2) ||
-                one_of(in.view(it[from - 2]), adjectives))
+                in.words->group(english_words::prepositional_adjectives).has(in.view(it[from - 2])))
                 break;
         }
         // the fall in traffic between Oslo and Bergen of
@@ -406,11 +379,9 @@ item_range phrase_before(english_sentence const& in, std::size_t to, bool throug
     }
     auto const head = head_of(in, {from, to});
     // were the highest with 5, was flat at 5: an adjective names nothing
-    constexpr std::string_view adjectives[] = {"highest", "lowest", "largest", "biggest",   "smallest", "strongest",
-                                               "weakest", "most",   "best",    "worst",     "fastest",  "flat",
-                                               "steady",  "stable", "strong",  "unchanged", "constant", "firm",
-                                               "weak",    "static", "stuck",   "stagnant",  "high",     "low"};
-    if (head.from + 1 == head.to && one_of_in_any_case(in.view(it[head.from]), adjectives)) return {};
+    if (head.from + 1 == head.to &&
+        one_of_in_any_case(in.view(it[head.from]), in.words->group(english_words::predicate_adjectives)))
+        return {};
     return head;
 }
 

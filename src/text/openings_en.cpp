@@ -13,14 +13,12 @@ namespace {
 
 constexpr std::size_t longest_opening = 40;
 
-constexpr std::string_view having[] = {"having", "being"};
-
 /// Judging by the months, ...: a participle that opens the sentence.
 bool opening_participle(english_sentence const& in, std::size_t at) {
     auto const& it = in.items;
     auto const word = in.view(it[at]);
     if (!it[at].is_plain() || at + 1 >= it.size() || !ends_with(word, "ing") || word.size() < 6) return false;
-    if (is_gerund(word)) return false;
+    if (is_gerund(word, *in.words)) return false;
     auto const phrasal = it[at + 1].is(word_kind::adverb) && at + 2 < it.size() && it[at + 2].is(stop::determiner);
     auto const& next = it[phrasal ? at + 2 : at + 1];
     return next.is(stop::determiner) || (is_preposition(next) && !next.is(stop::of));
@@ -44,17 +42,14 @@ bool introduces(english_sentence const& in, std::size_t from, std::size_t to) {
 
 std::size_t address(english_sentence const& in, std::size_t at) {
     auto const& it = in.items;
-    constexpr std::string_view words[] = {"Mr",        "Mrs",      "Ms",       "Madam",      "Madame",
-                                          "Sir",       "Speaker",  "Chairman", "Deputy",     "Honourable",
-                                          "Hon",       "Members",  "Members,", "President",  "Ladies",
-                                          "Gentlemen", "Senators", "Chair",    "Colleagues", "Chairperson"};
+    auto const& titles = in.words->group(english_words::forms_of_address);
     auto const begin = at;
     while (at > 1 && begin - at < 12 && it[at - 1].is_mark(U',')) {
         auto from = at - 1;
         // Profit, however, fell; The balance however, fell
         while (from > 0 && (it[from - 1].is(stop::clause) || it[from - 1].is(word_kind::adverb))) --from;
         if (from + 2 == at && from > 0 && it[from].is(stop::clause) && it[from - 1].is_plain()) return from;
-        while (from > 0 && (one_of(in.view(it[from - 1]), words) || it[from - 1].is_mark(U'.') ||
+        while (from > 0 && (titles.has(in.view(it[from - 1])) || it[from - 1].is_mark(U'.') ||
                             (it[from - 1].is(word_kind::joiner) && from < at - 1)))
             --from;
         if (from == at - 1 || from == 0 || !it[from - 1].is_mark(U',')) break;
@@ -104,7 +99,7 @@ item_range english_roles::subject_ahead(std::size_t i) const {
                        ends_with(in_.view(first).substr(0, in_.view(first).find(' ')), "ing") ||
                        (ends_with(in_.view(first).substr(0, in_.view(first).find(' ')), "ed") && first.is_verb()) ||
                        (is_preposition(first) && !first.is(stop::of));
-    if (!opens || !first.capital || is_gerund(in_.view(first))) return {};
+    if (!opens || !first.capital || is_gerund(in_.view(first), doc_.words)) return {};
     // no finite verb before the comma
     auto comma = from;
     for (; comma < it_.size() && comma < i + 16 && !it_[comma].is_mark(U','); ++comma) {
@@ -112,9 +107,9 @@ item_range english_roles::subject_ahead(std::size_t i) const {
         if (x.is_mark(U';') || x.is_mark(U'.') || x.is_mark(U':') || x.is(stop::clause) || x.is(stop::pronoun) ||
             x.is(stop::relative))
             return {};
-        bool const participle = ends_with(in_.view(x).substr(0, in_.view(x).find(' ')), "ing") ||
-                                reduced_clause(in_, comma) ||
-                                (comma > 0 && one_of_in_any_case(in_.view(it_[comma - 1]), having));
+        bool const participle =
+            ends_with(in_.view(x).substr(0, in_.view(x).find(' ')), "ing") || reduced_clause(in_, comma) ||
+            (comma > 0 && one_of_in_any_case(in_.view(it_[comma - 1]), listed(english_words::auxiliary_participles)));
         if (comma > from && x.is_verb() && !x.is(motion::particle) && !participle) return {};
     }
     if (comma <= i || !is(comma, U',') || comma + 2 >= it_.size()) return {};

@@ -11,21 +11,8 @@ namespace text::detail {
 
 namespace {
 
-// Beginnings of the verbs by which an amount gets a purpose.
-constexpr std::string_view giving[] = {
-    "alloc",    "provid",  "earmark",  "set aside",      "reserv",    "appropriat", "commit",    "grant",
-    "award",    "giv",     "gave",     "return",         "disburs",   "channel",    "direct",    "devot",
-    "dedicat",  "donat",   "transfer", "lend",           "lent",      "pledg",      "budget",    "assign",
-    "ringfenc", "pump",    "inject",   "pour",           "put ",      "putting",    "distribut", "refund",
-    "request",  "approv",  "offer",    "make available", "made",      "making",     "includ",    "contain",
-    "propos",   "announc", "releas",   "sets a",         "setting a", "programm",   "deliver",   "secur"};
-
-// What is done with an amount, where the amount is the subject.
-constexpr std::string_view used[] = {"spen", "used", "use",  "invest", "need", "requir", "incur",
-                                     "paid", "go",   "went", "gone",   "kept", "held"};
-
-bool starts_with_any(std::string_view word, std::string_view const* from, std::string_view const* to) noexcept {
-    return std::any_of(from, to, [&](auto const each) {
+bool starts_with_any(std::string_view word, word_group const& stems) noexcept {
+    return std::any_of(stems.begin(), stems.end(), [&](auto const each) {
         if (word.size() < each.size()) return false;
         for (std::size_t k = 0; k < each.size(); ++k) {
             if (static_cast<char>(lower(static_cast<unsigned char>(word[k]))) != each[k]) return false;
@@ -34,13 +21,15 @@ bool starts_with_any(std::string_view word, std::string_view const* from, std::s
     });
 }
 
-constexpr std::string_view supplying[] = {"provid", "suppl", "fund", "endow", "present", "support", "back"};
-
-bool supplies(std::string_view word) noexcept {
-    return starts_with_any(word, std::begin(supplying), std::end(supplying));
+bool supplies(std::string_view word, lexicon_index const& words) noexcept {
+    return starts_with_any(word, words.group(english_words::supply_verb_stems));
 }
-bool gives(std::string_view word) noexcept { return starts_with_any(word, std::begin(giving), std::end(giving)); }
-bool uses(std::string_view word) noexcept { return starts_with_any(word, std::begin(used), std::end(used)); }
+bool gives(std::string_view word, lexicon_index const& words) noexcept {
+    return starts_with_any(word, words.group(english_words::allocation_verb_stems));
+}
+bool uses(std::string_view word, lexicon_index const& words) noexcept {
+    return starts_with_any(word, words.group(english_words::use_verb_stems));
+}
 
 }  // namespace
 
@@ -48,8 +37,7 @@ bool uses(std::string_view word) noexcept { return starts_with_any(word, std::be
 bool english_roles::leads_to(std::size_t k) const {
     if (is(k, stop::to)) return true;
     if (!is(k, stop::preposition)) return false;
-    auto const word = in_.view(it_[k]);
-    return word == "for" || word == "on" || word == "towards" || word == "toward" || word == "into" || word == "as";
+    return is_one_of(k, english_words::purpose_prepositions);
 }
 
 /// What an amount is for, as it stands at `from`: schools, rebuild 30 schools, modernising clinics.
@@ -147,12 +135,12 @@ item_range english_roles::purpose_told(std::size_t n) const {
     if (k >= it_.size()) return {};
     auto const word = in_.view(it_[k]);
     bool const told = k > n;
-    if (told && (gives(word) || uses(word))) return purpose_from(k + 1);
+    if (told && (gives(word, doc_.words) || uses(word, doc_.words))) return purpose_from(k + 1);
     // $5 million will be added to the fund, was pumped into the port
     bool const passive = told && (it_[k].is_plain() || it_[k].is_verb()) && word.ends_with("ed") &&
                          k + 1 < it_.size() && (is(k + 1, stop::to) || is_plain_word(k + 1, {"into", "off"}));
     if (passive) return purpose_at(k + 2);
-    bool const went = (it_[k].is(stop::verb) || it_[k].is_plain()) && is_plain_word(k, {"goes", "went", "going", "go"});
+    bool const went = (it_[k].is(stop::verb) || it_[k].is_plain()) && is_one_of(k, english_words::amount_going_verbs);
     if (went) return purpose_from(k + 1);
     return told && leads_to(k) && word == "for" ? purpose_from(k) : item_range{};
 }
@@ -164,10 +152,11 @@ bool english_roles::hands_out(std::size_t p) const {
     if (word == "aside") return p > 0 && in_.view(it_[p - 1]).starts_with("set");
     if (x.is(word_kind::light)) return doc_.words.entry(static_cast<std::int32_t>(x.index)).value.empty();
     if (x.is(word_kind::rate_noun))
-        return p > 0 && gives(word) && (it_[p - 1].is(word_kind::plan_verb) || it_[p - 1].is(stop::to));
+        return p > 0 && gives(word, doc_.words) && (it_[p - 1].is(word_kind::plan_verb) || it_[p - 1].is(stop::to));
     if (x.is(stop::verb) || x.is(word_kind::plan_verb))
-        return !word.starts_with("cost") && !word.starts_with("stood") && !word.starts_with("remain") && !uses(word);
-    return x.is_plain() && gives(word);
+        return !word.starts_with("cost") && !word.starts_with("stood") && !word.starts_with("remain") &&
+               !uses(word, doc_.words);
+    return x.is_plain() && gives(word, doc_.words);
 }
 
 /// What an amount is for: it goes to schools, is earmarked for roads, was given to the banks.
@@ -209,10 +198,10 @@ bool english_roles::take_purpose(std::size_t i, candidate& f) const {
         p != none && it_[p].is(word_kind::breakdown) && f.what == role::breakdown && in_.view(it_[n]) == "for";
     if ((listed || comprised) && leads_to(n) && name(purpose_from(n))) return true;
     // $4 million aimed at modernising clinics, allocated to rural water
-    constexpr std::string_view meant[] = {"aimed", "intended", "designated", "needed", "required", "meant", "targeted"};
     auto const behind = in_.view(it_[n]);
     bool const aimed = (it_[n].is_plain() || it_[n].is_verb() || it_[n].is(word_kind::target)) &&
-                       (one_of(behind, meant) || (gives(behind) && (behind.ends_with("ed") || behind == "set aside")));
+                       (is_one_of(n, english_words::designation_participles) ||
+                        (gives(behind, doc_.words) && (behind.ends_with("ed") || behind == "set aside")));
     if (aimed && is(n + 1, stop::at) && name(purpose_at(n + 2))) return true;
     if (aimed && leads_to(n + 1) && name(purpose_from(n + 1))) return true;
     // provided the port with $14 million: who got it
@@ -223,7 +212,7 @@ bool english_roles::take_purpose(std::size_t i, candidate& f) const {
             --from;
         bool const supplied = from > 0 && from < p &&
                               (it_[from - 1].is_verb() || it_[from - 1].is(word_kind::plan_verb)) &&
-                              supplies(in_.view(it_[from - 1]));
+                              supplies(in_.view(it_[from - 1]), doc_.words);
         if (supplied && name(phrase_from(in_, from))) return true;
     }
     // gave $5 million to the banks, promised $3 million for roads

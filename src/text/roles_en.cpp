@@ -63,7 +63,7 @@ bool english_roles::is_told(std::size_t i, candidate const& f) const {
         (n == none || it_[n].is(english_type::mark) || it_[n].is(word_kind::joiner) || it_[n].is(stop::auxiliary));
     if (of_noun) return true;
     // went from 210 in 2010 to 388
-    if (it_[p].is(stop::from) && p > 0 && is_plain_word(p - 1, {"went", "gone", "goes", "go", "going"})) return true;
+    if (it_[p].is(stop::from) && p > 0 && is_one_of(p - 1, english_words::forms_of_go)) return true;
     // The index stood at 104.2 in May, after 103.7 in April
     if (last_ != none && it_[p].is(stop::preposition) && in_.view(it_[p]) == "after" && f.number.scale() > 0 &&
         p > last_ && only_phrase_between(last_ + 1, p)) {
@@ -73,8 +73,7 @@ bool english_roles::is_told(std::size_t i, candidate const& f) const {
     }
     // with an average household size of 3.86
     bool const broken =
-        it_[p].is(stop::of) && f.number.scale() > 0 && p > 0 &&
-        is_plain_word(p - 1, {"size", "ratio", "score", "index", "density", "length", "age", "household size"});
+        it_[p].is(stop::of) && f.number.scale() > 0 && p > 0 && is_one_of(p - 1, english_words::average_measure_nouns);
     if (broken) return true;
     // The rise in the number of lines, from 12 before the crisis to 44
     if (it_[p].is(stop::from) && p > 1 && it_[p - 1].is_mark(U',')) {

@@ -9,18 +9,11 @@ namespace text::detail {
 
 // Names that stand beside a level: its item of a list, its subject behind it, what it went to.
 
-namespace {
-
-// What a level is said to be and no more: a new monthly high of 5.
-constexpr std::string_view extremes[] = {"high",    "low",     "peak", "record",  "level", "maximum",
-                                         "minimum", "highest", "best", "average", "total", "figure"};
-
-}  // namespace
-
 /// rose to a new monthly peak of, stood at a healthy level of: whether what stands before the `of` at `p` names
 /// nothing.
 bool english_roles::only_extreme(std::size_t p) const {
-    if (!is(p, stop::of) || p < 2 || !it_[p - 1].is_plain() || !one_of(in_.view(it_[p - 1]), extremes)) return false;
+    if (!is(p, stop::of) || p < 2 || !it_[p - 1].is_plain() || !is_one_of(p - 1, english_words::extreme_nouns))
+        return false;
     auto k = p - 1;
     while (k > 0 && p - k < 6 &&
            (it_[k - 1].is_plain() || it_[k - 1].is(stop::determiner) || it_[k - 1].is(english_type::date) ||

@@ -1,6 +1,6 @@
 #include "roles_en.hpp"
 #include "utf8.hpp"
-#include "word_list.hpp"
+#include "words_in.hpp"
 
 #include <algorithm>
 #include <string>
@@ -24,62 +24,39 @@ namespace {
     return std::string_view::npos;
 }
 
+/// Whether a noun of goods, small or capital, is the plural of another: bus, buses; aircraft, aircraft.
+[[nodiscard]] bool is_plural_of(std::string_view many, std::string_view one) noexcept {
+    if (one.empty() || many.size() < one.size() || (one.front() | ' ') != (many.front() | ' ') ||
+        !many.substr(1).starts_with(one.substr(1)))
+        return false;
+    auto const tail = many.substr(one.size());
+    if (tail.empty()) return !many.ends_with('s');
+    return tail == "s" || (tail == "es" && (one.ends_with('s') || one.ends_with('x') || one.ends_with('h')));
+}
+
 /// exports of cars, new-home sales: the goods that are counted one by one.
-[[nodiscard]] std::string_view goods_of(std::string_view name, std::string_view head) noexcept {
-    struct goods {
-        std::string_view one;
-        std::string_view many;
-    };
-    constexpr goods counted[] = {{"car", "cars"},
-                                 {"vehicle", "vehicles"},
-                                 {"truck", "trucks"},
-                                 {"bus", "buses"},
-                                 {"home", "homes"},
-                                 {"house", "houses"},
-                                 {"flat", "flats"},
-                                 {"apartment", "apartments"},
-                                 {"ship", "ships"},
-                                 {"aircraft", "aircraft"},
-                                 {"plane", "planes"},
-                                 {"tractor", "tractors"},
-                                 {"phone", "phones"},
-                                 {"handset", "handsets"},
-                                 {"smartphone", "smartphones"},
-                                 {"computer", "computers"},
-                                 {"PC", "PCs"},
-                                 {"TV", "TVs"},
-                                 {"motorcycle", "motorcycles"},
-                                 {"ticket", "tickets"},
-                                 {"animal", "animals"},
-                                 {"machine", "machines"},
-                                 {"bicycle", "bicycles"},
-                                 {"container", "containers"}};
-    constexpr word_list makings{"exports", "imports",       "sales",      "deliveries", "shipments",
-                                "orders",  "registrations", "production", "output",     "purchases"};
+[[nodiscard]] std::string_view goods_of(std::string_view name, std::string_view head,
+                                        lexicon_index const& words) noexcept {
     auto const at = name.find(head);
-    if (at == std::string_view::npos || !makings.has_in_small(head)) return {};
+    if (at == std::string_view::npos || !words.group(english_words::goods_flow_nouns).has_in_small(head)) return {};
+    auto const& counted = words.group(english_words::counted_goods);
     auto const behind = name.substr(at + head.size());
     if (behind.starts_with(" of ")) {
         auto const phrase = behind.substr(4);
         auto const end = std::min({phrase.find(" in "), phrase.find(" to "), phrase.find(" from "), phrase.size()});
         auto const space = phrase.substr(0, end).rfind(' ');
         auto const noun = phrase.substr(space == std::string_view::npos ? 0 : space + 1, std::string_view::npos);
-        for (auto const& each : counted) {
-            if (noun.starts_with(each.many) && (noun.size() == each.many.size() || noun[each.many.size()] == ' '))
-                return each.many;
+        for (auto const many : counted) {
+            if (noun.starts_with(many) && (noun.size() == many.size() || noun[many.size()] == ' ')) return many;
         }
         return {};
     }
     if (at < 2) return {};
     auto const ahead = name.substr(0, at - 1);
-    for (auto const& each : counted) {
-        bool const same = ahead.size() >= each.one.size() && ahead.ends_with(each.one.substr(1)) &&
-                          (ahead[ahead.size() - each.one.size()] | ' ') == (each.one.front() | ' ');
-        if (!same) continue;
-        auto const before = ahead.size() - each.one.size();
-        if (before == 0 || ahead[before - 1] == ' ' || ahead[before - 1] == '-') return each.many;
-    }
-    return {};
+    auto const one = ahead.substr(ahead.find_last_of(" -") + 1);
+    auto const found =
+        std::find_if(counted.begin(), counted.end(), [&](auto const many) { return is_plural_of(many, one); });
+    return found == counted.end() ? std::string_view() : *found;
 }
 
 }  // namespace
@@ -104,11 +81,11 @@ std::string_view english_roles::counted_by(candidate const& f, std::string_view 
     };
     // Of the words before the first preposition the last one counts: visitor arrival numbers are arrivals.
     std::string_view told;
+    auto const& prepositions = listed(english_words::name_prepositions);
     for (std::size_t at = 0; at < name.size();) {
         auto const blank = std::min(name.find(' ', at), name.size());
         auto const word = name.substr(at, blank - at);
-        bool const ends = word == "of" || word == "in" || word == "from" || word == "at" || word == "by" ||
-                          word == "for" || word == "to" || word == "on";
+        bool const ends = prepositions.has(word);
         if (ends && !told.empty()) break;
         auto const* entry = counts(at);
         bool const negated = entry == nullptr && (word.starts_with("un") || word.starts_with("Un"));
@@ -137,10 +114,9 @@ std::size_t english_roles::count_before(std::size_t i) const {
 
 /// The number of arrivals fell to 6 842: the unit is what is counted, or that of a sibling with the same head.
 void english_roles::name_unit(std::size_t i, candidate& f) const {
-    auto const head_noun = [](std::string_view words) {
+    auto const head_noun = [this](std::string_view words) {
         auto end = words.size();
-        for (auto const* const cut : {" of ", " in ", " from ", " at ", " to ", " by ", " for ", " on ", " per ",
-                                      " through ", " (", " with ", " under ", " between "}) {
+        for (auto const cut : listed(english_words::name_tail_words)) {
             end = std::min(end, find_in_lines(words, cut));
         }
         auto const last_word = [&](std::size_t to) {
@@ -207,8 +183,7 @@ void english_roles::name_unit(std::size_t i, candidate& f) const {
         return;
     }
     // production of 4 million units, exports of 3 million
-    bool const amounts = word == "exports" || word == "imports" || word == "sales" || word == "deliveries" ||
-                         word == "shipments" || word == "orders" || word == "registrations";
+    bool const amounts = listed(english_words::flow_nouns).has(word);
     // reached 3 million tonnes, beating shipments of 2 million
     constexpr std::int32_t large = 6;
     for (auto k = i; amounts && f.magnitude >= large && k > 0 && i - k < reach; --k) {
@@ -221,11 +196,7 @@ void english_roles::name_unit(std::size_t i, candidate& f) const {
         if (measures(from.unit_name) || from.unit_name == "vehicles" || from.unit_name == "cars")
             return take_unit_of(count, f);
     }
-    bool const generic = word == "numbers" || word == "volumes" || word == "figures" || word == "totals" ||
-                         word == "levels" || word == "workforce" || word == "sales" || word == "terms" ||
-                         word == "ranks" || word == "statistics" || word == "results" || word == "prices" ||
-                         word == "Prices" || word == "rates" || word == "wages" || word == "yields" ||
-                         word == "earnings" || word == "margins" || word == "ratios" || word == "temperatures";
+    bool const generic = listed(english_words::uncounted_plurals).has(word);
     // the ports of Barcelona (1.04 million containers), Algeciras (0.39 million): a name counts nothing
     bool const capital = word.size() > 1 && word.front() >= 'A' && word.front() <= 'Z' && word[1] >= 'a';
     bool const inside = !f.indicator.empty() && word.data() >= in_.text.data() &&
@@ -243,8 +214,7 @@ void english_roles::name_unit(std::size_t i, candidate& f) const {
         if (other[begin] >= 'A' && other[begin] <= 'Z') return;
     }
     // the ratio of pupils to teachers was 17.9: no pupils
-    constexpr std::string_view relations[] = {"ratio of ", "index of ", "proportion of ", "score of ", "density of "};
-    for (auto const each : relations) {
+    for (auto const each : listed(english_words::ratio_phrases)) {
         if (f.number.scale() > 0 && f.magnitude == 0 && head.find(each) != head.npos) return;
     }
     // the ports took 18,400: what they took
@@ -256,8 +226,8 @@ void english_roles::name_unit(std::size_t i, candidate& f) const {
             f.unit_name = doc_.last_level.unit_name;
         }
         // factories cut 4,100
-        constexpr word_list jobs{"cut", "shed", "lost", "added", "axed"};
-        if (f.unit_name.empty() && verb != none && jobs.has(in_.view(it_[verb]))) f.unit_name = "jobs";
+        if (f.unit_name.empty() && verb != none && is_one_of(verb, english_words::job_change_verbs))
+            f.unit_name = "jobs";
         return;
     }
     // added 41,000 workers after 38,000 in April
@@ -265,7 +235,7 @@ void english_roles::name_unit(std::size_t i, candidate& f) const {
                       in_.view(it_[verb]) == "after" && count_before(i) == last_ &&
                       only_phrase_between(last_ + 1, verb);
     if (then) return take_unit_of(last_, f);
-    if (auto const goods = goods_of(head, word); !goods.empty()) {
+    if (auto const goods = goods_of(head, word, doc_.words); !goods.empty()) {
         f.unit_name = goods;
         return;
     }
@@ -296,8 +266,8 @@ void english_roles::name_unit(std::size_t i, candidate& f) const {
     }
     // cut 300 jobs, which took the staff to 4,500: of the same
     if (auto const count = count_before(i); count != none && counted_by(f, head) == "people") {
-        constexpr std::string_view workers[] = {"workers", "jobs", "employees", "staff", "posts", "positions"};
-        if (one_of(figures_[it_[count].index].unit_name, workers)) return take_unit_of(count, f);
+        if (listed(english_words::staff_counters).has(figures_[it_[count].index].unit_name))
+            return take_unit_of(count, f);
     }
     // passenger traffic: what moves is counted
     f.unit_name = counted_by(f, head);
@@ -336,11 +306,8 @@ void english_roles::take_antecedent(std::size_t i, candidate& f) const {
         open > 0 && it_[open].is_mark(U'(') && it_[open - 1].is_plain() && it_[open - 1].capital;
     // international traffic was 1.4 million: what the sentence before counted
     auto const name = f.indicator.empty() ? std::string_view(f.made_indicator) : f.indicator;
-    constexpr word_list totals{"traffic", "numbers", "total", "totals", "tally", "volumes", "volume"};
-    constexpr std::string_view goods[] = {"argo", "reight", "mail", "oods", "ankers", "oney", "trade", "ales", "value"};
-    bool const total = !name.empty() && totals.has_in_small(last_word(name)) &&
-                       std::none_of(std::begin(goods), std::end(goods),
-                                    [&](auto each) { return name.find(each) != std::string_view::npos; });
+    bool const total = !name.empty() && listed(english_words::traffic_total_nouns).has_in_small(last_word(name)) &&
+                       !has_any(name, listed(english_words::uncounted_flow_fragments));
     bool const same =
         total || f.rule == "label" || named_in_bracket ||
         (doc_.has_last && last_ == none && !f.indicator.empty() && f.indicator == doc_.last.indicator) ||

@@ -89,9 +89,9 @@ bool english_roles::labelled(std::size_t i, candidate& f) const {
         return true;
     }
     // Jobs created: 640
-    constexpr std::string_view irregular[] = {"built", "sold", "made", "won", "held", "let", "sent", "lost", "kept"};
     auto const act = p > 1 ? in_.view(it_[p - 1]) : std::string_view();
-    bool const told = p > 1 && it_[p - 1].is(english_type::word) && (act.ends_with("ed") || one_of(act, irregular)) &&
+    bool const told = p > 1 && it_[p - 1].is(english_type::word) &&
+                      (act.ends_with("ed") || listed(english_words::label_participles).has(act)) &&
                       it_[p - 2].is_plain() && looks_plural(in_.view(it_[p - 2]));
     auto const done = told ? p - 1 : p;
     auto const name = phrase_before(in_, done, true);
@@ -238,12 +238,11 @@ bool english_roles::elliptic(std::size_t i, candidate& f) {
     if (respectively_ && (linked || !it_[last_ + 1].is(word_kind::joiner))) return false;
     if (linked) --p;
     if (!it_[p].is_plain() && !it_[p].is(word_kind::rate_noun)) return false;
-    if (in_.view(it_[p]).ends_with("ing") && !it_[p].capital && !is_gerund(in_.view(it_[p]))) return false;
+    if (in_.view(it_[p]).ends_with("ing") && !it_[p].capital && !is_gerund(in_.view(it_[p]), doc_.words)) return false;
     // smaller than December's $1 billion surplus: the owner names nothing
     if (!linked && (possessive(in_.view(it_[p])) || in_.view(it_[p]) == "s")) return false;
     // to close at $5
-    constexpr std::string_view ends[] = {"close", "end", "finish", "settle", "stand", "reach", "trade"};
-    if (p > 0 && it_[p - 1].is(stop::to) && one_of(in_.view(it_[p]), ends)) return false;
+    if (p > 0 && it_[p - 1].is(stop::to) && is_one_of(p, english_words::closing_verbs)) return false;
     auto const like = sibling(i, f);
     bool const counts = !linked && f.unit_name.empty() && counts_much(i, f);
     if (like == none && counts && only_phrase_between(last_ + 1, p) && last_ + 1 < p) {

@@ -1,4 +1,5 @@
 #include "roles_en.hpp"
+#include "words_in.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -23,10 +24,7 @@ bool english_roles::earned_from(std::size_t i, candidate& f) const {
     auto const p = before(i);
     bool const money = f.unit.kind() == unit_kind::money || measures(f.unit_name);
     if (!money || p == none || !is(i + 1, stop::from)) return false;
-    if (!starts_with_any(in_.view(it_[p]), {"earn", "deriv", "fetch", "bagg", "made", "make", "making", "took", "take",
-                                            "collected", "received", "gained", "generat", "obtain"}) ||
-        !it_[p].is_verb())
-        return false;
+    if (!opens_with_any(in_.view(it_[p]), listed(english_words::earning_verb_stems)) || !it_[p].is_verb()) return false;
     // from selling cars
     bool const doing = i + 3 < it_.size() && it_[i + 2].is_verb() && in_.view(it_[i + 2]).ends_with("ing");
     // from 310 land sales
@@ -58,9 +56,8 @@ bool english_roles::put_at(std::size_t i, candidate& f) {
     item_range object;
     bool passive = false;
     if (it_[p].is(stop::at)) {
-        bool const puts = word == "set" || word == "sets" || word == "setting" || word == "put" || word == "puts" ||
-                          word == "putting" || word == "kept" || word == "keeps" || word == "keeping" ||
-                          starts_with_any(word, {"fixe", "fixi", "pegg"});
+        bool const puts =
+            listed(english_words::setting_verbs).has(word) || starts_with_any(word, {"fixe", "fixi", "pegg"});
         if (!puts || verb + 1 >= p) return false;
         object = {verb + 1, p};
     } else {
@@ -128,8 +125,7 @@ bool english_roles::falls_short(std::size_t p) const {
             goal = true;
         }
         goal = goal || x.is(word_kind::target) || x.is(word_kind::excess) ||
-               starts_with_any(word, {"target", "goal", "forecast", "budget", "expectation", "plan", "quota",
-                                      "estimate", "Estimate", "consensus", "Consensus", "guidance"});
+               opens_with_any(word, listed(english_words::goal_noun_stems));
         if (x.is(word_kind::excess) && x.code == 1) return true;
         if (word.starts_with("short of")) return goal;
         if (starts_with_any(word, {"missed", "misses", "missing"})) return goal;
@@ -138,18 +134,12 @@ bool english_roles::falls_short(std::size_t p) const {
     return false;
 }
 
-namespace {
-
-constexpr std::string_view having[] = {"had", "has", "have", "having"};
-
-}  // namespace
-
 /// posted a net profit at $3 million: what was posted
 bool english_roles::told_object(std::size_t p, std::size_t verb, candidate& f) const {
-    bool const heads = starts_with_any(in_.view(it_[verb]), {"top", "head", "led", "lead"});
+    bool const heads = opens_with_any(in_.view(it_[verb]), listed(english_words::leading_verb_stems));
     // had its largest deficit with Spain: an auxiliary with an object of its own
     bool const has = it_[verb].is(stop::auxiliary) && is(verb + 1, stop::determiner) && verb + 2 < p &&
-                     one_of(in_.view(it_[verb]), having);
+                     is_one_of(verb, english_words::forms_of_have);
     bool const tells = it_[verb].is(word_kind::light) || has || (it_[verb].is(stop::verb) && !heads);
     if (!tells || verb + 1 >= p || (last_ != none && last_ > verb + 4)) return false;
     // had its largest deficit with Spain, at $3 million
@@ -207,10 +197,7 @@ bool english_roles::held_with(std::size_t p, candidate& f) const {
     // trade with neighbours of $3 million: there the partner follows
     auto const owner = in_.view(it_[k - 2]);
     auto const noun = owner.substr(owner.rfind(' ') == std::string_view::npos ? 0 : owner.rfind(' ') + 1);
-    bool const dealing = starts_with_any(
-        noun, {"trade",     "Trade",       "trading", "commerce", "business", "export",  "Export",      "import",
-               "Import",    "cooperation", "deficit", "surplus",  "turnover", "dealing", "transaction", "relation",
-               "agreement", "contract",    "deal",    "sales",    "Sales",    "gap",     "volume"});
+    bool const dealing = opens_with_any(noun, listed(english_words::trade_noun_stems));
     bool const bare =
         std::none_of(it_.begin() + static_cast<std::ptrdiff_t>(phrase.from),
                      it_.begin() + static_cast<std::ptrdiff_t>(phrase.to), [](auto const& x) { return x.capital; });
@@ -267,7 +254,8 @@ bool english_roles::followed(std::size_t i, candidate& f) const {
     auto verb = k - 2;
     while (verb > 0 && it_[verb].is(word_kind::adverb)) --verb;
     if (verb > 0 && in_.view(it_[verb]).ends_with("ly")) --verb;
-    bool led = it_[k - 1].is(stop::by) && starts_with_any(in_.view(it_[verb]), {"follow", "trail", "tail", "succeed"});
+    bool led =
+        it_[k - 1].is(stop::by) && opens_with_any(in_.view(it_[verb]), listed(english_words::following_verb_stems));
     if (!led && (it_[k - 1].is(word_kind::joiner) || it_[k - 1].is_mark(U','))) {
         // the second of them: only brackets stand between
         for (auto j = k - 1; j > 0 && i - j < reach; --j) {

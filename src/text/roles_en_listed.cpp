@@ -1,6 +1,5 @@
 #include "figure_words_en.hpp"
 #include "roles_en.hpp"
-#include "word_list.hpp"
 
 #include <algorithm>
 
@@ -9,17 +8,6 @@ ATTAIN_BEGIN_NAMESPACE
 namespace text::detail {
 
 // Parts that stand in lines of their own below the sentence of their whole.
-
-namespace {
-
-constexpr word_list parting{"include", "includes", "included", "including", "comprise", "comprises", "comprised"};
-
-// What is told of in such lists is no part of anything.
-constexpr word_list outcomes{"highlights",      "Highlights", "achievements", "Achievements", "results",   "Results",
-                             "accomplishments", "findings",   "milestones",   "figures",      "successes", "facts",
-                             "statistics",      "indicators", "outcomes",     "points"};
-
-}  // namespace
 
 /// * $3 million for the quay: a part of what the line before the list names.
 void english_roles::part_of_list(std::size_t i, candidate& f) {
@@ -79,6 +67,8 @@ void note_english_list(english_sentence const& in, std::vector<candidate> const&
     if (!opens) return;
     bool parted = false;
     bool told = false;
+    auto const& outcomes = in.words->group(english_words::outcome_nouns);
+    auto const& parting = in.words->group(english_words::inclusion_verbs);
     for (auto const& x : in.items) {
         auto const word = in.view(x);
         told = told || outcomes.has(word);

@@ -25,14 +25,12 @@ std::string_view meant_by(std::string_view verb) noexcept {
     return {};
 }
 
-constexpr std::string_view paid[] = {"investment", "spending", "revenue", "funding", "profit", "loss"};
-
 }  // namespace
 
 /// $4 million on roads, as `spent` tells: the spending on roads.
 void english_roles::spent_on(std::size_t i, candidate& f) const {
-    constexpr std::string_view places[] = {"abroad", "overseas", "online", "locally"};
-    if (f.made_indicator == "spending" && i + 1 < it_.size() && one_of(in_.view(it_[i + 1]), places)) {
+    if (f.made_indicator == "spending" && i + 1 < it_.size() &&
+        is_one_of(i + 1, english_words::spending_place_adverbs)) {
         f.made_indicator = "spending ";
         f.made_indicator += in_.view(it_[i + 1]);
         return;
@@ -50,15 +48,9 @@ void english_roles::spent_on(std::size_t i, candidate& f) const {
 namespace {
 
 /// sales, output, consumption: nouns that figures of other things measure
-bool tells_amount(std::string_view word) noexcept {
-    constexpr std::string_view nouns[] = {
-        "sales",         "shipments", "deliveries",  "exports",     "imports",    "orders",     "bookings",
-        "registrations", "arrivals",  "landings",    "circulation", "catch",      "harvest",    "crop",
-        "stock",         "stocks",    "inventory",   "consumption", "departures", "enrolments", "admissions",
-        "downloads",     "movements", "deployments", "cargo",       "traffic",    "throughput", "volume",
-        "volumes",       "freight",   "ridership",   "tonnage"};
+bool tells_amount(std::string_view word, lexicon_index const& words) noexcept {
     auto const last = word.substr(word.rfind(' ') == std::string_view::npos ? 0 : word.rfind(' ') + 1);
-    return one_of_in_any_case(last, nouns);
+    return one_of_in_any_case(last, words.group(english_words::volume_nouns));
 }
 
 }  // namespace
@@ -102,7 +94,7 @@ void english_roles::name_level(std::size_t i, candidate& f, level_frame const& f
         auto const head = head_of(in_, whole);
         auto noun = head.from;
         while (noun + 1 < head.to && !it_[noun + 1].is(stop::of)) ++noun;
-        bool const told_in = !head.empty() && tells_amount(in_.view(it_[noun]));
+        bool const told_in = !head.empty() && tells_amount(in_.view(it_[noun]), doc_.words);
         bool const named = told_in || measured(head) ||
                            std::any_of(it_.begin() + static_cast<std::ptrdiff_t>(whole.from > 1 ? whole.from - 2 : 0),
                                        it_.begin() + static_cast<std::ptrdiff_t>(whole.to),
@@ -124,9 +116,9 @@ void english_roles::name_level(std::size_t i, candidate& f, level_frame const& f
         if (bracket && (last_ == none || last_ + 1 != p)) {
             // imports from Chile ($3 billion)
             auto const place = phrase_before(in_, p);
-            bool const traded = place.from > 1 &&
-                                (it_[place.from - 1].is(stop::from) || it_[place.from - 1].is(stop::to)) &&
-                                it_[place.from - 2].is_plain() && tells_amount(in_.view(it_[place.from - 2]));
+            bool const traded =
+                place.from > 1 && (it_[place.from - 1].is(stop::from) || it_[place.from - 1].is(stop::to)) &&
+                it_[place.from - 2].is_plain() && tells_amount(in_.view(it_[place.from - 2]), doc_.words);
             if (take(f, traded ? phrase_before(in_, p, true) : place)) return;
         }
         if (named_value(i, f)) return;
@@ -193,14 +185,12 @@ void english_roles::name_level(std::size_t i, candidate& f, level_frame const& f
                               f.unit.kind() == unit_kind::money && in_.view(it_[p]) == "for" &&
                               figures_[it_[last_].index].unit.kind() != unit_kind::money &&
                               !is_change_unit(figures_[it_[last_].index]) &&
-                              is_plain_word(verb, {"bought", "ordered", "acquired", "purchased", "sold", "leased"});
+                              is_one_of(verb, english_words::purchase_verbs);
         if (size_of || price_of) return copy_indicator(last_, f);
         // was sold in 2012 to the port for $4 million
-        constexpr std::string_view sold[] = {"sold",      "bought",    "leased", "acquired",
-                                             "purchased", "auctioned", "rented"};
         bool const price = p != none && verb != none && verb > 0 && is(p, stop::preposition) &&
                            f.unit.kind() == unit_kind::money && in_.view(it_[p]) == "for" &&
-                           it_[verb - 1].is(stop::auxiliary) && one_of(in_.view(it_[verb]), sold);
+                           it_[verb - 1].is(stop::auxiliary) && is_one_of(verb, english_words::sale_participles);
         if (price && take(f, head_of(in_, subject_of(in_, verb)))) return;
         // capacity for 1.5 million TEUs
         bool const purpose =
@@ -211,7 +201,8 @@ void english_roles::name_level(std::size_t i, candidate& f, level_frame const& f
         bool const of_what = is(n, stop::of) || (is(n, stop::in) && n + 1 < it_.size() && it_[n + 1].is_plain());
         if (verb != none && p == verb && it_[verb].is(stop::verb) && !of_what && !f.unit_name.empty()) {
             f.made_indicator = meant_by(in_.view(it_[verb]));
-            bool const other = f.unit.kind() != unit_kind::money && one_of(std::string_view(f.made_indicator), paid);
+            bool const other =
+                f.unit.kind() != unit_kind::money && listed(english_words::money_flow_nouns).has(f.made_indicator);
             if (other) f.made_indicator.clear();
             spent_on(i, f);
             if (!f.made_indicator.empty()) return;
@@ -221,7 +212,8 @@ void english_roles::name_level(std::size_t i, candidate& f, level_frame const& f
             if (meant && joined_verbs(verb, f)) return;
             f.made_indicator = doc_.words.entry(static_cast<std::int32_t>(it_[verb].index)).value;
             // tourists had spent 3,500 days: no money
-            bool const other = f.unit.kind() != unit_kind::money && one_of(std::string_view(f.made_indicator), paid);
+            bool const other =
+                f.unit.kind() != unit_kind::money && listed(english_words::money_flow_nouns).has(f.made_indicator);
             if (other) f.made_indicator = f.unit_name;
             spent_on(i, f);
             if (!f.made_indicator.empty()) return;
@@ -239,7 +231,8 @@ void english_roles::name_level(std::size_t i, candidate& f, level_frame const& f
             auto goods = linked && undated ? phrase_from(in_, n + 1) : item_range{};
             // tonnes of beans to the ports; but of exports to Chile
             for (auto k = goods.from + 1; !goods.empty() && k < goods.to; ++k) {
-                if (it_[k].is(stop::to) && it_[k - 1].is_plain() && !tells_amount(in_.view(it_[k - 1]))) goods.to = k;
+                if (it_[k].is(stop::to) && it_[k - 1].is_plain() && !tells_amount(in_.view(it_[k - 1]), doc_.words))
+                    goods.to = k;
             }
             if (take(f, goods)) return;
             // a 12 billion crown May gap

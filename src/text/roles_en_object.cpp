@@ -119,7 +119,7 @@ std::size_t english_roles::object_verb(std::size_t p) const {
             auto const word = in_.view(it_[at]);
             return (it_[at].is_plain() || it_[at].is(stop::verb) || it_[at].is(word_kind::light)) && !it_[at].capital &&
                    word.size() > 5 && word.find(' ') == word.npos && (word.ends_with("ing") || word.ends_with("ed")) &&
-                   !is_gerund(word);
+                   !is_gerund(word, doc_.words);
         };
         if (x.is(motion::particle) && k > 1 && k + 1 < p && led(k - 2)) return k - 1;
         if (led(k - 1) && k < p && it_[k].is(stop::determiner) && k + 1 < p) return k - 1;

@@ -10,12 +10,6 @@ namespace text::detail {
 
 // Figures that say less because another one has said it.
 
-namespace {
-
-constexpr std::string_view periods[] = {"for", "during", "on"};
-
-}  // namespace
-
 /// Whether two figures may be parts of one whole: of one kind, or both counted by a noun.
 bool english_roles::alike(candidate const& a, candidate const& b) const {
     auto const kind = [](candidate const& f) {
@@ -29,22 +23,21 @@ bool english_roles::refers_back(item_range phrase, candidate const& f) const {
     if (phrase.empty() || phrase.to != phrase.from + 1 || (last_ == none && !doc_.has_last)) return false;
     // the amount transferred to the fund: a participle tells which
     if (reduced_clause(in_, phrase.to)) return false;
-    constexpr std::string_view always[] = {"figure", "number", "count", "tally", "amount"};
     auto const word = in_.view(it_[phrase.from]);
     // This increase followed rises of 5%
     if (it_[phrase.from].is(motion::noun)) {
         auto const led = phrase.from == 0 ? std::string_view() : in_.view(it_[phrase.from - 1]);
-        return led == "This" || led == "this" || led == "That" || led == "that" || led == "These" || led == "The" ||
-               led == "the";
+        return listed(english_words::definite_determiners).has(led);
     }
-    return one_of(word, always) || (word == "total" && f.unit_name.empty());
+    return listed(english_words::back_reference_nouns).has(word) || (word == "total" && f.unit_name.empty());
 }
 
 /// 410 ships in 2011 and 455 in 2012: the number has the unit and the name of the one before it.
 bool english_roles::in_series(std::size_t i, candidate& f) const {
     if (!f.unit_name.empty() || f.magnitude != 0 || last_ == none || i - last_ > 8) return false;
     auto const dated = [&](std::size_t k) {
-        if (!(is(k, stop::in) || (is(k, stop::preposition) && one_of(in_.view(it_[k]), periods)))) return false;
+        if (!(is(k, stop::in) || (is(k, stop::preposition) && is_one_of(k, english_words::period_prepositions))))
+            return false;
         while (++k < it_.size() && (it_[k].is(stop::determiner) || it_[k].is(moment::past))) {
         }
         return k < it_.size() &&

@@ -1,4 +1,5 @@
 #include "roles_en.hpp"
+#include "words_in.hpp"
 
 #include <algorithm>
 
@@ -42,11 +43,10 @@ std::size_t english_roles::summed_set(std::size_t i, candidate const& f) const {
     }
     // was awarded grants totalling: a set that is not counted
     if (cue != none && cue > 0 && it_[cue].is(word_kind::level) && f.unit.kind() == unit_kind::money) {
-        constexpr std::string_view sets[] = {"grants", "loans",        "contracts", "projects",     "permits",
-                                             "deals",  "agreements",   "awards",    "licences",     "licenses",
-                                             "orders", "applications", "purchases", "transactions", "acquisitions"};
         auto const noun = in_.view(it_[cue - 1]);
-        if (one_of(noun.substr(noun.rfind(' ') == noun.npos ? 0 : noun.rfind(' ') + 1), sets)) return cue;
+        if (listed(english_words::grant_and_deal_nouns)
+                .has(noun.substr(noun.rfind(' ') == noun.npos ? 0 : noun.rfind(' ') + 1)))
+            return cue;
     }
     if (cue == none || !it_[set].is(english_type::figure) || set >= cue) return none;
     auto const& from = figures_[it_[set].index];
@@ -159,17 +159,11 @@ bool english_roles::in_whole(std::size_t i, candidate const& f) const {
 bool english_roles::share_beside(std::size_t i, candidate const& f) const {
     if (f.unit.kind() != unit_kind::percent || f.what != role::value) return false;
     auto const name = f.indicator.empty() ? std::string_view(f.made_indicator) : f.indicator;
-    constexpr std::string_view rates[] = {"rate",      "margin",     "ratio",  "yield",   "occupancy",
-                                          "inflation", "employment", "growth", "reading", "deficit"};
-    if (std::any_of(std::begin(rates), std::end(rates), [&](auto each) { return name.find(each) != name.npos; }))
-        return false;
+    if (has_any(name, listed(english_words::rate_indicator_words))) return false;
     auto const n = i + 1;
     if (is(n, word_kind::share_noun)) return true;
     // a further 15% tax: a rate of its own
-    if (is_plain_word(n,
-                      {"tax", "duty", "tariff", "tariffs", "levy", "duties", "surcharge", "discount", "premium", "fee",
-                       "charge", "VAT", "dividend", "taxes", "corporate", "income", "excise", "customs", "import"}))
-        return false;
+    if (is_one_of(n, english_words::tax_and_fee_nouns)) return false;
     for (auto k = i; k > 0 && i - k < reach; --k) {
         auto const& x = it_[k - 1];
         if (x.moves() || x.is(word_kind::rate_noun) || x.is_mark(U';')) return false;
@@ -199,11 +193,8 @@ std::size_t english_roles::parted(candidate const& f) const {
 bool english_roles::jobs_gained(std::size_t i, candidate const& f) const {
     auto const p = before(i);
     if (p == none || f.indicator.empty()) return false;
-    auto const word = in_.view(it_[p]);
-    constexpr std::string_view gained[] = {"added", "adding", "add", "adds", "gained", "gaining"};
-    constexpr std::string_view counted[] = {"jobs", "positions", "posts", "workers", "employees", "people"};
-    if (!one_of(word, gained)) return false;
-    return against_before(i) || one_of(f.unit_name, counted);
+    if (!is_one_of(p, english_words::job_gain_verbs)) return false;
+    return against_before(i) || listed(english_words::job_counters).has(f.unit_name);
 }
 
 }  // namespace text::detail

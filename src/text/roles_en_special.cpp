@@ -1,6 +1,5 @@
 #include "roles_en.hpp"
-
-#include <algorithm>
+#include "words_in.hpp"
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -30,11 +29,9 @@ bool english_roles::special_level(std::size_t i, candidate& f, level_frame const
     // $5 over its target of, $4 million short of the agency's $9 million
     if (n == i + 1 && beside_goal(n)) {
         auto const word = in_.view(it_[n]);
-        constexpr std::string_view less[] = {"short", "below", "less", "fewer", "under", "lower", "behind"};
         f.what = role::excess;
         f.rule = "goal";
-        f.negative =
-            std::any_of(std::begin(less), std::end(less), [&](auto each) { return word.find(each) != word.npos; });
+        f.negative = has_any(word, listed(english_words::shortfall_words));
         if (f.unit_name.empty()) take_unit_of(last_, f);
         if (!counted)
             static_cast<void>((last_ != none && resumes(i) && inherit(f)) || take_subject(i, f) || inherit(f));
@@ -213,10 +210,7 @@ bool english_roles::base_cued(std::size_t i) const {
         // The previous record was 5
         if (k > 1 && it_[k - 1].is(stop::auxiliary) && it_[k - 2].is(word_kind::base)) return true;
         // above the prior-year figure of $4 million
-        auto const word = in_.view(it_[k - 1]);
-        if (k > 1 && it_[k - 2].is(word_kind::yoy) &&
-            (word == "figure" || word == "level" || word == "total" || word == "result"))
-            return true;
+        if (k > 1 && it_[k - 2].is(word_kind::yoy) && is_one_of(k - 1, english_words::base_level_nouns)) return true;
         if (k > 2 && in_.view(it_[k - 1]) == "average" && it_[k - 2].is(english_type::date)) return true;
         if (!it_[k - 1].is_mark(U',') && !it_[k - 1].is(stop::of) && !it_[k - 1].is(stop::determiner) &&
             !it_[k - 1].is(word_kind::approximate))

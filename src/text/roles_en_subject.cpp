@@ -65,11 +65,8 @@ bool english_roles::inherit(candidate& f) const {
                                        it_.begin() + static_cast<std::ptrdiff_t>(std::max(opening.from, opening.to)),
                                        [](auto const& x) { return x.is_plain() || x.is(word_kind::rate_noun); });
         // The figure compares with, the total was: that of the sentence before
-        constexpr std::string_view generic[] = {"figure", "total",  "number",   "amount",   "level", "latter", "former",
-                                                "result", "growth", "increase", "decrease", "rise",  "trend",  "rate"};
-        bool const meant_before =
-            !opening.empty() && opening.from + 1 == opening.to && doc_.has_last &&
-            std::find(std::begin(generic), std::end(generic), in_.view(it_[opening.from])) != std::end(generic);
+        bool const meant_before = !opening.empty() && opening.from + 1 == opening.to && doc_.has_last &&
+                                  is_one_of(opening.from, english_words::generic_subject_nouns);
         bool const watched = watches(opening) && (last_ != none || doc_.has_last);
         if (named && !meant_before && !watched && take(f, opening)) {
             f.how = certainty::inferred;
@@ -293,7 +290,7 @@ bool english_roles::take_subject(std::size_t i, candidate& f) {
                 if (!opening.empty() && opening.to < head.from && take(f, opening)) return true;
             }
             if (take(f, head)) return true;
-            if (!head.empty() && is_plain_word(head.to - 1, {"fastest", "slowest", "highest", "lowest", "largest"})) {
+            if (!head.empty() && is_one_of(head.to - 1, english_words::nameless_superlatives)) {
                 at = verb;  // was the fastest growing
                 continue;
             }

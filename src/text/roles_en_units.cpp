@@ -1,6 +1,6 @@
 #include "noun_phrase_en.hpp"
 #include "roles_en.hpp"
-#include "word_list.hpp"
+#include "words_in.hpp"
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -9,9 +9,6 @@ namespace text::detail {
 // Units that a figure leaves out because another one has said them.
 
 namespace {
-
-constexpr word_list heads{"figure", "figures", "total", "level", "amount", "result", "record", "peak",     "high",
-                          "low",    "number",  "sum",   "tally", "gap",    "gauge",  "latter", "estimate", "forecast"};
 
 /// The name of a figure, wherever it is kept.
 [[nodiscard]] std::string_view name_of(candidate const& f) noexcept {
@@ -24,7 +21,7 @@ constexpr word_list heads{"figure", "figures", "total", "level", "amount", "resu
 }
 
 /// landings and take-offs: two plurals that one number counts open a name, or nothing.
-[[nodiscard]] std::string_view two_counted(std::string_view name) noexcept {
+[[nodiscard]] std::string_view two_counted(std::string_view name, lexicon_index const& words) noexcept {
     auto const first = word_end(name, 0);
     constexpr std::string_view joint = " and ";
     if (!looks_plural(name.substr(0, first)) || !name.substr(first).starts_with(joint)) return {};
@@ -32,18 +29,9 @@ constexpr word_list heads{"figure", "figures", "total", "level", "amount", "resu
     auto const second = name.substr(first + joint.size(), end - first - joint.size());
     if (!looks_plural(second) || second.front() < 'a' || second.front() > 'z') return {};
     auto const behind = name.substr(end);
-    constexpr std::string_view links[] = {" of ", " in ",     " at ", " by ", " from ",
-                                          " to ", " across ", " on ", " for "};
-    bool const ends = behind.empty() || std::any_of(std::begin(links), std::end(links),
-                                                    [&](auto link) { return behind.starts_with(link); });
+    bool const ends = behind.empty() || opens_with_any(behind, words.group(english_words::counter_link_words));
     return ends ? name.substr(0, end) : std::string_view();
 }
-
-constexpr word_list employments{"employed", "unemployed", "jobless", "working", "out"};
-
-constexpr word_list movements{"arrivals",  "departures", "landings", "take-offs", "takeoffs", "boardings",
-                              "births",    "deaths",     "calls",    "entries",   "exits",    "admissions",
-                              "marriages", "divorces",   "starts",   "openings",  "closures", "disembarkations"};
 
 }  // namespace
 
@@ -117,8 +105,8 @@ void english_roles::settle_unit(std::size_t i, candidate& f) const {
         bool const same = !name.empty() && name == before_it.indicator;
         auto const verb = verb_before(i);
         auto const subject = verb == none ? item_range{} : subject_of(in_, verb);
-        bool const generic =
-            !subject.empty() && subject.to - subject.from < 4 && heads.has(in_.view(it_[subject.to - 1]));
+        bool const generic = !subject.empty() && subject.to - subject.from < 4 &&
+                             is_one_of(subject.to - 1, english_words::unit_inheriting_nouns);
         if (same || generic) {
             f.unit = before_it.unit;
             f.unit_name = before_it.unit_name;
@@ -135,7 +123,7 @@ void english_roles::settle_unit(std::size_t i, candidate& f) const {
                 break;
             // the number employed rose to 2.14 million
             bool const numbered = in_.view(x).ends_with("umber") && k < i && it_[k].is(english_type::word) &&
-                                  employments.has(in_.view(it_[k]));
+                                  is_one_of(k, english_words::employment_adjectives);
             if (numbered) {
                 f.unit_name = "people";
                 return;
@@ -168,9 +156,7 @@ void english_roles::settle_unit(std::size_t i, candidate& f) const {
         return;
     }
     // ASK rose to 14.32 billion: units of traffic that name what is told in them
-    constexpr word_list traffic{"ASK", "ASKs", "ASM", "ASMs", "RPK", "RPKs", "RPM", "RPMs", "RTK", "RTKs",
-                                "FTK", "FTKs", "ATK", "ATKs", "CTK", "CTKs", "TEU", "TEUs", "FEU", "FEUs"};
-    if (traffic.has(last_word(name)) && counts_much(i, f)) {
+    if (listed(english_words::traffic_unit_symbols).has(last_word(name)) && counts_much(i, f)) {
         f.unit_name = last_word(name);
         return;
     }
@@ -193,12 +179,13 @@ void english_roles::settle_unit(std::size_t i, candidate& f) const {
     }
     // landings and take-offs rose to 91,204
     if (counts_much(i, f) || f.number.scale() == 0) {
-        auto const both = two_counted(name);
+        auto const both = two_counted(name, doc_.words);
         auto const first = both.substr(0, both.find(' '));
         auto const initial = first.empty() ? ' ' : first.front();
         std::string small(first);
         if (initial >= 'A' && initial <= 'Z') small.front() = static_cast<char>(initial - 'A' + 'a');
-        if (!both.empty() && movements.has(small)) f.unit_name = *doc_.counters.insert(std::string(both)).first;
+        if (!both.empty() && listed(english_words::event_counters).has(small))
+            f.unit_name = *doc_.counters.insert(std::string(both)).first;
     }
 }
 

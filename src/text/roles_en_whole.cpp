@@ -1,6 +1,5 @@
 #include "noun_phrase_en.hpp"
 #include "roles_en.hpp"
-#include "word_list.hpp"
 
 #include <algorithm>
 
@@ -11,15 +10,6 @@ namespace text::detail {
 // What part of a whole a figure is, where the words before it do not say so: lists that add up, holdings, the leaders.
 
 namespace {
-
-constexpr word_list sums{"sum",   "total",  "figure",   "amount", "package", "This",
-                         "Total", "number", "proceeds", "tally",  "count",   "balance"};
-// Papers whose sums are parts of them.
-constexpr word_list plans{"plan",    "programme", "program",    "scheme",      "strategy",  "masterplan", "proposal",
-                          "plans",   "packages",  "programmes", "programs",    "roadmap",   "initiative", "portfolio",
-                          "project", "agreement", "deal",       "development", "investment"};
-constexpr word_list holds{"took", "takes", "taking", "captured", "commanded", "commands", "held", "holds"};
-constexpr word_list done{"fulfilled", "executed", "implemented", "realised", "realized", "accomplished", "met"};
 
 /// The number of a figure at its scale.
 decimal amount(candidate const& f) { return f.number.scaled_by_power_of_ten(f.magnitude); }
@@ -196,7 +186,7 @@ void english_roles::part(std::size_t i, candidate& f) const {
             return;
         }
         if (p > 0 && (it_[p].is(stop::by) || it_[p].is(stop::at) || it_[p].is(stop::to)) &&
-            done.has(in_.view(it_[p - 1]))) {
+            is_one_of(p - 1, english_words::fulfilment_participles)) {
             f.what = role::completion;
             f.rule = "fulfilled";
             return;
@@ -204,22 +194,22 @@ void english_roles::part(std::size_t i, candidate& f) const {
         bool const like = last_ != none && figures_[it_[last_].index].rule == "held" &&
                           figures_[it_[last_].index].unit.kind() == unit_kind::percent &&
                           only_phrase_between(last_ + 1, i);
-        bool const held = holds.has(in_.view(it_[p])) && p > 0 && it_[p - 1].is_plain() && it_[p - 1].capital;
+        bool const held =
+            is_one_of(p, english_words::market_share_verbs) && p > 0 && it_[p - 1].is_plain() && it_[p - 1].capital;
         // the largest source with 24 percent
         bool leads = false;
+        auto const& leaders = listed(english_words::market_leader_words);
         for (auto k = p; it_[p].is(stop::with) && k > 0 && p - k < 6 && !leads; --k) {
             auto const word = in_.view(it_[k - 1]);
             if (it_[k - 1].is(english_type::mark) || it_[k - 1].is(english_type::figure) || it_[k - 1].moves() ||
                 it_[k - 1].is(word_kind::rate_noun))
                 break;
-            leads = word.ends_with("largest") || word.ends_with("biggest") || word == "leading" || word == "main" ||
-                    word == "lead" || word == "leads" || word == "led" || word == "dominate" || word == "dominated";
+            leads = word.ends_with("largest") || word.ends_with("biggest") || leaders.has(word);
         }
         // accounted for 20%; ... was ahead with 21% and ... came second with 19%
         bool const told_share = last_ != none ? figures_[it_[last_].index].what == role::share
                                               : doc_.has_last && doc_.last.what == role::share;
-        bool const placed = told_share && it_[p].is(stop::with) && p > 0 &&
-                            is_plain_word(p - 1, {"ahead", "first", "second", "third", "fourth", "next", "last"});
+        bool const placed = told_share && it_[p].is(stop::with) && p > 0 && is_one_of(p - 1, english_words::rank_words);
         bool const ahead = it_[p].is(stop::with) && last_ != none && figures_[it_[last_].index].rule == "held";
         // Of the total, services absorbed 68 percent
         bool const of_whole = it_[p].is_verb() && p > 1 && last_ == none && (breakdown_ == 0 || of_total(0));
@@ -246,7 +236,7 @@ void english_roles::part(std::size_t i, candidate& f) const {
         auto k = verb == none ? 0 : verb;
         while (k > 0 && (it_[k - 1].is(stop::auxiliary) || it_[k - 1].is(word_kind::adverb))) --k;
         bool const same = verb != none && moves(verb) && k > 0 &&
-                          (it_[k - 1].is(stop::pronoun) || is_plain_word(k - 1, {"This", "this", "That", "that"})) &&
+                          (it_[k - 1].is(stop::pronoun) || is_one_of(k - 1, english_words::demonstrative_pronouns)) &&
                           last_ == none && doc_.has_last && doc_.last.what == role::share;
         if (same) {
             f.what = role::share;
@@ -263,7 +253,9 @@ void english_roles::part(std::size_t i, candidate& f) const {
     auto whole = p;
     while (whole > 0 && (it_[whole - 1].is(word_kind::adverb) || it_[whole - 1].is(stop::auxiliary))) --whole;
     auto const noun = whole > 0 && includes(p) ? last_word(in_.view(it_[whole - 1])) : std::string_view();
-    bool const opened = sums.has(noun) || (plans.has_in_small(noun) && f.unit.kind() == unit_kind::money);
+    bool const opened =
+        listed(english_words::sum_nouns).has(noun) ||
+        (listed(english_words::funded_plan_nouns).has_in_small(noun) && f.unit.kind() == unit_kind::money);
     bool const next =
         last_ != none && figures_[it_[last_].index].rule == "includes" && only_phrase_between(last_ + 1, i);
     if (opened || next) {

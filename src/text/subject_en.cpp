@@ -28,8 +28,8 @@ bool counts_place(english_sentence const& in, std::size_t at) {
     auto const& led = it[k - 1];
     auto const word = in.view(led);
     return led.is(stop::in) || led.is(stop::at) || led.is(stop::from) || (led.is(stop::of) && k < at) ||
-           (led.is(stop::preposition) && ((word == "for" && it[k].is(stop::determiner)) || word == "across" ||
-                                          word == "among" || word == "through" || word == "between"));
+           (led.is(stop::preposition) && ((word == "for" && it[k].is(stop::determiner)) ||
+                                          in.words->group(english_words::place_prepositions).has(word)));
 }
 
 /// Whether what stands before `at` is a place, time or reason behind a figure: 5% on the year | and.
@@ -48,6 +48,7 @@ bool adjunct_before(english_sentence const& in, std::size_t at) {
 /// The comma that opens the insertion closed by the comma at `close`: X, the biggest of them, rose.
 std::size_t insertion(english_sentence const& in, std::size_t close) {
     auto const& it = in.items;
+    auto const& saying = in.words->group(english_words::parenthetical_reporting_verbs);
     auto open = close;
     int depth = 0;
     while (open > 0 && close - open < longest_subject) {
@@ -67,8 +68,7 @@ std::size_t insertion(english_sentence const& in, std::size_t close) {
                               first.is(stop::verb) || first.is(word_kind::light) || first.is(motion::particle) ||
                               first.is(word_kind::plan_verb);
         // Imports, the bureau said, rose
-        constexpr std::string_view saying[] = {"said", "says", "reported", "noted", "showed", "show", "stated"};
-        bool const said = close > open + 2 && close - open < 9 && one_of(in.view(it[close - 1]), saying);
+        bool const said = close > open + 2 && close - open < 9 && saying.has(in.view(it[close - 1]));
         if (!relative && !said) {
             bool clause = false;
             for (auto k = open + 1; k < close; ++k) {
@@ -135,16 +135,15 @@ std::size_t relative_before(english_sentence const& in, std::size_t from) {
 /// told the agency last week exports fell, told reporters exports fell: whether who was told ends before `from`.
 bool told_hearer(english_sentence const& in, std::size_t from, std::size_t to) {
     auto const& it = in.items;
-    constexpr std::string_view hearers[] = {"reporters", "parliament", "lawmakers", "journalists", "investors",
-                                            "analysts",  "delegates",  "members",   "deputies",    "senators"};
     auto const& last = it[from - 1];
     bool const timed = last.is(word_kind::time) || last.is(english_type::date);
-    if (from >= to || (!timed && !last.capital && !one_of(in.view(last), hearers))) return false;
+    if (from >= to || (!timed && !last.capital && !in.words->group(english_words::told_addressees).has(in.view(last))))
+        return false;
+    auto const& telling = in.words->group(english_words::telling_verbs);
     for (auto k = from - 1; k > 0 && from - k < 8; --k) {
         auto const& x = it[k - 1];
         auto const word = in.view(x);
-        if (word == "told" || word == "said" || word == "announced" || word == "informed")
-            return timed || k + 1 == from;
+        if (telling.has(word)) return timed || k + 1 == from;
         if (!x.is_plain() && !x.is(stop::determiner) && !is_preposition(x) && !x.is(word_kind::time)) return false;
     }
     return false;
@@ -230,8 +229,9 @@ item_range subject_of(english_sentence const& in, std::size_t verb) {
     auto to = address(in, verb);
     if (to == 0) return {};
     // prices were flat after rising: of the clause before
-    constexpr std::string_view leading[] = {"after", "before", "despite", "following", "without"};
-    if (participle && to == verb && it[to - 1].is(stop::preposition) && one_of(in.view(it[to - 1]), leading)) return {};
+    if (participle && to == verb && it[to - 1].is(stop::preposition) &&
+        in.words->group(english_words::participle_prepositions).has(in.view(it[to - 1])))
+        return {};
     if (it[to - 1].is_mark(U',')) {
         // a participle goes on from the verb before, another verb from behind an insertion
         if (participle) return inserted(in, to - 1);
@@ -261,15 +261,13 @@ item_range subject_of(english_sentence const& in, std::size_t verb) {
     }
     // would have little effect on inflation, which fell: what the effect is on
     if (which && it[to].is_mark(U',') && in.view(it[verb - 1]) == "which") {
-        constexpr std::string_view told[] = {"impact",  "effect", "effects",    "influence", "pressure",   "figure",
-                                             "figures", "data",   "estimate",   "estimates", "forecast",   "forecasts",
-                                             "report",  "focus",  "statistics", "concerns",  "information"};
         auto k = to;
         while (k > 1 && to - k < 8 &&
                (it[k - 1].is_plain() || it[k - 1].is(word_kind::rate_noun) || it[k - 1].is(stop::determiner) ||
                 it[k - 1].is(stop::of)))
             --k;
-        if (k > 1 && k < to && it[k - 1].is(stop::preposition) && one_of(in.view(it[k - 2]), told))
+        if (k > 1 && k < to && it[k - 1].is(stop::preposition) &&
+            in.words->group(english_words::effect_and_data_nouns).has(in.view(it[k - 2])))
             return trim(in, {k, to});
     }
     auto from = to;
@@ -399,11 +397,9 @@ item_range subject_of(english_sentence const& in, std::size_t verb) {
                            it[from].is_plain() && (participle || adjunct_before(in, from - 1));
         if (dated) break;
         // exports of these goods fell
-        constexpr std::string_view quantities[] = {"half",      "third", "quarter", "majority", "rest",    "most",
-                                                   "remainder", "part",  "share",   "number",   "percent", "one"};
         bool const shown = x.is(word_kind::breakdown) && from > 1 && from < to && it[from - 2].is_plain() &&
                            in.view(x).starts_with("of th") && it[from].is_plain() &&
-                           !one_of(in.view(it[from - 2]), quantities);
+                           !in.words->group(english_words::partitive_nouns).has(in.view(it[from - 2]));
         if (shown) {
             from = to = from - 1;
             continue;

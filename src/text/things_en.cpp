@@ -1,6 +1,5 @@
 #include "figure_words_en.hpp"
 #include "figures_en.hpp"
-#include "word_list.hpp"
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -9,12 +8,8 @@ namespace text::detail {
 namespace {
 
 /// What makes another unit of the one behind it: net registered tonnes, passenger kilometres.
-bool makes_unit(std::string_view word) noexcept {
-    constexpr std::string_view words[] = {
-        "net",   "gross",  "registered", "register",  "deadweight", "freight",     "passenger", "revenue",
-        "tonne", "ton",    "seat",       "available", "vehicle",    "twenty-foot", "dead",      "weight",
-        "man",   "person", "standard",   "lane",      "track",      "route",       "revenue-"};
-    return one_of(word, words);
+bool makes_unit(std::string_view word, lexicon_index const& words) noexcept {
+    return words.group(english_words::unit_modifiers).has(word);
 }
 
 }  // namespace
@@ -66,8 +61,6 @@ english_figures::counted english_figures::second_counter(counted first) const {
 namespace {
 
 constexpr std::int64_t most_places = 60;  ///< that a rank goes up
-constexpr std::string_view fillings[] = {"cut",     "axed",     "eliminated", "shed",   "slashed", "created",
-                                         "cutting", "creating", "shedding",   "adding", "added",   "filled"};
 
 }  // namespace
 
@@ -85,10 +78,11 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
     // two weekly services: behind a word only what stands close
     if (noun.to <= noun.from && !one && !n.ordinal) {
         auto k = d.last;
-        constexpr std::string_view few[] = {"services", "works", "campuses", "buses"};  // but one country, two systems
+        // but one country, two systems
+        auto const& few = doc_.words.group(english_words::numeral_word_counters);
         auto const near = n.spelled ? 2U : 4U;
         while (k < it_.size() && it_[k].is_plain() && k < d.last + near && !counted_as_sold(k)) ++k;
-        if (k < it_.size() && (!n.spelled || one_of(view(k), few)) && c.magnitude == 0 && n.low.scale() == 0 &&
+        if (k < it_.size() && (!n.spelled || few.has(view(k))) && c.magnitude == 0 && n.low.scale() == 0 &&
             counted_as_sold(k))
             noun = {d.last, k + 1};
         bool const single = !n.spelled && n.low.scale() > 0 && c.magnitude == 0 && k == d.last + 1 && k <= it_.size() &&
@@ -96,13 +90,12 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
         if (single) noun = {d.last, k};
     }
     // 2.4 billion A shares
-    constexpr word_list classes{"A", "B", "H", "N"};
+    auto const& classes = doc_.words.group(english_words::share_classes);
     if (noun.to <= noun.from && d.last + 1 < it_.size() && classes.has(view(d.last)) && view(d.last + 1) == "shares")
         noun = {d.last, d.last + 2};
     // a crew of 24 works: the verb of the crew
-    constexpr word_list crews{"crew", "staff", "workforce", "team"};
-    constexpr word_list works{"works", "runs",  "remains", "operates", "serves",
-                              "lives", "keeps", "handles", "looks",    "mans"};
+    auto const& crews = doc_.words.group(english_words::crew_nouns);
+    auto const& works = doc_.words.group(english_words::crew_verbs);
     bool const crew = noun.to == noun.from + 1 && kept > 1 && is(kept - 1, stop::of) && crews.has(view(kept - 2)) &&
                       works.has(view(noun.from));
     if (crew) {
@@ -113,7 +106,8 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
         kept > 0 && (it_[kept - 1].moves() || it_[kept - 1].is(stop::by) || it_[kept - 1].is(word_kind::light));
     // lost 640 positions, cut 12 positions: posts
     bool const posts = moved && is(d.last, word_kind::rank) &&
-                       (c.number > decimal(most_places) || c.magnitude != 0 || one_of(view(kept - 1), fillings)) &&
+                       (c.number > decimal(most_places) || c.magnitude != 0 ||
+                        doc_.words.group(english_words::post_change_verbs).has(view(kept - 1))) &&
                        (view(d.last) == "positions" || view(d.last) == "places" || view(d.last) == "spots");
     if (moved && !posts && is(d.last, word_kind::rank) && it_[d.last].code == 1) {
         c.unit_name = "rank";
@@ -124,11 +118,9 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
         return true;
     }
     // the two countries: known already
-    bool const known =
-        n.spelled && !n.range && n.low <= decimal(10) && c.magnitude == 0 && kept > 0 &&
-        is(kept - 1, stop::determiner) &&
-        (view(kept - 1) == "the" || view(kept - 1) == "these" || view(kept - 1) == "The" || view(kept - 1) == "These" ||
-         view(kept - 1) == "those" || view(kept - 1) == "Those" || view(kept - 1) == "both");
+    bool const known = n.spelled && !n.range && n.low <= decimal(10) && c.magnitude == 0 && kept > 0 &&
+                       is(kept - 1, stop::determiner) &&
+                       doc_.words.group(english_words::known_determiners).has(view(kept - 1));
     if (known && noun.to > noun.from) return false;
     bool const nothing = n.spelled && c.number.sign() == 0;  // dropping to zero
     if (noun.to <= noun.from || one) return !one && !nothing;
@@ -160,7 +152,7 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
     auto const* const t = doc_.tails.find(in_.text, head.begin, found);
     bool const measure = t != nullptr && t->kind == tail_kind::unit && t->unit.kind() == unit_kind::physical &&
                          found.length == head.end - head.begin;
-    bool const other = measure && noun.to - noun.from > 1 && makes_unit(view(noun.to - 2));
+    bool const other = measure && noun.to - noun.from > 1 && makes_unit(view(noun.to - 2), doc_.words);
     // 35 million mass tonnes
     if (measure && !other && noun.to - noun.from > 1 && (t->unit.symbol() == "t" || t->unit.symbol() == "ha")) {
         c.unit = t->unit;

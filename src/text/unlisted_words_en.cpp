@@ -13,20 +13,18 @@ void english_settling::settle_plain(std::size_t i) const {
     if (i == 0 || i + 1 >= it_.size() || x.capital) return;
     auto const word = view(i);
     // did not issue a figure, will issue a figure
-    constexpr std::string_view modals[] = {"will", "would", "should", "could", "must", "shall", "may", "might"};
-    constexpr std::string_view soons[] = {"soon", "likely", "never", "always", "often", "later", "finally"};
     bool const done = (it_[i - 1].is(word_kind::negation) && i > 1 && it_[i - 2].is(stop::auxiliary) &&
                        view(i - 2).starts_with("d")) ||
-                      (it_[i - 1].is(word_kind::plan_verb) && one_of(view(i - 1), modals) &&
+                      (it_[i - 1].is(word_kind::plan_verb) && is_one_of(i - 1, english_words::modal_verbs) &&
                        (is(i + 1, stop::determiner) || amount(i + 1)));
-    if (done && !ends_with(word, "ly") && !one_of(word, soons)) return make_verb(x);
+    if (done && !ends_with(word, "ly") && !listed(english_words::modal_adverbs).has(word)) return make_verb(x);
     if (word == "total" && it_[i - 1].is_plain() && amount(i + 1)) {
         x.kind = word_kind::level;
         return;
     }
     // with exports ticking up
     bool const ticking = it_[i + 1].is(motion::particle) && word.size() > 5 && ends_with(word, "ing") &&
-                         (it_[i - 1].is_plain() || it_[i - 1].is_mark(U')')) && !is_gerund(word) &&
+                         (it_[i - 1].is_plain() || it_[i - 1].is_mark(U')')) && !gerund(i) &&
                          (amount(i + 2) || is(i + 2, stop::by));
     if (ticking) return make_verb(x);
     // said it expected them to fall, the bank expected growth of 3 percent

@@ -8,58 +8,149 @@ namespace {
 
 // clang-format off
 constexpr word_group_row rows[] = {
-    {english_words::beside_extremes, "beside_extremes",
+    // What a level is said to be and no more: a new monthly high of 5.
+    {english_words::extreme_nouns, "extreme_nouns",
      "high|low|peak|record|level|maximum|minimum|highest|best|average|total|figure"},
-    {english_words::counted_makings, "counted_makings",
+    // What may be counted in goods: exports of cars, new-home sales.
+    {english_words::goods_flow_nouns, "goods_flow_nouns",
      "exports|imports|sales|deliveries|shipments|orders|registrations|production|output|purchases"},
-    {english_words::counted_relations, "counted_relations", "ratio of |index of |proportion of |score of |density of "},
-    {english_words::counted_jobs, "counted_jobs", "cut|shed|lost|added|axed"},
-    {english_words::counted_workers, "counted_workers", "workers|jobs|employees|staff|posts|positions"},
-    {english_words::counted_totals, "counted_totals", "traffic|numbers|total|totals|tally|volumes|volume"},
-    {english_words::counted_goods, "counted_goods", "argo|reight|mail|oods|ankers|oney|trade|ales|value"},
-    {english_words::elided_irregular, "elided_irregular", "built|sold|made|won|held|let|sent|lost|kept"},
-    {english_words::elided_ends, "elided_ends", "close|end|finish|settle|stand|reach|trade"},
-    {english_words::frames_having, "frames_having", "had|has|have|having"},
-    {english_words::listed_parting, "listed_parting", "include|includes|included|including|comprise|comprises|comprised"},
-    {english_words::listed_outcomes, "listed_outcomes",
+    // Anywhere in a name: the ratio of pupils to teachers was 17.9 counts no pupils.
+    {english_words::ratio_phrases, "ratio_phrases", "ratio of |index of |proportion of |score of |density of "},
+    // Of jobs, where nothing else is said: factories cut 4,100.
+    {english_words::job_change_verbs, "job_change_verbs", "cut|shed|lost|added|axed"},
+    // What is counted again in a staff: cut 300 jobs, which took the staff to 4,500.
+    {english_words::staff_counters, "staff_counters", "workers|jobs|employees|staff|posts|positions"},
+    // Nouns whose number has the unit of the sentence before: international traffic was 1.4 million.
+    {english_words::traffic_total_nouns, "traffic_total_nouns", "traffic|numbers|total|totals|tally|volumes|volume"},
+    // Parts of names whose numbers count nothing: cargo traffic, freight volumes, the value.
+    {english_words::uncounted_flow_fragments, "uncounted_flow_fragments",
+     "argo|reight|mail|oods|ankers|oney|trade|ales|value"},
+    // Irregular participles that end a label: Houses built: 640.
+    {english_words::label_participles, "label_participles", "built|sold|made|won|held|let|sent|lost|kept"},
+    // Behind `to`, before a price: to close at $5.
+    {english_words::closing_verbs, "closing_verbs", "close|end|finish|settle|stand|reach|trade"},
+    // had its largest deficit with Spain: with an object of its own
+    {english_words::forms_of_have, "forms_of_have", "had|has|have|having"},
+    // At the end of a sentence that opens a list of parts: the works include:
+    {english_words::inclusion_verbs, "inclusion_verbs",
+     "include|includes|included|including|comprise|comprises|comprised"},
+    // What is told of in a list below a sentence is no part of anything: Highlights of the year:
+    {english_words::outcome_nouns, "outcome_nouns",
      "highlights|Highlights|achievements|Achievements|results|Results|accomplishments|findings|milestones|"
      "figures|successes|facts|statistics|indicators|outcomes|points"},
-    {english_words::named_paid, "named_paid", "investment|spending|revenue|funding|profit|loss"},
-    {english_words::named_places, "named_places", "abroad|overseas|online|locally"},
-    {english_words::named_nouns, "named_nouns",
+    // What is always money: tourists had spent 3,500 days is no spending.
+    {english_words::money_flow_nouns, "money_flow_nouns", "investment|spending|revenue|funding|profit|loss"},
+    // Behind an amount that is spent: $4 million abroad.
+    {english_words::spending_place_adverbs, "spending_place_adverbs", "abroad|overseas|online|locally"},
+    // What figures of other things measure: sales of 3 million tonnes.
+    {english_words::volume_nouns, "volume_nouns",
      "sales|shipments|deliveries|exports|imports|orders|bookings|registrations|arrivals|landings|"
      "circulation|catch|harvest|crop|stock|stocks|inventory|consumption|departures|enrolments|admissions|"
      "downloads|movements|deployments|cargo|traffic|throughput|volume|volumes|freight|ridership|tonnage"},
-    {english_words::named_sold, "named_sold", "sold|bought|leased|acquired|purchased|auctioned|rented"},
-    {english_words::parallel_periods, "parallel_periods", "for|during|on"},
-    {english_words::parallel_always, "parallel_always", "figure|number|count|tally|amount"},
-    {english_words::parts_sets, "parts_sets",
+    // was sold to the port for $4 million: the price of the subject
+    {english_words::sale_participles, "sale_participles", "sold|bought|leased|acquired|purchased|auctioned|rented"},
+    // 410 ships for 2011 and 455 for 2012
+    {english_words::period_prepositions, "period_prepositions", "for|during|on"},
+    // The figure is, the number stood at: what was counted before.
+    {english_words::back_reference_nouns, "back_reference_nouns", "figure|number|count|tally|amount"},
+    // Sets whose members are not counted: was awarded grants totalling $3 million.
+    {english_words::grant_and_deal_nouns, "grant_and_deal_nouns",
      "grants|loans|contracts|projects|permits|deals|agreements|awards|licences|licenses|orders|"
      "applications|purchases|transactions|acquisitions"},
-    {english_words::parts_rates, "parts_rates",
+    // Anywhere in a name: a percentage of it is no share.
+    {english_words::rate_indicator_words, "rate_indicator_words",
      "rate|margin|ratio|yield|occupancy|inflation|employment|growth|reading|deficit"},
-    {english_words::parts_gained, "parts_gained", "added|adding|add|adds|gained|gaining"},
-    {english_words::parts_counted, "parts_counted", "jobs|positions|posts|workers|employees|people"},
-    {english_words::special_less, "special_less", "short|below|less|fewer|under|lower|behind"},
-    {english_words::subject_generic, "subject_generic",
+    // added 3,400 jobs over the year: so many more are employed
+    {english_words::job_gain_verbs, "job_gain_verbs", "added|adding|add|adds|gained|gaining"},
+    // What is gained with them: 3,400 jobs.
+    {english_words::job_counters, "job_counters", "jobs|positions|posts|workers|employees|people"},
+    // Anywhere in a phrase behind an amount: $4 million short of its target.
+    {english_words::shortfall_words, "shortfall_words", "short|below|less|fewer|under|lower|behind"},
+    // The figure compares with: the name is that of the sentence before.
+    {english_words::generic_subject_nouns, "generic_subject_nouns",
      "figure|total|number|amount|level|latter|former|result|growth|increase|decrease|rise|trend|rate"},
-    {english_words::units_heads, "units_heads",
+    // The previous record was 28.4 million: of what the sentence before said, in its unit.
+    {english_words::unit_inheriting_nouns, "unit_inheriting_nouns",
      "figure|figures|total|level|amount|result|record|peak|high|low|number|sum|tally|gap|gauge|latter|"
      "estimate|forecast"},
-    {english_words::units_links, "units_links", " of | in | at | by | from | to | across | on | for "},
-    {english_words::units_employments, "units_employments", "employed|unemployed|jobless|working|out"},
-    {english_words::units_movements, "units_movements",
+    // What may stand behind two nouns that one number counts: landings and take-offs in May.
+    {english_words::counter_link_words, "counter_link_words", " of | in | at | by | from | to | across | on | for "},
+    // the number employed rose to 2.14 million: of people
+    {english_words::employment_adjectives, "employment_adjectives", "employed|unemployed|jobless|working|out"},
+    // What is counted with a second noun: landings and take-offs rose to 91,204.
+    {english_words::event_counters, "event_counters",
      "arrivals|departures|landings|take-offs|takeoffs|boardings|births|deaths|calls|entries|exits|"
      "admissions|marriages|divorces|starts|openings|closures|disembarkations"},
-    {english_words::units_traffic, "units_traffic",
+    // ASK rose to 14.32 billion: units that name what is told in them.
+    {english_words::traffic_unit_symbols, "traffic_unit_symbols",
      "ASK|ASKs|ASM|ASMs|RPK|RPKs|RPM|RPMs|RTK|RTKs|FTK|FTKs|ATK|ATKs|CTK|CTKs|TEU|TEUs|FEU|FEUs"},
-    {english_words::whole_sums, "whole_sums",
+    // What includes its parts: the sum includes $14 million for roads.
+    {english_words::sum_nouns, "sum_nouns",
      "sum|total|figure|amount|package|This|Total|number|proceeds|tally|count|balance"},
-    {english_words::whole_plans, "whole_plans",
+    // Papers whose sums are parts of them: the programme includes $14 million for roads.
+    {english_words::funded_plan_nouns, "funded_plan_nouns",
      "plan|programme|program|scheme|strategy|masterplan|proposal|plans|packages|programmes|programs|"
      "roadmap|initiative|portfolio|project|agreement|deal|development|investment"},
-    {english_words::whole_holds, "whole_holds", "took|takes|taking|captured|commanded|commands|held|holds"},
-    {english_words::whole_done, "whole_done", "fulfilled|executed|implemented|realised|realized|accomplished|met"},
+    // Norway took 31 percent.
+    {english_words::market_share_verbs, "market_share_verbs",
+     "took|takes|taking|captured|commanded|commands|held|holds"},
+    // the plan was fulfilled by 80%
+    {english_words::fulfilment_participles, "fulfilment_participles",
+     "fulfilled|executed|implemented|realised|realized|accomplished|met"},
+    // went from 210 in 2010 to 388
+    {english_words::forms_of_go, "forms_of_go", "went|gone|goes|go|going"},
+    // with an average household size of 3.86
+    {english_words::average_measure_nouns, "average_measure_nouns",
+     "size|ratio|score|index|density|length|age|household size"},
+    // production of 4 million units, exports of 3 million: in the same unit
+    {english_words::flow_nouns, "flow_nouns", "exports|imports|sales|deliveries|shipments|orders|registrations"},
+    // Plurals that a number is of, and that it does not count: volumes of 4,000.
+    {english_words::uncounted_plurals, "uncounted_plurals",
+     "numbers|volumes|figures|totals|levels|workforce|sales|terms|ranks|statistics|results|prices|Prices|"
+     "rates|wages|yields|earnings|margins|ratios|temperatures"},
+    // The noun before the first of them is what a name counts: arrivals of tourists.
+    {english_words::name_prepositions, "name_prepositions", "of|in|from|at|by|for|to|on"},
+    // What follows a name's head noun begins with one of them: arrivals at the port.
+    {english_words::name_tail_words, "name_tail_words",
+     " of | in | from | at | to | by | for | on | per | through | (| with | under | between "},
+    // earned $3 million from exports
+    {english_words::earning_verb_stems, "earning_verb_stems",
+     "earn|deriv|fetch|bagg|made|make|making|took|take|collected|received|gained|generat|obtain"},
+    // set its sales target for the year at $3 million, kept the price at 5 cents
+    {english_words::setting_verbs, "setting_verbs", "set|sets|setting|put|puts|putting|kept|keeps|keeping"},
+    // fell short of its goal by
+    {english_words::goal_noun_stems, "goal_noun_stems",
+     "target|goal|forecast|budget|expectation|plan|quota|estimate|Estimate|consensus|Consensus|guidance"},
+    // topped the list at $3 million: no object that is told
+    {english_words::leading_verb_stems, "leading_verb_stems", "top|head|led|lead"},
+    // followed by Norway with $3 million
+    {english_words::following_verb_stems, "following_verb_stems", "follow|trail|tail|succeed"},
+    // trade with neighbours of $3 million: the partner follows
+    {english_words::trade_noun_stems, "trade_noun_stems",
+     "trade|Trade|trading|commerce|business|export|Export|import|Import|cooperation|deficit|surplus|"
+     "turnover|dealing|transaction|relation|agreement|contract|deal|sales|Sales|gap|volume"},
+    // bought six ships of 4,000 TEU each for $90 million: the price of the ships
+    {english_words::purchase_verbs, "purchase_verbs", "bought|ordered|acquired|purchased|sold|leased"},
+    // This increase followed rises of 5%: one that was told before.
+    {english_words::definite_determiners, "definite_determiners", "This|this|That|that|These|The|the"},
+    // a further 15% tax: a rate of its own, no share
+    {english_words::tax_and_fee_nouns, "tax_and_fee_nouns",
+     "tax|duty|tariff|tariffs|levy|duties|surcharge|discount|premium|fee|charge|VAT|dividend|taxes|"
+     "corporate|income|excise|customs|import"},
+    // was the fastest growing: the subject stands before
+    {english_words::nameless_superlatives, "nameless_superlatives", "fastest|slowest|highest|lowest|largest"},
+    // came second with 19%: a share as the one before
+    {english_words::rank_words, "rank_words", "ahead|first|second|third|fourth|next|last"},
+    // the leading source with 24 percent
+    {english_words::market_leader_words, "market_leader_words", "leading|main|lead|leads|led|dominate|dominated"},
+    // above the prior-year figure of $4 million
+    {english_words::base_level_nouns, "base_level_nouns", "figure|level|total|result"},
+    // Plurals of what is counted one by one, found by their singulars too: exports of cars, new-home sales.
+    {english_words::counted_goods, "counted_goods",
+     "cars|vehicles|trucks|buses|homes|houses|flats|apartments|ships|aircraft|planes|tractors|phones|"
+     "handsets|smartphones|computers|PCs|TVs|motorcycles|tickets|animals|machines|bicycles|containers"},
+    // By 2011 this had increased to 31%: a share as before.
+    {english_words::demonstrative_pronouns, "demonstrative_pronouns", "This|this|That|that"},
 };
 // clang-format on
 
