@@ -298,6 +298,10 @@ private:
     // roles_en_pace.cpp
     void settle_pace(std::size_t i, candidate& f);
     [[nodiscard]] bool slows_to(std::size_t i, candidate const& f) const;
+    [[nodiscard]] std::size_t end_lead(std::size_t i) const;
+    [[nodiscard]] bool ends_of_growth(std::size_t i, candidate const& f) const;
+    [[nodiscard]] bool multiplied_rate(std::size_t i) const;
+    void come_of_fall(std::size_t i, candidate const& f);
     [[nodiscard]] int beside_level_of_then(std::size_t i) const;
     [[nodiscard]] bool share_of_then(std::size_t i) const;
     [[nodiscard]] std::size_t signed_lead(std::size_t i) const;
@@ -305,6 +309,12 @@ private:
     [[nodiscard]] bool compound_rate(std::size_t i) const;
     [[nodiscard]] bool base_of_growth(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool of_same_change(std::size_t i, candidate& f) const;
+    // roles_en_spans.cpp
+    [[nodiscard]] std::int32_t months_to(std::size_t k) const;
+    [[nodiscard]] role growth_between_spans(std::size_t k, std::int32_t months) const;
+    [[nodiscard]] bool told_of_quarter() const;
+    [[nodiscard]] bool span_on_span(std::size_t k) const;
+    [[nodiscard]] bool set_beside_year(std::size_t k, std::size_t i) const;
     // roles_en_listed.cpp
     void part_of_list(std::size_t i, candidate& f);
     void part_beside_share(std::size_t i, candidate const& f);

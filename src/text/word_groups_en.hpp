@@ -370,6 +370,9 @@ enum class english_words : std::uint16_t {
     no_superlatives,
     placing_verbs,
     granted_rate_nouns,
+    yearly_comparison_words,
+    pace_comparatives,
+    verbs_before_up,
     count
 };
 
