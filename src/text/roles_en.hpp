@@ -309,9 +309,21 @@ private:
     [[nodiscard]] bool compound_rate(std::size_t i) const;
     [[nodiscard]] bool base_of_growth(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool of_same_change(std::size_t i, candidate& f) const;
+    // roles_en_index.cpp
+    [[nodiscard]] bool owned_by_then(std::size_t i) const;
+    [[nodiscard]] item_range ranked_by_change() const;
+    [[nodiscard]] item_range next_in_rank(std::size_t i) const;
+    void settle_ranking(std::size_t i, candidate& f);
+    void name_index(std::size_t i, candidate& f) const;
+    // roles_en_placed.cpp
+    [[nodiscard]] int last_moved() const;
+    [[nodiscard]] std::size_t place_told(std::size_t i) const;
+    [[nodiscard]] bool placed_alike(std::size_t i, candidate& f) const;
     // roles_en_spans.cpp
     [[nodiscard]] std::int32_t months_to(std::size_t k) const;
     [[nodiscard]] role growth_between_spans(std::size_t k, std::int32_t months) const;
+    [[nodiscard]] bool since_then_too(std::size_t i) const;
+    [[nodiscard]] bool against_height() const;
     [[nodiscard]] bool told_of_quarter() const;
     [[nodiscard]] bool span_on_span(std::size_t k) const;
     [[nodiscard]] bool set_beside_year(std::size_t k, std::size_t i) const;

@@ -203,7 +203,7 @@ bool english_roles::settles(std::size_t k, std::size_t i, candidate& f) const {
         if (word == "a month" || (word == "the month" && !yearly_text)) return say(role::growth_mom);
         if (word == "the quarter" && k > i && set_beside_year(k, i)) return say(role::growth_mom);
     }
-    if (x.is(stop::relative)) return in_.view(x) == "since the" && !superlative_before(k) && say(role::growth);
+    if (x.is(stop::relative)) return in_.view(x).ends_with("ince the") && !superlative_before(k) && say(role::growth);
     if (x.is(word_kind::since)) {
         auto const word = in_.view(x);
         // of seasons freed: it says nothing of the time between; the cumulative total: what grew
@@ -435,6 +435,7 @@ void english_roles::set_usual_growth(std::size_t i, candidate& f) {
     bool const also = std::any_of(it_.begin(), it_.begin() + static_cast<std::ptrdiff_t>(i),
                                   [&](auto const& x) { return x.is(word_kind::adverb) && in_.view(x) == "also"; });
     bool const goes_on = (!in_.opens_line && !it_.empty() && it_[0].is(word_kind::adverb)) || also;
+    if (f.what == role::growth_yoy && (since_then_too(i) || against_height())) f.what = role::growth;
     if (goes_on && (doc_.last_change == role::growth || doc_.last_change == role::growth_mom))
         f.what = doc_.last_change;
 }

@@ -49,6 +49,44 @@ role english_roles::growth_between_spans(std::size_t k, std::int32_t months) con
     return theirs.year == 0 && months != year ? role::growth_mom : role::value;
 }
 
+/// Since 2004 the one has lost 3%. The other has lost 5%: whether the change at `i` is told as one up to now, right
+/// behind a change since then
+bool english_roles::since_then_too(std::size_t i) const {
+    if (in_.opens_line || last_ != none || !doc_.has_last || doc_.last.what != role::growth ||
+        doc_.last.end > in_.begin)
+        return false;
+    constexpr std::size_t close = 200;  // bytes
+    auto const between = in_.text.substr(doc_.last.end, in_.begin - doc_.last.end);
+    if (between.size() > close || between.find('\n') != between.npos) return false;
+    bool perfect = false;
+    for (auto k = i + 1; k < it_.size() && k < i + reach; ++k) {
+        if (it_[k].is(english_type::date) || it_[k].is(word_kind::plan_verb)) return false;
+    }
+    for (std::size_t k = 0; k < i; ++k) {
+        auto const& x = it_[k];
+        if (x.is(english_type::date) || x.is(word_kind::time)) return false;
+        auto const word = in_.view(x);
+        perfect = perfect || word == "has" || word == "have" ||
+                  (x.is(stop::pronoun) && word.size() > 3 &&
+                   (word.ends_with("'s") || word.ends_with("\u2019s") || word.ends_with("'ve") ||
+                    word.ends_with("\u2019ve") || word.ends_with("'re") || word.ends_with("\u2019re")));
+    }
+    return perfect;
+}
+
+/// Compared with their peak, prices are down 7%
+bool english_roles::against_height() const {
+    if (!it_[0].is(word_kind::than)) return false;
+    constexpr std::size_t words = 6;
+    bool height = false;
+    for (std::size_t k = 1; k < it_.size() && k < words; ++k) {
+        if (it_[k].is_mark(U',')) return height;
+        if (it_[k].is(english_type::figure) || it_[k].is_verb()) return false;
+        height = height || is_one_of(k, english_words::extreme_level_nouns);
+    }
+    return false;
+}
+
 /// Growth in the three months to May was 0.4%: whether the sentence tells of a quarter by its months
 bool english_roles::told_of_quarter() const {
     for (std::size_t k = 1; k < it_.size(); ++k) {
