@@ -57,7 +57,7 @@ constexpr lexicon_row rows[] = {
     // what a noun counts without saying so; a user's table may add others
     {word_kind::counts, "people",
      "population|populations|employment|workforce|headcount|underemployment|joblessness|inactivity|attendance|attendances|people|out of work|"
-     "unemployed|jobless|claimant|labour force|labor force|citizenry|enrolment|enrollment|membership"},
+     "unemployed|jobless|claimant|labour force|labor force|citizenry|enrolment|enrollment|membership|net migration|migration inflow|migration outflow|natural change|natural increase|net international migration|net internal migration|net overseas migration"},
     {word_kind::counts, "persons", "persons"},
     {word_kind::counts, "staff", "staff"},
     {word_kind::counts, "flights", "flight|flights"},
