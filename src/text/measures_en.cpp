@@ -286,6 +286,14 @@ void english_figures::read_unit(draft& d, std::size_t kept) const {
     if (glued_word || (n.hyphen && (time || length))) return;
     d.made.unit = t->unit;
     d.made.unit_name = time || age || !ascii(t->name) ? text.substr(at, found.length) : t->name;
+    if (time) {
+        // 2.13 min, 1 minute: counted as minutes are
+        for (std::string_view const each : {"minutes", "hours", "seconds", "days", "weeks", "nights"}) {
+            constexpr std::size_t known = 3;
+            bool const hours = each == "hours" && (d.made.unit_name == "h" || d.made.unit_name.starts_with("hr"));
+            if (hours || same_word(d.made.unit_name.substr(0, known), each.substr(0, known))) d.made.unit_name = each;
+        }
+    }
     if (said_in_words(t->unit)) d.made.unit_name = text.substr(at, found.length);
     if (customary(t->unit)) {
         // the 85 acre site, a mile of track
