@@ -189,7 +189,8 @@ void english_figures::read_unit(draft& d, std::size_t kept) const {
     };
     // mt are metric tons where they are many, else millions of them
     bool const many = d.made.magnitude != 0 || n.low >= decimal(1000);
-    scaled_tonnes const tonnes[] = {{"MMT", 6}, {"LMT", 5}, {"MMt", 6}, {"mmt", 6}, {"Mt", 6}, {"kt", 3}, {"mt", many ? 0 : 6}};
+    scaled_tonnes const tonnes[] = {{"MMT", 6}, {"LMT", 5}, {"MMt", 6},          {"mmt", 6},
+                                    {"Mt", 6},  {"kt", 3},  {"mt", many ? 0 : 6}};
     for (auto const& each : tonnes) {
         if (n.hyphen || !text.substr(at).starts_with(each.sign) || letter_at(text, at + each.sign.size())) continue;
         auto const unit = doc_.tails.units().find("t");
