@@ -230,7 +230,12 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
         reject(c.numeral, why);
         return behind;
     };
-    if (n.identifier) return finish(reject_reason::identifier);
+    // Chart I.47
+    auto const first = it_[d.number_at].begin;
+    bool const glued_point = kept > 1 && first > 1 && text[first - 1] == '.' && it_[kept - 1].is_mark(U'.') &&
+                             it_[kept - 2].end + 1 == first && it_[kept - 2].is(english_type::word) &&
+                             it_[kept - 2].capital && view(kept - 2).size() <= 3;
+    if (n.identifier || glued_point) return finish(reject_reason::identifier);
     if (counted_off && c.unit_name != "rank") return finish(reject_reason::name);
     auto const& lines = listed(english_words::phone_labels);
     bool const dialled = kept > 0 && (lines.has(view(kept - 1)) ||

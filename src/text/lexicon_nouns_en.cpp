@@ -48,7 +48,7 @@ constexpr lexicon_row rows[] = {
      "weight|body weight|acre"},
     // numbers behind these words are names
     {word_kind::name, "name",
-     "phase|section|chapter|article|part|table|figure|note|page|pages|pp.|no.|number|nos.|no|volume|vol.|item|appendix|annex|schedule|clause|"
+     "scheme|sub-scheme|component|annexure|tranche|phase|section|chapter|article|part|table|figure|note|page|pages|pp.|no.|number|nos.|no|volume|vol.|item|appendix|annex|schedule|clause|"
      "paragraph|block|zone|pier|terminal|berth|gate|unit|room|level|floor|suite|lot|plot|building|tower|highway|route|line|class|grade|"
      "type|version|step|stage|tier|category|category-|mark|box|tel|telephone|fax|phone|hotline|ISO|IFRS|HKFRS|IAS|fortune|world top|top|"
      "global top|flight|road|street|avenue|boeing|airbus|model|series|covid|code|postcode|ext|runway|rule|regulation|resolution|directive|exhibit|"

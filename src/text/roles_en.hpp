@@ -299,6 +299,8 @@ private:
     [[nodiscard]] bool counted_in_number(std::size_t i, candidate& f) const;
     // roles_en_change_told.cpp
     void settle_change_told(std::size_t i, candidate& f);
+    [[nodiscard]] bool share_for(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool likelier(std::size_t i) const;
     [[nodiscard]] bool percent_of_change(std::size_t i) const;
     [[nodiscard]] bool signed_change(std::size_t i, candidate const& f) const;
     [[nodiscard]] std::size_t other_place_behind(std::size_t i) const;

@@ -23,6 +23,16 @@ bool english_roles::percent_of_change(std::size_t i) const {
     return false;
 }
 
+/// whether the sentence tells before `i` who is more likely to do something
+bool english_roles::likelier(std::size_t i) const {
+    for (auto k = i; k > 1; --k) {
+        if (it_[k - 1].is_mark(U';')) return false;
+        if (in_.view(it_[k - 1]).starts_with("likely") && is_one_of(k - 2, english_words::comparison_adverbs))
+            return true;
+    }
+    return false;
+}
+
 /// had the largest decrease with -5.6% and -376 residents: a sign that is written behind a noun of change
 bool english_roles::signed_change(std::size_t i, candidate const& f) const {
     if (!minus_written(in_.text, f)) return false;
@@ -48,6 +58,24 @@ std::size_t english_roles::other_place_behind(std::size_t i) const {
     return rated ? k : none;
 }
 
+/// $207 billion, with 23.8% for Education, 15.8% for Welfare: what part of an amount goes where
+bool english_roles::share_for(std::size_t i, candidate& f) const {
+    auto const p = before(i);
+    auto const n = i + 1;
+    if (p == none || last_ == none || n >= it_.size() || in_.view(it_[n]) != "for") return false;
+    auto const& told = figures_[it_[last_].index];
+    bool const first = it_[p].is(stop::with) && told.unit.kind() == unit_kind::money && last_ + 3 > p;
+    bool const next = told.rule == "share for" && (it_[p].is_mark(U',') || it_[p].is(word_kind::joiner));
+    if (!first && !next) return false;
+    auto const name = phrase_from(in_, n + 1);
+    if (name.empty()) return false;
+    set_indicator(f, name);
+    f.what = role::share;
+    f.rule = "share for";
+    f.negative = false;
+    return true;
+}
+
 void english_roles::settle_change_told(std::size_t i, candidate& f) {
     bool const percent = f.unit.kind() == unit_kind::percent;
     bool const level = f.what == role::value || f.what == role::share;
@@ -55,6 +83,22 @@ void english_roles::settle_change_told(std::size_t i, candidate& f) {
         f.what = what;
         f.rule = rule;
     };
+    if (percent && (level || f.what == role::target) && share_for(i, f)) return;
+    // a fall of 10.0%, and education with 6.7%: of the same change
+    bool const item = percent && f.what == role::value && f.rule == "item" && last_ != none && is(i - 1, stop::with) &&
+                      !(i + 1 < it_.size() && (it_[i + 1].is_plain() || it_[i + 1].is(word_kind::rate_noun)));
+    if (item) {
+        auto const& told = figures_[it_[last_].index];
+        bool const grew = told.what == role::growth_yoy || told.what == role::growth || told.what == role::growth_mom;
+        if (grew && told.unit.kind() == f.unit.kind()) {
+            f.negative = told.negative;
+            return say(told.what, "item of a change");
+        }
+    }
+    // were more likely to be skilled (38%) than others (33%): of them
+    bool const grown = f.what == role::growth_yoy || f.what == role::growth;
+    if (percent && grown && (f.rule == "bracket" || f.rule == "listed") && likelier(i))
+        return say(role::share, "likelier");
     if (percent && level && percent_of_change(i)) return say(role::growth, "percentage of change");
     if (level && signed_change(i, f)) return say(percent ? role::growth : role::diff, "signed change");
     if (auto const place = percent && f.what == role::growth_yoy ? other_place_behind(i) : none; place != none) {
