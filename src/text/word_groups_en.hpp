@@ -371,6 +371,8 @@ enum class english_words : std::uint16_t {
     placing_verbs,
     granted_rate_nouns,
     comparison_adverbs,
+    // word_groups_amounts_en.cpp
+    rate_abbreviations,
     count
 };
 
