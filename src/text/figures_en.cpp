@@ -1,6 +1,7 @@
 #include "figures_en.hpp"
 
 #include "english_scan.hpp"
+#include "figure_words_en.hpp"
 
 #include <attain/quantity/magnitude.hpp>
 
@@ -157,6 +158,16 @@ void english_figures::read_quantifier(draft& d) const {
     ++d.last;
 }
 
+/// 12.19 Social projects get funds: the number of a paragraph, which opens its line before a capital letter
+bool english_figures::numbers_paragraph(std::size_t kept, draft const& d) const {
+    auto const& n = number(d.number_at);
+    if (!in_.opens_line || n.range || n.spelled || n.low.scale() <= 0 || d.made.magnitude != 0) return false;
+    bool const first = kept == 0 || (kept == 1 && is_bullet_mark(it_[0]));
+    constexpr std::int64_t most = 100;
+    return first && n.low < decimal(most) && d.last < it_.size() && it_[d.last].capital &&
+           it_[d.last].is(english_type::word);
+}
+
 std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
     auto const text = in_.text;
     draft d;
@@ -237,7 +248,12 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
         reject(c.numeral, why);
         return behind;
     };
-    if (n.identifier) return finish(reject_reason::identifier);
+    // Chart I.47
+    auto const first = it_[d.number_at].begin;
+    bool const glued_point = kept > 1 && first > 1 && text[first - 1] == '.' && it_[kept - 1].is_mark(U'.') &&
+                             it_[kept - 2].end + 1 == first && it_[kept - 2].is(english_type::word) &&
+                             it_[kept - 2].capital && view(kept - 2).size() <= 3;
+    if (n.identifier || glued_point) return finish(reject_reason::identifier);
     if (counted_off && c.unit_name != "rank") return finish(reject_reason::name);
     auto const& lines = listed(english_words::phone_labels);
     bool const dialled = kept > 0 && (lines.has(view(kept - 1)) ||
@@ -282,6 +298,10 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
         return finish(reject_reason::idiom);
     if (d.is_date) return finish(reject_reason::date);
     if (!d.has_unit && n.ordinal) return finish(reject_reason::ordinal);
+    if (!d.has_unit && numbers_paragraph(kept, d)) return finish(reject_reason::list_number);
+    // COP29: a conference, not pesos
+    if (d.money_first && n.low < decimal(100) && it_[at_].end == it_[d.number_at].begin && view(at_) == "COP")
+        return finish(reject_reason::name);
     if (is_name(kept, d.number_at, d.has_unit)) return finish(reject_reason::name);
     // 439 081in 1951: a blank is lost
     bool const blank_lost = n.grouped && d.last < it_.size() && it_[d.last].begin == d.end && is(d.last, stop::in);

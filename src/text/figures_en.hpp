@@ -52,6 +52,7 @@ private:
     [[nodiscard]] bool bounds_size(std::size_t kept, std::size_t behind) const;
     [[nodiscard]] bool says_always(std::size_t behind) const;
     [[nodiscard]] bool numbered(std::size_t kept) const;
+    [[nodiscard]] bool numbers_paragraph(std::size_t kept, draft const& d) const;
     [[nodiscard]] bool exchanged(draft const& d, std::size_t kept) const;
     [[nodiscard]] bool tells_age(std::size_t kept) const;
     void join_range(std::size_t kept);

@@ -29,7 +29,22 @@ namespace {
 
 }  // namespace
 
+namespace {
+
+/// urban UR, female LFPR: the short form of a rate is not that of a share
+[[nodiscard]] bool abbreviated(std::string_view name) noexcept {
+    auto const blank = name.rfind(' ');
+    if (blank == std::string_view::npos) return false;
+    auto const last = name.substr(blank + 1);
+    constexpr std::size_t longest = 5;
+    return last.size() > 1 && last.size() <= longest && last.back() == 'R' &&
+           std::all_of(last.begin(), last.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+}  // namespace
+
 bool named_as_rate(english_sentence const& in, candidate const& f) noexcept {
+    if (abbreviated(f.indicator)) return true;
     return has_rate(f.indicator.empty() ? std::string_view(f.made_indicator) : f.indicator,
                     in.words->group(english_words::rate_name_stems));
 }

@@ -169,7 +169,7 @@ void english_roles::read(std::size_t i, candidate& f) {
         summed || (!ranked && (share_counted(i, f) || bare_in_bracket(i, f))) ||
         (!ranked && (in_series(i, f) || in_places(i, f) || shared(i, f) || members(i, f) || bracketed(i, f)));
     if (!member && f.unit_name.empty()) {
-        static_cast<void>(counted_behind(i, f) || acts_itself(i, f) || counted_beside(i, f));
+        static_cast<void>(counted_behind(i, f) || acts_itself(i, f) || counted_beside(i, f) || counted_in_number(i, f));
     }
     if (!member && stands_alone(i, f)) {
         f.rejected = reject_reason::bare;
@@ -249,6 +249,7 @@ void english_roles::read(std::size_t i, candidate& f) {
     take_ends(i, f);
     settle_plan(i, f);
     settle_pace(i, f);
+    settle_change_told(i, f);
     if (f.what == role::value && f.unit.kind() == unit_kind::percent) {
         if (names_share(f)) {
             f.what = role::share;

@@ -297,6 +297,15 @@ private:
     [[nodiscard]] std::size_t moved_towards(std::size_t bracket) const;
     [[nodiscard]] bool names_share(candidate const& f) const;
     [[nodiscard]] bool part_of_untold(std::size_t i, candidate const& f) const;
+    [[nodiscard]] bool estimate_there(std::size_t k) const;
+    [[nodiscard]] bool counted_in_number(std::size_t i, candidate& f) const;
+    // roles_en_change_told.cpp
+    void settle_change_told(std::size_t i, candidate& f);
+    [[nodiscard]] bool share_for(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool likelier(std::size_t i) const;
+    [[nodiscard]] bool percent_of_change(std::size_t i) const;
+    [[nodiscard]] bool signed_change(std::size_t i, candidate const& f) const;
+    [[nodiscard]] std::size_t other_place_behind(std::size_t i) const;
     // roles_en_pace.cpp
     void settle_pace(std::size_t i, candidate& f);
     [[nodiscard]] bool slows_to(std::size_t i, candidate const& f) const;

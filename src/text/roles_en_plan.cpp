@@ -57,6 +57,10 @@ bool english_roles::find_plan(std::size_t i) const {
             continue;
         }
         auto const& x = it_[k - 1];
+        // are more likely to be out of work: compared, not foretold
+        if (x.is(word_kind::plan_verb) && in_.view(x).starts_with("likely") && k > 1 &&
+            is_one_of(k - 2, english_words::comparison_adverbs) && !in_.view(it_[k]).starts_with("between"))
+            return false;
         // will cut costs while creating 40 jobs: both are to come
         bool const aside =
             x.is(stop::clause) && k < i &&

@@ -370,6 +370,7 @@ enum class english_words : std::uint16_t {
     no_superlatives,
     placing_verbs,
     granted_rate_nouns,
+    comparison_adverbs,
     // word_groups_parts_en.cpp
     classifying_nouns,
     part_list_words,
