@@ -118,6 +118,24 @@ void english_figures::join_range(std::size_t kept) {
     at_ = behind;
 }
 
+/// 9 in 10 residents, 3 out of 5 firms: neither number counts anything; 14 in 1,000 births: the second does not
+reject_reason english_figures::ratio_before(std::size_t kept, decimal const& whole) {
+    auto const led = kept > 0 && view(kept - 1) == "every" ? kept - 1 : kept;
+    if (led < 2 || !(is(led - 1, stop::in) || view(led - 1) == "out of") || !it_[led - 2].is(english_type::figure) ||
+        whole.scale() > 0)
+        return reject_reason::bare;
+    auto& part = out_[it_[led - 2].index];
+    bool const bare = part.unit_name.empty() && part.magnitude == 0 && !part.is_range && part.number < whole;
+    if (!bare || (led > 2 && is(led - 3, stop::by))) return reject_reason::bare;
+    if (whole == decimal(100) || whole == decimal(1000) || whole == decimal(100000))
+        return reject_reason::definition_bound;
+    if (decimal(10) < whole || part.number.scale() > 0) return reject_reason::bare;
+    part.rejected = reject_reason::idiom;
+    it_[led - 2].type = english_type::mark;
+    it_[led - 2].mark = U'#';
+    return reject_reason::idiom;
+}
+
 /// or more, or so
 void english_figures::read_quantifier(draft& d) const {
     // 3,000 people at least
@@ -271,6 +289,14 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
     // deaths per 1,000 people, one in ten jobs, nine out of ten visitors
     if (kept > 1 && n.spelled && view(kept - 1) == "out of") return finish(reject_reason::idiom);
     if (kept > 0 && view(kept - 1) == "per") return finish(reject_reason::definition_bound);
+    // For every $1 of grants, for every 100 residents
+    if (kept > 1 && (view(kept - 1) == "every" || view(kept - 1) == "each") &&
+        (view(kept - 2) == "for" || view(kept - 2) == "For"))
+        return finish(reject_reason::definition_bound);
+    // 9 in 10 residents, 3 out of 5 firms
+    if (auto const of = !d.has_unit && c.magnitude == 0 ? ratio_before(kept, n.low) : reject_reason::bare;
+        of != reject_reason::bare)
+        return finish(of);
     if (kept > 1 && n.spelled && is(kept - 1, stop::in) &&
         (it_[kept - 2].is_mark(U'#') || it_[kept - 2].is(english_type::figure)))
         return finish(reject_reason::idiom);

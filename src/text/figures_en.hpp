@@ -89,6 +89,8 @@ private:
     // counted_en.cpp
     [[nodiscard]] bool acts(counted noun) const;
     [[nodiscard]] counted second_counter(counted first) const;
+    [[nodiscard]] reject_reason ratio_before(std::size_t kept, decimal const& whole);
+    [[nodiscard]] bool change_modifies(std::size_t k) const;
     [[nodiscard]] counted noun_behind(std::size_t i, bool single) const;
     [[nodiscard]] bool may_modify(std::size_t k, std::size_t from, bool after_head) const;
     [[nodiscard]] bool joins_modifiers(std::size_t k, std::size_t from) const;

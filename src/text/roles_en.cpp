@@ -100,6 +100,7 @@ void english_roles::read(std::size_t i, candidate& f) {
         f.rejected = reject_reason::date;
         return;
     }
+    small_unit(i, f);
     read_elided_percent(i, f);
     take_money(i, f);
     take_measure_before(i, f);
@@ -164,8 +165,9 @@ void english_roles::read(std::size_t i, candidate& f) {
         f.rule = "adds up";
     }
     bool const ranked = f.unit_name == "rank";
-    bool const member = summed || (!ranked && bare_in_bracket(i, f)) ||
-                        (!ranked && (in_series(i, f) || shared(i, f) || members(i, f) || bracketed(i, f)));
+    bool const member =
+        summed || (!ranked && (share_counted(i, f) || bare_in_bracket(i, f))) ||
+        (!ranked && (in_series(i, f) || in_places(i, f) || shared(i, f) || members(i, f) || bracketed(i, f)));
     if (!member && f.unit_name.empty()) {
         static_cast<void>(counted_behind(i, f) || acts_itself(i, f) || counted_beside(i, f) || counted_in_number(i, f));
     }

@@ -252,6 +252,8 @@ private:
     [[nodiscard]] std::size_t sibling_count(std::size_t i) const;
     [[nodiscard]] bool reduced(std::size_t i, std::size_t p, candidate& f) const;
     [[nodiscard]] bool in_series(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool in_places(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool share_counted(std::size_t i, candidate& f) const;
     [[nodiscard]] bool named_before(std::size_t change, candidate& f) const;
     [[nodiscard]] bool grew_times(std::size_t i, candidate& f);
     [[nodiscard]] bool alike(candidate const& a, candidate const& b) const;
@@ -315,6 +317,14 @@ private:
     [[nodiscard]] bool compound_rate(std::size_t i) const;
     [[nodiscard]] bool base_of_growth(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool of_same_change(std::size_t i, candidate& f) const;
+    void small_unit(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool estimated_capacity(std::size_t p, candidate& f) const;
+    // roles_en_sums.cpp
+    [[nodiscard]] std::size_t counted_sum(std::size_t i, candidate const& f) const;
+    // roles_en_wholes.cpp
+    [[nodiscard]] bool parts_of_told(std::size_t i, std::size_t name, candidate const& f) const;
+    [[nodiscard]] bool classifies(std::size_t name) const;
+    [[nodiscard]] bool told_in_lead(std::size_t name, told_whole const& whole) const;
     // roles_en_listed.cpp
     void part_of_list(std::size_t i, candidate& f);
     void part_beside_share(std::size_t i, candidate const& f);

@@ -259,7 +259,8 @@ void english_roles::name_unit(std::size_t i, candidate& f) const {
     // employment of nationals: those that are employed
     if (auto const of = head.find(" of "); of != std::string_view::npos && !counted_by(f, head.substr(0, of)).empty()) {
         auto const member = head_noun(head.substr(of + 4));
-        if (looks_plural(member)) {
+        // populations of the four countries: those that live there
+        if (looks_plural(member) && !listed(english_words::classifying_nouns).has(member)) {
             f.unit_name = member;
             return;
         }

@@ -110,6 +110,9 @@ void english_roles::read_level(std::size_t i, candidate& f) {
     } else if (p != none && it_[p].is(stop::at) && with_before(p) && take(f, phrase_before(in_, p))) {
         f.rule = "with";
         return;
+    } else if (p != none && counted && estimated_capacity(p, f)) {
+        f.rule = "estimated at";
+        return;
     } else if (p != none && !counted && projected_at(p, f)) {
         f.what = role::target;
         f.rule = "at";

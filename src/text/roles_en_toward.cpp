@@ -108,6 +108,14 @@ bool english_roles::worth_level(std::size_t i, candidate& f, level_frame const& 
     auto const p = frame.p;
     bool const counted = frame.counted;
     bool const plan = frame.plan;
+    // 210 projects valued at $3 million: the sum of the set, and not that of what stands between them
+    auto const set_at = counted && !money_word(f.unit_name) ? none : counted_sum(i, f);
+    if (set_at != none && in_.view(it_[p]).find("invest") == std::string_view::npos) {
+        copy_indicator(set_at, f);
+        f.what = figures_[it_[set_at].index].what == role::target ? role::target : role::total;
+        f.rule = "sum";
+        return true;
+    }
     auto const named_bracket = [&] {
         if (p == 0 || !it_[p - 1].is_mark(U')')) return false;
         auto open = p - 1;
@@ -134,7 +142,7 @@ bool english_roles::worth_level(std::size_t i, candidate& f, level_frame const& 
     // projects worth $3 million; with a total investment of $3 million: only the second says that it sums
     bool const set = last_ != none && figures_[it_[last_].index].unit.kind() != unit_kind::money &&
                      figures_[it_[last_].index].unit.kind() != unit_kind::physical;
-    f.what = summed_set(i, f) != none ? role::total : role::value;
+    f.what = summed_set(i, f) != none || set_at != none ? role::total : role::value;
     f.rule = "total";
     // compared with 1,655 permits valued at $371 million in 2016
     if (set && p == last_ + 1 && figures_[it_[last_].index].what == role::base) f.what = role::base;

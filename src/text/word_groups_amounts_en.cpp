@@ -45,7 +45,7 @@ constexpr word_group_row rows[] = {
     // against 2010 levels, at 2015 prices
     {english_words::base_year_nouns, "base_year_nouns",
      "levels|prices|figures|results|numbers|targets|totals|values|estimates|rates|volumes|sales|earnings|"
-     "revenues|data|standards|elections|accounts"},
+     "revenues|data|standards|elections|accounts|statistics|awards|rankings|highlights"},
     // in small letters; a point ends them without ending the sentence
     {english_words::abbreviations, "abbreviations",
      "no|nos|mr|mrs|ms|dr|st|vs|approx|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|sq|cu|inc|ltd|co|corp|"

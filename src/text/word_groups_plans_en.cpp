@@ -193,7 +193,7 @@ constexpr word_group_row rows[] = {
     {english_words::fraction_nouns, "fraction_nouns", "half|third|quarter|fifth|tenth|most|majority|thirds|quarters"},
     // What became of a goal: the target was missed: only 31 firms came.
     {english_words::goal_outcome_participles, "goal_outcome_participles",
-     "missed|met|reached|exceeded|surpassed|beaten|hit"},
+     "missed|met|reached|exceeded|surpassed|beaten|hit|achieved|attained|fulfilled|accomplished"},
     // What comes before an infinitive of what has been done: managed to raise.
     {english_words::implicative_verbs, "implicative_verbs",
      "managed|helped|able|failed|continued|began|went on|helping"},
