@@ -32,6 +32,7 @@ void english_figures::run() {
         at_ = end;
     }
     it_.resize(kept);
+    share_list_units();
 }
 
 english_item english_figures::joined(std::size_t from, std::size_t to, english_type type) const {
