@@ -141,7 +141,7 @@ bool english_roles::count_of_list(std::size_t i, std::size_t name, candidate& f)
         }
         return false;
     };
-    if (!doc_.counted.empty() && ranked()) {
+    if (!doc_.counted.empty() && (ranked() || classifies(name))) {
         f.unit_name = doc_.counted;
         return true;
     }
@@ -199,11 +199,12 @@ bool english_roles::bracketed(std::size_t i, candidate& f) {
     } else {
         bool const bare = is_bare(f);
         if (bare && !count_of_list(i, name.from, f) && !counts_much(i, f)) return false;
-        if (lead.change == none && !bare) return false;
+        bool const told = lead.change == none && parts_of_told(i, name.from, f);
+        if (lead.change == none && !bare && !told) return false;
         auto const set = bare && lead.change == none ? sibling_count(name.from) : none;
         bool const behind = name.from > 0 && in_.view(it_[name.from - 1]) == "ahead of";
         bool const parts = set != none && !behind && opens_list(i) && figures_[it_[set].index].number > f.number;
-        f.what = lead.change != none ? role::diff : parts ? role::breakdown : role::value;
+        f.what = lead.change != none ? role::diff : parts || told ? role::breakdown : role::value;
         f.negative = lead.change != none && falls(lead.change);
     }
     f.rule = "bracket";

@@ -101,12 +101,22 @@ bool english_figures::is_address(std::size_t i) const {
     return false;
 }
 
+/// 5 facade improvement projects, 14 export growth schemes: a noun of change that no verb is, before what is counted
+bool english_figures::change_modifies(std::size_t k) const {
+    auto const& x = it_[k];
+    auto const word = view(k);
+    bool const noun = x.is(motion::noun) && (word.ends_with("ment") || word.ends_with("ion") || word == "growth");
+    return noun && k + 1 < it_.size() && it_[k + 1].is(english_type::word) &&
+           (counted_soon(k + 1) || (noun_all_the_same(k + 1, false) && looks_plural(view(k + 1))));
+}
+
 bool english_figures::may_modify(std::size_t k, std::size_t from, bool after_head) const {
     auto const& x = it_[k];
     return x.is_plain() || (x.is(word_kind::light) && looks_participle(k)) ||
            (x.is(stop::verb) && looks_participle(k)) || x.is(word_kind::increment) || x.is(word_kind::adverb) ||
            (k == from && x.is(word_kind::plan_verb) && k + 1 < it_.size() && it_[k + 1].is_plain()) ||
-           noun_all_the_same(k, after_head) || (k > from && is_number(k) && it_[k - 1].is(word_kind::name));
+           noun_all_the_same(k, after_head) || (!after_head && change_modifies(k)) ||
+           (k > from && is_number(k) && it_[k - 1].is(word_kind::name));
 }
 
 /// commercial and residential projects: the joiner stands between two modifiers of one plural.

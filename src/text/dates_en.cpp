@@ -95,7 +95,7 @@ bool english_figures::named_by_year(std::size_t i) const {
     for (auto k = next; k < it_.size() && k < next + 4 && it_[k].is_plain(); ++k) {
         bool const ends = k + 1 >= it_.size() || !it_[k + 1].is_plain();
         if (ends || k == next) {
-            if (named.has(view(k))) return true;
+            if (named.has_in_small(view(k))) return true;
         }
     }
     if (i == 0) return false;
@@ -117,12 +117,12 @@ bool english_figures::is_year(std::size_t i) const {
     auto const next = i + 1;
     // against 2010 levels, at 2015 prices
     auto const& bases = listed(english_words::base_year_nouns);
-    bool const base = next < it_.size() && it_[next].is_plain() && bases.has(view(next));
+    bool const base = next < it_.size() && it_[next].is_plain() && bases.has_in_small(view(next));
     if (base) return true;
     // the 2016 visitor numbers
     for (auto k = next; k < it_.size() && k < next + 4 && it_[k].is_plain(); ++k) {
         bool const ends = k + 1 >= it_.size() || !it_[k + 1].is_plain();
-        if (k > next && ends && bases.has(view(k))) return true;
+        if (k > next && ends && bases.has_in_small(view(k))) return true;
     }
     // between 2001 and 2012 live births rose, from 2003 to 2009 sales fell
     bool const ends_span = i > 2 && (it_[i - 1].is(word_kind::joiner) || it_[i - 1].is(stop::to)) &&

@@ -14,6 +14,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -28,6 +29,14 @@ struct past_figure {
     std::uint32_t end = 0;  ///< byte behind it
     period when;
     std::string_view unit_name = {};
+};
+
+/// An amount or count of an English text that later ones may be parts of.
+struct told_whole {
+    attain::unit unit;
+    std::string_view unit_name;
+    std::string name;
+    decimal amount;
 };
 
 /// What is known while a text is read: the settings, the periods that are inherited, the figures just read.
@@ -81,6 +90,7 @@ struct document {
     std::string list_count = {};                  ///< and its name
     bool prices = false;                          ///< an English text tells of a price index
     bool budget = false;                          ///< an English text tells of a budget
+    std::vector<told_whole> wholes = {};          ///< the last levels of an English text
     std::optional<past_figure> split_whole = {};  ///< what 按行业分 would part on this line
     decimal split_value = {};                     ///< how much that is
 

@@ -240,6 +240,9 @@ void interpret_english(english_sentence const& in, std::vector<candidate>& figur
 /// Notes a sentence that opens a list of parts: what the lines below it tell of.
 void note_english_list(english_sentence const& in, std::vector<candidate> const& figures, document& doc);
 
+/// Notes the levels of a sentence for the parts of them that later sentences tell.
+void note_english_wholes(std::vector<candidate> const& figures, document& doc);
+
 }  // namespace text::detail
 
 ATTAIN_END_NAMESPACE

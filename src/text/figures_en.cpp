@@ -1,6 +1,7 @@
 #include "figures_en.hpp"
 
 #include "english_scan.hpp"
+#include "figure_words_en.hpp"
 
 #include <attain/quantity/magnitude.hpp>
 
@@ -31,6 +32,7 @@ void english_figures::run() {
         at_ = end;
     }
     it_.resize(kept);
+    share_list_units();
 }
 
 english_item english_figures::joined(std::size_t from, std::size_t to, english_type type) const {
@@ -117,6 +119,24 @@ void english_figures::join_range(std::size_t kept) {
     at_ = behind;
 }
 
+/// 9 in 10 residents, 3 out of 5 firms: neither number counts anything; 14 in 1,000 births: the second does not
+reject_reason english_figures::ratio_before(std::size_t kept, decimal const& whole) {
+    auto const led = kept > 0 && view(kept - 1) == "every" ? kept - 1 : kept;
+    if (led < 2 || !(is(led - 1, stop::in) || view(led - 1) == "out of") || !it_[led - 2].is(english_type::figure) ||
+        whole.scale() > 0)
+        return reject_reason::bare;
+    auto& part = out_[it_[led - 2].index];
+    bool const bare = part.unit_name.empty() && part.magnitude == 0 && !part.is_range && part.number < whole;
+    if (!bare || (led > 2 && is(led - 3, stop::by))) return reject_reason::bare;
+    if (whole == decimal(100) || whole == decimal(1000) || whole == decimal(100000))
+        return reject_reason::definition_bound;
+    if (decimal(10) < whole || part.number.scale() > 0) return reject_reason::bare;
+    part.rejected = reject_reason::idiom;
+    it_[led - 2].type = english_type::mark;
+    it_[led - 2].mark = U'#';
+    return reject_reason::idiom;
+}
+
 /// or more, or so
 void english_figures::read_quantifier(draft& d) const {
     // 3,000 people at least
@@ -137,6 +157,16 @@ void english_figures::read_quantifier(draft& d) const {
     d.made.inner_hedge = *h;
     d.end = it_[d.last].end;
     ++d.last;
+}
+
+/// 12.19 Social projects get funds: the number of a paragraph, which opens its line before a capital letter
+bool english_figures::numbers_paragraph(std::size_t kept, draft const& d) const {
+    auto const& n = number(d.number_at);
+    if (!in_.opens_line || n.range || n.spelled || n.low.scale() <= 0 || d.made.magnitude != 0) return false;
+    bool const first = kept == 0 || (kept == 1 && is_bullet_mark(it_[0]));
+    constexpr std::int64_t most = 100;
+    return first && n.low < decimal(most) && d.last < it_.size() && it_[d.last].capital &&
+           it_[d.last].is(english_type::word);
 }
 
 std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
@@ -219,7 +249,16 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
         reject(c.numeral, why);
         return behind;
     };
-    if (n.identifier) return finish(reject_reason::identifier);
+    // Chart I.47
+    auto const first = it_[d.number_at].begin;
+    bool const glued_point = kept > 1 && first > 1 && text[first - 1] == '.' && it_[kept - 1].is_mark(U'.') &&
+                             it_[kept - 2].end + 1 == first && it_[kept - 2].is(english_type::word) &&
+                             it_[kept - 2].capital && view(kept - 2).size() <= 3;
+    // Section 79(3)(b)
+    bool const subsection = kept > 0 && it_[kept - 1].is_mark(U'(') && first > 1 && text[first - 1] == '(' &&
+                            (digit_at(text, first - 2) || text[first - 2] == ')') && n.low.scale() <= 0 &&
+                            n.low < decimal(100) && text.substr(it_[d.number_at].end, 1) == ")";
+    if (n.identifier || glued_point || subsection) return finish(reject_reason::identifier);
     if (counted_off && c.unit_name != "rank") return finish(reject_reason::name);
     auto const& lines = listed(english_words::phone_labels);
     bool const dialled = kept > 0 && (lines.has(view(kept - 1)) ||
@@ -251,11 +290,23 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
     // deaths per 1,000 people, one in ten jobs, nine out of ten visitors
     if (kept > 1 && n.spelled && view(kept - 1) == "out of") return finish(reject_reason::idiom);
     if (kept > 0 && view(kept - 1) == "per") return finish(reject_reason::definition_bound);
+    // For every $1 of grants, for every 100 residents
+    if (kept > 1 && (view(kept - 1) == "every" || view(kept - 1) == "each") &&
+        (view(kept - 2) == "for" || view(kept - 2) == "For"))
+        return finish(reject_reason::definition_bound);
+    // 9 in 10 residents, 3 out of 5 firms
+    if (auto const of = !d.has_unit && c.magnitude == 0 ? ratio_before(kept, n.low) : reject_reason::bare;
+        of != reject_reason::bare)
+        return finish(of);
     if (kept > 1 && n.spelled && is(kept - 1, stop::in) &&
         (it_[kept - 2].is_mark(U'#') || it_[kept - 2].is(english_type::figure)))
         return finish(reject_reason::idiom);
     if (d.is_date) return finish(reject_reason::date);
     if (!d.has_unit && n.ordinal) return finish(reject_reason::ordinal);
+    if (!d.has_unit && numbers_paragraph(kept, d)) return finish(reject_reason::list_number);
+    // COP29: a conference, not pesos
+    if (d.money_first && n.low < decimal(100) && n.low.scale() <= 0 && c.magnitude == 0 && view(at_) == "COP")
+        return finish(reject_reason::name);
     if (is_name(kept, d.number_at, d.has_unit)) return finish(reject_reason::name);
     // 439 081in 1951: a blank is lost
     bool const blank_lost = n.grouped && d.last < it_.size() && it_[d.last].begin == d.end && is(d.last, stop::in);

@@ -52,6 +52,7 @@ private:
     [[nodiscard]] bool bounds_size(std::size_t kept, std::size_t behind) const;
     [[nodiscard]] bool says_always(std::size_t behind) const;
     [[nodiscard]] bool numbered(std::size_t kept) const;
+    [[nodiscard]] bool numbers_paragraph(std::size_t kept, draft const& d) const;
     [[nodiscard]] bool exchanged(draft const& d, std::size_t kept) const;
     [[nodiscard]] bool tells_age(std::size_t kept) const;
     void join_range(std::size_t kept);
@@ -68,6 +69,10 @@ private:
     [[nodiscard]] span place(draft const& d, std::size_t begin, std::size_t end) const;
     [[nodiscard]] bool unit_allowed(trie_match const& found, std::size_t at) const;
     [[nodiscard]] bool text_unit(std::size_t at) const;
+
+    // unit_lists_en.cpp
+    [[nodiscard]] static bool is_bare(candidate const& c) noexcept;
+    void share_list_units() const;
 
     // ranks_en.cpp
     void read_rank(draft& d, std::size_t kept) const;
@@ -88,6 +93,8 @@ private:
     // counted_en.cpp
     [[nodiscard]] bool acts(counted noun) const;
     [[nodiscard]] counted second_counter(counted first) const;
+    [[nodiscard]] reject_reason ratio_before(std::size_t kept, decimal const& whole);
+    [[nodiscard]] bool change_modifies(std::size_t k) const;
     [[nodiscard]] counted noun_behind(std::size_t i, bool single) const;
     [[nodiscard]] bool may_modify(std::size_t k, std::size_t from, bool after_head) const;
     [[nodiscard]] bool joins_modifiers(std::size_t k, std::size_t from) const;

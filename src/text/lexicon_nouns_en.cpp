@@ -48,7 +48,7 @@ constexpr lexicon_row rows[] = {
      "weight|body weight|acre"},
     // numbers behind these words are names
     {word_kind::name, "name",
-     "phase|section|chapter|article|part|table|figure|note|page|pages|pp.|no.|number|nos.|no|volume|vol.|item|appendix|annex|schedule|clause|"
+     "scheme|sub-scheme|component|annexure|tranche|phase|section|chapter|article|part|table|figure|note|page|pages|pp.|no.|number|nos.|no|volume|vol.|item|appendix|annex|schedule|clause|"
      "paragraph|block|zone|pier|terminal|berth|gate|unit|room|level|floor|suite|lot|plot|building|tower|highway|route|line|class|grade|"
      "type|version|step|stage|tier|category|category-|mark|box|tel|telephone|fax|phone|hotline|ISO|IFRS|HKFRS|IAS|fortune|world top|top|"
      "global top|flight|road|street|avenue|boeing|airbus|model|series|covid|code|postcode|ext|runway|rule|regulation|resolution|directive|exhibit|"
@@ -57,7 +57,7 @@ constexpr lexicon_row rows[] = {
     // what a noun counts without saying so; a user's table may add others
     {word_kind::counts, "people",
      "population|populations|employment|workforce|headcount|underemployment|joblessness|inactivity|attendance|attendances|people|out of work|"
-     "unemployed|jobless|claimant|labour force|labor force|citizenry|enrolment|enrollment|membership"},
+     "unemployed|jobless|claimant|labour force|labor force|citizenry|enrolment|enrollment|membership|net migration|migration inflow|migration outflow|natural change|natural increase|net international migration|net internal migration|net overseas migration"},
     {word_kind::counts, "persons", "persons"},
     {word_kind::counts, "staff", "staff"},
     {word_kind::counts, "flights", "flight|flights"},

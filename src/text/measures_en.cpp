@@ -189,7 +189,8 @@ void english_figures::read_unit(draft& d, std::size_t kept) const {
     };
     // mt are metric tons where they are many, else millions of them
     bool const many = d.made.magnitude != 0 || n.low >= decimal(1000);
-    scaled_tonnes const tonnes[] = {{"MMT", 6}, {"MMt", 6}, {"mmt", 6}, {"Mt", 6}, {"kt", 3}, {"mt", many ? 0 : 6}};
+    scaled_tonnes const tonnes[] = {{"MMT", 6}, {"LMT", 5}, {"MMt", 6},          {"mmt", 6},
+                                    {"Mt", 6},  {"kt", 3},  {"mt", many ? 0 : 6}};
     for (auto const& each : tonnes) {
         if (n.hyphen || !text.substr(at).starts_with(each.sign) || letter_at(text, at + each.sign.size())) continue;
         auto const unit = doc_.tails.units().find("t");
@@ -286,6 +287,14 @@ void english_figures::read_unit(draft& d, std::size_t kept) const {
     if (glued_word || (n.hyphen && (time || length))) return;
     d.made.unit = t->unit;
     d.made.unit_name = time || age || !ascii(t->name) ? text.substr(at, found.length) : t->name;
+    if (time) {
+        // 2.13 min, 1 minute: counted as minutes are
+        for (std::string_view const each : {"minutes", "hours", "seconds", "days", "weeks", "nights"}) {
+            constexpr std::size_t known = 3;
+            bool const hours = each == "hours" && (d.made.unit_name == "h" || d.made.unit_name.starts_with("hr"));
+            if (hours || same_word(d.made.unit_name.substr(0, known), each.substr(0, known))) d.made.unit_name = each;
+        }
+    }
     if (said_in_words(t->unit)) d.made.unit_name = text.substr(at, found.length);
     if (customary(t->unit)) {
         // the 85 acre site, a mile of track

@@ -29,7 +29,18 @@ namespace {
 
 }  // namespace
 
+namespace {
+
+/// urban UR, female LFPR: the short form of a rate
+[[nodiscard]] bool abbreviated(std::string_view name, word_group const& rates) noexcept {
+    auto const blank = name.rfind(' ');
+    return rates.has(name.substr(blank == std::string_view::npos ? 0 : blank + 1));
+}
+
+}  // namespace
+
 bool named_as_rate(english_sentence const& in, candidate const& f) noexcept {
+    if (abbreviated(f.indicator, in.words->group(english_words::rate_abbreviations))) return true;
     return has_rate(f.indicator.empty() ? std::string_view(f.made_indicator) : f.indicator,
                     in.words->group(english_words::rate_name_stems));
 }

@@ -100,6 +100,7 @@ void english_roles::read(std::size_t i, candidate& f) {
         f.rejected = reject_reason::date;
         return;
     }
+    small_unit(i, f);
     read_elided_percent(i, f);
     take_money(i, f);
     take_measure_before(i, f);
@@ -164,10 +165,11 @@ void english_roles::read(std::size_t i, candidate& f) {
         f.rule = "adds up";
     }
     bool const ranked = f.unit_name == "rank";
-    bool const member = summed || (!ranked && bare_in_bracket(i, f)) ||
-                        (!ranked && (in_series(i, f) || shared(i, f) || members(i, f) || bracketed(i, f)));
+    bool const member =
+        summed || (!ranked && (share_counted(i, f) || bare_in_bracket(i, f))) ||
+        (!ranked && (in_series(i, f) || in_places(i, f) || shared(i, f) || members(i, f) || bracketed(i, f)));
     if (!member && f.unit_name.empty()) {
-        static_cast<void>(counted_behind(i, f) || acts_itself(i, f) || counted_beside(i, f));
+        static_cast<void>(counted_behind(i, f) || acts_itself(i, f) || counted_beside(i, f) || counted_in_number(i, f));
     }
     if (!member && stands_alone(i, f)) {
         f.rejected = reject_reason::bare;
@@ -209,7 +211,7 @@ void english_roles::read(std::size_t i, candidate& f) {
         while (cue > 0 && i - cue < 6 && !it_[cue - 1].is(word_kind::rank)) --cue;
         bool const cued = f.ordinal && cue > 0 && it_[cue - 1].is(word_kind::rank);
         // We rank 6th in energy production: who ranks is not named
-        bool const unnamed = cued && (cue == 1 || it_[cue - 2].is(stop::pronoun) || it_[cue - 2].is_mark(U','));
+        bool const unnamed = cued && (cue == 1 || it_[cue - 2].is(stop::pronoun));
         auto const field = unnamed && is(next, stop::in) ? phrase_from(in_, next + 1) : item_range{};
         bool const bracketed_place = p != none && it_[p].is_mark(U'(');
         if (bracketed_place && take(f, phrase_before(in_, p))) {
@@ -247,6 +249,7 @@ void english_roles::read(std::size_t i, candidate& f) {
     take_ends(i, f);
     settle_plan(i, f);
     settle_pace(i, f);
+    settle_change_told(i, f);
     if (f.what == role::value && f.unit.kind() == unit_kind::percent) {
         if (names_share(f)) {
             f.what = role::share;

@@ -76,6 +76,7 @@ private:
     enum class taken : std::uint8_t { no, yes, done };
     bool moved_level(std::size_t i, candidate& f, level_frame& frame);
     bool worth_level(std::size_t i, candidate& f, level_frame const& frame);
+    [[nodiscard]] bool acts_anew(std::size_t i, candidate const& f, std::size_t whole) const;
     taken part_level(std::size_t i, candidate& f, level_frame const& frame);
     [[nodiscard]] bool special_level(std::size_t i, candidate& f, level_frame const& frame);
     [[nodiscard]] bool base_cued(std::size_t i) const;
@@ -251,6 +252,8 @@ private:
     [[nodiscard]] std::size_t sibling_count(std::size_t i) const;
     [[nodiscard]] bool reduced(std::size_t i, std::size_t p, candidate& f) const;
     [[nodiscard]] bool in_series(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool in_places(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool share_counted(std::size_t i, candidate& f) const;
     [[nodiscard]] bool named_before(std::size_t change, candidate& f) const;
     [[nodiscard]] bool grew_times(std::size_t i, candidate& f);
     [[nodiscard]] bool alike(candidate const& a, candidate const& b) const;
@@ -295,6 +298,15 @@ private:
     [[nodiscard]] std::size_t moved_towards(std::size_t bracket) const;
     [[nodiscard]] bool names_share(candidate const& f) const;
     [[nodiscard]] bool part_of_untold(std::size_t i, candidate const& f) const;
+    [[nodiscard]] bool estimate_there(std::size_t k) const;
+    [[nodiscard]] bool counted_in_number(std::size_t i, candidate& f) const;
+    // roles_en_change_told.cpp
+    void settle_change_told(std::size_t i, candidate& f);
+    [[nodiscard]] bool share_for(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool likelier(std::size_t i) const;
+    [[nodiscard]] bool percent_of_change(std::size_t i) const;
+    [[nodiscard]] bool signed_change(std::size_t i, candidate const& f) const;
+    [[nodiscard]] std::size_t other_place_behind(std::size_t i) const;
     // roles_en_pace.cpp
     void settle_pace(std::size_t i, candidate& f);
     [[nodiscard]] bool slows_to(std::size_t i, candidate const& f) const;
@@ -305,6 +317,14 @@ private:
     [[nodiscard]] bool compound_rate(std::size_t i) const;
     [[nodiscard]] bool base_of_growth(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool of_same_change(std::size_t i, candidate& f) const;
+    void small_unit(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool estimated_capacity(std::size_t p, candidate& f) const;
+    // roles_en_sums.cpp
+    [[nodiscard]] std::size_t counted_sum(std::size_t i, candidate const& f) const;
+    // roles_en_wholes.cpp
+    [[nodiscard]] bool parts_of_told(std::size_t i, std::size_t name, candidate const& f) const;
+    [[nodiscard]] bool classifies(std::size_t name) const;
+    [[nodiscard]] bool told_in_lead(std::size_t name, told_whole const& whole) const;
     // roles_en_listed.cpp
     void part_of_list(std::size_t i, candidate& f);
     void part_beside_share(std::size_t i, candidate const& f);

@@ -56,6 +56,12 @@ item_range english_roles::subject_behind(std::size_t i) const {
         ++comma;
     }
     if (!is(comma, U',')) return {};
+    // With $12 million in ticket sales, the hall is: what the money is
+    auto const n = i + 1;
+    bool const named = is(p, stop::with) && figures_[it_[i].index].unit.kind() == unit_kind::money && is(n, stop::in) &&
+                       n + 1 < comma && !it_[n + 1].capital && !is(n + 1, stop::determiner) &&
+                       !it_[n + 1].is(english_type::date) && !it_[n + 1].is(word_kind::time);
+    if (named) return phrase_from(in_, n + 1);
     return phrase_from(in_, comma + 1);
 }
 
@@ -70,6 +76,18 @@ bool english_roles::projected_at(std::size_t p, candidate& f) const {
     while (k > 0 && it_[k - 1].is(stop::determiner)) --k;
     if (k == 0 || !it_[k - 1].is(word_kind::plan_verb)) return false;
     return take(f, phrase);
+}
+
+/// have a total capacity estimated at 16 million passengers: the measure, not who has it
+bool english_roles::estimated_capacity(std::size_t p, candidate& f) const {
+    if (!is(p, stop::at) || p < 2) return false;
+    auto to = p - 1;
+    if (!(it_[to].is(word_kind::approximate) || in_.view(it_[to]).ends_with("ed"))) return false;
+    while (to > 1 && (it_[to - 1].is(word_kind::adverb) || in_.view(it_[to - 1]) == "now" ||
+                      in_.view(it_[to - 1]) == "currently"))
+        --to;
+    auto const phrase = phrase_before(in_, to, true);
+    return measured(phrase) && take(f, phrase);
 }
 
 /// with exports $3 million, with pay 2% higher: the noun phrase between `with` and the figure at `i`

@@ -1,4 +1,5 @@
 #include "figure_words_en.hpp"
+#include "noun_phrase_en.hpp"
 #include "roles_en.hpp"
 
 #include <algorithm>
@@ -117,6 +118,10 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         f.rule = "were";
         bool const placed = is(n + 1, stop::in) || is(n + 1, stop::from) || is(n + 1, stop::preposition);
         if (placed && it_[0].is(stop::of) && take(f, opened_set(i))) return;
+        // 19% are dedicated to advice
+        bool const busy = is_one_of(n + 1, english_words::engaged_participles) && n + 3 < it_.size() &&
+                          is_preposition(it_[n + 2]) && it_[n + 3].is_plain();
+        if (busy && take(f, phrase_from(in_, n + 3))) return;
         auto const who = phrase_from(in_, n + 1);
         if (!who.empty() && looks_plural(in_.view(it_[who.to - 1])) && take(f, who)) return;
         if (inherit(f)) return;
@@ -221,6 +226,14 @@ void english_roles::read_change(std::size_t i, candidate& f) {
                                   !from.indicator.empty() && from.indicator_span.begin > from.whole.end &&
                                   f.what != role::share;
         if (named_behind && take(f, phrase_from(in_, n + 1))) return;
+        // a mix of 71% local firms and 29% foreign ones
+        auto const kind = n == i + 1 && f.what != role::base && from.indicator_span.begin > from.whole.end &&
+                                  from.indicator_span.begin < from.whole.end + 2 && it_[n].is_plain()
+                              ? phrase_from(in_, n)
+                              : item_range{};
+        if (!kind.empty() && kind.from == n && looks_plural(in_.view(it_[kind.to - 1])) &&
+            !describes(in_.view(it_[n])) && take(f, kind))
+            return;
         if (n != none && (is(n, stop::in) || is(n, stop::preposition))) set_scope(f, n + 1);
     } else if (n != none && is(n, word_kind::completion)) {
         f.what = role::completion;

@@ -116,9 +116,13 @@ bool english_roles::compares_with(std::size_t k) const {
 role english_roles::growth_against(std::size_t k) const {
     auto const theirs = date_at(k);
     auto mine = own_;
-    if (k > 0 && in_.view(it_[k - 1]).ends_with("etween") && is(k + 1, word_kind::joiner) && k + 2 < it_.size() &&
-        it_[k + 2].is(english_type::date)) {
-        mine = date_at(k + 2);
+    // between 1997 (the first year) and 2013, comparing June 2023 to July 2023
+    auto const led = k > 0 ? in_.view(it_[k - 1]) : std::string_view();
+    auto const joined = is(k + 1, U'(') ? past_bracket(k + 1, std::min(it_.size(), k + 12)) : k + 1;
+    bool const spanned = (led.ends_with("etween") && is(joined, word_kind::joiner)) ||
+                         (led.ends_with("omparing") && (is(joined, stop::to) || is(joined, stop::with)));
+    if (spanned && joined + 1 < it_.size() && it_[joined + 1].is(english_type::date)) {
+        mine = date_at(joined + 1);
     } else if (!compares_with(k)) {
         return role::value;
     }

@@ -259,7 +259,8 @@ void english_roles::name_unit(std::size_t i, candidate& f) const {
     // employment of nationals: those that are employed
     if (auto const of = head.find(" of "); of != std::string_view::npos && !counted_by(f, head.substr(0, of)).empty()) {
         auto const member = head_noun(head.substr(of + 4));
-        if (looks_plural(member)) {
+        // populations of the four countries: those that live there
+        if (looks_plural(member) && !listed(english_words::classifying_nouns).has(member)) {
             f.unit_name = member;
             return;
         }
@@ -319,6 +320,26 @@ void english_roles::take_antecedent(std::size_t i, candidate& f) const {
         f.unit = doc_.last_level.unit;
         f.unit_name = doc_.last_level.unit_name;
     }
+}
+
+/// Ashby had the largest number of claimants with 175, followed by Elmby with 130 and Oakton (98): what is numbered
+bool english_roles::counted_in_number(std::size_t i, candidate& f) const {
+    auto const p = before(i);
+    if (p == none || f.is_range || f.magnitude != 0 || f.number.scale() > 0 || f.unit.kind() != unit_kind::none)
+        return false;
+    bool const bracket = it_[p].is_mark(U'(') && is(i + 1, U')');
+    if (!bracket && !it_[p].is(stop::with) && !it_[p].is(stop::at)) return false;
+    for (auto k = p; k > 2 && p - k < reach; --k) {
+        auto const& x = it_[k - 1];
+        if (x.is_mark(U';') || x.is_mark(U':')) return false;
+        if (!x.is(stop::of) || !is_plain_word(k - 2, {"number", "Number"})) continue;
+        auto end = k;
+        while (end < p && (it_[end].is_plain() || it_[end].is(word_kind::increment))) ++end;
+        if (end == k || !looks_plural(in_.view(it_[end - 1]))) return false;
+        f.unit_name = in_.view(it_[end - 1]);
+        return true;
+    }
+    return false;
 }
 
 }  // namespace text::detail

@@ -23,8 +23,12 @@ bool english_roles::members(std::size_t i, candidate& f) const {
     auto const p = before(i);
     // Of the 251 zones, 221 built their own
     auto const led = std::min<std::size_t>(it_[0].is(english_type::mark) ? 1 : 0, it_.size() - 1);
-    bool const opened =
-        p != none && it_[p].is_mark(U',') && (it_[led].is(stop::of) || of_total(led) || in_.view(it_[led]) == "Out of");
+    // In terms of the origin of the 251 firms, 140 came from Asia
+    constexpr std::size_t words = 12;
+    bool const counted_set = p != none && last_ != none && p < words && p - last_ < 3 && before(last_) != none &&
+                             is(before(last_), stop::of) && is_count(figures_[it_[last_].index]);
+    bool const opened = p != none && it_[p].is_mark(U',') &&
+                        (it_[led].is(stop::of) || of_total(led) || in_.view(it_[led]) == "Out of" || counted_set);
     bool const acts = opened && i + 1 < it_.size() &&
                       (it_[i + 1].is_verb() || it_[i + 1].is_plain() || it_[i + 1].is(word_kind::plan_verb) ||
                        it_[i + 1].is(stop::preposition));
@@ -272,8 +276,14 @@ bool english_roles::elliptic(std::size_t i, candidate& f) {
             return false;
         comma = comma || it_[k].is_mark(U',') || it_[k].is(word_kind::joiner);
     }
-    auto const phrase = phrase_before(in_, p + 1, true);
+    auto phrase = phrase_before(in_, p + 1, true);
     if (!comma || phrase.empty()) return false;
+    // foreign firms account for 62% of tenants and local ones for 38%: the first noun is the whole of the share
+    if (linked && phrase.from == last_ + 2 && is(last_ + 1, stop::of)) {
+        for (auto k = phrase.from; k + 1 < phrase.to; ++k) {
+            if (it_[k].is(word_kind::joiner)) phrase.from = k + 1;
+        }
+    }
     bool const placed =
         phrase.from > 0 && (it_[phrase.from - 1].is(stop::in) || it_[phrase.from - 1].is(stop::preposition) ||
                             it_[phrase.from - 1].is(stop::from) || it_[phrase.from - 1].is(stop::by));

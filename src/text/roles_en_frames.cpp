@@ -160,9 +160,10 @@ bool english_roles::told_object(std::size_t p, std::size_t verb, candidate& f) c
         return false;
     if (it_[verb].is(stop::verb) || has || end < p || it_[phrase.from - 1].is(stop::preposition)) {
         // ratified the tax rate at: the object stands behind the verb
-        auto const object = phrase_from(in_, verb + 1);
+        auto const first = is_plain_word(verb + 1, {"all", "both"}) ? verb + 2 : verb + 1;
+        auto const object = phrase_from(in_, first);
         bool const noun = !object.empty() && object.from <= verb + 7 &&
-                          (it_[verb + 1].is(stop::determiner) || it_[verb].is(word_kind::light));
+                          (it_[first].is(stop::determiner) || it_[verb].is(word_kind::light));
         if (noun) return take(f, object);
         if (it_[verb].is(stop::verb)) return false;
     }

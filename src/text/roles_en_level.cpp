@@ -7,6 +7,14 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
+/// there was an estimate of 2,274 births: what was, by an estimate
+bool english_roles::estimate_there(std::size_t k) const {
+    while (k > 0 && it_[k - 1].is(stop::determiner)) --k;
+    if (k < 2 || !it_[k - 1].is(stop::auxiliary)) return false;
+    auto const was = in_.view(it_[k - 1]);
+    return (was == "was" || was == "were") && (in_.view(it_[k - 2]) == "there" || in_.view(it_[k - 2]) == "There");
+}
+
 /// Money, things, tonnes, bare numbers.
 void english_roles::read_level(std::size_t i, candidate& f) {
     // 60 of the 72 units
@@ -101,6 +109,9 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         subject = true;
     } else if (p != none && it_[p].is(stop::at) && with_before(p) && take(f, phrase_before(in_, p))) {
         f.rule = "with";
+        return;
+    } else if (p != none && counted && estimated_capacity(p, f)) {
+        f.rule = "estimated at";
         return;
     } else if (p != none && !counted && projected_at(p, f)) {
         f.what = role::target;
@@ -206,9 +217,9 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         f.what = role::breakdown;
         f.rule = "accounting";
         if (take(f, head_of(in_, subject_of(in_, p)))) return;
-    } else if ((p != none && (it_[p].is(word_kind::target) ||
-                              (it_[p].is(stop::of) && p > 0 &&
-                               (it_[p - 1].is(word_kind::completion) || misses(p - 1) || estimated(p - 1))))) ||
+    } else if ((p != none && (it_[p].is(word_kind::target) || (it_[p].is(stop::of) && p > 0 &&
+                                                               (it_[p - 1].is(word_kind::completion) || misses(p - 1) ||
+                                                                (estimated(p - 1) && !estimate_there(p - 1)))))) ||
                (n == i + 1 && is(n, word_kind::target))) {
         f.what = role::target;
         f.rule = "target";

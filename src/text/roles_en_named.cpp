@@ -219,7 +219,10 @@ void english_roles::name_level(std::size_t i, candidate& f, level_frame const& f
             if (!f.made_indicator.empty()) return;
         }
         // 67 million tonnes of cargo, $5 million in grants, NZD180 million capital expenditure
-        if (n != none && !(valued && p == verb)) {
+        // The population is 2 million in the city
+        bool const placed =
+            verb != none && p == verb && it_[verb].is(stop::auxiliary) && is(n, stop::in) && is_count(f);
+        if (n != none && !(valued && p == verb) && !placed) {
             // 5 million tons worth $3 billion of steel
             bool const valued_too = is(n, word_kind::total) && is_figure(n + 1) && is(n + 2, stop::of);
             if (valued_too && take(f, phrase_from(in_, n + 3))) return;

@@ -52,7 +52,85 @@ bool english_roles::in_series(std::size_t i, candidate& f) const {
     take_unit_of(last_, f);
     copy_indicator(last_, f);
     f.what = from.what == role::base ? role::value : from.what;
+    f.negative = f.what == role::diff && from.negative;
     f.rule = "series";
+    return true;
+}
+
+/// 141 came from Asia, 90 from Europe; 77 of the projects were in energy and 54 in transport: the places of a list,
+/// each with its bare number before it and behind the same preposition.
+bool english_roles::in_places(std::size_t i, candidate& f) const {
+    if (!f.unit_name.empty() || f.is_range || f.differs != 0 || last_ == none) return false;
+    auto const& from = figures_[it_[last_].index];
+    bool const counts = is_count(from) && !from.unit_name.empty() && from.unit_name != "rank" && !from.rejected;
+    // 2.1 million in the city and 400,000 in the suburbs
+    auto const whole = [](candidate const& x) {
+        return x.magnitude >= 3 || (x.magnitude == 0 && x.number.scale() <= 0);
+    };
+    if (!counts || !whole(from) || !whole(f) || from.is_range) return false;
+    if (from.magnitude != 0 && f.magnitude == 0 && !f.grouped) return false;
+    auto p = i;
+    while (p > last_ + 1 && (it_[p - 1].is(word_kind::approximate) || it_[p - 1].is(stop::determiner))) --p;
+    if (p < last_ + 3 || !(it_[p - 1].is(word_kind::joiner) || it_[p - 1].is_mark(U','))) return false;
+    auto const n = i + 1;
+    if (n + 1 >= it_.size() || !is_preposition(it_[n]) || is(n, stop::of)) return false;
+    if (it_[n + 1].is(english_type::date) || it_[n + 1].is(english_type::figure) || it_[n + 1].is(word_kind::time))
+        return false;
+    auto const word = in_.view(it_[n]);
+    auto k = last_ + 1;
+    constexpr std::size_t words = 6;  // of the projects were in
+    bool moved = false;
+    while (k < p && k < last_ + words && !(is_preposition(it_[k]) && in_.view(it_[k]) == word)) {
+        auto const& x = it_[k];
+        moved = moved || x.moves() || x.is(word_kind::than);
+        if (x.is(english_type::mark) || x.is(word_kind::joiner) || moved) return false;
+        ++k;
+    }
+    if (k >= p || !is_preposition(it_[k]) || in_.view(it_[k]) != word || !only_phrase_between(k + 1, p)) return false;
+    take_unit_of(last_, f);
+    // were 53 million in England and 5 million in Scotland: each has the name of its own place
+    bool const own = !from.indicator.empty() && from.indicator_span.begin > it_[k].begin;
+    if (!own || !take(f, phrase_from(in_, n + 1))) copy_indicator(last_, f);
+    f.what = from.what;
+    f.negative = from.negative;
+    f.rule = "places";
+    return true;
+}
+
+/// 61 percent of projects (195) have: the bare number in brackets counts the part that the share tells.
+bool english_roles::share_counted(std::size_t i, candidate& f) const {
+    if (!f.unit_name.empty() || f.magnitude != 0 || f.is_range || f.number.scale() > 0 || i < 3 || counts_much(i, f))
+        return false;
+    if (!it_[i - 1].is_mark(U'(') || !is(i + 1, U')')) return false;
+    constexpr std::int64_t hundred = 100;
+    if (last_ != none && last_ + 2 == i && f.number > decimal(hundred)) {
+        // Of the projects, 62 percent (210) were: too many for a rate of then
+        auto const& part = figures_[it_[last_].index];
+        bool const named = part.what == role::share && part.unit.kind() == unit_kind::percent &&
+                           part.number < decimal(hundred) && !part.indicator.empty() &&
+                           looks_plural(last_word(part.indicator));
+        if (!named) return false;
+        f.unit_name = last_word(part.indicator);
+        copy_indicator(last_, f);
+        f.what = role::breakdown;
+        f.rule = "of a share";
+        return true;
+    }
+    if (!it_[i - 2].is_plain()) return false;
+    auto const noun = phrase_before(in_, i - 1);
+    if (noun.empty() || noun.to != i - 1 || !looks_plural(in_.view(it_[noun.to - 1]))) return false;
+    auto of = noun.from;
+    while (of > 0 && (it_[of - 1].is(stop::determiner) || it_[of - 1].is(word_kind::adverb))) --of;
+    if (of < 2 || !is(of - 1, stop::of)) return false;
+    auto const whole = of - 2;
+    bool const share = (is_figure(whole) && last_ == whole && is_change_unit(figures_[it_[whole].index]) &&
+                        figures_[it_[whole].index].what == role::share) ||
+                       listed(english_words::fraction_nouns).has_in_small(last_word(in_.view(it_[whole])));
+    if (!share) return false;
+    f.unit_name = last_word(in_.view(it_[noun.to - 1]));
+    set_indicator(f, noun);
+    f.what = role::breakdown;
+    f.rule = "of a share";
     return true;
 }
 

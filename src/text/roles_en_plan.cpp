@@ -57,6 +57,10 @@ bool english_roles::find_plan(std::size_t i) const {
             continue;
         }
         auto const& x = it_[k - 1];
+        // are more likely to be out of work: compared, not foretold
+        if (x.is(word_kind::plan_verb) && in_.view(x).starts_with("likely") && k > 1 &&
+            is_one_of(k - 2, english_words::comparison_adverbs) && !in_.view(it_[k]).starts_with("between"))
+            return false;
         // will cut costs while creating 40 jobs: both are to come
         bool const aside =
             x.is(stop::clause) && k < i &&
@@ -165,6 +169,13 @@ void note_english_goals(english_sentence const& in, document& doc) {
         return;
     }
     if (!opens && (!in.closes_line || in.items.size() > heading || in.items.back().is_mark(U'.'))) return;
+    // Goals met in 2023, Areas targeted: what is listed has come about
+    auto const& ended = in.words->group(english_words::goal_outcome_participles);
+    bool const told = std::any_of(in.items.begin() + 1, in.items.end(), [&](auto const& x) {
+        auto const word = in.view(x);
+        return ended.has_in_small(word) || (x.is(word_kind::target) && (word.ends_with("ed") || word.ends_with("ED")));
+    });
+    if (told) return;
     doc.plans = std::any_of(in.items.begin(), in.items.end(), [&](auto const& x) {
         auto const word = in.view(x);
         return x.is(word_kind::target) || (opens && x.is(word_kind::plan_verb)) || word == "goals" ||

@@ -88,7 +88,8 @@ bool english_roles::special_level(std::size_t i, candidate& f, level_frame const
         return true;
     }
     if (bracket && last_ != none && p == last_ + 1 && f.unit.kind() == unit_kind::money && !counted &&
-        figures_[it_[last_].index].unit.kind() == unit_kind::money &&
+        (figures_[it_[last_].index].unit.kind() == unit_kind::money ||
+         money_word(figures_[it_[last_].index].unit_name)) &&
         figures_[it_[last_].index].unit_name != f.unit_name && inherit(f)) {
         f.what = previous;  // a target of $5 million (EUR 4 million)
         f.rule = "currency";

@@ -43,6 +43,35 @@ bool english_roles::same_amount(candidate const& f, attain::unit unit, std::int3
     return f.magnitude == 0 && magnitude == 0 && f.grouped && f.number >= decimal(1000);
 }
 
+/// 2,040 Active Organizations, 15 Lantern Parades: a noun with a capital only because its phrase or title has them.
+/// Not: 12 Christians, 3 million TEUs.
+void english_roles::small_unit(std::size_t i, candidate& f) const {
+    auto const unit = f.unit_name;
+    bool const capital = is_count(f) && unit.size() > 2 && unit.front() >= 'A' && unit.front() <= 'Z' &&
+                         std::all_of(unit.begin() + 1, unit.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    if (!capital || !looks_plural(unit)) return;
+    auto const words = f.indicator;
+    bool const led =
+        words.size() > unit.size() + 1 && words.ends_with(unit) && words.front() >= 'A' && words.front() <= 'Z';
+    // City Opens 12 Parks
+    std::size_t large = 0;
+    std::size_t small = 0;
+    for (std::size_t k = 0; k < it_.size() && k < reach; ++k) {
+        if (!it_[k].is(english_type::word) || in_.view(it_[k]).size() < 4) continue;
+        auto const first = in_.view(it_[k]).front();
+        if (first >= 'A' && first <= 'Z') ++large;
+        if (first >= 'a' && first <= 'z') ++small;
+    }
+    // 7 United States 17,960: a row of a table
+    if (is_figure(i + 1) || words.ends_with("United States") || listed(english_words::names_like_plurals).has(unit))
+        return;
+    bool const title = large > 0 && small == 0 && in_.opens_line && in_.closes_line && i < it_.size();
+    if (!led && !title) return;
+    std::string lower(unit);
+    lower.front() = static_cast<char>(lower.front() - 'A' + 'a');
+    f.unit_name = *doc_.counters.insert(std::move(lower)).first;
+}
+
 /// They were 31.7 billion in May; a tonnage of 318,450 tonnes, from 402,116: what is told of the same thing has the
 /// same unit.
 void english_roles::settle_unit(std::size_t i, candidate& f) const {

@@ -101,7 +101,9 @@ std::size_t insertion(english_sentence const& in, std::size_t close) {
                 open = k - 1;
                 break;
             }
-            if (!left.is_plain() && !left.is(stop::determiner) && !left.is_mark(U',') && !left.is(stop::of)) break;
+            bool const within = left.is_plain() || left.is(stop::determiner) || left.is_mark(U',') ||
+                                left.is(stop::of) || left.is(word_kind::joiner);
+            if (!within) break;
         }
         auto const& before = it[open - 1];
         // traffic at the 12 ports, which have 80 quays, was

@@ -34,7 +34,7 @@ constexpr word_group_row rows[] = {
     {english_words::nouns_named_by_year, "nouns_named_by_year",
      "exports|imports|profits|losses|dividends|forecasts|rules|polls|olympics|budgets|wages|yields|crops|"
      "harvests|talks|crisis|taxes|plans|promises|deficits|surpluses|outlooks|re-exports|receipts|estimates|"
-     "shipments|deliveries|expectations"},
+     "shipments|deliveries|expectations|statistics|data|census|survey|surveys|edition|figures"},
     // its 2018 promises
     {english_words::determiners_before_years, "determiners_before_years",
      "the|The|a|A|an|its|Its|their|Their|his|her|our|this|This|that|each|s"},
@@ -45,7 +45,7 @@ constexpr word_group_row rows[] = {
     // against 2010 levels, at 2015 prices
     {english_words::base_year_nouns, "base_year_nouns",
      "levels|prices|figures|results|numbers|targets|totals|values|estimates|rates|volumes|sales|earnings|"
-     "revenues|data|standards|elections|accounts"},
+     "revenues|data|standards|elections|accounts|statistics|awards|rankings|highlights"},
     // in small letters; a point ends them without ending the sentence
     {english_words::abbreviations, "abbreviations",
      "no|nos|mr|mrs|ms|dr|st|vs|approx|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|sq|cu|inc|ltd|co|corp|"
@@ -128,6 +128,9 @@ constexpr word_group_row rows[] = {
     // Given in per cent of a price, and no part of a whole: a 35% incentive.
     {english_words::granted_rate_nouns, "granted_rate_nouns",
      "incentive|incentives|subsidy|subsidies|rebate|discount|discounts|grant|guarantee|cashback|bonus|tariff|duty|tax"},
+    // The urban UR was 6%: rates by their short forms.
+    {english_words::rate_abbreviations, "rate_abbreviations",
+     "UR|LFPR|WPR|LFR|CPI|WPI|PPI|IMR|MMR|TFR|GER|NER|CRR|SLR|CRAR|GNPA|NPA|ROI|ROE|ROA|NIM|APR|APY|CPIX|CPIH|RPI"},
 };
 // clang-format on
 

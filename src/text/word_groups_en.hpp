@@ -370,6 +370,15 @@ enum class english_words : std::uint16_t {
     no_superlatives,
     placing_verbs,
     granted_rate_nouns,
+    comparison_adverbs,
+    // word_groups_parts_en.cpp
+    classifying_nouns,
+    part_list_words,
+    each_words,
+    engaged_participles,
+    names_like_plurals,
+    // word_groups_amounts_en.cpp
+    rate_abbreviations,
     count
 };
 

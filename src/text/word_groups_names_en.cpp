@@ -18,7 +18,7 @@ constexpr word_group_row rows[] = {
     {english_words::leave_at_verbs, "leave_at_verbs",
      "leave|leaves|left|leaving|keep|keeps|kept|keeping|hold|holds|held|holding|maintain|maintains|"
      "maintained|maintaining|show|shows|showed|showing|retain|retained|put|puts|estimate|estimates|"
-     "estimated|forecast|forecasts|predicts|predicted|projects|projected"},
+     "estimated|forecast|forecasts|predicts|predicted|projects|projected|valued|values|appraised|assessed"},
     // earned $8 billion in tolls, lost $9 million in additional sales
     {english_words::gain_verb_stems, "gain_verb_stems",
      "earn|generat|collect|receiv|bring|brought|rais|los|lost|made|mak|gain|took in|tak|attract|yield|pa|"

@@ -107,7 +107,7 @@ constexpr word_group_row rows[] = {
     // Plurals that a number is of, and that it does not count: volumes of 4,000.
     {english_words::uncounted_plurals, "uncounted_plurals",
      "numbers|volumes|figures|totals|levels|workforce|sales|terms|ranks|statistics|results|prices|Prices|"
-     "rates|wages|yields|earnings|margins|ratios|temperatures"},
+     "rates|wages|yields|earnings|margins|ratios|temperatures|populations|Populations"},
     // The noun before the first of them is what a name counts: arrivals of tourists.
     {english_words::name_prepositions, "name_prepositions", "of|in|from|at|by|for|to|on"},
     // What follows a name's head noun begins with one of them: arrivals at the port.
@@ -149,6 +149,23 @@ constexpr word_group_row rows[] = {
     {english_words::counted_goods, "counted_goods",
      "cars|vehicles|trucks|buses|homes|houses|flats|apartments|ships|aircraft|planes|tractors|phones|"
      "handsets|smartphones|computers|PCs|TVs|motorcycles|tickets|animals|machines|bicycles|containers"},
+    // The top five sectors are farming (93), trade (89): what they hold was counted before, not the sectors.
+    {english_words::classifying_nouns, "classifying_nouns",
+     "towns|villages|islands|municipalities|communities|boroughs|sectors|subsectors|industries|branches|categories|fields|areas|countries|markets|nations|nationalities|regions|"
+     "provinces|states|counties|cities|districts|sources|origins|destinations|segments|groups|types|items|components|"
+     "recipients|beneficiaries|contributors|cargoes|commodities|products|investors|partners|activities|purposes|uses"},
+    // Exports were dominated by ores, notably copper ($9 billion): parts of what was told before.
+    {english_words::part_list_words, "part_list_words",
+     "top|main|largest|biggest|leading|major|key|principal|highest|most|notably|mainly|chiefly|primarily|mostly|"
+     "particularly|especially|predominantly|dominated|included|include|including|led"},
+    // 12 homes worth $300,000 each: no sum of them
+    {english_words::each_words, "each_words", "each|apiece|per|every"},
+    // Names that look like plurals, and what abbreviates money: they keep their capital.
+    {english_words::names_like_plurals, "names_like_plurals",
+     "Maldives|Netherlands|Philippines|Emirates|Bahamas|Seychelles|Comoros|Others|Dlrs|Dollars|Games"},
+    // 19% are dedicated to advice: a share of what they do
+    {english_words::engaged_participles, "engaged_participles",
+     "dedicated|devoted|engaged|focused|focussed|specialised|specialized|involved|active"},
     // By 2011 this had increased to 31%: a share as before.
     {english_words::demonstrative_pronouns, "demonstrative_pronouns", "This|this|That|that"},
 };

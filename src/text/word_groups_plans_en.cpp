@@ -193,7 +193,7 @@ constexpr word_group_row rows[] = {
     {english_words::fraction_nouns, "fraction_nouns", "half|third|quarter|fifth|tenth|most|majority|thirds|quarters"},
     // What became of a goal: the target was missed: only 31 firms came.
     {english_words::goal_outcome_participles, "goal_outcome_participles",
-     "missed|met|reached|exceeded|surpassed|beaten|hit"},
+     "missed|met|reached|exceeded|surpassed|beaten|hit|achieved|attained|fulfilled|accomplished"},
     // What comes before an infinitive of what has been done: managed to raise.
     {english_words::implicative_verbs, "implicative_verbs",
      "managed|helped|able|failed|continued|began|went on|helping"},
@@ -277,6 +277,8 @@ constexpr word_group_row rows[] = {
     {english_words::destination_participles, "destination_participles", "going|coming|headed|bound|destined"},
     // Hopes of 3,000 jobs.
     {english_words::prospect_nouns, "prospect_nouns", "hopes|hope|prospect|prospects"},
+    // Before likely, where it foretells nothing: are most likely to work part-time.
+    {english_words::comparison_adverbs, "comparison_adverbs", "more|most|less|least|as|equally|twice"},
 };
 // clang-format on
 

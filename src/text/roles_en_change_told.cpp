@@ -1,0 +1,124 @@
+#include "figure_words_en.hpp"
+#include "noun_phrase_en.hpp"
+#include "roles_en.hpp"
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+// Figures that are a change because the noun "change" or their own sign says so, and what differs from another place.
+
+/// with 146% change, a 12% change in prices, the largest percentage of change (163%), is Ashby with 236% of change
+bool english_roles::percent_of_change(std::size_t i) const {
+    auto const behind = is(i + 1, stop::of) ? i + 2 : i + 1;
+    if (is_plain_word(behind, {"change", "variation"})) return !is(behind + 1, stop::to);
+    // named before, with nothing between that names another rate
+    for (auto k = i; k > 1 && i - k < reach; --k) {
+        if (it_[k - 1].is_mark(U';')) return false;
+        if (!is_plain_word(k - 1, {"change"})) continue;
+        auto const of = it_[k - 2].is(stop::of) ? k - 2 : k - 1;
+        auto const word = of > 0 ? in_.view(it_[of - 1]) : std::string_view();
+        return word == "percentage" || word == "percent" || word == "Percentage";
+    }
+    return false;
+}
+
+/// whether the sentence tells before `i` who is more likely to do something
+bool english_roles::likelier(std::size_t i) const {
+    for (auto k = i; k > 1; --k) {
+        if (it_[k - 1].is_mark(U';')) return false;
+        if (in_.view(it_[k - 1]).starts_with("likely") && is_one_of(k - 2, english_words::comparison_adverbs))
+            return true;
+    }
+    return false;
+}
+
+/// had the largest decrease with -5.6% and -376 residents: a sign that is written behind a noun of change
+bool english_roles::signed_change(std::size_t i, candidate const& f) const {
+    if (!minus_written(in_.text, f)) return false;
+    for (auto k = i; k > 0 && i - k < reach; --k) {
+        auto const& x = it_[k - 1];
+        if (x.is_mark(U';') || x.is(stop::clause)) return false;
+        if (x.is(motion::noun) || (x.is_plain() && in_.view(x) == "change")) return true;
+    }
+    return false;
+}
+
+/// 1% less than Kent at 1.53%, 0.6% lower than the county: what differs from another place, at the item behind `than`
+std::size_t english_roles::other_place_behind(std::size_t i) const {
+    auto const n = i + 1;
+    if (!is(n, word_kind::approximate) || !compares(in_.view(it_[n]))) return none;
+    auto k = n + 1;
+    while (is(k, stop::determiner)) ++k;
+    if (k >= it_.size() || !it_[k].is_plain() || told_before(k)) return none;
+    auto end = k;
+    while (end < it_.size() && end < k + 5 && it_[end].is_plain()) ++end;
+    // the place has a rate of its own
+    bool const rated = is(end, stop::at) && is_figure(end + 1) && is_change_unit(figures_[it_[end + 1].index]);
+    return rated ? k : none;
+}
+
+/// $207 billion, with 23.8% for Education, 15.8% for Welfare: what part of an amount goes where
+bool english_roles::share_for(std::size_t i, candidate& f) const {
+    auto const p = before(i);
+    auto const n = i + 1;
+    if (p == none || last_ == none || n >= it_.size() || in_.view(it_[n]) != "for") return false;
+    auto const& told = figures_[it_[last_].index];
+    bool const first = it_[p].is(stop::with) && told.unit.kind() == unit_kind::money && last_ + 3 > p;
+    bool const next = told.rule == "share for" && (it_[p].is_mark(U',') || it_[p].is(word_kind::joiner));
+    if (!first && !next) return false;
+    auto const name = phrase_from(in_, n + 1);
+    if (name.empty()) return false;
+    set_indicator(f, name);
+    f.what = role::share;
+    f.rule = "share for";
+    f.negative = false;
+    return true;
+}
+
+void english_roles::settle_change_told(std::size_t i, candidate& f) {
+    bool const percent = f.unit.kind() == unit_kind::percent;
+    bool const level = f.what == role::value || f.what == role::share;
+    auto const say = [&](role what, std::string_view rule) {
+        f.what = what;
+        f.rule = rule;
+    };
+    if (percent && (level || f.what == role::target) && share_for(i, f)) return;
+    // a fall of 10.0%, and education with 6.7%: of the same change
+    bool const item = percent && f.what == role::value && f.rule == "item" && last_ != none && is(i - 1, stop::with) &&
+                      !(i + 1 < it_.size() && (it_[i + 1].is_plain() || it_[i + 1].is(word_kind::rate_noun)));
+    if (item) {
+        auto const& told = figures_[it_[last_].index];
+        bool const grew = told.what == role::growth_yoy || told.what == role::growth || told.what == role::growth_mom;
+        if (grew && told.unit.kind() == f.unit.kind()) {
+            f.negative = told.negative;
+            return say(told.what, "item of a change");
+        }
+    }
+    // were more likely to be skilled (38%) than others (33%): of them
+    bool const grown = f.what == role::growth_yoy || f.what == role::growth;
+    if (percent && grown && (f.rule == "bracket" || f.rule == "listed") && likelier(i))
+        return say(role::share, "likelier");
+    if (percent && level && percent_of_change(i)) return say(role::growth, "percentage of change");
+    if (level && signed_change(i, f)) return say(percent ? role::growth : role::diff, "signed change");
+    if (auto const place = percent && f.what == role::growth_yoy ? other_place_behind(i) : none; place != none) {
+        set_scope(f, place);
+        return say(role::excess, "another place");
+    }
+    // less than Kent at 1.53%: a rate of the same kind
+    auto const p = before(i);
+    bool const theirs = percent && level && last_ != none && p != none && it_[p].is(stop::at) &&
+                        figures_[it_[last_].index].rule == "another place";
+    if (!theirs) return;
+    for (auto k = last_; k > 0; --k) {
+        if (!is_figure(k - 1)) continue;
+        auto const& rate = figures_[it_[k - 1].index];
+        if (rate.unit.kind() != unit_kind::percent || rate.rule == "another place") continue;
+        copy_indicator(k - 1, f);
+        return say(rate.what, "rate of another place");
+    }
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE

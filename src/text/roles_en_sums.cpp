@@ -1,0 +1,71 @@
+#include "noun_phrase_en.hpp"
+#include "roles_en.hpp"
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+// What a counted set is worth in all.
+
+namespace {
+
+/// (mostly in the north), – wind and solar –: from behind an insertion to before it, or `to` where none ends there
+std::size_t before_insertion(english_sentence const& in, std::size_t to, std::size_t last) noexcept {
+    if (to == 0) return to;
+    auto const& end = in.items[to - 1];
+    bool const dash = end.is_mark(0x2013) || end.is_mark(0x2014);
+    if (!end.is_mark(U')') && !dash) return to;
+    for (auto k = to - 1; k > last + 1; --k) {
+        auto const& x = in.items[k - 1];
+        if (x.is(english_type::figure)) return to;
+        if (dash ? x.is_mark(end.mark) : x.is_mark(U'(')) return k - 1;
+    }
+    return to;
+}
+
+}  // namespace
+
+/// approved 210 projects (in eight towns) valued at $3 million, 12 licences issued in May worth: the counted set whose
+/// worth the amount at `i` is, or `none`. Not: 12 homes worth $300,000 each.
+std::size_t english_roles::counted_sum(std::size_t i, candidate const& f) const {
+    auto const p = before(i);
+    if (last_ == none || p == none || p <= last_ || f.is_range) return none;
+    if (f.unit.kind() != unit_kind::money && !money_word(f.unit_name)) return none;
+    if (f.outer_hedge == hedge::at_most || f.inner_hedge == hedge::at_most) return none;
+    auto const& set = figures_[it_[last_].index];
+    bool const level = set.what == role::value || set.what == role::breakdown || set.what == role::increment ||
+                       set.what == role::total || set.what == role::target;
+    if (!is_count(set) || !level || set.unit_name.empty() || set.unit_name == "rank" || measures(set.unit_name) ||
+        set.number.scale() > 0 || set.is_range)
+        return none;
+    auto const count = set.number.scaled_by_power_of_ten(set.magnitude);
+    // 2,000 vouchers worth $50
+    if (count < decimal(2) || f.number.scaled_by_power_of_ten(f.magnitude) < count) return none;
+    for (auto k = i + 1; k < it_.size() && k < i + 4; ++k) {
+        if (is_one_of(k, english_words::each_words)) return none;
+        // worth $3 million and $4 million respectively
+        if (respectively_ && it_[k].is(word_kind::joiner)) return none;
+    }
+    auto const to = before_insertion(in_, p, last_);
+    bool placed = false;
+    for (auto k = last_ + 1; k < to; ++k) {
+        auto const& x = it_[k];
+        bool const done = in_.view(x).ends_with("ed") && (x.is_plain() || x.is_verb());
+        bool const words = x.is_plain() || x.is(english_type::date) || x.is(word_kind::time) ||
+                           x.is(stop::determiner) || x.is(stop::in) || x.is(stop::from) || x.is(stop::at) ||
+                           x.is(stop::by) || x.is(stop::preposition) || done;
+        if (!words) return none;
+        placed = placed || is_preposition(x);
+        // 30 firms, exported goods worth
+        if (!placed && x.is_plain() && looks_plural(in_.view(x))) return none;
+        // licences for homes worth, firms with assets worth: those are worth it
+        if (x.is(stop::preposition) && (in_.view(x) == "for" || in_.view(x) == "of")) return none;
+        // 30 firms shipped goods worth
+        if (done && k + 1 < to && (it_[k + 1].is_plain() || it_[k + 1].is(stop::determiner))) return none;
+    }
+    return last_;
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE

@@ -1,0 +1,119 @@
+#include "figure_words_en.hpp"
+#include "roles_en.hpp"
+
+#include <algorithm>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+// Lists of parts whose whole an earlier sentence told.
+
+namespace {
+
+constexpr std::size_t kept_wholes = 12;
+constexpr std::size_t stem = 5;  // letters that invest, investment and investors share
+
+/// Whether two words begin alike, small or capital.
+[[nodiscard]] bool same_stem(std::string_view a, std::string_view b) noexcept {
+    if (a.size() < stem || b.size() < stem) return false;
+    return (a.front() | ' ') == (b.front() | ' ') && a.substr(1, stem - 1) == b.substr(1, stem - 1);
+}
+
+/// Whether a name has a word that begins as `word` does.
+[[nodiscard]] bool has_stem(std::string_view name, std::string_view word) noexcept {
+    for (std::size_t at = 0; at < name.size();) {
+        auto const end = std::min(name.find(' ', at), name.size());
+        if (same_stem(name.substr(at, end - at), word)) return true;
+        at = end + 1;
+    }
+    return false;
+}
+
+}  // namespace
+
+/// The top five sectors are, The countries with the highest number were: whether the names of a list that begins at
+/// `name` are told to be of a class.
+bool english_roles::classifies(std::size_t name) const {
+    bool verb = false;
+    for (auto k = name; k > 0 && name - k < reach; --k) {
+        auto const& x = it_[k - 1];
+        if (x.is(english_type::figure) || x.is_mark(U';') || x.is(stop::clause) || x.is(stop::relative)) return false;
+        // having the highest age: told of something else
+        if (verb && x.is_verb()) return false;
+        verb = verb || (x.is_verb() && !x.is(stop::auxiliary)) || in_.view(x).ends_with("ing");
+        if (is_one_of(k - 1, english_words::classifying_nouns)) return true;
+    }
+    return false;
+}
+
+/// Whether the words before a list name what was told before: investment of $64 million ... the largest investments
+bool english_roles::told_in_lead(std::size_t name, told_whole const& whole) const {
+    for (auto k = name; k > 0 && name - k < reach; --k) {
+        auto const& x = it_[k - 1];
+        if (x.is_mark(U';') || x.is(english_type::figure)) return false;
+        if (x.type == english_type::word && has_stem(whole.name, in_.view(x))) return true;
+    }
+    return false;
+}
+
+/// Exports reached $21 billion. They were dominated by ores, notably copper ($9 billion), tin ($3 billion): whether the
+/// list that the figure at `i` opens tells parts of what was told before.
+bool english_roles::parts_of_told(std::size_t i, std::size_t name, candidate const& f) const {
+    if (is_change_unit(f) || f.is_range || f.number.sign() <= 0 || !opens_list(i)) return false;
+    constexpr std::int32_t most_digits = 18;
+    decimal sum(0);
+    for (auto k = i; k + 1 < it_.size() && k < i + reach; ++k) {
+        if (!is_figure(k) || k == 0 || !it_[k - 1].is_mark(U'(')) continue;
+        auto const& part = figures_[it_[k].index];
+        if (part.number.digits() > most_digits) return false;
+        sum = sum + part.number.scaled_by_power_of_ten(part.magnitude);
+    }
+    bool cue = false;
+    for (auto k = name; k > 0 && name - k < reach && !cue; --k) {
+        if (it_[k - 1].is(english_type::figure) || it_[k - 1].is_mark(U';')) break;
+        cue = is_one_of(k - 1, english_words::part_list_words) || in_.view(it_[k - 1]).ends_with("rigin") ||
+              (it_[k - 1].is(word_kind::breakdown));
+    }
+    if (!cue) return false;
+    bool const counts = is_count(f);
+    // rounded parts may add up to a little more
+    auto const holds = [&](decimal const& whole) { return !(whole + whole.scaled_by_power_of_ten(-2) < sum); };
+    auto const same_unit = [&](attain::unit unit, std::string_view name_of_unit) {
+        return counts ? !name_of_unit.empty() && name_of_unit == f.unit_name : unit == f.unit;
+    };
+    // Spending was £48 million, with the main items being A (£19 million): told in this sentence
+    auto const whole_here = head_ == none ? nullptr : &figures_[it_[head_].index];
+    if (whole_here != nullptr && whole_here->what == role::value &&
+        same_unit(whole_here->unit, whole_here->unit_name) && whole_here->number.digits() <= most_digits)
+        return holds(whole_here->number.scaled_by_power_of_ten(whole_here->magnitude));
+    bool latest = true;
+    for (auto at = doc_.wholes.size(); at > 0; --at) {
+        auto const& whole = doc_.wholes[at - 1];
+        if (!same_unit(whole.unit, whole.unit_name)) continue;
+        if (holds(whole.amount) && (counts || (latest && classifies(name)) || told_in_lead(name, whole))) return true;
+        latest = false;
+    }
+    return false;
+}
+
+/// Only levels are wholes, and only the last ones: a text goes on to other things.
+void note_english_wholes(std::vector<candidate> const& figures, document& doc) {
+    constexpr std::int32_t most_digits = 18;
+    for (auto const& f : figures) {
+        bool const level = f.what == role::value || f.what == role::total;
+        auto const kind = f.unit.kind();
+        bool const amount = kind == unit_kind::money || kind == unit_kind::physical || kind == unit_kind::count ||
+                            (kind == unit_kind::none && !f.unit_name.empty());
+        if (f.rejected || !level || !amount || f.is_range || f.unit_name == "rank" || f.number.digits() > most_digits)
+            continue;
+        if (doc.wholes.size() == kept_wholes) doc.wholes.erase(doc.wholes.begin());
+        doc.wholes.push_back({f.unit, f.unit_name,
+                              std::string(f.indicator.empty() ? std::string_view(f.made_indicator) : f.indicator),
+                              f.number.scaled_by_power_of_ten(f.magnitude)});
+    }
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE
