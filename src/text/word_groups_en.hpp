@@ -377,6 +377,7 @@ enum class english_words : std::uint16_t {
     each_words,
     engaged_participles,
     names_like_plurals,
+    opinion_verbs,
     count
 };
 
