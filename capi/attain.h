@@ -1787,6 +1787,13 @@ ATTAIN_API attain_status attain_reading_dataset(attain_reading const* reading, c
 ATTAIN_API attain_status attain_reading_write(attain_reading const* reading, attain_write write, void* context,
                                               attain_error* err);
 
+/** The words by which texts of a language (one of ATTAIN_LANGUAGE_*; 0: English) are read, with `words` added (ends
+ * with NUL; NULL for none): lines of kind, word and value with tabs between, such as the options of a reading take.
+ * Errors: INVALID_ARGUMENT for a language that there is not, UNKNOWN_WORD, MISSING_FIELD and INVALID_UTF8 for what is
+ * wrong with `words`, WRITE_FAILED. @since 0.1 @stability evolving */
+ATTAIN_API attain_status attain_words_write(int32_t language, char const* words, attain_write write, void* context,
+                                            attain_error* err);
+
 /** The word of an ATTAIN_PROSE_ROLE_*, for example "growth_yoy"; "unknown" for another number. @since 0.1 @stability
  * evolving
  */

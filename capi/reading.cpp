@@ -49,6 +49,12 @@ static_assert(same(ATTAIN_REJECT_DOCUMENT_NUMBER, reject_reason::document_number
 static_assert(same(ATTAIN_REJECT_IDENTIFIER, reject_reason::identifier));
 static_assert(same(ATTAIN_REJECT_BARE, reject_reason::bare));
 
+/// The reader's words with the caller's, which may be null.
+text::lexicon lexicon_of(language lang, char const* words) {
+    auto const& known = text::lexicon::builtin(lang);
+    return words == nullptr ? known : known.extended_with(words).value();
+}
+
 /// The options for a text, and the words that they point to.
 struct prose_options {
     prose_options(attain_prose_options const* given, std::string_view utf8);
@@ -68,8 +74,7 @@ prose_options::prose_options(attain_prose_options const* given, std::string_view
     if (from.period != nullptr) how.when = period::parse(from.period).value();
     if (from.catalogue != nullptr) how.catalogue = text::catalogue_of(from.catalogue->value);
     if (from.words == nullptr) return;
-    auto const lang = how.lang.value_or(text::language_of_text(utf8));
-    words = text::lexicon::builtin(lang).extended_with(from.words).value();
+    words = lexicon_of(how.lang.value_or(text::language_of_text(utf8)), from.words);
     how.words = &*words;
 }
 
@@ -195,6 +200,14 @@ attain_status attain_reading_write(attain_reading const* reading, attain_write w
         attain::report::record_options how;
         how.format = attain::report::record_format::jsonl;
         (void)attain::report::write(from.found, *from.text, how, sink_of(write, context)).value();
+    });
+}
+
+attain_status attain_words_write(int32_t language, char const* words, attain_write write, void* context,
+                                 attain_error* err) {
+    return guard(err, outs(), [&] {
+        auto const known = lexicon_of(language_in(language), words);
+        write_through(write, context, attain::text::table_of(known));
     });
 }
 

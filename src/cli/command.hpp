@@ -3,6 +3,7 @@
 #include <attain/io/dataset_file.hpp>
 #include <attain/language.hpp>
 #include <attain/model/dataset.hpp>
+#include <attain/text/lexicon.hpp>
 
 #include <optional>
 #include <stdexcept>
@@ -38,6 +39,12 @@ void say_notes(std::vector<problem> const& notes);
 void add_language(CLI::App& app, std::string& word);
 [[nodiscard]] attain::language language_of(std::string_view word) noexcept;
 
+/// The bytes of a file, `-` for standard input; refuses with one line.
+[[nodiscard]] std::string bytes_of(std::string const& path);
+
+/// The reader's words of a language, with those of a table of the user's.
+[[nodiscard]] text::lexicon words_of(std::string const& path, attain::language lang);
+
 /// The subcommands, one file each.
 void add_report(CLI::App& app);
 void add_explain(CLI::App& app);
@@ -46,5 +53,6 @@ void add_convert(CLI::App& app);
 void add_audit(CLI::App& app, int& exit);
 void add_verify(CLI::App& app);
 void add_read(CLI::App& app);
+void add_words(CLI::App& app);
 
 }  // namespace attain::cli

@@ -44,6 +44,7 @@ int main(int argc, char** argv) {
         "  attain audit seeds/changsha-airport-zone-2022.json\n"
         "  attain convert seeds/budget-execution.csv budget.json\n"
         "  attain read report.txt\n"
+        "  attain words --lang en --kind group\n"
         "\n"
         "DATASET is a .json or .csv file, a report as text (.txt, .md), or - for standard input.\n"
         "Exit codes: 0 done, 1 an audit found contradictions, 2 the input or the command line is not valid.\n"
@@ -56,6 +57,7 @@ int main(int argc, char** argv) {
         attain::cli::add_audit(app, exit);
         attain::cli::add_verify(app);
         attain::cli::add_read(app);
+        attain::cli::add_words(app);
         app.parse(argc, argv);
         return exit;
     } catch (CLI::ParseError const& what) {

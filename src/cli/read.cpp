@@ -47,6 +47,18 @@ void say_notes(std::vector<problem> const& notes) {
     }
 }
 
+std::string bytes_of(std::string const& path) {
+    auto bytes = io::read_file(path);
+    if (!bytes) throw refusal(bytes.error().message);
+    return *std::move(bytes);
+}
+
+text::lexicon words_of(std::string const& path, attain::language lang) {
+    auto extended = text::lexicon::builtin(lang).extended_with(bytes_of(path));
+    if (!extended) throw refusal(path + ": " + extended.error().message);
+    return *std::move(extended);
+}
+
 void add_language(CLI::App& app, std::string& word) {
     app.add_option("--lang", word, "zh or en (zh unless given)")
         ->check(CLI::IsMember({"zh", "en"}).description(""))

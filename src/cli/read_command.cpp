@@ -32,18 +32,6 @@ struct arguments {
     throw refusal(path + ": found " + std::string(message));
 }
 
-std::string bytes_of(std::string const& path) {
-    auto bytes = io::read_file(path);
-    if (!bytes) throw refusal(bytes.error().message);
-    return *std::move(bytes);
-}
-
-text::lexicon words_of(std::string const& path, attain::language lang) {
-    auto extended = text::lexicon::builtin(lang).extended_with(bytes_of(path));
-    if (!extended) throw refusal(path + ": " + extended.error().message);
-    return *std::move(extended);
-}
-
 text::read_options options_of(arguments const& given) {
     text::read_options options;
     if (given.language != "auto") options.lang = language_of(given.language);
@@ -146,6 +134,7 @@ void add_read(CLI::App& app) {
         "  attain read report.txt --catalogue indicators.json --words words.tsv\n"
         "  iconv -f GB18030 -t UTF-8 report.txt | attain read - --period 2022-H1\n"
         "\n"
+        "attain words shows the words that the reader knows, as lines such as --words takes.\n"
         "Bytes that are no UTF-8 are skipped and counted. attain audit and attain report take the report itself.");
     command->callback([given] { run(*given); });
 }

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <span>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 ATTAIN_BEGIN_NAMESPACE
@@ -22,8 +23,14 @@ struct currency_name {
 /// The rows of the kind `currency` of a lexicon, by the signs that their money shares.
 class currency_names {
 public:
-    /// A name added twice keeps the later value; an empty one forgets it. The strings must outlive this.
-    void add(std::string_view name, std::string_view value, bool own) { rows_.push_back({name, value, own}); }
+    /// A name added twice keeps the later value; an empty one forgets it. What says again what is known stays whose it
+    /// was. The strings must outlive this.
+    void add(std::string_view name, std::string_view value, bool own) {
+        auto const [known, is_new] = values_.try_emplace(name, value);
+        if (!is_new && known->second == value) return;
+        known->second = value;
+        rows_.push_back({name, value, own});
+    }
 
     /// Makes the lists; called after the last `add`.
     void finish();
@@ -39,6 +46,7 @@ private:
     };
 
     std::vector<row> rows_;
+    std::unordered_map<std::string_view, std::string_view> values_;  ///< by the names
     std::array<std::vector<currency_name>, most_money_families> by_family_;
 };
 

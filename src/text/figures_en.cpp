@@ -32,6 +32,7 @@ void english_figures::run() {
         at_ = end;
     }
     it_.resize(kept);
+    share_list_units();
 }
 
 english_item english_figures::joined(std::size_t from, std::size_t to, english_type type) const {
@@ -253,7 +254,11 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
     bool const glued_point = kept > 1 && first > 1 && text[first - 1] == '.' && it_[kept - 1].is_mark(U'.') &&
                              it_[kept - 2].end + 1 == first && it_[kept - 2].is(english_type::word) &&
                              it_[kept - 2].capital && view(kept - 2).size() <= 3;
-    if (n.identifier || glued_point) return finish(reject_reason::identifier);
+    // Section 79(3)(b)
+    bool const subsection = kept > 0 && it_[kept - 1].is_mark(U'(') && first > 1 && text[first - 1] == '(' &&
+                            (digit_at(text, first - 2) || text[first - 2] == ')') && n.low.scale() <= 0 &&
+                            n.low < decimal(100) && text.substr(it_[d.number_at].end, 1) == ")";
+    if (n.identifier || glued_point || subsection) return finish(reject_reason::identifier);
     if (counted_off && c.unit_name != "rank") return finish(reject_reason::name);
     auto const& lines = listed(english_words::phone_labels);
     bool const dialled = kept > 0 && (lines.has(view(kept - 1)) ||
@@ -300,7 +305,7 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
     if (!d.has_unit && n.ordinal) return finish(reject_reason::ordinal);
     if (!d.has_unit && numbers_paragraph(kept, d)) return finish(reject_reason::list_number);
     // COP29: a conference, not pesos
-    if (d.money_first && n.low < decimal(100) && it_[at_].end == it_[d.number_at].begin && view(at_) == "COP")
+    if (d.money_first && n.low < decimal(100) && n.low.scale() <= 0 && c.magnitude == 0 && view(at_) == "COP")
         return finish(reject_reason::name);
     if (is_name(kept, d.number_at, d.has_unit)) return finish(reject_reason::name);
     // 439 081in 1951: a blank is lost

@@ -70,6 +70,10 @@ private:
     [[nodiscard]] bool unit_allowed(trie_match const& found, std::size_t at) const;
     [[nodiscard]] bool text_unit(std::size_t at) const;
 
+    // unit_lists_en.cpp
+    [[nodiscard]] static bool is_bare(candidate const& c) noexcept;
+    void share_list_units() const;
+
     // ranks_en.cpp
     void read_rank(draft& d, std::size_t kept) const;
     [[nodiscard]] bool superlative_at(std::size_t k) const;

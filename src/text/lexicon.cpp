@@ -83,7 +83,7 @@ std::string expected_value(word_kind kind) {
     }
     if (kind == word_kind::group) {
         return "the name of a group of this language, or a minus and the name to take the word out; "
-               "the rows of the kind 'group' in entries() name them";
+               "the rows of the kind 'group' in the reader's own table name them (attain words --kind group)";
     }
     return "none or one of the kind " + std::string(name_of(kind));
 }
@@ -235,7 +235,7 @@ result<lexicon> lexicon::extended_with(std::string_view table) const {
         auto const start = at;
         auto line = table.substr(at, table.find('\n', at) - at);
         at += line.size() + 1;
-        if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
+        while (!line.empty() && line.back() == '\r') line.remove_suffix(1);
         if (line.empty() || line.front() == '#') continue;
         auto const where = "lexicon line " + std::to_string(number) + ": ";
         auto const tab = line.find('\t');

@@ -1,6 +1,8 @@
 #include "english_settling.hpp"
 #include "noun_phrase_en.hpp"
 
+#include <string>
+
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
@@ -21,13 +23,23 @@ bool english_settling::closes_subject(std::size_t i) const {
 }
 
 void english_settling::settle_present(std::size_t i) const {
-    if (i == 0 || i + 1 >= it_.size() || it_[i].capital) return;
+    if (i == 0 || i + 1 >= it_.size()) return;
+    // Exports Rise 5%: a headline, which has no point
+    bool const headline =
+        it_[i].capital && in_.opens_line && in_.closes_line && it_[i - 1].capital && !it_.back().is_mark(U'.');
+    if (it_[i].capital && !headline) return;
     if (!it_[i - 1].is_plain() && !it_[i - 1].is(word_kind::rate_noun) && !it_[i - 1].is(motion::noun)) return;
     bool const led = is(i + 1, stop::to) || is(i + 1, stop::by) || is(i + 1, stop::at) || is(i + 1, stop::from) ||
                      it_[i + 1].is(motion::particle);
     bool const ways = it_[i + 1].is(motion::particle) && (is(i + 2, stop::to) || is(i + 2, stop::by));
     if (!amount(i + 1) && !ways && !(led && (amount(i + 2) || is(i + 2, stop::determiner)))) return;
-    auto word = view(i);
+    auto const written = view(i);
+    std::string small;  // as the lists have it
+    if (headline) {
+        small = written;
+        small.front() = static_cast<char>(small.front() | ' ');
+    }
+    auto word = headline ? std::string_view(small) : written;
     bool const plural = looks_plural(view(i - 1));
     if (ends_with(word, "s") == plural) return;
     if (!plural) word.remove_suffix(1);

@@ -31,20 +31,16 @@ namespace {
 
 namespace {
 
-/// urban UR, female LFPR: the short form of a rate is not that of a share
-[[nodiscard]] bool abbreviated(std::string_view name) noexcept {
+/// urban UR, female LFPR: the short form of a rate
+[[nodiscard]] bool abbreviated(std::string_view name, word_group const& rates) noexcept {
     auto const blank = name.rfind(' ');
-    if (blank == std::string_view::npos) return false;
-    auto const last = name.substr(blank + 1);
-    constexpr std::size_t longest = 5;
-    return last.size() > 1 && last.size() <= longest && last.back() == 'R' &&
-           std::all_of(last.begin(), last.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    return rates.has(name.substr(blank == std::string_view::npos ? 0 : blank + 1));
 }
 
 }  // namespace
 
 bool named_as_rate(english_sentence const& in, candidate const& f) noexcept {
-    if (abbreviated(f.indicator)) return true;
+    if (abbreviated(f.indicator, in.words->group(english_words::rate_abbreviations))) return true;
     return has_rate(f.indicator.empty() ? std::string_view(f.made_indicator) : f.indicator,
                     in.words->group(english_words::rate_name_stems));
 }

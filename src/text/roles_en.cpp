@@ -211,7 +211,7 @@ void english_roles::read(std::size_t i, candidate& f) {
         while (cue > 0 && i - cue < 6 && !it_[cue - 1].is(word_kind::rank)) --cue;
         bool const cued = f.ordinal && cue > 0 && it_[cue - 1].is(word_kind::rank);
         // We rank 6th in energy production: who ranks is not named
-        bool const unnamed = cued && (cue == 1 || it_[cue - 2].is(stop::pronoun) || it_[cue - 2].is_mark(U','));
+        bool const unnamed = cued && (cue == 1 || it_[cue - 2].is(stop::pronoun));
         auto const field = unnamed && is(next, stop::in) ? phrase_from(in_, next + 1) : item_range{};
         bool const bracketed_place = p != none && it_[p].is_mark(U'(');
         if (bracketed_place && take(f, phrase_before(in_, p))) {

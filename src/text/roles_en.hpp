@@ -76,6 +76,7 @@ private:
     enum class taken : std::uint8_t { no, yes, done };
     bool moved_level(std::size_t i, candidate& f, level_frame& frame);
     bool worth_level(std::size_t i, candidate& f, level_frame const& frame);
+    [[nodiscard]] bool acts_anew(std::size_t i, candidate const& f, std::size_t whole) const;
     taken part_level(std::size_t i, candidate& f, level_frame const& frame);
     [[nodiscard]] bool special_level(std::size_t i, candidate& f, level_frame const& frame);
     [[nodiscard]] bool base_cued(std::size_t i) const;

@@ -160,6 +160,13 @@ bool english_roles::worth_level(std::size_t i, candidate& f, level_frame const& 
 }
 
 /// of which 8 tons, including $3 million, 155 of which: the part of a level
+/// including 68 in the north, and 4,300 women have been helped: others, of whom another clause tells
+bool english_roles::acts_anew(std::size_t i, candidate const& f, std::size_t whole) const {
+    auto const p = before(i);
+    return p != none && it_[p].is(word_kind::joiner) && is(i + 1, stop::auxiliary) && !f.indicator.empty() &&
+           f.unit_name != figures_[it_[whole].index].unit_name;
+}
+
 english_roles::taken english_roles::part_level(std::size_t i, candidate& f, level_frame const& frame) {
     [[maybe_unused]] auto const& [p, n, verb, counter, counted, bracket, in_subject, plan] = frame;
     if (breakdown_ != none && last_ != none && breakdown_ - last_ <= 2 && last_ < breakdown_ && p == breakdown_ &&
@@ -169,8 +176,8 @@ english_roles::taken english_roles::part_level(std::size_t i, candidate& f, leve
         f.rule = "breakdown";
         copy_indicator(last_, f);
         return taken::done;
-    } else if (auto const whole = parted(f);
-               whole != none && breakdown_ < i && !(p != none && it_[p].is(word_kind::plan_verb))) {
+    } else if (auto const whole = parted(f); whole != none && breakdown_ < i && !acts_anew(i, f, whole) &&
+                                             !(p != none && it_[p].is(word_kind::plan_verb))) {
         f.what = role::breakdown;
         f.rule = "breakdown";
         take_unit_of(whole, f);
@@ -225,7 +232,7 @@ english_roles::taken english_roles::part_level(std::size_t i, candidate& f, leve
         f.rule = "breakdown";
         take_unit_of(last_, f);
         if (inherit(f)) return taken::done;
-    } else if (is(n, word_kind::breakdown) && n == i + 1 &&
+    } else if (is(n, word_kind::breakdown) && n == i + 1 && in_.view(it_[n]).starts_with("of") &&
                (p == none || it_[p].is_mark(U',') || it_[p].is(stop::with) || p == last_ ||
                 (it_[p].is(word_kind::joiner) && f.unit_name.empty()))) {
         // 155 of which were organised

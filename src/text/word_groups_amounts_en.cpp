@@ -128,6 +128,9 @@ constexpr word_group_row rows[] = {
     // Given in per cent of a price, and no part of a whole: a 35% incentive.
     {english_words::granted_rate_nouns, "granted_rate_nouns",
      "incentive|incentives|subsidy|subsidies|rebate|discount|discounts|grant|guarantee|cashback|bonus|tariff|duty|tax"},
+    // The urban UR was 6%: rates by their short forms.
+    {english_words::rate_abbreviations, "rate_abbreviations",
+     "UR|LFPR|WPR|LFR|CPI|WPI|PPI|IMR|MMR|TFR|GER|NER|CRR|SLR|CRAR|GNPA|NPA|ROI|ROE|ROA|NIM|APR|APY|CPIX|CPIH|RPI"},
 };
 // clang-format on
 

@@ -377,6 +377,8 @@ enum class english_words : std::uint16_t {
     each_words,
     engaged_participles,
     names_like_plurals,
+    // word_groups_amounts_en.cpp
+    rate_abbreviations,
     opinion_verbs,
     count
 };

@@ -101,6 +101,35 @@ static void the_callers_words_are_read(void) {
     CHECK(err.reason == ATTAIN_REASON_UNKNOWN_WORD);
 }
 
+static size_t written;
+
+static int32_t count_bytes(void* context, char const* data, size_t length) {
+    /* the first line is kind, word and value */
+    if (written == 0) CHECK(length > 12 && memcmp(data, "increase\t", 9) == 0 && memchr(data, '\n', length) != NULL);
+    written += length;
+    return context != NULL;
+}
+
+static size_t bytes_of_words(int32_t language, char const* words) {
+    written = 0;
+    CHECK(attain_words_write(language, words, count_bytes, NULL, &err) == 0);
+    return written;
+}
+
+static void the_readers_words_are_written(void) {
+    size_t const chinese = bytes_of_words(ATTAIN_LANGUAGE_ZH, NULL);
+    size_t const english = bytes_of_words(ATTAIN_LANGUAGE_EN, NULL);
+    CHECK(chinese > 10000 && english > 10000 && chinese != english);
+    CHECK(bytes_of_words(ATTAIN_LANGUAGE_DEFAULT, NULL) == english);
+    CHECK(bytes_of_words(ATTAIN_LANGUAGE_ZH, "increase\t猛蹿\n") == chinese + strlen("increase\t猛蹿\t\n"));
+    CHECK(attain_words_write(ATTAIN_LANGUAGE_EN, "group\tleap\tforecast_noun\n", count_bytes, NULL, &err) != 0);
+    CHECK(err.reason == ATTAIN_REASON_UNKNOWN_WORD && err.position == (int64_t)strlen("group\tleap\t"));
+    CHECK(attain_words_write(3, NULL, count_bytes, NULL, &err) == ATTAIN_STATUS_USAGE);
+    CHECK(attain_words_write(ATTAIN_LANGUAGE_EN, NULL, NULL, NULL, &err) == ATTAIN_STATUS_USAGE);
+    CHECK(attain_words_write(ATTAIN_LANGUAGE_EN, NULL, count_bytes, &err, &err) != 0);
+    CHECK(err.reason == ATTAIN_REASON_WRITE_FAILED);
+}
+
 static void bytes_of_another_encoding_are_refused(void) {
     /* a sentence in GBK */
     static char const gbk[] =
@@ -116,6 +145,7 @@ int main(void) {
     rejected_numbers_can_be_asked_for();
     prose_becomes_a_dataset_that_outlives_its_reading();
     the_callers_words_are_read();
+    the_readers_words_are_written();
     bytes_of_another_encoding_are_refused();
     return failures != 0;
 }

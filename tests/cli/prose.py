@@ -135,6 +135,42 @@ check.expect("one's own town says whose rupees", [r["unit"] for r in rows_of(tow
 euro = check.run("read", town, "--words", check.file("euro.tsv", "currency\tTrinco\tEUR\n"))
 check.expect("a currency that shares no sign is refused", euro.code == 2 and "line 1: found the value 'EUR'" in euro.err, euro.err)
 
+# The reader's words, and the rows of the README among them.
+known = {}
+for language in ("zh", "en"):
+    said = check.run("words", "--lang", language)
+    known[language] = said.text.splitlines()
+    check.expect(f"the words of {language} are lines of kind, word and value", said.code == 0 and said.err == "" and
+                 len(known[language]) > 2000 and all(line.count("\t") == 2 for line in known[language]), said.err)
+    table = check.file(f"{language}.tsv", said.out)
+    check.expect(f"the words of {language} add nothing to themselves", check.run("words", "--lang", language, "--words", table).out == said.out)
+    report = REPORT if language == "zh" else ENGLISH
+    check.expect(f"a report reads by the words of {language} as it does", rows_of(report, "--words", table) == rows_of(report))
+check.expect("the words are Chinese unless it is said", check.run("words").text.splitlines() == known["zh"])
+groups = check.run("words", "--lang", "en", "--kind", "group").text.splitlines()
+check.expect("a kind is shown alone, in the order of the table", groups == [line for line in known["en"] if line.startswith("group\t")])
+check.expect("groups have names", "group\texceed\toutperforming_verb_stems" in groups, groups[:3])
+own = check.file("own.tsv", "increase\tleapt\nnone\trose\ngroup\tleapfrogging\toutperforming_verb_stems\ngroup\texceed\t-outperforming_verb_stems\n")
+shown = check.run("words", "--lang", "en", "--words", own).text.splitlines()
+check.expect("one's own words come last, and replace what was known", shown[-4:] == [
+    "increase\tleapt\t", "none\trose\t", "group\tleapfrogging\toutperforming_verb_stems", "group\texceed\t-outperforming_verb_stems"], shown[-5:])
+check.expect("what was replaced is not shown", not {"increase\trose\tverb", "group\texceed\toutperforming_verb_stems"} & set(shown))
+check.expect("-o writes them", check.run("words", "-o", check.folder / "all.tsv").out == b"" and
+             (check.folder / "all.tsv").read_text(encoding="utf-8").splitlines() == known["zh"])
+goal = check.file("goal.txt", "Exports reached $9 million, leapfrogging the target by 5 percent.\n")
+check.expect("one's own word of a group changes what a text says",
+             [[r["role"] for r in rows_of(goal, *more)] for more in ((), ("--words", own))] == [["value", "share"], ["value", "excess"]], rows_of(goal))
+for what, arguments, said_first, word in (
+    ("a kind that there is not", ["--kind", "rising"], "--kind: found 'rising', expected one of none, increase, ", "group"),
+    ("no kind", ["--kind", ""], "--kind: found ''", "group"),
+    ("a group that there is not", ["--lang", "en", "--words", check.file("bad.tsv", "# own\ngroup\tleap\tgoals\n")],
+     f"{check.folder}/bad.tsv: lexicon line 2: found the value 'goals', expected the name of a group", "--kind group"),
+    ("a group of the other language", ["--words", own], f"{own}: lexicon line 3: found the value 'outperforming_verb_stems'", "of this language"),
+):
+    said = check.run("words", *arguments)
+    check.expect(f"{what}: exit code 2, nothing written, one line", said.code == 2 and said.out == b"" and said.err.count("\n") == 1, said)
+    check.expect(f"{what}: says what was found and expected", said.err.startswith(said_first) and word in said.err, said.err)
+
 # Bad input.
 LINE = re.compile(r"^[^\n]+: found [^\n]+\n$")
 

@@ -9,7 +9,7 @@ from command import BUDGET, ROOT, ZONE, Checks
 
 check = Checks()
 
-for arguments in (["--help"], ["report", "--help"], ["explain", "--help"], ["convert", "--help"]):
+for arguments in (["--help"], ["report", "--help"], ["explain", "--help"], ["convert", "--help"], ["words", "--help"]):
     said = check.run(*arguments)
     check.expect(f"{arguments} ends well", said.code == 0 and said.err == "", said)
     check.expect(f"{arguments} shows examples", "Examples:" in said.text and "attain " in said.text, said.text)

@@ -46,7 +46,7 @@ from .numbers import (
     solve,
 )
 from .period import Period, WeekTable, WorkingDays
-from .reading import Reading, Record, Rejected, read
+from .reading import Reading, Record, Rejected, read, reader_words
 from .revision import Print, Revision
 from .rollup import Coverage, Rollup
 from .scorecard import Cell, Scorecard
@@ -103,6 +103,7 @@ __all__ = [
     "power",
     "print_number",
     "read",
+    "reader_words",
     "root",
     "round_significant",
     "round_to",

@@ -551,5 +551,6 @@ FUNCTIONS = {
     "attain_reading_title": ("attain_status", (("reading", "attain_reading const *"), ("buffer", "char *"), ("capacity", "size_t"), ("needed", "size_t *"), ("err", "attain_error *"))),
     "attain_reading_dataset": ("attain_status", (("reading", "attain_reading const *"), ("name", "char const *"), ("name_length", "size_t"), ("out", "attain_dataset * *"), ("err", "attain_error *"))),
     "attain_reading_write": ("attain_status", (("reading", "attain_reading const *"), ("write", "attain_write"), ("context", "void *"), ("err", "attain_error *"))),
+    "attain_words_write": ("attain_status", (("language", "int32_t"), ("words", "char const *"), ("write", "attain_write"), ("context", "void *"), ("err", "attain_error *"))),
     "attain_prose_role_name": ("char const *", (("role", "int32_t"),)),
 }

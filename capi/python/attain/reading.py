@@ -161,7 +161,7 @@ def read(
 
     The language is told by the letters unless it is given; `period` is that of figures which the text gives none; the
     indicators of `catalogue` give records their ids; `words` are more words for the reader, lines of kind, word and value
-    with tabs between.
+    with tabs between, such as `reader_words` gives.
     """
     options: Any = _library.structs["attain_prose_options"]()
     _library.call("attain_prose_options_init", byref(options))
@@ -177,3 +177,21 @@ def read(
     data = text.encode() if isinstance(text, str) else text
     handle = _library.handle_from("attain_reading_parse", data, len(data), byref(options))
     return Reading._of(handle)  # type: ignore[return-value]
+
+
+def reader_words(language: str = "zh", words: Optional[str] = None) -> list[tuple[str, str, str]]:
+    """The words by which `read` reads texts of a language, with `words` added: kind, word and value of each.
+
+    >>> import attain
+    >>> ("increase", "rose", "verb") in attain.reader_words("en")
+    True
+    >>> attain.reader_words("en", words="increase\\tleapfrogged")[-1]
+    ('increase', 'leapfrogged', '')
+
+    Joined with tabs, and the lines with line feeds, they are what `words` takes. The kind `group` has the words that a
+    rule asks for together, and the value names the group; with a minus before it, the word was taken out.
+    """
+    which = choice(LANGUAGES, language, "language")
+    table = None if words is None else words.encode()
+    lines = _library.document_from("attain_words_write", which, table).split("\n")
+    return [(kind, word, value) for kind, word, value in (line.split("\t", 2) for line in lines if line)]

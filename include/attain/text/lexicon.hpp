@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 
 ATTAIN_BEGIN_NAMESPACE
@@ -79,9 +80,9 @@ public:
     /// This lexicon with more rows: lines of `kind<TAB>word<TAB>value`, the value optional; `#` starts a comment. A row
     /// for a word that is known replaces what was known; kind `none` forgets it.
     ///
-    /// Rows of `currency` stand apart from the words of a sentence, and where the text names several, those added here
-    /// decide. A word of the text may go on behind a name of more than three letters. Their value is a code whose sign
-    /// or name other countries share, or a code and what it shares: `LKR`, `ZWL $`.
+    /// Rows of `currency` stand apart from the words of a sentence, and where the text names several, those that are
+    /// new here decide. A word of the text may go on behind a name of more than three letters. Their value is a code
+    /// whose sign or name other countries share, or a code and what it shares: `LKR`, `ZWL $`.
     ///
     /// Rows of `group` stand apart too: a word may be in several groups and have a kind besides. It is asked for as it
     /// is written, small or capital. The value `-forecast_nouns` takes a word out of a group.
@@ -92,6 +93,8 @@ public:
     [[nodiscard]] result<lexicon> extended_with(std::string_view table) const;
 
     [[nodiscard]] language lang() const noexcept;
+
+    /// All rows in the order in which they were added, with those that a later one replaced.
     [[nodiscard]] std::span<lexicon_entry const> entries() const noexcept;
 
     /// The row of a word exactly as it stands in the table; of a word in a sentence where it names a currency as well.
@@ -105,6 +108,13 @@ private:
 
     std::shared_ptr<detail::lexicon_index const> index_;
 };
+
+/// The rows that hold, of one kind or of all, as lines `kind<TAB>word<TAB>value` in the order in which they were added.
+/// `extended_with` reads them: the builtin lexicon becomes this one by them, and this one stays as it is.
+///
+/// Complexity: linear in the rows.
+/// Example: `table_of(lexicon::builtin(language::en), word_kind::group)`
+[[nodiscard]] std::string table_of(lexicon const& words, std::optional<word_kind> kind = std::nullopt);
 
 }  // namespace text
 

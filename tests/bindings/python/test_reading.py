@@ -52,6 +52,35 @@ class Readings(unittest.TestCase):
         with self.assertRaisesRegex(attain.AttainError, "line 1: found the value 'EUR'.*LKR"):
             attain.read(text, words="currency\tTrinco\tEUR\n")
 
+    def test_a_word_of_ones_own_in_a_group_changes_what_a_text_says(self):
+        text = "Exports reached $9 million, leapfrogging the target by 5 percent."
+        self.assertEqual([each.role for each in attain.read(text)], ["value", "share"])
+        row = ("group", "leapfrogging", "outperforming_verb_stems")
+        found = attain.read(text, words="\t".join(row))
+        self.assertEqual([each.role for each in found], ["value", "excess"])
+
+    def test_the_readers_words_are_rows_of_kind_word_and_value(self):
+        chinese = attain.reader_words()
+        self.assertEqual(chinese, attain.reader_words("zh"))
+        self.assertIn(("group", "回顾", "result_headings"), chinese)
+        english = attain.reader_words("en")
+        self.assertIn(("increase", "rose", "verb"), english)
+        self.assertIn(("currency", "Karachi", "PKR"), english)
+        own = attain.reader_words("en", words="increase\tleapfrogged\nnone\trose\n")
+        self.assertEqual(own[-2:], [("increase", "leapfrogged", ""), ("none", "rose", "")])
+        self.assertNotIn(("increase", "rose", "verb"), own)
+
+    def test_the_readers_words_are_such_as_it_takes(self):
+        table = "".join("\t".join(row) + "\n" for row in attain.reader_words("zh"))
+        self.assertEqual(attain.reader_words("zh", words=table), attain.reader_words("zh"))
+        self.assertEqual(list(attain.read(REPORT, words=table)), list(attain.read(REPORT)))
+
+    def test_words_that_there_cannot_be_are_refused(self):
+        with self.assertRaisesRegex(attain.AttainError, "line 2: found the value 'goals', expected the name of a group"):
+            attain.reader_words("en", words="# own\ngroup\tleap\tgoals\n")
+        with self.assertRaises(ValueError):
+            attain.reader_words("fr")
+
     def test_bytes_of_another_encoding_are_refused_with_a_remedy(self):
         with self.assertRaisesRegex(attain.ParseError, "GBK.*iconv"):
             attain.read(REPORT.encode("gbk"))

@@ -1,0 +1,65 @@
+#include "figures_en.hpp"
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+// Lists of numbers whose last one alone has the unit: 318, 419 and 473 basis points; 5, 7 and 9 million tonnes.
+
+/// Whether a number says nothing of its own unit or scale.
+bool english_figures::is_bare(candidate const& c) noexcept {
+    return c.unit_name.empty() && c.unit.kind() == unit_kind::none && c.magnitude == 0 && !c.is_range && !c.ordinal &&
+           c.differs == 0 && !c.rejected && c.indicator.empty();
+}
+
+/// Gives the numbers before the last of a list its unit and scale.
+void english_figures::share_list_units() const {
+    auto const figure = [&](std::size_t k) { return it_[k].is(english_type::figure); };
+    for (std::size_t i = 2; i < it_.size(); ++i) {
+        if (!figure(i) || !it_[i - 1].is(word_kind::joiner)) continue;
+        auto const& last = out_[it_[i].index];
+        auto const kind = last.unit.kind();
+        bool const measured = kind == unit_kind::percent || kind == unit_kind::percentage_point ||
+                              kind == unit_kind::basis_point || kind == unit_kind::physical ||
+                              kind == unit_kind::money || kind == unit_kind::count;
+        bool const behind = last.unit_span.begin >= last.numeral.end || kind == unit_kind::count;
+        if (!measured || !behind || last.unit_name.empty() || last.unit_name == "rank" || last.is_range) continue;
+        auto k = i > 2 && it_[i - 2].is_mark(U',') ? i - 3 : i - 2;
+        std::size_t members = 0;
+        auto first = i;
+        constexpr std::int64_t unlike = 100;
+        for (;;) {
+            if (!figure(k)) break;
+            auto const& each = out_[it_[k].index];
+            bool const near =
+                each.number < last.number * decimal(unlike) && last.number < each.number * decimal(unlike);
+            if (!is_bare(each) || each.spelled != last.spelled || !near) break;
+            first = k;
+            ++members;
+            if (k < 2 || !it_[k - 1].is_mark(U',')) break;
+            k -= 2;
+        }
+        // by 12 and 15 percent: a pair of rates; other pairs may be two things
+        constexpr std::int64_t far = 10;
+        auto const& one = out_[it_[first].index].number;
+        bool const rates = (kind == unit_kind::percent || kind == unit_kind::basis_point) &&
+                           one < last.number * decimal(far) && last.number < one * decimal(far);
+        if (members < (rates ? 1U : 2U)) continue;
+        for (k = first; k < i; ++k) {
+            if (!figure(k)) continue;
+            auto& each = out_[it_[k].index];
+            each.unit = last.unit;
+            each.unit_name = last.unit_name;
+            each.unit_how = last.unit_how;
+            constexpr std::int64_t thousand = 1000;
+            if (each.number < decimal(thousand)) each.magnitude = each.upper_magnitude = last.magnitude;
+            if (kind != unit_kind::count) continue;
+            each.indicator = last.indicator;
+            each.indicator_span = last.indicator_span;
+        }
+    }
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE
