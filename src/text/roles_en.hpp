@@ -120,6 +120,7 @@ private:
     [[nodiscard]] bool names_nothing(item_range phrase) const;
     [[nodiscard]] std::size_t said_before(std::size_t i) const;
     bool take_part(candidate& f, std::size_t i, item_range subject) const;
+    [[nodiscard]] std::size_t place_of_part(item_range part) const;
     void set_growth(std::size_t i, candidate& f, bool negative);
     void set_scope(candidate& f, std::size_t at) const;
     [[nodiscard]] bool hangs(std::size_t i) const;

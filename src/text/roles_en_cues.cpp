@@ -154,7 +154,9 @@ bool english_roles::beside_average(std::size_t n) const {
     auto const& averages = listed(english_words::average_nouns);
     for (auto k = n + 1; k < it_.size() && k < n + 6; ++k) {
         if (averages.has(last_word(in_.view(it_[k])))) return true;
-        if (!it_[k].is_plain() && !it_[k].is(stop::determiner)) return false;
+        // the five-year average
+        bool const span = it_[k].is(english_type::date) && in_.view(it_[k]).ends_with("-year");
+        if (!it_[k].is_plain() && !it_[k].is(stop::determiner) && !span) return false;
     }
     return false;
 }

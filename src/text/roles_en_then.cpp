@@ -87,6 +87,10 @@ void english_roles::settle_then(std::size_t i, candidate& f) {
         bool const pace =
             rate.rule == "pace" && cue != none && (it_[cue].is(stop::from) || it_[cue].is(word_kind::than));
         if (pace) f.what = role::base;
+        // lower than its 6% growth in 2012: no bound
+        bool const compared =
+            cue != none && it_[cue].is(word_kind::approximate) && in_.view(it_[cue]).ends_with(" than");
+        if (compared) f.outer_hedge = hedge::exact;
         auto own = none;
         for (auto k = i + 1; own == none && k < it_.size() && k < i + 4; ++k) {
             if (it_[k].is(motion::noun)) own = k;
