@@ -86,14 +86,13 @@ bool english_roles::take_left(std::size_t p, candidate& f) const {
             if (!leaving.has(in_.view(x))) continue;
             if (k == p || it_[k].is(stop::by)) break;
             auto what = phrase_from(in_, k);
-            // put Chile's 2012 output at
-            bool const dated =
-                !what.empty() && what.to + 1 < p && it_[what.to].is(english_type::date) && it_[what.to + 1].is_plain();
-            if (dated && take(f, phrase_from(in_, what.to))) break;
             while (!what.empty() && is_one_of(what.to - 1, english_words::unchanged_adjectives)) --what.to;
             auto first = k;
             while (first < p && (it_[first].is(stop::determiner) || it_[first].is(word_kind::time))) ++first;
-            if (what.empty() || what.from > std::max(first, k + 1) || !take(f, what)) break;
+            // put Chile's 2012 output at
+            bool const owned =
+                !what.empty() && what.from > k + 1 && what.from < k + 4 && it_[what.from - 1].is(english_type::date);
+            if (what.empty() || (what.from > std::max(first, k + 1) && !owned) || !take(f, what)) break;
             bool const guessed = opens_with_any(in_.view(x), listed(english_words::estimated_at_stems));
             bool const change =
                 !guessed && (f.what == role::growth_yoy || f.what == role::growth || f.what == role::growth_mom);

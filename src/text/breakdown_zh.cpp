@@ -66,6 +66,7 @@ void chinese_sense::open_breakdown(std::size_t i) {
             whole_unit_ = figures_[level->figure].unit;
         }
     }
+    if (!breakdown_ || split_) open_split_parts(i);
     if (!breakdown_) open_breakdown_among(i);
     if (!breakdown_) open_breakdown_of_noun(i);
 }
@@ -224,7 +225,7 @@ void chinese_sense::carry_parts() {
         doc_.parts_left = doc_.parts_left - value(*first);
         return;
     }
-    if (!breakdown_ || !whole_ || parts_first_ == none || breakdown_depth_ > 0) return;
+    if (!breakdown_ || split_ || !whole_ || parts_first_ == none || breakdown_depth_ > 0) return;
     doc_.parts_whole = whole_;
     doc_.parts_name.assign(indicator_of(parts_first_));
     doc_.parts_unit = whole_unit_;
@@ -250,10 +251,24 @@ void chinese_sense::part_of_whole(std::size_t i) {
     for (; parts_token_ < f.token; ++parts_token_) {
         auto const& t = in_.tokens[parts_token_];
         bool const parts = t.is_mark(U';') && t.depth <= breakdown_depth_;
+        if (parts && split_) {
+            // 分产业看，第二产业8亿元，其中工业6亿元；第三产业5亿元: what 其中 parted ends here.
+            begin_parts(parts_token_);
+            whole_ = doc_.split_whole->record;
+            whole_unit_ = doc_.split_whole->unit;
+            continue;
+        }
         parts_parted_ = parts_parted_ || parts;
         if (!parts || parts_token_ + 1 >= f.token) continue;
         auto const& next = in_.tokens[parts_token_ + 1];
         dated = next.begin == t.end && next.is(word_kind::time);
+    }
+    if (split_ && whole_ == doc_.split_whole->record) {
+        if (!part_of_split(i)) return;
+        set(f, role::breakdown, "parted by");
+        f.of = whole_;
+        name_split_part(i);
+        return;
     }
     bool const added = f.what == role::increment && whole_is_added_;
     if (f.what != role::value && !added) {

@@ -231,7 +231,11 @@ protected:
     }
 
     /// the consensus estimate of, market expectations of
-    [[nodiscard]] bool estimated(std::size_t i) const { return is_one_of(i, english_words::market_expectation_nouns); }
+    [[nodiscard]] bool estimated(std::size_t i) const {
+        // preliminary estimates of 849,000 containers: of what has happened
+        if (i > 0 && is_plain_word(i - 1, {"preliminary", "provisional", "initial"})) return false;
+        return is_one_of(i, english_words::market_expectation_nouns);
+    }
 
     [[nodiscard]] bool is(std::size_t i, english_type t) const { return i < it_.size() && it_[i].is(t); }
     [[nodiscard]] word_group const& listed(english_words which) const noexcept { return doc_.words.group(which); }

@@ -47,7 +47,8 @@ bool chinese_sense::decide_earlier(std::size_t i) {
             dated = dated || t.is(word_kind::yoy) || t.is(word_kind::mom);
         } else if (t.is(word_kind::time) || t.is(word_kind::yoy) || t.is(word_kind::mom)) {
             dated = true;
-        } else if (t.is(word_kind::increase) || t.is(word_kind::decrease) || t.type == token_type::mark) {
+        } else if (t.is(word_kind::increase) || t.is(word_kind::decrease) ||
+                   (t.type == token_type::mark && !t.is_mark(U'“') && !t.is_mark(U'”'))) {
             return false;
         }
     }
@@ -160,6 +161,10 @@ bool chinese_sense::decide_difference(std::size_t i) {
     if (found == nullptr || rest.ends_with("增长") || rest.ends_with("成长") || rest.ends_with("扩大")) return false;
     auto with = rest.substr(0, at);
     if (!dated && with.empty()) return false;
+    // 比“十三五”末提高8个百分点, 比改革前少3天, 较原有模式缩短5小时: a time before, though no date.
+    bool const long_ago = with.find("五”") != std::string_view::npos || with.ends_with("前") ||
+                          with.ends_with("前减") || with.starts_with("原");
+    dated = dated || long_ago;
     auto const& t = in_.tokens[static_cast<std::size_t>(cue)];
     bool const planned = with.find("计划") != std::string_view::npos || with.find("目标") != std::string_view::npos ||
                          with.find("平均") != std::string_view::npos;
@@ -168,6 +173,7 @@ bool chinese_sense::decide_difference(std::size_t i) {
             set(f, role::growth_diff, "points");
         } else if (is_percent(f.unit)) {
             growth_role(i, "growth");
+            if (long_ago) f.what = role::growth;
         } else {
             set(f, role::diff, "change");
         }

@@ -1,6 +1,7 @@
 #include "sense_zh.hpp"
 
 #include <algorithm>
+#include <utility>
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -92,6 +93,11 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
         if (!ends) continue;
         if (at_start && t.kind == word_kind::stop && t.code == given_to) continue;
         if (at_start && text_at(t.begin, "全部")) return {};
+        if (at_start && t.is(word_kind::total) && text_at(t.begin, "项目")) {
+            // 12个项目总投资8亿元
+            phrase.end = t.begin + static_cast<std::uint32_t>(std::string_view("项目").size());
+            break;
+        }
         if (at_start && t.kind == word_kind::stop) {
             // 优化营商环境创新案例: a verb that opens the phrase belongs to it.
             auto const word = text_.substr(t.begin, t.end - t.begin);
@@ -107,6 +113,12 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
         }
         break;
     }
+    // 产量达80万吨统计局今天发布: who tells it opens the next sentence, where a headline has no end.
+    if (j < a.right_tokens_end && in_.tokens[j].is(word_kind::time) && in_.tokens[j].begin == phrase.end &&
+        now_.nearest >= 0 && listed(chinese_words::source_tails).ends(view(phrase))) {
+        auto const& verb = in_.tokens[static_cast<std::size_t>(now_.nearest)];
+        if (verb.is(word_kind::level) || verb.is(word_kind::excess)) return {};
+    }
     phrase = trim(phrase, a.right_token, j);
     if (a.before_figure) {
         // 230个开发区中综合排名第56位: up to 中, which puts what follows outside of the noun.
@@ -119,9 +131,11 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
         }
     }
     // 60个产品(其中甲类45个): a bracket that the next figure stands in
-    if (auto const open = view(phrase).find('(');
-        open != std::string_view::npos && view(phrase).find(')', open) == std::string_view::npos) {
-        phrase.end = phrase.begin + static_cast<std::uint32_t>(open);
+    for (auto const& [opening, closing] : {std::pair{"(", ")"}, {"（", "）"}}) {
+        if (auto const open = view(phrase).find(opening);
+            open != std::string_view::npos && view(phrase).find(closing, open) == std::string_view::npos) {
+            phrase.end = phrase.begin + static_cast<std::uint32_t>(open);
+        }
     }
     phrase.end = phrase.begin + static_cast<std::uint32_t>(before_source(view(phrase), doc_.words));
     auto const& trailing = listed(chinese_words::trailing_adverbs);

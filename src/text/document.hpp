@@ -78,19 +78,21 @@ struct document {
     attain::unit money = {};                           ///< of the last amount, for English cents
     std::int32_t month = 0;                            ///< that an English text tells of
     std::int32_t month_year = 0;
-    bool monthly = false;                 ///< the last comparison was with the month before
-    bool compared = false;                ///< it has compared with a month or year before
-    bool first_monthly = false;           ///< and the first time with the month
-    role last_change = role::growth_yoy;  ///< the last of an English text
-    bool quarterly = false;               ///< it compares quarters with those before
-    bool asked_quarters = false;          ///< and whether it does is known
-    std::optional<bool> adjusted = {};    ///< its figures are adjusted for the season, where that was asked
-    bool list_parts = false;              ///< the lines below an English sentence name parts of its whole
-    attain::unit list_unit = {};          ///< in this unit, where one was told
-    std::string list_count = {};          ///< and its name
-    bool prices = false;                  ///< an English text tells of a price index
-    bool budget = false;                  ///< an English text tells of a budget
-    std::vector<told_whole> wholes = {};  ///< the last levels of an English text
+    bool monthly = false;                         ///< the last comparison was with the month before
+    bool compared = false;                        ///< it has compared with a month or year before
+    bool first_monthly = false;                   ///< and the first time with the month
+    role last_change = role::growth_yoy;          ///< the last of an English text
+    bool quarterly = false;                       ///< it compares quarters with those before
+    bool asked_quarters = false;                  ///< and whether it does is known
+    std::optional<bool> adjusted = {};            ///< its figures are adjusted for the season, where that was asked
+    bool list_parts = false;                      ///< the lines below an English sentence name parts of its whole
+    attain::unit list_unit = {};                  ///< in this unit, where one was told
+    std::string list_count = {};                  ///< and its name
+    bool prices = false;                          ///< an English text tells of a price index
+    bool budget = false;                          ///< an English text tells of a budget
+    std::vector<told_whole> wholes = {};          ///< the last levels of an English text
+    std::optional<past_figure> split_whole = {};  ///< what 按行业分 would part on this line
+    decimal split_value = {};                     ///< how much that is
 
     /// The period of a figure whose sentence names none.
     [[nodiscard]] period inherited() const noexcept {

@@ -25,6 +25,13 @@ namespace text::detail {
     return std::any_of(std::begin(marks), std::end(marks), [&](char32_t mark) { return x.is_mark(mark); });
 }
 
+/// kms, kgs: the sign of a unit with the s of a plural, without it; else nothing.
+[[nodiscard]] inline std::string_view sign_of_plural(std::string_view word) noexcept {
+    if (word == "kms" || word == "Kms" || word == "KMs") return "km";
+    if (word == "kgs" || word == "Kgs") return "kg";
+    return {};
+}
+
 /// Whether the sign of a figure stands in the text, and is not told by a verb.
 [[nodiscard]] inline bool minus_written(std::string_view text, candidate const& f) noexcept {
     auto const sign = decode(text, f.whole.begin).code;

@@ -58,10 +58,11 @@ void chinese_sense::growth_role(std::size_t i, std::string_view rule) {
         if (!last_year && (figures_[i].unit.kind() == unit_kind::ratio || spans_years())) what = role::growth;
     }
     // 较“十三五”末的8亿元增加2亿元，增长25%: since the end of the plan.
-    if (what == role::growth_yoy && !yoy_said_ && previous_ != none && previous_ > 0 &&
-        figures_[previous_].what == role::diff && figures_[previous_ - 1].rule == "level compared with" &&
-        view(around_[previous_ - 1].left).find("五”") != std::string_view::npos) {
-        what = role::growth;
+    if (what == role::growth_yoy && !yoy_said_ && previous_ != none) {
+        auto const from = figures_[previous_].what == role::diff && previous_ > 0 ? previous_ - 1 : previous_;
+        if (figures_[from].rule == "level compared with" &&
+            view(around_[from].left).find("五”") != std::string_view::npos)
+            what = role::growth;
     }
     set(f, what, rule);
 }

@@ -38,18 +38,19 @@ bool chinese_sense::licensed(std::size_t i) {
     }
     if (f.unit_name == "times") return !is_one_of(next, U"增率数") && !text_at(f.whole.end, "计划");
     if (f.ordinal) return value >= 2;
-    if (!f.unit && points == 1 && !f.scale.empty() && f.scale.end == f.whole.end) {
-        // 双双破百亿
-        return (text_before(begin, "破") || text_before(begin, "突破")) && !is_han(next);
-    }
-    if (!f.unit || is_time(f.unit)) return false;
+    if (is_time(f.unit)) return false;
+    if (points == 1 && value >= 10 && f.unit.kind() != unit_kind::money && reaches_magnitude(i)) return true;
+    if (!f.unit) return false;
     if (f.unit.kind() == unit_kind::money && points == 1 && value >= 10) {
         // 突破千亿元.
+        // 超百亿、超千亿的园区 are classes.
+        if (f.unit_span.empty() && next == U'、') return false;
         if (listed(chinese_words::reaching_verbs).ends(text_.substr(0, begin)))
             return !is_han(next) || text_at(f.whole.end, "大关") || text_at(f.whole.end, "台阶");
         return false;
     }
     if (f.unit.kind() == unit_kind::money || f.unit.kind() == unit_kind::percentage_point) {
+        if (f.unit_span.empty() && next == U'、') return false;
         return !(points == 1 && value >= 10 && !f.scale.empty()) && !(points == 1 && value >= 10 && f.scale.empty());
     }
     bool const odd = f.inner_hedge != attain::hedge::exact;
@@ -57,7 +58,7 @@ bool chinese_sense::licensed(std::size_t i) {
         // 由五栋楼组成，其中一栋为…
         return value >= 2 || (i > 0 && !figures_[i - 1].rejected && figures_[i - 1].unit == f.unit);
     }
-    if (points == 1 && !odd && f.scale.empty()) return false;
+    if (points == 1 && !odd && f.scale.empty()) return counts_things(i);
     if (points == 1 && value >= 10 && !odd) return false;
     return value >= 3 || !f.scale.empty();
 }
@@ -81,6 +82,10 @@ void chinese_sense::share_units() {
         while (gap.ends_with(' ')) gap.remove_suffix(1);
         if (gap != "、" && gap != "和" && gap != "，" && gap != "," && gap != "及" && gap != "与") continue;
         if ((gap == "，" || gap == ",") && left.scale.empty()) continue;
+        // 9、14000亿元: the number of an item
+        auto const prior = before(i - 1);
+        if (gap == "、" && left.scale.empty() && (left.whole.begin == in_.begin || is_space(prior) || prior == U'\n'))
+            continue;
         left.unit = right.unit;
         left.unit_name = right.unit_name;
         if (left.scale.empty()) left.magnitude = right.magnitude;

@@ -1,4 +1,5 @@
 #include "english_scan.hpp"
+#include "figure_words_en.hpp"
 #include "figures_en.hpp"
 
 #include <attain/quantity/magnitude.hpp>
@@ -160,6 +161,19 @@ void english_figures::read_unit(draft& d, std::size_t kept) const {
     auto const& n = number(d.number_at);
     if (d.money_first || n.ordinal) return;
     auto const at = after_gap(d);
+    // 120 kms, 41 kgs: before the latter is the money of a country
+    auto const plural = sign_of_plural(text.substr(at, 3));
+    if (!n.hyphen && !plural.empty() && !letter_at(text, at + 3)) {
+        if (auto const unit = doc_.tails.units().find(plural)) {
+            d.made.unit = *unit;
+            d.made.unit_name = plural;
+            d.made.unit_span = place(d, at, at + 3);
+            d.end = at + 3;
+            d.last = item_at(d.last, d.end);
+            d.has_unit = true;
+            return;
+        }
+    }
     if (!n.hyphen && (read_box_units(d, at) || read_money_word(d, at))) return;
     // 4x higher, 0.5 of a percentage point
     bool const named = kept > 0 && it_[kept - 1].is_plain() && it_[kept - 1].capital;  // the Widget 4x

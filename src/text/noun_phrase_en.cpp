@@ -301,6 +301,11 @@ item_range phrase_from(english_sentence const& in, std::size_t at) {
         if (next < it.size() && (it[next].is_plain() || it[next].is(word_kind::rate_noun))) at = next;
     }
     to = at;
+    // $231 million to housing: the noun, no verb
+    bool const gerund = at > 0 && at < it.size() && is_preposition(it[at - 1]) && it[at].is_verb() &&
+                        ends_with(in.view(it[at]), "ing") &&
+                        (at + 1 >= it.size() || it[at + 1].is(english_type::mark) || it[at + 1].is(word_kind::joiner));
+    if (gerund) return {at, at + 1};
     while (to < it.size() && to - at < 16) {
         auto const& x = it[to];
         if (ends_phrase(x) || (x.is(english_type::mark) && !x.is_mark(U'&') && !(to > at && names_list(in, at, to))) ||
@@ -313,6 +318,10 @@ item_range phrase_from(english_sentence const& in, std::size_t at) {
         }
         ++to;
     }
+    // half of the county's 2015 revenue: not the county
+    bool const owner = to > at && to + 1 < it.size() && it[to].is(english_type::date) &&
+                       possessive(in.view(it[to - 1])) && it[to + 1].is_plain();
+    if (owner) return phrase_from(in, to + 1);
     return head_of(in, {at, to});
 }
 

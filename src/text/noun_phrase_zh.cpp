@@ -11,7 +11,7 @@ namespace {
     return std::u32string_view(U" \n\r\t的了、,").find(c) != std::u32string_view::npos;
 }
 [[nodiscard]] bool peels_right(char32_t c) noexcept {
-    return peels_anywhere(c) || std::u32string_view(U"在为达至到按以。").find(c) != std::u32string_view::npos;
+    return peels_anywhere(c) || std::u32string_view(U"在为达至到按以于自。").find(c) != std::u32string_view::npos;
 }
 [[nodiscard]] bool peels_left(char32_t c) noexcept {
     return peels_anywhere(c) || std::u32string_view(U"):—等而").find(c) != std::u32string_view::npos;
@@ -97,6 +97,11 @@ stretch chinese_sense::trim(stretch phrase, std::uint32_t first_token, std::uint
             if (t.begin == begin && opens && (peels(t, true) || place || done)) {
                 begin = t.end;
                 ++first_token;
+                // 十年前的产量
+                bool const then =
+                    (t.is(word_kind::time) || t.is(word_kind::since)) && (text_at(begin, "前") || text_at(begin, "后"));
+                bool const word_begins = first_token < end_token && in_.tokens[first_token].begin == begin;
+                if (then && !word_begins && begin + 3 < end && text_before(begin, "年")) begin += 3;
                 moved = true;
                 continue;
             }
@@ -152,10 +157,20 @@ std::uint32_t chinese_sense::per_before(std::size_t i) const noexcept {
 
 void chinese_sense::name_indicator(std::size_t i, stretch phrase) {
     auto& f = figures_[i];
-    // （4）用电量: the number of the item.
+    // 3、用电量: the number of the item; a number that goes on is none.
+    if (auto at = phrase.begin; at < phrase.end && is_digit(decode(text_, at).code)) {
+        while (at < phrase.end && is_digit(decode(text_, at).code)) ++at;
+        auto const mark = decode(text_, at);
+        auto const next = decode(text_, at + mark.length);
+        if (is_one_of(mark.code, U"、.．") && at - phrase.begin <= 2 && is_han(next.code))
+            phrase.begin = at + mark.length;
+    }
+    // （4）用电量, （四）用电量
     if (auto const open = decode(text_, phrase.begin); open.code == U'(') {
         auto at = phrase.begin + open.length;
         while (at < phrase.end && is_digit(decode(text_, at).code)) ++at;
+        while (at < phrase.end && at - phrase.begin < 9 && is_one_of(decode(text_, at).code, U"一二三四五六七八九十"))
+            at += 3;
         auto const close = decode(text_, at);
         if (close.code == U')' && at > phrase.begin + open.length && at + close.length < phrase.end) {
             phrase.begin = at + close.length;
@@ -175,6 +190,12 @@ void chinese_sense::name_indicator(std::size_t i, stretch phrase) {
         }
         if (auto const* const alike = level_of_unit(f.unit, i, around_[i].depth); phrase.empty() && alike != nullptr)
             return compose(f, indicator_of(alike->figure), {});
+    }
+    if (phrase.end <= f.whole.begin && listed(chinese_words::name_openings).opens(view(phrase))) {
+        // 正在建设的城东大桥全长
+        constexpr std::uint32_t two_characters = 6;
+        auto const of = phrase.begin + static_cast<std::uint32_t>(view(phrase).find("的")) + 3;
+        if (phrase.end - of >= two_characters) phrase.begin = of;
     }
     for (auto const word : listed(chinese_words::per_tails)) {
         if (view(phrase).ends_with(word) && view(phrase).size() > word.size()) {

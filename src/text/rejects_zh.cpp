@@ -123,6 +123,12 @@ std::optional<reject_reason> chinese_sense::why_no_figure(std::size_t i) {
         // 通关时间分别为36小时和1.2小时: the row is measured when its first is.
         measured = measured || (i > 0 && !figures_[i - 1].rejected && is_time(figures_[i - 1].unit) &&
                                 f.whole.begin - figures_[i - 1].whole.end <= 3);
+        // 将从现在的7小时缩短至2小时
+        measured = measured || (lasts && clause.find("从") != std::string_view::npos &&
+                                listed(chinese_words::time_change_verbs).opens(text_.substr(f.whole.end)));
+        // 利用小时1200小时，同比增加35小时
+        measured = measured || (i > 0 && !figures_[i - 1].rejected && figures_[i - 1].unit == f.unit &&
+                                listed(chinese_words::time_change_verbs).ends(clause));
         if (!measured || is_one_of(next, U"生圈")) return reject_reason::date;
     }
 
@@ -164,6 +170,7 @@ bool chinese_sense::count_computing(std::size_t i) {
 void chinese_sense::reject_all() {
     for (std::size_t i = 0; i < figures_.size(); ++i) {
         auto& f = figures_[i];
+        part_word_from_number(f);
         // 成 is tenths of a whole.
         if (f.unit_name == "%" && f.unit_span.end > f.unit_span.begin &&
             text_.substr(f.unit_span.begin, f.unit_span.end - f.unit_span.begin) == "成") {
@@ -207,6 +214,7 @@ void chinese_sense::reject_all() {
             blank += decode(text_, blank).length;
         }
         around_[i].left.end = blank >= f.whole.begin ? begin : f.whole.begin;
+        name_money(i);
         if (auto const why = why_no_figure(i)) figures_[i].rejected = why;
     }
 }

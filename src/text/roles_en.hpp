@@ -86,6 +86,8 @@ private:
 
     [[nodiscard]] bool take(candidate& f, item_range r) const {
         if (r.empty() || names_nothing(r)) return false;
+        // the highest lodging revenue: its place is no part of its name
+        if (r.to - r.from > 1 && is_plain_word(r.from, {"highest", "lowest"}) && it_[r.from + 1].is_plain()) ++r.from;
         set_indicator(f, r);
         return true;
     }
@@ -168,6 +170,7 @@ private:
     };
     [[nodiscard]] changed_object object_moved(std::size_t i) const;
     [[nodiscard]] item_range rated_noun(std::size_t i) const;
+    [[nodiscard]] item_range range_object(std::size_t p) const;
     [[nodiscard]] item_range object_had(std::size_t i) const;
     bool other_place(item_range phrase, candidate const& told, candidate& f) const;
     [[nodiscard]] bool above_date(std::size_t n) const;
@@ -327,6 +330,7 @@ private:
     [[nodiscard]] bool told_in_lead(std::size_t name, told_whole const& whole) const;
     // roles_en_listed.cpp
     void part_of_list(std::size_t i, candidate& f);
+    [[nodiscard]] bool listed_place(std::size_t p) const;
     void part_beside_share(std::size_t i, candidate const& f);
     [[nodiscard]] bool between_events(std::size_t i) const;
     void additional_to(std::size_t i, candidate& f);
@@ -399,6 +403,7 @@ private:
     [[nodiscard]] bool thought_of(std::size_t i) const;
     [[nodiscard]] bool bounds_behind(std::size_t i) const;
     [[nodiscard]] bool coming(std::size_t i) const;
+    [[nodiscard]] bool opinion(std::size_t i) const;
     [[nodiscard]] bool granted(std::size_t i) const;
     void mean(std::size_t i, candidate& f) const;
     void step(std::size_t i, candidate& f) const;

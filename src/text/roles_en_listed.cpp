@@ -20,11 +20,19 @@ void english_roles::part_of_list(std::size_t i, candidate& f) {
     f.rule = "listed part";
 }
 
+/// while Japan was third at 72,222: whether a place by its number stands before the `at` at `p`
+bool english_roles::listed_place(std::size_t p) const {
+    return p > 0 && is_figure(p - 1) && figures_[it_[p - 1].index].unit_name == "rank";
+}
+
 /// The largest market was Japan with 72,000 or 11%: an unnamed number beside its share is a part of what was counted.
 void english_roles::part_beside_share(std::size_t i, candidate const& f) {
     bool const beside =
         f.what == role::share && last_ != none && i > 2 && last_ + 2 == i && in_.view(it_[i - 1]) == "or";
-    if (!beside || !is(last_ - 1, stop::with)) return;
+    bool const placed =
+        is(last_ - 1, stop::with) ||
+        (is(last_ - 1, stop::at) && figures_[it_[last_].index].what == role::value && listed_place(last_ - 1));
+    if (!beside || !placed) return;
     auto& amount = figures_[it_[last_].index];
     bool const bare = amount.unit_name.empty() && amount.unit.kind() == unit_kind::none;
     if (amount.what != role::value || (!bare && !is_count(amount))) return;

@@ -25,6 +25,14 @@ bool english_roles::bounds_behind(std::size_t i) const {
     return noun && !(k + 1 < it_.size() && (it_[k + 1].is_plain() || it_[k + 1].is(english_type::figure)));
 }
 
+/// 61% respondents expect sales to grow next year, 37% expecting no change: a share of those who think so
+bool english_roles::opinion(std::size_t i) const {
+    if (!is_change_unit(figures_[it_[i].index])) return false;
+    auto k = i + 1;
+    while (k < it_.size() && k < i + 4 && it_[k].is_plain() && !is_one_of(k, english_words::opinion_verbs)) ++k;
+    return is_one_of(k, english_words::opinion_verbs);
+}
+
 /// next year, over the coming three years: whether the clause of the figure at `i` tells of a time to come
 bool english_roles::coming(std::size_t i) const {
     auto const& years = listed(english_words::next_year_phrases);
@@ -193,7 +201,7 @@ void english_roles::mean(std::size_t i, candidate& f) const {
     } else if (is_change_unit(f) && f.what != role::share && !points(f) && bounds_behind(i)) {
         f.what = role::target;
         f.rule = "bound";
-    } else if (f.what == role::value && (granted(i) || coming(i))) {
+    } else if (f.what == role::value && (granted(i) || (coming(i) && !opinion(i)))) {
         f.what = role::target;
         f.rule = "granted";
     }

@@ -325,6 +325,10 @@ bool english_roles::told_rate(std::size_t i, candidate& f, change_frame const& f
     f.what = share || contributes ? role::share : role::value;
     f.rule = share ? "share" : "rate";
     if (!share && planned(i)) f.what = role::target;
+    // raising the share of rail from 27% to 45%
+    bool const ends_range = p != none && is(p, stop::to) && like_last && p == last_ + 1 &&
+                            figures_[it_[last_].index].what == role::base && figures_[it_[last_].index].rule == "from";
+    if (ends_range && range_object(last_ - 1).from < range_object(last_ - 1).to && inherit(f)) return true;
     if (signed_number && last_ != none && !share) growth(false);
     if (p != none && it_[p].is(word_kind::joiner) && like_last && figures_[it_[last_].index].what == role::share &&
         n == i + 1 && (is(n, stop::verb) || is(n, stop::auxiliary) || is(n, word_kind::light)))
@@ -344,6 +348,11 @@ bool english_roles::told_rate(std::size_t i, candidate& f, change_frame const& f
                         is(n, stop::by) || is(n, stop::with));
     // corresponding to 10% in the one and 4% in the other
     if (alike && inherit(f)) {
+        f.what = role::share;
+        return true;
+    }
+    // 61% expect sales to grow and 37% expect no change
+    if (n == i + 1 && like_last && figures_[it_[last_].index].what == role::share && opinion(i) && inherit(f)) {
         f.what = role::share;
         return true;
     }

@@ -72,6 +72,12 @@ bool english_roles::special_level(std::size_t i, candidate& f, level_frame const
         if (!counted) static_cast<void>(inherit(f));
         return true;
     }
+    // $212 million went to new firms and $231 million to housing
+    if (!counted && last_ != none && figures_[it_[last_].index].rule == "went to" &&
+        alike(f, figures_[it_[last_].index]) && p != none && p > last_ && related_to(i, f)) {
+        f.what = previous;
+        return true;
+    }
     if (fell_so(i, f)) {
         static_cast<void>(counted || take_subject(i, f) || inherit(f));
         return true;

@@ -138,7 +138,8 @@ void english_roles::part(std::size_t i, candidate& f) const {
         return;
     }
     // Of the total $4 billion in support, $3 billion: the first is the whole
-    if (f.what == role::breakdown && p == 0 && of_total(0)) {
+    auto const opening = in_.view(it_[0]);
+    if (f.what == role::breakdown && p == 0 && (of_total(0) || opening.starts_with("Of th"))) {
         auto k = i + 1;
         while (k < it_.size() && k < i + 12 && !it_[k].is_mark(U',') && !it_[k].is_verb() && !is_figure(k)) ++k;
         if (is(k, U',') && is_figure(before_figure(k + 1))) {

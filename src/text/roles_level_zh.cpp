@@ -135,8 +135,10 @@ void chinese_sense::decide_level(std::size_t i) {
     // Which side the noun stands on: 建成5个站点 has it on the right, 投资3亿元建设 and 支付5亿元的货款 do not.
     auto const& object_verbs = listed(chinese_words::object_verbs);
     bool const done_with = f.unit.kind() == unit_kind::money && left_phrase.end - left_phrase.begin >= 6 &&
-                           !right.empty() && listed(chinese_words::spending_verbs).opens(view(right)) &&
-                           !object_verbs.ends(view(left_phrase));
+                           !right.empty() && !object_verbs.ends(view(left_phrase)) &&
+                           (listed(chinese_words::spending_verbs).opens(view(right)) ||
+                            (next != U'的' && listed(chinese_words::money_nouns).ends(view(left_phrase)) &&
+                             !listed(chinese_words::money_nouns).ends(view(right))));
     if (done_with) right = {};
     bool const acts = next == U'的' && !right.empty() && object_verbs.ends(view(left_phrase));
     bool const takes_right = !right.empty() && (next != U'的' || acts) && !after_base;
@@ -178,7 +180,11 @@ void chinese_sense::decide_level(std::size_t i) {
         if (t.end == left_phrase.end && level != nullptr && figures_[level->figure].unit.kind() == unit_kind::count) {
             set(f, role::total, "total of a set");
             f.of = numbers_[level->figure];
-            if (t.begin == left_phrase.begin) compose(f, indicator_of(level->figure), name);
+            // 12个项目项目总投资超1亿元
+            auto whose = indicator_of(level->figure);
+            constexpr std::string_view project = "项目";
+            if (whose.ends_with(project) && name.starts_with(project)) whose.remove_suffix(project.size());
+            if (t.begin == left_phrase.begin) compose(f, std::string(whose), name);
             return;
         }
     }
@@ -264,6 +270,14 @@ void chinese_sense::decide_level(std::size_t i) {
             f.of = numbers_[level->figure];
             return;
         }
+    }
+    // 20个项目中有5个超10亿元，12个项目超1亿元: what goes on is part of the same whole.
+    bool const goes_on = takes_right && level != nullptr && left_phrase.empty() && f.unit.kind() == unit_kind::count;
+    if (auto const* const part = goes_on ? level_of_unit(f.unit, i, a.depth) : nullptr;
+        part != nullptr && figures_[part->figure].rule == "part of" && indicator_of(part->figure) == indicator_of(i)) {
+        set(f, role::breakdown, "part of");
+        f.of = figures_[part->figure].of;
+        return;
     }
     // 27个行业大类中18个行业.
     if (takes_right && level != nullptr && a.after_figure && figures_[level->figure].unit == f.unit &&

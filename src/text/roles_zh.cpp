@@ -102,7 +102,8 @@ void chinese_sense::read_adjacent(std::size_t i) {
             break;
         }
         case word_kind::adverb: {
-            if (text_.substr(t.begin, t.end - t.begin) == "均超") f.outer_hedge = attain::hedge::over;
+            if (auto const word = text_.substr(t.begin, t.end - t.begin); word == "均超" || word == "双超")
+                f.outer_hedge = attain::hedge::over;
             take = true;
             break;
         }
@@ -246,6 +247,7 @@ void chinese_sense::run() {
     if (in_.opens_line) {
         doc_.industries.reset();
         doc_.parts_whole.reset();
+        doc_.split_whole.reset();
     }
     look_around();
     reject_all();
@@ -282,6 +284,7 @@ void chinese_sense::run() {
     }
     if (previous_ != none) close_row(previous_);
     carry_parts();
+    keep_first_level();
     mark_goals();
     if (!anchors_.empty()) {
         doc_.topic.assign(indicator_of(anchors_.back().figure));

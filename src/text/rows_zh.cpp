@@ -48,7 +48,8 @@ bool chinese_sense::follow_parallel(std::size_t i) {
     bool const plain = !gap.verb && !gap.hedge && !gap.comma;
     if (!plain && !row_zips_) return false;
     if (gap.verb && !gap.joiner) return false;
-    if (f.unit.kind() != last.unit.kind() && !row_zips_) return false;
+    bool const ranks = f.ordinal && last.ordinal;
+    if (f.unit.kind() != last.unit.kind() && !row_zips_ && !ranks) return false;
     if (gap.comma && (f.unit != last.unit || !row_zips_)) return false;
     f.what = last.what;
     f.rule = last.rule;
@@ -62,7 +63,7 @@ bool chinese_sense::follow_parallel(std::size_t i) {
     f.made_indicator = last.made_indicator;
     f.outer_hedge = gap.hedge.value_or(last.outer_hedge);
     f.of = last.of;
-    if (f.ordinal && last.what == role::rank) {
+    if (f.ordinal && (last.what == role::rank || last.rule == "rank from")) {
         f.unit = last.unit;
         f.unit_name = last.unit_name;
     }
@@ -127,7 +128,9 @@ void chinese_sense::close_row(std::size_t last) {
             }
         }
     }
-    if (past_row_count_ == count && figures_[row_start_].rule == "from to" && figures_[row_start_].what != role::base) {
+    auto const rule = figures_[row_start_].rule;
+    if (past_row_count_ == count && (rule == "from to" || rule == "rank to") &&
+        figures_[row_start_].what != role::base) {
         // 从A、B增加到C、D: the second row hangs on the first, one by one.
         follow_row(row_start_, last, past_row_);
         return;
@@ -138,6 +141,9 @@ void chinese_sense::close_row(std::size_t last) {
         // 城乡居民收入4万元、2万元，年均增长7%、8%: two figures of two things, though no 分别 says so.
         if (repeats) {
             follow_row(row_start_, last, past_row_);
+        } else if (rule == "rank from" && !row_empty_) {
+            // 总量和人均水平由第8位、第10位升至第5位、第6位
+            zip_indicators(row_start_, last);
         } else if (!expand_compound(row_start_, last) && !follow_levels(row_start_, last, count)) {
             return;
         }

@@ -105,6 +105,16 @@ private:
     [[nodiscard]] bool text_before(std::uint32_t at, std::string_view word) const noexcept;
     [[nodiscard]] bool text_at(std::uint32_t at, std::string_view word) const noexcept;
 
+    // spelled_counts_zh.cpp
+    [[nodiscard]] bool counts_thing(candidate const& f, chinese_words which) const;
+    [[nodiscard]] bool counts_things(std::size_t i) const;
+    [[nodiscard]] bool reaches_magnitude(std::size_t i) const;
+
+    // unnamed_money_zh.cpp
+    void part_word_from_number(candidate& f) const;
+    [[nodiscard]] std::string_view noun_of_amount(std::uint32_t begin, std::uint32_t end) const;
+    void name_money(std::size_t i);
+
     // bounds_zh.cpp
     [[nodiscard]] bool picks_out(std::size_t i) const;
     [[nodiscard]] bool sizes_class(std::size_t i) const;
@@ -251,6 +261,14 @@ private:
     [[nodiscard]] bool measures_alike(std::size_t i) const;
     [[nodiscard]] bool text_before_is_blank(std::uint32_t at) const noexcept;
 
+    // split_parts_zh.cpp
+    [[nodiscard]] bool opens_split(std::string_view clause) const;
+    void open_split_parts(std::size_t i);
+    [[nodiscard]] bool part_of_split(std::size_t i) const;
+    void name_split_part(std::size_t i);
+    void keep_split_whole(std::size_t i);
+    void keep_first_level();
+
     // goals_zh.cpp
     void mark_goals();
     void open_plans(token const& goal);
@@ -306,6 +324,7 @@ private:
     std::size_t frame_figure_ = none;  ///< the figure in such a frame
     std::uint32_t next_time_ = 0;
     period when_;
+    bool split_ = false;  ///< 按行业分 opened parts of the sentence before
 };
 
 }  // namespace text::detail

@@ -145,6 +145,16 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
     if (c.unit_name == "units" && noun.to - noun.from > 1 && view(noun.to - 2) == "container")
         c.unit_name = in_.text.substr(it_[noun.to - 2].begin, head.end - it_[noun.to - 2].begin);
     c.unit_span = head.where();
+    // 68,031 route kms
+    if (auto const sign = sign_of_plural(c.unit_name); !sign.empty()) {
+        if (auto const unit = doc_.tails.units().find(sign)) {
+            c.unit = *unit;
+            c.unit_name = sign;
+            d.end = head.end;
+            d.last = noun.to;
+            return true;
+        }
+    }
     if (!amount) d.end = head.end;
     d.last = noun.to;
     // net registered tonnes are no tonnes

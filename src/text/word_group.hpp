@@ -51,7 +51,7 @@ public:
 
     /// The letters stay the caller's.
     void add(std::string_view word) {
-        if (word.empty() || std::find(words_.begin(), words_.end(), word) != words_.end()) return;
+        if (has(word) || word.empty()) return;
         words_.push_back(word);
         note(word);
     }
@@ -59,7 +59,9 @@ public:
     void take_out(std::string_view word) { std::erase(words_, word); }
 
     [[nodiscard]] bool has(std::string_view word) const noexcept {
-        return may_have(word) && std::find(words_.begin(), words_.end(), word) != words_.end();
+        return may_have(word) && std::any_of(words_.begin(), words_.end(), [&](std::string_view each) {
+                   return each.size() == word.size() && each.back() == word.back() && each == word;
+               });
     }
 
     /// Whether it holds the word with a small first letter.
@@ -74,14 +76,17 @@ public:
 
     /// Whether a text begins with one of the words.
     [[nodiscard]] bool opens(std::string_view text) const noexcept {
-        return openings_.fit(text) &&
-               std::any_of(words_.begin(), words_.end(), [&](std::string_view each) { return text.starts_with(each); });
+        // the last byte first: most words are seen by it not to stand there
+        return openings_.fit(text) && std::any_of(words_.begin(), words_.end(), [&](std::string_view each) {
+                   return each.size() <= text.size() && each.back() == text[each.size() - 1] && text.starts_with(each);
+               });
     }
 
     /// Whether a text ends with one of the words.
     [[nodiscard]] bool ends(std::string_view text) const noexcept {
         return !text.empty() && ((lasts_ >> (static_cast<unsigned char>(text.back()) & 63U)) & 1U) != 0 &&
-               std::any_of(words_.begin(), words_.end(), [&](std::string_view each) { return text.ends_with(each); });
+               std::any_of(words_.begin(), words_.end(),
+                           [&](std::string_view each) { return each.back() == text.back() && text.ends_with(each); });
     }
 
     /// Where the first of the words stands in a text, or npos, in one pass.

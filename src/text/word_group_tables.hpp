@@ -35,6 +35,7 @@ struct word_group_row {
 [[nodiscard]] std::span<word_group_row const> changes_words_zh() noexcept;
 [[nodiscard]] std::span<word_group_row const> roles_words_zh() noexcept;
 [[nodiscard]] std::span<word_group_row const> names_words_zh() noexcept;
+[[nodiscard]] std::span<word_group_row const> counts_words_zh() noexcept;
 
 /// How many groups a language has.
 [[nodiscard]] constexpr std::size_t word_groups(language lang) noexcept {
@@ -44,7 +45,8 @@ struct word_group_row {
 
 /// The tables of a language.
 [[nodiscard]] inline std::array<std::span<word_group_row const>, 5> word_group_rows(language lang) noexcept {
-    if (lang == language::zh) return {plans_words_zh(), changes_words_zh(), roles_words_zh(), names_words_zh(), {}};
+    if (lang == language::zh)
+        return {plans_words_zh(), changes_words_zh(), roles_words_zh(), names_words_zh(), counts_words_zh()};
     return {plans_words_en(), changes_words_en(), parts_words_en(), names_words_en(), amounts_words_en()};
 }
 

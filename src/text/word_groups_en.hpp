@@ -379,6 +379,7 @@ enum class english_words : std::uint16_t {
     names_like_plurals,
     // word_groups_amounts_en.cpp
     rate_abbreviations,
+    opinion_verbs,
     count
 };
 

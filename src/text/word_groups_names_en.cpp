@@ -87,7 +87,7 @@ constexpr word_group_row rows[] = {
     // Alone they tell how high a figure is or who tells it, and not of what: the fastest, data.
     {english_words::nameless_heads, "nameless_heads",
      "fastest|slowest|highest|lowest|largest|smallest|biggest|same|corresponding|comparable|data|Data|"
-     "report|release|figures|forecast|poll|expectation|expectations"},
+     "report|release|figures|forecast|poll|expectation|expectations|Most|most|Many|many|Close"},
     // Inside a name, before the words of the next group: profit before tax, income per capita.
     {english_words::compound_name_prepositions, "compound_name_prepositions",
      "per|after|before|under|excluding|net of"},

@@ -163,6 +163,10 @@ constexpr word_group_row rows[] = {
     // Names that look like plurals, and what abbreviates money: they keep their capital.
     {english_words::names_like_plurals, "names_like_plurals",
      "Maldives|Netherlands|Philippines|Emirates|Bahamas|Seychelles|Comoros|Others|Dlrs|Dollars|Games"},
+    // 61% respondents expect sales to grow: a share of those who think so
+    {english_words::opinion_verbs, "opinion_verbs",
+     "expect|expects|expecting|expected|anticipate|anticipating|anticipated|believe|believing|think|thinking|foresee|"
+     "foreseeing|predict|predicting|plan|planning|intend|intending|hope|hoping|say|saying|feel|feeling"},
     // 19% are dedicated to advice: a share of what they do
     {english_words::engaged_participles, "engaged_participles",
      "dedicated|devoted|engaged|focused|focussed|specialised|specialized|involved|active"},

@@ -43,7 +43,7 @@ constexpr word_group_row rows[] = {
     {chinese_words::person_suffixes, "person_suffixes", "人|士|家|者|师|员|才|手|工|匠|生|委员"},
     // 为26万农村居民: people are counted without a counter.
     {chinese_words::person_nouns, "person_nouns",
-     "群众|居民|农民|村民|市民|老年人|老人|儿童|青年|青少年|妇女|职工|员工|务工人|从业者|毕业生|大学生|学生|人员|"
+     "群众|开发者|居民|农民|村民|市民|老年人|老人|儿童|青年|青少年|妇女|职工|员工|务工人|从业者|毕业生|大学生|学生|人员|"
      "残疾人|党员|干部|人才|游客|旅客|人口"},
     // 保持全国第3位: the place names nothing.
     {chinese_words::persistence_verbs, "persistence_verbs", "继续保持|保持|依旧|依然"},

@@ -148,6 +148,28 @@ enum class chinese_words : std::uint16_t {
     lead_in_tails,
     rollout_verbs,
     report_nouns,
+    // word_groups_counts_zh.cpp
+    doing_verbs,
+    solid_counters,
+    loose_counters,
+    countable_things,
+    abstract_nouns,
+    things_without_verb,
+    pointing_words,
+    magnitude_hedges,
+    landmark_nouns,
+    money_nouns,
+    amount_verbs,
+    amount_nouns_behind,
+    words_like_counters,
+    name_openings,
+    time_change_verbs,
+    source_tails,
+    split_openings,
+    split_ends,
+    split_bases,
+    average_nouns,
+    bare_parts,
     count
 };
 

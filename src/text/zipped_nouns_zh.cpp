@@ -91,7 +91,8 @@ void chinese_sense::zip_indicators(std::size_t first, std::size_t last) {
     // 一、二、三产业增加值, 城、乡居民收入: one character each, all else is shared.
     std::string_view before;
     auto const first_item = items[0].starts_with("第") ? items[0].substr(3) : items[0];
-    bool const single = each_tail.empty() && first_item.size() == 3 && items.back().size() > 3 &&
+    bool const single = each_tail.empty() && first_item.size() == 3 && is_han(decode(first_item, 0).code) &&
+                        items.back().size() > 3 &&
                         std::all_of(items.begin() + 1, items.end() - 1, [](auto item) { return item.size() == 3; });
     if (single) {
         if (first_item.size() < items[0].size()) before = "第";

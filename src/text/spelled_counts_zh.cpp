@@ -1,0 +1,97 @@
+#include "sense_zh.hpp"
+
+#include <algorithm>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+namespace {
+
+// The characters behind a counter that may name what is counted.
+[[nodiscard]] std::string_view words_behind(std::string_view text, std::size_t at, std::size_t most) noexcept {
+    auto end = at;
+    for (std::size_t n = 0; n < most && is_han(decode(text, end).code); ++n) end += decode(text, end).length;
+    return text.substr(at, end - at);
+}
+
+[[nodiscard]] std::string_view without_particles(std::string_view text) noexcept {
+    while (!text.empty()) {
+        auto const last = decode_before(text, text.size()).code;
+        if (!is_one_of(last, U"了共约近各 \n")) break;
+        text.remove_suffix(length_before(text, text.size()));
+    }
+    return text;
+}
+
+}  // namespace
+
+// Whether what a counter counts is a thing: 三条公路, 两个项目; but 三条举措, 两个确保.
+bool chinese_sense::counts_thing(candidate const& f, chinese_words which) const {
+    constexpr std::size_t most = 12;
+    auto const behind = words_behind(text_, f.whole.end, most);
+    auto const at = listed(which).find_in(behind);
+    return at != std::string_view::npos && listed(chinese_words::abstract_nouns).find_in(behind) >= at;
+}
+
+// 修建三条道路和一座桥, 四座大桥合龙: how many things there are, though the number is a word.
+bool chinese_sense::counts_things(std::size_t i) const {
+    constexpr std::uint32_t longest = 48;  // bytes between two of a list
+    auto const small = [](candidate const& f) {
+        return f.spelled && !f.is_range && f.scale.empty() && f.unit.kind() == unit_kind::count &&
+               f.unit_span.first == f.numeral.last && f.numeral.last - f.numeral.first == 1 &&
+               f.inner_hedge == attain::hedge::exact;
+    };
+    auto const& f = figures_[i];
+    if (!small(f)) return false;
+    bool const solid = listed(chinese_words::solid_counters).has(f.unit_name);
+    if (!solid && !listed(chinese_words::loose_counters).has(f.unit_name)) return false;
+    auto const joins = [&](candidate const& from, candidate const& to) {
+        if (to.whole.begin <= from.whole.end || to.whole.begin - from.whole.end > longest) return false;
+        auto const gap = text_.substr(from.whole.end, to.whole.begin - from.whole.end);
+        auto const last = decode_before(gap, gap.size()).code;
+        return is_one_of(last, U"和、及与") && gap.find("，") == std::string_view::npos &&
+               gap.find("；") == std::string_view::npos;
+    };
+    auto const thing = [&] {
+        return solid ? !listed(chinese_words::abstract_nouns).stands_in(words_behind(text_, f.whole.end, 6))
+                     : counts_thing(f, chinese_words::countable_things);
+    };
+    // 三条道路和一座桥: one of a list of counts
+    if (i > 0 && !figures_[i - 1].rejected && small(figures_[i - 1]) && joins(figures_[i - 1], f)) return thing();
+    constexpr std::int64_t most = 10;
+    auto const value = f.number.to_int64().value_or(0);
+    // 一座桥和三条道路; but 建设一座城 counts nothing
+    bool const first = value == 1 && i + 1 < figures_.size() && small(figures_[i + 1]) && joins(f, figures_[i + 1]) &&
+                       figures_[i + 1].number.to_int64().value_or(0) >= 2;
+    if (value > most || (value < 2 && !first)) return false;
+    auto const begin = around_[i].left.begin;
+    auto const before = text_.substr(begin, f.whole.begin - begin);
+    auto const clause = without_particles(before);
+    if (listed(chinese_words::pointing_words).ends(clause)) return false;
+    // 签约 ends like the hedge 约; 甲公司等三家企业
+    auto const& verbs = listed(chinese_words::doing_verbs);
+    if (verbs.ends(before) || verbs.ends(clause) || (solid && clause.ends_with("等"))) return thing();
+    bool const placed = f.unit_name == "条" || (solid && f.unit_name != "家" && f.unit_name != "台");
+    return !first && placed && counts_thing(f, chinese_words::things_without_verb);
+}
+
+// 突破百个, 近千家, 突破百亿斤, 突破百万大关: a magnitude with no number is how much was reached.
+bool chinese_sense::reaches_magnitude(std::size_t i) const {
+    auto const& f = figures_[i];
+    auto const kind = f.unit.kind();
+    if (!listed(chinese_words::magnitude_hedges).ends(text_.substr(0, f.whole.begin))) return false;
+    auto const next = behind(i);
+    bool const landmark = listed(chinese_words::landmark_nouns).opens(text_.substr(f.whole.end));
+    // 近千万家庭: 家 begins a word here. 超百亿、超千亿的园区 are classes.
+    if (listed(chinese_words::words_like_counters).opens(text_.substr(f.unit_span.begin))) return false;
+    if (!f.unit) return !f.scale.empty() && (landmark || (!is_han(next) && next != U'、'));
+    if (kind != unit_kind::count && kind != unit_kind::physical && kind != unit_kind::compound) return false;
+    // 人口超百万人的城市 and 万亩以上茶园 are classes.
+    if (next == U'的' || next == U'级' || text_at(f.whole.end, "以")) return false;
+    return kind == unit_kind::count || landmark || !is_han(next);
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE

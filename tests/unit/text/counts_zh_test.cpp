@@ -1,0 +1,89 @@
+#include "shown.hpp"
+
+TEST_CASE("a small number in words counts things behind a verb of doing") {
+    CHECK(figures_of("镇里修建了三条公路和一座水闸。") == lines{"3 条 exact value 公路", "1 座 exact value 水闸"});
+    CHECK(figures_of("全年开通两条货运航线，签约三个项目。") ==
+          lines{"2 条 exact value 货运航线", "3 个 exact value 项目"});
+    CHECK(figures_of("建成一个市级农业园区、四个县级农业园区。") ==
+          lines{"1 个 exact value 市级农业园区", "4 个 exact value 县级农业园区"});
+    CHECK(figures_of("北线、南线两条公路通车。") == lines{"2 条 exact value 公路"});
+    CHECK(figures_of("甲公司、乙公司等五家企业入选。") == lines{"5 家 exact value 企业"});
+}
+
+TEST_CASE("idioms, articles and what was told of before count nothing") {
+    for (auto const* text : {"走出一条发展新路。", "架起一座友谊之桥。", "推出三条举措支持企业发展。",
+                             "围绕三个方面抓落实。", "实现两个突破。", "这三条公路改善了出行。", "建设一座现代化新城。",
+                             "符合两家公司的利益。", "上述三家企业整改到位。", "数十个项目签约。"}) {
+        CHECK(figures_of(text).empty());
+    }
+}
+
+TEST_CASE("a magnitude with no number is how much was reached") {
+    CHECK(figures_of("轿车销量突破百万大关。") == lines{"1000000 - over value 轿车销量"});
+    CHECK(figures_of("示范社突破百个。") == lines{"100 个 over value 示范社"});
+    CHECK(figures_of("粮食总产连续三年超百亿斤。") == lines{"10000000000 jin over value 粮食总产"});
+    CHECK(figures_of("家庭农场由不足百个发展到目前的900个。") ==
+          lines{"100 个 under base 家庭农场", "900 个 exact value 家庭农场"});
+    CHECK(figures_of("港口吞吐量首次跨上亿吨台阶。") == lines{"100000000 t exact value 港口吞吐量"});
+    CHECK(figures_of("论坛吸引近千名客商参加。").front() == "1000 名 nearly value 客商");
+    CHECK(figures_of("惠及近千万家庭。").empty());
+    CHECK(figures_of("建设一批产值超百亿、超千亿的园区。").empty());
+}
+
+TEST_CASE("an amount of no named money is in that of the country") {
+    CHECK(figures_of("全县投资12亿开展20个项目。") ==
+          lines{"1200000000 CNY exact value 全县投资", "20 个 exact value 项目"});
+    CHECK(figures_of("产值由50亿增加到80亿。") ==
+          lines{"5000000000 CNY exact base 产值", "8000000000 CNY exact value 产值"});
+    CHECK(figures_of("出口5亿美元，进口3亿。").back() == "300000000 USD exact value 进口");
+    CHECK(figures_of("工业总产值突破千亿大关。") == lines{"100000000000 CNY over value 工业总产值"});
+    CHECK(figures_of("企业投资3亿成立子公司。") == lines{"300000000 CNY exact value 企业投资"});
+    CHECK(figures_of("园区投资2亿支持创业。") == lines{"200000000 CNY exact value 园区投资"});
+    CHECK(figures_of("轿车出口5万，增长8%。").front() == "50000 - exact value 轿车出口");
+    CHECK(figures_of("月销售额90亿元新台币。") == lines{"9000000000 TWD exact value 月销售额"});
+}
+
+TEST_CASE("what money was spent on does not name it") {
+    CHECK(figures_of("投资6000万元修建了体育馆。") == lines{"60000000 CNY exact value 投资"});
+    CHECK(figures_of("投入5000万元办好民生实事。") == lines{"50000000 CNY exact value 投入"});
+    CHECK(figures_of("中央财政安排27亿元救灾资金。") == lines{"2700000000 CNY exact value 救灾资金"});
+}
+
+TEST_CASE("what 按行业分 opens are parts of the sentence before") {
+    CHECK(figures_of("全年实现零售总额80亿元，增长9%。按地域分，城镇实现60亿元，增长8%；乡村实现20亿元。") ==
+          lines{"8000000000 CNY exact value 零售总额", "9 % exact growth_yoy 零售总额",
+                "6000000000 CNY exact breakdown 城镇零售总额", "8 % exact growth_yoy 城镇零售总额",
+                "2000000000 CNY exact breakdown 乡村零售总额"});
+    CHECK(figures_of("完成投资90亿元。从产业投向看，第一产业投资5亿元；第二产业投资50亿元，其中工业投资45亿元；"
+                     "第三产业投资35亿元。")
+              .back() == "3500000000 CNY exact breakdown 第三产业投资");
+    CHECK(figures_of("用电量80亿千瓦时。从用电结构看，工业用电50亿千瓦时。").back() ==
+          "5000000000 千瓦时 exact breakdown 工业用电");
+    CHECK(figures_of("生产总值90亿元。从投资看，固定资产投资60亿元。").back() ==
+          "6000000000 CNY exact value 固定资产投资");
+    CHECK(figures_of("人均收入4万元。按常住地分，农村人均收入2万元。").back() == "20000 CNY exact value 农村人均收入");
+}
+
+TEST_CASE("a verb before a name tells what became of it") {
+    CHECK(figures_of("今年实施的环湖路工程全长12公里。") == lines{"12 公里 exact value 环湖路工程全长"});
+    CHECK(figures_of("正在建设的城南大桥全长800米。") == lines{"800 米 exact value 城南大桥全长"});
+    CHECK(figures_of("此次开工的15个项目涵盖新材料、新能源等领域。") == lines{"15 个 exact value 项目"});
+    CHECK(figures_of("拟开工项目5个，总投资9亿元。") ==
+          lines{"5 个 exact value 拟开工项目", "900000000 CNY exact total 拟开工项目总投资"});
+    CHECK(figures_of("12个项目中有3个总投资超10亿元，8个项目总投资超2亿元。").at(3) == "8 个 exact breakdown 项目");
+}
+
+TEST_CASE("the end of a plan is a time before") {
+    CHECK(figures_of("财政收入达到50亿元，较“十三五”末的38亿元增加12亿元，增长31.6%。") ==
+          lines{"5000000000 CNY exact value 财政收入", "3800000000 CNY exact base 财政收入",
+                "1200000000 CNY exact diff 财政收入", "31.6 % exact growth 财政收入"});
+    CHECK(figures_of("城镇化率比“十三五”末提高5个百分点。") == lines{"5 pp exact growth_diff 城镇化率"});
+    CHECK(figures_of("能耗比“十三五”末降低18%。") == lines{"-18 % exact growth 能耗"});
+    CHECK(figures_of("利用小时数1200小时，同比减少35小时。").back() == "-35 小时 exact diff 利用小时数");
+}
+
+TEST_CASE("several ranks rose to several others") {
+    CHECK(figures_of("GDP、财政收入分别由全省第8、第10位跃居第5、第7位。") ==
+          lines{"8 rank exact base GDP", "10 rank exact base 财政收入", "5 rank exact rank GDP",
+                "7 rank exact rank 财政收入"});
+}
