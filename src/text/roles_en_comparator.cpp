@@ -196,13 +196,13 @@ bool english_roles::settles(std::size_t k, std::size_t i, candidate& f) const {
         auto const word = in_.view(x);
         if (word == "per month" || word == "a month") return say(role::growth_mom);
     }
+    // the CPI rose 0.4% this quarter
+    if (x.is(moment::whole) && in_.view(x) == "this quarter" && index_named(i)) return say(role::growth_mom);
     // during a month that, in the month
     if (x.is(moment::whole) && k > 0 && word_in(k - 1)) {
         auto const word = in_.view(x);
         bool const yearly_text = doc_.compared && !doc_.first_monthly;
         if (word == "a month" || (word == "the month" && !yearly_text)) return say(role::growth_mom);
-        // the CPI rose 0.4% this quarter
-        if (word == "this quarter" && index_named(i)) return say(role::growth_mom);
         if (word == "the quarter" && k > i && set_beside_year(k, i)) return say(role::growth_mom);
     }
     if (x.is(stop::relative)) return in_.view(x).ends_with("ince the") && !superlative_before(k) && say(role::growth);
