@@ -34,6 +34,20 @@ std::size_t english_figures::year_behind(std::size_t i) const {
     return i;
 }
 
+/// The end of a quarter told as Quarter 2 2019 or Quarter 2 (Apr to June) 2019, or 0.
+std::size_t english_figures::numbered_quarter_end(std::size_t i) const {
+    constexpr std::int64_t quarters = 4;
+    if (!is_number(i + 1) || !small_integer(number(i + 1), 1, quarters) || number(i + 1).spelled) return 0;
+    auto next = i + 2;
+    constexpr std::size_t months = 4;  // April to June
+    if (is_mark_at(next, U'(') && is(next + 1, moment::month)) {
+        auto close = next + 1;
+        while (close < it_.size() && close < next + 2 + months && !it_[close].is_mark(U')')) ++close;
+        if (is_mark_at(close, U')')) next = close + 1;
+    }
+    return year_behind(next);
+}
+
 /// The end of the date that begins at `i`, or 0.
 std::size_t english_figures::date_end(std::size_t i) const {
     auto const& x = it_[i];
@@ -57,8 +71,13 @@ std::size_t english_figures::date_end(std::size_t i) const {
         auto const behind = year_behind(next);
         if (behind != next || !bare || next > i + 1) return behind;
         if (view(i) != "May" && view(i) != "March") return next;
-        return i > 0 && (it_[i - 1].is(word_kind::stop) || it_[i - 1].is(word_kind::time)) ? next : 0;
+        // in May, compared with March, since May
+        return i > 0 && (it_[i - 1].is(word_kind::stop) || it_[i - 1].is(word_kind::time) ||
+                         it_[i - 1].is(word_kind::than) || it_[i - 1].is(word_kind::since))
+                   ? next
+                   : 0;
     }
+    if (view(i) == "Quarter") return numbered_quarter_end(i);
     if (!x.is(english_type::number)) return 0;
     auto const& n = number(i);
     if (n.years) return i + 1;
@@ -70,6 +89,10 @@ std::size_t english_figures::date_end(std::size_t i) const {
     // first quarter of 2017, first five months, three years, 13th Five-Year Plan
     auto next = i + 1;
     if (n.ordinal && is_number(next)) ++next;
+    // three months to May: the span, and the month that it ends with behind it
+    bool const span_led = is(next, moment::past) && view(next).starts_with("months ") &&
+                          (is(next + 1, moment::month) || (is(next + 1, stop::in) && is(next + 2, moment::month)));
+    if (span_led) return next + 1;
     if (is(next, moment::past)) ++next;
     bool const ended =
         is(next, moment::past) && (view(next).substr(0, 5) == "month" || view(next).substr(0, 4) == "year");

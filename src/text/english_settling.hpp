@@ -36,6 +36,8 @@ private:
     void settle_stop(std::size_t i);
     void settle_time(std::size_t i) const;
     bool counted_phrase(std::size_t i);
+    [[nodiscard]] bool tells_pace(std::size_t i) const;
+    void part_up_to(std::size_t i);
     [[nodiscard]] bool in_total(std::size_t i) const;
     [[nodiscard]] bool dated(std::size_t i) const;
     [[nodiscard]] bool numbered(std::size_t i) const;

@@ -8,6 +8,8 @@ namespace text::detail {
 bool english_settling::counted_phrase(std::size_t i) {
     auto const words = view(i);
     auto const blank = words.find(' ');
+    // the three months to May: a span of time
+    if (it_[i].is(moment::past) && i + 1 < it_.size() && it_[i + 1].is(moment::month)) return false;
     if (blank == words.npos || words.find(' ', blank + 1) != words.npos || !looks_plural(words.substr(0, blank)))
         return false;
     auto const last = words.substr(blank + 1);
@@ -35,6 +37,29 @@ bool english_settling::numbered(std::size_t i) const {
     if (next < it_.size() && (it_[next].is_mark(U'.') || it_[next].is_mark(U'#') || it_[next].is_mark(U'-'))) ++next;
     if (next >= it_.size()) return false;
     return it_[next].is(english_type::number) || it_[next].is(word_kind::name);
+}
+
+/// rose by a slower 3%, grew faster at 7%: how fast something moves, not which way
+bool english_settling::tells_pace(std::size_t i) const {
+    if (i == 0 || !is_one_of(i, english_words::pace_comparatives)) return false;
+    auto const& led = it_[i - 1];
+    return led.is(stop::determiner) || led.is(stop::auxiliary) || led.is(motion::verb) || led.is(motion::any);
+}
+
+/// revised up to 0.6%, speeded up to 7%: no bound
+void english_settling::part_up_to(std::size_t i) {
+    if (i == 0 || view(i) != "up to" || !is_one_of(i - 1, english_words::verbs_before_up)) return;
+    auto to = it_[i];
+    constexpr std::uint32_t cut = 2;
+    to.begin += cut + 1;
+    to.first += cut + 1;
+    make_stop(to, stop::to);
+    auto& up = it_[i];
+    up.end = up.begin + cut;
+    up.last = up.first + cut;
+    up.kind = word_kind::increase;
+    up.code = static_cast<std::uint8_t>(motion::particle);
+    it_.insert(it_.begin() + static_cast<std::ptrdiff_t>(i) + 1, to);
 }
 
 /// in the first half of this year: no part of anything
@@ -104,12 +129,17 @@ void english_settling::settle(std::size_t i) {
         return;
     case word_kind::increase:
     case word_kind::decrease:
+        if (tells_pace(i)) {
+            x.kind = it_[i - 1].is(stop::determiner) ? word_kind::none : word_kind::adverb;
+            return;
+        }
+        return settle_verb(i);
     case word_kind::level:
     case word_kind::light:
     case word_kind::share:
     case word_kind::plan_verb:
     case word_kind::target:
-    case word_kind::approximate: return settle_verb(i);
+    case word_kind::approximate: part_up_to(i); return settle_verb(i);
     case word_kind::yoy:
     case word_kind::time:
     case word_kind::since: return settle_time(i);

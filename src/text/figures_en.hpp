@@ -83,6 +83,7 @@ private:
 
     // dates_en.cpp
     [[nodiscard]] std::size_t date_end(std::size_t i) const;
+    [[nodiscard]] std::size_t numbered_quarter_end(std::size_t i) const;
     [[nodiscard]] std::size_t year_behind(std::size_t i) const;
     [[nodiscard]] bool plain_year(std::size_t i) const;
     [[nodiscard]] bool period_code(std::size_t i) const;
@@ -114,6 +115,7 @@ private:
     [[nodiscard]] bool is(std::size_t i, stop s) const { return i < it_.size() && it_[i].is(s); }
     [[nodiscard]] bool is(std::size_t i, moment m) const { return i < it_.size() && it_[i].is(m); }
     [[nodiscard]] bool is(std::size_t i, word_kind k) const { return i < it_.size() && it_[i].is(k); }
+    [[nodiscard]] bool is_mark_at(std::size_t i, char32_t c) const { return i < it_.size() && it_[i].is_mark(c); }
     [[nodiscard]] bool money_before(std::size_t i) const { return i > 0 && it_[i - 1].is(english_type::currency); }
 
     /// The item that begins at or behind `at`.

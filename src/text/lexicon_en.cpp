@@ -93,7 +93,7 @@ constexpr lexicon_row rows[] = {
      "month-to-month|from the month before|from a month earlier|a month ago|one month earlier|one month ago|on the month|on a monthly basis|from the prior month|the prior month|last month|monthly change|over the month|on a sequential basis|previous month|preceding month|prior month|month earlier|in monthly terms|over a month|on a monthly comparison basis|on a monthly comparison|in a monthly comparison|in monthly comparison"},
     {word_kind::since, "",
      "quarter-on-quarter|quarter on quarter|quarter-over-quarter|quarter over quarter|week-on-week|week on week|the previous week|the prior week|the preceding week|a week earlier|the week before|q-o-q|qoq|q/q|the preceding quarter|the previous quarter|"
-     "a quarter earlier|the preceding three months|the previous three months|the preceding six months|seasonally adjusted|seasonally and calendar adjusted|calendar and seasonally adjusted|seasonally and working day adjusted|seasonally-adjusted|"
+     "a quarter earlier|the preceding three months|the previous three months|the prior three months|the three previous months|the previous 3 months|the preceding 3 months|the preceding six months|seasonally adjusted|seasonally and calendar adjusted|calendar and seasonally adjusted|seasonally and working day adjusted|seasonally-adjusted|"
      "compound annual|compounded annual|cagr|annual average|average annual|per annum|annually|annualised|annualized|since|"
      "over the past|over the last|in the past|in the last|during the past|during the last|a decade earlier|a decade ago|"
      "years earlier|years ago|years prior|years previously|decades ago|decades earlier|the preceding half|half-on-half|cumulative|"
@@ -181,7 +181,7 @@ constexpr lexicon_row rows[] = {
      "half-year|fortnight|half-years|calendar year|calendar years|financial year|financial years|fiscal year|fiscal years|consecutive months|consecutive years|"
      "consecutive quarters|years old|years of age|consecutive year"},
     {word_kind::time, "past", "last|next|past|previous|preceding|prior|coming|following|ensuing|this|current|the whole of|late|early|mid|the end of|end|"
-     "the beginning of|later|fiscal|FY|financial year ended|year ended|years ended|year to|months to|months ended|ended|ending|the year ended|year ending"},
+     "the beginning of|later|fiscal|FY|financial year ended|year ended|years ended|year to|months to|months ended|months ending|ended|ending|the year ended|year ending"},
     {word_kind::time, "whole", "year to date|year-to-date|YTD|today|yesterday|this year|this month|this quarter|that year|the year|the month|the quarter|year-end|the period|the half-year|now|currently|"
      "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|recent years|to date|next year|so far|each year|a year|every year|the past year|full-year|full year|the financial year|per day|a day|per year|per week|per month|a month|"
      "daily|weekly|monthly|yearly|at the same time|at present|this season|this summer|this winter|this spring|this autumn|this week|that month|that quarter|each month|each week|every month|every week"},

@@ -62,6 +62,10 @@ bool english_roles::names_nothing(item_range phrase) const {
     if (listed(english_words::source_nouns).has(word)) return true;
     // a reduction of 88% in real terms
     if (word == "terms" && phrase.to - phrase.from <= 2) return true;
+    // grew at a slower rate of 5%
+    if (phrase.from + 2 == phrase.to && listed(english_words::pace_nouns).has(word) &&
+        is_one_of(phrase.from, english_words::pace_comparatives))
+        return true;
     return phrase.from + 1 == phrase.to && listed(english_words::nameless_heads).has(word);
 }
 

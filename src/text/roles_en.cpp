@@ -32,6 +32,7 @@ bool english_roles::stands_alone(std::size_t i, candidate const& f) const {
     if (n != none && (is(n, stop::of) || is(n, word_kind::breakdown) || is(n, word_kind::approximate) ||
                       (n == i + 1 && is(n, word_kind::excess))))
         return false;
+    if (owned_by_then(i) && index_level(i, f)) return false;
     auto const p = before(i);
     if (p == none) return true;
     return it_[p].is(english_type::figure) ||
@@ -55,7 +56,7 @@ bool english_roles::is_told(std::size_t i, candidate const& f) const {
                          (it_[verb].is(word_kind::light) || in_.view(it_[verb]).starts_with("bringing"));
     bool const beaten =
         (it_[p].is(stop::by) && exceeds(p)) || (is(i + 1, word_kind::excess) && last_ != none && it_[p].is_mark(U','));
-    if (index_level(i, f)) return true;
+    if (index_level(i, f) || (f.number.scale() > 0 && !next_in_rank(i).empty())) return true;
     // average daily arrivals of 987
     auto const n = after(i);
     bool const of_noun =
@@ -166,7 +167,7 @@ void english_roles::read(std::size_t i, candidate& f) {
     }
     bool const ranked = f.unit_name == "rank";
     bool const member =
-        summed || (!ranked && (share_counted(i, f) || bare_in_bracket(i, f))) ||
+        summed || (!ranked && (share_counted(i, f) || bare_in_bracket(i, f) || placed_alike(i, f))) ||
         (!ranked && (in_series(i, f) || in_places(i, f) || shared(i, f) || members(i, f) || bracketed(i, f)));
     if (!member && f.unit_name.empty()) {
         static_cast<void>(counted_behind(i, f) || acts_itself(i, f) || counted_beside(i, f) || counted_in_number(i, f));
@@ -295,6 +296,7 @@ void english_roles::read(std::size_t i, candidate& f) {
     }
     settle_sign(i, f);
     name_rate(i, f);
+    settle_ranking(i, f);
     aim(f);
     meet_goal(i, f);
     bool const grows = f.what == role::growth || f.what == role::growth_mom || f.what == role::growth_yoy;

@@ -314,6 +314,10 @@ private:
     // roles_en_pace.cpp
     void settle_pace(std::size_t i, candidate& f);
     [[nodiscard]] bool slows_to(std::size_t i, candidate const& f) const;
+    [[nodiscard]] std::size_t end_lead(std::size_t i) const;
+    [[nodiscard]] bool ends_of_growth(std::size_t i, candidate const& f) const;
+    [[nodiscard]] bool multiplied_rate(std::size_t i) const;
+    void come_of_fall(std::size_t i, candidate const& f);
     [[nodiscard]] int beside_level_of_then(std::size_t i) const;
     [[nodiscard]] bool share_of_then(std::size_t i) const;
     [[nodiscard]] std::size_t signed_lead(std::size_t i) const;
@@ -330,6 +334,24 @@ private:
     [[nodiscard]] bool parts_of_told(std::size_t i, std::size_t name, candidate const& f) const;
     [[nodiscard]] bool classifies(std::size_t name) const;
     [[nodiscard]] bool told_in_lead(std::size_t name, told_whole const& whole) const;
+    // roles_en_index.cpp
+    [[nodiscard]] bool owned_by_then(std::size_t i) const;
+    [[nodiscard]] item_range ranked_by_change() const;
+    [[nodiscard]] item_range next_in_rank(std::size_t i) const;
+    void settle_ranking(std::size_t i, candidate& f);
+    void name_index(std::size_t i, candidate& f) const;
+    // roles_en_placed.cpp
+    [[nodiscard]] int last_moved() const;
+    [[nodiscard]] std::size_t place_told(std::size_t i) const;
+    [[nodiscard]] bool placed_alike(std::size_t i, candidate& f) const;
+    // roles_en_spans.cpp
+    [[nodiscard]] std::int32_t months_to(std::size_t k) const;
+    [[nodiscard]] role growth_between_spans(std::size_t k, std::int32_t months) const;
+    [[nodiscard]] bool since_then_too(std::size_t i) const;
+    [[nodiscard]] bool against_height() const;
+    [[nodiscard]] bool told_of_quarter() const;
+    [[nodiscard]] bool span_on_span(std::size_t k) const;
+    [[nodiscard]] bool set_beside_year(std::size_t k, std::size_t i) const;
     // roles_en_listed.cpp
     void part_of_list(std::size_t i, candidate& f);
     [[nodiscard]] bool listed_place(std::size_t p) const;

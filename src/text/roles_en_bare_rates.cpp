@@ -80,7 +80,8 @@ bool english_roles::take_rate_before(std::size_t i, candidate& f) const {
 
 /// The index was highest in Ashton at 142.3, followed by Elmby at 141.8; up by 3.3 from last year's 135.0
 bool english_roles::index_level(std::size_t i, candidate const& f) const {
-    auto const p = before(i);
+    // last year's 135.0: its time leads to it
+    auto const p = owned_by_then(i) ? i - 1 : before(i);
     if (p == none || f.number.scale() <= 0 || f.magnitude != 0) return false;
     auto const& led = it_[p];
     bool const told = led.is(stop::at) || led.is(stop::of) || led.is(stop::to) || led.is(stop::from) ||

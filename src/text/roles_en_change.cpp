@@ -212,6 +212,12 @@ void english_roles::read_change(std::size_t i, candidate& f) {
             f.what = figures_[it_[last_ - 2].index].what;
         if (from.what == role::growth_yoy || from.what == role::growth || from.what == role::growth_mom)
             growth(f.negative);
+        // 12% in Ashton and 7% in Elmby: against the same, where no time of its own is told
+        auto const timed = std::any_of(it_.begin() + static_cast<std::ptrdiff_t>(i),
+                                       it_.begin() + static_cast<std::ptrdiff_t>(std::min(i + 5, it_.size())),
+                                       [](auto const& x) { return x.is(english_type::date) || x.is(word_kind::time); });
+        bool const as_first = (from.what == role::growth || from.what == role::growth_mom) && !coordinated_by;
+        if (as_first && f.what == role::growth_yoy && f.how == certainty::inferred && !timed) f.what = from.what;
         f.rule = "coordinated";
         f.scope = from.scope;
         // duties of 25% on steel and 10% on zinc

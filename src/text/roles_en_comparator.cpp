@@ -183,6 +183,7 @@ bool english_roles::settles(std::size_t k, std::size_t i, candidate& f) const {
         return true;
     };
     if (dated && spans_years(k)) return say(role::growth);
+    if (dated && span_on_span(k)) return say(role::growth_mom);
     if (month_told(k)) return false;
     if (monthly_change(k) && (k > i ? k - i : i - k) < 6) return say(role::growth_mom);
     if (same_as_before(k)) {
@@ -200,8 +201,9 @@ bool english_roles::settles(std::size_t k, std::size_t i, candidate& f) const {
         auto const word = in_.view(x);
         bool const yearly_text = doc_.compared && !doc_.first_monthly;
         if (word == "a month" || (word == "the month" && !yearly_text)) return say(role::growth_mom);
+        if (word == "the quarter" && k > i && set_beside_year(k, i)) return say(role::growth_mom);
     }
-    if (x.is(stop::relative)) return in_.view(x) == "since the" && !superlative_before(k) && say(role::growth);
+    if (x.is(stop::relative)) return in_.view(x).ends_with("ince the") && !superlative_before(k) && say(role::growth);
     if (x.is(word_kind::since)) {
         auto const word = in_.view(x);
         // of seasons freed: it says nothing of the time between; the cumulative total: what grew
@@ -243,6 +245,9 @@ bool english_roles::settles(std::size_t k, std::size_t i, candidate& f) const {
         auto const word = in_.view(x);
         return say(word == "year" ? role::growth_yoy : role::growth_mom);
     }
+    // in the June quarter and by 2% in the year to June
+    if (dated && k > i && date_at(k).quarter != 0 && !compares_with(k) && set_beside_year(k, i))
+        return say(role::growth_mom);
     auto const against = dated ? growth_against(k) : role::value;
     if (against == role::value) return false;
     // fell between May and July compared with a year ago
@@ -407,7 +412,7 @@ void english_roles::set_growth(std::size_t i, candidate& f, bool negative) {
         if (compared && settled(k)) return;
     }
     if (adjusted) {
-        f.what = own_.month != 0 && !cumulative_ ? role::growth_mom : role::growth;
+        f.what = (own_.month != 0 && !cumulative_) || told_of_quarter() ? role::growth_mom : role::growth;
         doc_.monthly = doc_.monthly || f.what == role::growth_mom;
         return;
     }
@@ -430,6 +435,7 @@ void english_roles::set_usual_growth(std::size_t i, candidate& f) {
     bool const also = std::any_of(it_.begin(), it_.begin() + static_cast<std::ptrdiff_t>(i),
                                   [&](auto const& x) { return x.is(word_kind::adverb) && in_.view(x) == "also"; });
     bool const goes_on = (!in_.opens_line && !it_.empty() && it_[0].is(word_kind::adverb)) || also;
+    if (f.what == role::growth_yoy && (since_then_too(i) || against_height())) f.what = role::growth;
     if (goes_on && (doc_.last_change == role::growth || doc_.last_change == role::growth_mom))
         f.what = doc_.last_change;
 }

@@ -35,7 +35,15 @@ english_roles::told_date english_roles::date_at(std::size_t k) const {
         for (auto const c : words) out.year = out.year * 10 + (c - '0');
         return out;
     }
-    for (std::size_t at = 0; at < words.size();) {
+    // Quarter 2 (Apr to June) 2019
+    constexpr std::string_view numbered = "Quarter ";
+    std::size_t from = 0;
+    if (words.starts_with(numbered)) {
+        out.quarter = words[numbered.size()] - '0';
+        from = words.find(')');
+        from = from == words.npos ? numbered.size() + 1 : from;
+    }
+    for (std::size_t at = from; at < words.size();) {
         auto end = at;
         while (end < words.size() && letter(words[end])) ++end;
         if (end > at) {
@@ -114,6 +122,7 @@ bool english_roles::compares_with(std::size_t k) const {
 
 /// The role of a growth against what the date at `k` names, or `value` where it names nothing to compare with.
 role english_roles::growth_against(std::size_t k) const {
+    if (auto const months = months_to(k); months != 0) return growth_between_spans(k, months);
     auto const theirs = date_at(k);
     auto mine = own_;
     // between 1997 (the first year) and 2013, comparing June 2023 to July 2023
@@ -218,6 +227,11 @@ void english_roles::look_over() {
         if (ended || date.range) {
             cumulative_ = true;
             longer_ = true;
+            continue;
+        }
+        if (months_to(k) != 0) {
+            if (date.year != 0) doc_.last_year = date.year;
+            if (own_.month == 0 && own_.quarter == 0 && own_.year == 0) own_ = {0, date.year, 0, false};
             continue;
         }
         // 8% above 2019 levels, the 2014 peak: a year that others are measured by

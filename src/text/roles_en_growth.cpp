@@ -35,6 +35,14 @@ role english_roles::since_role(std::size_t k) const {
     bool const quarterly =
         word.find("uarter") != word.npos || listed(english_words::quarterly_comparison_words).has(word);
     if (quarterly) return role::growth_mom;
+    // compared with the previous three months
+    auto led = k;
+    while (led > 0 && it_[led - 1].is(stop::determiner)) --led;
+    bool const before =
+        word.ends_with(" three months") && led > 0 &&
+        (it_[led - 1].is(word_kind::than) || it_[led - 1].is(stop::from) || in_.view(it_[led - 1]) == "on" ||
+         (it_[led - 1].is(word_kind::approximate) && compares(in_.view(it_[led - 1]))));
+    if (before) return role::growth_mom;
     // fell 2% on an annualised basis in the third quarter: on the quarter before, as are the rates beside it
     if (word.find("nnuali") != word.npos && own_.quarter != 0) {
         doc_.annualised = true;

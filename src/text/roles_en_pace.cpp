@@ -16,29 +16,58 @@ std::size_t english_roles::signed_lead(std::size_t i) const {
     return is_plain_word(i - 1, {"negative", "minus", "positive"}) ? before(i - 1) : before(i);
 }
 
+/// from a 10% increase, from a negative growth of 3%, to 4%: the `from` or `to` that leads to the figure at `i`, over
+/// the noun of a change before it, or none
+std::size_t english_roles::end_lead(std::size_t i) const {
+    constexpr std::size_t words = 6;
+    for (auto k = i; k > 0 && i - k < words; --k) {
+        auto const& x = it_[k - 1];
+        if (x.is(stop::from) || x.is(stop::to)) return k - 1;
+        bool const within = x.is(stop::of) || x.is(stop::determiner) || x.is(motion::noun) || x.is_plain() ||
+                            x.is(word_kind::yoy) || x.is(word_kind::adverb);
+        if (!within) return none;
+    }
+    return none;
+}
+
+/// suffered a slowdown from a 10% increase in 2012 to 4%, went from a fall of 2% to growth of 3%: whether the figure at
+/// `i` ends what the one before it began, both as rates of growth
+bool english_roles::ends_of_growth(std::size_t i, candidate const& f) const {
+    if (last_ == none || !alike(f, figures_[it_[last_].index])) return false;
+    auto const p = end_lead(i);
+    auto const from = end_lead(last_);
+    if (p == none || p <= last_ || !it_[p].is(stop::to) || from == none || !it_[from].is(stop::from)) return false;
+    auto const& told = figures_[it_[last_].index];
+    if (told.what != role::growth_yoy && told.what != role::growth) return false;
+    return std::all_of(it_.begin() + static_cast<std::ptrdiff_t>(last_ + 1),
+                       it_.begin() + static_cast<std::ptrdiff_t>(p), [](english_item const& x) {
+                           return x.is(motion::noun) || x.is(stop::in) || x.is(english_type::date) ||
+                                  x.is(word_kind::yoy) || x.is(stop::determiner) || x.is_plain();
+                       });
+}
+
 /// The economy slowed to 2.9% from 5.8%: a rate of growth, though nothing is called that.
 bool english_roles::slows_to(std::size_t i, candidate const& f) const {
     auto const p = signed_lead(i);
     if (p == none || !it_[p].is(stop::to)) return false;
-    // suffered a slowdown from a 10% increase to 4%: both ends are of one kind
-    auto const within = [&](english_item const& x) {
-        return x.is(motion::noun) || x.is(stop::in) || x.is(english_type::date) || x.is(word_kind::yoy) ||
-               x.is(stop::determiner) || x.is_plain();
-    };
-    if (last_ != none && p > last_ && alike(f, figures_[it_[last_].index]) &&
-        std::all_of(it_.begin() + static_cast<std::ptrdiff_t>(last_ + 1), it_.begin() + static_cast<std::ptrdiff_t>(p),
-                    within)) {
-        auto const from = signed_lead(last_);
-        auto const& told = figures_[it_[last_].index];
-        bool const grew = told.what == role::growth_yoy || told.what == role::growth;
-        if (from != none && it_[from].is(stop::from) && grew) return true;
-    }
-    auto const verb = verb_before(p);
+    auto verb = verb_before(p);
     if (verb == none || tells_rate(in_, f)) return false;
-    if (listed(english_words::pace_verbs).has(in_.view(it_[verb]))) return true;
-    // slowed down, sank deeper
-    return verb + 1 < it_.size() &&
-           (is_plain_word(verb + 1, {"deeper", "further"}) || in_.view(it_[verb + 1]) == "down");
+    // slowed down, speeded up
+    if (it_[verb].is(motion::particle) && verb > 0 && verb + 1 == p) --verb;
+    if (is_one_of(verb, english_words::pace_verbs)) return true;
+    return is_plain_word(verb + 1, {"deeper", "further"});  // sank deeper
+}
+
+/// almost three times its growth of 4% in 2010, double its 3% gain: the rate that a multiple is taken of
+bool english_roles::multiplied_rate(std::size_t i) const {
+    auto k = i;
+    while (k > 0 && i - k < 5 &&
+           (it_[k - 1].is(stop::of) || it_[k - 1].is(motion::noun) || it_[k - 1].is(word_kind::yoy) ||
+            it_[k - 1].is(stop::determiner) || it_[k - 1].is_plain())) {
+        --k;
+        if (is_plain_word(k, {"double", "triple", "twice"})) return true;
+    }
+    return k > 0 && k < i && is_figure(k - 1) && figures_[it_[k - 1].index].unit_name == "times";
 }
 
 /// 5% above its pre-crisis level, 11% and 7% respectively below the figures of the peak: -1 below, 1 above, or 0
@@ -169,7 +198,21 @@ void english_roles::settle_pace(std::size_t i, candidate& f) {
         f.negative = way < 0;
         return;
     }
+    bool const grows = f.what == role::growth_yoy || f.what == role::growth || f.what == role::growth_mom;
+    bool const ends = !points(f) && ends_of_growth(i, f) && !told_as_growth(last_);
+    if (grows && !points(f) && multiplied_rate(i)) {
+        f.what = role::base;
+        f.rule = "multiplied";
+        if (last_ != none) static_cast<void>(inherit(f));
+        return;
+    }
     bool const level = f.what == role::value || f.what == role::share;
+    if (!points(f) && (level || f.what == role::base)) come_of_fall(i, f);
+    if (ends && (grows || (level && !named_as_rate(in_, f)))) {
+        if (level) set_growth(i, f, f.negative);
+        figures_[it_[last_].index].what = role::base;
+        return;
+    }
     if ((level || f.what == role::growth_yoy) && share_of_then(i)) {
         f.what = role::base;
         f.rule = "share of then";
@@ -194,12 +237,29 @@ void english_roles::settle_pace(std::size_t i, candidate& f) {
         return;
     }
     if (points(f)) return;
-    if (slows_to(i, f)) return set_growth(i, f, f.negative);
+    if (slows_to(i, f)) {
+        set_growth(i, f, f.negative);
+        f.rule = "pace";
+        return;
+    }
     // sank to negative 3 percent from negative 1: a level below nothing is a growth
     auto const p = signed_lead(i);
     if (!f.negative || p == none || named_as_rate(in_, f)) return;
-    if (it_[p].is(stop::to)) return set_growth(i, f, true);
+    if (it_[p].is(stop::to)) {
+        set_growth(i, f, true);
+        f.rule = "pace";
+    }
     if (it_[p].is(stop::from)) f.what = role::base;
+}
+
+/// rebounded to 4% from a negative 2%: what came of a fall is a growth
+void english_roles::come_of_fall(std::size_t i, candidate const& f) {
+    auto const p = signed_lead(i);
+    if (last_ == none || !f.negative || p == none || !it_[p].is(stop::from) || named_as_rate(in_, f)) return;
+    auto& came = figures_[it_[last_].index];
+    auto const to = signed_lead(last_);
+    bool const level = came.what == role::value || came.what == role::share;
+    if (level && alike(f, came) && to != none && it_[to].is(stop::to)) set_growth(last_, came, came.negative);
 }
 
 }  // namespace text::detail

@@ -80,9 +80,13 @@ void english_roles::settle_then(std::size_t i, candidate& f) {
     auto const like = open ? rate_of_then(i, f) : none;
     if (like != none) {
         auto const& rate = figures_[it_[like].index];
+        auto const cue = then_cue(i);
         f.what = rate.what == role::target ? role::growth_yoy : rate.what;
         f.rule = "then";
-        auto const cue = then_cue(i);
+        // the sector slowed to 2% from 6%: two levels of its pace
+        bool const pace =
+            rate.rule == "pace" && cue != none && (it_[cue].is(stop::from) || it_[cue].is(word_kind::than));
+        if (pace) f.what = role::base;
         auto own = none;
         for (auto k = i + 1; own == none && k < it_.size() && k < i + 4; ++k) {
             if (it_[k].is(motion::noun)) own = k;

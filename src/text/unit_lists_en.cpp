@@ -22,8 +22,10 @@ void english_figures::share_list_units() const {
         bool const measured = kind == unit_kind::percent || kind == unit_kind::percentage_point ||
                               kind == unit_kind::basis_point || kind == unit_kind::physical ||
                               kind == unit_kind::money || kind == unit_kind::count;
-        bool const behind = last.unit_span.begin >= last.numeral.end || kind == unit_kind::count;
-        if (!measured || !behind || last.unit_name.empty() || last.unit_name == "rank" || last.is_range) continue;
+        bool const counts = kind == unit_kind::count || (kind == unit_kind::none && !last.indicator.empty());
+        bool const behind = last.unit_span.begin >= last.numeral.end || counts;
+        if (!(measured || counts) || !behind || last.unit_name.empty() || last.unit_name == "rank" || last.is_range)
+            continue;
         auto k = i > 2 && it_[i - 2].is_mark(U',') ? i - 3 : i - 2;
         std::size_t members = 0;
         auto first = i;
@@ -53,7 +55,7 @@ void english_figures::share_list_units() const {
             each.unit_how = last.unit_how;
             constexpr std::int64_t thousand = 1000;
             if (each.number < decimal(thousand)) each.magnitude = each.upper_magnitude = last.magnitude;
-            if (kind != unit_kind::count) continue;
+            if (!counts) continue;
             each.indicator = last.indicator;
             each.indicator_span = last.indicator_span;
         }

@@ -70,7 +70,7 @@ constexpr word_group_row rows[] = {
     {english_words::ownership_verbs, "ownership_verbs", "own|owned|hold|held|control|controlled|acquired|have"},
     // a sharp increase: what only describes the change names nothing
     {english_words::change_modifiers, "change_modifiers",
-     "sharp|strong|slight|small|modest|big|large|huge|further|steady|rapid|robust|net|overall|total|real|"
+     "sharp|slower|faster|quicker|strong|slight|small|modest|big|large|huge|further|steady|rapid|robust|net|overall|total|real|"
      "nominal|organic|average|marginal|moderate|significant|impressive|healthy|solid|massive|record|"
      "double-digit|notable|substantial|cumulative|general|dramatic|drastic|like-for-like|underlying|estimated|"
      "possible|year-on-year|gradual|minor|major|mild|similar|same|corresponding|respective|remarkable|"
@@ -228,9 +228,19 @@ constexpr word_group_row rows[] = {
     // Whoever does this grows, if at another pace: the sector slowed to 3%.
     {english_words::pace_verbs, "pace_verbs",
      "decelerated|decelerating|decelerates|accelerated|accelerating|accelerates|slowed|slowing|slows|quickened|"
-     "quickening|slowed down|sank deeper"},
+     "quickening|slowed down|slowing down|slackened|speeded|sped|picked up|picking up|cooled down"},
     // Below its own: 5% below the figures of the peak in 2008.
     {english_words::own_level_nouns, "own_level_nouns", "level|levels|figures|figure|peak|peaks|value|values"},
+    // rose 0.2% in the quarter and 1.4% over the year
+    {english_words::yearly_comparison_words, "yearly_comparison_words",
+     "over the year|over the year to|on the year|year-on-year|year on year|in annual terms|"
+     "on an annual basis|over the 12 months to|over the twelve months to|y-o-y|yoy|y/y|annually"},
+    // rose by a slower 3%: how fast, not which way
+    {english_words::pace_comparatives, "pace_comparatives", "slower|faster|quicker"},
+    // revised up to 0.6%: no bound
+    {english_words::verbs_before_up, "verbs_before_up",
+     "revised|speeded|sped|pushed|ticked|inched|edged|nudged|crept|drove|driven|took|taken|marked|bumped|"
+     "stepped|moved|brought|went"},
 };
 // clang-format on
 

@@ -380,6 +380,9 @@ enum class english_words : std::uint16_t {
     // word_groups_amounts_en.cpp
     rate_abbreviations,
     opinion_verbs,
+    yearly_comparison_words,
+    pace_comparatives,
+    verbs_before_up,
     count
 };
 

@@ -1,0 +1,126 @@
+#include "roles_en.hpp"
+
+#include <algorithm>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+// Growth of spans of months and of quarters: the three months to May against those to February, in the quarter beside
+// over the year.
+
+/// the three months to May, the 12 months ended June 2019: how many months the span has that ends with the date at `k`,
+/// or 0
+std::int32_t english_roles::months_to(std::size_t k) const {
+    if (k == 0 || !it_[k].is(english_type::date)) return 0;
+    auto const led = is(k - 1, stop::in) && k > 1 ? k - 2 : k - 1;
+    if (!it_[led].is(english_type::date)) return 0;
+    auto const words = in_.view(it_[led]);
+    auto const unit = words.find(" months ");
+    if (unit == words.npos) return 0;
+    constexpr std::string_view spelled[] = {"two",   "three", "four", "five",   "six",   "seven",
+                                            "eight", "nine",  "ten",  "eleven", "twelve"};
+    auto const* const named = std::find(std::begin(spelled), std::end(spelled), words.substr(0, unit));
+    if (named != std::end(spelled)) return static_cast<std::int32_t>(named - std::begin(spelled)) + 2;
+    std::int32_t count = 0;
+    for (auto const c : words.substr(0, unit)) {
+        if (c < '0' || c > '9' || count > 9) return 0;
+        count = count * 10 + (c - '0');
+    }
+    return count;
+}
+
+/// The role of a growth against the span of `months` that ends with the date at `k`: that of the span right before, of
+/// a year before, or of another time.
+role english_roles::growth_between_spans(std::size_t k, std::int32_t months) const {
+    auto const span = is(k - 1, stop::in) ? k - 2 : k - 1;
+    if (!compares_with(span)) return role::value;
+    constexpr std::int32_t year = 12;
+    auto const theirs = date_at(k);
+    for (std::size_t j = 1; j < it_.size(); ++j) {
+        if (j == k || months_to(j) != months) continue;
+        auto const mine = date_at(j);
+        bool const years = theirs.year != 0 && mine.year != 0;
+        auto apart = mine.month - theirs.month + (years ? (mine.year - theirs.year) * year : 0);
+        if (!years && apart <= 0) apart += year;
+        if (apart <= 0) continue;
+        return apart == year ? role::growth_yoy : apart == months ? role::growth_mom : role::growth;
+    }
+    return theirs.year == 0 && months != year ? role::growth_mom : role::value;
+}
+
+/// Since 2004 the one has lost 3%. The other has lost 5%: whether the change at `i` is told as one up to now, right
+/// behind a change since then
+bool english_roles::since_then_too(std::size_t i) const {
+    if (in_.opens_line || last_ != none || !doc_.has_last || doc_.last.what != role::growth ||
+        doc_.last.end > in_.begin)
+        return false;
+    constexpr std::size_t close = 200;  // bytes
+    auto const between = in_.text.substr(doc_.last.end, in_.begin - doc_.last.end);
+    if (between.size() > close || between.find('\n') != between.npos) return false;
+    bool perfect = false;
+    for (auto k = i + 1; k < it_.size() && k < i + reach; ++k) {
+        if (it_[k].is(english_type::date) || it_[k].is(word_kind::plan_verb)) return false;
+    }
+    for (std::size_t k = 0; k < i; ++k) {
+        auto const& x = it_[k];
+        if (x.is(english_type::date) || x.is(word_kind::time)) return false;
+        auto const word = in_.view(x);
+        perfect = perfect || word == "has" || word == "have" ||
+                  (x.is(stop::pronoun) && word.size() > 3 &&
+                   (word.ends_with("'s") || word.ends_with("\u2019s") || word.ends_with("'ve") ||
+                    word.ends_with("\u2019ve") || word.ends_with("'re") || word.ends_with("\u2019re")));
+    }
+    return perfect;
+}
+
+/// Compared with their peak, prices are down 7%
+bool english_roles::against_height() const {
+    if (!it_[0].is(word_kind::than)) return false;
+    constexpr std::size_t words = 6;
+    bool height = false;
+    for (std::size_t k = 1; k < it_.size() && k < words; ++k) {
+        if (it_[k].is_mark(U',')) return height;
+        if (it_[k].is(english_type::figure) || it_[k].is_verb()) return false;
+        height = height || is_one_of(k, english_words::extreme_level_nouns);
+    }
+    return false;
+}
+
+/// Growth in the three months to May was 0.4%: whether the sentence tells of a quarter by its months
+bool english_roles::told_of_quarter() const {
+    for (std::size_t k = 1; k < it_.size(); ++k) {
+        if (it_[k].is(english_type::date) && months_to(k) == 3 && growth_against(k) == role::value) return true;
+    }
+    return false;
+}
+
+/// on a three-month on three-month basis: whether the span at `k` is set beside one as long
+bool english_roles::span_on_span(std::size_t k) const {
+    return is_plain_word(k + 1, {"on", "-on-"}) && is(k + 2, english_type::date) &&
+           in_.view(it_[k]).find("month") != std::string_view::npos && in_.view(it_[k]) == in_.view(it_[k + 2]);
+}
+
+/// rose 0.2% in the quarter and 1.4% over the year: whether the quarter named at `k`, behind the change at `i`, stands
+/// beside a change over the year, so that it is compared with the quarter before
+bool english_roles::set_beside_year(std::size_t k, std::size_t i) const {
+    bool other = false;
+    for (auto j = std::max(k, i) + 1; j < it_.size() && j < k + reach && !it_[j].is_mark(U';'); ++j) {
+        // up from 4.9%: a rate of then
+        if (it_[j].is(english_type::figure)) {
+            auto const p = before(j);
+            bool const then = p != none && (it_[p].is(stop::from) || it_[p].is(word_kind::than));
+            other = is_change_unit(figures_[it_[j].index]) && !then;
+        }
+        if (other && is_one_of(j, english_words::yearly_comparison_words)) return true;
+        // in the year to June
+        bool const to =
+            other && in_.view(it_[j]).ends_with("year") && is(j + 1, stop::to) && is(j + 2, english_type::date);
+        if (to) return true;
+    }
+    return false;
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE
