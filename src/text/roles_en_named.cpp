@@ -121,7 +121,8 @@ void english_roles::name_level(std::size_t i, candidate& f, level_frame const& f
             f.rule = "label";
             return;
         }
-        bool const valued = verb != none && (it_[verb].is(word_kind::level) || it_[verb].moves());
+        bool const valued = verb != none && (it_[verb].is(word_kind::level) ||
+                                             (it_[verb].moves() && !(p != none && raises_crops(i, p))));
         if (bracket && (last_ == none || last_ + 1 != p)) {
             // imports from Chile ($3 billion)
             auto const place = phrase_before(in_, p);
