@@ -379,12 +379,12 @@ enum class english_words : std::uint16_t {
     names_like_plurals,
     // word_groups_amounts_en.cpp
     rate_abbreviations,
-    // word_groups_changes_en.cpp
-    contest_verbs,
     opinion_verbs,
     yearly_comparison_words,
     pace_comparatives,
     verbs_before_up,
+    // word_groups_changes_en.cpp
+    contest_verbs,
     count
 };
 
