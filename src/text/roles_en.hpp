@@ -29,7 +29,8 @@ public:
                 breakdown_ = i;
             if (it_[i].is_mark(U';') || including_ends(i)) breakdown_ = none;
             if (it_[i].is_mark(U':') && splits(i)) breakdown_ = i;
-            if ((it_[i].is_mark(U',') || it_[i].is_mark(0x2013) || it_[i].is_mark(0x2014) || it_[i].is_mark(U';')) &&
+            if ((it_[i].is_mark(U',') || it_[i].is_mark(0x2013) || it_[i].is_mark(0x2014) || it_[i].is_mark(U';') ||
+                 it_[i].is_mark(U'(')) &&
                 adds_up(i))
                 breakdown_ = i;
             if (!it_[i].is(english_type::figure)) continue;
@@ -120,6 +121,7 @@ private:
     [[nodiscard]] bool names_nothing(item_range phrase) const;
     [[nodiscard]] std::size_t said_before(std::size_t i) const;
     bool take_part(candidate& f, std::size_t i, item_range subject) const;
+    [[nodiscard]] std::size_t place_of_part(item_range part) const;
     void set_growth(std::size_t i, candidate& f, bool negative);
     void set_scope(candidate& f, std::size_t at) const;
     [[nodiscard]] bool hangs(std::size_t i) const;
@@ -333,6 +335,7 @@ private:
     [[nodiscard]] bool base_of_growth(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool of_same_change(std::size_t i, candidate& f) const;
     void small_unit(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool raises_crops(std::size_t i, std::size_t p) const;
     [[nodiscard]] bool estimated_capacity(std::size_t p, candidate& f) const;
     // roles_en_sums.cpp
     [[nodiscard]] std::size_t counted_sum(std::size_t i, candidate const& f) const;

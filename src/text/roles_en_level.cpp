@@ -67,10 +67,11 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         bool const generic = it_[p].is(stop::of) && p > 0 && generic_head(p - 1);
         if (!counted && !generic && it_[p].is(stop::of) && take(f, phrase_before(in_, p, true))) return;
         if (!counted && inherit(f)) return;
-    } else if (counted && p == 0 && it_[p].is(stop::from) && rises_to(i, f)) {
+    } else if (p == 0 && it_[p].is(stop::from) && rises_to(i, f)) {
         f.what = role::base;  // From 1,200 beds in 2015, the number rose to 1,400
         f.rule = "from";
-        return;
+        if (counted) return;
+        subject = true;
     } else if (base_cue) {
         f.what = role::base;
         f.rule = "base";
@@ -131,7 +132,7 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         f.what = role::base;
         f.rule = "from";
         subject = !counted;
-    } else if (p != none && moves(p) && !it_[p].is(motion::noun) && !wanting) {
+    } else if (p != none && moves(p) && !it_[p].is(motion::noun) && !wanting && !raises_crops(i, p)) {
         f.what = role::diff;
         f.rule = "moved";
         f.negative = falls(p);
@@ -213,6 +214,7 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         f.rule = "comprised";
         return;
     } else if (p != none && it_[p].is(word_kind::share) && !in_.view(it_[p]).starts_with("contrib") &&
+               in_.view(it_[p]).find("equivalent") == std::string_view::npos &&
                (head_ != none || (n == i + 1 && (is(n, stop::of) || of_total(n)))) && !counted) {
         f.what = role::breakdown;
         f.rule = "accounting";
