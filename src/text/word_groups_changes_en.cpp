@@ -241,6 +241,9 @@ constexpr word_group_row rows[] = {
     {english_words::verbs_before_up, "verbs_before_up",
      "revised|speeded|sped|pushed|ticked|inched|edged|nudged|crept|drove|driven|took|taken|marked|bumped|"
      "stepped|moved|brought|went"},
+    // Before against, which then compares nothing: competing against 170 firms.
+    {english_words::contest_verbs, "contest_verbs",
+     "competing|competed|compete|competes|Competing|playing|played|fighting|fought|racing|pitted"},
 };
 // clang-format on
 
