@@ -178,6 +178,12 @@ bool english_figures::is_name(std::size_t kept, std::size_t number_at, bool has_
     if (before.is(word_kind::name) && !has_unit) return true;
     if (before.is_mark(U'.') && kept > 1 && it_[kept - 2].is(word_kind::name)) return true;
     if (before.is_mark(U'#')) return true;
+    // Charter 2.0 has: a version
+    auto const& n = number(number_at);
+    bool const version =
+        before.capital && before.is_plain() && kept > 0 && !has_unit && n.low.scale() == 1 && n.low < decimal(10) &&
+        in_.text.substr(it_[number_at].begin, it_[number_at].end - it_[number_at].begin).ends_with(".0");
+    if (version) return true;
     bool const glued = before.is_mark(U'-') && before.end == it_[number_at].begin && before.begin > 0 &&
                        is_latin(decode_before(in_.text, before.begin).code);
     return glued;

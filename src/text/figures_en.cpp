@@ -292,7 +292,7 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
     if (kept > 0 && view(kept - 1) == "per") return finish(reject_reason::definition_bound);
     // For every $1 of grants, for every 100 residents
     if (kept > 1 && (view(kept - 1) == "every" || view(kept - 1) == "each") &&
-        (view(kept - 2) == "for" || view(kept - 2) == "For"))
+        (view(kept - 2) == "for" || view(kept - 2) == "For" || view(kept - 2) == "Of"))
         return finish(reject_reason::definition_bound);
     // 9 in 10 residents, 3 out of 5 firms
     if (auto const of = !d.has_unit && c.magnitude == 0 ? ratio_before(kept, n.low) : reject_reason::bare;

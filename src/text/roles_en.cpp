@@ -226,7 +226,8 @@ void english_roles::read(std::size_t i, candidate& f) {
         } else if (!take_subject(i, f)) {
             static_cast<void>(inherit(f));
         }
-    } else if (f.indicator.empty() && !rated(i, f) && elliptic(i, f)) {
+    } else if ((f.indicator.empty() || (measures(f.unit_name) && f.indicator == f.unit_name)) && !rated(i, f) &&
+               elliptic(i, f)) {
     } else if (is_change_unit(f)) {
         read_change(i, f);
         settle_then(i, f);

@@ -29,7 +29,8 @@ public:
                 breakdown_ = i;
             if (it_[i].is_mark(U';') || including_ends(i)) breakdown_ = none;
             if (it_[i].is_mark(U':') && splits(i)) breakdown_ = i;
-            if ((it_[i].is_mark(U',') || it_[i].is_mark(0x2013) || it_[i].is_mark(0x2014) || it_[i].is_mark(U';')) &&
+            if ((it_[i].is_mark(U',') || it_[i].is_mark(0x2013) || it_[i].is_mark(0x2014) || it_[i].is_mark(U';') ||
+                 it_[i].is_mark(U'(')) &&
                 adds_up(i))
                 breakdown_ = i;
             if (!it_[i].is(english_type::figure)) continue;
@@ -325,6 +326,7 @@ private:
     [[nodiscard]] bool base_of_growth(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool of_same_change(std::size_t i, candidate& f) const;
     void small_unit(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool raises_crops(std::size_t i, std::size_t p) const;
     [[nodiscard]] bool estimated_capacity(std::size_t p, candidate& f) const;
     // roles_en_sums.cpp
     [[nodiscard]] std::size_t counted_sum(std::size_t i, candidate const& f) const;

@@ -90,6 +90,12 @@ bool english_roles::estimated_capacity(std::size_t p, candidate& f) const {
     return measured(phrase) && take(f, phrase);
 }
 
+/// growing 7.1 million tonnes of food: what is grown, not by how much something grew
+bool english_roles::raises_crops(std::size_t i, std::size_t p) const {
+    return in_.view(it_[p]).starts_with("gr") && figures_[it_[i].index].unit.kind() == unit_kind::physical &&
+           p + 1 == i && is(i + 1, stop::of) && i + 2 < it_.size() && it_[i + 2].is_plain();
+}
+
 /// with exports $3 million, with pay 2% higher: the noun phrase between `with` and the figure at `i`
 bool english_roles::beside_with(std::size_t i, candidate& f) const {
     auto const phrase = phrase_before(in_, i, true);

@@ -74,8 +74,13 @@ bool english_roles::change_verb_before(std::size_t i, candidate& f, std::size_t 
 /// name.
 bool english_roles::change_of_amount(std::size_t i, candidate& f, std::size_t p) {
     auto const growth = [&](bool negative) { set_growth(i, f, negative); };
-    auto const change = change_before(p, true);
-    growth(falls(change));
+    auto change = change_before(p, true);
+    // grew at a slower rate of 5.6 percent: the rate is slower, what grows still grows
+    auto const paced = p > 0 && (in_.view(it_[p - 1]) == "rate" || in_.view(it_[p - 1]) == "pace") && change + 1 < p &&
+                       it_[change].is(motion::particle);
+    auto const earlier = paced ? change_before(change, true) : none;
+    if (earlier != none) change = earlier;
+    growth(falls(change) && !(paced && earlier == none));
     bool const of = it_[p].is(stop::of) || it_[p].is(stop::at);
     if (of && change + 1 < p && it_[change].is(motion::noun) &&
         (it_[change + 1].is(stop::in) || it_[change + 1].is(stop::of)) && take(f, phrase_from(in_, change + 2))) {

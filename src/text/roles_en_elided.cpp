@@ -281,6 +281,11 @@ bool english_roles::elliptic(std::size_t i, candidate& f) {
     auto const& from = figures_[it_[like].index];
     bool comma = false;
     for (auto k = last_ + 1; k <= p; ++k) {
+        // loaded imports 312,000, loaded exports 121,000
+        bool const describes_noun = it_[k].is_verb() && !it_[k].moves() && k < p && k > last_ + 1 &&
+                                    in_.view(it_[k]).ends_with("ed") && it_[k + 1].is_plain() &&
+                                    (it_[k - 1].is_mark(U',') || it_[k - 1].is(word_kind::joiner));
+        if (describes_noun) continue;
         if (it_[k].is_verb() || it_[k].moves() || it_[k].is(word_kind::share) || (it_[k].is(stop::with) && !linked) ||
             it_[k].is_mark(U';') || it_[k].is_mark(U'(') || it_[k].is(stop::clause))
             return false;

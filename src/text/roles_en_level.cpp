@@ -131,7 +131,7 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         f.what = role::base;
         f.rule = "from";
         subject = !counted;
-    } else if (p != none && moves(p) && !it_[p].is(motion::noun) && !wanting) {
+    } else if (p != none && moves(p) && !it_[p].is(motion::noun) && !wanting && !raises_crops(i, p)) {
         f.what = role::diff;
         f.rule = "moved";
         f.negative = falls(p);
@@ -213,6 +213,7 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         f.rule = "comprised";
         return;
     } else if (p != none && it_[p].is(word_kind::share) && !in_.view(it_[p]).starts_with("contrib") &&
+               in_.view(it_[p]).find("equivalent") == std::string_view::npos &&
                (head_ != none || (n == i + 1 && (is(n, stop::of) || of_total(n)))) && !counted) {
         f.what = role::breakdown;
         f.rule = "accounting";

@@ -44,7 +44,10 @@ item_range english_roles::range_object(std::size_t p) const {
         auto const word = in_.view(x);
         bool const moves = (x.moves() && !x.is(motion::noun)) || is_one_of(k - 1, english_words::raising_verbs) ||
                            is_one_of(k - 1, english_words::lowering_verbs);
-        if (moves) return k < p && (word.ends_with("ing") || is(k - 2, stop::to)) ? phrase_from(in_, k) : item_range{};
+        if (moves)
+            return k < p && (word.ends_with("ing") || (k > 1 && is(k - 2, stop::to)) || is(k, stop::determiner))
+                       ? phrase_from(in_, k)
+                       : item_range{};
         bool const inside = x.is_plain() || x.is(word_kind::rate_noun) || x.is(word_kind::share_noun) ||
                             x.is(stop::determiner) || x.is(stop::of) || x.is(stop::in) || x.is(stop::preposition) ||
                             x.is(word_kind::adverb);

@@ -121,7 +121,8 @@ void english_roles::name_level(std::size_t i, candidate& f, level_frame const& f
             f.rule = "label";
             return;
         }
-        bool const valued = verb != none && (it_[verb].is(word_kind::level) || it_[verb].moves());
+        bool const valued = verb != none && (it_[verb].is(word_kind::level) ||
+                                             (it_[verb].moves() && !(p != none && raises_crops(i, p))));
         if (bracket && (last_ == none || last_ + 1 != p)) {
             // imports from Chile ($3 billion)
             auto const place = phrase_before(in_, p);
@@ -181,6 +182,10 @@ void english_roles::name_level(std::size_t i, candidate& f, level_frame const& f
         bool const aimed_high = p != none && p > 0 && it_[p].is(stop::of) && n == i + 1 && is(n, stop::of) &&
                                 it_[p - 1].is(word_kind::target);
         if (aimed_high && take(f, phrase_from(in_, n + 1))) return;
+        // proposals to the tune of $4 million
+        bool const tune =
+            p != none && p > 3 && is(p, stop::of) && in_.view(it_[p - 1]) == "tune" && is(p - 3, stop::to);
+        if (tune && take(f, phrase_before(in_, p - 3))) return;
         // a deficit of $13 billion
         if (p != none && it_[p].is(stop::of) && held_with(p, f)) return;
         if (p != none && it_[p].is(stop::of) && take(f, phrase_before(in_, p, true))) return;

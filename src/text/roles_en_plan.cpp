@@ -108,7 +108,9 @@ bool english_roles::find_plan(std::size_t i) const {
             // its plan to spend 7 million, the aim of achieving 2 percent
             bool const leads = next.is(stop::to) || (next.is(stop::auxiliary) && is(k + 1, stop::to)) ||
                                (next.is(stop::of) && in_.view(it_[k + 1]).ends_with("ing"));
-            if (leads && !passed && listed(english_words::intention_nouns).has(in_.view(x))) return true;
+            // proposals to the tune of $4 million: nothing is meant
+            bool const tune = next.is(stop::to) && is(k + 1, stop::determiner);
+            if (leads && !tune && !passed && listed(english_words::intention_nouns).has(in_.view(x))) return true;
             if (next.is(stop::to) && !passed && k + 1 < i && is_deed(it_[k + 1]) &&
                 listed(english_words::enabling_nouns).has(in_.view(x)))
                 return true;

@@ -62,6 +62,12 @@ bool english_roles::special_change(std::size_t i, candidate& f, change_frame con
         (figures_[it_[last_].index].what == role::value || figures_[it_[last_].index].what == role::breakdown) &&
         !is_change_unit(figures_[it_[last_].index]);
     bool const said = n == i + 1 && (is(n, stop::auxiliary) || is(n, word_kind::plan_verb));
+    // increased to 1,342 tonnes, or 1.6%, from 1,321: so much it grew
+    auto const moved = of_level && is(i + 1, U',') && is(i + 2, stop::from) ? verb_before(i) : none;
+    if (moved != none && moves(moved) && figures_[it_[last_].index].rule == "to" && inherit(f)) {
+        growth(falls(moved));
+        return true;
+    }
     if (of_level && (said || n == none || it_[n].is(english_type::mark)) && !is(i + 2, word_kind::increase) &&
         !is(i + 2, word_kind::decrease) && inherit(f)) {
         f.what = role::share;  // $3 million or 71%
@@ -251,6 +257,8 @@ bool english_roles::share_of(std::size_t i, candidate& f, change_frame const& fr
     f.rule = "share";
     set_scope(f, n + 1);
     for (auto k = n + 1; k < it_.size() && k < n + 6; ++k) {
+        // $2,036 million or 40% of the budget: a part of it
+        if (behind_alternative(i) && !is_change_unit(figures_[it_[last_].index])) break;
         if (it_[k].is(word_kind::target) || is_one_of(k, english_words::fulfilled_plan_nouns))
             f.what = role::completion;
         // of the annual projected revenue
@@ -351,6 +359,27 @@ bool english_roles::told_rate(std::size_t i, candidate& f, change_frame const& f
         f.what = role::share;
         return true;
     }
+    // guidance of 57.0%–59.0%
+    bool const dashed = last_ != none && like_last && last_ + 2 == i &&
+                        (it_[i - 1].is_mark(0x2013) || it_[i - 1].is_mark(U'-')) &&
+                        it_[i - 1].begin == it_[last_].end && it_[i].begin == it_[i - 1].end && inherit(f);
+    if (dashed) {
+        f.negative = f.negative && figures_[it_[last_].index].negative;
+        f.what = figures_[it_[last_].index].what;
+        f.rule = figures_[it_[last_].index].rule;
+        return true;
+    }
+    // had 412,300 visits, 38% from abroad: of the visits
+    bool const beside_count = n == i + 1 && p != none && last_ != none && p == last_ + 1 && it_[p].is_mark(U',') &&
+                              is_count(figures_[it_[last_].index]) && !figures_[it_[last_].index].unit_name.empty() &&
+                              figures_[it_[last_].index].unit_name != "rank" &&
+                              (is(n, stop::from) || is(n, stop::in) || is(n, stop::by)) && n + 1 < it_.size() &&
+                              it_[n + 1].type == english_type::word && !it_[n + 1].is(word_kind::time);
+    if (beside_count && f.unit.kind() == unit_kind::percent && !signed_number && inherit(f)) {
+        f.what = role::share;
+        f.rule = "of a count";
+        return true;
+    }
     // 61% expect sales to grow and 37% expect no change
     if (n == i + 1 && like_last && figures_[it_[last_].index].what == role::share && opinion(i) && inherit(f)) {
         f.what = role::share;
@@ -367,7 +396,8 @@ bool english_roles::told_rate(std::size_t i, candidate& f, change_frame const& f
     bool const shared = share && p != none && it_[p].is(stop::of) && p > 0 && it_[p - 1].is(word_kind::share_noun);
     if (shared && take_subject(i, f)) return true;
     // pensions make up the largest share at 41%
-    auto const part = share && p != none && it_[p].is(stop::at) ? verb_before(i) : none;
+    auto const part = p != none && it_[p].is(stop::at) ? verb_before(i) : none;
+    if (part != none && !share && it_[part].is(word_kind::share)) f.what = role::share;
     if (part != none && it_[part].is(word_kind::share) && take(f, head_of(in_, subject_of(in_, part)))) return true;
     if (p != none && it_[p].is(stop::of) && compared(p)) f.what = role::base;
     // transactions of $2 billion, a positive difference of 11%
