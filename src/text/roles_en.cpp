@@ -146,7 +146,7 @@ void english_roles::read(std::size_t i, candidate& f) {
     }
     // 98.5%, 1.2 points above: percentage points
     bool const to_percent = is(i + 1, stop::to) && is_figure(i + 2) && is_change_unit(figures_[it_[i + 2].index]);
-    bool const few_points = (f.unit_name == "points" || f.unit_name == "point") &&
+    bool const few_points = (f.unit_name == "points" || f.unit_name == "point" || f.unit_name == "pts") &&
                             (to_percent || (last_ != none && is_change_unit(figures_[it_[last_].index])));
     if (auto const points_unit = doc_.tails.units().find("pp"); few_points && points_unit) {
         f.unit = *points_unit;

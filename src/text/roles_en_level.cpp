@@ -67,10 +67,11 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         bool const generic = it_[p].is(stop::of) && p > 0 && generic_head(p - 1);
         if (!counted && !generic && it_[p].is(stop::of) && take(f, phrase_before(in_, p, true))) return;
         if (!counted && inherit(f)) return;
-    } else if (counted && p == 0 && it_[p].is(stop::from) && rises_to(i, f)) {
+    } else if (p == 0 && it_[p].is(stop::from) && rises_to(i, f)) {
         f.what = role::base;  // From 1,200 beds in 2015, the number rose to 1,400
         f.rule = "from";
-        return;
+        if (counted) return;
+        subject = true;
     } else if (base_cue) {
         f.what = role::base;
         f.rule = "base";

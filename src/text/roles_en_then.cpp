@@ -87,6 +87,10 @@ void english_roles::settle_then(std::size_t i, candidate& f) {
         bool const pace =
             rate.rule == "pace" && cue != none && (it_[cue].is(stop::from) || it_[cue].is(word_kind::than));
         if (pace) f.what = role::base;
+        // lower than its 6% growth in 2012: no bound; but less than a 1% drop
+        bool const owned = cue != none && is(cue + 1, stop::determiner) && !in_.view(it_[cue + 1]).starts_with("a");
+        bool const compared = owned && it_[cue].is(word_kind::approximate) && in_.view(it_[cue]).ends_with(" than");
+        if (compared) f.outer_hedge = hedge::exact;
         auto own = none;
         for (auto k = i + 1; own == none && k < it_.size() && k < i + 4; ++k) {
             if (it_[k].is(motion::noun)) own = k;
