@@ -310,6 +310,7 @@ private:
     [[nodiscard]] bool part_of_untold(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool estimate_there(std::size_t k) const;
     [[nodiscard]] bool counted_in_number(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool counted_of_set(std::size_t i, candidate& f) const;
     // roles_en_change_told.cpp
     void settle_change_told(std::size_t i, candidate& f);
     [[nodiscard]] bool share_for(std::size_t i, candidate& f) const;
