@@ -73,7 +73,11 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
     for (; j < a.right_tokens_end; ++j) {
         auto const& t = in_.tokens[j];
         if (t.begin >= phrase.end) break;
-        if (t.type == token_type::mark && t.mark == U'、' && a.before_figure && j + 1 == a.right_tokens_end) {
+        // 22个国家、全国31个省: the place is that of the next figure.
+        bool const place_next = j + 2 == a.right_tokens_end && in_.tokens[j + 1].is(word_kind::place) &&
+                                in_.tokens[j + 1].begin == t.end && in_.tokens[j + 1].end == phrase.end;
+        if (t.type == token_type::mark && t.mark == U'、' && a.before_figure &&
+            (j + 1 == a.right_tokens_end || place_next)) {
             phrase.end = t.begin;
             break;
         }
@@ -125,6 +129,14 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
         auto const name = view(phrase);
         auto at = name.rfind("中综合");
         if (at == std::string_view::npos && name.ends_with("中")) at = name.size() - 3;
+        for (auto const contest : listed(chinese_words::contest_nouns)) {
+            // 121个开发区综合考评中
+            constexpr std::size_t two_characters = 6;
+            if (at == std::string_view::npos || at < contest.size() + two_characters) continue;
+            if (!name.substr(0, at).ends_with(contest)) continue;
+            at -= contest.size();
+            break;
+        }
         if (at != std::string_view::npos && at > 0 && !name.substr(0, at).ends_with("高") &&
             !name.substr(0, at).ends_with("初")) {
             phrase.end = phrase.begin + static_cast<std::uint32_t>(at);
@@ -147,9 +159,39 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
             moved = true;
         }
     }
+    // 6万名农民工解决了欠薪问题
+    constexpr std::size_t one_noun = 6;
+    if (auto const at = view(phrase).find("解决了"); at != std::string_view::npos && at >= one_noun)
+        phrase.end = phrase.begin + static_cast<std::uint32_t>(at);
+    if (a.before_figure && view(phrase).ends_with("率") && code_points(view(phrase)) > 5) {
+        // 22条排水沟整治率达100%: the rate is that of the next figure.
+        constexpr std::uint32_t rate = 9;
+        phrase.end -= rate;
+    }
+    for (auto const moved : listed(chinese_words::motion_tails)) {
+        constexpr std::size_t two_characters = 6;
+        auto const name = view(phrase);
+        if (!name.ends_with(moved) || name.size() < moved.size() + two_characters) continue;
+        auto const rest = name.substr(0, name.size() - moved.size());
+        if (rest.ends_with("保持") || rest.ends_with("价格") || rest.ends_with("持续")) break;
+        phrase.end -= static_cast<std::uint32_t>(moved.size());
+        break;
+    }
+    if (view(a.left).starts_with("在")) {
+        auto const at = listed(chinese_words::spread_verbs).find_in(view(phrase));
+        constexpr std::size_t two_characters = 6;
+        auto const verb = at != std::string_view::npos ? view(phrase).substr(at) : std::string_view();
+        bool const noun = verb.starts_with("建设项目") || verb.starts_with("建设工程") || verb.starts_with("建设单位");
+        if (verb.size() > two_characters && at >= two_characters && !noun)
+            phrase.end = phrase.begin + static_cast<std::uint32_t>(at);
+    }
     auto const kept = counted_part(view(phrase), figures_[i].unit_name, doc_.words);
     if (kept < phrase.end - phrase.begin) phrase.end = phrase.begin + static_cast<std::uint32_t>(kept);
     if (view(phrase).starts_with("工作日")) return {};
+    if (figures_[i].unit_name == "人" && phrase.begin == figures_[i].unit_span.end &&
+        listed(chinese_words::persons_counted).opens(text_.substr(figures_[i].unit_span.begin))) {
+        phrase.begin = figures_[i].unit_span.begin;
+    }
     auto const name = view(phrase);
     if (listed(chinese_words::uncounted_words).has(name)) return {};
     if (name.ends_with("元台阶") || name.ends_with("元大关")) return {};

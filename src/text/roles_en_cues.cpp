@@ -126,7 +126,7 @@ bool english_roles::above_date(std::size_t n) const {
         level = level || levels.has(word);
         bool const within = x.is(stop::determiner) || x.is(stop::of) || x.is(stop::in) || x.is_plain() ||
                             x.is(word_kind::rate_noun) || x.is(word_kind::light) || x.is(moment::past) ||
-                            word == "for" || word == "set" || word == "that" || word == "those";
+                            word == "for" || word == "cumulative" || word == "set" || word == "that" || word == "those";
         if (!within || word == "average" || word == "mean") return false;
     }
     return false;

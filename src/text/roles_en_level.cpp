@@ -161,7 +161,9 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         subject = true;
     } else if (p != none && !counted && it_[p].is(word_kind::joiner) && parallel_change(i, f)) {
         return;
-    } else if (n != none && moves(n) && (it_[n].is(motion::noun) || it_[n].is(motion::particle)) && !grown_behind(n)) {
+    } else if (n != none && moves(n) && (it_[n].is(motion::noun) || it_[n].is(motion::particle)) && !grown_behind(n) &&
+               !(p != none && it_[p].is(stop::in) && it_[n].is(motion::particle) && n + 1 < it_.size() &&
+                 it_[n + 1].is_plain())) {  // but in 90 countries more people live
         f.what = role::diff;
         f.rule = "change";
         f.negative = falls(n);

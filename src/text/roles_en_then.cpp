@@ -51,6 +51,7 @@ std::size_t english_roles::then_cue(std::size_t i) const {
 /// The rate of growth in this sentence that the one at `i`, of then, is compared with.
 std::size_t english_roles::rate_of_then(std::size_t i, candidate const& f) const {
     if (last_ == none || f.unit.kind() != unit_kind::percent || points(f) || is(i + 1, stop::to)) return none;
+    if (is(i + 1, word_kind::share_noun)) return none;  // a loss from its 50% share ownership
     // after 3% on the month: compared by its own words
     if (i + 1 < it_.size() && (it_[i + 1].is(word_kind::yoy) || it_[i + 1].is(word_kind::mom)) && !told_before(i + 1))
         return none;

@@ -70,7 +70,7 @@ constexpr word_group_row rows[] = {
     {english_words::ownership_verbs, "ownership_verbs", "own|owned|hold|held|control|controlled|acquired|have"},
     // a sharp increase: what only describes the change names nothing
     {english_words::change_modifiers, "change_modifiers",
-     "sharp|slower|faster|quicker|strong|slight|small|modest|big|large|huge|further|steady|rapid|robust|net|overall|total|real|"
+     "sharp|sequential|slower|faster|quicker|strong|slight|small|modest|big|large|huge|further|steady|rapid|robust|net|overall|total|real|"
      "nominal|organic|average|marginal|moderate|significant|impressive|healthy|solid|massive|record|"
      "double-digit|notable|substantial|cumulative|general|dramatic|drastic|like-for-like|underlying|estimated|"
      "possible|year-on-year|gradual|minor|major|mild|similar|same|corresponding|respective|remarkable|"
