@@ -35,9 +35,15 @@ item_range english_roles::listed_subject(std::size_t i) const {
            (it_[to - 1].is(stop::auxiliary) || it_[to - 1].is(word_kind::adverb) || it_[to - 1].is_mark(U',')))
         --to;
     auto from = to;
+    // arrivals in Ashton and Elmby
+    auto const placed = [&](std::size_t k) {
+        bool const leads = it_[k].is(stop::in) || it_[k].is(stop::to) || it_[k].is(stop::from) || it_[k].is(stop::at);
+        return leads && k > 0 && it_[k - 1].is_plain() && (it_[k + 1].capital || it_[k + 1].is(stop::determiner));
+    };
     while (from > 0 && to - from < 32 &&
-           (it_[from - 1].is_plain() || it_[from - 1].is(word_kind::joiner) || it_[from - 1].is_mark(U',') ||
-            it_[from - 1].is(stop::of) || it_[from - 1].is(stop::determiner) || it_[from - 1].is(word_kind::rate_noun)))
+           (placed(from - 1) || it_[from - 1].is_plain() || it_[from - 1].is(word_kind::joiner) ||
+            it_[from - 1].is_mark(U',') || it_[from - 1].is(stop::of) || it_[from - 1].is(stop::determiner) ||
+            it_[from - 1].is(word_kind::rate_noun)))
         --from;
     while (from < to && (it_[from].is_mark(U',') || it_[from].is(word_kind::joiner))) ++from;
     return {from, to};
@@ -57,6 +63,8 @@ bool english_roles::take_thought(std::size_t i, std::size_t p, candidate& f) con
         }
     }
     if (!is(p, stop::of) || p < 2) return false;
+    // a forecast rise of 0.4% for industry
+    if (f.indicator_span.begin > f.whole.end && is(n, stop::preposition)) return false;
     // forecasts growth of 7%: growth, not who forecasts it
     if (is_change_unit(f) && moves(p - 1) && !it_[p - 1].is(motion::particle)) {
         auto verb = p - 2;

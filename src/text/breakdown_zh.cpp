@@ -49,6 +49,11 @@ void chinese_sense::open_breakdown(std::size_t i) {
             // What 其中 breaks down stands in the sentence before only where 其中 opens this one.
             whole_ = doc_.last_level.record;
             whole_unit_ = doc_.last_level.unit;
+            if (doc_.split_whole && f.unit != whole_unit_ && f.unit == doc_.split_whole->unit) {
+                // 项目80个，计划投资90亿元。其中，产业项目60个: of what is counted alike.
+                whole_ = doc_.split_whole->record;
+                whole_unit_ = f.unit;
+            }
         } else {
             breakdown_ = false;
         }

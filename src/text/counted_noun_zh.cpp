@@ -125,6 +125,14 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
         auto const name = view(phrase);
         auto at = name.rfind("中综合");
         if (at == std::string_view::npos && name.ends_with("中")) at = name.size() - 3;
+        for (auto const contest : listed(chinese_words::contest_nouns)) {
+            // 121个开发区综合考评中
+            constexpr std::size_t two_characters = 6;
+            if (at == std::string_view::npos || at < contest.size() + two_characters) continue;
+            if (!name.substr(0, at).ends_with(contest)) continue;
+            at -= contest.size();
+            break;
+        }
         if (at != std::string_view::npos && at > 0 && !name.substr(0, at).ends_with("高") &&
             !name.substr(0, at).ends_with("初")) {
             phrase.end = phrase.begin + static_cast<std::uint32_t>(at);
@@ -147,9 +155,30 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
             moved = true;
         }
     }
+    for (auto const moved : listed(chinese_words::motion_tails)) {
+        constexpr std::size_t two_characters = 6;
+        auto const name = view(phrase);
+        if (!name.ends_with(moved) || name.size() < moved.size() + two_characters) continue;
+        auto const rest = name.substr(0, name.size() - moved.size());
+        if (rest.ends_with("保持") || rest.ends_with("价格") || rest.ends_with("持续")) break;
+        phrase.end -= static_cast<std::uint32_t>(moved.size());
+        break;
+    }
+    if (view(a.left).starts_with("在")) {
+        auto const at = listed(chinese_words::spread_verbs).find_in(view(phrase));
+        constexpr std::size_t two_characters = 6;
+        auto const verb = at != std::string_view::npos ? view(phrase).substr(at) : std::string_view();
+        bool const noun = verb.starts_with("建设项目") || verb.starts_with("建设工程") || verb.starts_with("建设单位");
+        if (verb.size() > two_characters && at >= two_characters && !noun)
+            phrase.end = phrase.begin + static_cast<std::uint32_t>(at);
+    }
     auto const kept = counted_part(view(phrase), figures_[i].unit_name, doc_.words);
     if (kept < phrase.end - phrase.begin) phrase.end = phrase.begin + static_cast<std::uint32_t>(kept);
     if (view(phrase).starts_with("工作日")) return {};
+    if (figures_[i].unit_name == "人" && phrase.begin == figures_[i].unit_span.end &&
+        listed(chinese_words::persons_counted).opens(text_.substr(figures_[i].unit_span.begin))) {
+        phrase.begin = figures_[i].unit_span.begin;
+    }
     auto const name = view(phrase);
     if (listed(chinese_words::uncounted_words).has(name)) return {};
     if (name.ends_with("元台阶") || name.ends_with("元大关")) return {};

@@ -73,6 +73,17 @@ void tail_reader::extend_unit(candidate& c) const {
         trie_match found;
         auto const at = c.unit_span.end + next.length;
         auto const* const below = tails_.find(text_, at, found);
+        constexpr std::string_view ten_thousand = "万元";
+        if (text_.substr(at, ten_thousand.size()) == ten_thousand) {
+            // 0.5吨标准煤/万元
+            if (auto const yuan = tails_.units().find("元")) {
+                if (auto const made = tails_.units().quotient(c.unit, *yuan)) c.unit = *made;
+            }
+            c.unit_span.end = static_cast<std::uint32_t>(at + ten_thousand.size());
+            c.unit_span.last += 3;
+            c.unit_name = text_.substr(c.unit_span.begin, c.unit_span.end - c.unit_span.begin);
+            return;
+        }
         if (below == nullptr || below->kind != tail_kind::unit) {
             // 吨/年: a span of time, which alone is no unit of a figure.
             for (auto const* span_word : {"年", "月", "日", "时", "秒"}) {

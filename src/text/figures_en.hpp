@@ -80,6 +80,7 @@ private:
     [[nodiscard]] bool placed_by_number(std::size_t kept) const;
     [[nodiscard]] bool place_in_bracket(draft const& d, std::size_t kept) const;
     [[nodiscard]] bool came_in(draft const& d, std::size_t kept) const;
+    [[nodiscard]] bool among_others(draft const& d) const;
 
     // dates_en.cpp
     [[nodiscard]] std::size_t date_end(std::size_t i) const;

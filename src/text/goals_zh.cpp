@@ -202,6 +202,9 @@ void chinese_sense::mark_goals() {
         } else if (tells_of_the_past(t, word)) {
             past = true;
             if (held == reach::segment) held = reach::nothing;
+        } else if (next > 0 && !figures_[next - 1].rejected && figures_[next - 1].whole.end == t.begin &&
+                   word == "计划") {
+            // 285个计划开工项目: what is counted
         } else if (held == reach::nothing && intends(t, word) &&
                    (verb_follows(t.end) || listed(chinese_words::future_verbs).opens(rest) ||
                     (word == "计划" && listed(chinese_words::plan_times).opens(rest)) ||

@@ -75,8 +75,14 @@ stretch chinese_sense::subject_before_verb(std::size_t i) const {
     auto const comma = a.left_token - 1;
     if (!in_.tokens[comma].is_mark(U',')) return {};
     if (previous_ != none && figures_[previous_].after + 1 >= comma) return {};
-    auto const [first, floor] = clause_before(comma, in_.begin);
+    auto [first, floor] = clause_before(comma, in_.begin);
     constexpr std::uint32_t two_characters = 6;
+    if (first < comma && in_.tokens[first].is(word_kind::stop) && in_.tokens[first].begin == floor &&
+        in_.tokens[first].end - floor == two_characters && text_before(in_.tokens[first].end, "是")) {
+        // 四是农民收入大幅提高，比上年增加1200元
+        floor = in_.tokens[first].end;
+        ++first;
+    }
     if (previous_ != none && figures_[previous_].whole.end > floor) return {};
     if (auto const named = stretch_behind_is(floor, in_.tokens[comma].begin); !named.empty()) return named;
     if (auto const noun = trim({floor, in_.tokens[comma].begin}, first, comma);
@@ -141,7 +147,14 @@ bool chinese_sense::complete_head(std::size_t i) {
     bool const sum = !head && around_[i].after_figure && listed(chinese_words::enterprise_measures).has(name);
     if (!head && !sum) return false;
     auto const* const from = anchor_at(around_[i].depth);
-    if (from == nullptr) return false;
+    if (from == nullptr) {
+        // 经营主体不断增加，总量突破8万户
+        if (auto const subject = head ? subject_before_verb(i) : stretch{}; !subject.empty()) {
+            compose(f, std::string(view(subject)), name);
+            return true;
+        }
+        return false;
+    }
     if (sum) {
         auto whose = indicator_of(from->figure);
         if (!whose.ends_with("企业") || figures_[from->figure].unit.kind() != unit_kind::count) return false;

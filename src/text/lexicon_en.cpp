@@ -18,7 +18,7 @@ constexpr lexicon_row rows[] = {
      "spiked|spiking|boosted|boosting|lifting|was up|recovered|recovering|rebounding|rallying|accelerating|soars|surges|jumps|climbs|expands|edges up|inches up|ticks up|creeps up|picks up|moves up|edging up|inching up|picking up|moving up|creeping up|mounted|multiplied|ballooned|firmed|nudged up|trended up|outgrew|bounced back|strengthening|swelling|doubling|tripling|went on to rise|was raised|were raised|was increased|were increased|is up|are up|were up|stepped up|lengthened|lengthening|"
      "appreciated|appreciating|escalated|skyrocketed|boomed|upped|inched higher|changed|grow by|expand by|climb by|jump by|improves|recovers|strengthens|widens|accelerates|broadens|intensifies"},
     {word_kind::increase, "noun",
-     "increase|increases|rise|growth|jump|surge|gain|gains|expansion of|upturn|uptick|uplift|improvement|climb|"
+     "increase|increases|rise|growth|expansion in|jump|surge|gain|gains|expansion of|upturn|uptick|uplift|improvement|climb|"
      "growth rate|rate of growth|rate of increase|growth rates|rises in|rebound|"
      "rises|jumps|surges|advance|hike|spike|upsurge|resurgence|upswing|acceleration|recovery|boost|step-up|improvements|climbs|increment|appreciation|uptrend"},
     {word_kind::increase, "particle", "ahead of|up|higher|upwards by|upward by|faster|more|"

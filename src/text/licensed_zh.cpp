@@ -51,6 +51,9 @@ bool chinese_sense::licensed(std::size_t i) {
     }
     if (f.unit.kind() == unit_kind::money || f.unit.kind() == unit_kind::percentage_point) {
         if (f.unit_span.empty() && next == U'、') return false;
+        // 三元、甲某 are names.
+        bool const alone = points == 1 && f.scale.empty() && f.unit.kind() == unit_kind::money;
+        if (alone && (next == U'、' || is_han(next))) return false;
         return !(points == 1 && value >= 10 && !f.scale.empty()) && !(points == 1 && value >= 10 && f.scale.empty());
     }
     bool const odd = f.inner_hedge != attain::hedge::exact;

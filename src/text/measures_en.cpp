@@ -32,6 +32,16 @@ bool said_in_words(attain::unit unit) noexcept {
     return unit.kind() == unit_kind::physical && one_of(unit.symbol(), symbols);
 }
 
+/// The bytes of two words at the start of a text with more than one blank between them, or 0.
+[[nodiscard]] std::size_t spaced_length(std::string_view text, std::string_view first,
+                                        std::string_view second) noexcept {
+    if (!text.starts_with(first)) return 0;
+    auto const at = skip_blanks(text, first.size());
+    auto const end = at + second.size();
+    bool const wide = at > first.size() + 1 && text.substr(at).starts_with(second);
+    return wide && !is_latin(decode(text, end).code) ? end : 0;
+}
+
 }  // namespace
 
 /// A unit of the table must be a word that the sentence does not use otherwise: `are` is no area, `in` no inch.
@@ -173,6 +183,26 @@ void english_figures::read_unit(draft& d, std::size_t kept) const {
             d.has_unit = true;
             return;
         }
+    }
+    // 17.5  per  cent: a justified line
+    struct spaced_unit {
+        std::string_view first;
+        std::string_view second;
+        std::string_view name;
+    };
+    constexpr spaced_unit spaced[] = {
+        {"per", "cent", "%"}, {"percentage", "points", "pp"}, {"percentage", "point", "pp"}};
+    for (auto const& each : spaced) {
+        auto const length = n.hyphen ? 0 : spaced_length(text.substr(at), each.first, each.second);
+        auto const unit = length == 0 ? std::nullopt : doc_.tails.units().find(each.name);
+        if (!unit) continue;
+        d.made.unit = *unit;
+        d.made.unit_name = each.name;
+        d.made.unit_span = place(d, at, at + length);
+        d.end = at + length;
+        d.last = item_at(d.last, d.end);
+        d.has_unit = true;
+        return;
     }
     if (!n.hyphen && (read_box_units(d, at) || read_money_word(d, at))) return;
     // 4x higher, 0.5 of a percentage point

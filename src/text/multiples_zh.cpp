@@ -85,7 +85,7 @@ bool chinese_sense::decide_multiple(std::size_t i, stretch& phrase, std::uint32_
         auto const at = left.rfind(verb);
         if (at == std::string_view::npos) continue;
         auto const since = left.substr(at);
-        if (!listed(chinese_words::plan_period_words).stands_in(since)) continue;
+        if (!listed(chinese_words::plan_period_words).stands_in(since) && !since.ends_with("前的")) continue;
         set(f, role::growth, "times a year before");
         auto const end = a.left.begin + static_cast<std::uint32_t>(at);
         auto token = a.left_token;

@@ -98,8 +98,8 @@ stretch chinese_sense::trim(stretch phrase, std::uint32_t first_token, std::uint
                 begin = t.end;
                 ++first_token;
                 // 十年前的产量
-                bool const then =
-                    (t.is(word_kind::time) || t.is(word_kind::since)) && (text_at(begin, "前") || text_at(begin, "后"));
+                bool const then = (t.is(word_kind::time) || t.is(word_kind::since)) &&
+                                  is_one_of(decode(text_, begin).code, U"前后内间来");
                 bool const word_begins = first_token < end_token && in_.tokens[first_token].begin == begin;
                 if (then && !word_begins && begin + 3 < end && text_before(begin, "年")) begin += 3;
                 moved = true;
@@ -157,6 +157,10 @@ std::uint32_t chinese_sense::per_before(std::size_t i) const noexcept {
 
 void chinese_sense::name_indicator(std::size_t i, stretch phrase) {
     auto& f = figures_[i];
+    // ①税收
+    if (auto const mark = decode(text_, phrase.begin);
+        mark.code >= U'①' && mark.code <= U'⑳' && phrase.begin + mark.length < phrase.end)
+        phrase.begin += mark.length;
     // 3、用电量: the number of the item; a number that goes on is none.
     if (auto at = phrase.begin; at < phrase.end && is_digit(decode(text_, at).code)) {
         while (at < phrase.end && is_digit(decode(text_, at).code)) ++at;
@@ -196,6 +200,15 @@ void chinese_sense::name_indicator(std::size_t i, stretch phrase) {
         constexpr std::uint32_t two_characters = 6;
         auto const of = phrase.begin + static_cast<std::uint32_t>(view(phrase).find("的")) + 3;
         if (phrase.end - of >= two_characters) phrase.begin = of;
+    }
+    if (f.unit.kind() == unit_kind::money && phrase.end <= f.whole.begin && text_at(f.whole.end, "的")) {
+        // 推进总投资8亿元的棚改工程
+        for (auto const* tail : {"总投资", "投资"}) {
+            auto const size = static_cast<std::uint32_t>(std::string_view(tail).size());
+            if (!view(phrase).ends_with(tail)) continue;
+            if (listed(chinese_words::project_openings).opens(view(phrase))) phrase.begin = phrase.end - size;
+            break;
+        }
     }
     for (auto const word : listed(chinese_words::per_tails)) {
         if (view(phrase).ends_with(word) && view(phrase).size() > word.size()) {

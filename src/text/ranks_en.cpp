@@ -46,6 +46,12 @@ bool english_figures::place_in_bracket(draft const& d, std::size_t kept) const {
            it_[kept - 2].is(english_type::word) && it_[kept - 2].capital && !number(d.number_at).spelled;
 }
 
+/// placed the region 10th amongst the largest areas
+bool english_figures::among_others(draft const& d) const {
+    return d.last < it_.size() && (view(d.last) == "among" || view(d.last) == "amongst") &&
+           !number(d.number_at).spelled;
+}
+
 /// Japan was third at 72,222; came second with 5%: an ordinal alone behind a verb
 bool english_figures::came_in(draft const& d, std::size_t kept) const {
     if (kept == 0 || !(number(d.number_at).low > decimal(1))) return false;
@@ -85,7 +91,7 @@ void english_figures::read_rank(draft& d, std::size_t kept) const {
     auto const place = number(d.number_at).low;
     bool const superlative = ordinal && place > decimal(1) && superlative_at(d.last);
     cued = cued || superlative || (!ordinal && placed_by_number(kept)) ||
-           (ordinal && (place_in_bracket(d, kept) || came_in(d, kept)));
+           (ordinal && (place_in_bracket(d, kept) || came_in(d, kept) || among_others(d)));
     if (!cued) return;
     // placed 52 jobseekers
     bool const things = !ordinal && kept > 0 && is(kept - 1, word_kind::rank) && view(kept - 1) == "placed" &&

@@ -143,7 +143,7 @@ std::optional<reject_reason> chinese_sense::why_no_figure(std::size_t i) {
         if (listed(chinese_words::first_of_kind_words).stands_in(clause)) return reject_reason::definition_bound;
     }
 
-    if (f.unit.kind() == unit_kind::money && (prior == U'超' || text_before(f.whole.begin, "超过")) &&
+    if (f.unit.kind() == unit_kind::money && (prior == U'超' || prior == U'过') &&
         listed(chinese_words::exceeding_class_nouns).opens(text_.substr(f.whole.end))) {
         return reject_reason::definition_bound;
     }

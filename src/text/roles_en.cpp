@@ -146,7 +146,7 @@ void english_roles::read(std::size_t i, candidate& f) {
     }
     // 98.5%, 1.2 points above: percentage points
     bool const to_percent = is(i + 1, stop::to) && is_figure(i + 2) && is_change_unit(figures_[it_[i + 2].index]);
-    bool const few_points = (f.unit_name == "points" || f.unit_name == "point") &&
+    bool const few_points = (f.unit_name == "points" || f.unit_name == "point" || f.unit_name == "pts") &&
                             (to_percent || (last_ != none && is_change_unit(figures_[it_[last_].index])));
     if (auto const points_unit = doc_.tails.units().find("pp"); few_points && points_unit) {
         f.unit = *points_unit;
@@ -170,7 +170,8 @@ void english_roles::read(std::size_t i, candidate& f) {
                         (!ranked && (in_series(i, f) || in_places(i, f) || accounts_too(i, f) || shared(i, f) ||
                                      members(i, f) || bracketed(i, f)));
     if (!member && f.unit_name.empty()) {
-        static_cast<void>(counted_behind(i, f) || acts_itself(i, f) || counted_beside(i, f) || counted_in_number(i, f));
+        static_cast<void>(counted_behind(i, f) || acts_itself(i, f) || counted_beside(i, f) ||
+                          counted_in_number(i, f) || counted_of_set(i, f));
     }
     if (!member && stands_alone(i, f)) {
         f.rejected = reject_reason::bare;

@@ -123,10 +123,16 @@ private:
     [[nodiscard]] bool names_nothing(item_range phrase) const;
     [[nodiscard]] std::size_t said_before(std::size_t i) const;
     bool take_part(candidate& f, std::size_t i, item_range subject) const;
+    [[nodiscard]] std::size_t place_of_part(item_range part) const;
     void set_growth(std::size_t i, candidate& f, bool negative);
     void set_scope(candidate& f, std::size_t at) const;
     [[nodiscard]] bool hangs(std::size_t i) const;
     void take_unit_of(std::size_t item, candidate& f) const;
+    /// over NT$2.2 billion (US$71.7 million): the same amount is over as much
+    void take_hedge_of(std::size_t item, candidate& f) const {
+        auto const& told = figures_[it_[item].index];
+        if (f.outer_hedge == hedge::exact && f.inner_hedge == hedge::exact) f.outer_hedge = told.outer_hedge;
+    }
     [[nodiscard]] bool elliptic(std::size_t i, candidate& f);
     void take_unit_behind(std::size_t i, candidate& f) const;
     [[nodiscard]] bool is_told(std::size_t i, candidate const& f) const;
@@ -307,10 +313,14 @@ private:
     [[nodiscard]] bool part_of_untold(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool estimate_there(std::size_t k) const;
     [[nodiscard]] bool counted_in_number(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool counted_of_set(std::size_t i, candidate& f) const;
     // roles_en_change_told.cpp
     void settle_change_told(std::size_t i, candidate& f);
     [[nodiscard]] bool share_for(std::size_t i, candidate& f) const;
     [[nodiscard]] bool likelier(std::size_t i) const;
+    [[nodiscard]] bool recovered(std::size_t i, candidate const& f) const;
+    [[nodiscard]] bool beside_others(std::size_t i) const;
+    [[nodiscard]] bool low_of_then(std::size_t i) const;
     [[nodiscard]] bool percent_of_change(std::size_t i) const;
     [[nodiscard]] bool signed_change(std::size_t i, candidate const& f) const;
     [[nodiscard]] std::size_t other_place_behind(std::size_t i) const;

@@ -151,6 +151,9 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         f.what = role::excess;
         f.rule = "excess";
         f.negative = n_word.starts_with("below") || n_word.starts_with("under");
+    } else if (n == i + 1 && is(n, word_kind::excess) && n_word.ends_with(" the") && is_plain_word(n + 1, {"same"}) &&
+               told_soon(n + 1)) {
+        growth(n_word.starts_with("below"));  // 4% above the same time last year
     } else if (n != none && n == i + 1 && is(n, word_kind::excess)) {
         f.what = role::excess;
         f.rule = "excess";

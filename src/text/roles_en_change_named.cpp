@@ -86,6 +86,14 @@ bool english_roles::change_of_amount(std::size_t i, candidate& f, std::size_t p)
         (it_[change + 1].is(stop::in) || it_[change + 1].is(stop::of)) && take(f, phrase_from(in_, change + 2))) {
         return true;
     }
+    // the fall by 3% of imports
+    if (it_[p].is(stop::by) && it_[change].is(motion::noun) && is(i + 1, stop::of) && take(f, phrase_from(in_, i + 2)))
+        return true;
+    // a rise of 2% for industry
+    bool const for_what = of && it_[change].is(motion::noun) && is(i + 1, stop::preposition) &&
+                          in_.view(it_[i + 1]) == "for" && i + 2 < it_.size() && it_[i + 2].is_plain() &&
+                          !is_plain_word(i + 2, {"a", "each", "every"});
+    if (for_what && take(f, phrase_from(in_, i + 2))) return true;
     // an increase of 17% on exports
     bool const on_what =
         of && it_[change].is(motion::noun) && is(i + 1, stop::preposition) && in_.view(it_[i + 1]) == "on" &&

@@ -58,6 +58,54 @@ std::size_t english_roles::other_place_behind(std::size_t i) const {
     return rated ? k : none;
 }
 
+/// with recovery of $353 million: what came back, and no change of it
+bool english_roles::recovered(std::size_t i, candidate const& f) const {
+    auto const p = before(i);
+    if (f.what != role::diff || f.unit.kind() != unit_kind::money || p == none || p == 0 || !it_[p].is(stop::of))
+        return false;
+    return is_plain_word(p - 1, {"recovery", "recoveries"}) ||
+           (it_[p - 1].is(motion::noun) && in_.view(it_[p - 1]).starts_with("recover"));
+}
+
+/// 9 percent higher on average than wages paid by others: beside others of the same time
+bool english_roles::beside_others(std::size_t i) const {
+    if (i + 2 >= it_.size() || !it_[i + 1].is(motion::particle)) return false;
+    std::size_t than = i + 2;
+    constexpr std::size_t aside = 6;  // on average
+    while (than < it_.size() && than < i + aside && in_.view(it_[than]) != "than") {
+        if (it_[than].is(english_type::mark) || it_[than].is(english_type::figure) || it_[than].is(english_type::date))
+            return false;
+        ++than;
+    }
+    if (than + 1 >= it_.size() || in_.view(it_[than]) != "than" || than == i + 2) return false;
+    for (auto k = than + 1; k < it_.size() && k < than + reach; ++k) {
+        auto const& x = it_[k];
+        if (x.is(english_type::mark)) break;
+        if (x.is(english_type::date) || x.is(english_type::figure) || asks_time(x) || x.is(moment::past) ||
+            told_before(k))
+            return false;
+    }
+    return it_[than + 1].is_plain() || it_[than + 1].is(stop::determiner);
+}
+
+/// up 84% from 2021's low of 124.8 million trips: a height or depth of another year
+bool english_roles::low_of_then(std::size_t i) const {
+    auto const p = before(i);
+    if (p == none || p < 3 || last_ == none || !it_[p].is(stop::of)) return false;
+    if (!is_one_of(p - 1, english_words::record_level_nouns)) return false;
+    constexpr std::size_t words = 5;
+    bool dated = false;
+    for (auto k = p - 1; k > 0 && p - k < words; --k) {
+        auto const& x = it_[k - 1];
+        dated = dated || x.is(english_type::date) || told_before(k - 1);
+        if (x.is(stop::from) || x.is(word_kind::than)) return dated;
+        bool const within = x.is(english_type::date) || x.is_plain() || x.is(stop::determiner) || x.is_mark(U'\'') ||
+                            x.is_mark(0x2019) || x.is(word_kind::yoy) || x.is(moment::past);
+        if (!within) return false;
+    }
+    return false;
+}
+
 /// $207 billion, with 23.8% for Education, 15.8% for Welfare: what part of an amount goes where
 bool english_roles::share_for(std::size_t i, candidate& f) const {
     auto const p = before(i);
@@ -83,6 +131,16 @@ void english_roles::settle_change_told(std::size_t i, candidate& f) {
         f.what = what;
         f.rule = rule;
     };
+    auto const led = before(i);
+    bool const rivals = f.what == role::base && led != none && led > 0 && in_.view(it_[led]) == "against" &&
+                        is_one_of(led - 1, english_words::contest_verbs);
+    if (rivals) return say(role::value, "rivals");
+    if (recovered(i, f)) return say(role::value, "recovered");
+    if (percent && f.what == role::growth_yoy && beside_others(i)) {
+        set_scope(f, i + 2);
+        return say(role::excess, "beside others");
+    }
+    if (f.what == role::value && low_of_then(i)) return say(role::base, "low of then");
     if (percent && (level || f.what == role::target) && share_for(i, f)) return;
     // a fall of 10.0%, and education with 6.7%: of the same change
     bool const item = percent && f.what == role::value && f.rule == "item" && last_ != none && is(i - 1, stop::with) &&

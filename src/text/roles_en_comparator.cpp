@@ -196,6 +196,8 @@ bool english_roles::settles(std::size_t k, std::size_t i, candidate& f) const {
         auto const word = in_.view(x);
         if (word == "per month" || word == "a month") return say(role::growth_mom);
     }
+    // the CPI rose 0.4% this quarter
+    if (x.is(moment::whole) && in_.view(x) == "this quarter" && index_named(i)) return say(role::growth_mom);
     // during a month that, in the month
     if (x.is(moment::whole) && k > 0 && word_in(k - 1)) {
         auto const word = in_.view(x);

@@ -130,8 +130,15 @@ role english_roles::growth_against(std::size_t k) const {
     auto const joined = is(k + 1, U'(') ? past_bracket(k + 1, std::min(it_.size(), k + 12)) : k + 1;
     bool const spanned = (led.ends_with("etween") && is(joined, word_kind::joiner)) ||
                          (led.ends_with("omparing") && (is(joined, stop::to) || is(joined, stop::with)));
-    if (spanned && joined + 1 < it_.size() && it_[joined + 1].is(english_type::date)) {
-        mine = date_at(joined + 1);
+    // and the year-to-date 2014
+    auto until = joined + 1;
+    while (until < it_.size() && until < joined + 4 &&
+           (it_[until].is(stop::determiner) || in_.view(it_[until]).starts_with("year-to-date") ||
+            it_[until].is_mark(U'-') || in_.view(it_[until]) == "year" || in_.view(it_[until]) == "date" ||
+            is(until, stop::to) || it_[until].is(word_kind::since)))
+        ++until;
+    if (spanned && until < it_.size() && it_[until].is(english_type::date)) {
+        mine = date_at(until);
     } else if (!compares_with(k)) {
         return role::value;
     }

@@ -103,6 +103,10 @@ bool english_roles::above_date(std::size_t n) const {
     auto k = is(n + 1, stop::determiner) ? n + 2 : n + 1;
     // below the level of a year earlier
     if (k + 2 < it_.size() && it_[k].is_plain() && (it_[k + 1].is(stop::of) || in_.view(it_[k + 1]) == "for")) k += 2;
+    // above the five-year average: no time
+    bool const span = k + 1 < it_.size() && it_[k].is(english_type::date) && in_.view(it_[k]).ends_with("-year") &&
+                      listed(english_words::average_nouns).has(last_word(in_.view(it_[k + 1])));
+    if (span) return false;
     if (k < it_.size() && (it_[k].is(english_type::date) || it_[k].is(word_kind::yoy))) return true;
     // below early 2007 highs, below the results of the corresponding period, above the peak reached in 2008
     auto const side = in_.view(it_[n]);
@@ -122,7 +126,7 @@ bool english_roles::above_date(std::size_t n) const {
         level = level || levels.has(word);
         bool const within = x.is(stop::determiner) || x.is(stop::of) || x.is(stop::in) || x.is_plain() ||
                             x.is(word_kind::rate_noun) || x.is(word_kind::light) || x.is(moment::past) ||
-                            word == "for" || word == "set" || word == "that" || word == "those";
+                            word == "for" || word == "cumulative" || word == "set" || word == "that" || word == "those";
         if (!within || word == "average" || word == "mean") return false;
     }
     return false;
@@ -154,7 +158,9 @@ bool english_roles::beside_average(std::size_t n) const {
     auto const& averages = listed(english_words::average_nouns);
     for (auto k = n + 1; k < it_.size() && k < n + 6; ++k) {
         if (averages.has(last_word(in_.view(it_[k])))) return true;
-        if (!it_[k].is_plain() && !it_[k].is(stop::determiner)) return false;
+        // the five-year average
+        bool const span = it_[k].is(english_type::date) && in_.view(it_[k]).ends_with("-year");
+        if (!it_[k].is_plain() && !it_[k].is(stop::determiner) && !span) return false;
     }
     return false;
 }

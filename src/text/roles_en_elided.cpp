@@ -189,7 +189,13 @@ void english_roles::take_measure_before(std::size_t i, candidate& f) const {
 /// (+8.1 percent to 2.95 million tons) and ... (+7.6 to ...: the second leaves its unit out.
 void english_roles::read_elided_percent(std::size_t i, candidate& f) const {
     if (!f.unit_name.empty() || f.magnitude != 0 || i < 1) return;
-    if ((f.number.scale() > 0 && take_rate_behind(i, f)) || take_rate_before(i, f)) return;
+    auto const led = before(i);
+    // by 33 and 2 percent respectively
+    bool const listed_rate = respectively_ && f.number.scale() <= 0 && !f.spelled && led != none &&
+                             (it_[led].is(stop::by) || it_[led].is(stop::of) || it_[led].is(stop::at)) &&
+                             is(i + 1, word_kind::joiner) && is_figure(before_figure(i + 2)) &&
+                             figures_[it_[before_figure(i + 2)].index].unit.kind() == unit_kind::percent;
+    if (((f.number.scale() > 0 || listed_rate) && take_rate_behind(i, f)) || take_rate_before(i, f)) return;
     if (take_rate_of_list(i, f)) return;
     if (i < 2 || last_ == none) return;
     bool const sign = it_[i - 1].is_mark(U'+') || it_[i - 1].is_mark(U'-');

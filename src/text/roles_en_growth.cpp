@@ -20,6 +20,7 @@ bool english_roles::superlative_before(std::size_t k) const {
     for (auto j = k; j > 0 && k - j < words; --j) {
         auto const& x = it_[j - 1];
         auto const word = in_.view(x);
+        if (word == "worst" || word == "best") return true;
         if (word.size() > 4 && (word.ends_with("est") || word.ends_with("first") || word.ends_with("first time")))
             return true;
         // recorded, seen, reached: behind the noun that the superlative has

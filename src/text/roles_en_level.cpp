@@ -67,10 +67,11 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         bool const generic = it_[p].is(stop::of) && p > 0 && generic_head(p - 1);
         if (!counted && !generic && it_[p].is(stop::of) && take(f, phrase_before(in_, p, true))) return;
         if (!counted && inherit(f)) return;
-    } else if (counted && p == 0 && it_[p].is(stop::from) && rises_to(i, f)) {
+    } else if (p == 0 && it_[p].is(stop::from) && rises_to(i, f)) {
         f.what = role::base;  // From 1,200 beds in 2015, the number rose to 1,400
         f.rule = "from";
-        return;
+        if (counted) return;
+        subject = true;
     } else if (base_cue) {
         f.what = role::base;
         f.rule = "base";
@@ -160,7 +161,9 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         subject = true;
     } else if (p != none && !counted && it_[p].is(word_kind::joiner) && parallel_change(i, f)) {
         return;
-    } else if (n != none && moves(n) && (it_[n].is(motion::noun) || it_[n].is(motion::particle)) && !grown_behind(n)) {
+    } else if (n != none && moves(n) && (it_[n].is(motion::noun) || it_[n].is(motion::particle)) && !grown_behind(n) &&
+               !(p != none && it_[p].is(stop::in) && it_[n].is(motion::particle) && n + 1 < it_.size() &&
+                 it_[n + 1].is_plain())) {  // but in 90 countries more people live
         f.what = role::diff;
         f.rule = "change";
         f.negative = falls(n);

@@ -84,7 +84,8 @@ void english_roles::moved_by(std::size_t i, candidate& f) const {
     auto const* const from = last_ == none ? nullptr : &figures_[it_[last_].index];
     bool const too = from != nullptr && p != none && it_[p].is(word_kind::joiner) && from->what == role::diff &&
                      from->unit_name == f.unit_name && from->unit.kind() == f.unit.kind() &&
-                     (i + 1 < it_.size() && is_preposition(it_[i + 1])) && only_phrase_between(last_ + 1, p);
+                     (i + 1 < it_.size() && (is_preposition(it_[i + 1]) || asks_time(it_[i + 1]))) &&
+                     only_phrase_between(last_ + 1, p);
     if (too) {
         f.what = role::diff;
         f.rule = "amount of a change";

@@ -87,6 +87,17 @@ void english_roles::level_of_then(std::size_t i, candidate& f) const {
         while (k > last_ && (it_[k - 1].is_plain() || it_[k - 1].is(stop::determiner))) --k;
         if (k > last_ + 1 && it_[k - 1].is(stop::from)) return then("from a");
     }
+    // from a deficit of $1 billion to a surplus of $2 billion
+    if (led.is(stop::of) && f.what == role::value && !is_change_unit(f) && is(i + 1, stop::to) &&
+        listed(english_words::signed_balance_nouns).has(in_.view(cue))) {
+        auto k = i - 2;
+        while (k > 0 && (it_[k - 1].is_plain() || it_[k - 1].is(stop::determiner))) --k;
+        auto n = i + 2;
+        while (n < it_.size() && n < i + 8 && (it_[n].is_plain() || it_[n].is(stop::determiner) || is(n, stop::of)))
+            ++n;
+        bool const both = k > 0 && it_[k - 1].is(stop::from) && is_figure(n) && alike(f, figures_[it_[n].index]);
+        if (both) return then("from a");
+    }
     // beating 2003's record of 370, to beat May sales of 2,700
     if (led.is(stop::of) && f.what == role::value && surpasses(i - 1)) {
         // beating 2011's record: the 's names nothing

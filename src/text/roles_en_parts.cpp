@@ -35,6 +35,9 @@ std::size_t english_roles::summed_set(std::size_t i, candidate const& f) const {
         // with total construction valued at: not the sum of the set
         bool const named = x.is_plain() && !is(before(i), stop::of) && word.find(" of") == word.npos;
         if (!sums || named) continue;
+        // 1,600 firms, with sales amounting to: the amount of what is named beside them
+        bool const own = word.starts_with("amounting") && set > 0 && it_[set - 1].is_plain();
+        if (own) return none;
         cue = set;
         // and a total area of: a second thing of the owner
         auto at = set;

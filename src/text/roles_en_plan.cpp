@@ -35,6 +35,10 @@ bool english_roles::find_plan(std::size_t i) const {
     // a poll of 32 economists, needs its 16 states: they are there
     if (i > 1 && is(i - 1, stop::of) && is_one_of(i - 2, english_words::panel_nouns)) return false;
     if (i > 0 && is_one_of(i - 1, english_words::holder_determiners)) return false;
+    // The 32 winners will serve: they are known
+    bool const subject = i > 0 && i < 3 && it_[i - 1].is(stop::determiner) && in_.view(it_[i - 1]) == "The" &&
+                         is_count(figures_[it_[i].index]) && is(i + 1, word_kind::plan_verb);
+    if (subject) return false;
     if (heads_plan(i) || foretold(i) || until_then(i)) return true;
     bool comma = false;
     bool told = false;

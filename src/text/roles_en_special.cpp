@@ -89,6 +89,7 @@ bool english_roles::special_level(std::size_t i, candidate& f, level_frame const
                        !counted && is(i + 1, U')');
     if (again) {
         copy_indicator(last_, f);
+        take_hedge_of(last_, f);
         f.what = previous;
         f.rule = "currency";
         return true;
@@ -97,6 +98,7 @@ bool english_roles::special_level(std::size_t i, candidate& f, level_frame const
         (figures_[it_[last_].index].unit.kind() == unit_kind::money ||
          money_word(figures_[it_[last_].index].unit_name)) &&
         figures_[it_[last_].index].unit_name != f.unit_name && inherit(f)) {
+        take_hedge_of(last_, f);
         f.what = previous;  // a target of $5 million (EUR 4 million)
         f.rule = "currency";
         return true;

@@ -89,6 +89,17 @@ bool english_roles::inherit(candidate& f) const {
     return !f.made_indicator.empty();
 }
 
+/// exports to Norland: the preposition before the place that a part of a subject names, or none
+std::size_t english_roles::place_of_part(item_range part) const {
+    for (auto k = part.to; k > part.from + 1; --k) {
+        auto const& x = it_[k - 1];
+        if (x.is(stop::in) || x.is(stop::to) || x.is(stop::from) || x.is(stop::at))
+            return k < part.to && (it_[k].capital || is(k, stop::determiner)) ? k - 1 : none;
+        if (!x.is_plain() && !x.is(stop::of) && !x.is(stop::determiner)) return none;
+    }
+    return none;
+}
+
 /// `exports and imports rose by 5% and 6% respectively`: each figure has its own part of the subject.
 bool english_roles::take_part(candidate& f, std::size_t i, item_range subject) const {
     if (!respectively_) return false;
@@ -137,6 +148,32 @@ bool english_roles::take_part(candidate& f, std::size_t i, item_range subject) c
         from = k + 1;
     }
     if (parts.size() != count) return false;
+    // sectors like steel, glass and paper; industries such as steel
+    for (auto k = parts[0].from; k + 1 < parts[0].to; ++k) {
+        bool const opens =
+            is_plain_word(k, {"like", "including"}) || in_.view(it_[k]) == "such as" || it_[k].is(word_kind::breakdown);
+        if (opens) parts[0].from = k + 1;
+    }
+    // arrivals in Ashton and Elmby, exports to Norland and Sudland: of one thing
+    if (auto const place = place_of_part(parts[0]); place != none && mine > 0) {
+        auto const capital = [&](item_range r) {
+            return std::all_of(it_.begin() + static_cast<std::ptrdiff_t>(r.from),
+                               it_.begin() + static_cast<std::ptrdiff_t>(r.to),
+                               [](auto const& x) { return x.capital || x.is(stop::determiner); });
+        };
+        if (std::all_of(parts.begin() + 1, parts.end(), capital)) {
+            auto const head = head_of(in_, {parts[0].from, place});
+            if (head.empty()) return false;
+            set_indicator(f, head);
+            if (!it_[place].is(stop::to)) return true;
+            f.made_indicator = std::string(f.indicator) + " to " +
+                               std::string(in_.text.substr(it_[parts[mine].from].begin,
+                                                           it_[parts[mine].to - 1].end - it_[parts[mine].from].begin));
+            f.indicator = {};
+            f.indicator_span = {};
+            return true;
+        }
+    }
     auto part = head_of(in_, parts[mine]);
     if (part.empty()) return false;
     auto const last = head_of(in_, parts.back());

@@ -51,6 +51,7 @@ std::size_t english_roles::then_cue(std::size_t i) const {
 /// The rate of growth in this sentence that the one at `i`, of then, is compared with.
 std::size_t english_roles::rate_of_then(std::size_t i, candidate const& f) const {
     if (last_ == none || f.unit.kind() != unit_kind::percent || points(f) || is(i + 1, stop::to)) return none;
+    if (is(i + 1, word_kind::share_noun)) return none;  // a loss from its 50% share ownership
     // after 3% on the month: compared by its own words
     if (i + 1 < it_.size() && (it_[i + 1].is(word_kind::yoy) || it_[i + 1].is(word_kind::mom)) && !told_before(i + 1))
         return none;
@@ -87,6 +88,10 @@ void english_roles::settle_then(std::size_t i, candidate& f) {
         bool const pace =
             rate.rule == "pace" && cue != none && (it_[cue].is(stop::from) || it_[cue].is(word_kind::than));
         if (pace) f.what = role::base;
+        // lower than its 6% growth in 2012: no bound; but less than a 1% drop
+        bool const owned = cue != none && is(cue + 1, stop::determiner) && !in_.view(it_[cue + 1]).starts_with("a");
+        bool const compared = owned && it_[cue].is(word_kind::approximate) && in_.view(it_[cue]).ends_with(" than");
+        if (compared) f.outer_hedge = hedge::exact;
         auto own = none;
         for (auto k = i + 1; own == none && k < it_.size() && k < i + 4; ++k) {
             if (it_[k].is(motion::noun)) own = k;

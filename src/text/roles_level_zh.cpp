@@ -74,9 +74,20 @@ void chinese_sense::decide_level(std::size_t i) {
             return;
         }
     }
+    // 82种产品中，产量增长的有45种: how many of them grew.
+    if (now_.verb >= 0 && f.unit.kind() == unit_kind::count && text_before(f.whole.begin, "的有")) {
+        auto const* const alike = level_of_unit(f.unit, i, a.depth);
+        set(f, alike != nullptr ? role::breakdown : role::value, "counted");
+        if (alike == nullptr) return name_or_inherit(i, trim({a.left.begin, f.whole.begin - 6}, a.left_token, f.token));
+        compose(f, indicator_of(alike->figure), {});
+        f.of = numbers_[alike->figure];
+        return;
+    }
     // 增加300亿元, 减少6800万; but 风貌提升26万户 counts what was raised.
     bool changes = now_.verb >= 0 && !now_.to;
-    if (changes && f.unit.kind() == unit_kind::count) {
+    bool const laid =
+        f.unit.kind() == unit_kind::physical && is_han(decode(text_, f.whole.end).code) && !right_phrase(i).empty();
+    if (changes && (f.unit.kind() == unit_kind::count || laid)) {
         auto const& verb = in_.tokens[static_cast<std::size_t>(now_.verb)];
         auto const word = text_.substr(verb.begin, verb.end - verb.begin);
         changes = !listed(chinese_words::counted_change_verbs).has(word);
@@ -235,7 +246,8 @@ void chinese_sense::decide_level(std::size_t i) {
         for (auto const* word : {"任务", "目标", "计划"}) {
             if (whole.ends_with(word)) whole.remove_suffix(std::string_view(word).size());
         }
-        compose(f, name, whole);
+        // 年度计划投资8亿元，累计完成投资5亿元
+        if (!whole.ends_with(name)) compose(f, name, whole);
         f.of = numbers_[level->figure];
         return;
     }

@@ -257,6 +257,15 @@ void chinese_sense::decide_rank(std::size_t i) {
         phrase.end = phrase.begin + static_cast<std::uint32_t>(after);  // 居甲、乙之后列第三位
     }
     if (f.scope.empty()) part_field(i, phrase);
+    if (phrase.empty() && a.after_figure && around_[previous_].took_right) {
+        // 在217家开发区综合考评中居第13位: by what they were judged
+        auto const at = figures_[previous_].indicator_span.end;
+        for (auto const contest : listed(chinese_words::contest_nouns)) {
+            if (!text_at(at, contest)) continue;
+            compose(f, std::string(indicator_of(previous_)), contest);
+            return;
+        }
+    }
     if (auto const contest = phrase.empty() ? contest_before(i) : stretch{}; !contest.empty()) {
         name_indicator(i, contest);
     } else if (phrase.empty() || view(phrase) == "综合" || keeps_its_place(view(phrase), doc_.words)) {

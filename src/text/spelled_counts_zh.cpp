@@ -58,9 +58,10 @@ bool chinese_sense::counts_things(std::size_t i) const {
                      : counts_thing(f, chinese_words::countable_things);
     };
     // 三条道路和一座桥: one of a list of counts
-    if (i > 0 && !figures_[i - 1].rejected && small(figures_[i - 1]) && joins(figures_[i - 1], f)) return thing();
     constexpr std::int64_t most = 10;
     auto const value = f.number.to_int64().value_or(0);
+    if (i > 0 && small(figures_[i - 1]) && joins(figures_[i - 1], f) && (!figures_[i - 1].rejected || value >= 2))
+        return thing();
     // 一座桥和三条道路; but 建设一座城 counts nothing
     bool const first = value == 1 && i + 1 < figures_.size() && small(figures_[i + 1]) && joins(f, figures_[i + 1]) &&
                        figures_[i + 1].number.to_int64().value_or(0) >= 2;

@@ -66,7 +66,9 @@ bool chinese_sense::part_of_split(std::size_t i) const {
     if (listed(chinese_words::average_nouns).stands_in(name) || listed(chinese_words::average_nouns).stands_in(whole))
         return false;
     bool const other = std::any_of(headlines.begin(), headlines.end(), [&](auto headline) {
-        return name.ends_with(headline) && !whole.ends_with(headline);
+        // 零售额 is what 零售总额 sums
+        return name.ends_with(headline) && !whole.ends_with(headline) &&
+               !(headline == "零售额" && whole.ends_with("零售总额"));
     });
     return !other && f.number.scaled_by_power_of_ten(f.magnitude) <= doc_.split_value;
 }

@@ -64,6 +64,10 @@ void english_settling::settle_plain(std::size_t i) const {
                        closes_subject(i);
     if ((told && next.is_plain()) || stops) return make_verb(x);
     if (next.is_plain() || it_[i - 1].is(stop::determiner) || next.is(english_type::mark)) return;
+    // the number of unemployed fell: people
+    bool const people = (word == "unemployed" || word == "employed" || word == "injured" || word == "disabled") &&
+                        (is(i - 1, stop::total) || is(i - 1, stop::of)) && next.is_verb();
+    if (people) return;
     make_verb(x);
 }
 

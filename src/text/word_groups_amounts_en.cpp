@@ -74,7 +74,7 @@ constexpr word_group_row rows[] = {
      "spent|earned|paid|invested|sales|lost|raised|borrowed"},
     // they measure something else than themselves: 300 barrels of oil
     {english_words::measuring_counters, "measuring_counters",
-     "barrels|gallons|litres|liters|bushels|ounces|carats|TEU|TEUs|FEU|FEUs|teu|teus|boxes|units|persons|head|"
+     "barrels|bpd|gallons|litres|liters|bushels|ounces|carats|TEU|TEUs|FEU|FEUs|teu|teus|boxes|units|persons|head|"
      "hours|days|times|cents|minutes|points|tons|moves|square|movements|crowns|dirhams|rials|dinars|shillings|"
      "francs|kroner|kronor|pesos|kr\u00f3nur|rupees|riyals"},
     // names of money that more than one country has
@@ -83,7 +83,7 @@ constexpr word_group_row rows[] = {
      "manat"},
     // 40 acres available, 3 km long, the 100 million mark
     {english_words::words_behind_measures, "words_behind_measures",
-     "due|mark|threshold|barrier|milestone|amid|available|long|wide|high|tall|deep|old|away|apart|ago|total|"
+     "due|w.e.f|wef|mark|threshold|barrier|milestone|amid|available|long|wide|high|tall|deep|old|away|apart|ago|total|"
      "each|combined|oversubscribed|pre-tax|after-tax|net|gross|pretax|alone|worldwide|globally|nationwide|"
      "overall|annually|thick|apiece|range|band"},
     // 1045 EST, 1330 local time
@@ -99,7 +99,7 @@ constexpr word_group_row rows[] = {
      "rate|inflation|unemployment|jobless|margin|ratio|factor|occupan|utili|yield|tariff|dut|tax|interest|"
      "index|expectation|deficit|probab|chance|likelihood|efficien|accura|satisf|coverage|covers|return|"
      "variation|growth|grew|grow|increase|change|repo|coupon|discount|premium|penetration|recovery|absorption|"
-     "punctual|levy|fee|otp|confidence|average of|electrification|distribution|wage|debt|turnout|score|cost|"
+     "punctual|levy|fee|otp|confidence|average of|moving average|electrification|distribution|wage|debt|turnout|score|cost|"
      "loan|price|vat"},
     // firms with fewer than 15 employees: a bound that says which firms
     {english_words::employee_nouns, "employee_nouns", "employees|workers|staff|employee"},

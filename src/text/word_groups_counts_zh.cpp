@@ -86,6 +86,20 @@ constexpr word_group_row rows[] = {
     // A part that is only a place or a class takes the name of the whole: 城镇实现8亿元.
     {chinese_words::bare_parts, "bare_parts",
      "城镇|乡村|城市|农村|县城|镇区|乡镇|市区|城区|县域|县区|城乡|县及县以下|县以下|市辖区"},
+    // 推进总投资8亿元的工程: what is done with a project, before its investment.
+    {chinese_words::project_openings, "project_openings",
+     "推进|实施|启动|加快|推动|确保|开工|建设|举全|谋划|引进|落实|做好|抓好|推进了|实施了|全力|重点推进|完成|继续"},
+    // 在121个开发区综合考评中: what they are judged by is no part of the noun.
+    {chinese_words::contest_nouns, "contest_nouns",
+     "综合考评|综合考核|考核评价|综合评价|发展水平|综合实力|考评|考核|评比|评价|排名"},
+    // 7个税种负增长: how what is counted moved.
+    {chinese_words::motion_tails, "motion_tails", "负增长|正增长|增长|下降|上涨|回落|上升"},
+    // GDP、税收增长: whole as they are, though what is shared stands behind another.
+    {chinese_words::whole_measures, "whole_measures", "GDP|外资|内资|市场主体"},
+    // 14亿人民: the counter begins the noun.
+    {chinese_words::persons_counted, "persons_counted", "人民|人口|人才|人员|人大代表|人群"},
+    // 在50个小区建设充电站: what is done there.
+    {chinese_words::spread_verbs, "spread_verbs", "建设|设立|设置|布设|推广|建立|建成|安装|开设|试行|推行|配备"},
 };
 // clang-format on
 

@@ -383,6 +383,8 @@ enum class english_words : std::uint16_t {
     yearly_comparison_words,
     pace_comparatives,
     verbs_before_up,
+    // word_groups_changes_en.cpp
+    contest_verbs,
     // word_groups_parts_en.cpp
     origin_adjectives,
     count

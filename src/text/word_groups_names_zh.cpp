@@ -50,9 +50,9 @@ constexpr word_group_row rows[] = {
      "线网单日最高客运量|单日最高客运量|最高客运量|客运量|货运量|吞吐量|进出口总额|进出口额|零售额|销售额|成交额|"
      "交易额|产值|产量|出栏量|收入|支出|投资|总额|余额|数量|人数|面积|比例|比重|占比|毛入学率|入学率|参保率|普及率|"
      "覆盖率|合格率|达标率|率|指数|浓度|排放量|警情|案件数|事故起数|死亡人数|利润|税收|规模|总量|能耗|水耗|出口|"
-     "进口|增速|生产总值|户籍人口|常住人口|存款|贷款|GDP"},
+     "进口|增速|生产总值|户籍人口|常住人口|存款|贷款|整体通关时间|通关时间|时间|实际使用外资|实际利用外资"},
     // Heads that say how much or how fast: 进出口、出口规模 lacks one.
-    {chinese_words::measure_heads, "measure_heads", "规模|增速|总量|数量|比重|占比|比例|均价|价格"},
+    {chinese_words::measure_heads, "measure_heads", "规模|增速|总量|数量|比重|占比|比例|均价|价格|时间"},
     // 分别完成投资, 分别达到: verbs that stand before what is shared.
     {chinese_words::light_verbs, "light_verbs", "累计|完成|实现|达到|拥有|共有|达|为|有|共"},
     // How a row is summed up before what it shares: 三大货种, 五市.
@@ -67,7 +67,7 @@ constexpr word_group_row rows[] = {
     {chinese_words::summed_measures, "summed_measures", "增速|增幅|规模|总量|占比"},
     // Nouns of what has a level: a clause of nothing else is the subject of the next.
     {chinese_words::measure_nouns, "measure_nouns",
-     "数量|总数|总量|规模|总额|面积|人数|户数|家数|里程|比重|占比|产量|产值|税收|收入|投资额|进出口|吞吐量|销售额|"
+     "数量|总数|总量|规模|总额|时间|面积|人数|户数|家数|里程|比重|占比|产量|产值|税收|收入|投资额|进出口|吞吐量|销售额|"
      "交易额|余额"},
     // 呈现稳步回升的良好态势: how it went, no thing.
     {chinese_words::manner_nouns, "manner_nouns", "态势|势头|局面|格局|趋势|特点|水平|步伐|轨道|区间|特征"},

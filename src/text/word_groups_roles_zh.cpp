@@ -44,7 +44,7 @@ constexpr word_group_row rows[] = {
     // 为26万农村居民: people are counted without a counter.
     {chinese_words::person_nouns, "person_nouns",
      "群众|开发者|居民|农民|村民|市民|老年人|老人|儿童|青年|青少年|妇女|职工|员工|务工人|从业者|毕业生|大学生|学生|人员|"
-     "残疾人|党员|干部|人才|游客|旅客|人口"},
+     "残疾人|党员|干部|人才|游客|旅客|人口|儿女|扶贫对象|帮扶对象|低保对象|人民|学子|考生|师生|球迷|观众|会员|网民"},
     // 保持全国第3位: the place names nothing.
     {chinese_words::persistence_verbs, "persistence_verbs", "继续保持|保持|依旧|依然"},
     // What such places open with; so does a number.
@@ -63,7 +63,7 @@ constexpr word_group_row rows[] = {
     {chinese_words::sized_class_openings, "sized_class_openings",
      "实施|引进|新建|签约|开工|竣工|新增|储备|谋划|其中|、"},
     // 超8亿元企业: behind an amount that picks them out.
-    {chinese_words::exceeding_class_nouns, "exceeding_class_nouns", "企业|项目|产业集群|园区|集群|镇|村|县"},
+    {chinese_words::exceeding_class_nouns, "exceeding_class_nouns", "企业|项目|产业集群|园区|集群|镇|村|县|城市|强县|大县|强镇|县市|市|产业|行业|俱乐部"},
     // 成为首个年吞吐量超过5000万吨的港口: what the first of its kind is, not what was reached.
     {chinese_words::first_of_kind_words, "first_of_kind_words", "首个|唯一|首家|首座|成为|第一个|首位"},
     // 220千伏变电站, 8英寸晶圆: a number in one of them names what stands behind it.

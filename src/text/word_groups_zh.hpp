@@ -170,6 +170,12 @@ enum class chinese_words : std::uint16_t {
     split_bases,
     average_nouns,
     bare_parts,
+    project_openings,
+    contest_nouns,
+    motion_tails,
+    persons_counted,
+    spread_verbs,
+    whole_measures,
     count
 };
 

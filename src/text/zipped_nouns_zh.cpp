@@ -70,6 +70,8 @@ void chinese_sense::zip_indicators(std::size_t first, std::size_t last) {
         }
         break;
     }
+    // 对甲国、乙国分别出口: each of them has the preposition.
+    auto const with = !each_tail.empty() && items[0].starts_with("对") ? std::string_view("对") : std::string_view();
     std::string_view head;
     if (each_tail.empty() && f.rule == "growth of clause") {
         if (auto const* const level = level_at(around_[first].depth)) each_tail = indicator_of(level->figure);
@@ -113,12 +115,16 @@ void chinese_sense::zip_indicators(std::size_t first, std::size_t last) {
     std::vector<std::string> named;
     if (before.empty()) complete_items(first, items, named);
     for (std::size_t k = 0; k < row.size(); ++k) {
-        bool complete = k + 1 == row.size() || head.empty();
+        bool complete = k + 1 == row.size() || head.empty() || listed(chinese_words::whole_measures).ends(items[k]);
         for (auto const each : shared_heads) {
             complete = complete || (items[k].ends_with(each) && (!measures.ends(head) || measures.ends(each)));
         }
         if (!before.empty()) {
             compose(figures_[row[k]], std::string(before).append(items[k]), each_tail);
+            continue;
+        }
+        if (!with.empty() && !items[k].starts_with(with)) {
+            compose(figures_[row[k]], std::string(with).append(items[k]), each_tail);
             continue;
         }
         compose(figures_[row[k]], items[k], each_tail.empty() ? (complete ? std::string_view() : head) : each_tail);

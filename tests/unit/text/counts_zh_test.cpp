@@ -82,6 +82,40 @@ TEST_CASE("the end of a plan is a time before") {
     CHECK(figures_of("利用小时数1200小时，同比减少35小时。").back() == "-35 小时 exact diff 利用小时数");
 }
 
+TEST_CASE("a number before a heading or an item names nothing") {
+    CHECK(figures_of("3、财政收入完成8亿元。") == lines{"800000000 CNY exact value 财政收入"});
+    CHECK(figures_of("（二）财政收入突破8亿元。") == lines{"800000000 CNY over value 财政收入"});
+    CHECK(figures_of("②税收收入完成6亿元。") == lines{"600000000 CNY exact value 税收收入"});
+}
+
+TEST_CASE("what is counted ends where it is told what became of it") {
+    CHECK(figures_of("与50家央企签署合作协议。") == lines{"50 家 exact value 央企"});
+    CHECK(figures_of("7个税种负增长。") == lines{"7 个 exact value 税种"});
+    CHECK(figures_of("100多项改革经验受到肯定。") == lines{"100 项 over_bounded value 改革经验"});
+    CHECK(figures_of("在主城区50个小区建设充电站。") == lines{"50 个 exact value 小区"});
+    CHECK(figures_of("造福13亿人口。") == lines{"1300000000 人 exact value 人口"});
+    CHECK(figures_of("建成了36个小区的既有建筑改造项目。").front() == "36 个 exact value 小区的既有建筑改造项目");
+    CHECK(figures_of("82种产品中，产量增长的有45种。").back() == "45 种 exact breakdown 产品");
+    CHECK(figures_of("改造提升310公里农村公路。") == lines{"310 公里 exact value 农村公路"});
+    CHECK(figures_of("285个计划新开工项目全部开工，810个重点项目完成投资90亿元。") ==
+          lines{"285 个 exact value 计划新开工项目", "810 个 exact value 重点项目",
+                "9000000000 CNY exact value 重点项目完成投资"});
+}
+
+TEST_CASE("what was invested of a plan, and parts that are counted alike") {
+    CHECK(figures_of("年度计划投资8亿元，累计完成投资6亿元。").back() == "600000000 CNY exact value 投资");
+    CHECK(figures_of("推进总投资9亿元的棚改工程。") == lines{"900000000 CNY exact value 总投资"});
+    CHECK(figures_of("安排项目350个，总投资900亿元，年度计划投资100亿元。其中，产业项目210个，总投资600亿元；"
+                     "民生项目54个，总投资80亿元。")
+              .at(5) == "54 个 exact breakdown 民生项目");
+    CHECK(figures_of("单位能耗为1.04吨标准煤/万元，下降3%。") ==
+          lines{"1.04 吨标准煤/万元 exact value 单位能耗", "-3 % exact growth_yoy 单位能耗"});
+    CHECK(figures_of("新设企业1.2万家，是设立前的3.5倍。").back() == "3.5 times exact growth 新设企业");
+    CHECK(figures_of("四是农民收入大幅提高，比上年增加近千元。") == lines{"1000 CNY nearly diff 农民收入"});
+    CHECK(figures_of("对甲国、乙国分别出口8亿元和6亿元。").back() == "600000000 CNY exact value 对乙国出口");
+    CHECK(figures_of("利用外资、投资分别增长45%、20%。").front() == "45 % exact growth_yoy 利用外资");
+}
+
 TEST_CASE("several ranks rose to several others") {
     CHECK(figures_of("GDP、财政收入分别由全省第8、第10位跃居第5、第7位。") ==
           lines{"8 rank exact base GDP", "10 rank exact base 财政收入", "5 rank exact rank GDP",
