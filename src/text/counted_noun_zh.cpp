@@ -73,7 +73,11 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
     for (; j < a.right_tokens_end; ++j) {
         auto const& t = in_.tokens[j];
         if (t.begin >= phrase.end) break;
-        if (t.type == token_type::mark && t.mark == U'、' && a.before_figure && j + 1 == a.right_tokens_end) {
+        // 22个国家、全国31个省: the place is that of the next figure.
+        bool const place_next = j + 2 == a.right_tokens_end && in_.tokens[j + 1].is(word_kind::place) &&
+                                in_.tokens[j + 1].begin == t.end && in_.tokens[j + 1].end == phrase.end;
+        if (t.type == token_type::mark && t.mark == U'、' && a.before_figure &&
+            (j + 1 == a.right_tokens_end || place_next)) {
             phrase.end = t.begin;
             break;
         }
@@ -154,6 +158,15 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
             phrase.end -= static_cast<std::uint32_t>(word.size());
             moved = true;
         }
+    }
+    // 6万名农民工解决了欠薪问题
+    constexpr std::size_t one_noun = 6;
+    if (auto const at = view(phrase).find("解决了"); at != std::string_view::npos && at >= one_noun)
+        phrase.end = phrase.begin + static_cast<std::uint32_t>(at);
+    if (a.before_figure && view(phrase).ends_with("率") && code_points(view(phrase)) > 5) {
+        // 22条排水沟整治率达100%: the rate is that of the next figure.
+        constexpr std::uint32_t rate = 9;
+        phrase.end -= rate;
     }
     for (auto const moved : listed(chinese_words::motion_tails)) {
         constexpr std::size_t two_characters = 6;

@@ -1,6 +1,5 @@
 #include "english.hpp"
 #include "english_scan.hpp"
-#include "word_list.hpp"
 #include "word_values.hpp"
 
 #include <attain/quantity/magnitude.hpp>
@@ -197,8 +196,11 @@ bool english_lexer::read_currency_symbol(english_sentence& out) {
     auto const word = text_.substr(at_, letters);
     if (row == nullptr && !is_code(word)) return false;
     // TOP 10 firms, PEI 3,200 people: codes that are words or initials are money only before a scale
-    constexpr word_list words{"ALL", "TOP", "CUP", "SIT", "PEI", "MTL", "ESP"};
-    if (row == nullptr && words.has(word) && !amount_at(text_, digits, true)) return false;
+    if (row == nullptr && doc_.words.group(english_words::codes_that_are_words).has(word) &&
+        !amount_at(text_, digits, true))
+        return false;
+    // COP29: a conference
+    if (row == nullptr && word == "COP" && !amount_at(text_, digits, false)) return false;
     bool const apart = letters == 1 && digits != end;
     auto const money = english_currency(row != nullptr ? row->sign : word, units, moneys_);
     if (!money || money->unit.kind() != unit_kind::money) return false;

@@ -304,9 +304,6 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
     if (d.is_date) return finish(reject_reason::date);
     if (!d.has_unit && n.ordinal) return finish(reject_reason::ordinal);
     if (!d.has_unit && numbers_paragraph(kept, d)) return finish(reject_reason::list_number);
-    // COP29: a conference, not pesos
-    if (d.money_first && n.low < decimal(100) && n.low.scale() <= 0 && c.magnitude == 0 && view(at_) == "COP")
-        return finish(reject_reason::name);
     if (is_name(kept, d.number_at, d.has_unit)) return finish(reject_reason::name);
     // 439 081in 1951: a blank is lost
     bool const blank_lost = n.grouped && d.last < it_.size() && it_[d.last].begin == d.end && is(d.last, stop::in);

@@ -95,11 +95,12 @@ stretch chinese_sense::subject_before_verb(std::size_t i) const {
     }
     for (auto j = first; j < comma; ++j) {
         auto const& t = in_.tokens[j];
-        bool const moves = t.is(word_kind::increase) || t.is(word_kind::decrease) || t.is(word_kind::base) ||
-                           t.is(word_kind::become) || (t.is(word_kind::level) && t.end - t.begin >= two_characters) ||
-                           (t.is(word_kind::stop) && (text_at(t.begin, "保持") || text_at(t.begin, "呈"))) ||
-                           (t.is(word_kind::adverb) && text_at(t.begin, "加快")) ||
-                           (t.is(word_kind::light) && (text_at(t.begin, "成为") || text_at(t.begin, "是")));
+        bool const moves =
+            t.is(word_kind::increase) || t.is(word_kind::decrease) || t.is(word_kind::base) ||
+            t.is(word_kind::become) || (t.is(word_kind::level) && t.end - t.begin >= two_characters) ||
+            (t.is(word_kind::stop) && (text_at(t.begin, "保持") || text_at(t.begin, "呈"))) ||
+            (t.is(word_kind::adverb) && (text_at(t.begin, "加快") || (figures_[i].is_ratio && t.code == 0))) ||
+            (t.is(word_kind::light) && (text_at(t.begin, "成为") || text_at(t.begin, "是")));
         if (t.is_number() || (t.is(word_kind::stop) && !moves) || t.is(word_kind::plan_verb)) return {};
         if (!moves) continue;
         // 从无到有的饰品出口，达到8亿元: what the verb only tells of stands behind 的.

@@ -23,7 +23,8 @@ constexpr std::u32string_view name_tails = U"强号版型路线街届次期轮�
         if (!is_han(c.code)) break;
         end += c.length;
     }
-    return words.group(chinese_words::person_nouns).stands_in(text.substr(at, end - at));
+    auto const noun = text.substr(at, end - at);
+    return words.group(chinese_words::person_nouns).stands_in(noun) && noun.find("家庭") == std::string_view::npos;
 }
 
 }  // namespace

@@ -131,6 +131,8 @@ constexpr word_group_row rows[] = {
     // The urban UR was 6%: rates by their short forms.
     {english_words::rate_abbreviations, "rate_abbreviations",
      "UR|LFPR|WPR|LFR|CPI|WPI|PPI|IMR|MMR|TFR|GER|NER|CRR|SLR|CRAR|GNPA|NPA|ROI|ROE|ROA|NIM|APR|APY|CPIX|CPIH|RPI"},
+    // Codes of currencies that are words or initials as well, and money only before a scale: TOP 10 firms.
+    {english_words::codes_that_are_words, "codes_that_are_words", "ALL|TOP|CUP|SIT|PEI|MTL|ESP"},
 };
 // clang-format on
 

@@ -33,7 +33,6 @@ constexpr word_group_row rows[] = {
     // A step of days or weeks is none of a year: 上周增长6%, 单日上涨2%.
     {chinese_words::short_spans, "short_spans",
      "上周|单周|当周|本周|前一周|上一周|昨日|当日|单日|较前日|收盘|盘中|前一交易|一周"},
-    {chinese_words::growth_parts, "growth_parts", "周|日|盘|交易"},
     // 以8.8%的增速: the noun says what kind of rate the figure is.
     {chinese_words::growth_nouns_behind, "growth_nouns_behind", "增速|增幅|涨幅|降幅|跌幅|速度|增长率|增长势头"},
     // 申请材料压缩40%: what a reform cut is against before it, not against a year.

@@ -95,7 +95,7 @@ constexpr word_group_row rows[] = {
     // 7个税种负增长: how what is counted moved.
     {chinese_words::motion_tails, "motion_tails", "负增长|正增长|增长|下降|上涨|回落|上升"},
     // GDP、税收增长: whole as they are, though what is shared stands behind another.
-    {chinese_words::whole_measures, "whole_measures", "GDP|外资|内资|市场主体"},
+    {chinese_words::whole_measures, "whole_measures", "GDP|外资|内资|市场主体|就业"},
     // 14亿人民: the counter begins the noun.
     {chinese_words::persons_counted, "persons_counted", "人民|人口|人才|人员|人大代表|人群"},
     // 在50个小区建设充电站: what is done there.

@@ -385,6 +385,8 @@ enum class english_words : std::uint16_t {
     verbs_before_up,
     // word_groups_changes_en.cpp
     contest_verbs,
+    // word_groups_amounts_en.cpp
+    codes_that_are_words,
     // word_groups_parts_en.cpp
     origin_adjectives,
     count

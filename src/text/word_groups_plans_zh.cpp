@@ -31,7 +31,6 @@ constexpr word_group_row rows[] = {
     {chinese_words::baseline_nouns, "baseline_nouns", "基础|的基础|同期|水平|的水平|末"},
     // Behind 预期, which is no plan in 预期寿命.
     {chinese_words::expected_verbs, "expected_verbs", "增长|达|实现|下降|提高|完成"},
-    {chinese_words::goals_colons, "goals_colons", "：|:"},
     // 完成“双百”目标：…… tells what was reached.
     {chinese_words::attainment_verbs, "attainment_verbs", "完成|达成|超额"},
     // Behind a noun of goals: 年度任务为, 主要目标是.
@@ -64,7 +63,6 @@ constexpr word_group_row rows[] = {
      "预计每年|预计年产|预计年销|预计年营|预计可|预计投产|预计建成|预计达产"},
     // 需完成投资22亿元: what is still to be spent.
     {chinese_words::needed_investment, "needed_investment", "需完成投资|须完成投资|还需投"},
-    {chinese_words::outlook_ends, "outlook_ends", "产|成|工|营|运|用|效|行"},
     // Between a target and its figure: 目标任务数8个.
     {chinese_words::target_tails, "target_tails", "任务|数|值|的|要求"},
     // Before what was aimed at, where its noun stands behind: 圆满完成年度下降3%的目标.

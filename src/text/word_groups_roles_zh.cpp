@@ -44,7 +44,7 @@ constexpr word_group_row rows[] = {
     // 为26万农村居民: people are counted without a counter.
     {chinese_words::person_nouns, "person_nouns",
      "群众|开发者|居民|农民|村民|市民|老年人|老人|儿童|青年|青少年|妇女|职工|员工|务工人|从业者|毕业生|大学生|学生|人员|"
-     "残疾人|党员|干部|人才|游客|旅客|人口|儿女|扶贫对象|帮扶对象|低保对象|人民|学子|考生|师生|球迷|观众|会员|网民"},
+     "残疾人|党员|干部|人才|游客|旅客|人口|儿女|扶贫对象|帮扶对象|低保对象|人民|学子|考生|师生|球迷|观众|会员|网民|婴幼儿|幼儿|孩子|孕产妇|产妇|患者|病人|劳动力|教师|医生"},
     // 保持全国第3位: the place names nothing.
     {chinese_words::persistence_verbs, "persistence_verbs", "继续保持|保持|依旧|依然"},
     // What such places open with; so does a number.

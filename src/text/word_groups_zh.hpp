@@ -21,7 +21,6 @@ enum class chinese_words : std::uint16_t {
     means_verbs,
     baseline_nouns,
     expected_verbs,
-    goals_colons,
     attainment_verbs,
     goal_copulas,
     done_openings,
@@ -36,7 +35,6 @@ enum class chinese_words : std::uint16_t {
     past_markers,
     expectation_phrases,
     needed_investment,
-    outlook_ends,
     // word_groups_changes_zh.cpp
     earlier_markers,
     period_tails,
@@ -50,7 +48,6 @@ enum class chinese_words : std::uint16_t {
     long_spans,
     holidays,
     short_spans,
-    growth_parts,
     growth_nouns_behind,
     reform_verbs,
     process_nouns,

@@ -102,6 +102,17 @@ TEST_CASE("what is counted ends where it is told what became of it") {
                 "9000000000 CNY exact value 重点项目完成投资"});
 }
 
+TEST_CASE("a noun ends before the place or the rate of the next figure") {
+    CHECK(figures_of("会上有22个友好国家、全国31个省区市参加。").front() == "22 个 exact value 友好国家");
+    CHECK(figures_of("22条入河排水沟整治率达90%。") ==
+          lines{"22 条 exact value 入河排水沟", "90 % exact value 入河排水沟整治率"});
+    CHECK(figures_of("10件民生实事如期兑现，惠及12万婴幼儿。") ==
+          lines{"10 件 exact value 民生实事", "120000 人 exact value 婴幼儿"});
+    CHECK(figures_of("三次产业结构进一步优化，调整为8:41:51。") == lines{"8:41:51 ratio exact value 三次产业结构"});
+    CHECK(figures_of("城镇新增就业、新增创业贷款分别完成年计划的118%、120%。").front() ==
+          "118 % exact completion 城镇新增就业");
+}
+
 TEST_CASE("what was invested of a plan, and parts that are counted alike") {
     CHECK(figures_of("年度计划投资8亿元，累计完成投资6亿元。").back() == "600000000 CNY exact value 投资");
     CHECK(figures_of("推进总投资9亿元的棚改工程。") == lines{"900000000 CNY exact value 总投资"});
