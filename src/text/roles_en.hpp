@@ -318,6 +318,8 @@ private:
     void settle_change_told(std::size_t i, candidate& f);
     [[nodiscard]] bool share_for(std::size_t i, candidate& f) const;
     [[nodiscard]] bool likelier(std::size_t i) const;
+    [[nodiscard]] int compared_side(std::size_t i) const;
+    [[nodiscard]] bool rate_moved(std::size_t i) const;
     [[nodiscard]] bool recovered(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool beside_others(std::size_t i) const;
     [[nodiscard]] bool low_of_then(std::size_t i) const;

@@ -2,6 +2,8 @@
 #include "noun_phrase_en.hpp"
 #include "roles_en.hpp"
 
+#include <algorithm>
+
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
@@ -56,6 +58,41 @@ std::size_t english_roles::other_place_behind(std::size_t i) const {
     // the place has a rate of its own
     bool const rated = is(end, stop::at) && is_figure(end + 1) && is_change_unit(figures_[it_[end + 1].index]);
     return rated ? k : none;
+}
+
+/// fell, but is higher than a year ago, by 0.3 points: 1 above, -1 below, or 0 where nothing stands nearer than a verb
+int english_roles::compared_side(std::size_t i) const {
+    auto const p = before(i);
+    if (p == none || !it_[p].is(stop::by)) return 0;
+    constexpr std::size_t words = 10;
+    for (auto k = p; k > 0 && p - k < words; --k) {
+        auto const& x = it_[k - 1];
+        auto const word = in_.view(x);
+        if (word.starts_with("higher than") || word.starts_with("more than") || word.starts_with("above")) return 1;
+        if (word.starts_with("lower than") || word.starts_with("less than") || word.starts_with("below")) return -1;
+        if (word == "higher" && in_.view(it_[k]) == "than") return 1;
+        if (word == "lower" && in_.view(it_[k]) == "than") return -1;
+        if (x.moves() || x.is(english_type::figure) || x.is_mark(U';')) return 0;
+    }
+    return 0;
+}
+
+/// The unemployment rates declined for adult men (8.0 percent), teenagers (16.1 percent): what they came to
+bool english_roles::rate_moved(std::size_t i) const {
+    auto const p = before(i);
+    if (p == none || !it_[p].is_mark(U'(') || !is(i + 1, U')')) return false;
+    for (auto k = p; k > 0; --k) {
+        auto const& x = it_[k - 1];
+        if (x.is_mark(U';')) return false;
+        if (!x.is(motion::verb)) continue;
+        auto const subject = subject_of(in_, k - 1);
+        return std::any_of(it_.begin() + static_cast<std::ptrdiff_t>(subject.from),
+                           it_.begin() + static_cast<std::ptrdiff_t>(subject.to), [&](auto const& each) {
+                               auto const word = in_.view(each);
+                               return word.ends_with("rate") || word.ends_with("rates");
+                           });
+    }
+    return false;
 }
 
 /// with recovery of $353 million: what came back, and no change of it
@@ -131,6 +168,15 @@ void english_roles::settle_change_told(std::size_t i, candidate& f) {
         f.what = what;
         f.rule = rule;
     };
+    bool const changed = f.what == role::growth_diff || f.what == role::diff;
+    if (changed && !minus_written(in_.text, f)) {
+        if (auto const way = compared_side(i); way != 0) f.negative = way < 0;
+    }
+    bool const grows = f.what == role::growth_yoy || f.what == role::growth || f.what == role::growth_mom;
+    if (percent && grows && (f.rule == "bracket" || f.rule == "listed") && rate_moved(i)) {
+        f.negative = minus_written(in_.text, f);
+        return say(role::value, "level of a rate");
+    }
     auto const led = before(i);
     bool const rivals = f.what == role::base && led != none && led > 0 && in_.view(it_[led]) == "against" &&
                         is_one_of(led - 1, english_words::contest_verbs);
