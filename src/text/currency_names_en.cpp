@@ -15,7 +15,7 @@ constexpr lexicon_row rows[] = {
     {word_kind::currency, "USD", "US|U.S.|United States|America|Zimbabwe|Ecuador|Panama|Salvador"},
     {word_kind::currency, "AUD", "Australia"},
     {word_kind::currency, "CAD", "Canad"},
-    {word_kind::currency, "NZD", "New Zealand|Wellington|Auckland|Tauranga|Canterbury Region|Dunedin"},
+    {word_kind::currency, "NZD", "New Zealand"},
     {word_kind::currency, "SGD", "Singapore"},
     {word_kind::currency, "HKD", "Hong Kong"},
     {word_kind::currency, "TWD", "Taiwan"},
