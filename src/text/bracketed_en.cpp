@@ -94,8 +94,11 @@ english_roles::list_lead english_roles::lead_of(std::size_t name) const {
 
 /// Whether another name with a figure in brackets follows: a single number in brackets may be a note.
 bool english_roles::opens_list(std::size_t i) const {
-    if (!is(i + 1, U')') || !(is(i + 2, U',') || is(i + 2, word_kind::joiner))) return false;
-    for (auto k = i + 3; k + 1 < it_.size() && k < i + 10; ++k) {
+    // (30 projects, $800 million)
+    auto close = i + 1;
+    while (close + 1 < it_.size() && close < i + 6 && (it_[close].is_mark(U',') || is_figure(close))) ++close;
+    if (!is(close, U')') || !(is(close + 1, U',') || is(close + 1, word_kind::joiner))) return false;
+    for (auto k = close + 2; k + 1 < it_.size() && k < i + 10; ++k) {
         if (it_[k].is_mark(U'(')) return is_figure(k + 1);
         if (is_figure(k) || it_[k].is_verb()) return false;
     }
@@ -200,9 +203,14 @@ bool english_roles::bracketed(std::size_t i, candidate& f) {
         bool const bare = is_bare(f);
         if (bare && !count_of_list(i, name.from, f) && !counts_much(i, f)) return false;
         bool const told = lead.change == none && parts_of_told(i, name.from, f);
-        if (lead.change == none && !bare && !told) return false;
+        // Korea (30 projects, $800 million), China (22 projects): a list that tells no parts of anything
+        if (lead.change == none && !bare && !told && !(opens_list(i) && is_count(f)) &&
+            !(opener != none && figures_[it_[opener].index].rule == "bracket"))
+            return false;
         auto const set = bare && lead.change == none ? sibling_count(name.from) : none;
-        bool const behind = name.from > 0 && in_.view(it_[name.from - 1]) == "ahead of";
+        bool behind = false;
+        for (auto k = name.from; k > 0 && name.from - k < 3; --k)
+            behind = behind || in_.view(it_[k - 1]) == "ahead of" || in_.view(it_[k - 1]).starts_with("followed");
         bool const parts = set != none && !behind && opens_list(i) && figures_[it_[set].index].number > f.number;
         f.what = lead.change != none ? role::diff : parts || told ? role::breakdown : role::value;
         f.negative = lead.change != none && falls(lead.change);

@@ -34,6 +34,22 @@ std::size_t english_figures::year_behind(std::size_t i) const {
     return i;
 }
 
+/// in the third quarter compared with the second: a quarter by its number alone
+bool english_figures::ordinal_quarter(std::size_t i) const {
+    constexpr std::int64_t quarters = 4;
+    if (!number(i).ordinal || !small_integer(number(i), 1, quarters) || i < 2) return false;
+    bool const led = is(i - 1, stop::determiner) && view(i - 1) == "the";
+    auto before = i - 2;
+    if (led && is(before, stop::in) && before > 0) --before;
+    bool const compared = it_[before].is(word_kind::than) || is(before, stop::from) ||
+                          it_[before].is(word_kind::approximate) || it_[before].moves();
+    bool const ends = i + 1 >= it_.size() || it_[i + 1].is(english_type::mark) || is(i + 1, stop::to);
+    if (!led || !compared || !ends) return false;
+    return std::any_of(it_.begin(), it_.begin() + static_cast<std::ptrdiff_t>(before), [&](english_item const& x) {
+        return x.is(english_type::date) && in_.view(x).find("quarter") != std::string_view::npos;
+    });
+}
+
 /// The end of a quarter told as Quarter 2 2019 or Quarter 2 (Apr to June) 2019, or 0.
 std::size_t english_figures::numbered_quarter_end(std::size_t i) const {
     constexpr std::int64_t quarters = 4;
@@ -87,6 +103,7 @@ std::size_t english_figures::date_end(std::size_t i) const {
     if (small_integer(n, 1, 31) && n.ordinal && is(i + 1, stop::of) && is(i + 2, moment::month))
         return year_behind(i + 3);
     // first quarter of 2017, first five months, three years, 13th Five-Year Plan
+    if (ordinal_quarter(i)) return i + 1;
     auto next = i + 1;
     if (n.ordinal && is_number(next)) ++next;
     // three months to May: the span, and the month that it ends with behind it

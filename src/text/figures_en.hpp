@@ -84,6 +84,7 @@ private:
 
     // dates_en.cpp
     [[nodiscard]] std::size_t date_end(std::size_t i) const;
+    [[nodiscard]] bool ordinal_quarter(std::size_t i) const;
     [[nodiscard]] std::size_t numbered_quarter_end(std::size_t i) const;
     [[nodiscard]] std::size_t year_behind(std::size_t i) const;
     [[nodiscard]] bool plain_year(std::size_t i) const;

@@ -23,6 +23,28 @@ bool chinese_sense::is_the_year_before(token const& t) const noexcept {
            then.year() + 1 == known.year() && behind.find("以来") == std::string_view::npos;
 }
 
+// 4月出口额…，比3月增加: whether the token is the month before the one named last.
+bool chinese_sense::is_the_month_before(std::size_t token) const noexcept {
+    auto const month_of = [&](std::size_t k) {
+        auto const& t = in_.tokens[k];
+        auto const word = text_.substr(t.begin, t.end - t.begin);
+        if (!t.is(word_kind::time) || !word.ends_with("月") || word.size() > 5) return 0;
+        int month = 0;
+        for (auto const c : word.substr(0, word.size() - 3)) {
+            if (c < '0' || c > '9') return 0;
+            month = month * 10 + (c - '0');
+        }
+        return month;
+    };
+    auto const then = month_of(token);
+    constexpr int months = 12;
+    for (auto k = token; then != 0 && k > 0; --k) {
+        auto const own = month_of(k - 1);
+        if (own != 0 && own != then) return then % months + 1 == own;
+    }
+    return false;
+}
+
 void chinese_sense::growth_role(std::size_t i, std::string_view rule) {
     auto& f = figures_[i];
     auto what = role::growth_yoy;
@@ -36,6 +58,7 @@ void chinese_sense::growth_role(std::size_t i, std::string_view rule) {
         auto const next = static_cast<std::size_t>(than) + 1;
         bool const dated = next < f.token && in_.tokens[next].is(word_kind::time) && in_.tokens[next].entry < -1;
         if (dated && !is_the_year_before(in_.tokens[next])) what = role::growth;
+        if (dated && is_the_month_before(next)) what = role::growth_mom;
         auto const from = in_.tokens[static_cast<std::size_t>(than)].end;
         auto const with = text_.substr(from, f.whole.begin - from);
         if (listed(chinese_words::growth_origins).stands_in(with)) what = role::growth;

@@ -40,7 +40,9 @@ void english_settling::settle_present(std::size_t i) const {
         small.front() = static_cast<char>(small.front() | ' ');
     }
     auto word = headline ? std::string_view(small) : written;
-    bool const plural = looks_plural(view(i - 1));
+    auto const who = view(i - 1);
+    bool const plural =
+        looks_plural(who) || who.ends_with("omen") || who.ends_with("eople") || who.ends_with("hildren");
     if (ends_with(word, "s") == plural) return;
     if (!plural) word.remove_suffix(1);
     bool const lowers = listed(english_words::falling_present_verbs).has(word);

@@ -87,6 +87,8 @@ private:
 
     [[nodiscard]] bool take(candidate& f, item_range r) const {
         if (r.empty() || names_nothing(r)) return false;
+        // the most investment at $4 million
+        if (r.to - r.from == 2 && is_plain_word(r.from, {"most"}) && names_money({r.from + 1, r.to}, true)) ++r.from;
         // the highest lodging revenue: its place is no part of its name
         if (r.to - r.from > 1 && is_plain_word(r.from, {"highest", "lowest"}) && it_[r.from + 1].is_plain()) ++r.from;
         set_indicator(f, r);
@@ -263,6 +265,7 @@ private:
     [[nodiscard]] bool reduced(std::size_t i, std::size_t p, candidate& f) const;
     [[nodiscard]] bool in_series(std::size_t i, candidate& f) const;
     [[nodiscard]] bool in_places(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool accounts_too(std::size_t i, candidate& f) const;
     [[nodiscard]] bool share_counted(std::size_t i, candidate& f) const;
     [[nodiscard]] bool named_before(std::size_t change, candidate& f) const;
     [[nodiscard]] bool grew_times(std::size_t i, candidate& f);

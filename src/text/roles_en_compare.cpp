@@ -35,6 +35,10 @@ english_roles::told_date english_roles::date_at(std::size_t k) const {
         for (auto const c : words) out.year = out.year * 10 + (c - '0');
         return out;
     }
+    // the second, where quarters are told
+    for (std::int32_t q = 0; q < 4; ++q) {
+        if (words == ordinals[q]) out.quarter = q + 1;
+    }
     // Quarter 2 (Apr to June) 2019
     constexpr std::string_view numbered = "Quarter ";
     std::size_t from = 0;

@@ -111,7 +111,8 @@ void english_roles::name_level(std::size_t i, candidate& f, level_frame const& f
             while (behind < it_.size() && !it_[behind].is_mark(U')')) ++behind;
             ++behind;
         }
-        bool const used = verb == none && f.unit.kind() == unit_kind::money && is(behind, stop::in) && behind > i + 1 &&
+        bool const used = (verb == none || (p == verb && it_[verb].is(stop::verb))) &&
+                          f.unit.kind() == unit_kind::money && is(behind, stop::in) && behind > i + 1 &&
                           behind + 1 < it_.size() && it_[behind + 1].is_plain() && !it_[behind + 1].capital;
         if (used && take(f, phrase_from(in_, behind + 1))) return;
         bool const label = verb == none && last_ == none && p != none && p + 1 == i &&

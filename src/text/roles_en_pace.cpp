@@ -87,6 +87,9 @@ int english_roles::beside_level_of_then(std::size_t i) const {
         if (x.is(english_type::figure)) return 0;
         auto const word = in_.view(x);
         if (word.starts_with("pre-") && !word.starts_with("pre-tax")) return below ? -1 : 1;
+        // below its peak
+        bool const height = is_one_of(n, english_words::extreme_level_nouns) && is_plain_word(n - 1, {"its", "their"});
+        if (height) return below ? -1 : 1;
         level = level || listed(english_words::own_level_nouns).has(word);
         if (level && (x.is(english_type::date) || x.is(word_kind::base))) return below ? -1 : 1;
     }

@@ -97,6 +97,27 @@ bool english_roles::in_places(std::size_t i, candidate& f) const {
     return true;
 }
 
+/// Asia accounted for 210 projects, Europe for 120 and America for 80: each name has its own number
+bool english_roles::accounts_too(std::size_t i, candidate& f) const {
+    if (!f.unit_name.empty() || f.magnitude != 0 || f.is_range || f.number.scale() > 0 || i < 3) return false;
+    if (!it_[i - 1].is(stop::preposition) || in_.view(it_[i - 1]) != "for" || !it_[i - 2].is_plain()) return false;
+    auto const count = sibling_count(i);
+    if (count == none || count == 0) return false;
+    auto const led = before(count);
+    auto const& from = figures_[it_[count].index];
+    bool const first = led != none && it_[led].is(word_kind::share) && in_.view(it_[led]).ends_with("for");
+    if (from.magnitude != 0 || !(first || from.rule == "accounts too")) return false;
+    auto const name = phrase_before(in_, i - 1);
+    if (name.empty() || name.from == 0 ||
+        !(it_[name.from - 1].is_mark(U',') || it_[name.from - 1].is(word_kind::joiner)))
+        return false;
+    take_unit_of(count, f);
+    set_indicator(f, name);
+    f.what = from.what;
+    f.rule = "accounts too";
+    return true;
+}
+
 /// 61 percent of projects (195) have: the bare number in brackets counts the part that the share tells.
 bool english_roles::share_counted(std::size_t i, candidate& f) const {
     if (!f.unit_name.empty() || f.magnitude != 0 || f.is_range || f.number.scale() > 0 || i < 3 || counts_much(i, f))

@@ -56,8 +56,14 @@ std::size_t english_roles::rate_of_then(std::size_t i, candidate const& f) const
     if (i + 1 < it_.size() && (it_[i + 1].is(word_kind::yoy) || it_[i + 1].is(word_kind::mom)) && !told_before(i + 1))
         return none;
     // grew 8% (7% in 2011)
-    if (i > 1 && last_ + 2 == i && it_[i - 1].is_mark(U'(') && is(i + 1, stop::in) && is(i + 2, english_type::date) &&
-        is(i + 3, U')') && is_growth(figures_[it_[last_].index].what))
+    // grew 8% in May (7% in April)
+    auto open = i - 1;
+    while (
+        i > 1 && open > last_ + 1 &&
+        (open == i - 1 || it_[open].is(stop::in) || it_[open].is(english_type::date) || it_[open].is(word_kind::yoy)))
+        --open;
+    if (i > 1 && last_ + 1 == open && it_[i - 1].is_mark(U'(') && is(i + 1, stop::in) &&
+        is(i + 2, english_type::date) && is(i + 3, U')') && is_growth(figures_[it_[last_].index].what))
         return last_;
     auto const cue = then_cue(i);
     if (cue == none) return none;

@@ -47,6 +47,13 @@ bool english_roles::same_amount(candidate const& f, attain::unit unit, std::int3
 /// Not: 12 Christians, 3 million TEUs.
 void english_roles::small_unit(std::size_t i, candidate& f) const {
     auto const unit = f.unit_name;
+    // 4.1 million passengers: 2.2 million domestic and 1.9 million foreign
+    if (f.magnitude != 0 && is_count(f) && listed(english_words::origin_adjectives).has(unit)) {
+        f.unit_name = {};
+        f.unit = {};
+        take_unit_of(sibling_count(i), f);
+        return;
+    }
     bool const capital = is_count(f) && unit.size() > 2 && unit.front() >= 'A' && unit.front() <= 'Z' &&
                          std::all_of(unit.begin() + 1, unit.end(), [](char c) { return c >= 'a' && c <= 'z'; });
     if (!capital || !looks_plural(unit)) return;

@@ -176,7 +176,7 @@ void english_roles::part(std::size_t i, candidate& f) const {
         // Physical progress stands at 61%
         auto const stands =
             it_[p].is(word_kind::level) || it_[p].is(stop::auxiliary) ? head_of(in_, subject_of(in_, p)) : item_range{};
-        if (stands.from < stands.to && last_word(in_.view(it_[stands.to - 1])) == "progress") {
+        if (stands.from < stands.to && last_word(in_.view(it_[stands.to - 1])).ends_with("rogress")) {
             f.what = role::completion;
             f.rule = "progress";
             return;

@@ -72,6 +72,8 @@ bool english_roles::parts_of_told(std::size_t i, std::size_t name, candidate con
     bool cue = false;
     for (auto k = name; k > 0 && name - k < reach && !cue; --k) {
         if (it_[k - 1].is(english_type::figure) || it_[k - 1].is_mark(U';')) break;
+        // led with 3 million, followed by Klaipeda (2 million): no part of what leads
+        if (in_.view(it_[k - 1]).starts_with("followed")) return false;
         cue = is_one_of(k - 1, english_words::part_list_words) || in_.view(it_[k - 1]).ends_with("rigin") ||
               (it_[k - 1].is(word_kind::breakdown));
     }

@@ -200,6 +200,7 @@ private:
     void decide_increment(std::size_t i, stretch left_phrase);
     void growth_role(std::size_t i, std::string_view rule);
     [[nodiscard]] bool is_the_year_before(token const& t) const noexcept;
+    [[nodiscard]] bool is_the_month_before(std::size_t token) const noexcept;
     [[nodiscard]] bool names_short_time(std::uint32_t sentence, std::uint32_t clause, std::size_t i) const noexcept;
     [[nodiscard]] bool spans_years() const noexcept;
     [[nodiscard]] anchor const* anchor_at(std::uint8_t depth) const noexcept;

@@ -27,6 +27,11 @@ void english_settling::settle_plain(std::size_t i) const {
                          (it_[i - 1].is_plain() || it_[i - 1].is_mark(U')')) && !gerund(i) &&
                          (amount(i + 2) || is(i + 2, stop::by));
     if (ticking) return make_verb(x);
+    // exports beat expectations
+    bool const beats = (word == "beat" || word == "beats" || word == "missed" || word == "misses") &&
+                       it_[i - 1].is_plain() &&
+                       (view(i + 1) == "expectations" || view(i + 1) == "forecasts" || view(i + 1) == "estimates");
+    if (beats) return make_verb(x);
     // said it expected them to fall, the bank expected growth of 3 percent
     bool const thinks = word == "expected" && !possessive(view(i - 1)) &&
                         (it_[i - 1].is(stop::pronoun) || it_[i - 1].is_plain()) && awaits(i);

@@ -387,6 +387,8 @@ enum class english_words : std::uint16_t {
     contest_verbs,
     // word_groups_amounts_en.cpp
     codes_that_are_words,
+    // word_groups_parts_en.cpp
+    origin_adjectives,
     count
 };
 

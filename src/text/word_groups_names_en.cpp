@@ -228,7 +228,7 @@ constexpr word_group_row rows[] = {
     {english_words::rising_present_verbs, "rising_present_verbs",
      "surge|swell|double|triple|treble|rebound|balloon|jump|soar|climb|rise|gain|advance"},
     // They only say where something is: shares trade at $9.
-    {english_words::position_verbs, "position_verbs", "trade|hover|move|swing|head|settle|drift|shift"},
+    {english_words::position_verbs, "position_verbs", "trade|hover|move|swing|head|settle|drift|shift|hold|own|use|draw|occupy|span|host|fund|consume|emit|burn|store|treat|supply"},
     // $5 million went to schools
     {english_words::amount_going_verbs, "amount_going_verbs", "goes|went|going|go"},
     // $5 million for schools

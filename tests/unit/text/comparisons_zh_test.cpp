@@ -192,3 +192,13 @@ TEST_CASE("what stood in the clause before goes on, and years gone by are no yea
     REQUIRE(founded.records.size() == 1);
     CHECK(founded.records[0].period == "2023");
 }
+
+TEST_CASE("a month compared with the one before it changes from month to month") {
+    CHECK(figures_of("6月销量81万台，比5月增加2%，比2月减少3%。") ==
+          lines{"810000 台 exact value 销量", "2 % exact growth_mom 销量", "-3 % exact growth 销量"});
+}
+
+TEST_CASE("a surplus of trade is no hedge") {
+    CHECK(figures_of("7月出超31亿美元。") == lines{"3100000000 USD exact value 出超"});
+    CHECK(figures_of("全年入超9亿元。") == lines{"900000000 CNY exact value 入超"});
+}
