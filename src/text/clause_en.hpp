@@ -123,6 +123,8 @@ protected:
                 continue;
             }
             if (x.is_mark(U';') || x.is_mark(U'(')) return none;
+            // dropped less than expected, by 3%
+            if (x.is(word_kind::excess) && i > 0 && it_[i - 1].is(motion::verb)) continue;
             if (x.moves() && (nouns || !x.is(motion::noun))) return i;
             if (x.is(word_kind::level) || x.is(word_kind::excess)) return none;
         }

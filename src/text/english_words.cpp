@@ -41,8 +41,11 @@ bool english_settling::numbered(std::size_t i) const {
 
 /// rose by a slower 3%, grew faster at 7%: how fast something moves, not which way
 bool english_settling::tells_pace(std::size_t i) const {
-    if (i == 0 || !is_one_of(i, english_words::pace_comparatives)) return false;
+    if (i == 0) return false;
     auto const& led = it_[i - 1];
+    // grew by a weaker 2%
+    if (led.is(stop::determiner) && amount(i + 1) && it_[i].is(motion::particle)) return true;
+    if (!is_one_of(i, english_words::pace_comparatives)) return false;
     return led.is(stop::determiner) || led.is(stop::auxiliary) || led.is(motion::verb) || led.is(motion::any);
 }
 
@@ -130,7 +133,8 @@ void english_settling::settle(std::size_t i) {
     case word_kind::increase:
     case word_kind::decrease:
         if (tells_pace(i)) {
-            x.kind = it_[i - 1].is(stop::determiner) ? word_kind::none : word_kind::adverb;
+            bool const of_noun = it_[i - 1].is(stop::determiner) && !amount(i + 1);  // a slower rise
+            x.kind = of_noun ? word_kind::none : word_kind::adverb;
             return;
         }
         return settle_verb(i);

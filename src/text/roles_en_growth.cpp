@@ -228,7 +228,9 @@ bool english_roles::beside_annual(std::size_t i) const {
 
 /// Growth came to 0.4%
 bool english_roles::told_as_growth(std::size_t i) const {
-    auto const verb = verb_before(i);
+    auto verb = verb_before(i);
+    // Growth was lower at 0.4%
+    if (verb != none && verb > 0 && it_[verb].is(motion::particle) && it_[verb - 1].is(stop::auxiliary)) --verb;
     // Growth slowed to 0.4%
     auto const p = before(i);
     bool const to = p != none && (it_[p].is(stop::to) || it_[p].is(stop::from));

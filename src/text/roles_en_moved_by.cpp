@@ -136,7 +136,7 @@ bool english_roles::level_at(std::size_t i, std::size_t p) const {
     if (!it_[p - 2].is(stop::auxiliary) && !it_[p - 2].is(word_kind::adverb) && !it_[p - 2].is_plain()) return false;
     auto const n = i + 1;
     return n >= it_.size() || it_[n].is(english_type::mark) || (i + 1 < it_.size() && is_preposition(it_[i + 1])) ||
-           it_[n].is(word_kind::joiner);
+           it_[n].is(word_kind::joiner) || it_[n].is(word_kind::than);
 }
 
 /// dropped from a record average of 7% to 1%: whether the `of` at `p` tells where the change at `change` began

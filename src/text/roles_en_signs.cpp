@@ -102,7 +102,7 @@ void english_roles::settle_sign(std::size_t i, candidate& f) const {
     }
     if (p == none || p == 0) return;
     // a negative growth of 9%
-    if (is_change_unit(f) && is(p, stop::of) && p > 1 && is_plain_word(p - 2, {"negative"})) {
+    if (is_change_unit(f) && is(p, stop::of) && p > 1 && is_plain_word(p - 2, {"negative", "Negative"})) {
         f.negative = true;
         return;
     }

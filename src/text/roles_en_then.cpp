@@ -109,7 +109,11 @@ void english_roles::settle_then(std::size_t i, candidate& f) {
         auto const word = cue == none ? std::string_view() : in_.view(it_[cue]);
         bool const likened = cue != none && it_[cue].is(word_kind::than) && !word.ends_with("from") && word != "than";
         if (!minus_written(in_.text, f)) {
-            f.negative = own != none ? falls(own) : rate.negative && (likened || (f.negative && told_as_growth(i)));
+            // a contraction of 2% from 3%: both are contractions
+            bool const of_noun = own == none && cue == like + 1 && like > 1 && it_[like - 1].is(stop::of) &&
+                                 it_[like - 2].is(motion::noun);
+            bool const as_like = rate.negative && (likened || (f.negative && told_as_growth(i)));
+            f.negative = of_noun ? falls(like - 2) : own != none ? falls(own) : as_like;
         }
         return;
     }
