@@ -89,7 +89,9 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
             t.kind == word_kind::respectively || (t.kind == word_kind::base && !at_start) ||
             ((t.kind == word_kind::light || t.kind == word_kind::adverb) && !at_start) || t.kind == word_kind::total ||
             ((t.kind == word_kind::increase || t.kind == word_kind::decrease) && a.before_figure) || j == joined ||
-            (t.kind == word_kind::time && !at_start) || (t.kind == word_kind::place && !at_start && spreads(i, t)) ||
+            (t.kind == word_kind::time && !at_start) || (t.kind == word_kind::become && a.before_figure && !at_start) ||
+            (t.kind == word_kind::increase && t.code == 1 && !at_start) ||
+            (t.kind == word_kind::place && !at_start && spreads(i, t)) ||
             (t.kind == word_kind::excess && t.end - t.begin >= 6 && !at_start && !a.before_figure) ||
             (t.kind == word_kind::approximate && a.before_figure) ||
             (a.before_figure && !at_start &&
@@ -161,8 +163,10 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
     }
     // 6万名农民工解决了欠薪问题
     constexpr std::size_t one_noun = 6;
-    if (auto const at = view(phrase).find("解决了"); at != std::string_view::npos && at >= one_noun)
-        phrase.end = phrase.begin + static_cast<std::uint32_t>(at);
+    for (auto const* done : {"解决了", "提供了"}) {
+        if (auto const at = view(phrase).find(done); at != std::string_view::npos && at >= one_noun)
+            phrase.end = phrase.begin + static_cast<std::uint32_t>(at);
+    }
     if (a.before_figure && view(phrase).ends_with("率") && code_points(view(phrase)) > 5) {
         // 22条排水沟整治率达100%: the rate is that of the next figure.
         constexpr std::uint32_t rate = 9;

@@ -206,7 +206,11 @@ void chinese_sense::name_indicator(std::size_t i, stretch phrase) {
         for (auto const* tail : {"总投资", "投资"}) {
             auto const size = static_cast<std::uint32_t>(std::string_view(tail).size());
             if (!view(phrase).ends_with(tail)) continue;
-            if (listed(chinese_words::project_openings).opens(view(phrase))) phrase.begin = phrase.end - size;
+            // 投资8亿元的电厂、投资6亿元的药厂: what stands between is the first one's.
+            auto const before = text_.substr(phrase.begin, phrase.end - size - phrase.begin);
+            bool const listed_before = before.ends_with("、") || before.ends_with("等") || before.ends_with("和");
+            if (listed_before || listed(chinese_words::project_openings).opens(view(phrase)))
+                phrase.begin = phrase.end - size;
             break;
         }
     }

@@ -13,7 +13,7 @@ bool looks_ahead(std::string_view sentence, lexicon_index const& words) noexcept
     auto const& expected = words.group(chinese_words::expectation_phrases);
     auto const& needed = words.group(chinese_words::needed_investment);
     auto const openings = completions.openings() | yearly.openings() | expected.openings() | needed.openings();
-    for (std::size_t at = 0; at < sentence.size(); at += step_over(sentence[at])) {
+    for (std::size_t at = 0; at < sentence.size(); at += step_over(sentence, at)) {
         auto const rest = sentence.substr(at);
         if (!begins_character(rest.front()) || !openings.fit(rest)) continue;
         if (completions.opens(rest) || yearly.opens(rest) || expected.opens(rest) || needed.opens(rest)) return true;

@@ -144,7 +144,9 @@ std::optional<reject_reason> chinese_sense::why_no_figure(std::size_t i) {
     }
 
     if (f.unit.kind() == unit_kind::money && (prior == U'超' || prior == U'过') &&
-        listed(chinese_words::exceeding_class_nouns).opens(text_.substr(f.whole.end))) {
+        (listed(chinese_words::exceeding_class_nouns).opens(text_.substr(f.whole.end)) ||
+         (prior == U'过' && next == U'的' && text_before(f.whole.begin, "过") &&
+          !text_before(f.whole.begin, "超过")))) {
         return reject_reason::definition_bound;
     }
 

@@ -9,8 +9,8 @@ namespace text::detail {
 // Growth of spans of months and of quarters: the three months to May against those to February, in the quarter beside
 // over the year.
 
-/// the three months to May, the 12 months ended June 2019: how many months the span has that ends with the date at `k`,
-/// or 0
+/// the three months to May, the 12 months ended June 2019: how many months the span has that ends with the date at
+/// `k`, or 0
 std::int32_t english_roles::months_to(std::size_t k) const {
     if (k == 0 || !it_[k].is(english_type::date)) return 0;
     auto const led = is(k - 1, stop::in) && k > 1 ? k - 2 : k - 1;

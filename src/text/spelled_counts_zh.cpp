@@ -60,7 +60,8 @@ bool chinese_sense::counts_things(std::size_t i) const {
     // 三条道路和一座桥: one of a list of counts
     constexpr std::int64_t most = 10;
     auto const value = f.number.to_int64().value_or(0);
-    if (i > 0 && small(figures_[i - 1]) && joins(figures_[i - 1], f) && (!figures_[i - 1].rejected || value >= 2))
+    if (i > 0 && small(figures_[i - 1]) && joins(figures_[i - 1], f) &&
+        (!figures_[i - 1].rejected || (value >= 2 && figures_[i - 1].number == decimal(1))))
         return thing();
     // 一座桥和三条道路; but 建设一座城 counts nothing
     bool const first = value == 1 && i + 1 < figures_.size() && small(figures_[i + 1]) && joins(f, figures_[i + 1]) &&

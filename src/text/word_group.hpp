@@ -15,9 +15,11 @@ namespace text::detail {
 /// Whether a character begins with this byte of UTF-8.
 [[nodiscard]] inline bool begins_character(char c) noexcept { return (static_cast<unsigned char>(c) & 0xc0U) != 0x80U; }
 
-/// How far on the next character may begin: most are of three bytes.
-[[nodiscard]] inline std::size_t step_over(char c) noexcept {
-    return (static_cast<unsigned char>(c) & 0xf0U) == 0xe0U ? 3 : 1;
+/// How far on the next character may begin: most are of three bytes. Bytes that are no character are gone over singly.
+[[nodiscard]] inline std::size_t step_over(std::string_view text, std::size_t at) noexcept {
+    bool const three = (static_cast<unsigned char>(text[at]) & 0xf0U) == 0xe0U && text.size() - at > 2 &&
+                       !begins_character(text[at + 1]) && !begins_character(text[at + 2]);
+    return three ? 3 : 1;
 }
 
 /// By which characters the words of groups open: bits of the last byte of their first two, where those are Han. Most
@@ -96,7 +98,7 @@ public:
 
     /// Where the first of the words stands in a text, or npos, in one pass.
     [[nodiscard]] std::size_t find_in(std::string_view text) const noexcept {
-        for (std::size_t at = 0; at < text.size(); at += step_over(text[at])) {
+        for (std::size_t at = 0; at < text.size(); at += step_over(text, at)) {
             if (begins_character(text[at]) && opens(text.substr(at))) return at;
         }
         return std::string_view::npos;

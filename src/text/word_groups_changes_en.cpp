@@ -28,7 +28,8 @@ constexpr word_group_row rows[] = {
      "than the previous quarter"},
     // prices rose 0.2% in June after 0.5% in May: compared with the month before
     {english_words::monthly_indicator_nouns, "monthly_indicator_nouns",
-     "index|Index|prices|Prices|sales|turnover|approvals|production|orders|output|payrolls|spending|permits|starts|CPI|PPI"},
+     "index|Index|prices|Prices|sales|turnover|approvals|production|orders|output|payrolls|spending|"
+     "permits|starts|CPI|PPI"},
     // the pace of expansion eased to 4%
     {english_words::pace_nouns, "pace_nouns", "pace|rate|speed|tempo"},
     // lifted the levy 25 basis points
@@ -70,7 +71,8 @@ constexpr word_group_row rows[] = {
     {english_words::ownership_verbs, "ownership_verbs", "own|owned|hold|held|control|controlled|acquired|have"},
     // a sharp increase: what only describes the change names nothing
     {english_words::change_modifiers, "change_modifiers",
-     "sharp|sequential|slower|faster|quicker|strong|slight|small|modest|big|large|huge|further|steady|rapid|robust|net|overall|total|real|"
+     "sharp|sequential|slower|faster|quicker|strong|slight|small|modest|big|large|huge|further|"
+     "steady|rapid|robust|net|overall|total|real|"
      "nominal|organic|average|marginal|moderate|significant|impressive|healthy|solid|massive|record|"
      "double-digit|notable|substantial|cumulative|general|dramatic|drastic|like-for-like|underlying|estimated|"
      "possible|year-on-year|gradual|minor|major|mild|similar|same|corresponding|respective|remarkable|"
@@ -230,7 +232,8 @@ constexpr word_group_row rows[] = {
      "decelerated|decelerating|decelerates|accelerated|accelerating|accelerates|slowed|slowing|slows|quickened|"
      "quickening|slowed down|slowing down|slackened|speeded|sped|picked up|picking up|cooled down"},
     // Below its own: 5% below the figures of the peak in 2008.
-    {english_words::own_level_nouns, "own_level_nouns", "level|levels|figures|figure|peak|peaks|value|values|trough|low|lows|high|highs"},
+    {english_words::own_level_nouns, "own_level_nouns",
+     "level|levels|figures|figure|peak|peaks|value|values|trough|low|lows|high|highs"},
     // rose 0.2% in the quarter and 1.4% over the year
     {english_words::yearly_comparison_words, "yearly_comparison_words",
      "over the year|over the year to|on the year|year-on-year|year on year|in annual terms|"

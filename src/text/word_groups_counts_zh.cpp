@@ -88,7 +88,7 @@ constexpr word_group_row rows[] = {
      "城镇|乡村|城市|农村|县城|镇区|乡镇|市区|城区|县域|县区|城乡|县及县以下|县以下|市辖区"},
     // 推进总投资8亿元的工程: what is done with a project, before its investment.
     {chinese_words::project_openings, "project_openings",
-     "推进|实施|启动|加快|推动|确保|开工|建设|举全|谋划|引进|落实|做好|抓好|推进了|实施了|全力|重点推进|完成|继续"},
+     "推进|实施|启动|加快|推动|确保|开工|建设|举全|谋划|引进|落实|做好|抓好|推进了|实施了|全力|重点推进|完成|继续|力促|力争|促进|加速|加大"},
     // 在121个开发区综合考评中: what they are judged by is no part of the noun.
     {chinese_words::contest_nouns, "contest_nouns",
      "综合考评|综合考核|考核评价|综合评价|发展水平|综合实力|考评|考核|评比|评价|排名"},

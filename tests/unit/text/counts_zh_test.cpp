@@ -113,6 +113,15 @@ TEST_CASE("a noun ends before the place or the rate of the next figure") {
           "118 % exact completion 城镇新增就业");
 }
 
+TEST_CASE("each project of a list has its own investment") {
+    CHECK(figures_of("推进投资6亿元的南郊电厂、投资9亿元的药厂和投资3亿元的仓库。") ==
+          lines{"600000000 CNY exact value 投资", "900000000 CNY exact value 投资", "300000000 CNY exact value 投资"});
+    CHECK(figures_of("培育一批产值过50亿元的特色园区。").empty());
+    CHECK(figures_of("财政收入完成16亿元，可比增长21.6%。").back() == "21.6 % exact growth_yoy 财政收入");
+    CHECK(figures_of("为7215户困难家庭提供了住房保障。") == lines{"7215 户 exact value 困难家庭"});
+    CHECK(figures_of("立足两种资源、两个市场。").empty());
+}
+
 TEST_CASE("what was invested of a plan, and parts that are counted alike") {
     CHECK(figures_of("年度计划投资8亿元，累计完成投资6亿元。").back() == "600000000 CNY exact value 投资");
     CHECK(figures_of("推进总投资9亿元的棚改工程。") == lines{"900000000 CNY exact value 总投资"});
