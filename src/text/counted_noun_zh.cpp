@@ -168,7 +168,7 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
             phrase.end = phrase.begin + static_cast<std::uint32_t>(at);
     }
     if (a.before_figure && view(phrase).ends_with("率") && code_points(view(phrase)) > 5) {
-        // 22条排水沟整治率达100%: the rate is that of the next figure.
+        // 8条水渠完好率达100%: the rate is that of the next figure.
         constexpr std::uint32_t rate = 9;
         phrase.end -= rate;
     }

@@ -79,7 +79,7 @@ stretch chinese_sense::subject_before_verb(std::size_t i) const {
     constexpr std::uint32_t two_characters = 6;
     if (first < comma && in_.tokens[first].is(word_kind::stop) && in_.tokens[first].begin == floor &&
         in_.tokens[first].end - floor == two_characters && text_before(in_.tokens[first].end, "是")) {
-        // 四是农民收入大幅提高，比上年增加1200元
+        // 四是工资水平明显提高，比上年增加900元
         floor = in_.tokens[first].end;
         ++first;
     }

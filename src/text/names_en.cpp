@@ -60,7 +60,7 @@ std::size_t english_roles::said_before(std::size_t i) const {
 bool english_roles::names_nothing(item_range phrase) const {
     auto const word = in_.view(it_[phrase.to - 1]);
     if (listed(english_words::source_nouns).has(word)) return true;
-    // a reduction of 88% in real terms
+    // a cut of 41% in real terms
     if (word == "terms" && phrase.to - phrase.from <= 2) return true;
     // grew at a slower rate of 5%
     if (phrase.from + 2 == phrase.to && listed(english_words::pace_nouns).has(word) &&

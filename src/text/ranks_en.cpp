@@ -46,7 +46,7 @@ bool english_figures::place_in_bracket(draft const& d, std::size_t kept) const {
            it_[kept - 2].is(english_type::word) && it_[kept - 2].capital && !number(d.number_at).spelled;
 }
 
-/// placed the region 10th amongst the largest areas
+/// put the town 12th amongst its rivals
 bool english_figures::among_others(draft const& d) const {
     return d.last < it_.size() && (view(d.last) == "among" || view(d.last) == "amongst") &&
            !number(d.number_at).spelled;

@@ -128,7 +128,7 @@ private:
     void set_scope(candidate& f, std::size_t at) const;
     [[nodiscard]] bool hangs(std::size_t i) const;
     void take_unit_of(std::size_t item, candidate& f) const;
-    /// over NT$2.2 billion (US$71.7 million): the same amount is over as much
+    /// over €12 million ($13 million): the same amount is over as much
     void take_hedge_of(std::size_t item, candidate& f) const {
         auto const& told = figures_[it_[item].index];
         if (f.outer_hedge == hedge::exact && f.inner_hedge == hedge::exact) f.outer_hedge = told.outer_hedge;

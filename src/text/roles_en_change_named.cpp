@@ -75,7 +75,7 @@ bool english_roles::change_verb_before(std::size_t i, candidate& f, std::size_t 
 bool english_roles::change_of_amount(std::size_t i, candidate& f, std::size_t p) {
     auto const growth = [&](bool negative) { set_growth(i, f, negative); };
     auto change = change_before(p, true);
-    // grew at a slower rate of 5.6 percent: the rate is slower, what grows still grows
+    // grew at a slower pace of 3.2 percent: the pace is slower, what grows still grows
     auto const paced = p > 0 && (in_.view(it_[p - 1]) == "rate" || in_.view(it_[p - 1]) == "pace") && change + 1 < p &&
                        it_[change].is(motion::particle);
     auto const earlier = paced ? change_before(change, true) : none;

@@ -104,7 +104,7 @@ bool english_roles::recovered(std::size_t i, candidate const& f) const {
            (it_[p - 1].is(motion::noun) && in_.view(it_[p - 1]).starts_with("recover"));
 }
 
-/// 9 percent higher on average than wages paid by others: beside others of the same time
+/// 7 percent higher on average than pay in small shops: beside others of the same time
 bool english_roles::beside_others(std::size_t i) const {
     if (i + 2 >= it_.size() || !it_[i + 1].is(motion::particle)) return false;
     std::size_t than = i + 2;
@@ -188,7 +188,7 @@ void english_roles::settle_change_told(std::size_t i, candidate& f) {
     }
     if (f.what == role::value && low_of_then(i)) return say(role::base, "low of then");
     if (percent && (level || f.what == role::target) && share_for(i, f)) return;
-    // a fall of 10.0%, and education with 6.7%: of the same change
+    // a fall of 4.1% and schools with 2.3%: of the same change
     bool const item = percent && f.what == role::value && f.rule == "item" && last_ != none && is(i - 1, stop::with) &&
                       !(i + 1 < it_.size() && (it_[i + 1].is_plain() || it_[i + 1].is(word_kind::rate_noun)));
     if (item) {
@@ -199,7 +199,7 @@ void english_roles::settle_change_told(std::size_t i, candidate& f) {
             return say(told.what, "item of a change");
         }
     }
-    // were more likely to be skilled (38%) than others (33%): of them
+    // were likelier to cycle (41%) than men (33%): of them
     bool const grown = f.what == role::growth_yoy || f.what == role::growth;
     if (percent && grown && (f.rule == "bracket" || f.rule == "listed") && likelier(i))
         return say(role::share, "likelier");

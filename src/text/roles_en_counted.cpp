@@ -322,7 +322,7 @@ void english_roles::take_antecedent(std::size_t i, candidate& f) const {
     }
 }
 
-/// Ashby had the largest number of claimants with 175, followed by Elmby with 130 and Oakton (98): what is numbered
+/// Ashby had the greatest number of stalls with 64, then Elmby with 51 and Oakton (38): what is numbered
 bool english_roles::counted_in_number(std::size_t i, candidate& f) const {
     auto const p = before(i);
     if (p == none || f.is_range || f.magnitude != 0 || f.number.scale() > 0 || f.unit.kind() != unit_kind::none)

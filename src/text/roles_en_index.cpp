@@ -25,7 +25,7 @@ bool english_roles::owned_by_then(std::size_t i) const {
            possessive(in_.view(it_[i - 1]));
 }
 
-/// In terms of index point change, By percentage change: the change that a sentence ranks by, or nothing
+/// By index point change, By percentage change: the change that a sentence ranks by, or nothing
 item_range english_roles::ranked_by_change() const {
     constexpr std::size_t words = 7;
     bool const opens = in_.view(it_[0]) == "In terms of" || (it_[0].is(stop::by) && it_.size() > 1 && it_[0].capital);
@@ -105,7 +105,7 @@ void english_roles::settle_ranking(std::size_t i, candidate& f) {
     name_index(i, f);
 }
 
-/// had the highest CPI at 142.3, followed by Elmby at 141.8; Ashton had the lowest at 130.0: levels of the index
+/// reached the top index at 127.4, with Elmby next at 126.9; Ashton had the lowest at 118.0: levels of the index
 void english_roles::name_index(std::size_t i, candidate& f) const {
     if (!f.unit_name.empty() || f.number.scale() <= 0 || f.unit.kind() != unit_kind::none || !index_level(i, f)) return;
     auto const index = [&](std::string_view name) {

@@ -7,7 +7,7 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
-/// there was an estimate of 2,274 births: what was, by an estimate
+/// there was an estimate of 1,860 moves: what was, by an estimate
 bool english_roles::estimate_there(std::size_t k) const {
     while (k > 0 && it_[k - 1].is(stop::determiner)) --k;
     if (k < 2 || !it_[k - 1].is(stop::auxiliary)) return false;

@@ -96,7 +96,7 @@ int english_roles::beside_level_of_then(std::size_t i) const {
     return 0;
 }
 
-/// slightly lower than its 53% share in 2010, an increase from its year-ago share of 36%: the share of then
+/// slightly lower than its 53% share in 2010, a rise from its year-ago share of 36%: the share of then
 bool english_roles::share_of_then(std::size_t i) const {
     auto k = i;
     bool const led = is(i + 1, word_kind::share_noun);
@@ -120,7 +120,7 @@ bool english_roles::share_of_then(std::size_t i) const {
     return false;
 }
 
-/// registered a compound annual growth rate (CAGR) of 4.5%
+/// had a compound annual growth rate (CAGR) of 3.6%
 bool english_roles::compound_rate(std::size_t i) const {
     auto const p = before(i);
     if (p == none || !(it_[p].is(stop::of) || it_[p].is(stop::at) || it_[p].is(stop::auxiliary))) return false;
@@ -150,7 +150,7 @@ bool english_roles::of_same_change(std::size_t i, candidate& f) const {
     return true;
 }
 
-/// £0.6 billion or 2.3% lower in 2024 than in 2023: -1 where the amount and the rate fell, 1 where they rose, or 0
+/// £0.9 billion or 3.1% lower than the year before: -1 where the amount and the rate fell, 1 where they rose, or 0
 int english_roles::amount_or_rate(std::size_t i) const {
     if (!is(i + 1, word_kind::joiner) || in_.view(it_[i + 1]) != "or" || !is_figure(i + 2)) return 0;
     if (!is_change_unit(figures_[it_[i + 2].index])) return 0;
@@ -165,7 +165,7 @@ int english_roles::amount_or_rate(std::size_t i) const {
     return up ? 1 : 0;
 }
 
-/// a growth of 2% over $3.3 billion in 2024; reached 71 million from 62 million in the same period last year; up 10%
+/// a growth of 2% over $3.3 billion in 2024; reached 71 million from 62 million a year earlier; up 10%
 /// from the previous year (218,350): the level that a growth is measured against
 bool english_roles::base_of_growth(std::size_t i, candidate const& f) const {
     if (last_ == none || i == 0) return false;

@@ -191,7 +191,7 @@ void chinese_sense::decide_level(std::size_t i) {
         if (t.end == left_phrase.end && level != nullptr && figures_[level->figure].unit.kind() == unit_kind::count) {
             set(f, role::total, "total of a set");
             f.of = numbers_[level->figure];
-            // 12个项目项目总投资超1亿元
+            // 9个项目项目总额超2亿元
             auto whose = indicator_of(level->figure);
             constexpr std::string_view project = "项目";
             if (whose.ends_with(project) && name.starts_with(project)) whose.remove_suffix(project.size());
@@ -283,7 +283,7 @@ void chinese_sense::decide_level(std::size_t i) {
             return;
         }
     }
-    // 20个项目中有5个超10亿元，12个项目超1亿元: what goes on is part of the same whole.
+    // 30家企业中有8家超9亿元，15家企业超2亿元: what goes on is part of the same whole.
     bool const goes_on = takes_right && level != nullptr && left_phrase.empty() && f.unit.kind() == unit_kind::count;
     if (auto const* const part = goes_on ? level_of_unit(f.unit, i, a.depth) : nullptr;
         part != nullptr && figures_[part->figure].rule == "part of" && indicator_of(part->figure) == indicator_of(i)) {

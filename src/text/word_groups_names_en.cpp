@@ -202,7 +202,7 @@ constexpr word_group_row rows[] = {
     {english_words::announcement_nouns, "announcement_nouns", "statement|report|release|poll"},
     // a poll showed 41% of
     {english_words::finding_verbs, "finding_verbs", "showed|shows|show|revealed|indicated"},
-    // In terms of the number of farms, it fell.
+    // In terms of farms, it fell.
     {english_words::topic_phrases, "topic_phrases",
      "In terms of|Regarding|Concerning|With regard to|With respect to|In respect of"},
     // causing the gap to shrink 3%: the subject stands between them and `to`

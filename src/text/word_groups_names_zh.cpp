@@ -77,7 +77,7 @@ constexpr word_group_row rows[] = {
     {chinese_words::lead_in_tails, "lead_in_tails",
      "看|如下|显示|目标|任务|包括|分别|其中|是|为|情况|方面|指出|成效|表明|名|位|计划|安排|要求|工作|明显|提升|增强|"
      "好"},
-    // 6个智能预案全市配置: what is done over a place, behind the noun.
+    // 4套应急预案全区配置: what is done over a place, behind the noun.
     {chinese_words::rollout_verbs, "rollout_verbs", "推广|配置|复制|应用|覆盖|推行|联网|通办"},
     // 2018政府工作报告: what the title of a report ends in or tells.
     {chinese_words::report_nouns, "report_nouns", "报告|总结|公报|情况"},

@@ -99,7 +99,7 @@ constexpr word_group_row rows[] = {
      "fulfilled|executed|implemented|realised|realized|accomplished|met"},
     // went from 210 in 2010 to 388
     {english_words::forms_of_go, "forms_of_go", "went|gone|goes|go|going"},
-    // with an average household size of 3.86
+    // with a mean household size of 3.86
     {english_words::average_measure_nouns, "average_measure_nouns",
      "size|ratio|score|index|density|length|age|household size"},
     // production of 4 million units, exports of 3 million: in the same unit

@@ -277,7 +277,7 @@ constexpr word_group_row rows[] = {
     {english_words::destination_participles, "destination_participles", "going|coming|headed|bound|destined"},
     // Hopes of 3,000 jobs.
     {english_words::prospect_nouns, "prospect_nouns", "hopes|hope|prospect|prospects"},
-    // Before likely, where it foretells nothing: are most likely to work part-time.
+    // Before likely, where it foretells nothing: are most likely to cycle.
     {english_words::comparison_adverbs, "comparison_adverbs", "more|most|less|least|as|equally|twice"},
 };
 // clang-format on

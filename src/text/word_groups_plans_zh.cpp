@@ -61,7 +61,7 @@ constexpr word_group_row rows[] = {
     // 预计每年可实现销售2亿元
     {chinese_words::expectation_phrases, "expectation_phrases",
      "预计每年|预计年产|预计年销|预计年营|预计可|预计投产|预计建成|预计达产"},
-    // 需完成投资22亿元: what is still to be spent.
+    // 需完成投资8亿元: what is still to be spent.
     {chinese_words::needed_investment, "needed_investment", "需完成投资|须完成投资|还需投"},
     // Between a target and its figure: 目标任务数8个.
     {chinese_words::target_tails, "target_tails", "任务|数|值|的|要求"},

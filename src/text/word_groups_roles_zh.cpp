@@ -64,7 +64,7 @@ constexpr word_group_row rows[] = {
      "实施|引进|新建|签约|开工|竣工|新增|储备|谋划|其中|、"},
     // 超8亿元企业: behind an amount that picks them out.
     {chinese_words::exceeding_class_nouns, "exceeding_class_nouns", "企业|项目|产业集群|园区|集群|镇|村|县|城市|强县|大县|强镇|县市|市|产业|行业|俱乐部"},
-    // 成为首个年吞吐量超过5000万吨的港口: what the first of its kind is, not what was reached.
+    // 成为首个年产量超过3000万吨的矿区: what the first of its kind is, not what was reached.
     {chinese_words::first_of_kind_words, "first_of_kind_words", "首个|唯一|首家|首座|成为|第一个|首位"},
     // 220千伏变电站, 8英寸晶圆: a number in one of them names what stands behind it.
     {chinese_words::rating_units, "rating_units", "千伏|伏|英寸|kV|V|寸"},
