@@ -322,54 +322,6 @@ void english_roles::take_antecedent(std::size_t i, candidate& f) const {
     }
 }
 
-/// Ashby had the greatest number of stalls with 64, then Elmby with 51 and Oakton (38): what is numbered
-bool english_roles::counted_in_number(std::size_t i, candidate& f) const {
-    auto const p = before(i);
-    if (p == none || f.is_range || f.magnitude != 0 || f.number.scale() > 0 || f.unit.kind() != unit_kind::none)
-        return false;
-    bool const bracket = it_[p].is_mark(U'(') && is(i + 1, U')');
-    if (!bracket && !it_[p].is(stop::with) && !it_[p].is(stop::at)) return false;
-    for (auto k = p; k > 2 && p - k < reach; --k) {
-        auto const& x = it_[k - 1];
-        if (x.is_mark(U';') || x.is_mark(U':')) return false;
-        if (!x.is(stop::of) || !is_plain_word(k - 2, {"number", "Number"})) continue;
-        auto end = k;
-        while (end < p && (it_[end].is_plain() || it_[end].is(word_kind::increment))) ++end;
-        if (end == k || !looks_plural(in_.view(it_[end - 1]))) return false;
-        f.unit_name = in_.view(it_[end - 1]);
-        return true;
-    }
-    return false;
-}
-
-/// Seven of the top 30 airports fell, nine of these winners: some of a set whose noun stands behind
-bool english_roles::counted_of_set(std::size_t i, candidate& f) const {
-    if (f.magnitude != 0 || f.is_range || f.number.scale() > 0 || !(f.number > decimal(1))) return false;
-    bool const these = is(i + 1, word_kind::breakdown) && in_.view(it_[i + 1]).starts_with("of ");
-    if (!these && !is(i + 1, stop::of)) return false;
-    auto k = i + 2;
-    bool definite = these;
-    constexpr std::size_t words = 6;
-    for (; k < it_.size() && k < i + words; ++k) {
-        auto const& x = it_[k];
-        bool const the = x.is(stop::determiner) && in_.view(x) != "a" && in_.view(x) != "an";
-        definite = definite || the;
-        // the top 30 airports: the rank that picks them out
-        bool const within = the || x.is(word_kind::name) || x.is(word_kind::rank) || x.is_mark(U'#') ||
-                            (x.is(english_type::figure) && figures_[x.index].unit_name == "rank");
-        if (!within) break;
-    }
-    // two of the most pressing reasons: an idiom
-    if (!definite || k >= it_.size() || !it_[k].is_plain() || is_plain_word(k, {"most", "best", "worst"})) return false;
-    auto end = k;
-    while (end < it_.size() && end < k + 4 && it_[end].is_plain()) ++end;
-    while (end > k && !looks_plural(in_.view(it_[end - 1]))) --end;
-    if (end == k) return false;
-    f.unit_name = in_.view(it_[end - 1]);
-    set_indicator(f, {k, end});
-    return true;
-}
-
 }  // namespace text::detail
 
 ATTAIN_END_NAMESPACE
