@@ -361,6 +361,7 @@ bool english_lexer::next(english_sentence& out) {
         }
         if (out.items.size() >= most_items) break;
     }
+    out.closes_line = at_ == text_.size();
     settle_words(out);
     out.end = static_cast<std::uint32_t>(at_);
     return !out.items.empty();

@@ -199,6 +199,8 @@ TEST_CASE("a month compared with the one before it changes from month to month")
 }
 
 TEST_CASE("a surplus of trade is no hedge") {
-    CHECK(figures_of("7月出超31亿美元。") == lines{"3100000000 USD exact value 出超"});
-    CHECK(figures_of("全年入超9亿元。") == lines{"900000000 CNY exact value 入超"});
+    CHECK(figures_of("7月贸易出超31亿美元。") == lines{"3100000000 USD exact value 贸易出超"});
+    CHECK(figures_of("对外贸易累计入超9亿元。") == lines{"900000000 CNY exact value 对外贸易累计入超"});
+    CHECK(figures_of("一般公共预算收入超9亿元，支出超12亿元。") ==
+          lines{"900000000 CNY over value 一般公共预算收入", "1200000000 CNY over value 支出"});
 }
