@@ -108,6 +108,17 @@ std::optional<std::string> figure_text(record const& each, range_end end, langua
     return std::nullopt;
 }
 
+bool fits_measure(std::string_view figure_text, measure what, unit_table const& units) {
+    auto const domain = domain_of(what);
+    if (domain == measure_domain::level) return true;
+    auto const read = figure::parse(figure_text, units);
+    if (!read) return false;
+    auto const kind = read->unit().kind();
+    if (domain == measure_domain::ratio) return read->unit().is_ratio();
+    if (domain == measure_domain::points) return kind == unit_kind::percentage_point || kind == unit_kind::basis_point;
+    return kind == unit_kind::rank || kind == unit_kind::places;
+}
+
 }  // namespace text::detail
 
 ATTAIN_END_NAMESPACE

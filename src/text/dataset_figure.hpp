@@ -1,11 +1,13 @@
 #pragma once
 
 #include <attain/language.hpp>
+#include <attain/model/measure_kind.hpp>
 #include <attain/quantity/unit_table.hpp>
 #include <attain/text/record.hpp>
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -22,6 +24,10 @@ enum class range_end : std::uint8_t { none, lower, upper };
 /// decline of over 30 % is a growth under -30 %. Nothing where no text says the same.
 [[nodiscard]] std::optional<std::string> figure_text(record const& each, range_end end, language lang,
                                                      unit_table const& units);
+
+/// Whether a measure may be in the unit of this text: a growth of 3 points or a share of points says something that no
+/// measure is, and would be refused by a dataset.
+[[nodiscard]] bool fits_measure(std::string_view figure_text, measure what, unit_table const& units);
 
 }  // namespace text::detail
 

@@ -123,6 +123,9 @@ private:
         auto written = detail::figure_text(each, end, found_.lang, units_);
         if (!written)
             return leave_out(where, each, "a figure of a unit that fits it", "write number and unit together");
+        if (!detail::fits_measure(*written, what, units_))
+            return leave_out(where, each, "a unit that a " + std::string(name_of(what)) + " has",
+                             "correct the unit, or see the record for what it says");
         planned fact{ids_[number], when, what, of_scope(each), std::move(*written), where};
         for (std::size_t copy = 2; !settle(fact, each, where); ++copy) {
             constexpr std::size_t most_copies = 1000;

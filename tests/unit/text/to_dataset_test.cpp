@@ -131,6 +131,16 @@ TEST_CASE("what cannot be a fact is left out with a note that says where and why
     CHECK(to_line(made.notes[0]).starts_with("report.txt:2:"));
 }
 
+TEST_CASE("a figure whose unit its measure cannot have is left out, and the others stay") {
+    auto const made = dataset_of(
+        "Annual report 2023\n\nExports rose 5.2% in 2023. Unemployment edged up 0.1% to 4.7%, slightly higher than "
+        "forecast.\n");
+    REQUIRE(made.notes.size() == 1);
+    CHECK(to_line(made.notes[0]).starts_with("report.txt:3:"));
+    CHECK(made.notes[0].expected == "a unit that a growth_diff has");
+    CHECK(made.data.size() == 2);
+}
+
 TEST_CASE("the subject of a report is found in its title") {
     auto const subject = [](std::string const& title) {
         return std::string(dataset_of(title + "\n全年进出口总额218.4亿元。").data.scopes()[0].id);
