@@ -19,7 +19,8 @@ constexpr std::string_view whole_rule = "whole";  ///< how the next share knows 
 bool within_clause(english_sentence const& in, std::size_t from, std::size_t to) noexcept {
     for (auto k = from; k < to; ++k) {
         auto const& x = in.items[k];
-        if (x.is(english_type::mark) || x.is_verb() || x.is(word_kind::share) || x.is(stop::clause)) return false;
+        if (x.is(english_type::mark) || (x.is_verb() && !x.moves()) || x.is(word_kind::share) || x.is(stop::clause))
+            return false;
     }
     return true;
 }
@@ -128,7 +129,9 @@ bool english_roles::sums_up_parts(std::size_t i) const {
     bool const bracketed = k > 0 && it_[k - 1].is_mark(U')') && last_ != none && last_ + 2 >= k;
     // Together, these five economies account for
     bool const opened = is_plain_word(0, {"Together", "Collectively", "Combined"});
-    return together || opened || (bracketed && listed_in_brackets(k - 1));
+    // These goods together make up 3% of the basket: they do
+    bool const named = k == verb || (k > 0 && it_[k - 1].is_plain() && !it_[k - 1].capital);
+    return (together && !named) || opened || (bracketed && listed_in_brackets(k - 1));
 }
 
 /// Whether another bracket with a figure stands close before the one that the item at `close` closes.
@@ -153,10 +156,10 @@ bool english_roles::part_acts(std::size_t i, candidate& f) const {
     // 3% of travellers seeking treatment and 1% visiting
     bool const goes_on =
         last_ != none && figures_[it_[last_].index].rule == whole_rule && in_.view(it_[n]).ends_with("ing");
-    bool const acts =
-        goes_on ||
-        (it_[n].is_verb() && !it_[n].is(stop::auxiliary) && !it_[n].is(word_kind::level) && !it_[n].moves()) ||
-        is_one_of(n, english_words::verbs_of_group_members);
+    bool const acts = goes_on ||
+                      (it_[n].is_verb() && !in_.view(it_[n]).ends_with("ing") && !it_[n].is(stop::auxiliary) &&
+                       !it_[n].is(word_kind::level) && !it_[n].moves()) ||
+                      is_one_of(n, english_words::verbs_of_group_members);
     if (!acts) return false;
     // 45 per cent males, about 20 per cent reported: none of those
     bool const beside = last_ != none && figures_[it_[last_].index].rule != whole_rule &&
@@ -190,9 +193,10 @@ void english_roles::name_share(std::size_t i, candidate& f) const {
     auto const p = before(i);
     bool const after_whole = last_ != none && figures_[it_[last_].index].rule == whole_rule && p != none &&
                              (it_[p].is(word_kind::joiner) || it_[p].is_mark(U',')) && p > last_ &&
-                             within_clause(in_, last_ + 1, p);
-    bool const led_in =
-        p != none && it_[p].is(stop::preposition) && (p == 0 || in_.view(it_[p]) == "for") && verb_before(i) == none;
+                             within_clause(in_, last_ + 1, is(p - 1, U',') ? p - 1 : p);
+    // For 87% of these loans, ...
+    bool const led_in = p != none && it_[p].is(stop::preposition) && (p == 0 || it_[p - 1].is(stop::clause)) &&
+                        is_plain_word(p, {"For", "for", "Among"});
     // calls for 65% of the growth
     bool const called_for = p != none && p > 0 && is_plain_word(p, {"for"}) && in_.view(it_[p - 1]).starts_with("call");
     if (after_whole || led_in || called_for || deals_with_part(i, w) || whole_acts(i, w) || sums_up_parts(i))
