@@ -451,6 +451,15 @@ private:
     [[nodiscard]] bool beside_goal(std::size_t n) const;
     [[nodiscard]] bool in_whole(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool share_beside(std::size_t i, candidate const& f) const;
+    [[nodiscard]] std::size_t whole_behind(std::size_t i) const;
+    [[nodiscard]] bool take_whole(std::size_t w, candidate& f) const;
+    [[nodiscard]] bool whole_acts(std::size_t i, std::size_t w) const;
+    [[nodiscard]] bool deals_with_part(std::size_t i, std::size_t w) const;
+    [[nodiscard]] bool or_behind_figure(std::size_t p) const;
+    [[nodiscard]] bool sums_up_parts(std::size_t i) const;
+    [[nodiscard]] bool listed_in_brackets(std::size_t close) const;
+    [[nodiscard]] bool part_acts(std::size_t i, candidate& f) const;
+    void name_share(std::size_t i, candidate& f) const;
     [[nodiscard]] std::size_t whole_opened() const;
     [[nodiscard]] bool indexed(std::size_t i) const;
     [[nodiscard]] bool moves_itself(std::size_t i) const;

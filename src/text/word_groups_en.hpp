@@ -389,6 +389,9 @@ enum class english_words : std::uint16_t {
     codes_that_are_words,
     // word_groups_parts_en.cpp
     origin_adjectives,
+    part_taking_verb_stems,
+    verbs_of_group_members,
+    wholes_of_sizes,
     count
 };
 
