@@ -172,10 +172,7 @@ void english_roles::read_change(std::size_t i, candidate& f) {
     } else if (p != none && moves(p) && it_[p].is(motion::verb) && p + 2 == i && crosses(p + 1)) {
         f.what = role::value;  // fell below 50%
         f.rule = "crosses";
-    } else if (p != none && moves(p) && goes_on(p) && inherit(f)) {
-        growth(falls(p));
-        return;
-    } else if (p != none && moves(p) && helped_by(p, f)) {
+    } else if (p != none && moves(p) && (helped_by(p, f) || (goes_on(p) && inherit(f)))) {
         growth(falls(p));
         return;
     } else if (p != none && moves(p)) {

@@ -181,16 +181,22 @@ bool english_roles::parallel_change(std::size_t i, candidate& f) const {
 
 /// rose 11%, helped by motor insurance, up 15%: what a phrase behind another verb names, with its own change.
 bool english_roles::helped_by(std::size_t p, candidate& f) const {
-    if (last_ == none || p <= last_ + 3 || !it_[p].is(motion::particle) || !it_[p - 1].is_mark(U',')) return false;
+    auto const past = last_ == none ? 0 : last_ + 1;
+    if (p == none || p <= past + 2 || !it_[p].is(motion::particle) || !it_[p - 1].is_mark(U',')) return false;
     auto const phrase = phrase_before(in_, p - 1);
     if (phrase.empty() || phrase.to != p - 1) return false;
     auto k = phrase.from;
     while (k > 0 && (it_[k - 1].is(stop::determiner) || it_[k - 1].is(word_kind::adverb))) --k;
-    if (k <= last_ + 1) return false;
+    if (k <= past) return false;
     auto const& led = it_[k - 1];
     bool const by = led.is(stop::by) || led.is(stop::with) || led.is(word_kind::breakdown) ||
                     (led.is(stop::verb) && in_.view(led).ends_with(" by"));
-    return by && take(f, phrase);
+    // and butter, up 7%
+    bool const next = last_ != none && led.is(word_kind::joiner) &&
+                      std::all_of(it_.begin() + static_cast<std::ptrdiff_t>(past),
+                                  it_.begin() + static_cast<std::ptrdiff_t>(k - 1),
+                                  [](auto const& x) { return x.is_mark(U',') || x.is_mark(U')'); });
+    return (by || next) && take(f, phrase);
 }
 
 /// $8.3 million, or $0.76 per share: another measure of the same, of the same time.

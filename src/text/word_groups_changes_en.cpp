@@ -72,6 +72,7 @@ constexpr word_group_row rows[] = {
     // a sharp increase: what only describes the change names nothing
     {english_words::change_modifiers, "change_modifiers",
      "sharp|sequential|slower|faster|quicker|strong|slight|small|modest|big|large|huge|further|"
+     "better|sharper|milder|softer|poorer|dismal|lacklustre|lackluster|subdued|minimal|"
      "steady|rapid|robust|net|overall|total|real|"
      "nominal|organic|average|marginal|moderate|significant|impressive|healthy|solid|massive|record|"
      "double-digit|notable|substantial|cumulative|general|dramatic|drastic|like-for-like|underlying|estimated|"
@@ -247,6 +248,13 @@ constexpr word_group_row rows[] = {
     // Before against, which then compares nothing: competing against 170 firms.
     {english_words::contest_verbs, "contest_verbs",
      "competing|competed|compete|competes|Competing|playing|played|fighting|fought|racing|pitted"},
+    // The last word of an industry, small: what rose from 3% to 4% is then its growth.
+    {english_words::industry_nouns, "industry_nouns",
+     "sector|sectors|subsector|sub-sector|industry|industries|economy|agriculture|farming|forestry|fishing|fishery|"
+     "fisheries|mining|quarrying|manufacturing|construction|trade|retailing|wholesaling|transport|transportation|"
+     "storage|communication|communications|intermediation|finance|insurance|estate|services|service|administration|"
+     "hospitality|tourism|accommodation|restaurants|gdp|grdp|gva|hunting|livestock|horticulture|logistics"},
+    {english_words::turning_verbs, "turning_verbs", "turned around|turned|reversed|reverted|swung|returned"},
 };
 // clang-format on
 
