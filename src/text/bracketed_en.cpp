@@ -81,7 +81,8 @@ english_roles::list_lead english_roles::lead_of(std::size_t name) const {
             break;
         }
         auto const word = in_.view(x);
-        caused = caused || opens_with_any(word, causes);
+        // rose 30%, followed by Peru (22%): of the same change
+        caused = caused || opens_with_any(word, causes) || word.starts_with("followed");
         if (x.is(word_kind::rate_noun) || superlatives.has(word)) lead.rated = true;
         if (x.is(word_kind::share) || x.is(word_kind::share_noun)) break;
         if (word == "ahead of") break;

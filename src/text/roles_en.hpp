@@ -343,6 +343,13 @@ private:
     [[nodiscard]] bool raises_crops(std::size_t i, std::size_t p) const;
     [[nodiscard]] bool estimated_capacity(std::size_t p, candidate& f) const;
     // roles_en_industries.cpp
+    // roles_en_counted_sets.cpp
+    [[nodiscard]] bool further_count(std::size_t i, candidate& f) const;
+    // roles_en_told_rate.cpp
+    [[nodiscard]] bool share_held_at(std::size_t i, candidate& f) const;
+    // roles_en_industries.cpp
+    void name_owner(candidate& f) const;
+    [[nodiscard]] bool ones_as(item_range phrase, candidate const& told, candidate& f) const;
     [[nodiscard]] bool names_industry(candidate const& f) const;
     [[nodiscard]] bool industry_moves_to(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool ends_fall(std::size_t i, candidate const& f) const;

@@ -24,6 +24,18 @@ namespace {
 
 }  // namespace
 
+/// The sector's growth of 4%: named by the owner, not by that it owns.
+void english_roles::name_owner(candidate& f) const {
+    for (auto const owning : {std::string_view("'s"), std::string_view("\u2019s")}) {
+        if (!f.indicator.ends_with(owning) || f.indicator.size() == owning.size()) continue;
+        constexpr std::uint32_t letters = 2;
+        f.indicator.remove_suffix(owning.size());
+        f.indicator_span.end -= static_cast<std::uint32_t>(owning.size());
+        f.indicator_span.last -= letters;
+        return;
+    }
+}
+
 /// Whether the name is that of an industry and not of what is counted in it: Mining and Quarrying, the farm sector.
 bool english_roles::names_industry(candidate const& f) const {
     auto const name = f.indicator.empty() ? std::string_view(f.made_indicator) : f.indicator;

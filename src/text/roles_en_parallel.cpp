@@ -240,13 +240,21 @@ bool english_roles::base_in_bracket(std::size_t i, candidate& f) const {
 /// SEK 4,752 million (4,951), 7.7 per cent (8.0): the year before, with the unit and scale of what it stands behind.
 bool english_roles::bare_in_bracket(std::size_t i, candidate& f) const {
     if (last_ == none || i < 2 || !f.unit_name.empty() || f.is_range || f.differs != 0) return false;
-    if (!it_[i - 1].is_mark(U'(') || last_ + 2 != i) return false;
+    if (!it_[i - 1].is_mark(U'(')) return false;
     // (4,951) or (4,951 in 2002)
     auto k = i + 1;
+    bool dated = false;
     while (k < it_.size() && k < i + 4 &&
-           (is(k, stop::in) || is(k, stop::preposition) || it_[k].is(english_type::date) || is(k, word_kind::yoy)))
+           (is(k, stop::in) || is(k, stop::preposition) || it_[k].is(english_type::date) || is(k, word_kind::yoy))) {
+        dated = dated || it_[k].is(english_type::date) || is(k, word_kind::yoy);
         ++k;
+    }
     if (!is(k, U')')) return false;
+    // there were 67 fires in the county (91 in 2015)
+    bool const apart = dated && i - last_ < 9 && std::none_of(it_.begin() + static_cast<std::ptrdiff_t>(last_ + 1),
+                                                              it_.begin() + static_cast<std::ptrdiff_t>(i - 1),
+                                                              [](auto const& x) { return x.is(english_type::mark); });
+    if (last_ + 2 != i && !apart) return false;
     auto const& level = figures_[it_[last_].index];
     if (level.unit_name.empty() || level.unit_name == "rank" || level.number.sign() == 0) return false;
     // A number of quite another size is a note or a part.

@@ -149,7 +149,7 @@ constexpr word_group_row rows[] = {
     {english_words::commitment_participles, "commitment_participles",
      "announced|allocated|committed|confirmed|earmarked|agreed|pledged"},
     // reversing a 3% fall, offset the 2% gain: their object is a change of then
-    {english_words::reversal_verb_stems, "reversal_verb_stems", "revers|offset|follow|match|eras|unwind|recoup"},
+    {english_words::reversal_verb_stems, "reversal_verb_stems", "revers|offset|follow|match|eras|unwind|recoup|extend|prolong|deepen"},
     // 68% by value of its loans
     {english_words::share_weighting_nouns, "share_weighting_nouns", "value|volume|weight|number|area|tonnage"},
     // 5% below early 2007 highs

@@ -395,6 +395,7 @@ enum class english_words : std::uint16_t {
     // word_groups_changes_en.cpp
     industry_nouns,
     turning_verbs,
+    nouns_with_origin,
     count
 };
 
