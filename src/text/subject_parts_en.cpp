@@ -188,6 +188,10 @@ bool told_hearer(english_sentence const& in, std::size_t from, std::size_t to) {
     bool const timed = last.is(word_kind::time) || last.is(english_type::date);
     if (from >= to || (!timed && !last.capital && !in.words->group(english_words::told_addressees).has(in.view(last))))
         return false;
+    // said the surplus in the Jan-Sept | period was
+    bool const dated = last.is(english_type::date) && from > 1 && it[from - 2].is(stop::determiner) &&
+                       it[from].is_plain() && !looks_plural(in.view(it[from]));
+    if (dated) return false;
     auto const& telling = in.words->group(english_words::telling_verbs);
     for (auto k = from - 1; k > 0 && from - k < 8; --k) {
         auto const& x = it[k - 1];
