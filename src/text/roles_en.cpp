@@ -262,6 +262,7 @@ void english_roles::read(std::size_t i, candidate& f) {
             f.how = std::max(f.how, certainty::inferred);
         }
     }
+    settle_range(i, f);
     part_of_list(i, f);
     part_beside_share(i, f);
     additional_to(i, f);
