@@ -115,7 +115,6 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         f.rule = "estimated at";
         return;
     } else if (p != none && !counted && projected_at(p, f)) {
-        f.what = role::target;
         f.rule = "at";
         return;
     } else if (p != none && it_[p].is(stop::at) && verb != none && told_object(p, verb, f)) {

@@ -395,6 +395,9 @@ enum class english_words : std::uint16_t {
     mishap_verbs,
     collective_nouns,
     family_nouns,
+    part_taking_verb_stems,
+    verbs_of_group_members,
+    wholes_of_sizes,
     count
 };
 

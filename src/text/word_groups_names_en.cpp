@@ -191,11 +191,12 @@ constexpr word_group_row rows[] = {
     {english_words::import_cover_verbs, "import_cover_verbs", "cover|covers|covered|covering"},
     // Verbs of change behind `to` and `will` that are something else elsewhere: would shrink by 5%.
     {english_words::falling_base_verbs, "falling_base_verbs",
-     "contract|shrink|slip|tumble|narrow|ease|slide|sink|weaken|slump|plummet|reduce|dip|plunge|shed|halve"},
+     "contract|shrink|slip|tumble|narrow|ease|slide|sink|weaken|slump|plummet|reduce|dip|plunge|shed|halve|"
+     "slow|decelerate|soften|shorten|lose"},
     // will widen to 4%
     {english_words::rising_base_verbs, "rising_base_verbs",
      "lift|surge|strengthen|soar|widen|expand|double|climb|swell|recover|rebound|improve|triple|treble|"
-     "quadruple"},
+     "quadruple|accelerate|quicken"},
     // data released on Tuesday showed exports fell
     {english_words::data_reporting_verbs, "data_reporting_verbs", "showed|noted|stated|indicated"},
     // showed in a statement: no object
