@@ -340,6 +340,11 @@ private:
     void small_unit(std::size_t i, candidate& f) const;
     [[nodiscard]] bool raises_crops(std::size_t i, std::size_t p) const;
     [[nodiscard]] bool estimated_capacity(std::size_t p, candidate& f) const;
+    // roles_en_told_noun.cpp
+    [[nodiscard]] std::size_t noun_told(std::size_t i, english_words nouns) const;
+    [[nodiscard]] int points_beside_then(std::size_t i) const;
+    [[nodiscard]] bool growth_will_be(std::size_t i) const;
+    void settle_told_noun(std::size_t i, candidate& f);
     // roles_en_ranges.cpp
     [[nodiscard]] bool opens_range(std::size_t p) const;
     void settle_range(std::size_t i, candidate& f);

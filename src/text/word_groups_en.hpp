@@ -398,6 +398,9 @@ enum class english_words : std::uint16_t {
     part_taking_verb_stems,
     verbs_of_group_members,
     wholes_of_sizes,
+    // word_groups_changes_en.cpp
+    distance_nouns,
+    neutral_change_nouns,
     count
 };
 
