@@ -46,7 +46,7 @@ inline constexpr std::size_t most_sign_letters = 4;
     }
     if (at_or_nul(text, at) != ' ') return true;
     auto behind = at_or_nul(text, at + 1);
-    if (behind == ' ' && at - begin == 3) behind = at_or_nul(text, at + 2);  // USD  5: a justified line
+    if (behind == ' ' && at - begin == 3) behind = at_or_nul(text, at + 2);     // USD  5: a justified line
     return (behind >= '0' && behind <= '9') || behind == '$' || behind == '-';  // R 5, US $5, DKK -5
 }
 
