@@ -14,27 +14,24 @@ namespace {
 constexpr lexicon_row rows[] = {
     {word_kind::currency, "USD", "US|U.S.|United States|America|Zimbabwe|Ecuador|Panama|Salvador"},
     {word_kind::currency, "USD",
-     "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|"
-     "Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|"
-     "Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North "
-     "Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South "
-     "Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming"},
+     "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|"
+     "Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|"
+     "Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|"
+     "Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|"
+     "Virginia|Washington|Wisconsin|Wyoming"},
     {word_kind::currency, "USD",
-     "Chicago|Los Angeles|San Francisco|San "
-     "Diego|Seattle|Houston|Dallas|Atlanta|Boston|Miami|Philadelphia|Detroit|Minneapolis|Pittsburgh|Cleveland|"
-     "Baltimore|Puerto Rico"},
+     "Chicago|Los Angeles|San Francisco|San Diego|Seattle|Houston|Dallas|Atlanta|Boston|Miami|Philadelphia|"
+     "Detroit|Minneapolis|Pittsburgh|Cleveland|Baltimore|Puerto Rico"},
     {word_kind::currency, "AUD",
-     "Australia|Sydney|Melbourne|Brisbane|Adelaide|Canberra|Hobart|Fremantle|Queensland|New South "
-     "Wales|NSW|Tasmania|Victoria|Northern Territory|gov.au|com.au|org.au|edu.au"},
+     "Australia|Sydney|Melbourne|Brisbane|Adelaide|Canberra|Hobart|Fremantle|Queensland|New South Wales|NSW|"
+     "Tasmania|Victoria|Northern Territory|gov.au|com.au|org.au|edu.au"},
     {word_kind::currency, "CAD",
-     "Canad|Ontario|Quebec|Qu\u00e9bec|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|British "
-     "Columbia|Prince Edward "
-     "Island|Yukon|Nunavut|Toronto|Vancouver|Montreal|Montr\u00e9al|Ottawa|Calgary|Edmonton|Winnipeg|gc.ca|gov.bc.ca|"
-     "on.ca"},
+     "Canad|Ontario|Quebec|Qu\u00e9bec|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|"
+     "British Columbia|Prince Edward Island|Yukon|Nunavut|Toronto|Vancouver|Montreal|Montr\u00e9al|Ottawa|Calgary|"
+     "Edmonton|Winnipeg|gc.ca|gov.bc.ca|on.ca"},
     {word_kind::currency, "NZD",
-     "New "
-     "Zealand|Aotearoa|NZ|Auckland|Wellington|Christchurch|Dunedin|Tauranga|Lyttelton|Otago|Waikato|Taranaki|Manawat|"
-     "Wairarapa|Whanganui|Rotorua|Queenstown|govt.nz|co.nz|org.nz|ac.nz"},
+     "New Zealand|Aotearoa|NZ|Auckland|Wellington|Christchurch|Dunedin|Tauranga|Lyttelton|Otago|Waikato|Taranaki|"
+     "Manawat|Wairarapa|Whanganui|Rotorua|Queenstown|govt.nz|co.nz|org.nz|ac.nz"},
     {word_kind::currency, "SGD", "Singapore|Jurong|gov.sg|com.sg"},
     {word_kind::currency, "HKD", "Hong Kong|HKSAR|Kowloon|gov.hk|com.hk"},
     {word_kind::currency, "TWD", "Taiwan"},
@@ -178,8 +175,8 @@ constexpr lexicon_row rows[] = {
     {word_kind::currency, "MVR", "Maldiv"},
     {word_kind::currency, "ILS", "Israel|Tel Aviv"},
     {word_kind::currency, "EUR",
-     "Europe|EU|Spain|Spanish|Madrid|Barcelona|Greece|Greek|Athens|Austria|Vienna|Estonia|Latvia|Lithuania|Sloveni|"
-     "Croatia"},
+     "Europe|EU|Spain|Spanish|Madrid|Barcelona|Greece|Greek|Athens|Austria|Vienna|Estonia|Latvia|Lithuania|"
+     "Sloveni|Croatia"},
     {word_kind::currency, "BGN", "Bulgaria|Sofia"},
 };
 

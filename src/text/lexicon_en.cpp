@@ -38,7 +38,7 @@ constexpr lexicon_row rows[] = {
      "downward|downwards|lower by|down by|slower than|"
      "cheaper|narrower|smaller|weaker|less expensive"},
     {word_kind::level, "",
-     "reached|reaches|reaching|totalled|totaled|totalling|totaling|totals|amounted to|amounting to|amounts to|stood at|stands at|"
+     "reached|reaches|reaching|peaking at|bottoming out at|bottomed out at|totalled|totaled|totalling|totaling|totals|amounted to|amounting to|amounts to|stood at|stands at|"
      "standing at|came to|comes to|coming to|came in at|coming in at|comes in at|hit|hits|hitting|numbered|numbers around|"
      "numbering|ended at|ended the year at|closed at|remained at|remains at|averaged|averages|averaging|was at|were at|is at|"
      "are at|was recorded at|were recorded at|was estimated at|is estimated at|are estimated at|were estimated at|measured|"

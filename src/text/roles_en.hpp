@@ -342,7 +342,11 @@ private:
     void small_unit(std::size_t i, candidate& f) const;
     [[nodiscard]] bool raises_crops(std::size_t i, std::size_t p) const;
     [[nodiscard]] bool estimated_capacity(std::size_t p, candidate& f) const;
-    // roles_en_industries.cpp
+    // roles_en_told_noun.cpp
+    [[nodiscard]] std::size_t noun_told(std::size_t i, english_words nouns) const;
+    [[nodiscard]] int points_beside_then(std::size_t i) const;
+    [[nodiscard]] bool growth_will_be(std::size_t i) const;
+    void settle_told_noun(std::size_t i, candidate& f);
     // roles_en_counted_sets.cpp
     [[nodiscard]] bool further_count(std::size_t i, candidate& f) const;
     // roles_en_told_rate.cpp
@@ -473,6 +477,9 @@ private:
     [[nodiscard]] bool listed_in_brackets(std::size_t close) const;
     [[nodiscard]] bool part_acts(std::size_t i, candidate& f) const;
     void name_share(std::size_t i, candidate& f) const;
+    // held_names_en.cpp
+    [[nodiscard]] item_range held_in(std::size_t place) const;
+    void name_held(std::size_t i, candidate& f) const;
     [[nodiscard]] std::size_t whole_opened() const;
     [[nodiscard]] bool indexed(std::size_t i) const;
     [[nodiscard]] bool moves_itself(std::size_t i) const;

@@ -85,7 +85,8 @@ bool english_roles::granted(std::size_t i) const {
     auto const noun = amount_noun(i);
     if (noun != none) {
         auto const name = last_word(in_.view(it_[noun]));
-        if (listed(english_words::requirement_nouns).has(name) ||
+        bool const statistical = noun > 0 && is_plain_word(noun - 1, {"confidence"});
+        if ((listed(english_words::requirement_nouns).has(name) && !statistical) ||
             (doc_.budget && listed(english_words::provision_nouns).has(name)))
             return true;
         // Food needs for the coming year are put at

@@ -30,7 +30,7 @@ bool is_deed(english_item const& x) noexcept { return x.is_verb() || x.is(stop::
 /// expects to sell 5 ships means to.
 bool english_roles::foretells(std::size_t k) const {
     auto const word = in_.view(it_[k]);
-    if (!listed(english_words::prediction_verbs).has(word)) return false;
+    if (!listed(english_words::prediction_verbs).has_in_small(word)) return false;
     return !(word.starts_with("expect") && !word.starts_with("expected") && is(k + 1, stop::to));
 }
 
@@ -248,7 +248,7 @@ void note_english_goals(english_sentence const& in, document& doc) {
     auto const& predicted = in.words->group(english_words::prediction_verbs);
     doc.plans = std::any_of(in.items.begin(), in.items.end(), [&](auto const& x) {
         auto const word = in.view(x);
-        bool const means = opens && x.is(word_kind::plan_verb) && !predicted.has(word);
+        bool const means = opens && x.is(word_kind::plan_verb) && !predicted.has_in_small(word);
         return x.is(word_kind::target) || means || word == "goals" || word == "objectives" || word == "Targets" ||
                word == "Goals" || word == "Objectives" || word == "targets";
     });
