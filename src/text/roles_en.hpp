@@ -352,7 +352,7 @@ private:
     // roles_en_told_rate.cpp
     [[nodiscard]] bool share_held_at(std::size_t i, candidate& f) const;
     // roles_en_industries.cpp
-    void name_owner(candidate& f) const;
+    void name_owner(std::size_t i, candidate& f) const;
     [[nodiscard]] bool ones_as(item_range phrase, candidate const& told, candidate& f) const;
     [[nodiscard]] bool names_industry(candidate const& f) const;
     [[nodiscard]] bool industry_moves_to(std::size_t i, candidate const& f) const;

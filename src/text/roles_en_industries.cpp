@@ -3,13 +3,15 @@
 #include "roles_en.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <string>
 
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
-// Rates of growth that are told of an industry without the word: Fishing improved to 4%, trade recovered from -2% to 3%.
+// Rates of growth that are told of an industry without the word: Fishing improved to 4%, trade recovered from -2% to
+// 3%.
 
 namespace {
 
@@ -24,15 +26,27 @@ namespace {
 
 }  // namespace
 
-/// The sector's growth of 4%: named by the owner, not by that it owns.
-void english_roles::name_owner(candidate& f) const {
-    for (auto const owning : {std::string_view("'s"), std::string_view("\u2019s")}) {
-        if (!f.indicator.ends_with(owning) || f.indicator.size() == owning.size()) continue;
-        constexpr std::uint32_t letters = 2;
-        f.indicator.remove_suffix(owning.size());
-        f.indicator_span.end -= static_cast<std::uint32_t>(owning.size());
-        f.indicator_span.last -= letters;
-        return;
+/// The sector's growth of 4%, the port's 7% rise: nothing but the owner names what grew.
+void english_roles::name_owner(std::size_t i, candidate& f) const {
+    bool const grows = f.what == role::growth || f.what == role::growth_mom || f.what == role::growth_yoy;
+    if (!grows || !f.indicator.empty() || !f.made_indicator.empty()) return;
+    constexpr std::size_t words = 5;
+    for (auto k = i; k > 0 && i - k < words; --k) {
+        auto const& x = it_[k - 1];
+        auto const word = in_.view(x);
+        if (x.is_plain() && possessive(word)) {
+            auto from = k - 1;
+            while (from > 0 && it_[from - 1].is_plain() && k - from < words) --from;
+            auto const& first = it_[from];
+            std::size_t const owning = word.ends_with("'s") ? 2 : word.ends_with("\u2019s") ? 4 : 0;
+            if (owning == 0) return;
+            constexpr std::uint32_t letters = 2;
+            auto const end = x.end - static_cast<std::uint32_t>(owning);
+            f.indicator_span = {first.begin, end, first.first, x.last - letters};
+            f.indicator = in_.text.substr(first.begin, end - first.begin);
+            return;
+        }
+        if (!x.is(motion::noun) && !x.is(stop::of) && !x.is(word_kind::rate_noun) && !x.is_plain()) return;
     }
 }
 
@@ -45,12 +59,15 @@ bool english_roles::names_industry(candidate const& f) const {
 
 /// Forestry rose from 1.1% to 2.9%: the industry grew so; but farming fell to 24% of output, or its share did
 bool english_roles::industry_moves_to(std::size_t i, candidate const& f) const {
+    // mills rose to 77 percent: of what they can make
+    constexpr std::int64_t most = 40;
     auto const p = signed_lead(i);
-    if (p == none || !it_[p].is(stop::to) || is(i + 1, stop::of) || of_total(i + 1)) return false;
+    if (p == none || !(f.number < decimal(most))) return false;
+    if (!it_[p].is(stop::to) || is(i + 1, stop::of) || of_total(i + 1)) return false;
     auto const verb = verb_before(p);
     if (verb == none) return false;
-    bool const turned = it_[verb].is(motion::verb) || it_[verb].is(motion::particle) ||
-                        is_one_of(verb, english_words::turning_verbs);
+    bool const turned =
+        it_[verb].is(motion::verb) || it_[verb].is(motion::particle) || is_one_of(verb, english_words::turning_verbs);
     if (!turned || !names_industry(f) || named_as_rate(in_, f)) return false;
     return std::none_of(it_.begin(), it_.end(), [&](english_item const& x) {
         return x.is(word_kind::share) || (x.is(word_kind::share_noun) && in_.view(x) != "percentage");

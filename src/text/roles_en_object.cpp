@@ -160,8 +160,8 @@ bool english_roles::inherit_told(candidate& f) const {
     if (last_ != none) {
         // followed by Peru (22%), while those from Chile fell: of what the names in brackets are part of
         auto told = last_;
-        for (auto k = last_; k > 0 && (figures_[it_[told].index].rule == "bracket" ||
-                                       figures_[it_[told].index].rule == "listed");
+        for (auto k = last_;
+             k > 0 && (figures_[it_[told].index].rule == "bracket" || figures_[it_[told].index].rule == "listed");
              --k) {
             if (is_figure(k - 1)) told = k - 1;
         }

@@ -199,10 +199,10 @@ bool english_roles::helped_by(std::size_t p, candidate& f) const {
     bool const by = led.is(stop::by) || led.is(stop::with) || led.is(word_kind::breakdown) ||
                     (led.is(stop::verb) && in_.view(led).ends_with(" by"));
     // and butter, up 7%
-    bool const next = last_ != none && led.is(word_kind::joiner) &&
-                      std::all_of(it_.begin() + static_cast<std::ptrdiff_t>(past),
-                                  it_.begin() + static_cast<std::ptrdiff_t>(k - 1),
-                                  [](auto const& x) { return x.is_mark(U',') || x.is_mark(U')'); });
+    bool const next =
+        last_ != none && led.is(word_kind::joiner) &&
+        std::all_of(it_.begin() + static_cast<std::ptrdiff_t>(past), it_.begin() + static_cast<std::ptrdiff_t>(k - 1),
+                    [](auto const& x) { return x.is_mark(U',') || x.is_mark(U')'); });
     return (by || next) && take(f, phrase);
 }
 
@@ -258,9 +258,10 @@ bool english_roles::bare_in_bracket(std::size_t i, candidate& f) const {
     }
     if (!is(k, U')')) return false;
     // there were 67 fires in the county (91 in 2015)
-    bool const apart = dated && i - last_ < 9 && std::none_of(it_.begin() + static_cast<std::ptrdiff_t>(last_ + 1),
-                                                              it_.begin() + static_cast<std::ptrdiff_t>(i - 1),
-                                                              [](auto const& x) { return x.is(english_type::mark); });
+    bool const apart = dated && i - last_ < 9 &&
+                       std::none_of(it_.begin() + static_cast<std::ptrdiff_t>(last_ + 1),
+                                    it_.begin() + static_cast<std::ptrdiff_t>(i - 1),
+                                    [](auto const& x) { return x.is(english_type::mark); });
     if (last_ + 2 != i && !apart) return false;
     auto const& level = figures_[it_[last_].index];
     if (level.unit_name.empty() || level.unit_name == "rank" || level.number.sign() == 0) return false;
