@@ -344,6 +344,9 @@ private:
     [[nodiscard]] std::size_t noun_told(std::size_t i, english_words nouns) const;
     [[nodiscard]] int points_beside_then(std::size_t i) const;
     [[nodiscard]] bool growth_will_be(std::size_t i) const;
+    [[nodiscard]] bool included_in_these(std::size_t i) const;
+    [[nodiscard]] bool ranked_behind(std::size_t from, std::size_t to) const;
+    [[nodiscard]] bool paced_from(std::size_t p) const;
     void settle_told_noun(std::size_t i, candidate& f);
     // roles_en_ranges.cpp
     [[nodiscard]] bool opens_range(std::size_t p) const;

@@ -46,6 +46,12 @@ bool english_roles::ends_of_growth(std::size_t i, candidate const& f) const {
                        });
 }
 
+/// grew at a slower pace from 3% in 2012 to 2%: whether the `from` at `p` opens how a pace moved
+bool english_roles::paced_from(std::size_t p) const {
+    return is(p, stop::from) && p > 2 && is_one_of(p - 1, english_words::pace_nouns) &&
+           (is(p - 2, stop::determiner) || is(p - 3, stop::determiner) || it_[p - 2].is(motion::particle));
+}
+
 /// The economy slowed to 2.9% from 5.8%: a rate of growth, though nothing is called that.
 bool english_roles::slows_to(std::size_t i, candidate const& f) const {
     auto const p = signed_lead(i);
@@ -225,6 +231,13 @@ void english_roles::settle_pace(std::size_t i, candidate& f) {
         return;
     }
     if (!level) return;
+    auto const to = before(i);
+    auto const came = last_ == none ? none : before(last_);
+    if (to != none && is(to, stop::to) && came != none && paced_from(came) && only_phrase_between(last_ + 1, to)) {
+        set_growth(i, f, f.negative);
+        f.rule = "pace";
+        return;
+    }
     if (compound_rate(i)) {
         f.what = role::growth;
         f.rule = "compound rate";

@@ -75,11 +75,38 @@ bool english_roles::growth_will_be(std::size_t i) const {
     return false;
 }
 
+/// These airports include 28 that are open and 8 of the army: parts of what was told before
+bool english_roles::included_in_these(std::size_t i) const {
+    if (it_[0].type != english_type::word) return false;
+    auto const opener = in_.view(it_[0]);
+    if (!opener.starts_with("These") && !opener.starts_with("Those")) return false;
+    auto const& verbs = listed(english_words::including_verbs);
+    constexpr std::size_t words = 8;
+    std::size_t verb = 1;
+    while (verb < words && verb < i && !verbs.has(in_.view(it_[verb]))) ++verb;
+    if (verb == words || verb == i) return false;
+    return std::none_of(
+        it_.begin() + static_cast<std::ptrdiff_t>(verb + 1), it_.begin() + static_cast<std::ptrdiff_t>(i),
+        [](auto const& x) { return x.is(stop::relative) || x.is(stop::clause) || x.is_mark(U';') || x.is_mark(U'('); });
+}
+
 void english_roles::settle_told_noun(std::size_t i, candidate& f) {
     if (!is_change_unit(f)) {
         // added 400 jobs in transport, 200 jobs in retail
         auto const p = before(i);
+        if (f.what == role::value && is_count(f) && included_in_these(i)) {
+            f.what = role::breakdown;
+            f.rule = "in these";
+        }
         if (f.what != role::value || last_ == none || p == none) return;
+        // fell by 4,000 (3%) on one basis, and by 5,000 on the other
+        auto const same = is(p, stop::by) && p > 0 && it_[p - 1].is(word_kind::joiner) ? sibling(i, f) : none;
+        if (same != none && figures_[it_[same].index].what == role::diff && figures_[it_[same].index].rule == "by") {
+            f.what = role::diff;
+            f.rule = "by";
+            f.negative = figures_[it_[same].index].negative;
+            return;
+        }
         auto const& told = figures_[it_[last_].index];
         bool const listed_too = (it_[p].is_mark(U',') || it_[p].is(word_kind::joiner)) && told.rule == "gained" &&
                                 alike_counts(f, told) && only_phrase_between(last_ + 1, p);

@@ -96,7 +96,7 @@ constexpr word_group_row rows[] = {
      "MMBtu|GVA|MTEU|mboe|boed|bopd|MSCM|mmscfd|MMSCFD|MMSCMD|kboe|TCF|BCF"},
     // measured in per cent of itself; each opens a word in small letters: utilisation, utilization
     {english_words::rate_name_stems, "rate_name_stems",
-     "incidence|prevalence|rate|inflation|unemployment|jobless|margin|ratio|factor|occupan|utili|yield|tariff|dut|tax|interest|"
+     "incidence|prevalence|participation|rate|inflation|unemployment|jobless|margin|ratio|factor|occupan|utili|yield|tariff|dut|tax|interest|"
      "index|expectation|deficit|probab|chance|likelihood|efficien|accura|satisf|coverage|covers|return|"
      "variation|growth|grew|grow|increase|change|repo|coupon|discount|premium|penetration|recovery|absorption|"
      "punctual|levy|fee|otp|confidence|average of|moving average|electrification|distribution|wage|debt|turnout|score|cost|"

@@ -395,6 +395,8 @@ enum class english_words : std::uint16_t {
     // word_groups_changes_en.cpp
     distance_nouns,
     neutral_change_nouns,
+    // word_groups_parts_en.cpp
+    including_verbs,
     count
 };
 
