@@ -32,9 +32,9 @@ std::size_t english_roles::noun_told(std::size_t i, english_words nouns) const {
     return none;
 }
 
-/// 3 points above the figure of last month, 4 points below the level of 2019: 1 above, -1 below, or 0 where it is no
+/// 3 points above the figure of last month, 4% below the level of 2019: 1 above, -1 below, or 0 where it is no
 /// time that is compared with
-int english_roles::points_beside_then(std::size_t i) const {
+int english_roles::side_of_then(std::size_t i) const {
     auto const n = i + 1;
     if (n >= it_.size() || !(it_[n].is(word_kind::approximate) || it_[n].is(word_kind::excess))) return 0;
     auto const side = in_.view(it_[n]);
@@ -51,6 +51,16 @@ int english_roles::points_beside_then(std::size_t i) const {
             return below ? -1 : 1;
     }
     return 0;
+}
+
+/// fell into the range, when it was at 2.6%: whether a level stands at the figure behind the `at` at `p`
+bool english_roles::stands_at(std::size_t p) const {
+    if (p == 0 || !it_[p].is(stop::at) ||
+        (change_before(p, true) != none && it_[change_before(p, true)].is(motion::noun)))
+        return false;
+    auto const word = in_.view(it_[p - 1]);
+    return it_[p - 1].is(stop::auxiliary) || word == "be" || word.ends_with(" be") ||
+           is_one_of(p - 1, english_words::standing_verbs);
 }
 
 /// The projected growth for 2024 is 6.3%, the Bank sees growth to average 5%: whether a growth that is no rate of its
@@ -122,14 +132,33 @@ void english_roles::settle_told_noun(std::size_t i, candidate& f) {
             f.negative = minus_written(in_.text, f);
             return;
         }
-        auto const way = f.what == role::excess || f.what == role::value ? points_beside_then(i) : 0;
+        auto const way = f.what == role::excess || f.what == role::value ? side_of_then(i) : 0;
         if (way == 0) return;
         f.what = role::growth_diff;
         f.rule = "points";
         f.negative = way < 0;
         return;
     }
-    if (f.what != role::value || f.unit.kind() != unit_kind::percent) return;
+    if (f.unit.kind() != unit_kind::percent) return;
+    // rose 12% compared with last year and 4% compared with 2019: the second by its own words
+    bool const grew = f.what == role::growth_yoy || f.what == role::growth_mom || f.what == role::growth;
+    if (grew && f.rule == "coordinated" && is(i + 1, word_kind::than)) return set_growth(i, f, f.negative);
+    // was 12% below the level of 2019
+    auto const side = f.what == role::value || f.what == role::share ? side_of_then(i) : 0;
+    if (side != 0) return set_growth(i, f, side < 0);
+    if (f.what != role::value && f.what != role::share) return;
+    // growth of 5%, before slowing to 4%
+    auto const p = before(i);
+    bool const slows =
+        p != none && p > 0 && it_[p].is(stop::to) && is_one_of(p - 1, english_words::pace_verbs) && last_ != none &&
+        figures_[it_[last_].index].unit.kind() == unit_kind::percent &&
+        (figures_[it_[last_].index].what == role::growth_yoy || figures_[it_[last_].index].what == role::growth);
+    if (slows) {
+        f.what = figures_[it_[last_].index].what;
+        f.rule = "pace";
+        return;
+    }
+    if (f.what != role::value) return;
     bool const changed = noun_told(i, english_words::neutral_change_nouns) != none;
     if (!changed && !growth_will_be(i)) return;
     set_growth(i, f, f.negative);

@@ -133,6 +133,9 @@ constexpr word_group_row rows[] = {
      "UR|LFPR|WPR|LFR|CPI|WPI|PPI|IMR|MMR|TFR|GER|NER|CRR|SLR|CRAR|GNPA|NPA|ROI|ROE|ROA|NIM|APR|APY|CPIX|CPIH|RPI"},
     // Codes of currencies that are words or initials as well, and money only before a scale: TOP 10 firms.
     {english_words::codes_that_are_words, "codes_that_are_words", "ALL|TOP|CUP|SIT|PEI|MTL|ESP"},
+    // What a percentage is the level of, and no part: the year-to-date average is 4.8%.
+    {english_words::own_percent_nouns, "own_percent_nouns",
+     "average|averages|results|result|median|mean|figure|figures|gap|gaps|requirement|requirements|level|levels"},
 };
 // clang-format on
 
