@@ -230,6 +230,7 @@ void chinese_sense::name_indicator(std::size_t i, stretch phrase) {
             phrase.end = phrase.begin + static_cast<std::uint32_t>(open);
         }
     }
+    if (view(phrase).ends_with("指数报")) phrase.end -= 3;  // 运价指数报1020点
     f.indicator = view(phrase);
     f.made_indicator.clear();
     if (phrase.empty()) return;

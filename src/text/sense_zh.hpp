@@ -96,10 +96,12 @@ private:
     void reject_all();
     [[nodiscard]] std::optional<reject_reason> why_no_figure(std::size_t i);
     [[nodiscard]] std::optional<reject_reason> why_unitless(std::size_t i);
+    void count_points(candidate& f) const;
     [[nodiscard]] bool licensed(std::size_t i);
     void share_units();
     [[nodiscard]] bool count_computing(std::size_t i);
     void count_working_days(candidate& f) const noexcept;
+    void count_times(candidate& f) const noexcept;
     [[nodiscard]] char32_t before(std::size_t i) const noexcept;
     [[nodiscard]] char32_t behind(std::size_t i) const noexcept;
     [[nodiscard]] bool text_before(std::uint32_t at, std::string_view word) const noexcept;
@@ -175,6 +177,7 @@ private:
     [[nodiscard]] std::string_view growth_noun_behind(std::size_t i) const noexcept;
     void decide_percent(std::size_t i);
     bool decide_share_by_hedge(std::size_t i, stretch phrase);
+    bool decide_share_taken(std::size_t i, stretch phrase);
     [[nodiscard]] bool cuts_process(std::size_t i) const noexcept;
     void decide_level(std::size_t i);
     [[nodiscard]] bool moves_behind(std::size_t i) const noexcept;
@@ -193,6 +196,7 @@ private:
         std::optional<attain::hedge> hedge;
     };
     [[nodiscard]] row_gap gap_before(std::size_t i) const noexcept;
+    [[nodiscard]] bool names_balance(token const& excess, std::uint32_t index) const noexcept;
     void read_adjacent(std::size_t i);
     [[nodiscard]] std::int32_t last_token(std::size_t i, word_kind kind) const noexcept;
     [[nodiscard]] bool has_token(std::size_t i, word_kind kind) const noexcept { return last_token(i, kind) >= 0; }
@@ -244,6 +248,7 @@ private:
     [[nodiscard]] std::int32_t target_before(std::size_t i) const;
     bool decide_target_of_completion(std::size_t i);
     bool decide_completion(std::size_t i);
+    bool decide_goal_set(std::size_t i);
     void aim_by_noun_behind(std::size_t i);
     [[nodiscard]] bool goal_behind(std::size_t i) const noexcept;
 
