@@ -105,7 +105,7 @@ void chinese_sense::decide_level(std::size_t i) {
         }
         f.negative = f.negative || falls;
         if (than >= 0 && in_.tokens[static_cast<std::size_t>(than)].end <= now_.begin) {
-            phrase.end = in_.tokens[static_cast<std::size_t>(than)].begin;
+            phrase.end = comparison_begin(i, in_.tokens[static_cast<std::size_t>(than)]);
             end_token = static_cast<std::uint32_t>(than);
         }
         phrase = trim(phrase, a.left_token, end_token);

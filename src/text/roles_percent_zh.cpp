@@ -163,7 +163,7 @@ void chinese_sense::decide_percent(std::size_t i) {
         f.negative = f.negative || falls;
         auto const than = last_token(i, word_kind::than);
         if (than >= 0 && in_.tokens[static_cast<std::size_t>(than)].end <= now_.begin) {
-            phrase.end = in_.tokens[static_cast<std::size_t>(than)].begin;
+            phrase.end = comparison_begin(i, in_.tokens[static_cast<std::size_t>(than)]);
             end_token = static_cast<std::uint32_t>(than);
         }
         if (auto const base = last_token(i, word_kind::base); base >= 0) {

@@ -207,6 +207,14 @@ private:
     [[nodiscard]] bool is_the_month_before(std::size_t token) const noexcept;
     [[nodiscard]] bool names_short_time(std::uint32_t sentence, std::uint32_t clause, std::size_t i) const noexcept;
     [[nodiscard]] bool spans_years() const noexcept;
+
+    // years_told_zh.cpp
+    [[nodiscard]] bool told_of_years(std::size_t i) const noexcept;
+    [[nodiscard]] bool line_tells_of_years(std::size_t i) const noexcept;
+    [[nodiscard]] bool sums_up_years(std::size_t i) const noexcept;
+    [[nodiscard]] bool compared_with_long_ago(std::size_t i) const noexcept;
+    [[nodiscard]] std::uint32_t comparison_begin(std::size_t i, token const& than) const noexcept;
+
     [[nodiscard]] anchor const* anchor_at(std::uint8_t depth) const noexcept;
     [[nodiscard]] anchor const* level_at(std::uint8_t depth) const noexcept;
     [[nodiscard]] std::string_view indicator_of(std::size_t i) const noexcept;

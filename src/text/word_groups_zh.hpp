@@ -186,6 +186,10 @@ enum class chinese_words : std::uint16_t {
     goal_settings,
     // word_groups_changes_zh.cpp
     computing_openings,
+    running_spans,
+    span_tails,
+    months_told,
+    years_openings,
     count
 };
 

@@ -184,6 +184,20 @@ TEST_CASE("what an amount is for each of, or is in other money, names nothing") 
           lines{"18:49:33 ratio exact base 产业结构", "17:49:34 ratio exact value 产业结构"});
 }
 
+TEST_CASE("what grew over several years is no growth over the year before") {
+    CHECK(figures_of("税收累计完成3000亿元，5年增长18.7%。") ==
+          lines{"300000000000 CNY exact value 税收", "18.7 % exact growth 税收"});
+    CHECK(figures_of("“十一五”期间，单位能耗累计下降16.4%。") == lines{"-16.4 % exact growth 单位能耗"});
+    CHECK(figures_of("四年来，进出口总额增长90%，2025年增长6%。") ==
+          lines{"90 % exact growth 进出口总额", "6 % exact growth_yoy 进出口总额"});
+    CHECK(figures_of("与2019年相比，产值增长35%；较五年前增长60%。") ==
+          lines{"35 % exact growth 产值", "60 % exact growth 产值"});
+    CHECK(figures_of("1—9月，工业用电量累计增长8.5%。") == lines{"8.5 % exact growth_yoy 工业用电量"});
+    CHECK(figures_of("与“十五”期末相比，变电容量约增加一倍。") == lines{"1 times about growth 变电容量"});
+    CHECK(figures_of("这五年，创新能力持续增强。专利授权量增长62%，今年增长8%。") ==
+          lines{"62 % exact growth 专利授权量", "8 % exact growth_yoy 专利授权量"});
+}
+
 TEST_CASE("growth from a level of no last year is of more than a year where the report says so") {
     auto const of = [](std::string_view opens) {
         return figures_of(std::string(opens) + "产量由40万吨提高到90万吨，增长125%。").back();
