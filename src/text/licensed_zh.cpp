@@ -125,6 +125,21 @@ void chinese_sense::count_working_days(candidate& f) const noexcept {
     }
 }
 
+// 厂房40万平, 住房3万平方: square metres, said shortly.
+void chinese_sense::measure_floor(candidate& f) const noexcept {
+    if (f.unit || f.spelled || f.scale.empty() || !text_at(f.whole.end, "平")) return;
+    auto const square = text_at(f.whole.end, "平方");
+    auto const end = f.whole.end + (square ? 6U : 3U);
+    auto const next = decode(text_, end).code;
+    auto const metres = doc_.tails.units().find("平方米");
+    if ((is_han(next) && next != U'的') || is_latin(next) || !metres) return;
+    f.unit = *metres;
+    f.unit_name = "m2";
+    f.unit_span = {f.whole.end, end, f.whole.last, f.whole.last + (square ? 2U : 1U)};
+    f.whole.end = f.unit_span.end;
+    f.whole.last = f.unit_span.last;
+}
+
 // 3万种次, 2亿亩次: how often it was done; 5部门: the nouns that a counter opens.
 void chinese_sense::count_times(candidate& f) const noexcept {
     if (f.unit_span.empty() || f.unit_span.end != f.whole.end) return;

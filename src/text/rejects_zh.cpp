@@ -189,6 +189,7 @@ void chinese_sense::reject_all() {
         }
         count_working_days(f);
         count_times(f);
+        measure_floor(f);
         if (text_before(f.whole.end, "来") && text_at(f.whole.end, "自") && f.whole.end > f.unit_span.end) {
             // 六成来自: the verb, not 来 as in 十来个
             f.whole.end -= 3;

@@ -102,6 +102,7 @@ private:
     [[nodiscard]] bool count_computing(std::size_t i);
     void count_working_days(candidate& f) const noexcept;
     void count_times(candidate& f) const noexcept;
+    void measure_floor(candidate& f) const noexcept;
     [[nodiscard]] char32_t before(std::size_t i) const noexcept;
     [[nodiscard]] char32_t behind(std::size_t i) const noexcept;
     [[nodiscard]] bool text_before(std::uint32_t at, std::string_view word) const noexcept;
@@ -110,6 +111,7 @@ private:
     // spelled_counts_zh.cpp
     [[nodiscard]] bool counts_thing(candidate const& f, chinese_words which) const;
     [[nodiscard]] bool counts_things(std::size_t i) const;
+    [[nodiscard]] bool stands_behind_noun(std::size_t i, std::string_view before) const;
     [[nodiscard]] bool reaches_magnitude(std::size_t i) const;
 
     // unnamed_money_zh.cpp
@@ -165,6 +167,7 @@ private:
     // roles_zh.cpp
     void decide(std::size_t i);
     void decide_rank(std::size_t i);
+    bool decide_rank_in_kind(std::size_t i);
     bool decide_rank_behind_place(std::size_t i);
     [[nodiscard]] stretch contest_before(std::size_t i) const;
     bool decide_rank_among_counted(std::size_t i);

@@ -103,6 +103,9 @@ constexpr word_group_row rows[] = {
     {chinese_words::repeated_counters, "repeated_counters", "种|亩|台|件|户|例|头|家|列|批|艘|辆"},
     // And what 次 begins itself: 8家次级债.
     {chinese_words::not_repeated, "not_repeated", "次级|次日|次年|次高|次月|次要|次新|次生"},
+    // 成为全省第二大港口: before how large something is among its kind.
+    {chinese_words::kind_copulas, "kind_copulas",
+     "是|为|成为|已成为|成|跃居|位居|居|位列|跃升为|升为|晋升为|仍为|仍是|已是|升至|跃升至|成长为|发展为|居于"},
 };
 // clang-format on
 

@@ -182,6 +182,7 @@ enum class chinese_words : std::uint16_t {
     share_use_verbs,
     repeated_counters,
     not_repeated,
+    kind_copulas,
     // word_groups_plans_zh.cpp
     goal_settings,
     // word_groups_changes_zh.cpp

@@ -140,6 +140,18 @@ TEST_CASE("indices have points, and what is done again is counted by times") {
           lines{"12 类 exact value 民生实事", "58 件 exact value 民生实事"});
 }
 
+TEST_CASE("money and square metres said shortly, and numbers in words behind their noun") {
+    CHECK(figures_of("园区营业收入从2018年的189亿增长到2022年的316亿。") ==
+          lines{"18900000000 CNY exact base 园区营业收入", "31600000000 CNY exact value 园区营业收入"});
+    CHECK(figures_of("全省生产总值连续跨越7万亿、8万亿两个大台阶，外贸规模首次突破4万亿。") ==
+          lines{"7000000000000 CNY exact value 生产总值", "8000000000000 CNY exact value 生产总值",
+                "4000000000000 CNY over value 外贸规模"});
+    CHECK(figures_of("建有孵化园40万平，厂房面积达12万平，新建住房3.5万平方。") ==
+          lines{"400000 m2 exact value 建有孵化园", "120000 m2 exact value 厂房面积", "35000 m2 exact value 新建住房"});
+    CHECK(figures_of("年内新建幼儿园两所。获得金牌三枚；剩下的办法只有两个。") ==
+          lines{"2 所 exact value 新建幼儿园", "3 枚 exact value 金牌"});
+}
+
 TEST_CASE("a numeral in words keeps the magnitudes of its parts apart") {
     auto const value = [](std::string_view text) { return figures_of(text).front(); };
     CHECK(value("粮食产量九亿六千万吨。") == "960000000 t exact value 粮食产量");

@@ -198,6 +198,13 @@ TEST_CASE("what grew over several years is no growth over the year before") {
           lines{"62 % exact growth 专利授权量", "8 % exact growth_yoy 专利授权量"});
 }
 
+TEST_CASE("how large something is among its kind is a rank where a verb says so") {
+    CHECK(figures_of("外资企业成为全市出口第2大主体，我国已成为全球第三大燃料乙醇生产国。") ==
+          lines{"2 rank exact rank 外资企业", "3 rank exact rank 我国"});
+    CHECK(figures_of("5月对日出口为历年单月第3高。") == lines{"3 rank exact rank 对日出口"});
+    CHECK(figures_of("国内第二大药企上月宣布扩产。") == lines{});
+}
+
 TEST_CASE("growth from a level of no last year is of more than a year where the report says so") {
     auto const of = [](std::string_view opens) {
         return figures_of(std::string(opens) + "产量由40万吨提高到90万吨，增长125%。").back();
