@@ -272,9 +272,11 @@ protected:
 
     /// a monthly rise of, a monthly output drop of
     [[nodiscard]] bool monthly_change(std::size_t k) const {
-        auto const noun = k + 2 < it_.size() && it_[k + 1].is_plain() ? k + 2 : k + 1;
-        if (noun >= it_.size() || !it_[noun].is(motion::noun)) return false;
-        return in_.view(it_[k]) == "monthly" || in_.view(it_[k]) == "quarterly";
+        if (in_.view(it_[k]) != "monthly" && in_.view(it_[k]) != "quarterly") return false;
+        auto const is_change = [&](std::size_t n) {
+            return n < it_.size() && (it_[n].is(motion::noun) || is_one_of(n, english_words::neutral_change_nouns));
+        };
+        return is_change(k + 1) || (k + 1 < it_.size() && it_[k + 1].is_plain() && is_change(k + 2));
     }
 
     english_sentence const& in_;

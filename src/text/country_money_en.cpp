@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <span>
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -28,7 +29,7 @@ constexpr small_coin coins[] = {
 // clang-format on
 
 /// Where a text names a country: at the beginning of a word, and all of a short name.
-[[nodiscard]] std::size_t named_at(std::string_view text, std::string_view name) noexcept {
+[[nodiscard]] std::size_t named_at(std::string_view text, std::string_view name, std::size_t from = 0) noexcept {
     auto const letter = [&](std::size_t at) {
         return at < text.size() && ((text[at] >= 'A' && text[at] <= 'Z') || (text[at] >= 'a' && text[at] <= 'z'));
     };
@@ -37,7 +38,7 @@ constexpr small_coin coins[] = {
         bool const begins = at == 0 || !letter(at - 1);
         return begins && (name.size() > short_name || !letter(at + name.size()));
     };
-    auto at = text.find(name);
+    auto at = text.find(name, from);
     while (at != std::string_view::npos && !clean(at)) at = text.find(name, at + 1);
     return at;
 }
@@ -121,13 +122,57 @@ country_money::choice country_money::chosen(std::size_t family) const noexcept {
     return known;
 }
 
+/// The code of the dollars of the country that a text is about: of all countries the one it names first, twice at least
+/// and no other oftener. Empty where that country has no dollars, or those of the United States.
+std::string_view country_money::local_dollar(money_family const& dollars) const noexcept {
+    if (local_dollar_) return *local_dollar_;
+    local_dollar_ = std::string_view();
+    if (names_ == nullptr) return {};
+    auto const head = text_.substr(0, opening);
+    struct mention {
+        std::string_view code;
+        std::size_t first = 0;
+        std::size_t count = 0;
+    };
+    constexpr std::size_t most_monies = 192;  // a text that tells of more is about none of them
+    std::array<mention, most_monies> counted{};
+    std::size_t size = 0;
+    for (auto const& each : names_->all()) {
+        for (auto at = named_at(head, each.name); at != head.npos; at = named_at(head, each.name, at + 1)) {
+            auto const end = counted.begin() + static_cast<std::ptrdiff_t>(size);
+            auto known = std::find_if(counted.begin(), end, [&](mention const& m) { return m.code == each.code; });
+            if (known == end) {
+                if (size == most_monies) return {};
+                *known = {each.code, at, 0};
+                ++size;
+            }
+            known->first = std::min(known->first, at);
+            ++known->count;
+        }
+    }
+    auto const mentions = std::span(counted).first(size);
+    auto const first = std::min_element(mentions.begin(), mentions.end(),
+                                        [](mention const& a, mention const& b) { return a.first < b.first; });
+    if (first == mentions.end() || first->count < 2 || first->code == dollars.usual) return {};
+    if (!any_listed(dollars.codes, [&](std::string_view code) { return code == first->code; })) return {};
+    bool const most =
+        std::none_of(mentions.begin(), mentions.end(), [&](mention const& m) { return m.count > first->count; });
+    if (most) local_dollar_ = first->code;
+    return *local_dollar_;
+}
+
 std::optional<money_found> country_money::shared(std::string_view sign, unit_table const& units) const noexcept {
     auto const family = money_family_of(sign);
     if (family == money_families().size()) return std::nullopt;
     auto found = chosen(family);
-    // A dollar is that of the United States as it is written, whatever country it stands in.
-    bool const dollar = money_families()[family].usual == "USD";
-    if (dollar && found.code != "USD" && !found.own) found = {"USD", certainty::inferred};
+    // $3 billion in a text of Hong Kong: its own dollars, but that is only likely; US $3 billion is said to be no other
+    auto const& among = money_families()[family];
+    if (among.usual == "USD" && !found.own) {
+        if (sign.front() == 'U')
+            found = {"USD", certainty::certain};
+        else if (auto const local = local_dollar(among); found.code != "USD" || !local.empty())
+            found = {local.empty() ? std::string_view("USD") : local, certainty::inferred};
+    }
     if (sign == "\u00a3" && !found.own) found.code = "GBP";
     auto const unit = units.find_exact(found.own ? found.code : of_its_time(found.code));
     if (!unit) return std::nullopt;

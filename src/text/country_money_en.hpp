@@ -57,6 +57,7 @@ private:
     };
 
     [[nodiscard]] choice chosen(std::size_t family) const noexcept;
+    [[nodiscard]] std::string_view local_dollar(money_family const& dollars) const noexcept;
     [[nodiscard]] bool still_paid(std::string_view code) const noexcept;
     [[nodiscard]] int newest() const noexcept;
 
@@ -68,6 +69,7 @@ private:
     currency_names const* names_ = nullptr;
     mutable std::optional<bool> sterling_;
     mutable std::optional<int> newest_year_;
+    mutable std::optional<std::string_view> local_dollar_;
     mutable std::array<choice, most_money_families> known_{};
 };
 

@@ -38,6 +38,9 @@ public:
     /// The names whose money has the signs of a family, those of the user first.
     [[nodiscard]] std::span<currency_name const> of(std::size_t family) const noexcept { return by_family_[family]; }
 
+    /// Those of all families and of none, in the order of the rows.
+    [[nodiscard]] std::span<currency_name const> all() const noexcept { return all_; }
+
 private:
     struct row {
         std::string_view name;
@@ -48,6 +51,7 @@ private:
     std::vector<row> rows_;
     std::unordered_map<std::string_view, std::string_view> values_;  ///< by the names
     std::array<std::vector<currency_name>, most_money_families> by_family_;
+    std::vector<currency_name> all_;
 };
 
 }  // namespace text::detail

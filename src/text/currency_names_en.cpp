@@ -13,11 +13,27 @@ namespace {
 // Countries, towns and words of a money, as they begin a word of the text; all of it where they are short.
 constexpr lexicon_row rows[] = {
     {word_kind::currency, "USD", "US|U.S.|United States|America|Zimbabwe|Ecuador|Panama|Salvador"},
-    {word_kind::currency, "AUD", "Australia"},
-    {word_kind::currency, "CAD", "Canad"},
-    {word_kind::currency, "NZD", "New Zealand"},
-    {word_kind::currency, "SGD", "Singapore"},
-    {word_kind::currency, "HKD", "Hong Kong"},
+    {word_kind::currency, "USD",
+     "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|"
+     "Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|"
+     "Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|"
+     "Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|"
+     "Virginia|Washington|Wisconsin|Wyoming"},
+    {word_kind::currency, "USD",
+     "Chicago|Los Angeles|San Francisco|San Diego|Seattle|Houston|Dallas|Atlanta|Boston|Miami|Philadelphia|"
+     "Detroit|Minneapolis|Pittsburgh|Cleveland|Baltimore|Puerto Rico"},
+    {word_kind::currency, "AUD",
+     "Australia|Sydney|Melbourne|Brisbane|Adelaide|Canberra|Hobart|Fremantle|Queensland|New South Wales|NSW|"
+     "Tasmania|Victoria|Northern Territory|gov.au|com.au|org.au|edu.au"},
+    {word_kind::currency, "CAD",
+     "Canad|Ontario|Quebec|Qu\u00e9bec|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|"
+     "British Columbia|Prince Edward Island|Yukon|Nunavut|Toronto|Vancouver|Montreal|Montr\u00e9al|Ottawa|Calgary|"
+     "Edmonton|Winnipeg|gc.ca|gov.bc.ca|on.ca"},
+    {word_kind::currency, "NZD",
+     "New Zealand|Aotearoa|NZ|Auckland|Wellington|Christchurch|Dunedin|Tauranga|Lyttelton|Otago|Waikato|Taranaki|"
+     "Manawat|Wairarapa|Whanganui|Rotorua|Queenstown|govt.nz|co.nz|org.nz|ac.nz"},
+    {word_kind::currency, "SGD", "Singapore|Jurong|gov.sg|com.sg"},
+    {word_kind::currency, "HKD", "Hong Kong|HKSAR|Kowloon|gov.hk|com.hk"},
     {word_kind::currency, "TWD", "Taiwan"},
     {word_kind::currency, "JMD", "Jamaica"},
     {word_kind::currency, "TTD", "Trinidad"},
@@ -126,6 +142,42 @@ constexpr lexicon_row rows[] = {
     {word_kind::currency, "IEP", "Irish|IRISH|Dublin|Republic of Ireland"},
     {word_kind::currency, "CYP", "Cyprus|Cypriot|Nicosia"},
     {word_kind::currency, "GBP", "Brit|UK|London|England|Scot|Wales|Ireland"},
+    // monies that no other country has: whose texts count no dollars of their own
+    {word_kind::currency, "VND", "Vietnam|Viet Nam|Hanoi|Ho Chi Minh"},
+    {word_kind::currency, "THB", "Thai|Bangkok"},
+    {word_kind::currency, "KRW", "Korea|Seoul|Busan|Incheon"},
+    {word_kind::currency, "IDR", "Indonesia|Jakarta"},
+    {word_kind::currency, "MYR", "Malaysia|Kuala Lumpur|Penang|Sabah|Sarawak|Johor"},
+    {word_kind::currency, "KHR", "Cambodia|Phnom Penh"},
+    {word_kind::currency, "LAK", "Lao"},
+    {word_kind::currency, "BDT", "Bangladesh|Dhaka|Chittagong"},
+    {word_kind::currency, "GHS", "Ghana|Accra"},
+    {word_kind::currency, "ETB", "Ethiopia|Addis Ababa"},
+    {word_kind::currency, "AOA", "Angola|Luanda"},
+    {word_kind::currency, "MZN", "Mozambi|Maputo"},
+    {word_kind::currency, "PLN", "Poland|Polish|Warsaw"},
+    {word_kind::currency, "HUF", "Hungar|Budapest"},
+    {word_kind::currency, "UAH", "Ukrain|Kyiv|Kiev"},
+    {word_kind::currency, "GEL", "Tbilisi|Batumi"},
+    {word_kind::currency, "AMD", "Armenia|Yerevan"},
+    {word_kind::currency, "KZT", "Kazakh|Astana"},
+    {word_kind::currency, "MNT", "Mongolia|Ulaanbaatar"},
+    {word_kind::currency, "PEN", "Peru"},
+    {word_kind::currency, "BRL", "Brazil|Sao Paulo"},
+    {word_kind::currency, "BOB", "Bolivia"},
+    {word_kind::currency, "PYG", "Paragua"},
+    {word_kind::currency, "VES", "Venezuel|Caracas"},
+    {word_kind::currency, "CRC", "Costa Rica"},
+    {word_kind::currency, "GTQ", "Guatemala"},
+    {word_kind::currency, "HNL", "Hondur"},
+    {word_kind::currency, "NIO", "Nicaragua"},
+    {word_kind::currency, "AFN", "Afghan|Kabul"},
+    {word_kind::currency, "MVR", "Maldiv"},
+    {word_kind::currency, "ILS", "Israel|Tel Aviv"},
+    {word_kind::currency, "EUR",
+     "Europe|EU|Spain|Spanish|Madrid|Barcelona|Greece|Greek|Athens|Austria|Vienna|Estonia|Latvia|Lithuania|"
+     "Sloveni|Croatia"},
+    {word_kind::currency, "BGN", "Bulgaria|Sofia"},
 };
 
 }  // namespace
@@ -137,6 +189,7 @@ void currency_names::finish() {
     for (auto each = rows_.rbegin(); each != rows_.rend(); ++each) {
         if (!later.insert(each->name).second) continue;
         auto const value = currency_of_value(each->value);
+        if (!value.code.empty()) all_.push_back({each->name, value.code, each->own});
         for (std::size_t i = 0; i < by_family_.size(); ++i) {
             if ((value.families >> i & 1U) != 0) by_family_[i].push_back({each->name, value.code, each->own});
         }

@@ -113,10 +113,7 @@ bool fits_measure(std::string_view figure_text, measure what, unit_table const& 
     if (domain == measure_domain::level) return true;
     auto const read = figure::parse(figure_text, units);
     if (!read) return false;
-    auto const kind = read->unit().kind();
-    if (domain == measure_domain::ratio) return read->unit().is_ratio();
-    if (domain == measure_domain::points) return kind == unit_kind::percentage_point || kind == unit_kind::basis_point;
-    return kind == unit_kind::rank || kind == unit_kind::places;
+    return takes_unit(domain, read->unit());
 }
 
 }  // namespace text::detail

@@ -148,6 +148,7 @@ private:
     static constexpr std::size_t most_items = 512;
 
     void read_word(english_sentence& out);
+    [[nodiscard]] std::size_t month_at(std::size_t at) const;
     [[nodiscard]] std::size_t wrap_width() const noexcept;
     [[nodiscard]] std::size_t owner_mark(std::size_t end) const noexcept;
     [[nodiscard]] std::size_t owner_tail(std::int32_t id, std::size_t end) const noexcept;

@@ -67,11 +67,22 @@ void english_lexer::push(english_sentence& out, english_item item, std::size_t e
     out.items.push_back(item);
 }
 
+/// The bytes of the name of a month at `at`, or 0.
+std::size_t english_lexer::month_at(std::size_t at) const {
+    if (at >= text_.size() || text_[at] < 'A' || text_[at] > 'S') return 0;  // April to September
+    auto const found = doc_.words.words().longest(text_, at);
+    if (!found || letter_at(text_, at + found.length)) return 0;
+    bool const month = doc_.words.kind(found.id) == word_kind::time &&
+                       doc_.words.code(found.id) == static_cast<std::uint8_t>(moment::month);
+    return month ? found.length : 0;
+}
+
 void english_lexer::read_word(english_sentence& out) {
     if (may_be_money(text_, at_) && read_currency_symbol(out)) return;
     if (begins_number(text_, at_) && read_number_words(out)) return;
     auto end = at_;
     bool digits = false;
+    bool span = false;
     for (;;) {
         while (end < text_.size() && is_ascii_letter(text_[end])) ++end;
         auto const c = decode(text_, end);
@@ -80,6 +91,8 @@ void english_lexer::read_word(english_sentence& out) {
                            (letter_at(text_, end + c.length) || (c.code == U'-' && digit_at(text_, end + c.length)));
         if (c.length == 0 || !(is_latin(c.code) || is_digit(c.code) || inner)) break;
         if (c.code == U'.' && opens_sentence(text_.substr(at_, end - at_), text_.substr(end + 1))) break;
+        span = c.code == U'-' && month_at(at_) == end - at_ && month_at(end + 1) != 0;  // April-June
+        if (span) break;
         digits = digits || is_digit(c.code);
         end += c.length;
     }
@@ -124,7 +137,7 @@ void english_lexer::read_word(english_sentence& out) {
     }
     // Half of a word is none: the `up` of up-to-date. A phrase may go on behind the word.
     auto const halves = [&](std::size_t after) {
-        return after < end || (dash_at(text_, after) == 1 && letter_at(text_, after + 1));
+        return after < end || (!span && dash_at(text_, after) == 1 && letter_at(text_, after + 1));
     };
     // the year-on-year growth: no `the year`, but `the`
     if (found && at_ + found.length > end && halves(at_ + found.length))

@@ -208,6 +208,8 @@ void english_settling::settle_verb(std::size_t i) const {
                             (it_[i + 1].is(word_kind::joiner) || it_[i + 1].is_verb() ||
                              it_[i + 1].is(word_kind::plan_verb) || prepositional(i + 1));
         if (noun || compound || operating || listed || (owned && (leads || is(i + 1, stop::of)))) make_plain(x);
+    } else if (x.is(word_kind::light) && ends_with(word, "s") && prepositional(i - 1)) {
+        make_plain(x);  // of trains, in leases
     } else if (ends_with(word, "s") && !object(i + 1) &&
                (owned || (is(i + 1, stop::of) && x.is(word_kind::light)) ||
                 (is_one_of(i, english_words::noun_or_verb_plurals) &&

@@ -78,8 +78,7 @@ constexpr kind_name kind_names[] = {
 std::string expected_value(word_kind kind) {
     if (kind == word_kind::counts) return "the unit that the word counts; write it behind a tab";
     if (kind == word_kind::currency) {
-        return "the code of a currency that shares its sign or name with others, such as LKR; "
-               "write that, or a code and what it shares, such as 'ZWL $'";
+        return "the code of a currency, such as LKR; write that, or a code and what it shares, such as 'ZWL $'";
     }
     if (kind == word_kind::group) {
         return "the name of a group of this language, or a minus and the name to take the word out; "
@@ -115,7 +114,7 @@ int value_code(word_kind kind, std::string_view value) noexcept {
                                   [&](kind_name const& each) { return each.kind == kind; });
     if (row == std::end(kind_names)) return -1;
     if (row->values == any_word) return value.empty() ? -1 : 0;
-    if (row->values == any_currency) return currency_of_value(value).families == 0 ? -1 : 0;
+    if (row->values == any_currency) return currency_of_value(value).code.empty() ? -1 : 0;
     if (row->values == any_group) return value.empty() ? -1 : 0;
     int code = -1;
     bool const listed = any_listed(row->values, [&](std::string_view each) {

@@ -38,7 +38,7 @@ constexpr lexicon_row rows[] = {
      "downward|downwards|lower by|down by|slower than|"
      "cheaper|narrower|smaller|weaker|less expensive"},
     {word_kind::level, "",
-     "reached|reaches|reaching|totalled|totaled|totalling|totaling|totals|amounted to|amounting to|amounts to|stood at|stands at|"
+     "reached|reaches|reaching|peaking at|bottoming out at|bottomed out at|totalled|totaled|totalling|totaling|totals|amounted to|amounting to|amounts to|stood at|stands at|"
      "standing at|came to|comes to|coming to|came in at|coming in at|comes in at|hit|hits|hitting|numbered|numbers around|"
      "numbering|ended at|ended the year at|closed at|remained at|remains at|averaged|averages|averaging|was at|were at|is at|"
      "are at|was recorded at|were recorded at|was estimated at|is estimated at|are estimated at|were estimated at|measured|"
@@ -106,7 +106,7 @@ constexpr lexicon_row rows[] = {
      "accounting for|accounted for|accounts for|account for|representing|represented|represents|making up|made up|makes up|"
      "constituting|constituted|constitutes|equivalent to|equal to|equivalent of|comprised|which is|or about|contributing|"
      "corresponding to|"
-     "constitute|comprise|equals|equalling to|is equal to|forming|formed|forms|amounting to about|taking up|took up|takes up|captured a share of|make up|represent|equating to|equates to|equated to|or over"},
+     "constitute|comprise|equals|equalling to|is equal to|forming|formed|forms|amounting to about|taking up|took up|takes up|take up|captured a share of|make up|represent|equating to|equates to|equated to|or over"},
     {word_kind::share_noun, "", "share|proportion|percentage|shares of|portion"},
     {word_kind::completion, "", "of the target|of its target|of the annual target|of the annual plan|of the plan|of the budget|of the full-year target|of target|"
      "of our target|of the year's target|of the yearly target|of the planned|of annual target|of budget|of the budgeted|of the full-year plan|"

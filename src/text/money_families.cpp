@@ -69,17 +69,18 @@ std::size_t money_family_of(std::string_view sign) noexcept {
 currency_value currency_of_value(std::string_view value) noexcept {
     auto const blank = value.find(' ');
     currency_value made{value.substr(0, blank), 0};
+    auto const unit = unit_table::builtin().find_exact(made.code);
+    bool const money = unit && unit->kind() == unit_kind::money && unit->symbol() == made.code;
     if (blank == std::string_view::npos) {
         for (std::size_t i = 0; i < std::size(families); ++i) {
             if (any_listed(families[i].codes, [&](std::string_view code) { return code == made.code; }))
                 made.families |= 1U << i;
         }
-        return made;
+        return made.families != 0 || money ? made : currency_value();
     }
     auto const family = money_family_of(value.substr(blank + 1));
-    auto const unit = unit_table::builtin().find_exact(made.code);
-    bool const money = unit && unit->kind() == unit_kind::money && unit->symbol() == made.code;
-    if (family < std::size(families) && money) made.families = 1U << family;
+    if (!money || family == std::size(families)) return {};
+    made.families = 1U << family;
     return made;
 }
 

@@ -26,10 +26,11 @@ inline constexpr std::size_t most_money_families = 32;
 /// The family of a sign or name, or how many families there are.
 [[nodiscard]] std::size_t money_family_of(std::string_view sign) noexcept;
 
-/// The value of a row of the kind `currency`: LKR, or the code and what it shares, ZWL $.
+/// The value of a row of the kind `currency`: LKR, which shares Rs; EUR, which shares nothing, and is what no dollars
+/// are counted beside; or a code and what it shares, ZWL $.
 struct currency_value {
-    std::string_view code;
-    std::uint32_t families = 0;  ///< one bit each: those that have the code, or that of the sign; 0 for no such value
+    std::string_view code;       ///< empty for what is no such value
+    std::uint32_t families = 0;  ///< one bit each: those that have the code, or that of the sign
 };
 
 [[nodiscard]] currency_value currency_of_value(std::string_view value) noexcept;

@@ -54,6 +54,37 @@ template <std::size_t N>
 /// Where the words of address end before `at`: Revenue, Mr. Speaker, Sir, rose.
 [[nodiscard]] std::size_t address(english_sentence const& in, std::size_t at);
 
+inline constexpr std::size_t longest_subject = 40;
+
+/// using, looking for
+[[nodiscard]] bool gerundive(std::string_view words) noexcept;
+
+/// traffic at the two airports, sales in its 412 stores: whether the figure at `at` is a noun phrase behind a noun.
+[[nodiscard]] bool counts_place(english_sentence const& in, std::size_t at);
+
+/// Whether no finite verb of its clause stands before `at`.
+[[nodiscard]] bool opens_clause(english_sentence const& in, std::size_t at) noexcept;
+
+/// trains arriving within 5 minutes, loans over $3 million to farmers: where the description begins that holds the
+/// figure at `at` and ends at `to`, or 0.
+[[nodiscard]] std::size_t describing_figure(english_sentence const& in, std::size_t at, std::size_t to);
+
+/// Whether what stands before `at` is a place, time or reason behind a figure: 5% on the year | and.
+[[nodiscard]] bool adjunct_before(english_sentence const& in, std::size_t at);
+
+/// The comma that opens the insertion closed by the comma at `close`: X, the biggest of them, rose.
+[[nodiscard]] std::size_t insertion(english_sentence const& in, std::size_t close);
+
+/// Containers that in busy months are sent back to Asia: where the relative clause that ends before `to` and whose verb
+/// stands before `from` begins, or 0. The difference between what was sold and bought: where that object begins.
+[[nodiscard]] std::size_t relative_before(english_sentence const& in, std::size_t from);
+
+/// told the agency last week exports fell, told reporters exports fell: whether who was told ends before `from`.
+[[nodiscard]] bool told_hearer(english_sentence const& in, std::size_t from, std::size_t to);
+
+/// The first phase, costing $5 million, will open: what stands before the comma at `comma`, where no verb does.
+[[nodiscard]] item_range inserted(english_sentence const& in, std::size_t comma);
+
 /// Marks that a name may hold: ro/ro, "at risk" jobs, R&D.
 [[nodiscard]] bool inside_name(english_item const& i) noexcept;
 

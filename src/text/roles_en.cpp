@@ -253,6 +253,7 @@ void english_roles::read(std::size_t i, candidate& f) {
     settle_plan(i, f);
     settle_pace(i, f);
     settle_change_told(i, f);
+    settle_told_noun(i, f);
     if (f.what == role::value && f.unit.kind() == unit_kind::percent) {
         if (names_share(f)) {
             f.what = role::share;
@@ -262,6 +263,7 @@ void english_roles::read(std::size_t i, candidate& f) {
             f.how = std::max(f.how, certainty::inferred);
         }
     }
+    settle_range(i, f);
     part_of_list(i, f);
     part_beside_share(i, f);
     additional_to(i, f);
@@ -273,6 +275,7 @@ void english_roles::read(std::size_t i, candidate& f) {
         f.what = role::share;
         f.rule = "share beside";
     }
+    name_share(i, f);
     // ahead of last year's 68.2%; but last year's 9.9% gain is a change of its own
     bool const beside_then = f.what == role::target && last_ != none && is(before(i), word_kind::joiner) &&
                              figures_[it_[last_].index].what == role::base;

@@ -148,14 +148,11 @@ private:
         return planned_;
     }
     [[nodiscard]] bool find_plan(std::size_t i) const;
-    [[nodiscard]] bool foretold(std::size_t i) const;
-    [[nodiscard]] bool forecast_range(std::size_t i) const;
-    [[nodiscard]] bool until_then(std::size_t i) const;
+    [[nodiscard]] bool foretells(std::size_t k) const;
     [[nodiscard]] bool shares_whole(std::size_t i) const;
     bool part_with(std::size_t i, candidate& f) const;
     void settle_plan(std::size_t i, candidate& f) const;
     [[nodiscard]] bool including_ends(std::size_t i) const;
-    [[nodiscard]] bool thought_at(std::size_t i) const;
     [[nodiscard]] bool by_then(std::size_t i) const;
     [[nodiscard]] bool works_done(std::size_t i) const;
     /// Exports of these products: no parts of anything
@@ -343,6 +340,14 @@ private:
     void small_unit(std::size_t i, candidate& f) const;
     [[nodiscard]] bool raises_crops(std::size_t i, std::size_t p) const;
     [[nodiscard]] bool estimated_capacity(std::size_t p, candidate& f) const;
+    // roles_en_told_noun.cpp
+    [[nodiscard]] std::size_t noun_told(std::size_t i, english_words nouns) const;
+    [[nodiscard]] int points_beside_then(std::size_t i) const;
+    [[nodiscard]] bool growth_will_be(std::size_t i) const;
+    void settle_told_noun(std::size_t i, candidate& f);
+    // roles_en_ranges.cpp
+    [[nodiscard]] bool opens_range(std::size_t p) const;
+    void settle_range(std::size_t i, candidate& f);
     // roles_en_sums.cpp
     [[nodiscard]] std::size_t counted_sum(std::size_t i, candidate const& f) const;
     // roles_en_wholes.cpp
@@ -403,12 +408,10 @@ private:
     [[nodiscard]] bool grown_behind(std::size_t n) const;
     [[nodiscard]] bool inside_base(std::size_t i) const;
     [[nodiscard]] std::int32_t owned_by_month(std::size_t k) const;
-    [[nodiscard]] bool estimated_to(std::size_t i) const;
     [[nodiscard]] bool fronted_plan(std::size_t i) const;
     [[nodiscard]] bool pledged(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool thought_behind(std::size_t i) const;
     [[nodiscard]] bool lists_deeds() const;
-    [[nodiscard]] bool told_ahead(std::size_t i) const;
     void outlook(std::size_t i, candidate& f) const;
     void level_of_then(std::size_t i, candidate& f) const;
     void moved_by(std::size_t i, candidate& f) const;
@@ -441,7 +444,6 @@ private:
     [[nodiscard]] std::size_t find_amount_noun(std::size_t i) const;
     [[nodiscard]] bool thought_of(std::size_t i) const;
     [[nodiscard]] bool bounds_behind(std::size_t i) const;
-    [[nodiscard]] bool coming(std::size_t i) const;
     [[nodiscard]] bool opinion(std::size_t i) const;
     [[nodiscard]] bool granted(std::size_t i) const;
     void mean(std::size_t i, candidate& f) const;
@@ -454,6 +456,15 @@ private:
     [[nodiscard]] bool beside_goal(std::size_t n) const;
     [[nodiscard]] bool in_whole(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool share_beside(std::size_t i, candidate const& f) const;
+    [[nodiscard]] std::size_t whole_behind(std::size_t i) const;
+    [[nodiscard]] bool take_whole(std::size_t w, candidate& f) const;
+    [[nodiscard]] bool whole_acts(std::size_t i, std::size_t w) const;
+    [[nodiscard]] bool deals_with_part(std::size_t i, std::size_t w) const;
+    [[nodiscard]] bool or_behind_figure(std::size_t p) const;
+    [[nodiscard]] bool sums_up_parts(std::size_t i) const;
+    [[nodiscard]] bool listed_in_brackets(std::size_t close) const;
+    [[nodiscard]] bool part_acts(std::size_t i, candidate& f) const;
+    void name_share(std::size_t i, candidate& f) const;
     [[nodiscard]] std::size_t whole_opened() const;
     [[nodiscard]] bool indexed(std::size_t i) const;
     [[nodiscard]] bool moves_itself(std::size_t i) const;

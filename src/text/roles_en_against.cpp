@@ -235,8 +235,11 @@ bool english_roles::against_present(std::size_t i, candidate& f) {
         ((word == "current" || word == "this") && (next == "year" || next == "quarter" || next == "month"));
     if (!now) return false;
     auto& from = figures_[it_[last_].index];
-    if (from.what == role::value && alike(from, f)) from.what = role::base;
-    f.what = role::value;
+    // will be $60, up from $50 today
+    auto const cue = before(i);
+    bool const left = cue != none && in_.view(it_[cue]).ends_with("from");
+    if (!left && from.what == role::value && alike(from, f)) from.what = role::base;
+    f.what = left ? role::base : role::value;
     f.rule = "now";
     if (f.unit_name.empty()) take_unit_of(last_, f);
     return !f.indicator.empty() || inherit(f);

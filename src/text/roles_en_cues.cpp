@@ -33,7 +33,7 @@ bool english_roles::thought(std::size_t i) const {
     return false;
 }
 
-/// 1,000 new projected jobs, $3 million in planned investment: what is counted is only planned.
+/// 1,000 new planned jobs, $3 million in planned investment: what is counted is only planned.
 bool english_roles::projected(std::size_t i, candidate const& f) const {
     auto const told = [&](std::string_view words) {
         auto const& modifiers = listed(english_words::prospective_modifiers);
@@ -46,7 +46,7 @@ bool english_roles::projected(std::size_t i, candidate const& f) const {
     if (told(in_.text.substr(f.numeral.end, f.whole.end - f.numeral.end))) return true;
     if (!is(i + 1, stop::in) || i + 2 >= it_.size()) return false;
     auto const word = in_.view(it_[i + 2]);
-    return told(word) || (it_[i + 2].is(word_kind::plan_verb) && word.ends_with("ed")) ||
+    return told(word) || (it_[i + 2].is(word_kind::plan_verb) && word.ends_with("ed") && !foretells(i + 2)) ||
            (it_[i + 2].is(word_kind::target) && word == "planned");
 }
 

@@ -115,7 +115,6 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         f.rule = "estimated at";
         return;
     } else if (p != none && !counted && projected_at(p, f)) {
-        f.what = role::target;
         f.rule = "at";
         return;
     } else if (p != none && it_[p].is(stop::at) && verb != none && told_object(p, verb, f)) {
@@ -274,7 +273,8 @@ void english_roles::read_level(std::size_t i, candidate& f) {
     if (f.what == role::value) take_part_or_plan(i, p, f);
     bool const summed =
         i > 0 && it_[i - 1].is(stop::determiner) && in_.view(it_[i - 1]).find("total of") != std::string_view::npos;
-    bool const in_all = counted && f.indicator.substr(0, 6) == "total ";
+    bool const in_all = counted && f.indicator.starts_with("total ") &&
+                        !listed(english_words::measured_quantity_nouns).has(last_word(f.indicator));
     bool const for_all = summed && p != none && in_.view(it_[p]) == "for";
     if ((f.what == role::value && (in_all || for_all || summed_set(i, f) != none)) ||
         (f.what == role::target && (in_all || for_all))) {

@@ -33,40 +33,6 @@ bool english_roles::opinion(std::size_t i) const {
     return is_one_of(k, english_words::opinion_verbs);
 }
 
-/// next year, over the coming three years: whether the clause of the figure at `i` tells of a time to come
-bool english_roles::coming(std::size_t i) const {
-    auto const& years = listed(english_words::next_year_phrases);
-    auto const& nexts = listed(english_words::coming_time_adjectives);
-    auto const time = [&](std::size_t k) {
-        if (!it_[k].is(word_kind::time) && !it_[k].is_plain()) return false;
-        auto const word = in_.view(it_[k]);
-        if (years.has(word)) return true;
-        return nexts.has(word) && k + 1 < it_.size() &&
-               (it_[k + 1].is(word_kind::time) || it_[k + 1].is(english_type::figure) ||
-                it_[k + 1].is(english_type::date) || is_one_of(k + 1, english_words::coming_time_lengths));
-    };
-    constexpr std::size_t words = 14;
-    for (auto k = i + 1; k < it_.size() && k < i + words; ++k) {
-        auto const& x = it_[k];
-        if (x.is(english_type::figure) || x.is(english_type::mark) || x.is(stop::clause) || x.is(stop::relative) ||
-            (x.is(word_kind::joiner) && k + 1 < it_.size() && it_[k + 1].is_verb()))
-            break;
-        if (time(k)) return true;
-    }
-    for (auto k = i; k > 0 && i - k < words; --k) {
-        auto const& x = it_[k - 1];
-        if (x.is(english_type::figure) || x.is_mark(U';') || x.is(stop::clause) || x.is(stop::relative)) break;
-        if (x.is_mark(U',') && !(k < 9 && (it_[0].is(stop::in) || it_[0].is(stop::preposition) || time(0)))) break;
-        if (time(k - 1)) {
-            // inflation expectations for the next twelve months: they are told
-            auto c = k - 1;
-            while (c > 0 && (is_preposition(it_[c - 1]) || it_[c - 1].is(stop::determiner))) --c;
-            return !(c > 0 && is_one_of(c - 1, english_words::outlook_nouns));
-        }
-    }
-    return false;
-}
-
 /// The budget provides, the financing requirement is, has earmarked: whether a level is wanted or granted, not there
 bool english_roles::granted(std::size_t i) const {
     // a $3 billion budget
@@ -119,7 +85,8 @@ bool english_roles::granted(std::size_t i) const {
     auto const noun = amount_noun(i);
     if (noun != none) {
         auto const name = last_word(in_.view(it_[noun]));
-        if (listed(english_words::requirement_nouns).has(name) ||
+        bool const statistical = noun > 0 && is_plain_word(noun - 1, {"confidence"});
+        if ((listed(english_words::requirement_nouns).has(name) && !statistical) ||
             (doc_.budget && listed(english_words::provision_nouns).has(name)))
             return true;
         // Food needs for the coming year are put at
@@ -185,6 +152,10 @@ void english_roles::mean(std::size_t i, candidate& f) const {
     bool const to_be = f.what == role::share && p != none && is_to_be(p);
     // wants 15 per cent of all power to be green
     bool const wanted = f.what == role::share && p != none && is_plain_word(p, {"wants", "want", "wanting"});
+    // The goal is to treat 90% of waste water, a goal of recycling 60% of it
+    bool const deed = f.what == role::share && p != none && p > 0 &&
+                      (it_[p].is_verb() || it_[p].is_plain() || it_[p].is(stop::infinitive)) &&
+                      (it_[p - 1].is(stop::to) || it_[p - 1].is(word_kind::target)) && planned(i);
     // under a ceiling of 4 percent of output
     auto const noun =
         f.what == role::share || (f.what == role::base && p != none && it_[p].is(stop::of)) ? amount_noun(i) : none;
@@ -195,13 +166,13 @@ void english_roles::mean(std::size_t i, candidate& f) const {
     while (led > 0 && noun - led < 5 && (it_[led - 1].is_plain() || it_[led - 1].is(stop::determiner))) --led;
     bool const against = f.what == role::base && listed(english_words::compared_plan_nouns).has(named) && led > 0 &&
                          in_.view(it_[led - 1]) == "against";
-    if (beyond || aimed || to_be || wanted || bound || against || thought_of(i) || forecast_range(i)) {
+    if (beyond || aimed || deed || to_be || wanted || bound || against || thought_of(i)) {
         f.what = role::target;
         f.rule = "thought of";
     } else if (is_change_unit(f) && f.what != role::share && !points(f) && bounds_behind(i)) {
         f.what = role::target;
         f.rule = "bound";
-    } else if (f.what == role::value && (granted(i) || (coming(i) && !opinion(i)))) {
+    } else if (f.what == role::value && granted(i)) {
         f.what = role::target;
         f.rule = "granted";
     }

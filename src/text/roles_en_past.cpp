@@ -1,3 +1,4 @@
+#include "noun_phrase_en.hpp"
 #include "roles_en.hpp"
 #include "words_in.hpp"
 
@@ -225,7 +226,12 @@ bool english_roles::thought_before(std::size_t i) const {
 
 /// the corresponding figure for May: by its name a level of then
 bool english_roles::of_then(candidate const& f) const {
-    return opens_with_any(f.indicator, listed(english_words::prior_figure_phrases));
+    if (!opens_with_any(f.indicator, listed(english_words::prior_figure_phrases))) return false;
+    // the corresponding figures for boys: those of others
+    std::size_t k = 0;
+    while (k < it_.size() && it_[k].begin < f.indicator_span.begin) ++k;
+    while (k < it_.size() && it_[k].is_plain()) ++k;
+    return !(k + 1 < it_.size() && is_preposition(it_[k]) && it_[k + 1].is_plain() && !told_before(k + 1));
 }
 
 }  // namespace text::detail

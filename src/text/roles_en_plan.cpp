@@ -8,7 +8,8 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
-// Whether a figure is what somebody will do, wants or was given leave for.
+// Whether a figure is what somebody means to do, wants or was given leave for. What is only foretold is told like a
+// fact.
 
 namespace {
 
@@ -25,11 +26,80 @@ bool is_deed(english_item const& x) noexcept { return x.is_verb() || x.is(stop::
 
 }  // namespace
 
-/// Whether the figure at `i` is what somebody will do: the verbs between are those of the plan.
+/// Whether the word at `k` only tells what will be, as nobody means it to be: will, is forecast to, expects. But who
+/// expects to sell 5 ships means to.
+bool english_roles::foretells(std::size_t k) const {
+    auto const word = in_.view(it_[k]);
+    if (!listed(english_words::prediction_verbs).has_in_small(word)) return false;
+    return !(word.starts_with("expect") && !word.starts_with("expected") && is(k + 1, stop::to));
+}
+
+/// 300 jobs are to be created, $31 billion of grants is budgeted: whether the
+/// figure heads the subject of a plan. Not: The bridge built at a cost of $14 million will shorten the way.
+bool english_roles::heads_plan(std::size_t i) const {
+    auto k = i;
+    bool definite = false;
+    auto const& possessives = listed(english_words::possessives_before_figures);
+    auto const& definites = listed(english_words::anaphoric_determiners);
+    while (k > 0 && (it_[k - 1].is(stop::determiner) || it_[k - 1].is(word_kind::approximate) ||
+                     it_[k - 1].is(word_kind::adverb) || it_[k - 1].is(word_kind::increment) ||
+                     is_plain_word(k - 1, {"initial", "other", "first"}))) {
+        --k;
+        auto const word = in_.view(it_[k]);
+        // its 14 hotels will keep: they are there
+        if (possessives.has(word)) return false;
+        definite = definite || definites.has(word);
+    }
+    bool of = false;
+    if (k > 1 && it_[k - 1].is(stop::of)) {
+        of = true;
+        --k;
+        while (k > 0 && (it_[k - 1].is_plain() || it_[k - 1].is(word_kind::rate_noun) || it_[k - 1].is(motion::noun)))
+            --k;
+        while (k > 0 && (it_[k - 1].is(stop::determiner) || it_[k - 1].is(word_kind::adverb))) --k;
+    }
+    if (k > 0) {
+        auto const& led = it_[k - 1];
+        bool const time = led.is(word_kind::time) || led.is(english_type::date);
+        bool const opens = led.is(english_type::mark) || led.is(word_kind::joiner) || led.is(stop::clause) || time ||
+                           (!of && led.is(stop::preposition)) || led.is(stop::relative) || (led.is(stop::verb) && !of);
+        if (!opens || led.is_mark(U'(')) return false;
+    }
+    auto const kind = figures_[it_[i].index].unit.kind();
+    bool const money = kind == unit_kind::money || kind == unit_kind::physical;
+    for (auto n = i + 1; n < it_.size() && n < i + 11; ++n) {
+        auto const& x = it_[n];
+        // The $3 million investment will raise output: it is there
+        if (definite && money && n == i + 1 && x.is_plain()) return false;
+        if (x.is(word_kind::plan_verb)) {
+            auto const word = in_.view(x);
+            if (n + 1 < it_.size() &&
+                (it_[n + 1].is(word_kind::negation) || is_plain_word(n + 1, {"no", "not", "never"})))
+                return false;
+            return !foretells(n) && (word == "should be" || word.starts_with("is ") || word.starts_with("are "));
+        }
+        if (x.is_mark(U'(')) {
+            while (n < it_.size() && n < i + 8 && !it_[n].is_mark(U')')) ++n;
+            continue;
+        }
+        // 300 jobs and $2 million will be created
+        if (x.is(word_kind::joiner) && is_figure(before_figure(n + 1))) {
+            n = before_figure(n + 1);
+            continue;
+        }
+        if (x.is_verb() || x.is(english_type::mark) || x.is(english_type::figure) || x.is(word_kind::joiner) ||
+            x.is(stop::relative) || x.moves())
+            return false;
+        if (of && n > i + 1) return false;
+    }
+    return false;
+}
+
+/// Whether the figure at `i` is what somebody means to do: the verbs between are those of the plan.
 bool english_roles::find_plan(std::size_t i) const {
     // investments of $7 million are planned
     if (is(i + 1, stop::auxiliary) && i + 2 < it_.size() &&
-        (is(i + 2, word_kind::plan_verb) || in_.view(it_[i + 2]) == "planned"))
+        ((is(i + 2, word_kind::plan_verb) && !foretells(i + 2)) || in_.view(it_[i + 2]) == "planned"))
         return true;
     if (doc_.plans && is_bullet(in_, doc_.words)) return true;
     // a poll of 32 economists, needs its 16 states: they are there
@@ -39,10 +109,9 @@ bool english_roles::find_plan(std::size_t i) const {
     bool const subject = i > 0 && i < 3 && it_[i - 1].is(stop::determiner) && in_.view(it_[i - 1]) == "The" &&
                          is_count(figures_[it_[i].index]) && is(i + 1, word_kind::plan_verb);
     if (subject) return false;
-    if (heads_plan(i) || foretold(i) || until_then(i)) return true;
+    if (heads_plan(i)) return true;
     bool comma = false;
     bool told = false;
-    bool rising = false;
     bool passed = false;
     // Port to add 3 cranes: a headline
     if (in_.opens_line && in_.closes_line && !it_.back().is_mark(U'.')) {
@@ -61,10 +130,6 @@ bool english_roles::find_plan(std::size_t i) const {
             continue;
         }
         auto const& x = it_[k - 1];
-        // are more likely to be out of work: compared, not foretold
-        if (x.is(word_kind::plan_verb) && in_.view(x).starts_with("likely") && k > 1 &&
-            is_one_of(k - 2, english_words::comparison_adverbs) && !in_.view(it_[k]).starts_with("between"))
-            return false;
         // will cut costs while creating 40 jobs: both are to come
         bool const aside =
             x.is(stop::clause) && k < i &&
@@ -79,12 +144,16 @@ bool english_roles::find_plan(std::size_t i) const {
         if (k + 1 < i && it_[k].is(stop::to) && is_plain_word(k - 1, {"agreed", "decided"}) &&
             is_one_of(k + 1, english_words::agreed_action_verbs))
             return true;
-        // the goal of attracting $3 million
-        if (x.is(word_kind::target) && k < i && it_[k].is_verb() && in_.view(it_[k]).ends_with("ing")) return true;
+        // the goal of attracting $3 million, the goal is to treat 90% of it
+        bool const doing = k < i && x.is(word_kind::target) && in_.view(it_[k]).ends_with("ing");
+        bool const be = x.is(word_kind::target) && (is(k, stop::to) || (is(k, stop::auxiliary) && is(k + 1, stop::to)));
+        if (doing || be) return true;
         // is targeting growth of 4%, targets 5% growth
         bool const targets = x.is(word_kind::target) && (in_.view(x) == "targeting" || in_.view(x) == "targets");
         auto grows = k;
-        while (targets && grows < i && it_[grows].is_plain()) ++grows;
+        while (targets && grows < i &&
+               (it_[grows].is_plain() || it_[grows].is(stop::determiner) || it_[grows].is(word_kind::approximate)))
+            ++grows;
         if (targets && k > 1 && (it_[grows].moves() || grows == i)) return true;
         // the market, projected to reach 7 billion by 2025, is 5%
         if (x.is(stop::auxiliary) && k > 2 && it_[k - 2].is_mark(U',') && it_[k - 3].is(english_type::date))
@@ -101,11 +170,8 @@ bool english_roles::find_plan(std::size_t i) const {
         }
         // from a projected 5 billion to 4 billion: only the first is projected
         if (x.is(word_kind::plan_verb) && k < i && is_figure(k)) continue;
-        // sees sales rising 2 percent
-        rising = rising || (x.moves() && in_.view(x).ends_with("ing"));
-        if (rising && x.is(word_kind::light) && (in_.view(x) == "sees" || in_.view(x) == "see")) return true;
         if (k < i && x.is_plain()) {
-            // the expectation is for output to exceed 4 million
+            // the hope is for output to exceed 4 million
             auto const& next = it_[k];
             bool const links = next.is(stop::auxiliary) || next.is(stop::preposition) || next.is(stop::relative);
             if (links && is_one_of(k - 1, english_words::hope_nouns)) return true;
@@ -131,12 +197,9 @@ bool english_roles::find_plan(std::size_t i) const {
         if (k < i && x.is(stop::preposition) && in_.view(x) == "due to" &&
             is_one_of(k, english_words::due_action_verbs))
             return true;
-        // would have been: nothing is planned
-        if (x.is(word_kind::plan_verb)) {
-            auto const modal = in_.view(x);
-            bool const past = modal == "would" || modal == "should" || modal == "could";
-            return !(past && in_.view(it_[k]) == "have");
-        }
+        // will reach 4 million, is forecast to grow: told of what is to come as of what is; should have been: of
+        // nothing
+        if (x.is(word_kind::plan_verb)) return !foretells(k - 1) && in_.view(it_[k]) != "have";
         if (x.is(word_kind::share) && !(k > 1 && it_[k - 2].is(stop::to)) && !in_.view(x).starts_with("contribut"))
             return false;
         passed = passed || x.is(english_type::figure);
@@ -182,11 +245,12 @@ void note_english_goals(english_sentence const& in, document& doc) {
         return ended.has_in_small(word) || (x.is(word_kind::target) && (word.ends_with("ed") || word.ends_with("ED")));
     });
     if (told) return;
+    auto const& predicted = in.words->group(english_words::prediction_verbs);
     doc.plans = std::any_of(in.items.begin(), in.items.end(), [&](auto const& x) {
         auto const word = in.view(x);
-        return x.is(word_kind::target) || (opens && x.is(word_kind::plan_verb)) || word == "goals" ||
-               word == "objectives" || word == "Targets" || word == "Goals" || word == "Objectives" ||
-               word == "targets";
+        bool const means = opens && x.is(word_kind::plan_verb) && !predicted.has_in_small(word);
+        return x.is(word_kind::target) || means || word == "goals" || word == "objectives" || word == "Targets" ||
+               word == "Goals" || word == "Objectives" || word == "targets";
     });
 }
 

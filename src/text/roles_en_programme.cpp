@@ -114,33 +114,6 @@ bool english_roles::grown_between(std::size_t from, std::size_t to) const {
     return k < to && it_[k].is(motion::noun) && only_phrase_between(k + 1, to);
 }
 
-/// a scheme estimated to cost $5 million, is estimated to rise further to 6: an estimate of what is to come
-bool english_roles::estimated_to(std::size_t i) const {
-    constexpr std::size_t words = 8;
-    for (auto k = i; k > 2 && i - k < words; --k) {
-        auto const& x = it_[k - 1];
-        if (x.is(english_type::figure) || x.is(english_type::mark) || x.is(stop::clause) || x.is(stop::relative))
-            return false;
-        if (!x.is(stop::to) || k == i) continue;
-        auto const word = in_.view(it_[k - 2]);
-        if (!word.ends_with("estimated")) continue;
-        auto verb = k;
-        while (verb < i && it_[verb].is(word_kind::adverb)) ++verb;
-        return moves(verb) || is_one_of(verb, english_words::estimated_action_verbs);
-    }
-    // The estimated cost of the bridge is, This week's estimated arrivals total
-    auto const p = before(i);
-    if (p == none || !it_[p].is_verb()) return false;
-    auto const word = in_.view(it_[p]);
-    if (word.ends_with("ed") || word.starts_with("was") || word.starts_with("were")) return false;
-    auto const subject = subject_of(in_, p);
-    for (auto k = subject.from > 0 ? subject.from - 1 : 0; k + 1 < subject.to; ++k) {
-        auto const name = in_.view(it_[k]);
-        if ((name.ends_with("stimated")) && is_one_of(k + 1, english_words::estimated_subject_nouns)) return true;
-    }
-    return false;
-}
-
 /// than the 3 billion surplus consensus forecast, the 2.8 percent growth projected in June: what somebody thinks by
 /// the words behind the figure
 bool english_roles::thought_behind(std::size_t i) const {
@@ -170,7 +143,6 @@ void english_roles::programme(std::size_t i, candidate& f) {
         f.rule = rule;
     };
     if (level && (fronted_plan(i) || pledged(i, f))) return say(role::target, "pledged");
-    if (level && estimated_to(i)) return say(role::target, "estimated");
     // $4 million expansion of the port: what is built
     bool const built = f.what == role::diff && f.unit.kind() == unit_kind::money &&
                        is_plain_word(i + 1, {"expansion", "extension"}) && is(i + 2, stop::of);

@@ -176,7 +176,8 @@ bool english_roles::special_change(std::size_t i, candidate& f, change_frame con
     }
     // with a drop (by 6%) in its cargo; the rise in arrivals this year (27%)
     if (p != none && p > 0 && !signed_number &&
-        ((it_[p].is(stop::by) && it_[p - 1].is_mark(U'(')) || (bracket && it_[p - 1].is(word_kind::time)))) {
+        ((it_[p].is(stop::by) && it_[p - 1].is_mark(U'(')) ||
+         (bracket && (it_[p - 1].is(word_kind::time) || (it_[p - 1].is(english_type::date) && is(i + 1, U')')))))) {
         auto const change = moved_towards(it_[p].is(stop::by) ? p - 1 : p);
         if (change != none) {
             growth(falls(change));

@@ -10,31 +10,6 @@ namespace text::detail {
 // What a frame of few words around a level tells: a forecast that is left, a height to be reached by a year, what is
 // there already beside what is planned.
 
-/// left its forecast unchanged at 3%, raised the estimate for exports to $4 billion: a level of what is thought
-bool english_roles::thought_at(std::size_t i) const {
-    auto const p = before(i);
-    if (p == none || !(it_[p].is(stop::at) || it_[p].is(stop::to))) return false;
-    constexpr std::size_t words = 9;
-    auto const& guesses = listed(english_words::singular_forecast_nouns);
-    for (auto k = p; k > 1 && p - k < words; --k) {
-        auto const& x = it_[k - 1];
-        auto const word = in_.view(x);
-        if (x.is_plain() && guesses.has(last_word(word))) {
-            auto c = k - 1;
-            while (c > 0 && p - c < words + 4 && (it_[c - 1].is_plain() || it_[c - 1].is(word_kind::rate_noun))) --c;
-            if (c == 0 || !it_[c - 1].is(stop::determiner)) return false;
-            auto const led = c > 1 ? in_.view(it_[c - 2]) : std::string_view();
-            return led != "from" && led != "than" && led != "with";
-        }
-        bool const within = x.is_plain() || x.is(stop::determiner) || x.is(stop::preposition) || x.is(stop::of) ||
-                            x.is(stop::in) || x.is(word_kind::adverb) || x.is(english_type::date) ||
-                            x.is(word_kind::rate_noun) || x.is(motion::noun) || x.is(word_kind::yoy) ||
-                            x.is(word_kind::time) || x.is(english_type::figure) || x.is(stop::by);
-        if (!within) return false;
-    }
-    return false;
-}
-
 /// to raise the number of women to 40% by 2035: what is to be reached by a year
 bool english_roles::by_then(std::size_t i) const {
     auto k = i + 1;
@@ -215,12 +190,6 @@ void english_roles::settle_plan(std::size_t i, candidate& f) const {
     if (i > 0 && it_[i - 1].is_plain() && meant.has(in_.view(it_[i - 1]))) return say(role::target, "meant");
     if (i > 0 && it_[i - 1].is(word_kind::target) && in_.view(it_[i - 1]) == "planned")
         return say(role::target, "meant");
-    if (it_[p].is(stop::at) && p > 0 && in_.view(it_[p - 1]) == "seen") return say(role::target, "seen at");
-    // is seen 12 percent lower at 41 million
-    bool const so = it_[p].is(stop::at) && last_ != none && p > last_ && is_change_unit(figures_[it_[last_].index]) &&
-                    figures_[it_[last_].index].what == role::target && p - last_ < 3;
-    if (so) return say(role::target, "seen at");
-    if (thought_at(i)) return say(role::target, "thought at");
     if (!it_[p].is(stop::of) || p == 0) return;
     // against the estimate of $41 million, a shortfall of $12 million
     if (is_plain_word(p - 1, {"shortfall", "shortfalls"}) && last_ != none &&

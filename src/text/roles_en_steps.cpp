@@ -259,7 +259,7 @@ bool english_roles::figure_of_then(std::size_t bracket) const {
     return false;
 }
 
-/// estimated a further 300 tonnes will have been loaded, another 3 million announced for 2021: told of a time to come
+/// another 3 million announced for 2021: promised for a time to come
 bool english_roles::to_come(std::size_t i) const {
     auto k = i;
     bool more = false;
@@ -277,72 +277,8 @@ bool english_roles::to_come(std::size_t i) const {
         auto const word = in_.view(x);
         bool const year = n + 2 < it_.size() && in_.view(it_[n + 1]) == "for" && it_[n + 2].is(english_type::date);
         if (given.has(word)) return year;
-        if (x.is(word_kind::plan_verb)) return word == "will" || word.starts_with("will ");
+        if (x.is(word_kind::plan_verb)) return false;
         if (x.moves() || x.is(stop::auxiliary) || x.is(stop::relative) || x.is(word_kind::joiner)) return false;
-    }
-    return false;
-}
-
-/// 300 jobs will be created, R31 billion of grants will be spent, investments of $60 million are foreseen: whether the
-/// figure heads the subject of a plan. Not: The bridge built at a cost of $14 million will shorten the way.
-bool english_roles::heads_plan(std::size_t i) const {
-    auto k = i;
-    bool definite = false;
-    auto const& possessives = listed(english_words::possessives_before_figures);
-    auto const& definites = listed(english_words::anaphoric_determiners);
-    while (k > 0 && (it_[k - 1].is(stop::determiner) || it_[k - 1].is(word_kind::approximate) ||
-                     it_[k - 1].is(word_kind::adverb) || it_[k - 1].is(word_kind::increment) ||
-                     is_plain_word(k - 1, {"initial", "other", "first"}))) {
-        --k;
-        auto const word = in_.view(it_[k]);
-        // its 14 hotels will keep: they are there
-        if (possessives.has(word)) return false;
-        definite = definite || definites.has(word);
-    }
-    bool of = false;
-    if (k > 1 && it_[k - 1].is(stop::of)) {
-        of = true;
-        --k;
-        while (k > 0 && (it_[k - 1].is_plain() || it_[k - 1].is(word_kind::rate_noun) || it_[k - 1].is(motion::noun)))
-            --k;
-        while (k > 0 && (it_[k - 1].is(stop::determiner) || it_[k - 1].is(word_kind::adverb))) --k;
-    }
-    if (k > 0) {
-        auto const& led = it_[k - 1];
-        bool const time = led.is(word_kind::time) || led.is(english_type::date);
-        bool const opens = led.is(english_type::mark) || led.is(word_kind::joiner) || led.is(stop::clause) || time ||
-                           (!of && led.is(stop::preposition)) || led.is(stop::relative) || (led.is(stop::verb) && !of);
-        if (!opens || led.is_mark(U'(')) return false;
-    }
-    auto const kind = figures_[it_[i].index].unit.kind();
-    bool const money = kind == unit_kind::money || kind == unit_kind::physical;
-    for (auto n = i + 1; n < it_.size() && n < i + 11; ++n) {
-        auto const& x = it_[n];
-        // The $3 million investment will raise output: it is there
-        if (definite && money && n == i + 1 && x.is_plain()) return false;
-        if (x.is(word_kind::plan_verb)) {
-            auto const word = in_.view(x);
-            if (n + 1 < it_.size() &&
-                (it_[n + 1].is(word_kind::negation) || is_plain_word(n + 1, {"no", "not", "never"})))
-                return false;
-            bool const passive = (word == "would" || word == "could") && n + 1 < it_.size() &&
-                                 (in_.view(it_[n + 1]) == "be" || in_.view(it_[n + 1]) == "go");
-            return word == "will" || word == "shall" || passive || word == "should be" || word.starts_with("is ") ||
-                   word.starts_with("are ");
-        }
-        if (x.is_mark(U'(')) {
-            while (n < it_.size() && n < i + 8 && !it_[n].is_mark(U')')) ++n;
-            continue;
-        }
-        // 300 jobs and $2 million will be created
-        if (x.is(word_kind::joiner) && is_figure(before_figure(n + 1))) {
-            n = before_figure(n + 1);
-            continue;
-        }
-        if (x.is_verb() || x.is(english_type::mark) || x.is(english_type::figure) || x.is(word_kind::joiner) ||
-            x.is(stop::relative) || x.moves())
-            return false;
-        if (of && n > i + 1) return false;
     }
     return false;
 }

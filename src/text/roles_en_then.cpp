@@ -90,10 +90,6 @@ void english_roles::settle_then(std::size_t i, candidate& f) {
         auto const cue = then_cue(i);
         f.what = rate.what == role::target ? role::growth_yoy : rate.what;
         f.rule = "then";
-        // the sector slowed to 2% from 6%: two levels of its pace
-        bool const pace =
-            rate.rule == "pace" && cue != none && (it_[cue].is(stop::from) || it_[cue].is(word_kind::than));
-        if (pace) f.what = role::base;
         // lower than its 6% growth in 2012: no bound; but less than a 1% drop
         bool const owned = cue != none && is(cue + 1, stop::determiner) && !in_.view(it_[cue + 1]).starts_with("a");
         bool const compared = owned && it_[cue].is(word_kind::approximate) && in_.view(it_[cue]).ends_with(" than");
@@ -107,6 +103,9 @@ void english_roles::settle_then(std::size_t i, candidate& f) {
             if (it_[k - 1].moves()) own = k - 1;
         }
         auto const word = cue == none ? std::string_view() : in_.view(it_[cue]);
+        // slowed to 2% from 6%, grew 5%, compared with 3% in May: a level of the same pace; but up from a 6% rise
+        bool const bare = own == none && cue != none && (it_[cue].is(stop::from) || it_[cue].is(word_kind::than));
+        if (bare) f.what = role::base;
         bool const likened = cue != none && it_[cue].is(word_kind::than) && !word.ends_with("from") && word != "than";
         if (!minus_written(in_.text, f)) {
             // a contraction of 2% from 3%: both are contractions

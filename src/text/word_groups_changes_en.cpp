@@ -247,6 +247,11 @@ constexpr word_group_row rows[] = {
     // Before against, which then compares nothing: competing against 170 firms.
     {english_words::contest_verbs, "contest_verbs",
      "competing|competed|compete|competes|Competing|playing|played|fighting|fought|racing|pitted"},
+    // How far two rates are apart, which is a level of its own: a gap of 2 points.
+    {english_words::distance_nouns, "distance_nouns",
+     "gap|gaps|differential|differentials|spread|spreads|margin|premium|wedge"},
+    // The annual change in rents was 2%.
+    {english_words::neutral_change_nouns, "neutral_change_nouns", "change|variation"},
 };
 // clang-format on
 

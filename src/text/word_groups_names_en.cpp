@@ -49,7 +49,7 @@ constexpr word_group_row rows[] = {
     {english_words::noun_or_verb_plurals, "noun_or_verb_plurals",
      "estimates|reports|records|posts|houses|covers|supports|offers|awards|features|links|counts|marks|"
      "draws|plays|starts|works|leases|hosts|makes|signs|trains|helps|finds|breaks|beats|turns|hits|issues|"
-     "measures|lists|visits|stays|controls|commands"},
+     "measures|lists|visits|stays|controls|commands|purchases|trains"},
     // Behind them stand a noun and a bare verb: saw arrivals fall by 5%, helped exports rise.
     {english_words::perception_verbs, "perception_verbs",
      "see|sees|saw|seen|seeing|witnessed|witness|witnessing|watched|experienced|helped|help|helping|made|"
@@ -191,11 +191,12 @@ constexpr word_group_row rows[] = {
     {english_words::import_cover_verbs, "import_cover_verbs", "cover|covers|covered|covering"},
     // Verbs of change behind `to` and `will` that are something else elsewhere: would shrink by 5%.
     {english_words::falling_base_verbs, "falling_base_verbs",
-     "contract|shrink|slip|tumble|narrow|ease|slide|sink|weaken|slump|plummet|reduce|dip|plunge|shed|halve"},
+     "contract|shrink|slip|tumble|narrow|ease|slide|sink|weaken|slump|plummet|reduce|dip|plunge|shed|halve|"
+     "slow|decelerate|soften|shorten|lose"},
     // will widen to 4%
     {english_words::rising_base_verbs, "rising_base_verbs",
      "lift|surge|strengthen|soar|widen|expand|double|climb|swell|recover|rebound|improve|triple|treble|"
-     "quadruple"},
+     "quadruple|accelerate|quicken"},
     // data released on Tuesday showed exports fell
     {english_words::data_reporting_verbs, "data_reporting_verbs", "showed|noted|stated|indicated"},
     // showed in a statement: no object

@@ -39,37 +39,42 @@ constexpr word_group_row rows[] = {
     {english_words::price_closing_verbs, "price_closing_verbs", "close|end|finish|settle|stand"},
     // The last word of a subject that is aimed at: The sales target for 2020 is.
     {english_words::aim_nouns, "aim_nouns",
-     "target|goal|objective|aim|forecast|projection|ambition|Target|Goal|Objective|Forecast"},
+     "target|goal|objective|aim|ambition|Target|Goal|Objective"},
     // Before the noun of a subject: The proposed budget is.
     {english_words::planned_subject_participles, "planned_subject_participles",
-     "proposed|Proposed|projected|Projected|budgeted|Budgeted|anticipated|planned|Planned|targeted|Anticipated|"
-     "expected|Expected"},
+     "proposed|Proposed|budgeted|Budgeted|planned|Planned|targeted|Targeted"},
     // Beside the figure itself: the 4.78% expected in a poll, compared to an expected 0.45%.
     {english_words::expected_figure_participles, "expected_figure_participles",
      "expected|forecast|predicted|estimated|projected|anticipated"},
     // Analysts had expected $4 billion.
     {english_words::forecaster_nouns, "forecaster_nouns",
      "Analysts|analysts|Economists|economists|market|Wall Street"},
-    // Before what is counted: 1,000 new projected jobs, $3 million in planned investment.
+    // Before what is counted: 1,000 new planned jobs, $3 million in planned investment.
     {english_words::prospective_modifiers, "prospective_modifiers",
-     "projected|planned|proposed|expected|anticipated|future"},
+     "planned|proposed"},
     // Before an earlier time: above the peak reached in 2008.
     {english_words::level_nouns, "level_nouns",
      "level|levels|result|results|figure|figures|peak|peaks|high|highs|low|lows|record|total|reading|rate|amount|"
      "number|volume"},
     // Above the state average, below the regional mean.
     {english_words::average_nouns, "average_nouns", "average|mean|norm|median|trend|benchmark"},
-    // Verbs of thinking that are no plan verbs, for they stand in `than expected` as well: said it expected
-    // exports to grow 6%.
+    // What tells what will be, and not what somebody means to do: will reach, is forecast to grow.
     {english_words::prediction_verbs, "prediction_verbs",
-     "expected|foresee|foresaw|predict|predicting|tipped|banking on|envisage|envision|reckoned|foreseeing|"
-     "counting on|envisioning|envisaging"},
+     "will|would|could|shall|assuming|is seen|are seen|now sees|expected|expected to|is expected|are expected|"
+     "expects|expect|expecting|projected|projected to|projecting|forecast|forecast to|forecasts|forecasted|"
+     "forecasting|estimated to create|estimated to reach|anticipated|anticipated to|anticipates|anticipate|"
+     "anticipating|set to|potential to|may create|poised to|on track to|on track for|on course to|on course for|"
+     "on pace to|tipped to|foresees|foreseen|predicts|predicted|predicted to|likely|likely to|is likely|"
+     "is going to|are going to|going to|paving the way for|pave the way for|paves the way for|could lead to|"
+     "may lead to|would lead to|may stand|may reach|may rise|may fall|may grow|may exceed|may hit|may total|"
+     "may cost|might reach|on the verge of"},
     // What makes a thought of what has happened one of what is shown later: expected the report to show.
     {english_words::shown_clause_words, "shown_clause_words", "show|that|reveal"},
-    // Forecasts ranged from 2 to 3 percent.
+    // What is foretold by many.
     {english_words::plural_forecast_nouns, "plural_forecast_nouns",
      "forecasts|estimates|predictions|projections|expectations"},
-    {english_words::range_verbs, "range_verbs", "ranged|range|ranging|ranges|varied|vary"},
+    // Ranged from 2 to 3 percent.
+    {english_words::range_verbs, "range_verbs", "ranged|range|ranging|ranges|varied|vary|varies|varying"},
     // What has to come first: until unemployment falls to 7%.
     {english_words::conditional_conjunctions, "conditional_conjunctions", "until|till|unless|once|if"},
     // Before a share in a bracket: More than half (61%).
@@ -186,9 +191,9 @@ constexpr word_group_row rows[] = {
     // Left its forecast unchanged at 3%, up from an estimate of 6% growth.
     {english_words::singular_forecast_nouns, "singular_forecast_nouns",
      "prediction|forecast|estimate|projection|outlook|expectation"},
-    // Of the planned 310 homes, projected revenue of $4 million.
+    // Of the planned 310 homes, budgeted revenue of $4 million.
     {english_words::planned_participles, "planned_participles",
-     "projected|expected|planned|anticipated|budgeted|forecast|targeted"},
+     "planned|budgeted|targeted"},
     // Half of a total of 6,000 jobs.
     {english_words::fraction_nouns, "fraction_nouns", "half|third|quarter|fifth|tenth|most|majority|thirds|quarters"},
     // What became of a goal: the target was missed: only 31 firms came.
@@ -253,8 +258,9 @@ constexpr word_group_row rows[] = {
     {english_words::purpose_participles, "purpose_participles", "designed|intended|meant|focussed|focused|geared"},
     // Will show that prices rose by 3%: what is told later.
     {english_words::showing_verbs, "showing_verbs", "show|shows|report|reveal|say"},
-    // The expectation is for output to exceed 4 million.
-    {english_words::hope_nouns, "hope_nouns", "expectation|expectations|hope|hopes"},
+    // The hope is for output to exceed 4 million.
+    {english_words::hope_nouns, "hope_nouns",
+     "hope|hopes"},
     // Behind its own amount: double the 59 plan.
     {english_words::plan_nouns, "plan_nouns", "plan|target|budget|goal|quota"},
     {english_words::multiple_words, "multiple_words", "double|twice|triple|half"},

@@ -78,6 +78,19 @@ ATTAIN_INLINE std::optional<measure> parse_measure(std::string_view id) noexcept
 }
 
 ATTAIN_INLINE measure_domain domain_of(measure what) noexcept { return detail::row_of(what).domain; }
+
+ATTAIN_INLINE bool takes_unit(measure_domain domain, unit const& in) noexcept {
+    auto const kind = in.kind();
+    switch (domain) {
+    case measure_domain::level: return true;
+    case measure_domain::ratio: return in.is_ratio();
+    case measure_domain::points: return kind == unit_kind::percentage_point || kind == unit_kind::basis_point;
+    case measure_domain::rank:
+    case measure_domain::places: return kind == unit_kind::rank || kind == unit_kind::places;
+    }
+    return false;
+}
+
 ATTAIN_INLINE of_rule of_rule_of(measure what) noexcept { return detail::row_of(what).of; }
 ATTAIN_INLINE bool of_prefers_scope(measure what) noexcept { return detail::row_of(what).of_scope; }
 

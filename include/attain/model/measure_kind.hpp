@@ -2,6 +2,7 @@
 
 #include <attain/config.hpp>
 #include <attain/language.hpp>
+#include <attain/quantity/unit.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -70,6 +71,11 @@ enum class of_rule : std::uint8_t { none, optional, required };
 [[nodiscard]] std::optional<measure> parse_measure(std::string_view id) noexcept;
 
 [[nodiscard]] measure_domain domain_of(measure what) noexcept;
+
+/// Whether figures of a domain can be in a unit: a completion in % or 倍, a change of a rate in 个百分点, a rank or a
+/// number of places in 位; a level in any unit, which its indicator decides.
+[[nodiscard]] bool takes_unit(measure_domain domain, unit const& in) noexcept;
+
 [[nodiscard]] of_rule of_rule_of(measure what) noexcept;
 
 /// Whether an id in `of` is looked up among the scopes first (share, rank ...) or among the indicators first

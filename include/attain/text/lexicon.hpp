@@ -81,8 +81,9 @@ public:
     /// for a word that is known replaces what was known; kind `none` forgets it.
     ///
     /// Rows of `currency` stand apart from the words of a sentence, and where the text names several, those that are
-    /// new here decide. A word of the text may go on behind a name of more than three letters. Their value is a code
-    /// whose sign or name other countries share, or a code and what it shares: `LKR`, `ZWL $`.
+    /// new here decide. A word of the text may go on behind a name of more than three letters. Their value is the
+    /// code of a currency, or a code and what it shares: `LKR`, `ZWL $`. A bare `$` is that of the country of dollars
+    /// that the text is about; a place with `EUR` is about none.
     ///
     /// Rows of `group` stand apart too: a word may be in several groups and have a kind besides. It is asked for as it
     /// is written, small or capital. The value `-forecast_nouns` takes a word out of a group.

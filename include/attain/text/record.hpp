@@ -32,7 +32,7 @@ enum class role : std::uint8_t {
     rank,         ///< within a field, which is the scope
     rank_change,  ///< places won (positive) or lost
     excess,       ///< beyond a target, a schedule or an average, which is the scope
-    target,       ///< what was or is to be reached
+    target,       ///< what is planned, aimed at or granted; what is only foretold has the role of a fact
     base,         ///< the level before
     increment,    ///< what came on top of a level
 };

@@ -62,7 +62,7 @@ TEST_CASE("what a verb moves is its object") {
     CHECK(english_figures("The expansion raised storage capacity by 40% to 2.8 million cubic metres.") ==
           lines{"40 % exact growth_yoy storage capacity", "2800000 cubic metres exact value storage capacity"});
     CHECK(english_figures("The new terminal will increase annual capacity from 20 million to 35 million passengers.") ==
-          lines{"20000000 passengers exact base annual capacity", "35000000 passengers exact target annual capacity"});
+          lines{"20000000 passengers exact base annual capacity", "35000000 passengers exact value annual capacity"});
     CHECK(english_figures("By 2020, the government aims to raise the ratio to 60%.") ==
           lines{"60 % exact target ratio"});
 }
@@ -82,7 +82,7 @@ TEST_CASE("a figure takes its name and unit from its sibling, not from what stan
           lines{"9600000 GBP exact value investment", "58 companies exact value companies",
                 "7900000 GBP exact base investment"});
     CHECK(english_figures("The plants will generate 1,100 direct and 2,300 indirect jobs.") ==
-          lines{"1100 jobs exact target direct jobs", "2300 jobs exact target indirect jobs"});
+          lines{"1100 jobs exact value direct jobs", "2300 jobs exact value indirect jobs"});
     CHECK(english_figures("Against a target of 1,500, a total of 1,742 jobs were created.") ==
           lines{"1500 jobs exact target jobs", "1742 jobs exact value jobs"});
     CHECK(english_figures("The board processed 1,024 claims within 30 days, compared with 890 the previous year.") ==

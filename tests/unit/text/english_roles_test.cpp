@@ -87,7 +87,7 @@ TEST_CASE("an excess behind a comma is that of what stands before it") {
 
 TEST_CASE("what is expected or budgeted to move is the subject of that move") {
     CHECK(english_figures("The ministry expects exports to grow by 4% next year.") ==
-          lines{"4 % exact target exports"});
+          lines{"4 % exact growth_yoy exports"});
     CHECK(english_figures("Capital expenditure is budgeted at $60 million.") ==
           lines{"60000000 USD exact target Capital expenditure"});
     CHECK(english_figures("The council adopted a budget of $42 million, compared with last year's $39 million.") ==
@@ -139,7 +139,7 @@ TEST_CASE("levels of earlier times are told by what opens or ends their clause")
           "2.9 % exact growth_yoy Output");
     CHECK(english_figures("The town's population is forecast to grow from 41,000 in 2020 to 52,000 in 2040.")
               .back()
-              .find("exact target population") != std::string::npos);
+              .find("exact value population") != std::string::npos);
     CHECK(english_figures("Volumes were 2% up on the first quarter.") == lines{"2 % exact growth_mom Volumes"});
 }
 

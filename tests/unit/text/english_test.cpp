@@ -52,7 +52,7 @@ TEST_CASE("shares, ranks, points, targets and totals have their roles") {
           lines{"7 rank exact rank harbour", "2 rank exact rank_change harbour"});
     CHECK(english_figures("The vacancy rate stood at 3.1%, down 0.2 percentage points.") ==
           lines{"3.1 % exact value vacancy rate", "-0.2 pp exact growth_diff vacancy rate"});
-    CHECK(english_figures("The plant will create 85 permanent jobs.")[0] == "85 jobs exact target permanent jobs");
+    CHECK(english_figures("The plant will create 85 permanent jobs.")[0] == "85 jobs exact value permanent jobs");
     CHECK(english_figures("The zone signed 53 new contracts with a total investment of US$3.2 billion.") ==
           lines{"53 contracts exact value new contracts", "3200000000 USD exact total total investment"});
     CHECK(english_figures("Revenue reached 6.5 billion yuan, or 105% of the annual target.")[1] ==

@@ -178,7 +178,6 @@ ATTAIN_INLINE bool dataset_builder::state::fits_domain(fact_row const& row, meas
         parts.unit = unit_row_of({{unit, 0, {}}, unit, 0});
         return true;
     }
-    auto const kind = units[parts.unit].unit.kind();
     auto const refuse = [&](reason why, std::string_view expected, std::string_view advice) {
         auto found = detail::cited(row.figure.text);
         if (!row.unit.empty()) found += " in " + detail::cited(row.unit.text);
@@ -186,30 +185,22 @@ ATTAIN_INLINE bool dataset_builder::state::fits_domain(fact_row const& row, meas
              std::string(advice));
         return false;
     };
+    if (inherits) {
+        if (domain == measure_domain::ratio)
+            return refuse(reason::missing_field, "a unit such as %", "write 105% (or 1.05 in the unit 倍)");
+        return refuse(reason::missing_field, "a unit such as 个百分点", "write 1.8个百分点");
+    }
+    if (takes_unit(domain, units[parts.unit].unit)) return true;
+    constexpr std::string_view correct = "correct the unit or the measure";
     switch (domain) {
     case measure_domain::level: break;
-    case measure_domain::ratio:
-        if (inherits) return refuse(reason::missing_field, "a unit such as %", "write 105% (or 1.05 in the unit 倍)");
-        if (!units[parts.unit].unit.is_ratio())
-            return refuse(reason::unit_mismatch, "a percentage, a permille or a ratio",
-                          "correct the unit or the measure");
-        break;
+    case measure_domain::ratio: return refuse(reason::unit_mismatch, "a percentage, a permille or a ratio", correct);
     case measure_domain::points:
-        if (inherits) return refuse(reason::missing_field, "a unit such as 个百分点", "write 1.8个百分点");
-        if (kind != unit_kind::percentage_point && kind != unit_kind::basis_point)
-            return refuse(reason::unit_mismatch, "percentage points",
-                          "write 1.8个百分点 for a difference of percentages");
-        break;
-    case measure_domain::rank:
-        if (kind != unit_kind::rank && kind != unit_kind::places)
-            return refuse(reason::unit_mismatch, "a rank such as 第25位", "correct the unit or the measure");
-        break;
-    case measure_domain::places:
-        if (kind != unit_kind::places && kind != unit_kind::rank)
-            return refuse(reason::unit_mismatch, "a number of places such as 4位", "correct the unit or the measure");
-        break;
+        return refuse(reason::unit_mismatch, "percentage points", "write 1.8个百分点 for a difference of percentages");
+    case measure_domain::rank: return refuse(reason::unit_mismatch, "a rank such as 第25位", correct);
+    case measure_domain::places: return refuse(reason::unit_mismatch, "a number of places such as 4位", correct);
     }
-    return true;
+    return false;
 }
 
 ATTAIN_END_NAMESPACE

@@ -1,0 +1,126 @@
+#include "noun_phrase_en.hpp"
+#include "roles_en.hpp"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+// A second figure that only says what differs from the first: exports made up 47%, imports 12%.
+
+/// `exports made up 47%, imports 12%`: the second says only what differs.
+bool english_roles::elliptic(std::size_t i, candidate& f) {
+    auto p = before(i);
+    if (p == none || last_ == none || p <= last_ + 1 || p - last_ > reach || planned_behind(i)) return false;
+    // reversing a steep 8% contraction
+    if (is_change_unit(f) && p + 1 == i && i + 1 < it_.size() && it_[i + 1].is(motion::noun) && p > 0 &&
+        it_[p - 1].is(stop::determiner))
+        return false;
+    // and also restored a 35 percent levy
+    if (is_change_unit(f) && p + 2 == i && it_[p + 1].is(stop::determiner) && i + 1 < it_.size() &&
+        it_[i + 1].is_plain() && !describes(in_.view(it_[i + 1])))
+        return false;
+    // exports rose by 8% and imports by 11%
+    bool const linked = it_[p].is(stop::by) || it_[p].is(stop::to) || it_[p].is(stop::at) ||
+                        (it_[p].is(stop::preposition) && in_.view(it_[p]) == "for");
+    if (respectively_ && (linked || !it_[last_ + 1].is(word_kind::joiner))) return false;
+    if (linked) --p;
+    if (!it_[p].is_plain() && !it_[p].is(word_kind::rate_noun)) return false;
+    if (in_.view(it_[p]).ends_with("ing") && !it_[p].capital && !is_gerund(in_.view(it_[p]), doc_.words)) return false;
+    // smaller than December's $1 billion surplus: the owner names nothing
+    if (!linked && (possessive(in_.view(it_[p])) || in_.view(it_[p]) == "s")) return false;
+    // to close at $5
+    if (p > 0 && it_[p - 1].is(stop::to) && is_one_of(p, english_words::closing_verbs)) return false;
+    auto like = sibling(i, f);
+    // rose 7% in May (against 3% in April), imports 10%: like the rate, not like the one it was compared with
+    if (like != none && figures_[it_[like].index].what == role::base) {
+        auto open = like;
+        while (open > 0 && like - open < 5 && !it_[open].is_mark(U'(') && !it_[open].is_mark(U',')) --open;
+        auto const rate = it_[open].is_mark(U'(') ? sibling(open, f) : none;
+        if (rate != none) like = rate;
+    }
+    bool const counts = !linked && f.unit_name.empty() && counts_much(i, f);
+    if (like == none && counts && only_phrase_between(last_ + 1, p) && last_ + 1 < p) {
+        // cargo reached 5 tonnes and movements 45,120
+        auto k = last_ + 1;
+        while (k < p && !it_[k].is(word_kind::joiner) && !it_[k].is_mark(U',')) ++k;
+        f.rule = "elliptic";
+        // the mills shed 4,100 jobs, the mines 3,800
+        auto const& change = figures_[it_[last_].index];
+        if (k < p && is_count(change) && change.what == role::diff && change.magnitude == f.magnitude) {
+            take_unit_of(last_, f);
+            f.what = role::diff;
+            f.negative = change.negative;
+        }
+        return k < p && take(f, phrase_before(in_, p + 1));
+    }
+    if (like == none || (!linked && like != last_ && !(like + 2 == last_ && it_[like + 1].is(stop::to)) &&
+                         !(last_ > 1 && (it_[last_ - 1].is_mark(U'(') || it_[last_ - 2].is_mark(U'('))) &&
+                         !(last_ > 3 && it_[last_ - 1].is_mark(U':') &&
+                           (it_[last_ - 3].is_mark(U'(') || it_[last_ - 4].is_mark(U'(')))))
+        return false;
+    auto const& from = figures_[it_[like].index];
+    bool comma = false;
+    for (auto k = last_ + 1; k <= p; ++k) {
+        // loaded imports 312,000, loaded exports 121,000
+        bool const describes_noun = it_[k].is_verb() && !it_[k].moves() && k < p && k > last_ + 1 &&
+                                    in_.view(it_[k]).ends_with("ed") && it_[k + 1].is_plain() &&
+                                    (it_[k - 1].is_mark(U',') || it_[k - 1].is(word_kind::joiner));
+        if (describes_noun) continue;
+        if (it_[k].is_verb() || it_[k].moves() || it_[k].is(word_kind::share) || (it_[k].is(stop::with) && !linked) ||
+            it_[k].is_mark(U';') || it_[k].is_mark(U'(') || it_[k].is(stop::clause))
+            return false;
+        comma = comma || it_[k].is_mark(U',') || it_[k].is(word_kind::joiner);
+    }
+    auto phrase = phrase_before(in_, p + 1, true);
+    if (!comma || phrase.empty()) return false;
+    // foreign firms account for 62% of tenants and local ones for 38%: the first noun is the whole of the share
+    if (linked && phrase.from == last_ + 2 && is(last_ + 1, stop::of)) {
+        for (auto k = phrase.from; k + 1 < phrase.to; ++k) {
+            if (it_[k].is(word_kind::joiner)) phrase.from = k + 1;
+        }
+    }
+    bool const placed =
+        phrase.from > 0 && (it_[phrase.from - 1].is(stop::in) || it_[phrase.from - 1].is(stop::preposition) ||
+                            it_[phrase.from - 1].is(stop::from) || it_[phrase.from - 1].is(stop::by));
+    if (other_place(phrase, from, f)) {
+        // exports to Asia rose by 4% and to Europe by 3%
+    } else if (placed) {
+        copy_indicator(like, f);  // 3% in value, and in volume 2%
+    } else {
+        set_indicator(f, phrase);
+    }
+    // births totalled 12,410 and deaths 8,930: what names the second is what it counts
+    bool const counts_too = from.unit.kind() == unit_kind::count || from.unit.kind() == unit_kind::none;
+    bool const named = !placed && f.unit_name.empty() && counts_too && from.indicator.size() >= from.unit_name.size() &&
+                       !from.unit_name.empty() && from.indicator.ends_with(from.unit_name.substr(1)) &&
+                       looks_plural(in_.view(it_[phrase.to - 1]));
+    if (!named) take_unit_of(like, f);
+    // rose to 31 billion from 24 billion and sales to 9 billion: a level beside a base
+    bool const level = linked && it_[p + 1].is(stop::to) && from.what == role::base && from_before(like);
+    f.what = level ? role::value : from.what;
+    f.scope = from.scope;
+    f.rule = "elliptic";
+    f.how = certainty::inferred;
+    // changed by -2% and imports by 3%: a sign that is written is of its own number only
+    f.negative = f.negative || (from.negative && !minus_written(in_.text, from));
+    // costs 3% below budget, imports 6% higher
+    auto const n = after(i);
+    bool const than = is(n, word_kind::approximate) && compares(in_.view(it_[n]));
+    if (is_change_unit(f) && (than || (moves(n) && it_[n].is(motion::particle)))) {
+        f.negative = false;
+        set_growth(i, f, than ? doc_.words.entry(static_cast<std::int32_t>(it_[n].index)).value == "under" : falls(n));
+    }
+    if (is(n, word_kind::excess)) {
+        f.what = role::excess;
+        f.negative = it_[n].code == 1;
+    }
+    return true;
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE
