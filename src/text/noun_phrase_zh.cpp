@@ -214,9 +214,11 @@ void chinese_sense::name_indicator(std::size_t i, stretch phrase) {
             break;
         }
     }
-    for (auto const word : listed(chinese_words::per_tails)) {
-        if (view(phrase).ends_with(word) && view(phrase).size() > word.size()) {
-            phrase.end -= static_cast<std::uint32_t>(word.size());
+    if (auto const& per_tails = listed(chinese_words::per_tails); per_tails.ends(view(phrase))) {
+        for (auto const word : per_tails) {
+            if (view(phrase).ends_with(word) && view(phrase).size() > word.size()) {
+                phrase.end -= static_cast<std::uint32_t>(word.size());
+            }
         }
     }
     if (view(phrase).ends_with(")") || view(phrase).ends_with("）")) {

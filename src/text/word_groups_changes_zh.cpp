@@ -60,9 +60,8 @@ constexpr word_group_row rows[] = {
     {chinese_words::months_told, "months_told", "月|季度|半年|全年|今年|去年|上年|同比|周"},
     // 这五年，……: a line that opens with one of them tells of several years.
     {chinese_words::years_openings, "years_openings",
-     "这五年|五年来|五年间|过去五年|过去的五年|近五年|这三年|三年来|过去三年|近三年|这四年|四年来|过去四年|十年来|"
-     "“十二五”时期|“十二五”期间|“十二五”以来|“十三五”时期|“十三五”期间|“十三五”以来|“十四五”时期|“十四五”期间|"
-     "“十四五”以来|“十一五”期间|“十一五”时期|本届政府任期|过去五年间|五年中"},
+     "这五年|五年来|五年间|过去五年|这三年|三年来|过去三年|这四年|四年来|十年来|“十二五”时期|“十二五”期间|"
+     "“十三五”时期|“十三五”期间|“十三五”以来|“十四五”时期|“十四五”期间|“十四五”以来"},
     // Between what grew and the name of its rate: 产值同比增速.
     {chinese_words::growth_modifiers, "growth_modifiers", "同比|年均|平均|的"},
     // The head of a rate, which names nothing alone.

@@ -82,10 +82,10 @@ constexpr word_group_row rows[] = {
     // 出售甲公司80%股权: what is held of a company.
     {chinese_words::stake_nouns, "stake_nouns", "股权|股份|的股权|的股份"},
     // 标准提高到每人每月680元: what an amount is for each of, the longer ones first.
-    {chinese_words::per_phrases, "per_phrases", "每人每月|每人每年|每人每天|每人|每月|每亩|每户|每吨|每公斤|每千克|每斤|每平方米|每立方米|每平米|每方|每米|每台|每辆|"
-     "每件|每条|每只|每头|每套|每吨公里|每千瓦时|每度|每升|每桶|每盎司|每股|每张|每间|每箱|每双|每片|每批|每万元"},
+    {chinese_words::per_phrases, "per_phrases", "每人每月|每人每年|每人每天|每人|每月|每亩|每户|每吨|每公斤|每千克|每斤|每平方米|每立方米|每米|每台|每辆|"
+     "每件|每条|每只|每头|每套|每千瓦时|每升|每桶|每股"},
     // The same, where the name of an indicator ends in it.
-    {chinese_words::per_tails, "per_tails", "每吨|每人|每月|每亩|每平方米|每公斤|每千克|每户|每米|每台|每辆|每件|每条|每只|每头|每套|每立方米|每平米"},
+    {chinese_words::per_tails, "per_tails", "每吨|每人|每月|每亩|每平方米|每公斤|每千克|每户|每米|每台|每辆|每件|每条|每只|每套|每立方米"},
     // 甲、乙等项目签约，共计40家: they sum up the clause before.
     {chinese_words::sum_adverbs, "sum_adverbs", "共计|合计|总计|共|一共|总共"},
     // 三大产业产值分别为…，合计占85%: the share of the row before.

@@ -91,11 +91,19 @@ bool chinese_sense::line_tells_of_years(std::size_t i) const noexcept {
         bool const undated = t.entry > date_entry(0) && (text_at(t.begin, "期间") || text_at(t.begin, "以来"));
         if (t.is(word_kind::yoy) || t.is(word_kind::mom) || (t.is(word_kind::time) && !undated)) return false;
     }
-    auto const from = in_.begin - std::min(in_.begin, longest);
+    auto from = in_.begin;
+    if (!in_.opens_line) {
+        // Line ends are few: the search goes forward to the last of them.
+        from -= std::min(from, longest);
+        bool const whole = from == 0;
+        bool found = false;
+        for (auto at = text_.find('\n', from); at < in_.begin; at = text_.find('\n', at + 1)) {
+            from = static_cast<std::uint32_t>(at) + 1;
+            found = true;
+        }
+        if (!found && !whole) return false;
+    }
     auto line = text_.substr(from, in_.end - from);
-    auto const before = line.substr(0, in_.begin - from).rfind('\n');
-    if (before == std::string_view::npos && from > 0) return false;
-    if (before != std::string_view::npos) line.remove_prefix(before + 1);
     for (auto first = decode(line, 0); first.length > 0; first = decode(line, 0)) {
         if (!is_space(first.code) && first.code != U'—') break;
         line.remove_prefix(first.length);
