@@ -401,6 +401,8 @@ enum class english_words : std::uint16_t {
     // word_groups_changes_en.cpp
     distance_nouns,
     neutral_change_nouns,
+    nouns_with_between,
+    pointed_at_nouns,
     count
 };
 
