@@ -412,6 +412,7 @@ enum class english_words : std::uint16_t {
     industry_nouns,
     turning_verbs,
     nouns_with_origin,
+    fraction_plurals,
     count
 };
 
