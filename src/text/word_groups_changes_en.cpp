@@ -254,6 +254,13 @@ constexpr word_group_row rows[] = {
     {english_words::neutral_change_nouns, "neutral_change_nouns", "change|variation"},
     // A level, and no change: where it stood at 2.6%.
     {english_words::standing_verbs, "standing_verbs", "stood|stands|stand|standing|remain|remained|remains|stay|stayed|settle|held|kept"},
+    // What belongs somewhere does not fall: 2 fall under the scheme.
+    {english_words::falling_verbs, "falling_verbs", "fall|falls|fell|falling|fallen"},
+    {english_words::belonging_prepositions, "belonging_prepositions", "under|within|into|outside|among"},
+    // Right behind a rate that is one of a year: fell 0.2% in the year to April.
+    {english_words::year_ending_phrases, "year_ending_phrases",
+     "in the year to|over the year to|in the year ending|in the year ended|in the 12 months to|"
+     "in the twelve months to|in the year through|over the 12 months to"},
 };
 // clang-format on
 

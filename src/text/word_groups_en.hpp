@@ -409,6 +409,10 @@ enum class english_words : std::uint16_t {
     own_percent_nouns,
     // word_groups_changes_en.cpp
     standing_verbs,
+    // word_groups_changes_en.cpp
+    falling_verbs,
+    belonging_prepositions,
+    year_ending_phrases,
     count
 };
 
