@@ -68,6 +68,7 @@ enum class chinese_words : std::uint16_t {
     // word_groups_names_zh.cpp
     headline_indicators,
     amount_nouns,
+    amount_ends,
     counted_nouns,
     activity_nouns,
     trailing_adverbs,
