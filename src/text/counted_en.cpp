@@ -19,6 +19,11 @@ english_figures::counted english_figures::noun_behind(std::size_t i, bool single
             k = close;
             continue;
         }
+        // 46,000 5G base stations
+        if (auto const end = k == i ? glued_code(k) : 0; end != 0) {
+            k = end - 1;
+            continue;
+        }
         bool const goes_on = plural == i && (joins_modifiers(k, i) || (it_[k].is_mark(U'/') && k > i));
         if (goes_on) continue;
         if (auto const end = number_modifies(k, i); end != 0) {
@@ -38,10 +43,47 @@ english_figures::counted english_figures::noun_behind(std::size_t i, bool single
         if ((it_[k].is_plain() || noun_all_the_same(k, false)) && looks_plural(view(k)) && view(k) != "numbers")
             plural = k + 1;
     }
-    if (plural != i) return {i, plural};
+    if (plural != i) return {i, later_plural(plural)};
     if (k == i || k > i + 4) return {};
     if (!it_[k - 1].is_plain() || !single || is_mark_behind(k - 1)) return {};
     return {i, k};
+}
+
+/// 5G, 4K: the end of a number with letters behind it that describes what is counted.
+std::size_t english_figures::glued_code(std::size_t k) const {
+    bool const code = is_number(k) && !number(k).spelled && k + 2 < it_.size() && it_[k + 1].begin == it_[k].end &&
+                      it_[k + 1].is_plain() && it_[k + 2].is_plain() && view(k + 1).size() == 1;
+    return code ? k + 2 : 0;
+}
+
+/// 34 Fisheries Training and Research Centres, 12 fish farms: the plural that ends a name, or the one that another
+/// noun stands before; else the plural itself.
+std::size_t english_figures::later_plural(std::size_t plural) const {
+    auto const& first = it_[plural - 1];
+    if (!first.is(english_type::word)) return plural;
+    bool const name = first.capital && plural < it_.size() && it_[plural].capital;
+    bool const many = listed(english_words::collective_nouns).has(view(plural - 1));
+    if (!name && !many) return plural;
+    constexpr std::size_t words = 5;
+    for (auto k = plural; k < it_.size() && k < plural + words; ++k) {
+        auto const& x = it_[k];
+        if (name && x.is(word_kind::joiner) && (view(k) == "and" || view(k) == "&")) continue;
+        if (!x.is(english_type::word) || !(x.is_plain() || noun_all_the_same(k, false) || x.is(word_kind::light)) ||
+            (name && !x.capital))
+            break;
+        if (x.is_plain() && looks_plural(view(k))) {
+            bool const ends = k + 1 >= it_.size() || !(it_[k + 1].is_plain() && it_[k + 1].capital == name);
+            if (ends) return k + 1;
+        }
+    }
+    return plural;
+}
+
+/// closed sales, proposed rules: a participle before a noun
+bool english_figures::attributive(std::size_t k) const {
+    if (k >= it_.size() || !it_[k].is(english_type::word) || it_[k].capital) return false;
+    bool const verb = it_[k].is(word_kind::light) || it_[k].is(word_kind::plan_verb) || it_[k].is(stop::verb);
+    return verb && view(k).ends_with("ed");
 }
 
 /// first time visits, third-party audits, one day events: the end of a number in words that describes what is counted.
@@ -114,7 +156,8 @@ bool english_figures::may_modify(std::size_t k, std::size_t from, bool after_hea
     auto const& x = it_[k];
     return x.is_plain() || (x.is(word_kind::light) && looks_participle(k)) ||
            (x.is(stop::verb) && looks_participle(k)) || x.is(word_kind::increment) || x.is(word_kind::adverb) ||
-           (k == from && x.is(word_kind::plan_verb) && k + 1 < it_.size() && it_[k + 1].is_plain()) ||
+           (k == from && x.is(word_kind::plan_verb) && k + 1 < it_.size() &&
+            (it_[k + 1].is_plain() || joins_modifiers(k + 1, from))) ||
            noun_all_the_same(k, after_head) || (!after_head && change_modifies(k)) ||
            (k > from && is_number(k) && it_[k - 1].is(word_kind::name));
 }
@@ -127,7 +170,7 @@ bool english_figures::joins_modifiers(std::size_t k, std::size_t from) const {
         return false;
     // new or substantially rehabilitated homes, new and retained jobs
     auto const second = it_[k + 1].is(word_kind::adverb) && !comma ? k + 2 : k + 1;
-    if (!it_[k - 1].is_plain() || second >= it_.size()) return false;
+    if (!(it_[k - 1].is_plain() || attributive(k - 1)) || second >= it_.size()) return false;
     bool const retained = it_[second].is(word_kind::light) && looks_participle(second) && !looks_plural(view(k - 1));
     if (!it_[second].is_plain() && !retained) return false;
     auto const last = std::min(it_.size(), k + 6);
@@ -147,8 +190,13 @@ bool english_figures::joins_modifiers(std::size_t k, std::size_t from) const {
 
 bool english_figures::looks_participle(std::size_t k) const {
     auto const word = view(k);
-    return k + 1 < it_.size() && (it_[k + 1].is_plain() || noun_all_the_same(k + 1, false)) && word.size() > 3 &&
-           (word.substr(word.size() - 2) == "ed" || word.substr(word.size() - 3) == "ing");
+    auto const noun = [&](std::size_t at) {
+        return at < it_.size() && (it_[at].is_plain() || noun_all_the_same(at, false));
+    };
+    // fully owned producing mines
+    bool const second = k + 1 < it_.size() && (it_[k + 1].is(word_kind::light) || it_[k + 1].is(stop::verb)) &&
+                        view(k + 1).ends_with("ing") && noun(k + 2);
+    return (noun(k + 1) || second) && word.size() > 3 && (word.ends_with("ed") || word.ends_with("ing"));
 }
 
 /// Words of the lexicon that are nouns behind a number: 12 projects, 20 buildings, 400 units, 33 towers.

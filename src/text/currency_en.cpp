@@ -40,7 +40,7 @@ constexpr currency_sign signs[] = {
     {"FMk", "FIM"}, {"Fmk", "FIM"}, {"Dfl", "NLG"}, {"DFl", "NLG"}, {"Pta", "ESP"}, {"Ptas", "ESP"}, {"Ir\u00a3", "IEP"}, {"IR\u00a3", "IEP"},
     {"ATS", "ATS", true}, {"CYP", "CYP", true}, {"DEM", "DEM", true}, {"EEK", "EEK", true}, {"ESP", "ESP", true}, {"FIM", "FIM", true},
     {"IEP", "IEP", true}, {"ITL", "ITL", true}, {"LTL", "LTL", true}, {"MTL", "MTL", true}, {"PTE", "PTE", true}, {"SIT", "SIT", true},
-    {"S/.", "PEN"}, {"S/", "PEN"},
+    {"S/.", "PEN"}, {"S/", "PEN"}, {"`", "INR"},
 };
 // clang-format on
 
@@ -162,6 +162,14 @@ bool english_lexer::read_currency_symbol(english_sentence& out) {
         push(out, {.type = english_type::currency}, at_ + each.size());
         return true;
     }
+    // ` 8,210 crore: where the font had the sign of the rupee
+    if (text_[at_] == '`') {
+        auto behind = at_ + 1;
+        while (blank_at(text_, behind) != 0) behind += blank_at(text_, behind);
+        if (!digit_at(text_, behind) || !amount_at(text_, behind, true)) return false;
+        push(out, {.type = english_type::currency}, at_ + 1);
+        return true;
+    }
     auto const mark = decode(text_, end);
     if (is_money_sign(mark.code)) {
         auto const whole = text_.substr(at_, end + mark.length - at_);
@@ -181,6 +189,7 @@ bool english_lexer::read_currency_symbol(english_sentence& out) {
     bool const point = digits != end;
     if (auto const next = at_or_nul(text_, digits); next == ' ') {
         ++digits;
+        if (letters == 3 && at_or_nul(text_, digits) == ' ') ++digits;  // a justified line
     } else if (next == '\n' && letters == 3) {
         ++digits;  // USD | 4.1 billion
     } else if ((next & 0x80) != 0) {

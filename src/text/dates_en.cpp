@@ -179,6 +179,10 @@ bool english_figures::is_year(std::size_t i) const {
     if (before.is(word_kind::approximate)) return !things;
     if (before.is(stop::in) || before.is(word_kind::time) || before.is(stop::of) || before.is(word_kind::since))
         return true;
+    // By 2030 mobile payments will; but a fleet cut by 2010 ships
+    bool const deadline =
+        before.is(stop::by) && (i == 1 || it_[i - 2].is(english_type::mark) || it_[i - 2].is(word_kind::joiner));
+    if (deadline) return true;
     return !things;
 }
 

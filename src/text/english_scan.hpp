@@ -45,7 +45,8 @@ inline constexpr std::size_t most_sign_letters = 4;
         if (++at - begin > most_sign_letters) return false;
     }
     if (at_or_nul(text, at) != ' ') return true;
-    auto const behind = at_or_nul(text, at + 1);
+    auto behind = at_or_nul(text, at + 1);
+    if (behind == ' ' && at - begin == 3) behind = at_or_nul(text, at + 2);     // USD  5: a justified line
     return (behind >= '0' && behind <= '9') || behind == '$' || behind == '-';  // R 5, US $5, DKK -5
 }
 

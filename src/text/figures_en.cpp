@@ -19,7 +19,7 @@ void english_figures::run() {
         }
         english_item made = it_[at_];
         auto end = at_ + 1;
-        if (auto const date = date_end(at_); date != 0) {
+        if (auto const date = age_level(kept) ? 0 : date_end(at_); date != 0) {
             made = joined(at_, date, english_type::date);
             made.index = static_cast<std::uint32_t>(in_.dates.size());
             in_.dates.push_back(period_of(made));
@@ -32,7 +32,9 @@ void english_figures::run() {
         at_ = end;
     }
     it_.resize(kept);
+    share_scale_between();
     share_list_units();
+    share_set_units();
 }
 
 english_item english_figures::joined(std::size_t from, std::size_t to, english_type type) const {
@@ -50,91 +52,6 @@ void english_figures::reject(span where, reject_reason why) {
     c.whole = c.numeral = where;
     c.rejected = why;
     out_.push_back(std::move(c));
-}
-
-/// aged 15 to 24, aged from 16 to 64
-bool english_figures::tells_age(std::size_t kept) const {
-    if (kept == 0) return false;
-    auto const before = view(kept - 1);
-    // between the ages of 18 and 24
-    if (before == "of" && kept > 1) return view(kept - 2) == "ages" || view(kept - 2) == "age";
-    bool const second = it_[kept - 1].is(word_kind::joiner) && kept > 2 && it_[kept - 2].is_mark(U'#');
-    if (second) return tells_age(kept - 2);
-    return before == "aged" || before == "ages" || before == "age";
-}
-
-/// 42, 214 workers: a blank behind the comma between thousands.
-void english_figures::join_thousands(std::size_t kept) {
-    auto const comma = at_ + 1;
-    auto const behind = at_ + 2;
-    constexpr std::uint32_t group = 3;
-    if (!is_number(at_) || !is_number(behind) || !it_[comma].is_mark(U',') || it_[comma].begin != it_[at_].end ||
-        it_[behind].begin != it_[comma].end + 1 || it_[behind].end - it_[behind].begin != group)
-        return;
-    auto& high = in_.numbers[it_[at_].index];
-    auto const& low = number(behind);
-    auto const plain = [](english_number const& n) {
-        return !n.range && !n.spelled && !n.ordinal && !n.identifier && !n.years && !n.grouped && !n.hyphen && !n.over;
-    };
-    if (!plain(high) || !plain(low) || !small_integer(high, 1, 999)) return;
-    if (kept > 0) {
-        auto const& before = it_[kept - 1];
-        bool const named = (before.capital && before.is_plain()) || before.is(word_kind::name) ||
-                           before.is(word_kind::time) || before.is(english_type::date) ||
-                           before.is(english_type::figure) || before.is(english_type::mark) ||
-                           before.is(stop::determiner);
-        if (named) return;
-    }
-    if (noun_behind(behind + 1, false).to <= behind + 1) return;
-    high.low = high.high = high.low * decimal(1000) + low.low;
-    high.grouped = true;
-    it_[behind].begin = it_[at_].begin;
-    it_[behind].first = it_[at_].first;
-    it_[behind].index = it_[at_].index;
-    at_ = behind;
-}
-
-/// 10 to 15 percent; but not from 10 to 15, which are two levels.
-void english_figures::join_range(std::size_t kept) {
-    auto const behind = at_ + 2;
-    if (!is_number(at_) || !is_number(behind) || !is(at_ + 1, stop::to)) return;
-    auto& low = in_.numbers[it_[at_].index];
-    auto const& high = number(behind);
-    if (low.range || high.range || low.identifier || high.identifier || low.ordinal || high.ordinal || low.years ||
-        high.years || !(low.low < high.low) || low.low * decimal(20) < high.low || plain_year(at_) ||
-        plain_year(behind))
-        return;
-    if (kept > 0) {
-        auto const& before = it_[kept - 1];
-        bool const from = before.is(stop::from) && !tells_age(kept - 1);
-        if (from || before.is(stop::by) || before.moves() || before.is(word_kind::time) || before.is(word_kind::name) ||
-            before.is(english_type::currency) || before.is(english_type::date))
-            return;
-    }
-    low.range = true;
-    low.high = high.low;
-    it_[behind].begin = it_[at_].begin;
-    it_[behind].first = it_[at_].first;
-    it_[behind].index = it_[at_].index;
-    at_ = behind;
-}
-
-/// 9 in 10 residents, 3 out of 5 firms: neither number counts anything; 14 in 1,000 births: the second does not
-reject_reason english_figures::ratio_before(std::size_t kept, decimal const& whole) {
-    auto const led = kept > 0 && view(kept - 1) == "every" ? kept - 1 : kept;
-    if (led < 2 || !(is(led - 1, stop::in) || view(led - 1) == "out of") || !it_[led - 2].is(english_type::figure) ||
-        whole.scale() > 0)
-        return reject_reason::bare;
-    auto& part = out_[it_[led - 2].index];
-    bool const bare = part.unit_name.empty() && part.magnitude == 0 && !part.is_range && part.number < whole;
-    if (!bare || (led > 2 && is(led - 3, stop::by))) return reject_reason::bare;
-    if (whole == decimal(100) || whole == decimal(1000) || whole == decimal(100000))
-        return reject_reason::definition_bound;
-    if (decimal(10) < whole || part.number.scale() > 0) return reject_reason::bare;
-    part.rejected = reject_reason::idiom;
-    it_[led - 2].type = english_type::mark;
-    it_[led - 2].mark = U'#';
-    return reject_reason::idiom;
 }
 
 /// or more, or so
@@ -273,6 +190,12 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
         return finish(reject_reason::date);
     }
     if (!d.has_unit && is_address(d.last)) return finish(reject_reason::name);
+    if (age_level(kept)) {
+        d.has_unit = true;
+        d.is_date = false;
+        c.unit_name = "years";
+        if (auto const unit = doc_.tails.units().find(c.unit_name)) c.unit = *unit;
+    }
     // aged 15 to 24, with 10 or more employees
     if (kept > 0 && !d.has_unit) {
         auto const before = view(kept - 1);
@@ -302,12 +225,20 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
         (it_[kept - 2].is_mark(U'#') || it_[kept - 2].is(english_type::figure)))
         return finish(reject_reason::idiom);
     if (d.is_date) return finish(reject_reason::date);
+    // a family of four; 16- to 18-year-olds, one- and two-room flats
+    bool const family =
+        kept > 1 && !d.has_unit && is(kept - 1, stop::of) && listed(english_words::family_nouns).has(view(kept - 2));
+    bool const hangs = !d.has_unit && text[d.end] == '-' && at_or_nul(text, d.end + 1) == ' ' &&
+                       d.last + 1 < it_.size() && it_[d.last].is_mark(U'-') &&
+                       (is(d.last + 1, stop::to) || is(d.last + 1, word_kind::joiner));
+    if (family || hangs) return finish(reject_reason::definition_bound);
     if (!d.has_unit && n.ordinal) return finish(reject_reason::ordinal);
     if (!d.has_unit && numbers_paragraph(kept, d)) return finish(reject_reason::list_number);
     if (is_name(kept, d.number_at, d.has_unit)) return finish(reject_reason::name);
     // 439 081in 1951: a blank is lost
     bool const blank_lost = n.grouped && d.last < it_.size() && it_[d.last].begin == d.end && is(d.last, stop::in);
     bool const word_follows = d.end < text.size() && is_latin(decode(text, d.end).code) && !blank_lost;
+    if (!d.has_unit && n.hyphen) d.has_unit = read_hyphened(d);
     if (!d.has_unit && (n.hyphen || word_follows)) return finish(reject_reason::name);
     // 200 or so firms
     if (!d.has_unit && is(d.last, word_kind::quantifier) && noun_behind(d.last + 1, false).to > d.last + 1)

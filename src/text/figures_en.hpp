@@ -40,13 +40,15 @@ private:
     void read_magnitude(draft& d) const;
     void share_scale(draft& d) const;
     void read_unit(draft& d, std::size_t kept) const;
-    bool read_box_units(draft& d, std::size_t at) const;
     [[nodiscard]] bool weighs(draft const& d, std::size_t word) const;
     [[nodiscard]] bool told_by_weight(std::size_t k) const;
     bool read_money_word(draft& d, std::size_t at) const;
     void read_cents(draft& d) const;
     void read_comparative(draft& d, std::size_t kept) const;
     bool read_things(draft& d, std::size_t kept) const;
+    bool read_people(draft& d, std::size_t kept) const;
+    [[nodiscard]] bool one_more(std::size_t kept, std::size_t behind) const;
+    bool read_hyphened(draft& d) const;
     void read_quantifier(draft& d) const;
     void read_hedge(std::size_t kept, std::size_t last, candidate& c) const;
     [[nodiscard]] bool bounds_size(std::size_t kept, std::size_t behind) const;
@@ -54,9 +56,6 @@ private:
     [[nodiscard]] bool numbered(std::size_t kept) const;
     [[nodiscard]] bool numbers_paragraph(std::size_t kept, draft const& d) const;
     [[nodiscard]] bool exchanged(draft const& d, std::size_t kept) const;
-    [[nodiscard]] bool tells_age(std::size_t kept) const;
-    void join_range(std::size_t kept);
-    void join_thousands(std::size_t kept);
     void join_scales(draft& d) const;
     [[nodiscard]] bool counts_things() const;
     [[nodiscard]] bool is_mark_behind(std::size_t i) const;
@@ -70,9 +69,33 @@ private:
     [[nodiscard]] bool unit_allowed(trie_match const& found, std::size_t at) const;
     [[nodiscard]] bool text_unit(std::size_t at) const;
 
+    // written_units_en.cpp
+    void take_unit(draft& d, attain::unit unit, std::string_view name, std::size_t at, std::size_t end) const;
+    bool read_written_unit(draft& d, std::size_t at, std::size_t kept) const;
+    bool read_spaced_unit(draft& d, std::size_t at) const;
+    bool read_box_units(draft& d, std::size_t at) const;
+    bool read_times(draft& d, std::size_t at, std::size_t kept) const;
+    bool read_scaled_sign(draft& d, std::size_t at) const;
+    bool read_capacity_sign(draft& d, std::size_t at) const;
+    bool read_metric_tonnes(draft& d, std::size_t at) const;
+
+    // joined_numbers_en.cpp
+    void join_range(std::size_t kept);
+    void join_thousands(std::size_t kept);
+    [[nodiscard]] bool in_percent(std::size_t i) const;
+
+    // ages_en.cpp
+    [[nodiscard]] bool tells_age(std::size_t kept) const;
+    [[nodiscard]] bool age_level(std::size_t kept) const;
+
+    // set_parts_en.cpp
+    [[nodiscard]] reject_reason ratio_before(std::size_t kept, decimal const& whole);
+    void share_set_units() const;
+
     // unit_lists_en.cpp
     [[nodiscard]] static bool is_bare(candidate const& c) noexcept;
     void share_list_units() const;
+    void share_scale_between() const;
 
     // ranks_en.cpp
     void read_rank(draft& d, std::size_t kept) const;
@@ -96,9 +119,11 @@ private:
     // counted_en.cpp
     [[nodiscard]] bool acts(counted noun) const;
     [[nodiscard]] counted second_counter(counted first) const;
-    [[nodiscard]] reject_reason ratio_before(std::size_t kept, decimal const& whole);
     [[nodiscard]] bool change_modifies(std::size_t k) const;
     [[nodiscard]] counted noun_behind(std::size_t i, bool single) const;
+    [[nodiscard]] std::size_t glued_code(std::size_t k) const;
+    [[nodiscard]] std::size_t later_plural(std::size_t plural) const;
+    [[nodiscard]] bool attributive(std::size_t k) const;
     [[nodiscard]] bool may_modify(std::size_t k, std::size_t from, bool after_head) const;
     [[nodiscard]] bool joins_modifiers(std::size_t k, std::size_t from) const;
     [[nodiscard]] bool looks_participle(std::size_t k) const;

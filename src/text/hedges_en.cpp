@@ -8,9 +8,6 @@ namespace text::detail {
 
 namespace {
 
-/// How far back an estimate may stand.
-constexpr std::size_t reach_back = 10;
-
 /// Hedges that are verbs: what exceeded 20,000 is their subject.
 bool is_hedging_verb(std::string_view word) noexcept {
     for (auto const* const each : {"exceed", "topp", "tops", "surpass", "pass", "cross", "broke", "breach", "smash"}) {
@@ -98,24 +95,7 @@ bool english_figures::is_mark_behind(std::size_t i) const {
     return i < it_.size() && it_[i].type == english_type::word && one_of(view(i), marks);
 }
 
-namespace {
-
-/// How many digits of a number tell more than its size: 3 of 84,300.
-std::int32_t significant_digits(decimal const& number) { return number.normalized().digits(); }
-
-}  // namespace
-
 void english_figures::read_hedge(std::size_t kept, std::size_t last, candidate& c) const {
-    // is estimated at 2.6 million, estimated by the census at 348,000
-    bool estimated = kept > 0 && it_[kept - 1].is(word_kind::level) && view(kept - 1).ends_with("estimated at");
-    for (auto k = kept; kept > 0 && is(kept - 1, stop::at) && k > 1 && kept - k < reach_back && !estimated; --k) {
-        auto const& x = it_[k - 2];
-        if (x.is(english_type::figure) || x.is(english_type::mark)) break;
-        estimated = view(k - 2) == "estimated";
-    }
-    // estimated at US$ 316.42 billion: a figure told to that many places is as exact as it stands
-    constexpr std::int32_t rough = 3;
-    if (estimated && significant_digits(c.number) <= rough) c.outer_hedge = hedge::about;
     // ~3,000, > 5%
     if (kept > 0 && it_[kept - 1].is(english_type::mark)) {
         switch (it_[kept - 1].mark) {
@@ -130,8 +110,13 @@ void english_figures::read_hedge(std::size_t kept, std::size_t last, candidate& 
         }
     }
     auto i = kept;
-    // breached the 50 billion-dollar mark, passed the 2,000 mark
-    if (i > 1 && it_[i - 1].is(stop::determiner) && it_[i - 2].is(word_kind::approximate) && is_mark_behind(last)) --i;
+    // breached the 50 billion-dollar mark, passed the long-awaited 2,000 mark
+    if (is_mark_behind(last)) {
+        constexpr std::size_t adjectives = 2;
+        auto k = i;
+        while (k > 0 && i - k < adjectives && it_[k - 1].is_plain() && !it_[k - 1].capital) --k;
+        if (k > 1 && it_[k - 1].is(stop::determiner) && it_[k - 2].is(word_kind::approximate)) i = k - 1;
+    }
     while (i > 0 &&
            (it_[i - 1].is(word_kind::increment) || (it_[i - 1].is(stop::determiner) && in_.view(it_[i - 1]) != "the")))
         --i;

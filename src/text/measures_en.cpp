@@ -32,22 +32,13 @@ bool said_in_words(attain::unit unit) noexcept {
     return unit.kind() == unit_kind::physical && one_of(unit.symbol(), symbols);
 }
 
-/// The bytes of two words at the start of a text with more than one blank between them, or 0.
-[[nodiscard]] std::size_t spaced_length(std::string_view text, std::string_view first,
-                                        std::string_view second) noexcept {
-    if (!text.starts_with(first)) return 0;
-    auto const at = skip_blanks(text, first.size());
-    auto const end = at + second.size();
-    bool const wide = at > first.size() + 1 && text.substr(at).starts_with(second);
-    return wide && !is_latin(decode(text, end).code) ? end : 0;
-}
-
 }  // namespace
 
 /// A unit of the table must be a word that the sentence does not use otherwise: `are` is no area, `in` no inch.
 bool english_figures::unit_allowed(trie_match const& found, std::size_t at) const {
     auto const word = in_.text.substr(at, found.length);
     if (word.size() == 2 && word[1] == 's' && word[0] >= 'A' && word[0] <= 'Z') return false;  // 2Ws and 3Ws: names
+    if (word == "EV" || word == "MU") return false;  // 9,400 EV chargers, 340 MU: no electronvolts, no mu
     if (word.size() == 1 && !(word[0] == 't' || word[0] == 'm' || word[0] == 'g' || word[0] == '%')) return false;
     auto const i = item_at(at_, at);
     return i == it_.size() || it_[i].begin > at || it_[i].type != english_type::word ||
@@ -137,148 +128,13 @@ bool english_figures::counts_things() const {
     return counts;
 }
 
-/// twenty-foot equivalent units (TEUs)
-bool english_figures::read_box_units(draft& d, std::size_t at) const {
-    auto const text = in_.text;
-    constexpr std::string_view spellings[] = {"twenty-foot equivalent units", "20-foot equivalent units",
-                                              "twenty foot equivalent units", "20 foot equivalent units",
-                                              "twenty-foot equivalent unit",  "20-foot equivalent unit"};
-    auto const initial = at_or_nul(text, at);
-    if (initial != 't' && initial != 'T' && initial != '2') return false;
-    for (auto const each : spellings) {
-        // twenty-foot | equivalent units
-        std::array<char, 32> line{};
-        auto const size = text.substr(at, std::min(each.size(), line.size())).copy(line.data(), line.size());
-        std::replace(line.begin(), line.end(), '\n', ' ');
-        if (!same_word({line.data(), size}, each)) continue;
-        auto const unit = doc_.tails.units().find("TEU");
-        if (!unit) return false;
-        d.made.unit = *unit;
-        d.made.unit_name = text.substr(at, each.size());
-        d.made.unit_span = place(d, at, at + each.size());
-        d.made.indicator = {};
-        d.end = at + each.size();
-        d.last = item_at(d.last, d.end);
-        d.has_unit = true;
-        return true;
-    }
-    return false;
-}
-
 /// per cent, square metres, tonnes
 void english_figures::read_unit(draft& d, std::size_t kept) const {
     auto const text = in_.text;
     auto const& n = number(d.number_at);
     if (d.money_first || n.ordinal) return;
     auto const at = after_gap(d);
-    // 120 kms, 41 kgs: before the latter is the money of a country
-    auto const plural = sign_of_plural(text.substr(at, 3));
-    if (!n.hyphen && !plural.empty() && !letter_at(text, at + 3)) {
-        if (auto const unit = doc_.tails.units().find(plural)) {
-            d.made.unit = *unit;
-            d.made.unit_name = plural;
-            d.made.unit_span = place(d, at, at + 3);
-            d.end = at + 3;
-            d.last = item_at(d.last, d.end);
-            d.has_unit = true;
-            return;
-        }
-    }
-    // 17.5  per  cent: a justified line
-    struct spaced_unit {
-        std::string_view first;
-        std::string_view second;
-        std::string_view name;
-    };
-    constexpr spaced_unit spaced[] = {
-        {"per", "cent", "%"}, {"percentage", "points", "pp"}, {"percentage", "point", "pp"}};
-    for (auto const& each : spaced) {
-        auto const length = n.hyphen ? 0 : spaced_length(text.substr(at), each.first, each.second);
-        auto const unit = length == 0 ? std::nullopt : doc_.tails.units().find(each.name);
-        if (!unit) continue;
-        d.made.unit = *unit;
-        d.made.unit_name = each.name;
-        d.made.unit_span = place(d, at, at + length);
-        d.end = at + length;
-        d.last = item_at(d.last, d.end);
-        d.has_unit = true;
-        return;
-    }
-    if (!n.hyphen && (read_box_units(d, at) || read_money_word(d, at))) return;
-    // 4x higher, 0.5 of a percentage point
-    bool const named = kept > 0 && it_[kept - 1].is_plain() && it_[kept - 1].capital;  // the Widget 4x
-    bool const by_times = !n.hyphen && !named && d.end == at && at_or_nul(text, at) == 'x' &&
-                          !letter_at(text, at + 1) && !digit_at(text, at + 1) &&
-                          !(at_or_nul(text, at + 1) == ' ' && digit_at(text, at + 2));
-    std::size_t of_point = 0;
-    for (std::string_view const each : {"of a percentage point", "of one percentage point", "of a per cent"}) {
-        if (at_or_nul(text, at) == 'o' && !n.hyphen && text.substr(at).starts_with(each)) of_point = each.size();
-    }
-    if (by_times || of_point != 0) {
-        auto const unit = doc_.tails.units().find(by_times ? "times" : "pp");
-        if (!unit) return;
-        auto const length = by_times ? 1 : of_point;
-        d.made.unit = *unit;
-        d.made.unit_name = by_times ? "times" : "pp";
-        d.made.unit_span = place(d, at, at + length);
-        d.end = at + length;
-        d.last = item_at(d.last, d.end);
-        d.has_unit = true;
-        return;
-    }
-    // 4.97 MMT, 12 kt: tonnes with their scale
-    struct scaled_tonnes {
-        std::string_view sign;
-        std::int32_t power;
-    };
-    // mt are metric tons where they are many, else millions of them
-    bool const many = d.made.magnitude != 0 || n.low >= decimal(1000);
-    scaled_tonnes const tonnes[] = {{"MMT", 6}, {"LMT", 5}, {"MMt", 6},          {"mmt", 6},
-                                    {"Mt", 6},  {"kt", 3},  {"mt", many ? 0 : 6}};
-    for (auto const& each : tonnes) {
-        if (n.hyphen || !text.substr(at).starts_with(each.sign) || letter_at(text, at + each.sign.size())) continue;
-        auto const unit = doc_.tails.units().find("t");
-        if (!unit || (d.made.magnitude != 0 && each.power != 0)) break;
-        d.made.unit = *unit;
-        d.made.unit_name = "t";
-        d.made.unit_span = place(d, at, at + each.sign.size());
-        if (each.power != 0) d.made.magnitude = d.made.upper_magnitude = each.power;
-        d.end = at + each.sign.size();
-        d.last = item_at(d.last, d.end);
-        d.has_unit = true;
-        return;
-    }
-    // a 90 KTA plant, 12 MTPA: what a plant makes in a year or a day
-    auto word_end = at;
-    while (word_end < text.size() && word_end - at < 7 && is_ascii_letter(text[word_end])) ++word_end;
-    auto const rate = text.substr(at, word_end - at);
-    if (!n.hyphen && rate.size() > 2 && rate.size() < 7 && !letter_at(text, word_end) &&
-        listed(english_words::capacity_unit_symbols).has(rate)) {
-        if (auto const item = item_at(d.last, at); item < it_.size() && it_[item].begin == at) {
-            d.made.unit_name = rate;
-            d.made.unit_span = place(d, at, word_end);
-            d.end = word_end;
-            d.last = item_at(d.last, d.end);
-            d.has_unit = true;
-            return;
-        }
-    }
-    // 30 Million Metric Tonne
-    constexpr std::string_view metric = "metric ton";
-    if ((at_or_nul(text, at) | 0x20) == 'm' && same_word(text.substr(at, metric.size()), metric)) {
-        auto end = at + metric.size();
-        if (text.substr(end, 2) == "ne") end += 2;
-        if (at_or_nul(text, end) == 's') ++end;
-        if (auto const unit = doc_.tails.units().find("t"); unit && !letter_at(text, end)) {
-            d.made.unit = *unit;
-            d.made.unit_name = "t";
-            d.made.unit_span = place(d, at, end);
-            d.end = end;
-            d.last = item_at(d.last, d.end);
-            d.has_unit = true;
-            return;
-        }
-    }
+    if (read_written_unit(d, at, kept)) return;
     trie_match found;
     auto const* t = doc_.tails.find(text, at, found);
     // 66 per | cent: a line ends inside the unit

@@ -28,9 +28,11 @@ bool english_figures::placed_by_number(std::size_t kept) const {
     while (led > 0 && (it_[led - 1].is(word_kind::name) || it_[led - 1].is_mark(U'.'))) --led;
     if (led == kept || led == 0) return false;
     auto const& x = it_[led - 1];
-    if (!view(led).starts_with("No") && !view(led).starts_with("no")) return false;
+    if (!view(led).starts_with("No") && !view(led).starts_with("no") && view(led) != "number") return false;
     auto const behind = at_ + 1;
-    bool const owned = x.is_plain() && (possessive(view(led - 1)) || view(led - 1) == "s");
+    // the number two maker; but the No. 2 reactor
+    bool const owned = (x.is_plain() && (possessive(view(led - 1)) || view(led - 1) == "s")) ||
+                       (x.is(stop::determiner) && view(led) == "number");
     bool const noun = behind < it_.size() && it_[behind].is_plain() && !it_[behind].capital;
     if (owned && noun) return true;
     bool const placed = is(behind, stop::in) || is(behind, stop::preposition);

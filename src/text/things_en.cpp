@@ -58,6 +58,54 @@ english_figures::counted english_figures::second_counter(counted first) const {
     return goes_on ? counted{} : second;
 }
 
+/// killed 45 and injured 120, 45 dead, 4.2 million aged over 65: people, whom no noun names.
+bool english_figures::read_people(draft& d, std::size_t kept) const {
+    auto const& c = d.made;
+    if (number(d.number_at).ordinal || c.number.scale() > 0 ? c.magnitude < 3 : c.number < decimal(2)) return false;
+    auto const next = d.last;
+    bool const ends = next >= it_.size() || !it_[next].is_plain();
+    bool const harmed = kept > 0 && listed(english_words::mishap_verbs).has(view(kept - 1)) && ends &&
+                        !(next < it_.size() && (it_[next].is(stop::of) || it_[next].is_mark(U'-')));
+    bool const state = next < it_.size() && listed(english_words::mishap_states).has(view(next)) &&
+                       !(next + 1 < it_.size() && (it_[next + 1].is_plain() || noun_all_the_same(next + 1, false)));
+    bool const aged = next < it_.size() && view(next) == "aged" &&
+                      (is_number(next + 1) || (next + 2 < it_.size() && is_number(next + 2)));
+    if (!harmed && !state && !aged) return false;
+    d.made.unit_name = "people";
+    if (auto const unit = doc_.tails.units().find(d.made.unit_name)) d.made.unit = *unit;
+    if (state) {
+        d.made.indicator = view(next);
+        d.made.indicator_span = it_[next].where();
+    }
+    return true;
+}
+
+/// an increase of one, rose by one in 2018: the word for 1 is a number where something changed by it.
+bool english_figures::one_more(std::size_t kept, std::size_t behind) const {
+    if (kept < 2) return false;
+    bool const changed =
+        (is(kept - 1, stop::by) && it_[kept - 2].moves()) || (is(kept - 1, stop::of) && it_[kept - 2].is(motion::noun));
+    return changed && (behind >= it_.size() || !it_[behind].is_plain());
+}
+
+/// a 202-unit block: what the word behind the hyphen counts.
+bool english_figures::read_hyphened(draft& d) const {
+    auto const& n = number(d.number_at);
+    constexpr std::int64_t few = 10;  // a 3-room flat: its kind
+    if (n.low.scale() > 0 || n.low < decimal(few) || !it_[d.last].is_mark(U'-') || d.last + 1 >= it_.size())
+        return false;
+    auto const word = view(d.last + 1);
+    for (auto const many : listed(english_words::hyphened_counters)) {
+        if (many.size() != word.size() + (many == "buses" ? 2 : 1) || !many.starts_with(word)) continue;
+        d.made.unit_name = many;
+        if (auto const unit = doc_.tails.units().find(many)) d.made.unit = *unit;
+        d.end = it_[d.last + 1].end;
+        d.last += 2;
+        return true;
+    }
+    return false;
+}
+
 namespace {
 
 constexpr std::int64_t most_places = 60;  ///< that a rank goes up
@@ -81,9 +129,10 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
         // but one country, two systems
         auto const& few = doc_.words.group(english_words::numeral_word_counters);
         auto const near = n.spelled ? 2U : 4U;
-        while (k < it_.size() && it_[k].is_plain() && k < d.last + near && !counted_as_sold(k)) ++k;
-        if (k < it_.size() && (!n.spelled || few.has(view(k))) && c.magnitude == 0 && n.low.scale() == 0 &&
-            counted_as_sold(k))
+        while (k < it_.size() && (it_[k].is_plain() || attributive(k)) && k < d.last + near && !counted_as_sold(k)) ++k;
+        bool const whole = c.magnitude == 0 && n.low.scale() == 0;
+        bool const folk = k < it_.size() && view(k).starts_with("youth");
+        if (k < it_.size() && (!n.spelled || few.has(view(k))) && (whole || folk) && counted_as_sold(k))
             noun = {d.last, k + 1};
         bool const single = !n.spelled && n.low.scale() > 0 && c.magnitude == 0 && k == d.last + 1 && k <= it_.size() &&
                             it_[d.last].is_plain() && !it_[d.last].capital && kept > 0 && !is(kept - 1, stop::at);
@@ -121,9 +170,11 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
     bool const known = n.spelled && !n.range && n.low <= decimal(10) && c.magnitude == 0 && kept > 0 &&
                        is(kept - 1, stop::determiner) &&
                        doc_.words.group(english_words::known_determiners).has(view(kept - 1));
+    // the two countries: known already; the ten most recent partners are not
     if (known && noun.to > noun.from) return false;
     bool const nothing = n.spelled && c.number.sign() == 0;  // dropping to zero
-    if (noun.to <= noun.from || one) return !one && !nothing;
+    if (noun.to <= noun.from && !one && read_people(d, kept)) return true;
+    if (noun.to <= noun.from || one) return (!one || one_more(kept, d.last)) && !nothing;
     // the 100 million mark counts nothing
     if (c.magnitude >= 6 && noun.to == noun.from + 1 &&
         listed(english_words::words_behind_measures).has(view(noun.from)))

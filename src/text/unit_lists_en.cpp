@@ -12,6 +12,21 @@ bool english_figures::is_bare(candidate const& c) noexcept {
            c.differs == 0 && !c.rejected && c.indicator.empty();
 }
 
+/// between $3 and $4 million, between Rs 30 and Rs 40 crore: the scale behind the second is that of both.
+void english_figures::share_scale_between() const {
+    for (std::size_t i = 1; i + 2 < it_.size(); ++i) {
+        bool const pair = it_[i].is(english_type::figure) && it_[i + 1].is(word_kind::joiner) &&
+                          it_[i + 2].is(english_type::figure) && (view(i - 1) == "between" || view(i - 1) == "Between");
+        if (!pair) continue;
+        auto& low = out_[it_[i].index];
+        auto const& high = out_[it_[i + 2].index];
+        constexpr std::int64_t thousand = 1000;
+        if (low.unit.kind() == unit_kind::money && low.unit_name == high.unit_name && low.magnitude == 0 &&
+            high.magnitude != 0 && low.number < high.number && low.number < decimal(thousand))
+            low.magnitude = low.upper_magnitude = high.magnitude;
+    }
+}
+
 /// Gives the numbers before the last of a list its unit and scale.
 void english_figures::share_list_units() const {
     auto const figure = [&](std::size_t k) { return it_[k].is(english_type::figure); };
@@ -33,8 +48,10 @@ void english_figures::share_list_units() const {
         for (;;) {
             if (!figure(k)) break;
             auto const& each = out_[it_[k].index];
-            bool const near =
-                each.number < last.number * decimal(unlike) && last.number < each.number * decimal(unlike);
+            // between 900,000 and 1.2 million
+            bool const whole = each.number >= decimal(1000) && last.magnitude != 0;
+            auto const number = whole ? each.number.scaled_by_power_of_ten(-last.magnitude) : each.number;
+            bool const near = number < last.number * decimal(unlike) && last.number < number * decimal(unlike);
             if (!is_bare(each) || each.spelled != last.spelled || !near) break;
             first = k;
             ++members;
@@ -46,7 +63,8 @@ void english_figures::share_list_units() const {
         auto const& one = out_[it_[first].index].number;
         bool const rates = (kind == unit_kind::percent || kind == unit_kind::basis_point) &&
                            one < last.number * decimal(far) && last.number < one * decimal(far);
-        if (members < (rates ? 1U : 2U)) continue;
+        bool const between = first > 0 && (view(first - 1) == "between" || view(first - 1) == "Between");
+        if (members < (rates || between ? 1U : 2U)) continue;
         for (k = first; k < i; ++k) {
             if (!figure(k)) continue;
             auto& each = out_[it_[k].index];

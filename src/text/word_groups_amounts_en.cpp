@@ -23,7 +23,8 @@ constexpr word_group_row rows[] = {
      "built|made|sold|bought|let"},
     // told as plurals only behind a number: 300 sales, 12 works
     {english_words::countable_plural_nouns, "countable_plural_nouns",
-     "sales|services|works|systems|operations|series|classes|businesses|campuses|buses|processes"},
+     "sales|services|works|systems|operations|series|classes|businesses|campuses|buses|processes|youth|youths|"
+     "livestock"},
     // 22 Bridge Street: the number of a house
     {english_words::street_nouns, "street_nouns",
      "Street|Avenue|Road|Lane|Drive|Boulevard|Square|Highway|Way|Court|Place|St|Ave|Rd"},
@@ -133,6 +134,20 @@ constexpr word_group_row rows[] = {
      "UR|LFPR|WPR|LFR|CPI|WPI|PPI|IMR|MMR|TFR|GER|NER|CRR|SLR|CRAR|GNPA|NPA|ROI|ROE|ROA|NIM|APR|APY|CPIX|CPIH|RPI"},
     // Codes of currencies that are words or initials as well, and money only before a scale: TOP 10 firms.
     {english_words::codes_that_are_words, "codes_that_are_words", "ALL|TOP|CUP|SIT|PEI|MTL|ESP"},
+    // A 202-unit block, the 350-bed hospital: what a number with a hyphen counts.
+    {english_words::hyphened_counters, "hyphened_counters",
+     "units|beds|seats|rooms|apartments|homes|houses|berths|spaces|stalls|bays|desks|cells|shops|stores|plots|lots|"
+     "students|pupils|passengers|places|vehicles|turbines|buses|members|flats|villas|keys|nations"},
+    // The storm left 45 dead and 120 injured.
+    {english_words::mishap_states, "mishap_states",
+     "dead|injured|wounded|missing|homeless|displaced|jobless|unemployed|hospitalised|hospitalized"},
+    // The fire killed 45: people.
+    {english_words::mishap_verbs, "mishap_verbs",
+     "killed|killing|kills|injured|injuring|wounded|wounding|displaced|displacing"},
+    // Singulars that are many, before another noun: 12 fish farms.
+    {english_words::collective_nouns, "collective_nouns", "fish|cattle|sheep|poultry|police|media|staff|crew|children"},
+    // A family of four counts nobody.
+    {english_words::family_nouns, "family_nouns", "family|families|household|households"},
 };
 // clang-format on
 

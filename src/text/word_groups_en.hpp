@@ -389,12 +389,20 @@ enum class english_words : std::uint16_t {
     codes_that_are_words,
     // word_groups_parts_en.cpp
     origin_adjectives,
+    // word_groups_amounts_en.cpp
+    hyphened_counters,
+    mishap_states,
+    mishap_verbs,
+    collective_nouns,
+    family_nouns,
     part_taking_verb_stems,
     verbs_of_group_members,
     wholes_of_sizes,
     // word_groups_changes_en.cpp
     distance_nouns,
     neutral_change_nouns,
+    nouns_with_between,
+    pointed_at_nouns,
     count
 };
 

@@ -1,0 +1,45 @@
+#include "figures_en.hpp"
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+// Ages: those that say who is meant, and those that are told of somebody.
+
+/// aged 15 to 24, aged from 16 to 64
+bool english_figures::tells_age(std::size_t kept) const {
+    if (kept == 0) return false;
+    auto const before = view(kept - 1);
+    // between the ages of 18 and 24
+    if (before == "of" && kept > 1) return view(kept - 2) == "ages" || view(kept - 2) == "age";
+    bool const second = it_[kept - 1].is(word_kind::joiner) && kept > 2 && it_[kept - 2].is_mark(U'#');
+    if (second) return tells_age(kept - 2);
+    return before == "aged" || before == "ages" || before == "age";
+}
+
+/// a median age of 41, life expectancy at birth was 79 years: an age that is told of people, and is a level.
+bool english_figures::age_level(std::size_t kept) const {
+    if (kept == 0 || !is_number(at_) || !small_integer(number(at_), 1, 120)) return false;
+    auto const next = at_ + 1;
+    bool const years = next < it_.size() && (view(next) == "years" || view(next) == "years of age");
+    bool const counts = next < it_.size() && it_[next].is_plain() && !years;
+    if (counts || number(at_).hyphen || number(at_).ordinal) return false;
+    constexpr std::size_t words = 12;
+    for (auto k = kept; k > 0 && kept - k < words; --k) {
+        auto const& x = it_[k - 1];
+        if (x.is_mark(U';') || x.is_mark(U':')) return false;
+        if (!x.is(english_type::word)) continue;
+        auto const word = view(k - 1);
+        if (word.ends_with("expectancy")) return true;
+        bool const age = word == "age" && k > 1 && listed(english_words::average_nouns).has_in_small(view(k - 2));
+        if (age || word.ends_with("median age") || word.ends_with("average age") || word.ends_with("mean age"))
+            return true;
+        // aged 18 to 24
+        if (word == "aged" || word == "age" || word == "ages") return false;
+    }
+    return false;
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE

@@ -1,0 +1,64 @@
+#include "figures_en.hpp"
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+// 9 in 10 residents, 12 out of 23 agencies: numbers that are parts of others.
+
+/// 9 in 10 residents, 3 out of 5 firms: neither number counts anything; 14 in 1,000 births: the second does not
+reject_reason english_figures::ratio_before(std::size_t kept, decimal const& whole) {
+    auto const led = kept > 0 && view(kept - 1) == "every" ? kept - 1 : kept;
+    if (led < 2 || !(is(led - 1, stop::in) || view(led - 1) == "out of") || !it_[led - 2].is(english_type::figure) ||
+        whole.scale() > 0)
+        return reject_reason::bare;
+    auto& part = out_[it_[led - 2].index];
+    bool const bare = part.unit_name.empty() && part.magnitude == 0 && !part.is_range && part.number < whole;
+    if (!bare || (led > 2 && is(led - 3, stop::by))) return reject_reason::bare;
+    if (whole == decimal(100) || whole == decimal(1000) || whole == decimal(100000))
+        return reject_reason::definition_bound;
+    // 3 out of 5 firms: a share; 6 out of 8 airports: counted one by one
+    bool const few = whole <= decimal(5) || whole == decimal(10);
+    bool const tenth = is(led - 1, stop::in) ? whole <= decimal(10) : few;
+    if (!tenth || part.number.scale() > 0) return reject_reason::bare;
+    part.rejected = reject_reason::idiom;
+    it_[led - 2].type = english_type::mark;
+    it_[led - 2].mark = U'#';
+    return reject_reason::idiom;
+}
+
+/// 12 out of 23 agencies, 39 firms out of 65 asked: the number that counts nothing counts what the other one does.
+void english_figures::share_set_units() const {
+    auto const figure = [&](std::size_t k) { return k < it_.size() && it_[k].is(english_type::figure); };
+    auto const counts = [](candidate const& c) {
+        auto const kind = c.unit.kind();
+        return !c.unit_name.empty() && c.unit_name != "rank" && !c.rejected &&
+               (kind == unit_kind::count || (kind == unit_kind::none && !c.indicator.empty()));
+    };
+    auto const take = [](candidate& to, candidate const& from) {
+        to.unit = from.unit;
+        to.unit_name = from.unit_name;
+        to.indicator = from.indicator;
+        to.indicator_span = from.indicator_span;
+    };
+    for (std::size_t i = 1; i + 1 < it_.size(); ++i) {
+        if (!it_[i].is(english_type::word) || view(i) != "out of" || !figure(i - 1)) continue;
+        auto& part = out_[it_[i - 1].index];
+        auto to = i + 1;
+        constexpr std::size_t words = 4;  // out of a total of
+        while (to < it_.size() && to < i + words && !figure(to) &&
+               (it_[to].is(stop::determiner) || it_[to].is(stop::total) || it_[to].is(stop::of) || it_[to].is_plain() ||
+                it_[to].is(word_kind::approximate) || it_[to].is(word_kind::rank) || it_[to].is(word_kind::name) ||
+                it_[to].is(word_kind::total)))
+            ++to;
+        if (!figure(to)) continue;
+        auto& whole = out_[it_[to].index];
+        if (!(part.number < whole.number) || part.magnitude != whole.magnitude) continue;
+        if (is_bare(part) && counts(whole)) take(part, whole);
+        if (is_bare(whole) && counts(part)) take(whole, part);
+    }
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE

@@ -1,0 +1,169 @@
+#include "english_scan.hpp"
+#include "figure_words_en.hpp"
+#include "figures_en.hpp"
+
+#include <array>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+// Units by the way they are written: kms, twenty-foot equivalent units, MMT, 4x, metric tonnes.
+
+namespace {
+
+/// The bytes of two words at the start of a text with more than one blank between them, or 0.
+[[nodiscard]] std::size_t spaced_length(std::string_view text, std::string_view first,
+                                        std::string_view second) noexcept {
+    if (!text.starts_with(first)) return 0;
+    auto const at = skip_blanks(text, first.size());
+    auto const end = at + second.size();
+    bool const wide = at > first.size() + 1 && text.substr(at).starts_with(second);
+    return wide && !is_latin(decode(text, end).code) ? end : 0;
+}
+
+}  // namespace
+
+/// The unit of a draft, of the bytes from `at` to `end`.
+void english_figures::take_unit(draft& d, attain::unit unit, std::string_view name, std::size_t at,
+                                std::size_t end) const {
+    d.made.unit = unit;
+    d.made.unit_name = name;
+    d.made.unit_span = place(d, at, end);
+    d.end = end;
+    d.last = item_at(d.last, end);
+    d.has_unit = true;
+}
+
+/// 17.5  per  cent: a justified line
+bool english_figures::read_spaced_unit(draft& d, std::size_t at) const {
+    struct spaced_unit {
+        std::string_view first;
+        std::string_view second;
+        std::string_view name;
+    };
+    constexpr spaced_unit spaced[] = {{"per", "cent", "%"},          {"percentage", "points", "pp"},
+                                      {"percentage", "point", "pp"}, {"metric", "tonnes", "t"},
+                                      {"metric", "tonne", "t"},      {"metric", "tons", "t"}};
+    for (auto const& each : spaced) {
+        auto const length = spaced_length(in_.text.substr(at), each.first, each.second);
+        auto const unit = length == 0 ? std::nullopt : doc_.tails.units().find(each.name);
+        if (!unit) continue;
+        take_unit(d, *unit, each.name, at, at + length);
+        return true;
+    }
+    return false;
+}
+
+/// twenty-foot equivalent units (TEUs)
+bool english_figures::read_box_units(draft& d, std::size_t at) const {
+    auto const text = in_.text;
+    constexpr std::string_view spellings[] = {"twenty-foot equivalent units", "20-foot equivalent units",
+                                              "twenty foot equivalent units", "20 foot equivalent units",
+                                              "twenty-foot equivalent unit",  "20-foot equivalent unit"};
+    auto const initial = at_or_nul(text, at);
+    if (initial != 't' && initial != 'T' && initial != '2') return false;
+    for (auto const each : spellings) {
+        // twenty-foot | equivalent units
+        std::array<char, 32> line{};
+        auto const size = text.substr(at, std::min(each.size(), line.size())).copy(line.data(), line.size());
+        std::replace(line.begin(), line.end(), '\n', ' ');
+        if (!same_word({line.data(), size}, each)) continue;
+        auto const unit = doc_.tails.units().find("TEU");
+        if (!unit) return false;
+        take_unit(d, *unit, text.substr(at, each.size()), at, at + each.size());
+        d.made.indicator = {};
+        return true;
+    }
+    return false;
+}
+
+/// 4x higher, 0.5 of a percentage point
+bool english_figures::read_times(draft& d, std::size_t at, std::size_t kept) const {
+    auto const text = in_.text;
+    bool const named = kept > 0 && it_[kept - 1].is_plain() && it_[kept - 1].capital;  // the Widget 4x
+    bool const by_times = !named && d.end == at && at_or_nul(text, at) == 'x' && !letter_at(text, at + 1) &&
+                          !digit_at(text, at + 1) && !(at_or_nul(text, at + 1) == ' ' && digit_at(text, at + 2));
+    std::size_t of_point = 0;
+    for (std::string_view const each : {"of a percentage point", "of one percentage point", "of a per cent"}) {
+        if (at_or_nul(text, at) == 'o' && text.substr(at).starts_with(each)) of_point = each.size();
+    }
+    if (!by_times && of_point == 0) return false;
+    auto const unit = doc_.tails.units().find(by_times ? "times" : "pp");
+    if (unit) take_unit(d, *unit, by_times ? "times" : "pp", at, at + (by_times ? 1 : of_point));
+    return true;
+}
+
+/// 4.97 MMT, 12 kt: tonnes with their scale; 340 MU of power: millions of units.
+bool english_figures::read_scaled_sign(draft& d, std::size_t at) const {
+    struct scaled_sign {
+        std::string_view sign;
+        std::int32_t power;
+        std::string_view name;
+    };
+    // mt are metric tons where they are many, else millions of them
+    bool const many = d.made.magnitude != 0 || number(d.number_at).low >= decimal(1000);
+    scaled_sign const signs[] = {{"MMT", 6, "t"},     {"LMT", 5, "t"},    {"MMt", 6, "t"},           {"mmt", 6, "t"},
+                                 {"Mt", 6, "t"},      {"kt", 3, "t"},     {"mt", many ? 0 : 6, "t"}, {"MU", 6, "units"},
+                                 {"MUs", 6, "units"}, {"BU", 9, "units"}, {"BUs", 9, "units"}};
+    for (auto const& each : signs) {
+        if (!in_.text.substr(at).starts_with(each.sign) || letter_at(in_.text, at + each.sign.size())) continue;
+        if (d.made.magnitude != 0 && each.power != 0) break;
+        auto const unit = doc_.tails.units().find(each.name);
+        if (!unit && each.name == "t") break;
+        take_unit(d, unit.value_or(attain::unit()), each.name, at, at + each.sign.size());
+        if (each.power != 0) d.made.magnitude = d.made.upper_magnitude = each.power;
+        return true;
+    }
+    return false;
+}
+
+/// a 90 KTA plant, 12 MTPA: what a plant makes in a year or a day
+bool english_figures::read_capacity_sign(draft& d, std::size_t at) const {
+    auto const text = in_.text;
+    constexpr std::size_t longest = 6;
+    auto end = at;
+    while (end < text.size() && end - at <= longest && is_ascii_letter(text[end])) ++end;
+    auto const rate = text.substr(at, end - at);
+    if (rate.size() < 3 || rate.size() > longest || letter_at(text, end) ||
+        !listed(english_words::capacity_unit_symbols).has(rate))
+        return false;
+    auto const item = item_at(d.last, at);
+    if (item >= it_.size() || it_[item].begin != at) return false;
+    take_unit(d, {}, rate, at, end);
+    return true;
+}
+
+/// 30 Million Metric Tonne
+bool english_figures::read_metric_tonnes(draft& d, std::size_t at) const {
+    auto const text = in_.text;
+    constexpr std::string_view metric = "metric ton";
+    if ((at_or_nul(text, at) | 0x20) != 'm' || !same_word(text.substr(at, metric.size()), metric)) return false;
+    auto end = at + metric.size();
+    if (text.substr(end, 2) == "ne") end += 2;
+    if (at_or_nul(text, end) == 's') ++end;
+    auto const unit = doc_.tails.units().find("t");
+    if (!unit || letter_at(text, end)) return false;
+    take_unit(d, *unit, "t", at, end);
+    return true;
+}
+
+/// Reads what the table of units does not have in this form.
+bool english_figures::read_written_unit(draft& d, std::size_t at, std::size_t kept) const {
+    auto const text = in_.text;
+    if (number(d.number_at).hyphen) return false;
+    // 120 kms, 41 kgs: before the latter is the money of a country
+    auto const plural = sign_of_plural(text.substr(at, 3));
+    if (!plural.empty() && !letter_at(text, at + 3)) {
+        if (auto const unit = doc_.tails.units().find(plural)) {
+            take_unit(d, *unit, plural, at, at + 3);
+            return true;
+        }
+    }
+    return read_spaced_unit(d, at) || read_box_units(d, at) || read_money_word(d, at) || read_times(d, at, kept) ||
+           read_scaled_sign(d, at) || read_capacity_sign(d, at) || read_metric_tonnes(d, at);
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE
