@@ -68,7 +68,6 @@ enum class chinese_words : std::uint16_t {
     // word_groups_names_zh.cpp
     headline_indicators,
     amount_nouns,
-    amount_ends,
     counted_nouns,
     activity_nouns,
     trailing_adverbs,
@@ -174,6 +173,7 @@ enum class chinese_words : std::uint16_t {
     persons_counted,
     spread_verbs,
     whole_measures,
+    amount_ends,
     count
 };
 
