@@ -200,7 +200,9 @@ void english_settling::settle_verb(std::size_t i) const {
                             !prepositional(i + 1) && !is(i + 1, stop::at);
         // data released on Tuesday showed exports fell
         bool const telling_verb = is_one_of(i, english_words::data_reporting_verbs);
-        bool const opens = !telling_verb && opens_subject(i);
+        // the average achieved room rate
+        bool const averaged = view(i - 1) == "average" && leads && i > 1 && it_[i - 2].is(stop::determiner);
+        bool const opens = averaged || (!telling_verb && opens_subject(i));
         if (people || (leads && (owned || behind_preposition || modified || opens))) make_plain(x);
     } else if (ends_with(word, "ing")) {
         // a housing project, P5 million shipping lines; but firms handling containers

@@ -219,6 +219,9 @@ constexpr word_group_row rows[] = {
     {english_words::nouns_with_for, "nouns_with_for", "prices|price|demand|charge|charges|orders"},
     // income from tourism
     {english_words::nouns_with_from, "nouns_with_from", "income|revenue|revenues|receipts|earnings|proceeds|takings"},
+    // imports from Norland
+    {english_words::nouns_with_origin, "nouns_with_origin",
+     "imports|arrivals|visitors|tourists|shipments|remittances|purchases|deliveries|inflows"},
     // access to water
     {english_words::nouns_with_to, "nouns_with_to", "access"},
     // the gap between imports and exports
