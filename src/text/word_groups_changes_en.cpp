@@ -265,6 +265,13 @@ constexpr word_group_row rows[] = {
     {english_words::fraction_plurals, "fraction_plurals",
      "thirds|fifths|sixths|sevenths|eighths|ninths|tenths|hundredths|thousandths|halves"},
     {english_words::turning_verbs, "turning_verbs", "turned around|turned|reversed|reverted|swung|returned"},
+    // What belongs somewhere does not fall: 2 fall under the scheme.
+    {english_words::falling_verbs, "falling_verbs", "fall|falls|fell|falling|fallen"},
+    {english_words::belonging_prepositions, "belonging_prepositions", "under|within|into|outside|among"},
+    // Right behind a rate that is one of a year: fell 0.2% in the year to April.
+    {english_words::year_ending_phrases, "year_ending_phrases",
+     "in the year to|over the year to|in the year ending|in the year ended|in the 12 months to|"
+     "in the twelve months to|in the year through|over the 12 months to"},
 };
 // clang-format on
 

@@ -49,7 +49,7 @@ constexpr word_group_row rows[] = {
     {english_words::noun_or_verb_plurals, "noun_or_verb_plurals",
      "estimates|reports|records|posts|houses|covers|supports|offers|awards|features|links|counts|marks|"
      "draws|plays|starts|works|leases|hosts|makes|signs|trains|helps|finds|breaks|beats|turns|hits|issues|"
-     "measures|lists|visits|stays|controls|commands|purchases|trains"},
+     "measures|lists|visits|stays|controls|commands|purchases"},
     // Behind them stand a noun and a bare verb: saw arrivals fall by 5%, helped exports rise.
     {english_words::perception_verbs, "perception_verbs",
      "see|sees|saw|seen|seeing|witnessed|witness|witnessing|watched|experienced|helped|help|helping|made|"
