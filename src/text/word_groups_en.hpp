@@ -403,6 +403,7 @@ enum class english_words : std::uint16_t {
     neutral_change_nouns,
     nouns_with_between,
     pointed_at_nouns,
+    portion_nouns,
     count
 };
 
