@@ -83,8 +83,8 @@ bool english_roles::further_count(std::size_t i, candidate& f) const {
 bool english_roles::average_count(std::size_t i, candidate& f) const {
     if (!f.unit_name.empty() || f.is_range || i == 0 || last_ == none || i - last_ > 9) return false;
     auto const led = in_.view(it_[i - 1]);
-    bool const averaged = led.ends_with("average of") || (i > 1 && it_[i - 1].is(stop::of) &&
-                                                          in_.view(it_[i - 2]).ends_with("average"));
+    bool const averaged =
+        led.ends_with("average of") || (i > 1 && it_[i - 1].is(stop::of) && in_.view(it_[i - 2]).ends_with("average"));
     if (!averaged || i + 1 >= it_.size()) return false;
     auto const each = in_.view(it_[i + 1]);
     bool const per = each == "daily" || each == "monthly" || each.starts_with("per ") || each == "per" ||

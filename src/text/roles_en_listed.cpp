@@ -136,8 +136,11 @@ void english_roles::adjective_share(std::size_t i, candidate& f) const {
     auto noun = last + 3;
     while (noun + 1 < it_.size() && it_[noun + 1].is_plain() && !looks_plural(in_.view(it_[noun]))) ++noun;
     if (!looks_plural(in_.view(it_[noun])) || !it_[i + 2].capital) return;
-    f.made_indicator = std::string(in_.view(it_[i + 2])) + " " +
-                       std::string(in_.text.substr(it_[last + 3].begin, it_[noun].end - it_[last + 3].begin));
+    f.made_indicator = in_.view(it_[i + 2]);
+    if (!looks_plural(f.made_indicator)) {  // of Danes and of Swedish visitors
+        f.made_indicator += " ";
+        f.made_indicator += in_.text.substr(it_[last + 3].begin, it_[noun].end - it_[last + 3].begin);
+    }
     f.indicator = {};
     f.indicator_span = {};
     f.scope = {};
