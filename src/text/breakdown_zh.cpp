@@ -252,6 +252,10 @@ void chinese_sense::part_of_whole(std::size_t i) {
         return;
     }
     if (!breakdown_) return;
+    if (auto const& balances = listed(chinese_words::balance_nouns);
+        balances.ends(name) && (whole_figure_ == none || !balances.ends(indicator_of(whole_figure_)))) {
+        return;
+    }
     bool dated = false;  // 其中甲3亿元；年末乙9亿元: a segment with a time of its own
     for (; parts_token_ < f.token; ++parts_token_) {
         auto const& t = in_.tokens[parts_token_];

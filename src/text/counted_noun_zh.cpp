@@ -31,6 +31,7 @@ constexpr std::uint8_t given_to = 5;
         words.group(chinese_words::activity_nouns).ends(name))
         return of;
     if (counter != "家" && counter != "个" && counter != "户") return name.size();
+    if (name.starts_with("部门") && !name.starts_with("部门的")) return std::string_view("部门").size();
     if (words.group(chinese_words::counted_nouns).ends(name)) return name.size();
     auto end = name.size();
     for (auto const amount : words.group(chinese_words::amount_nouns)) {

@@ -81,6 +81,7 @@ void english_settling::settle_infinitive(std::size_t i) const {
                 (before.is(word_kind::adverb) &&
                  (object(i + 1) || (plain(i + 1) && (view(i - 1) == "also" || view(i - 1) == "still"))));
     verb = verb || ((before.is(word_kind::joiner) || before.is_mark(U',')) && object(i + 1));
+    verb = verb || (before.is(word_kind::joiner) && is(i + 1, stop::to) && amount(i + 2));  // and return to 2%
     bool const much = object(i + 1) || (i + 2 < it_.size() && it_[i + 1].is(word_kind::adverb) && amount(i + 2));
     verb = verb || (before.is_plain() && ends_with(view(i - 1), "s") && !ends_with(view(i - 1), "ss") &&
                     (much || is(i + 1, stop::to)));

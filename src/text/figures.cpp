@@ -85,6 +85,29 @@ namespace {
     return true;
 }
 
+// 十点五: what stands behind the point; but 八点三刻 and 八点五十分 are times.
+void read_spelled_point(std::string_view text, candidate& c) {
+    auto const point = decode(text, c.numeral.end);
+    if (point.code != U'点' && point.code != U'點') return;
+    std::size_t at = c.numeral.end + point.length;
+    std::int64_t digits = 0;
+    std::uint8_t scale = 0;
+    auto next = decode(text, at);
+    for (constexpr std::uint8_t most = 4; scale < most; next = decode(text, at)) {
+        auto const digit = chinese_digit(next.code);
+        if (next.length == 0 || digit < 0 || digit >= 10) break;
+        digits = digits * 10 + digit;
+        ++scale;
+        at += next.length;
+    }
+    auto const part = decimal::from_parts(digits, scale);
+    auto const ends = chinese_digit(next.code);
+    if (scale == 0 || !part || (ends >= 0 && ends < 10000) || next.code == U'刻' || next.code == U'分') return;
+    c.number = c.number + *part;
+    c.numeral.end = static_cast<std::uint32_t>(at);
+    c.numeral.last += 1u + scale;
+}
+
 [[nodiscard]] bool is_currency_end(char32_t c) noexcept {
     return is_latin(c) || c == U'$' || c == 0xa5 || c == 0x20ac || c == 0xa3;
 }
@@ -154,6 +177,23 @@ void join_ratio(candidate& first, candidate& next) {
     take_end(first, next);
 }
 
+// 占总量的一半以上: as much as 50%.
+[[nodiscard]] candidate half_of(sentence const& in, std::size_t token, tail_reader const& tail, document const& doc) {
+    candidate c;
+    c.token = static_cast<std::uint32_t>(token);
+    c.after = c.token + 1;
+    c.numeral = c.whole = in.tokens[token].where();
+    c.spelled = true;
+    c.number = decimal(50);
+    tail.read(c);
+    if (c.unit || !c.scale.empty()) c.rejected = reject_reason::idiom;
+    c.unit = doc.tails.units().find("%").value_or(c.unit);
+    c.unit_name = "%";
+    c.upper = c.number;
+    c.upper_magnitude = c.magnitude;
+    return c;
+}
+
 }  // namespace
 
 void find_candidates(sentence const& in, document const& doc, std::vector<candidate>& out) {
@@ -161,6 +201,10 @@ void find_candidates(sentence const& in, document const& doc, std::vector<candid
     tail_reader const tail(text, doc.tails);
     for (std::size_t i = 0; i < in.tokens.size(); ++i) {
         auto const& t = in.tokens[i];
+        if (t.is(word_kind::name) && text.substr(t.begin, t.end - t.begin) == "一半") {
+            out.push_back(half_of(in, i, tail, doc));
+            continue;
+        }
         if (!t.is_number()) continue;
         candidate c;
         c.token = static_cast<std::uint32_t>(i);
@@ -170,7 +214,16 @@ void find_candidates(sentence const& in, document const& doc, std::vector<candid
             if (!parse_digits(text, t, c.number)) c.rejected = reject_reason::identifier;
         } else {
             c.spelled = true;
-            if (!parse_numeral(text, t, c.number, c.numeral.end, c.numeral.last)) c.rejected = reject_reason::idiom;
+            if (!parse_numeral(text, t, c.number, c.numeral.end, c.numeral.last)) {
+                c.rejected = reject_reason::idiom;
+            } else if (c.number < decimal(10) && t.begin >= in.begin + 6 && text.substr(t.begin - 6, 6) == "一点") {
+                // 一点八倍, though 一点 is a word
+                c.number = decimal(1) + c.number.scaled_by_power_of_ten(-1);
+                c.numeral.begin -= 6;
+                c.numeral.first -= 2;
+            } else {
+                read_spelled_point(text, c);
+            }
         }
         c.whole = c.numeral;
         if (t.begin > in.begin && is_currency_end(decode_before(text, t.begin - (text[t.begin - 1] == ' ')).code)) {

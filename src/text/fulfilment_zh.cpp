@@ -93,6 +93,37 @@ bool chinese_sense::decide_completion(std::size_t i) {
     return true;
 }
 
+// 经济增长预期目标为6%, 目标定为6%: a noun of goals stands before the figure, with no more than a verb between.
+bool chinese_sense::decide_goal_set(std::size_t i) {
+    auto const target = last_token(i, word_kind::target);
+    if (target < 0) return false;
+    auto const& a = around_[i];
+    auto const& t = in_.tokens[static_cast<std::size_t>(target)];
+    if (!text_before(t.end, "目标") || t.begin <= a.left.begin || now_.begin < t.end) return false;
+    auto between = text_.substr(t.end, now_.begin - t.end);
+    while (between.ends_with(" ")) between.remove_suffix(1);
+    if (!between.empty() && !listed(chinese_words::goal_settings).has(between)) return false;
+    auto phrase = trim({a.left.begin, t.begin}, a.left_token, static_cast<std::uint32_t>(target));
+    if (text_at(phrase.begin, "把") || text_at(phrase.begin, "将")) phrase.begin += 3;
+    constexpr std::size_t two_characters = 6;
+    auto const& modifiers = listed(chinese_words::goal_modifiers);
+    for (bool moved = true; moved && modifiers.ends(view(phrase));) {
+        moved = false;
+        for (auto const word : modifiers) {
+            // 经济增长 is what is aimed at
+            if (!view(phrase).ends_with(word) || view(phrase).size() < word.size() + two_characters) continue;
+            if (view(phrase).ends_with("经济增长")) break;
+            phrase.end -= static_cast<std::uint32_t>(word.size());
+            moved = true;
+        }
+    }
+    phrase = trim(phrase, a.left_token, static_cast<std::uint32_t>(target));
+    if (phrase.empty()) return false;
+    set(figures_[i], role::target, "goal set");
+    name_indicator(i, phrase);
+    return true;
+}
+
 // Whether a noun for what is aimed at stands behind the figure.
 bool chinese_sense::goal_behind(std::size_t i) const noexcept {
     auto const& f = figures_[i];
@@ -144,22 +175,39 @@ void chinese_sense::aim_by_noun_behind(std::size_t i) {
     f.what = role::target;
     f.rule = "goal";
     f.of.reset();
-    auto begin = a.left.begin;
-    for (bool moved = true; moved;) {
-        moved = false;
-        for (auto const word : listed(chinese_words::goal_openings)) {
-            if (begin < now_.begin && text_at(begin, word)) {
-                begin += static_cast<std::uint32_t>(word.size());
-                moved = true;
+    auto const behind_openings = [&](std::uint32_t begin, std::uint32_t end) {
+        for (bool moved = true; moved;) {
+            moved = false;
+            for (auto const word : listed(chinese_words::goal_openings)) {
+                if (begin < end && text_at(begin, word)) {
+                    begin += static_cast<std::uint32_t>(word.size());
+                    moved = true;
+                }
             }
         }
-    }
+        return begin;
+    };
+    auto const begin = behind_openings(a.left.begin, now_.begin);
     auto token = a.left_token;
     while (token < f.token && in_.tokens[token].begin < begin) ++token;
     auto end = now_.begin;
     if (text_before(end, "“")) end -= 3;
     auto const phrase = begin < end ? trim({begin, end}, token, now_.token) : stretch{};
     name_or_inherit(i, phrase);
+    // 完成产值增长8%、税收增长5%的目标: the noun is that of each.
+    constexpr std::uint32_t longest = 72;  // bytes
+    for (auto later = i; previous_ != none && later > 0 && !text_at(f.whole.end, "任务"); --later) {
+        auto& one = figures_[later - 1];
+        auto const from = one.whole.end;
+        auto const to = figures_[later].whole.begin;
+        if (one.rejected || from > to || to - from > longest || one.unit != f.unit || !text_at(from, "、")) return;
+        if (one.what != role::growth_yoy && one.what != role::growth && one.what != role::value) return;
+        one.what = role::target;
+        one.rule = "goal";
+        auto const named = one.indicator_span;
+        if (auto const opened = behind_openings(named.begin, named.end); opened > named.begin && opened < named.end)
+            name_indicator(later - 1, {opened, named.end});
+    }
 }
 
 }  // namespace text::detail

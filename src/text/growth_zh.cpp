@@ -62,7 +62,10 @@ void chinese_sense::growth_role(std::size_t i, std::string_view rule) {
         auto const from = in_.tokens[static_cast<std::size_t>(than)].end;
         auto const with = text_.substr(from, f.whole.begin - from);
         if (listed(chinese_words::growth_origins).stands_in(with)) what = role::growth;
+        if (compared_with_long_ago(i)) what = role::growth;
     } else if (auto const clause = around_[i].left.begin; !yoy_said_ && names_short_time(in_.begin, clause, i)) {
+        what = role::growth;
+    } else if (!yoy_said_ && (told_of_years(i) || sums_up_years(i) || compared_with_long_ago(i))) {
         what = role::growth;
     } else if (!when_.is_none() && when_.kind() == period_kind::plan && !yoy_said_) {
         what = role::growth;
@@ -87,6 +90,7 @@ void chinese_sense::growth_role(std::size_t i, std::string_view rule) {
             view(around_[from].left).find("五”") != std::string_view::npos)
             what = role::growth;
     }
+    if (what == role::growth_yoy && !yoy_said_ && line_tells_of_years(i)) what = role::growth;
     set(f, what, rule);
 }
 

@@ -84,6 +84,7 @@ stretch chinese_sense::subject_before_verb(std::size_t i) const {
         ++first;
     }
     if (previous_ != none && figures_[previous_].whole.end > floor) return {};
+    if (listed(chinese_words::computing_openings).opens(text_.substr(floor))) return {};
     if (auto const named = stretch_behind_is(floor, in_.tokens[comma].begin); !named.empty()) return named;
     if (auto const noun = trim({floor, in_.tokens[comma].begin}, first, comma);
         listed(chinese_words::measure_nouns).ends(view(noun)) && noun.end - noun.begin > two_characters &&
@@ -100,7 +101,8 @@ stretch chinese_sense::subject_before_verb(std::size_t i) const {
             t.is(word_kind::become) || (t.is(word_kind::level) && t.end - t.begin >= two_characters) ||
             (t.is(word_kind::stop) && (text_at(t.begin, "保持") || text_at(t.begin, "呈"))) ||
             (t.is(word_kind::adverb) && (text_at(t.begin, "加快") || (figures_[i].is_ratio && t.code == 0))) ||
-            (t.is(word_kind::light) && (text_at(t.begin, "成为") || text_at(t.begin, "是")));
+            (t.is(word_kind::light) && (text_at(t.begin, "成为") || text_at(t.begin, "是"))) ||
+            (t.is(word_kind::plain) && text_at(t.begin, "有所"));
         if (t.is_number() || (t.is(word_kind::stop) && !moves) || t.is(word_kind::plan_verb)) return {};
         if (!moves) continue;
         // 从无到有的饰品出口，达到8亿元: what the verb only tells of stands behind 的.

@@ -64,7 +64,7 @@ constexpr lexicon_row rows[] = {
      "augments|enhances|culminates|conceals|accumulates|summarizes|expends|verifies|applauds|transmits|consumes|adheres|abolishes|inflicts|evolves|integrates|"
      "endorses|certifies|deduces|reappears|repays|rebuilds|ensures|disposes|prohibits|simplifies|underlies|"
      "oversaw|taught|stole|shook|outsold|overshot|undercut|comes|buys|sells|gets|writes|wants|flies|refines|extracts|unloads|caught|"
-     "manipulates|populates|disrupts|enriches|impairs|ensues|embodies|confides"},
+     "accumulating|relies|manipulates|populates|disrupts|enriches|impairs|ensues|embodies|confides"},
     {word_kind::stop, "verb",
      "seem|ask|appear|follow|consider|develop|happen|indicate|sit|remember|require|speak|determine|learn|understand|send|contain|enter|obtain|decide|describe|establish|"
      "explain|suggest|apply|occur|involve|prove|accept|choose|fail|recognize|exist|assume|prevent|listen|realize|enjoy|agree|announce|forget|attend|observe|discover|discuss|prepare|"
@@ -95,7 +95,7 @@ constexpr lexicon_row rows[] = {
      "halve|improve|include|install|keep|launch|live|lose|maintain|make|manage|mark|move|need|offer|open|operate|"
      "participate|pay|play|post|produce|provide|raise|range|reach|receive|reflect|remain|report|retain|run|save|"
      "secure|see|sell|serve|shift|ship|show|sign|spend|stand|start|stay|store|suffer|support|take|train|travel|"
-     "turn|visit|welcome|win|work"},
+     "turn|visit|welcome|win|work|stabilize|stabilise|converge|return|hover|fluctuate|normalize|normalise"},
     {word_kind::joiner, "", "and|or|as well as|plus|together with|along with|&|and also"},
     {word_kind::stop, "clause", "while|whereas|whilst|but|however|although|though|yet"},
     {word_kind::adverb, "",
@@ -104,6 +104,8 @@ constexpr lexicon_row rows[] = {
      "collectively|similarly|likewise|together|additionally|subsequently|successfully|alone|visibly|abroad|on average|in total|in aggregate|as a whole|in particular|"
      "on the other hand|by comparison|in contrast|at the same time|in addition|in turn|so|too|ever|newly|well|once|currently|recently|respectively by|dramatically|"
      "drastically|consistently|nearly all|approximately all|for example|for instance|to date|thereby|hence|instead|almost flat|overall|a massive|very|really|out|here|"
+     "thereafter|presently|eventually|lastly|firstly|secondly|finally|conversely|nevertheless|nonetheless|accordingly|"
+     "consequently|interestingly|importantly|ultimately|initially|"
      "minus|twofold|threefold|fourfold|fivefold|sixfold|tenfold|manifold"},
 };
 // clang-format on

@@ -11,6 +11,11 @@ bool chinese_sense::licensed(std::size_t i) {
     auto& f = figures_[i];
     auto const begin = f.numeral.begin;
     auto const next = behind(i);
+    if (is_percent(f.unit) && f.unit_span.empty()) {
+        // 占总量的一半以上; but 一半企业 may be any
+        auto const& a = around_[i];
+        return !is_han(next) && text_.substr(a.left.begin, begin - a.left.begin).find("占") != std::string_view::npos;
+    }
     if (text_before(begin, "百分之") || text_before(begin, "千分之")) {
         f.unit = doc_.tails.units().find(text_before(begin, "百分之") ? "%" : "‰").value_or(f.unit);
         f.unit_name = text_before(begin, "百分之") ? "%" : "‰";
@@ -117,6 +122,42 @@ void chinese_sense::count_working_days(candidate& f) const noexcept {
     if (text_at(f.whole.end, "左右")) {
         take("左右");
         f.inner_hedge = attain::hedge::about;
+    }
+}
+
+// 厂房40万平, 住房3万平方: square metres, said shortly.
+void chinese_sense::measure_floor(candidate& f) const noexcept {
+    if (f.unit || f.spelled || f.scale.empty() || !text_at(f.whole.end, "平")) return;
+    auto const square = text_at(f.whole.end, "平方");
+    auto const end = f.whole.end + (square ? 6U : 3U);
+    auto const next = decode(text_, end).code;
+    auto const metres = doc_.tails.units().find("平方米");
+    if ((is_han(next) && next != U'的') || is_latin(next) || !metres) return;
+    f.unit = *metres;
+    f.unit_name = "m2";
+    f.unit_span = {f.whole.end, end, f.whole.last, f.whole.last + (square ? 2U : 1U)};
+    f.whole.end = f.unit_span.end;
+    f.whole.last = f.unit_span.last;
+}
+
+// 3万种次, 2亿亩次: how often it was done; 5部门: the nouns that a counter opens.
+void chinese_sense::count_times(candidate& f) const noexcept {
+    if (f.unit_span.empty() || f.unit_span.end != f.whole.end) return;
+    auto const behind = text_.substr(f.whole.end);
+    auto const counter = text_.substr(f.unit_span.begin, f.unit_span.end - f.unit_span.begin);
+    if (behind.starts_with("次") && listed(chinese_words::repeated_counters).has(counter) &&
+        !listed(chinese_words::not_repeated).opens(behind)) {
+        f.whole.end += 3;
+        f.whole.last += 1;
+        f.unit_span.end = f.whole.end;
+        f.unit_span.last = f.whole.last;
+        f.unit_name = text_.substr(f.unit_span.begin, f.unit_span.end - f.unit_span.begin);
+    } else if (counter == "部" && behind.starts_with("门")) {
+        f.whole.end = f.unit_span.begin;
+        f.whole.last = f.unit_span.first;
+        f.unit_span = {};
+        f.unit = doc_.tails.units().find("个").value_or(f.unit);
+        f.unit_name = "个";
     }
 }
 

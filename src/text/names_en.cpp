@@ -60,6 +60,13 @@ std::size_t english_roles::said_before(std::size_t i) const {
 bool english_roles::names_nothing(item_range phrase) const {
     auto const word = in_.view(it_[phrase.to - 1]);
     if (listed(english_words::source_nouns).has(word)) return true;
+    // of the county's 884 residents: the owner is none
+    if (possessive(word)) return true;
+    // showed a rate of 4%
+    bool const lone = phrase.from + 1 == phrase.to && phrase.from > 0 && it_[phrase.from].is(word_kind::rate_noun);
+    if (lone && word == "rate" && phrase.from > 1 && is_plain_word(phrase.from - 1, {"a"}) &&
+        it_[phrase.from - 2].is_verb())
+        return true;
     // a cut of 41% in real terms
     if (word == "terms" && phrase.to - phrase.from <= 2) return true;
     // grew at a slower rate of 5%

@@ -13,11 +13,10 @@ struct completed_nouns {
     std::string_view preposition;
     english_words nouns;
 };
-constexpr completed_nouns completed[] = {{"in", english_words::nouns_with_in},
-                                         {"on", english_words::nouns_with_on},
-                                         {"for", english_words::nouns_with_for},
-                                         {"from", english_words::nouns_with_from},
-                                         {"to", english_words::nouns_with_to}};
+constexpr completed_nouns completed[] = {
+    {"in", english_words::nouns_with_in},   {"on", english_words::nouns_with_on},
+    {"for", english_words::nouns_with_for}, {"from", english_words::nouns_with_from},
+    {"to", english_words::nouns_with_to},   {"between", english_words::nouns_with_between}};
 
 /// Whether the preposition at `at` completes the noun before it with a common noun: demand | for steel.
 bool completes(english_sentence const& in, std::size_t at, std::size_t to) noexcept {
@@ -29,7 +28,8 @@ bool completes(english_sentence const& in, std::size_t at, std::size_t to) noexc
         return !next.capital && !next.is(english_type::date) && !next.is(english_type::figure) &&
                !next.is(word_kind::time);
     }
-    if (!it[at + 1].is_plain() || it[at + 1].capital) return false;
+    bool const apart = in.view(it[at]) == "between";
+    if (!it[at + 1].is_plain() || (it[at + 1].capital && !apart)) return false;
     // the number of people in work
     if (it[at].is(stop::in) && in.words->group(english_words::in_work_nouns).has(in.view(it[at + 1]))) return true;
     auto const words = in.view(it[at - 1]);

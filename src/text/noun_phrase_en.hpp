@@ -65,6 +65,9 @@ inline constexpr std::size_t longest_subject = 40;
 /// Whether no finite verb of its clause stands before `at`.
 [[nodiscard]] bool opens_clause(english_sentence const& in, std::size_t at) noexcept;
 
+/// Whether what ends before `at` is the place that the clause opens with: In Norland | the share.
+[[nodiscard]] bool opens_with_place(english_sentence const& in, std::size_t at) noexcept;
+
 /// trains arriving within 5 minutes, loans over $3 million to farmers: where the description begins that holds the
 /// figure at `at` and ends at `to`, or 0.
 [[nodiscard]] std::size_t describing_figure(english_sentence const& in, std::size_t at, std::size_t to);

@@ -214,9 +214,11 @@ void chinese_sense::name_indicator(std::size_t i, stretch phrase) {
             break;
         }
     }
-    for (auto const word : listed(chinese_words::per_tails)) {
-        if (view(phrase).ends_with(word) && view(phrase).size() > word.size()) {
-            phrase.end -= static_cast<std::uint32_t>(word.size());
+    if (auto const& per_tails = listed(chinese_words::per_tails); per_tails.ends(view(phrase))) {
+        for (auto const word : per_tails) {
+            if (view(phrase).ends_with(word) && view(phrase).size() > word.size()) {
+                phrase.end -= static_cast<std::uint32_t>(word.size());
+            }
         }
     }
     if (view(phrase).ends_with(")") || view(phrase).ends_with("）")) {
@@ -230,6 +232,7 @@ void chinese_sense::name_indicator(std::size_t i, stretch phrase) {
             phrase.end = phrase.begin + static_cast<std::uint32_t>(open);
         }
     }
+    if (view(phrase).ends_with("指数报")) phrase.end -= 3;  // 运价指数报1020点
     f.indicator = view(phrase);
     f.made_indicator.clear();
     if (phrase.empty()) return;

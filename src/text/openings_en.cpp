@@ -64,6 +64,8 @@ item_range opening_phrase(english_sentence const& in, std::size_t before) {
     while (from > 0 && !it[from - 1].is_mark(U';') && !it[from - 1].is_mark(U':') && !it[from - 1].is(stop::clause))
         --from;
     while (from < before && it[from].is(english_type::mark) && !inside_name(it[from])) ++from;  // - a line of a list
+    // (ii) The limit: the number of a line
+    if (from + 2 < before && it[from].is(english_type::word) && it[from + 1].is_mark(U')')) from += 2;
     // In 2015, with demand strong, ...
     while (from < before) {
         auto comma = from;

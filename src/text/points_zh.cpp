@@ -115,7 +115,7 @@ void chinese_sense::decide_points(std::size_t i) {
         if (compares && t.code == 1) f.negative = true;
     } else if (than >= 0) {
         auto const& from = in_.tokens[static_cast<std::size_t>(than)];
-        phrase.end = from.begin;
+        phrase.end = comparison_begin(i, from);
         end_token = static_cast<std::uint32_t>(than);
     }
     if (!compares && now_.verb >= 0) {

@@ -1,3 +1,4 @@
+#include "lexer.hpp"
 #include "sense_zh.hpp"
 
 #include <algorithm>
@@ -89,9 +90,11 @@ std::optional<reject_reason> chinese_sense::why_no_figure(std::size_t i) {
         return std::nullopt;  // decided by the words before it
     }
     if (prior == U'每') return reject_reason::name;
+    if (f.unit_name == "方" && text_at(f.whole.end, "面")) return reject_reason::name;  // 从3方面
     // 6时15分
     if ((prior == U'时' || prior == U'点') && f.unit_name == "分" && f.whole.begin > in_.begin + 3 &&
-        is_digit(decode_before(text_, f.whole.begin - 3).code)) {
+        (is_digit(decode_before(text_, f.whole.begin - 3).code) ||
+         chinese_digit(decode_before(text_, f.whole.begin - 3).code) >= 0)) {
         return reject_reason::date;
     }
     if (prior == U'跑' && f.unit_name == "次") return reject_reason::slogan;  // 最多跑1次
@@ -185,6 +188,14 @@ void chinese_sense::reject_all() {
             f.unit_name = text_.substr(f.unit_span.begin, f.unit_span.end - f.unit_span.begin);
         }
         count_working_days(f);
+        count_times(f);
+        measure_floor(f);
+        if (text_before(f.whole.end, "来") && text_at(f.whole.end, "自") && f.whole.end > f.unit_span.end) {
+            // 六成来自: the verb, not 来 as in 十来个
+            f.whole.end -= 3;
+            f.whole.last -= 1;
+            f.inner_hedge = attain::hedge::exact;
+        }
         auto const next = decode(text_, f.whole.end).code;
         bool const place = f.unit_name == "rank" || f.unit_name == "名" || (!f.unit && !is_han(next));
         if (place && !f.is_range && text_before(f.whole.begin, "前") && f.scale.empty()) {

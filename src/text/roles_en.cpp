@@ -277,6 +277,7 @@ void english_roles::read(std::size_t i, candidate& f) {
         f.rule = "share beside";
     }
     name_share(i, f);
+    name_held(i, f);
     // ahead of last year's 68.2%; but last year's 9.9% gain is a change of its own
     bool const beside_then = f.what == role::target && last_ != none && is(before(i), word_kind::joiner) &&
                              figures_[it_[last_].index].what == role::base;

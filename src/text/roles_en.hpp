@@ -469,6 +469,9 @@ private:
     [[nodiscard]] bool listed_in_brackets(std::size_t close) const;
     [[nodiscard]] bool part_acts(std::size_t i, candidate& f) const;
     void name_share(std::size_t i, candidate& f) const;
+    // held_names_en.cpp
+    [[nodiscard]] item_range held_in(std::size_t place) const;
+    void name_held(std::size_t i, candidate& f) const;
     [[nodiscard]] std::size_t whole_opened() const;
     [[nodiscard]] bool indexed(std::size_t i) const;
     [[nodiscard]] bool moves_itself(std::size_t i) const;

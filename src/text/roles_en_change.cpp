@@ -229,6 +229,11 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         bool const on_each = n == i + 1 && from.what == role::value && is(n, stop::preposition) &&
                              is(last_ + 1, stop::preposition) && in_.view(it_[n]) == in_.view(it_[last_ + 1]);
         if (on_each && inherit(f)) return;
+        // and imports, 30 percent: a name of its own
+        auto const own = it_[p].is_mark(U',') && p > last_ + 2 && p + 1 == i ? phrase_before(in_, p) : item_range{};
+        bool const named = !own.empty() && own.to == p && own.from > last_ && it_[own.from - 1].is(word_kind::joiner) &&
+                           !it_[own.from].capital;
+        if (named && take(f, own)) return;
         // a growth of 17% in bookings and 9% in flights
         // a 17% rise in Cork and 9% at Foynes
         bool const noun_between = moves(last_ + 1) && is(last_ + 2, stop::in);

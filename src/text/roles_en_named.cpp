@@ -94,6 +94,10 @@ void english_roles::name_level(std::size_t i, candidate& f, level_frame const& f
         auto const head = head_of(in_, whole);
         auto noun = head.from;
         while (noun + 1 < head.to && !it_[noun + 1].is(stop::of)) ++noun;
+        // the birth rate was 46 births per thousand, ownership stood at 21 cars per 100 homes
+        bool const rated = !head.empty() && (it_[noun].is(word_kind::rate_noun) ||
+                                             (n == i + 1 && is(n, stop::preposition) && in_.view(it_[n]) == "per"));
+        if (rated && take(f, head)) return;
         bool const told_in = !head.empty() && tells_amount(in_.view(it_[noun]), doc_.words);
         bool const named = told_in || measured(head) ||
                            std::any_of(it_.begin() + static_cast<std::ptrdiff_t>(whole.from > 1 ? whole.from - 2 : 0),

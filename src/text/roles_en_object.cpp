@@ -70,7 +70,9 @@ bool english_roles::take_object(std::size_t i, candidate& f) const {
                         it_[from].is(english_type::date) || it_[from].is(word_kind::yoy) || it_[from].is_mark(U'#')))
         ++from;
     auto const named = [&](std::size_t k) {
-        return it_[k].is_plain() || it_[k].is(word_kind::rate_noun) || it_[k].is(word_kind::target);
+        // the share of loans
+        return it_[k].is_plain() || it_[k].is(word_kind::rate_noun) || it_[k].is(word_kind::target) ||
+               (it_[k].is(word_kind::share_noun) && is(k + 1, stop::of));
     };
     // plans to increase the deficit this year to 2 percent
     auto to = p;
@@ -117,11 +119,13 @@ std::size_t english_roles::object_verb(std::size_t p) const {
             return none;
         auto const led = [&](std::size_t at) {
             auto const word = in_.view(it_[at]);
-            return (it_[at].is_plain() || it_[at].is(stop::verb) || it_[at].is(word_kind::light)) && !it_[at].capital &&
-                   word.size() > 5 && word.find(' ') == word.npos && (word.ends_with("ing") || word.ends_with("ed")) &&
-                   !is_gerund(word, doc_.words);
+            if (is_plain_word(at, {"brought", "drove", "cut"})) return true;
+            bool const verb = it_[at].is_plain() || it_[at].is(stop::verb) || it_[at].is(word_kind::light) ||
+                              it_[at].is(motion::verb);
+            return verb && !it_[at].capital && word.size() > 5 && word.find(' ') == word.npos &&
+                   (word.ends_with("ing") || word.ends_with("ed")) && !is_gerund(word, doc_.words);
         };
-        if (x.is(motion::particle) && k > 1 && k + 1 < p && led(k - 2)) return k - 1;
+        if (x.is(motion::particle) && k > 1 && k < p && led(k - 2)) return k - 1;
         if (led(k - 1) && k < p && it_[k].is(stop::determiner) && k + 1 < p) return k - 1;
         // wants to bring its imports down to, aims to slash the deficit to: an infinitive and its object
         bool const wished = (x.is_plain() || x.is(stop::infinitive) || x.is(motion::noun) || x.is(stop::verb)) &&

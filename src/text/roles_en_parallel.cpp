@@ -29,6 +29,13 @@ bool english_roles::refers_back(item_range phrase, candidate const& f) const {
         auto const led = phrase.from == 0 ? std::string_view() : in_.view(it_[phrase.from - 1]);
         return listed(english_words::definite_determiners).has(led);
     }
+    // This share dropped
+    // but this measure costs the state $3 million
+    bool const told_of_it = is_change_unit(f) || f.what == role::diff || f.rule == "to";
+    bool const pointed = told_of_it && phrase.from > 0 && is_plain_word(phrase.from - 1, {"This", "this"});
+    if (pointed && (it_[phrase.from].is(word_kind::share_noun) || it_[phrase.from].is(word_kind::rate_noun) ||
+                    is_one_of(phrase.from, english_words::pointed_at_nouns)))
+        return true;
     return listed(english_words::back_reference_nouns).has(word) || (word == "total" && f.unit_name.empty());
 }
 

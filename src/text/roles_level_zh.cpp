@@ -105,7 +105,7 @@ void chinese_sense::decide_level(std::size_t i) {
         }
         f.negative = f.negative || falls;
         if (than >= 0 && in_.tokens[static_cast<std::size_t>(than)].end <= now_.begin) {
-            phrase.end = in_.tokens[static_cast<std::size_t>(than)].begin;
+            phrase.end = comparison_begin(i, in_.tokens[static_cast<std::size_t>(than)]);
             end_token = static_cast<std::uint32_t>(than);
         }
         phrase = trim(phrase, a.left_token, end_token);
@@ -290,6 +290,26 @@ void chinese_sense::decide_level(std::size_t i) {
         set(f, role::breakdown, "part of");
         f.of = figures_[part->figure].of;
         return;
+    }
+    // 80个重点项目已开工72个: what was done of those before.
+    if (!takes_right && a.after_figure && previous_ != none && around_[previous_].took_right && f.unit &&
+        figures_[previous_].unit == f.unit && is_level(figures_[previous_].what)) {
+        auto const whole = indicator_of(previous_);
+        auto const begin = left_phrase.begin + static_cast<std::uint32_t>(whole.size());
+        auto const value = [](candidate const& each) { return each.number.scaled_by_power_of_ten(each.magnitude); };
+        bool const fits = name.size() > whole.size() && name.starts_with(whole) &&
+                          value(f) <= value(figures_[previous_]) && !listed(chinese_words::counted_nouns).ends(name);
+        bool const done =
+            fits && std::any_of(in_.tokens.begin() + a.left_token, in_.tokens.begin() + f.token, [&](token const& t) {
+                return t.begin == begin && (t.is(word_kind::increment) || t.is(word_kind::stop) ||
+                                            t.is(word_kind::light) || t.is(word_kind::adverb));
+            });
+        if (done) {
+            set(f, role::breakdown, "part by verb");
+            compose(f, std::string(whole), {});
+            f.of = numbers_[previous_];
+            return;
+        }
     }
     // 27个行业大类中18个行业.
     if (takes_right && level != nullptr && a.after_figure && figures_[level->figure].unit == f.unit &&

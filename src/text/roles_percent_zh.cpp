@@ -37,6 +37,32 @@ bool chinese_sense::decide_share_by_hedge(std::size_t i, stretch phrase) {
     return false;
 }
 
+// 贡献了全省60%的税收和八成的出口: a share of what stands behind.
+bool chinese_sense::decide_share_taken(std::size_t i, stretch phrase) {
+    auto& f = figures_[i];
+    auto const& a = around_[i];
+    if (!text_at(f.whole.end, "的") || phrase.empty() || a.right.empty() || now_.verb >= 0) return false;
+    auto const& verbs = listed(chinese_words::share_taking_verbs);
+    auto end = phrase.end;
+    stretch field;
+    for (auto j = f.token; j-- > a.left_token && !verbs.ends(text_.substr(0, end));) {
+        auto const& t = in_.tokens[j];
+        if (t.is(word_kind::place) && t.end == end && t.begin > phrase.begin) {
+            field = {t.begin, t.end};
+            end = t.begin;
+        }
+    }
+    bool const goes_on = a.after_figure && previous_ != none && figures_[previous_].rule == "share taken" &&
+                         view(phrase).starts_with(indicator_of(previous_));
+    if (!goes_on && !verbs.ends(text_.substr(phrase.begin, end - phrase.begin))) return false;
+    auto const right = right_phrase(i);
+    if (right.empty()) return false;
+    set(f, role::share, "share taken");
+    f.scope = goes_on ? figures_[previous_].scope : view(field);
+    name_indicator(i, right);
+    return true;
+}
+
 void chinese_sense::decide_percent(std::size_t i) {
     auto& f = figures_[i];
     auto const& a = around_[i];
@@ -45,6 +71,7 @@ void chinese_sense::decide_percent(std::size_t i) {
 
     // 占S比重B%; 占年度目标的B%.
     auto share = last_token(i, word_kind::share);
+    if (decide_share_taken(i, phrase)) return;
     if (share >= 0) {
         auto const& t = in_.tokens[static_cast<std::size_t>(share)];
         auto scope = stretch{t.end, now_.begin < t.end ? t.end : now_.begin};
@@ -136,7 +163,7 @@ void chinese_sense::decide_percent(std::size_t i) {
         f.negative = f.negative || falls;
         auto const than = last_token(i, word_kind::than);
         if (than >= 0 && in_.tokens[static_cast<std::size_t>(than)].end <= now_.begin) {
-            phrase.end = in_.tokens[static_cast<std::size_t>(than)].begin;
+            phrase.end = comparison_begin(i, in_.tokens[static_cast<std::size_t>(than)]);
             end_token = static_cast<std::uint32_t>(than);
         }
         if (auto const base = last_token(i, word_kind::base); base >= 0) {
@@ -181,10 +208,11 @@ void chinese_sense::decide_percent(std::size_t i) {
     for (auto const word : listed(chinese_words::growth_nouns_before)) {
         if (!name.ends_with(word) || name.ends_with("自然增长率")) continue;
         growth_role(i, "growth noun");
-        if (word.starts_with("年均") || word.starts_with("平均")) f.what = role::growth;
+        if (listed(chinese_words::yearly_rate_openings).opens(word)) f.what = role::growth;
         f.negative = f.negative || word == "降幅" || word == "跌幅";
         phrase.end -= static_cast<std::uint32_t>(word.size());
         phrase = trim(phrase, a.left_token, end_token);
+        if (view(phrase) == "最大" || view(phrase) == "最高") phrase = {};  // 最大涨幅达9%
         name_or_inherit(i, phrase);
         return;
     }
@@ -211,6 +239,12 @@ void chinese_sense::decide_percent(std::size_t i) {
             name_indicator(i, right);
             return;
         }
+    }
+    if (!name.empty() && !ends_like_rate(name) &&
+        listed(chinese_words::share_use_verbs).opens(text_.substr(f.whole.end))) {
+        set(f, role::share, "share used");
+        name_indicator(i, phrase);
+        return;
     }
     if (auto const scope = share_of_clause_before(i); !scope.empty() && !name.empty()) {
         set(f, role::share, "share of clause");

@@ -128,9 +128,35 @@ void chinese_sense::decide_rank_change(std::size_t i) {
     name_or_inherit(i, phrase);
 }
 
+// 甲国是我国第二大贸易伙伴, 进口为单月第3高: how large it is among its kind.
+bool chinese_sense::decide_rank_in_kind(std::size_t i) {
+    auto& f = figures_[i];
+    auto const& a = around_[i];
+    constexpr std::int64_t most = 20;
+    auto const value = f.number.to_int64().value_or(0);
+    if (!f.unit_span.empty() || f.among || value < 1 || value > most) return false;
+    if (!is_one_of(decode(text_, f.whole.end).code, U"大高低多长强")) return false;
+    for (auto j = f.token; j-- > a.left_token;) {
+        auto const& t = in_.tokens[j];
+        if (t.begin < a.left.begin || t.type != token_type::word || t.end > f.whole.begin) continue;
+        auto const word = text_.substr(t.begin, t.end - t.begin);
+        if (!listed(chinese_words::kind_copulas).has(word)) continue;
+        set(f, role::rank, "rank in kind");
+        f.scope = text_.substr(t.end, f.whole.begin - t.end);
+        name_or_inherit(i, trim({a.left.begin, t.begin}, a.left_token, j));
+        return true;
+    }
+    return false;
+}
+
 void chinese_sense::decide_rank(std::size_t i) {
     auto& f = figures_[i];
     auto const& a = around_[i];
+    if (decide_rank_in_kind(i)) {
+        f.unit_name = "rank";
+        if (auto const rank = doc_.tails.units().find("rank")) f.unit = *rank;
+        return;
+    }
     if (f.spelled && f.unit_span.empty() && is_han(decode(text_, f.whole.end).code)) {
         // 第二梯队
         f.rejected = reject_reason::ordinal;

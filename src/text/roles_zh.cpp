@@ -34,6 +34,17 @@ std::int32_t chinese_sense::last_token(std::size_t i, word_kind kind) const noex
     return -1;
 }
 
+// 4月出超3亿元: how much more went out than came in; but 支出超3亿元.
+bool chinese_sense::names_balance(token const& excess, std::uint32_t index) const noexcept {
+    if (!text_at(excess.begin, "超") || excess.end - excess.begin > 3) return false;
+    if (!text_before(excess.begin, "出") && !text_before(excess.begin, "入")) return false;
+    auto const at = excess.begin - 3;
+    if (at == in_.begin) return true;
+    if (index == 0) return false;
+    auto const& before = in_.tokens[index - 1];
+    return before.end == at && (before.is(word_kind::time) || before.type == token_type::mark);
+}
+
 // The words that stand directly before the figure: hedges, adverbs, verbs of change, 同比.
 void chinese_sense::read_adjacent(std::size_t i) {
     auto& f = figures_[i];
@@ -81,7 +92,9 @@ void chinese_sense::read_adjacent(std::size_t i) {
             break;
         case word_kind::excess:
             // 超30% is a hedge, and so is 超过; 高于 and 快于 compare.
-            if (now_.verb < 0 && now_.nearest < 0 && f.unit.kind() != unit_kind::percentage_point) {
+            if (names_balance(t, index)) {
+                // 4月出超3亿元
+            } else if (now_.verb < 0 && now_.nearest < 0 && f.unit.kind() != unit_kind::percentage_point) {
                 auto const word = text_.substr(t.begin, t.end - t.begin);
                 if (listed(chinese_words::over_hedges).has(word)) {
                     f.outer_hedge = attain::hedge::over;
@@ -102,7 +115,8 @@ void chinese_sense::read_adjacent(std::size_t i) {
             break;
         }
         case word_kind::adverb: {
-            if (auto const word = text_.substr(t.begin, t.end - t.begin); word == "均超" || word == "双超")
+            if (auto const word = text_.substr(t.begin, t.end - t.begin);
+                word.starts_with("均超") || word.starts_with("双超") || word.ends_with("超过"))
                 f.outer_hedge = attain::hedge::over;
             take = true;
             break;
@@ -217,8 +231,8 @@ void chinese_sense::decide(std::size_t i) {
         decide_points(i);
     } else if (decide_level_of_before(i)) {
     } else if (is_percent(f.unit)) {
-        if (!decide_completion(i) && !decide_comparator(i) && !decide_excess_rate(i) && !decide_earlier(i) &&
-            !decide_difference(i))
+        if (!decide_goal_set(i) && !decide_completion(i) && !decide_comparator(i) && !decide_excess_rate(i) &&
+            !decide_earlier(i) && !decide_difference(i))
             decide_percent(i);
     } else {
         if (places) f.unit_name = "位";

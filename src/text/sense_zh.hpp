@@ -96,10 +96,13 @@ private:
     void reject_all();
     [[nodiscard]] std::optional<reject_reason> why_no_figure(std::size_t i);
     [[nodiscard]] std::optional<reject_reason> why_unitless(std::size_t i);
+    void count_points(candidate& f) const;
     [[nodiscard]] bool licensed(std::size_t i);
     void share_units();
     [[nodiscard]] bool count_computing(std::size_t i);
     void count_working_days(candidate& f) const noexcept;
+    void count_times(candidate& f) const noexcept;
+    void measure_floor(candidate& f) const noexcept;
     [[nodiscard]] char32_t before(std::size_t i) const noexcept;
     [[nodiscard]] char32_t behind(std::size_t i) const noexcept;
     [[nodiscard]] bool text_before(std::uint32_t at, std::string_view word) const noexcept;
@@ -108,6 +111,7 @@ private:
     // spelled_counts_zh.cpp
     [[nodiscard]] bool counts_thing(candidate const& f, chinese_words which) const;
     [[nodiscard]] bool counts_things(std::size_t i) const;
+    [[nodiscard]] bool stands_behind_noun(std::size_t i, std::string_view before) const;
     [[nodiscard]] bool reaches_magnitude(std::size_t i) const;
 
     // unnamed_money_zh.cpp
@@ -163,6 +167,7 @@ private:
     // roles_zh.cpp
     void decide(std::size_t i);
     void decide_rank(std::size_t i);
+    bool decide_rank_in_kind(std::size_t i);
     bool decide_rank_behind_place(std::size_t i);
     [[nodiscard]] stretch contest_before(std::size_t i) const;
     bool decide_rank_among_counted(std::size_t i);
@@ -175,6 +180,7 @@ private:
     [[nodiscard]] std::string_view growth_noun_behind(std::size_t i) const noexcept;
     void decide_percent(std::size_t i);
     bool decide_share_by_hedge(std::size_t i, stretch phrase);
+    bool decide_share_taken(std::size_t i, stretch phrase);
     [[nodiscard]] bool cuts_process(std::size_t i) const noexcept;
     void decide_level(std::size_t i);
     [[nodiscard]] bool moves_behind(std::size_t i) const noexcept;
@@ -193,6 +199,7 @@ private:
         std::optional<attain::hedge> hedge;
     };
     [[nodiscard]] row_gap gap_before(std::size_t i) const noexcept;
+    [[nodiscard]] bool names_balance(token const& excess, std::uint32_t index) const noexcept;
     void read_adjacent(std::size_t i);
     [[nodiscard]] std::int32_t last_token(std::size_t i, word_kind kind) const noexcept;
     [[nodiscard]] bool has_token(std::size_t i, word_kind kind) const noexcept { return last_token(i, kind) >= 0; }
@@ -203,6 +210,14 @@ private:
     [[nodiscard]] bool is_the_month_before(std::size_t token) const noexcept;
     [[nodiscard]] bool names_short_time(std::uint32_t sentence, std::uint32_t clause, std::size_t i) const noexcept;
     [[nodiscard]] bool spans_years() const noexcept;
+
+    // years_told_zh.cpp
+    [[nodiscard]] bool told_of_years(std::size_t i) const noexcept;
+    [[nodiscard]] bool line_tells_of_years(std::size_t i) const noexcept;
+    [[nodiscard]] bool sums_up_years(std::size_t i) const noexcept;
+    [[nodiscard]] bool compared_with_long_ago(std::size_t i) const noexcept;
+    [[nodiscard]] std::uint32_t comparison_begin(std::size_t i, token const& than) const noexcept;
+
     [[nodiscard]] anchor const* anchor_at(std::uint8_t depth) const noexcept;
     [[nodiscard]] anchor const* level_at(std::uint8_t depth) const noexcept;
     [[nodiscard]] std::string_view indicator_of(std::size_t i) const noexcept;
@@ -244,6 +259,7 @@ private:
     [[nodiscard]] std::int32_t target_before(std::size_t i) const;
     bool decide_target_of_completion(std::size_t i);
     bool decide_completion(std::size_t i);
+    bool decide_goal_set(std::size_t i);
     void aim_by_noun_behind(std::size_t i);
     [[nodiscard]] bool goal_behind(std::size_t i) const noexcept;
 

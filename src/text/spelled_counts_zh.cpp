@@ -34,6 +34,19 @@ bool chinese_sense::counts_thing(candidate const& f, chinese_words which) const 
     return at != std::string_view::npos && listed(chinese_words::abstract_nouns).find_in(behind) >= at;
 }
 
+// 新建幼儿园两所。: the number ends the clause, behind its noun and a verb that says what was done.
+bool chinese_sense::stands_behind_noun(std::size_t i, std::string_view before) const {
+    auto const& f = figures_[i];
+    auto const next = behind(i);
+    bool const ends = is_one_of(next, U"，,、。；;.!)（(") || next == U'\0' || next == U'\n';
+    constexpr std::size_t four_characters = 12;
+    if (!ends || before.size() < four_characters || listed(chinese_words::pointing_words).ends(before)) return false;
+    auto const last = decode_before(text_, f.whole.begin).code;
+    if (!is_han(last) || is_one_of(last, U"等共为有第后前数某每这那是成和及与了的任另")) return false;
+    auto const at = listed(chinese_words::doing_verbs).find_in(before);
+    return at != std::string_view::npos && before.size() - at >= four_characters;
+}
+
 // 修建三条道路和一座桥, 四座大桥合龙: how many things there are, though the number is a word.
 bool chinese_sense::counts_things(std::size_t i) const {
     constexpr std::uint32_t longest = 48;  // bytes between two of a list
@@ -73,6 +86,7 @@ bool chinese_sense::counts_things(std::size_t i) const {
     if (listed(chinese_words::pointing_words).ends(clause)) return false;
     // 签约 ends like the hedge 约; 甲公司等三家企业
     auto const& verbs = listed(chinese_words::doing_verbs);
+    if (value >= 2 && stands_behind_noun(i, before)) return true;
     if (verbs.ends(before) || verbs.ends(clause) || (solid && clause.ends_with("等"))) return thing();
     bool const placed = f.unit_name == "条" || (solid && f.unit_name != "家" && f.unit_name != "台");
     return !first && placed && counts_thing(f, chinese_words::things_without_verb);

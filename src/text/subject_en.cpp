@@ -107,7 +107,8 @@ item_range subject_of(english_sentence const& in, std::size_t verb) {
         if (x.is_mark(U')')) {
             auto open = from - 1;
             while (open > 0 && from - open < longest_subject && !it[open].is_mark(U'(')) --open;
-            if (!it[open].is_mark(U'(')) break;
+            // (ii) The limit: the number of a line
+            if (!it[open].is_mark(U'(') || (open == 0 && from < to)) break;
             // $5 million (€4 million) and imports: the bracket belongs to what stands before
             if (from != to && open > 0 && ends_phrase(it[open - 1])) break;
             // (-598,000) and the jobless rate: the figure in the bracket is that of another subject
@@ -247,6 +248,8 @@ item_range subject_of(english_sentence const& in, std::size_t verb) {
             --from;
             continue;
         }
+        // In Elmby | the share of renters, In Norland | unemployment: the place the clause opens with
+        if (from < to && opens_with_place(in, from)) break;
         if (ends_phrase(x) || x.is(english_type::mark)) break;
         if ((x.is_verb() && !x.is(motion::particle) && !reduced_clause(in, from - 1)) || x.is(word_kind::share)) {
             auto const start = from < to || x.is_verb() ? relative_before(in, from) : 0;

@@ -47,6 +47,18 @@ bool opens_clause(english_sentence const& in, std::size_t at) noexcept {
     return true;
 }
 
+bool opens_with_place(english_sentence const& in, std::size_t at) noexcept {
+    auto const& it = in.items;
+    auto k = at;
+    while (k > 0 && at - k < 4 && it[k - 1].is_plain() && it[k - 1].capital) --k;
+    if (k == at || k == 0 || !it[k - 1].is(stop::in)) return false;
+    bool const opens =
+        k == 1 || it[k - 2].is(english_type::mark) || it[k - 2].is(stop::clause) || it[k - 2].is(word_kind::joiner);
+    bool const next = it[at].is(stop::determiner) || it[at].is(stop::total) || it[at].is(word_kind::rate_noun) ||
+                      (it[at].is_plain() && !it[at].capital);
+    return opens && next;
+}
+
 std::size_t describing_figure(english_sentence const& in, std::size_t at, std::size_t to) {
     auto const& it = in.items;
     // right of it: years of age, euros to farmers

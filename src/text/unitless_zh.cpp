@@ -29,6 +29,23 @@ constexpr std::u32string_view name_tails = U"强号版型路线街届次期轮�
 
 }  // namespace
 
+// An index is counted in points, and a bound may stand behind them: 3000点以上.
+void chinese_sense::count_points(candidate& f) const {
+    f.unit_name = "点";
+    f.unit = doc_.tails.units().find("个").value_or(f.unit);
+    f.unit_span = {f.whole.end, f.whole.end + 3, f.whole.last, f.whole.last + 1};
+    f.whole.end += 3;
+    f.whole.last += 1;
+    for (auto const& [word, hedge] : {std::pair{"以上", attain::hedge::at_least},
+                                      {"以下", attain::hedge::at_most},
+                                      {"左右", attain::hedge::about}}) {
+        if (!text_at(f.whole.end, word)) continue;
+        f.whole.end += 6;
+        f.whole.last += 2;
+        f.inner_hedge = hedge;
+    }
+}
+
 // Whether a number without a unit is a figure all the same: an index, a count whose counter stands in the noun.
 std::optional<reject_reason> chinese_sense::why_unitless(std::size_t i) {
     auto& f = figures_[i];
@@ -47,6 +64,13 @@ std::optional<reject_reason> chinese_sense::why_unitless(std::size_t i) {
     if (next == U'强') return reject_reason::size_class;
     if (is_one_of(next, name_tails)) return reject_reason::name;
     auto const clause = text_.substr(a.left.begin, f.whole.begin - a.left.begin);
+    bool const index_before = i > 0 && !figures_[i - 1].rejected && figures_[i - 1].unit_name == "点";
+    if (next == U'点' && !f.spelled && (index_before || clause.find("指数") != std::string_view::npos)) {
+        // 景气指数达101.5点，上升2点
+        count_points(f);
+        return std::nullopt;
+    }
+    if (index_before && f.number.scale() > 0 && to) return std::nullopt;  // 下降2.5点至91.2
     if (listed(chinese_words::index_tails).ends(clause)) return std::nullopt;
     if (f.spelled) return std::nullopt;
     if (f.number.scale() > 0 && f.scale.empty() && i > 0 && !figures_[i - 1].rejected && !figures_[i - 1].unit &&

@@ -29,6 +29,13 @@ std::string_view chinese_sense::noun_of_amount(std::uint32_t begin, std::uint32_
             moved = true;
             continue;
         }
+        // 由2018年的189亿
+        constexpr std::size_t year = 7;  // bytes of 2018年
+        if (left.ends_with("年") && left.size() >= year && is_digit(decode(left, left.size() - 4).code)) {
+            left.remove_suffix(year);
+            moved = true;
+            continue;
+        }
         if (!verbs.ends(left)) break;
         for (auto const verb : verbs) {
             if (!left.ends_with(verb)) continue;

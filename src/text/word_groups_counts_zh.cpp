@@ -18,7 +18,7 @@ constexpr word_group_row rows[] = {
     // They count things one can point at: with such a verb nothing else need be asked.
     {chinese_words::solid_counters, "solid_counters", "座|所|艘|架|辆|栋|幢|台|家"},
     // 建立一个机制, 抓好三项工作: these count anything, so that a thing must stand behind them.
-    {chinese_words::loose_counters, "loose_counters", "条|个|项|处|列|班|趟|场|套|支|件|间|批|对"},
+    {chinese_words::loose_counters, "loose_counters", "条|个|项|处|列|班|趟|场|套|支|件|间|批|对|枚|块"},
     // Things that those count: 三条公路, 两个项目.
     {chinese_words::countable_things, "countable_things",
      "道路|公路|铁路|大道|干道|干线|支线|专线|航线|线路|生产线|输电线|管线|管网|班列|列车|街道|老街|商业街|步行街|"
@@ -51,11 +51,12 @@ constexpr word_group_row rows[] = {
      "投资|投资额|总投资|资金|产值|总产值|收入|税收|利税|利润|营收|销售额|销售|零售额|零售总额|交易额|成交额|贸易额|营业额|"
      "进出口总额|进出口额|进出口|出口额|进口额|出口|进口|金额|合同额|签约额|总额|贷款|存款|贷款余额|存款余额|生产总值|GDP|"
      "增加值|注册资本|注册资金|融资|引资|募资|资产|总资产|净资产|负债|市值|估值|造价|补助|补贴|补偿款|经费|支出|预算|奖金|"
-     "货值|货款|成本|纳税|缴税|创汇|投入|工程款|欠款|授信|增资|税费|国税|地税|关税|财力|债务|经济总量|产业规模|市场规模|基金规模|经济规模|交易规模|业务规模|集群规模"},
+     "货值|货款|成本|纳税|缴税|创汇|投入|工程款|欠款|授信|增资|税费|国税|地税|关税|财力|债务|经济总量|产业规模|市场规模|基金规模|经济规模|交易规模|业务规模|集群规模|"
+     "外贸规模|进出口规模|贸易规模|消费规模|票房|净利|纯利"},
     // Between such a noun and its amount.
     {chinese_words::amount_verbs, "amount_verbs",
      "达到|达|为|突破|超过|超|近|约|逾|至|到|了|破|实现|完成|增加到|增长到|增至|提高到|共|累计|总计|合计|共计|高达|接近|"
-     "将近|不足|不到|过|多达|已|仅|将|需|预计|计划|大约|约为|跨越|迈上|跨上|站上|增加|减少|新增|净增|增长|由|从|是|有"},
+     "将近|不足|不到|过|多达|已|仅|将|需|预计|计划|大约|约为|跨越|迈上|跨上|站上|增加|减少|新增|净增|增长|由|从|是|有|首次|连续|连|跨过|的|去年|上年|年初|现在|当时|目前"},
     // 引进20亿资金: what an amount is behind it.
     {chinese_words::amount_nouns_behind, "amount_nouns_behind",
      "资金|投资|产值|贷款|债券|产业基金|税收|利税|利润|销售额|销售收入|补助|补贴|奖金|大单|订单|外资"},

@@ -406,6 +406,8 @@ enum class english_words : std::uint16_t {
     // word_groups_parts_en.cpp
     personal_verbs,
     peoples,
+    nouns_with_between,
+    pointed_at_nouns,
     count
 };
 

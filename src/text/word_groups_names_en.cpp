@@ -13,7 +13,7 @@ constexpr word_group_row rows[] = {
     // calculated the needs to be 5 tonnes
     {english_words::estimate_to_be_verbs, "estimate_to_be_verbs",
      "calculated|estimated|estimates|put|expects|expected|considers|considered|projected|found|assessed|"
-     "reported|believes|forecasts|forecast|reckons|reckoned"},
+     "reported|believes|forecasts|forecast|reckons|reckoned|anticipates|anticipated"},
     // left the deposit rate unchanged at 4%, put the damage at $3 million
     {english_words::leave_at_verbs, "leave_at_verbs",
      "leave|leaves|left|leaving|keep|keeps|kept|keeping|hold|holds|held|holding|maintain|maintains|"
@@ -221,6 +221,9 @@ constexpr word_group_row rows[] = {
     {english_words::nouns_with_from, "nouns_with_from", "income|revenue|revenues|receipts|earnings|proceeds|takings"},
     // access to water
     {english_words::nouns_with_to, "nouns_with_to", "access"},
+    // the gap between imports and exports
+    {english_words::nouns_with_between, "nouns_with_between",
+     "gap|difference|spread|differential|divide|ratio|disparity|distance|margin"},
     // Verbs of the present tense as they stand behind a plural: the surplus shrinks to $2 billion.
     {english_words::falling_present_verbs, "falling_present_verbs",
      "contract|shrink|slip|tumble|narrow|ease|slide|sink|slow|slump|plummet|dip|plunge|halve|decline|drop|"

@@ -81,6 +81,8 @@ constexpr word_group_row rows[] = {
     {chinese_words::rollout_verbs, "rollout_verbs", "推广|配置|复制|应用|覆盖|推行|联网|通办"},
     // 2018政府工作报告: what the title of a report ends in or tells.
     {chinese_words::report_nouns, "report_nouns", "报告|总结|公报|情况"},
+    // What is left of two amounts is no part of their sum: 其中，出口8亿元；进口6亿元；贸易顺差2亿元.
+    {chinese_words::balance_nouns, "balance_nouns", "顺差|逆差|出超|入超|差额"},
 };
 // clang-format on
 

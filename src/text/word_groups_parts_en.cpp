@@ -52,6 +52,9 @@ constexpr word_group_row rows[] = {
     // 410 ships for 2011 and 455 for 2012
     {english_words::period_prepositions, "period_prepositions", "for|during|on"},
     // The figure is, the number stood at: what was counted before.
+    // This measure has risen: what the sentence before told of
+    {english_words::pointed_at_nouns, "pointed_at_nouns",
+     "measure|indicator|percentage|proportion|value|index|trend|level|volume|sum|quantity|total|component|category"},
     {english_words::back_reference_nouns, "back_reference_nouns", "figure|number|count|tally|amount"},
     // Sets whose members are not counted: was awarded grants totalling $3 million.
     {english_words::grant_and_deal_nouns, "grant_and_deal_nouns",

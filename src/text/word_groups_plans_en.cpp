@@ -133,7 +133,10 @@ constexpr word_group_row rows[] = {
     // Before a noun of change: a modest monthly increase.
     {english_words::change_adjectives, "change_adjectives",
      "modest|sharp|slight|steep|strong|small|large|big|further|mild|moderate|solid|marked|significant|monthly|"
-     "annual|quarterly|marginal|notable|record|healthy|robust|considerable"},
+     "annual|quarterly|marginal|notable|record|healthy|robust|considerable|noticeable|sizeable|sizable|substantial|rapid|"
+     "dramatic|gradual|steady|remarkable|exceptional|impressive|massive|sustained|continued|continuous|minor|minimal|"
+     "slower|faster|sharper|smaller|larger|bigger|greater|nominal|double-digit|unprecedented|visible|cumulative|overall|"
+     "tiny|huge|drastic|hefty|limited|negligible|weekly|yearly|clear|general|slow|spectacular|pronounced|severe|heavy"},
     // Who only watches what figures tell of.
     {english_words::observer_nouns, "observer_nouns", "analysts|economists|forecasters|consensus|observers"},
     // Behind a noun of change: a rise is expected, a fall forecast by the bank.

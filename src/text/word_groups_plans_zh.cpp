@@ -67,11 +67,13 @@ constexpr word_group_row rows[] = {
     {chinese_words::target_tails, "target_tails", "任务|数|值|的|要求"},
     // Before what was aimed at, where its noun stands behind: 圆满完成年度下降3%的目标.
     {chinese_words::goal_openings, "goal_openings",
-     "圆满|超额|顺利|全面|提前|如期|完成|实现|达到|达成|兑现|年初|年度|全年|确定|提出|下达|制定|设定|的|了|既定|预期"},
+     "没有|未能|圆满|超额|顺利|全面|提前|如期|完成|实现|达到|达成|兑现|年初|年度|全年|确定|提出|下达|制定|设定|的|了|既定|预期"},
     // 计划投资8亿元，已完成3亿元: what was done of it.
     {chinese_words::done_verbs, "done_verbs", "已完成|完成|实际完成|累计完成"},
     // Plans whatever stands behind them.
     {chinese_words::striving_phrases, "striving_phrases", "目标是|争取实现|争取达到|争取突破"},
+    // Between a noun of goals and its figure: 预期目标定为6%, 目标设定在6%.
+    {chinese_words::goal_settings, "goal_settings", "确定|定|设定|设|锁定|调整|初步确定|拟定|设定在|确定在|定在|调整到"},
 };
 // clang-format on
 

@@ -82,9 +82,10 @@ constexpr word_group_row rows[] = {
     // 出售甲公司80%股权: what is held of a company.
     {chinese_words::stake_nouns, "stake_nouns", "股权|股份|的股权|的股份"},
     // 标准提高到每人每月680元: what an amount is for each of, the longer ones first.
-    {chinese_words::per_phrases, "per_phrases", "每人每月|每人每年|每人每天|每人|每月|每亩|每户|每吨|每公斤"},
+    {chinese_words::per_phrases, "per_phrases", "每人每月|每人每年|每人每天|每人|每月|每亩|每户|每吨|每公斤|每千克|每斤|每平方米|每立方米|每米|每台|每辆|"
+     "每件|每条|每只|每头|每套|每千瓦时|每升|每桶|每股"},
     // The same, where the name of an indicator ends in it.
-    {chinese_words::per_tails, "per_tails", "每吨|每人|每月|每亩|每平方米|每公斤|每千克|每户"},
+    {chinese_words::per_tails, "per_tails", "每吨|每人|每月|每亩|每平方米|每公斤|每千克|每户|每米|每台|每辆|每件|每条|每只|每套|每立方米"},
     // 甲、乙等项目签约，共计40家: they sum up the clause before.
     {chinese_words::sum_adverbs, "sum_adverbs", "共计|合计|总计|共|一共|总共"},
     // 三大产业产值分别为…，合计占85%: the share of the row before.
@@ -93,6 +94,18 @@ constexpr word_group_row rows[] = {
     {chinese_words::counted_change_verbs, "counted_change_verbs", "提升|升|扩大|增收|减量|降"},
     // 出口在进口下降3%的情况下增长5%: behind a frame with a figure of its own.
     {chinese_words::frame_ends, "frame_ends", "的情况下|的基础上|的背景下|的前提下|的条件下|的形势下|情况下|基础上"},
+    // 贡献了全省60%的税收, 承担全市八成的运量: verbs that take a share of what stands behind.
+    {chinese_words::share_taking_verbs, "share_taking_verbs",
+     "贡献了|贡献|创造了|创造|承担了|承担|提供了|吸纳了|集聚了|集中了|聚集了|生产了|占据了|包揽了|拿下了|汇聚了"},
+    // 财力80%以上用于民生: what was spent so is a share of it.
+    {chinese_words::share_use_verbs, "share_use_verbs", "用于|投向|投入到|来自|源自|集中在|流向|投到"},
+    // With 次 behind them they count how often: 3万种次, 2亿亩次.
+    {chinese_words::repeated_counters, "repeated_counters", "种|亩|台|件|户|例|头|家|列|批|艘|辆"},
+    // And what 次 begins itself: 8家次级债.
+    {chinese_words::not_repeated, "not_repeated", "次级|次日|次年|次高|次月|次要|次新|次生"},
+    // 成为全省第二大港口: before how large something is among its kind.
+    {chinese_words::kind_copulas, "kind_copulas",
+     "是|为|成为|已成为|成|跃居|位居|居|位列|跃升为|升为|晋升为|仍为|仍是|已是|升至|跃升至|成长为|发展为|居于"},
 };
 // clang-format on
 

@@ -173,6 +173,24 @@ enum class chinese_words : std::uint16_t {
     persons_counted,
     spread_verbs,
     whole_measures,
+    // word_groups_changes_zh.cpp
+    yearly_rate_openings,
+    // word_groups_names_zh.cpp
+    balance_nouns,
+    // word_groups_roles_zh.cpp
+    share_taking_verbs,
+    share_use_verbs,
+    repeated_counters,
+    not_repeated,
+    kind_copulas,
+    // word_groups_plans_zh.cpp
+    goal_settings,
+    // word_groups_changes_zh.cpp
+    computing_openings,
+    running_spans,
+    span_tails,
+    months_told,
+    years_openings,
     count
 };
 

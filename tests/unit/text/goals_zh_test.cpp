@@ -97,6 +97,13 @@ TEST_CASE("what a noun says was aimed at is a target, whatever the noun is of") 
     CHECK(roles_of("二、2026年重点工作\n今年前两个月已签约项目12个，到位资金8亿元。\n").back() == role::value);
 }
 
+TEST_CASE("a noun of goals before the figure, or behind a list of them") {
+    CHECK(figures_of("经济增长预期目标为5%左右，税收增长目标定为6%，把产值增长目标设定在7%。") ==
+          lines{"5 % about target 经济增长", "6 % exact target 税收", "7 % exact target 产值"});
+    CHECK(figures_of("完成产值增长8%、税收增长6%的目标任务，没有实现能耗降低4%、排放减少2%的目标。") ==
+          lines{"8 % exact target 产值", "6 % exact target 税收", "-4 % exact target 能耗", "-2 % exact target 排放"});
+}
+
 TEST_CASE("what a project will yield when it is built is a target, what it has yielded is not") {
     CHECK(roles_of("工厂达产后可年产轴承40万套，年销售收入预计可达7亿元。") == std::vector{role::target, role::target});
     CHECK(roles_of("码头建成投产后，年可实现吞吐量90万吨、税收3000万元。") == std::vector{role::target, role::target});

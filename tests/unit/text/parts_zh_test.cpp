@@ -120,6 +120,21 @@ TEST_CASE("a list of parts goes on over a full stop, and in its bracket") {
                 "3 % exact growth_yoy 出口", "3500000000 CNY exact breakdown 进口", "8 % exact growth_yoy 进出口总值"});
 }
 
+TEST_CASE("shares that are taken or spent, and what is left of two amounts") {
+    CHECK(figures_of("园区贡献了全省60%的工业增加值和40%左右的税收。") ==
+          lines{"60 % exact share 工业增加值", "40 % about share 税收"});
+    CHECK(figures_of("新增财力80%以上用于民生，出口的六成来自民营企业。") ==
+          lines{"80 % at_least share 新增财力", "60 % exact share 出口"});
+    CHECK(figures_of("进出口80亿美元。其中，出口50亿美元，增长4%；进口30亿美元；贸易顺差20亿美元，扩大8%。") ==
+          lines{"8000000000 USD exact value 进出口", "5000000000 USD exact breakdown 出口", "4 % exact growth_yoy 出口",
+                "3000000000 USD exact breakdown 进口", "2000000000 USD exact value 贸易顺差",
+                "8 % exact growth_yoy 贸易顺差"});
+    CHECK(figures_of("86个重大项目已开工74个，15个产业平台落地项目2200个，100件民生实事办结98件。") ==
+          lines{"86 个 exact value 重大项目", "74 个 exact breakdown 重大项目", "15 个 exact value 产业平台",
+                "2200 个 exact value 产业平台落地项目", "100 件 exact value 民生实事",
+                "98 件 exact breakdown 民生实事"});
+}
+
 TEST_CASE("what is told among a whole with its figure is part of it") {
     auto const read = figures_of("在接待的72万人次游客中，过夜游客为21万人次，增长4%；当日往返游客为51万人次。");
     REQUIRE(read.size() == 4);

@@ -153,6 +153,58 @@ TEST_CASE("a stake in a company is a share, and a place that is kept names nothi
           lines{"1.7 % exact growth_yoy 第一产业增加值", "4.2 % exact growth_yoy 第三产业增加值"});
 }
 
+TEST_CASE("a rate of each of several years is no growth over the year before") {
+    CHECK(figures_of("粮食产量由20万吨增加到30万吨，平均每年增加2万吨；工业产值平均每年增长6.5%。") ==
+          lines{"200000 t exact base 粮食产量", "300000 t exact value 粮食产量", "20000 t exact diff 粮食产量",
+                "6.5 % exact growth 工业产值"});
+    CHECK(figures_of("出口额年均复合增长率达3.5%，对甲国出口的年均增长率达10.9%。") ==
+          lines{"3.5 % exact growth 出口额", "10.9 % exact growth 对甲国出口"});
+    CHECK(figures_of("农民收入由270元提高到463元，扣除物价上涨因素，平均每年增长8.6%。") ==
+          lines{"270 CNY exact base 农民收入", "463 CNY exact value 农民收入", "8.6 % exact growth 农民收入"});
+}
+
+TEST_CASE("verbs of sharp change, and hedges behind 均") {
+    CHECK(figures_of("手机出口同比大增45%，服装进口骤降8.5%，最大涨幅达9%。") ==
+          lines{"45 % exact growth_yoy 手机出口", "-8.5 % exact growth_yoy 服装进口", "9 % exact growth_yoy 服装进口"});
+    CHECK(figures_of("钢材产量与上季度相比增长3.5%，与去年同期相比下降2%。") ==
+          lines{"3.5 % exact growth_mom 钢材产量", "-2 % exact growth_yoy 钢材产量"});
+    CHECK(figures_of("进口、出口增长均超过30%，两县税收均超过10亿元。") ==
+          lines{"30 % over growth_yoy 进口、出口", "1000000000 CNY over value 两县税收"});
+    CHECK(figures_of("4月出超29亿美元，财政支出超30亿元。") ==
+          lines{"2900000000 USD exact value 出超", "3000000000 CNY over value 财政支出"});
+}
+
+TEST_CASE("what an amount is for each of, or is in other money, names nothing") {
+    CHECK(figures_of("布匹出口均价为每米3.2美元，同比上涨5%；整车均价1.5万美元(约合人民币10.2万元)。") ==
+          lines{"3.2 USD exact value 布匹出口均价", "5 % exact growth_yoy 布匹出口均价",
+                "15000 USD exact value 整车均价", "102000 CNY about value 整车均价"});
+    CHECK(figures_of("全行业营业收入80亿元，我国全行业投资达90亿元。") ==
+          lines{"8000000000 CNY exact value 全行业营业收入", "9000000000 CNY exact value 全行业投资"});
+    CHECK(figures_of("产业结构有所改善，由上年的18:49:33调整为17:49:34。") ==
+          lines{"18:49:33 ratio exact base 产业结构", "17:49:34 ratio exact value 产业结构"});
+}
+
+TEST_CASE("what grew over several years is no growth over the year before") {
+    CHECK(figures_of("税收累计完成3000亿元，5年增长18.7%。") ==
+          lines{"300000000000 CNY exact value 税收", "18.7 % exact growth 税收"});
+    CHECK(figures_of("“十一五”期间，单位能耗累计下降16.4%。") == lines{"-16.4 % exact growth 单位能耗"});
+    CHECK(figures_of("四年来，进出口总额增长90%，2025年增长6%。") ==
+          lines{"90 % exact growth 进出口总额", "6 % exact growth_yoy 进出口总额"});
+    CHECK(figures_of("与2019年相比，产值增长35%；较五年前增长60%。") ==
+          lines{"35 % exact growth 产值", "60 % exact growth 产值"});
+    CHECK(figures_of("1—9月，工业用电量累计增长8.5%。") == lines{"8.5 % exact growth_yoy 工业用电量"});
+    CHECK(figures_of("与“十五”期末相比，变电容量约增加一倍。") == lines{"1 times about growth 变电容量"});
+    CHECK(figures_of("这五年，创新能力持续增强。专利授权量增长62%，今年增长8%。") ==
+          lines{"62 % exact growth 专利授权量", "8 % exact growth_yoy 专利授权量"});
+}
+
+TEST_CASE("how large something is among its kind is a rank where a verb says so") {
+    CHECK(figures_of("外资企业成为全市出口第2大主体，我国已成为全球第三大燃料乙醇生产国。") ==
+          lines{"2 rank exact rank 外资企业", "3 rank exact rank 我国"});
+    CHECK(figures_of("5月对日出口为历年单月第3高。") == lines{"3 rank exact rank 对日出口"});
+    CHECK(figures_of("国内第二大药企上月宣布扩产。") == lines{});
+}
+
 TEST_CASE("growth from a level of no last year is of more than a year where the report says so") {
     auto const of = [](std::string_view opens) {
         return figures_of(std::string(opens) + "产量由40万吨提高到90万吨，增长125%。").back();

@@ -32,7 +32,7 @@ TEST_CASE("a word that a user adds to a group is looked for, whichever character
 
     CHECK(figures_with("group\t之际\tframe_ends\n", "出口在进口下降3%之际增长5%。") ==
           lines{"-3 % exact growth_yoy 进口", "5 % exact growth_yoy 出口"});
-    CHECK(figures_with("group\t每只\tper_phrases\n", "补贴标准提高到每只680元。") ==
+    CHECK(figures_with("group\t每枚\tper_phrases\n", "补贴标准提高到每枚680元。") ==
           lines{"680 CNY exact value 补贴标准"});
     CHECK(figures_with("group\t往年同期\tearlier_times\n", "投资52亿元，往年同期为48亿元。") ==
           lines{"5200000000 CNY exact value 投资", "4800000000 CNY exact base 投资"});
