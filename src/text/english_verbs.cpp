@@ -59,7 +59,8 @@ bool english_settling::moves_object(std::size_t i) const {
 /// Behind `to`, `will` and a noun that is seen: shrink by 5%.
 void english_settling::settle_bare(std::size_t i) const {
     if (i == 0 || i + 1 >= it_.size()) return;
-    bool const by = is(i + 1, stop::by) || is(i + 1, stop::to) || is(i + 1, stop::from);
+    bool const by = is(i + 1, stop::by) || is(i + 1, stop::to) || is(i + 1, stop::from) ||
+                    (is(i + 1, stop::at) && amount(i + 2));  // would recover at 3%
     // would reduce revenues by $3 million
     bool const led = is(i - 1, stop::to) || it_[i - 1].is(word_kind::plan_verb) || view(i - 1) == "help" ||
                      view(i - 1) == "helped" || view(i - 1) == "helps";

@@ -14,7 +14,7 @@ constexpr lexicon_row rows[] = {
      "doubled|tripled|trebled|quadrupled|rose|rise by|rises|risen|rising|increased|increasing|grew|grow|grows|grown|growing|jumped|jumping|climbed|climbing|"
      "soared|soaring|surged|surging|gained|gaining|expanded|expanding|advanced|advancing|improved|improving|went up|gone up|"
      "goes up|going up|edged up|inched up|ticked up|picked up|moved up|swelled|rebounded|leapt|leaped|strengthened|"
-     "accelerated|rocketed|shot up|crept up|widened|widening|rallied|recovered by|lifted|raised from|was raised by|"
+     "accelerated|sped up|speeded up|speeds up|speeding up|rocketed|shot up|crept up|widened|widening|rallied|recovered by|lifted|raised from|was raised by|"
      "spiked|spiking|boosted|boosting|lifting|was up|recovered|recovering|rebounding|rallying|accelerating|soars|surges|jumps|climbs|expands|edges up|inches up|ticks up|creeps up|picks up|moves up|edging up|inching up|picking up|moving up|creeping up|mounted|multiplied|ballooned|firmed|nudged up|trended up|outgrew|bounced back|strengthening|swelling|doubling|tripling|went on to rise|was raised|were raised|was increased|were increased|is up|are up|were up|stepped up|lengthened|lengthening|"
      "appreciated|appreciating|escalated|skyrocketed|boomed|upped|inched higher|changed|grow by|expand by|climb by|jump by|improves|recovers|strengthens|widens|accelerates|broadens|intensifies"},
     {word_kind::increase, "noun",

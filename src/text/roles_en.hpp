@@ -346,8 +346,15 @@ private:
     [[nodiscard]] bool estimated_capacity(std::size_t p, candidate& f) const;
     // roles_en_told_noun.cpp
     [[nodiscard]] std::size_t noun_told(std::size_t i, english_words nouns) const;
-    [[nodiscard]] int points_beside_then(std::size_t i) const;
+    [[nodiscard]] int side_of_then(std::size_t i) const;
     [[nodiscard]] bool growth_will_be(std::size_t i) const;
+    [[nodiscard]] bool share_named(std::size_t i) const;
+    [[nodiscard]] bool rebounds(std::size_t i, candidate const& f) const;
+    [[nodiscard]] bool stands_at(std::size_t p) const;
+    [[nodiscard]] bool included_in_these(std::size_t i) const;
+    [[nodiscard]] bool ranked_behind(std::size_t from, std::size_t to) const;
+    [[nodiscard]] bool paced_from(std::size_t p) const;
+    [[nodiscard]] bool beside_then(std::size_t i, candidate& f) const;
     void settle_told_noun(std::size_t i, candidate& f);
     // roles_en_ranges.cpp
     [[nodiscard]] bool opens_range(std::size_t p) const;

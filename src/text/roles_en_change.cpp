@@ -185,7 +185,7 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         bool const superlative = p > 0 && in_.view(it_[p - 1]).ends_with("est");
         if (!superlative && take(f, phrase_before(in_, p))) return;
     } else if (p != none && (it_[p].is(stop::by) || it_[p].is(stop::of) || it_[p].is(stop::at)) &&
-               change_before(p, true) != none && !moved_to(change_before(p, true), p)) {
+               change_before(p, true) != none && !moved_to(change_before(p, true), p) && !stands_at(p)) {
         if (change_of_amount(i, f, p)) return;
     } else if (p != none && it_[p].is(stop::by) && raised(p)) {
         growth(false);

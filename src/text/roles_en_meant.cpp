@@ -97,12 +97,7 @@ bool english_roles::granted(std::size_t i) const {
     auto const word = in_.view(it_[verb]);
     bool const amount = listed(english_words::budget_content_verbs).has(word);
     bool const grant = amount || listed(english_words::granting_verbs).has(word);
-    bool const put = !word.starts_with("was") && !word.starts_with("were") &&
-                     ((it_[verb].is(word_kind::level) &&
-                       (word.find("estimated") != word.npos || word.find("put at") != word.npos)) ||
-                      (p > 0 && (is(p, stop::at) || is(p, stop::to)) && in_.view(it_[p - 1]).ends_with("estimated")) ||
-                      (verb > 1 && in_.view(it_[verb - 1]) == "to" && in_.view(it_[verb - 2]) == "estimated"));
-    auto const subject = grant || put ? subject_of(in_, verb) : item_range{};
+    auto const subject = grant ? subject_of(in_, verb) : item_range{};
     std::size_t head = none;
     for (auto k = subject.from; k < subject.to; ++k) {
         if (is_preposition(it_[k]) || it_[k].is(english_type::date) || it_[k].is(stop::relative)) break;
@@ -115,16 +110,6 @@ bool english_roles::granted(std::size_t i) const {
         for (auto k = verb + 1; k < i && k < verb + 8; ++k) {
             if (papers.has(last_word(in_.view(it_[k])))) return true;
         }
-    }
-    // expenditure for fiscal 2027 is put at, the levy is estimated to total
-    if (!put) return false;
-    auto const& budgeted = listed(english_words::budget_item_nouns);
-    for (auto k = subject.from; k < std::max(subject.to, verb); ++k) {
-        bool const fiscal = it_[k].is(english_type::date) &&
-                            (in_.view(it_[k]).starts_with("FY") || in_.view(it_[k]).starts_with("fiscal") ||
-                             is_plain_word(k - 1, {"fiscal"}));
-        if (fiscal) return true;
-        if (doc_.budget && budgeted.has_in_small(last_word(in_.view(it_[k])))) return true;
     }
     return false;
 }

@@ -311,7 +311,7 @@ bool english_roles::shared(std::size_t i, candidate& f) const {
     if (!is_figure(i + 2) || !it_[i + 3].is_mark(U')')) return false;
     if (figures_[it_[i + 2].index].unit.kind() != unit_kind::percent) return false;
     auto const p = before(i);
-    if (p != none && it_[p].is(word_kind::name)) return false;
+    if (p != none && (it_[p].is(word_kind::name) || it_[p].is(stop::by))) return false;
     // 37,000 guests, 1,700 (4.8%) more than in 2003: by how many more
     auto const more = i + 4 < it_.size() && (it_[i + 4].is(word_kind::approximate) || it_[i + 4].moves())
                           ? in_.view(it_[i + 4])

@@ -32,9 +32,9 @@ std::size_t english_roles::noun_told(std::size_t i, english_words nouns) const {
     return none;
 }
 
-/// 3 points above the figure of last month, 4 points below the level of 2019: 1 above, -1 below, or 0 where it is no
+/// 3 points above the figure of last month, 4% below the level of 2019: 1 above, -1 below, or 0 where it is no
 /// time that is compared with
-int english_roles::points_beside_then(std::size_t i) const {
+int english_roles::side_of_then(std::size_t i) const {
     auto const n = i + 1;
     if (n >= it_.size() || !(it_[n].is(word_kind::approximate) || it_[n].is(word_kind::excess))) return 0;
     auto const side = in_.view(it_[n]);
@@ -51,6 +51,16 @@ int english_roles::points_beside_then(std::size_t i) const {
             return below ? -1 : 1;
     }
     return 0;
+}
+
+/// fell into the range, when it was at 2.6%: whether a level stands at the figure behind the `at` at `p`
+bool english_roles::stands_at(std::size_t p) const {
+    if (p == 0 || !it_[p].is(stop::at) ||
+        (change_before(p, true) != none && it_[change_before(p, true)].is(motion::noun)))
+        return false;
+    auto const word = in_.view(it_[p - 1]);
+    return it_[p - 1].is(stop::auxiliary) || word == "be" || word.ends_with(" be") ||
+           is_one_of(p - 1, english_words::standing_verbs);
 }
 
 /// The projected growth for 2024 is 6.3%, the Bank sees growth to average 5%: whether a growth that is no rate of its
@@ -75,11 +85,38 @@ bool english_roles::growth_will_be(std::size_t i) const {
     return false;
 }
 
+/// These airports include 28 that are open and 8 of the army: parts of what was told before
+bool english_roles::included_in_these(std::size_t i) const {
+    if (it_[0].type != english_type::word) return false;
+    auto const opener = in_.view(it_[0]);
+    if (!opener.starts_with("These") && !opener.starts_with("Those")) return false;
+    auto const& verbs = listed(english_words::including_verbs);
+    constexpr std::size_t words = 8;
+    std::size_t verb = 1;
+    while (verb < words && verb < i && !verbs.has(in_.view(it_[verb]))) ++verb;
+    if (verb == words || verb == i) return false;
+    return std::none_of(
+        it_.begin() + static_cast<std::ptrdiff_t>(verb + 1), it_.begin() + static_cast<std::ptrdiff_t>(i),
+        [](auto const& x) { return x.is(stop::relative) || x.is(stop::clause) || x.is_mark(U';') || x.is_mark(U'('); });
+}
+
 void english_roles::settle_told_noun(std::size_t i, candidate& f) {
     if (!is_change_unit(f)) {
         // added 400 jobs in transport, 200 jobs in retail
         auto const p = before(i);
+        if (f.what == role::value && is_count(f) && included_in_these(i)) {
+            f.what = role::breakdown;
+            f.rule = "in these";
+        }
         if (f.what != role::value || last_ == none || p == none) return;
+        // fell by 4,000 (3%) on one basis, and by 5,000 on the other
+        auto const same = is(p, stop::by) && p > 0 && it_[p - 1].is(word_kind::joiner) ? sibling(i, f) : none;
+        if (same != none && figures_[it_[same].index].what == role::diff && figures_[it_[same].index].rule == "by") {
+            f.what = role::diff;
+            f.rule = "by";
+            f.negative = figures_[it_[same].index].negative;
+            return;
+        }
         auto const& told = figures_[it_[last_].index];
         bool const listed_too = (it_[p].is_mark(U',') || it_[p].is(word_kind::joiner)) && told.rule == "gained" &&
                                 alike_counts(f, told) && only_phrase_between(last_ + 1, p);
@@ -95,14 +132,33 @@ void english_roles::settle_told_noun(std::size_t i, candidate& f) {
             f.negative = minus_written(in_.text, f);
             return;
         }
-        auto const way = f.what == role::excess || f.what == role::value ? points_beside_then(i) : 0;
+        auto const way = f.what == role::excess || f.what == role::value ? side_of_then(i) : 0;
         if (way == 0) return;
         f.what = role::growth_diff;
         f.rule = "points";
         f.negative = way < 0;
         return;
     }
-    if (f.what != role::value || f.unit.kind() != unit_kind::percent) return;
+    if (f.unit.kind() != unit_kind::percent) return;
+    // rose 12% compared with last year and 4% compared with 2019: the second by its own words
+    bool const grew = f.what == role::growth_yoy || f.what == role::growth_mom || f.what == role::growth;
+    if (grew && f.rule == "coordinated" && is(i + 1, word_kind::than)) return set_growth(i, f, f.negative);
+    // was 12% below the level of 2019
+    auto const side = f.what == role::value || f.what == role::share ? side_of_then(i) : 0;
+    if (side != 0) return set_growth(i, f, side < 0);
+    if (f.what != role::value && f.what != role::share) return;
+    // growth of 5%, before slowing to 4%
+    auto const p = before(i);
+    bool const slows =
+        p != none && p > 0 && it_[p].is(stop::to) && is_one_of(p - 1, english_words::pace_verbs) && last_ != none &&
+        figures_[it_[last_].index].unit.kind() == unit_kind::percent &&
+        (figures_[it_[last_].index].what == role::growth_yoy || figures_[it_[last_].index].what == role::growth);
+    if (slows) {
+        f.what = figures_[it_[last_].index].what;
+        f.rule = "pace";
+        return;
+    }
+    if (f.what != role::value) return;
     bool const changed = noun_told(i, english_words::neutral_change_nouns) != none;
     if (!changed && !growth_will_be(i)) return;
     set_growth(i, f, f.negative);

@@ -87,11 +87,18 @@ bool english_roles::told_rate(std::size_t i, candidate& f, change_frame const& f
     }
     // 43% planned to hire
     bool const begins = p == none || it_[p].is(english_type::mark) || it_[p].is(stop::relative) ||
-                        (it_[p].is(word_kind::joiner) && p != last_ + 1);
+                        it_[p].is(stop::clause) || (it_[p].is(word_kind::joiner) && p != last_ + 1);
     if (n == i + 1 && begins &&
         (it_[n].is(stop::verb) || it_[n].is(word_kind::light) || it_[n].is(word_kind::target) ||
          it_[n].is(word_kind::plan_verb)))
         f.what = role::share;
+    // 35% of the mills say so, while 13% report a decline
+    bool const others = n == i + 1 && begins && like_last && figures_[it_[last_].index].what == role::share &&
+                        it_[n].is_plain() && is(n + 1, stop::determiner);
+    if (others && inherit(f)) {
+        f.what = role::share;
+        return true;
+    }
     // China, with a share of 22%: whose share it is
     bool const shared = share && p != none && it_[p].is(stop::of) && p > 0 && it_[p - 1].is(word_kind::share_noun);
     if (shared && take_subject(i, f)) return true;

@@ -230,7 +230,7 @@ constexpr word_group_row rows[] = {
     // Whoever does this grows, if at another pace: the sector slowed to 3%.
     {english_words::pace_verbs, "pace_verbs",
      "decelerated|decelerating|decelerates|accelerated|accelerating|accelerates|slowed|slowing|slows|quickened|"
-     "quickening|slowed down|slowing down|slackened|speeded|sped|picked up|picking up|cooled down"},
+     "quickening|slowed down|slowing down|slackened|speeded|sped|sped up|speeded up|speeds up|picked up|picking up|cooled down"},
     // Below its own: 5% below the figures of the peak in 2008.
     {english_words::own_level_nouns, "own_level_nouns",
      "level|levels|figures|figure|peak|peaks|value|values|trough|low|lows|high|highs"},
@@ -252,6 +252,8 @@ constexpr word_group_row rows[] = {
      "gap|gaps|differential|differentials|spread|spreads|margin|premium|wedge"},
     // The annual change in rents was 2%.
     {english_words::neutral_change_nouns, "neutral_change_nouns", "change|variation"},
+    // A level, and no change: where it stood at 2.6%.
+    {english_words::standing_verbs, "standing_verbs", "stood|stands|stand|standing|remain|remained|remains|stay|stayed|settle|held|kept"},
 };
 // clang-format on
 

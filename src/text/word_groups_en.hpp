@@ -408,6 +408,12 @@ enum class english_words : std::uint16_t {
     peoples,
     nouns_with_between,
     pointed_at_nouns,
+    // word_groups_parts_en.cpp
+    including_verbs,
+    // word_groups_amounts_en.cpp
+    own_percent_nouns,
+    // word_groups_changes_en.cpp
+    standing_verbs,
     count
 };
 
