@@ -211,6 +211,8 @@ private:
     [[nodiscard]] bool owned_by_past(std::size_t i) const;
     [[nodiscard]] bool bracketed(std::size_t i, candidate& f);
     [[nodiscard]] std::size_t bracket_of(std::size_t i) const;
+    [[nodiscard]] int led_in_bracket(std::size_t open) const;
+    [[nodiscard]] bool changed_in_bracket(std::size_t i, candidate& f, item_range name, std::size_t same, int way);
     [[nodiscard]] std::size_t listed_before(item_range name, candidate const& f) const;
     [[nodiscard]] list_lead lead_of(std::size_t name) const;
     [[nodiscard]] bool count_of_list(std::size_t i, std::size_t name, candidate& f) const;
@@ -356,6 +358,16 @@ private:
     [[nodiscard]] bool paced_from(std::size_t p) const;
     [[nodiscard]] bool beside_then(std::size_t i, candidate& f) const;
     void settle_told_noun(std::size_t i, candidate& f);
+    // roles_en_counted_sets.cpp
+    [[nodiscard]] bool further_count(std::size_t i, candidate& f) const;
+    // roles_en_told_rate.cpp
+    [[nodiscard]] bool share_held_at(std::size_t i, candidate& f) const;
+    // roles_en_industries.cpp
+    void name_owner(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool ones_as(item_range phrase, candidate const& told, candidate& f) const;
+    [[nodiscard]] bool names_industry(candidate const& f) const;
+    [[nodiscard]] bool industry_moves_to(std::size_t i, candidate const& f) const;
+    [[nodiscard]] bool ends_fall(std::size_t i, candidate const& f) const;
     // roles_en_ranges.cpp
     [[nodiscard]] bool opens_range(std::size_t p) const;
     void settle_range(std::size_t i, candidate& f);

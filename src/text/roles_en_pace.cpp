@@ -280,7 +280,7 @@ void english_roles::settle_pace(std::size_t i, candidate& f) {
     if (of_same_change(i, f)) return;
     if (beside_then(i, f)) return;
     if (points(f)) return;
-    if (slows_to(i, f)) {
+    if (slows_to(i, f) || industry_moves_to(i, f) || ends_fall(i, f)) {
         set_growth(i, f, f.negative);
         f.rule = "pace";
         return;

@@ -158,6 +158,30 @@ bool english_roles::told_rate(std::size_t i, candidate& f, change_frame const& f
     return false;
 }
 
+/// had the largest share at 52%, held the biggest share of trade at 18%: who has it, and what it is a share of
+bool english_roles::share_held_at(std::size_t i, candidate& f) const {
+    auto const p = before(i);
+    auto const verb = verb_before(i);
+    if (p == none || verb == none || !is(p, stop::at) || points(f) || f.unit.kind() != unit_kind::percent) return false;
+    constexpr std::size_t words = 7;
+    for (auto k = p; k > verb + 1 && p - k < words; --k) {
+        auto const& x = it_[k - 1];
+        if (x.is(word_kind::share_noun)) {
+            bool const of_others = is_one_of(verb, english_words::setting_verbs) || in_.view(it_[verb]) == "put";
+            // its own share: kept its share at 5%
+            if (k - 1 == verb + 1 || it_[verb].moves() || it_[verb].is(word_kind::level) || of_others) return false;
+            auto const who = head_of(in_, subject_of(in_, verb));
+            if (who.empty() || !take(f, who)) return false;
+            f.what = role::share;
+            f.rule = "share held";
+            if (is(k, stop::of)) set_scope(f, k + 1);
+            return true;
+        }
+        if (!x.is_plain() && !x.is(stop::of) && !x.is(stop::in) && !x.is(stop::determiner)) return false;
+    }
+    return false;
+}
+
 }  // namespace text::detail
 
 ATTAIN_END_NAMESPACE

@@ -263,6 +263,10 @@ private:
     void aim_by_noun_behind(std::size_t i);
     [[nodiscard]] bool goal_behind(std::size_t i) const noexcept;
 
+    // breakdown_beside_zh.cpp
+    [[nodiscard]] bool goes_on_with_part(std::size_t i) const;
+    [[nodiscard]] std::optional<std::size_t> whole_beside(std::size_t i) const;
+
     // breakdown_zh.cpp
     void open_breakdown(std::size_t i);
     void begin_parts(std::uint32_t token) noexcept;

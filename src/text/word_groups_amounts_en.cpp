@@ -75,7 +75,7 @@ constexpr word_group_row rows[] = {
      "spent|earned|paid|invested|sales|lost|raised|borrowed"},
     // they measure something else than themselves: 300 barrels of oil
     {english_words::measuring_counters, "measuring_counters",
-     "barrels|bpd|gallons|litres|liters|bushels|ounces|carats|TEU|TEUs|FEU|FEUs|teu|teus|boxes|units|persons|head|"
+     "barrels|bbl|bbls|bpd|gallons|litres|liters|bushels|ounces|carats|TEU|TEUs|FEU|FEUs|teu|teus|boxes|units|persons|head|"
      "hours|days|times|cents|minutes|points|tons|moves|square|movements|crowns|dirhams|rials|dinars|shillings|"
      "francs|kroner|kronor|pesos|kr\u00f3nur|rupees|riyals"},
     // names of money that more than one country has
@@ -101,7 +101,7 @@ constexpr word_group_row rows[] = {
      "index|expectation|deficit|probab|chance|likelihood|efficien|accura|satisf|coverage|covers|return|"
      "variation|growth|grew|grow|increase|change|repo|coupon|discount|premium|penetration|recovery|absorption|"
      "punctual|levy|fee|otp|confidence|average of|moving average|electrification|distribution|wage|debt|turnout|score|cost|"
-     "loan|price|vat"},
+     "loan|price|vat|on-time"},
     // firms with fewer than 15 employees: a bound that says which firms
     {english_words::employee_nouns, "employee_nouns", "employees|workers|staff|employee"},
     {english_words::employer_nouns, "employer_nouns",

@@ -72,6 +72,7 @@ constexpr word_group_row rows[] = {
     // a sharp increase: what only describes the change names nothing
     {english_words::change_modifiers, "change_modifiers",
      "sharp|sequential|slower|faster|quicker|strong|slight|small|modest|big|large|huge|further|"
+     "better|sharper|milder|softer|poorer|dismal|lacklustre|lackluster|subdued|minimal|"
      "steady|rapid|robust|net|overall|total|real|"
      "nominal|organic|average|marginal|moderate|significant|impressive|healthy|solid|massive|record|"
      "double-digit|notable|substantial|cumulative|general|dramatic|drastic|like-for-like|underlying|estimated|"
@@ -148,7 +149,7 @@ constexpr word_group_row rows[] = {
     {english_words::commitment_participles, "commitment_participles",
      "announced|allocated|committed|confirmed|earmarked|agreed|pledged"},
     // reversing a 3% fall, offset the 2% gain: their object is a change of then
-    {english_words::reversal_verb_stems, "reversal_verb_stems", "revers|offset|follow|match|eras|unwind|recoup"},
+    {english_words::reversal_verb_stems, "reversal_verb_stems", "revers|offset|follow|match|eras|unwind|recoup|extend|prolong|deepen"},
     // 68% by value of its loans
     {english_words::share_weighting_nouns, "share_weighting_nouns", "value|volume|weight|number|area|tonnage"},
     // 5% below early 2007 highs
@@ -254,6 +255,13 @@ constexpr word_group_row rows[] = {
     {english_words::neutral_change_nouns, "neutral_change_nouns", "change|variation"},
     // A level, and no change: where it stood at 2.6%.
     {english_words::standing_verbs, "standing_verbs", "stood|stands|stand|standing|remain|remained|remains|stay|stayed|settle|held|kept"},
+    // The last word of an industry, small: what rose from 3% to 4% is then its growth.
+    {english_words::industry_nouns, "industry_nouns",
+     "sector|sectors|subsector|sub-sector|industry|industries|economy|agriculture|farming|forestry|fishing|fishery|"
+     "fisheries|mining|quarrying|manufacturing|construction|trade|retailing|wholesaling|transport|transportation|"
+     "storage|communication|communications|intermediation|finance|insurance|estate|services|service|administration|"
+     "hospitality|tourism|accommodation|restaurants|gdp|grdp|gva|hunting|livestock|horticulture|logistics"},
+    {english_words::turning_verbs, "turning_verbs", "turned around|turned|reversed|reverted|swung|returned"},
 };
 // clang-format on
 

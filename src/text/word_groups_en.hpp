@@ -414,6 +414,9 @@ enum class english_words : std::uint16_t {
     own_percent_nouns,
     // word_groups_changes_en.cpp
     standing_verbs,
+    industry_nouns,
+    turning_verbs,
+    nouns_with_origin,
     count
 };
 

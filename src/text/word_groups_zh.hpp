@@ -191,6 +191,8 @@ enum class chinese_words : std::uint16_t {
     span_tails,
     months_told,
     years_openings,
+    // word_groups_names_zh.cpp
+    amount_ends,
     count
 };
 
