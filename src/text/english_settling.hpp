@@ -48,6 +48,7 @@ private:
     void settle_bare(std::size_t i) const;
     [[nodiscard]] bool led_with_another(std::size_t i) const;
     void settle_infinitive(std::size_t i) const;
+    [[nodiscard]] bool belongs(std::size_t i) const;
     void settle_verb(std::size_t i) const;
 
     // unlisted_words_en.cpp

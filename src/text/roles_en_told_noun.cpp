@@ -79,10 +79,41 @@ bool english_roles::growth_will_be(std::size_t i) const {
         bool const within = x.is_plain() || x.is(word_kind::plan_verb) || x.is(stop::to) || x.is(stop::preposition) ||
                             x.is(stop::in) || x.is(stop::of) || x.is(english_type::date) || x.is(word_kind::joiner) ||
                             x.is(stop::auxiliary) || x.is(word_kind::adverb) || x.is(stop::determiner) ||
-                            x.is(word_kind::yoy) || x.is(word_kind::time) || x.is(motion::particle);
+                            x.is(word_kind::yoy) || x.is(word_kind::time) || x.is(motion::particle) ||
+                            is_plain_word(k - 1, {"become", "remain"});
         if (!within) return false;
     }
     return false;
+}
+
+/// registered 2 percent, 3 percent and 4 percent increases: the noun of change behind the last of a list, or `none`
+std::size_t english_roles::shared_noun_of_change(std::size_t i) const {
+    auto k = i + 1;
+    std::size_t many = 0;
+    for (; many < 6; ++many) {
+        auto next = k;
+        while (is(next, U',') || is(next, word_kind::joiner)) ++next;
+        next = before_figure(next);
+        if (next == k || !is_figure(next) || !is_change_unit(figures_[it_[next].index])) break;
+        k = next + 1;
+    }
+    if (many == 0) return none;
+    while (k < it_.size() && it_[k].is_plain() && !it_[k].capital) ++k;
+    return k < it_.size() && it_[k].is(motion::noun) ? k : none;
+}
+
+/// rose from 4,000 to 4,200, or 5%: 1 where so much was gained, -1 lost, or 0
+int english_roles::alternative_of_move(std::size_t i) const {
+    auto const p = before(i);
+    if (p == none || !it_[p].is(word_kind::joiner) || in_.view(it_[p]) != "or" || last_ == none || last_ == 0) return 0;
+    auto const& end = figures_[it_[last_].index];
+    auto const begin = sibling(last_, end);
+    auto const to = before(last_);
+    bool const moved = begin != none && to != none && it_[to].is(stop::to) && !is_change_unit(end) &&
+                       figures_[it_[begin].index].what == role::base && end.what == role::value &&
+                       only_phrase_between(last_ + 1, p > 0 && it_[p - 1].is_mark(U',') ? p - 1 : p);
+    if (!moved || figures_[it_[begin].index].magnitude != end.magnitude) return 0;
+    return figures_[it_[begin].index].number < end.number ? 1 : -1;
 }
 
 /// These airports include 28 that are open and 8 of the army: parts of what was told before
@@ -100,7 +131,22 @@ bool english_roles::included_in_these(std::size_t i) const {
         [](auto const& x) { return x.is(stop::relative) || x.is(stop::clause) || x.is_mark(U';') || x.is_mark(U'('); });
 }
 
+/// an increase from 2013 (13.7%): what stood at that time
+bool english_roles::base_by_date(std::size_t i, candidate const& f) const {
+    auto const p = before(i);
+    if (p == none || p < 2 || !it_[p].is_mark(U'(') || !is(i + 1, U')') || !it_[p - 1].is(english_type::date))
+        return false;
+    auto const like = it_[p - 2].is(stop::from) ? sibling(i, f) : none;
+    return like != none && figures_[it_[like].index].what != role::base;
+}
+
 void english_roles::settle_told_noun(std::size_t i, candidate& f) {
+    bool const level_there = f.what == role::value || f.what == role::share;
+    if (level_there && base_by_date(i, f)) {
+        f.what = role::base;
+        f.rule = "at that time";
+        return;
+    }
     if (!is_change_unit(f)) {
         // added 400 jobs in transport, 200 jobs in retail
         auto const p = before(i);
@@ -126,6 +172,17 @@ void english_roles::settle_told_noun(std::size_t i, candidate& f) {
         return;
     }
     if (points(f)) {
+        // declined from 1.0 points to 0.3 points: its level
+        auto const to = before(i);
+        bool const level = f.what == role::growth_diff && to != none && it_[to].is(stop::to) && last_ != none &&
+                           figures_[it_[last_].index].what == role::base && points(figures_[it_[last_].index]) &&
+                           only_phrase_between(last_ + 1, to);
+        if (level) {
+            f.what = role::value;
+            f.rule = "to";
+            f.negative = minus_written(in_.text, f);
+            return;
+        }
         if (f.what == role::growth_diff && noun_told(i, english_words::distance_nouns) != none) {
             f.what = role::value;
             f.rule = "distance";
@@ -147,6 +204,8 @@ void english_roles::settle_told_noun(std::size_t i, candidate& f) {
     auto const side = f.what == role::value || f.what == role::share ? side_of_then(i) : 0;
     if (side != 0) return set_growth(i, f, side < 0);
     if (f.what != role::value && f.what != role::share) return;
+    if (auto const noun = shared_noun_of_change(i); noun != none) return set_growth(i, f, falls(noun));
+    if (auto const way = alternative_of_move(i); way != 0) return set_growth(i, f, way < 0);
     // growth of 5%, before slowing to 4%
     auto const p = before(i);
     bool const slows =

@@ -262,6 +262,13 @@ constexpr word_group_row rows[] = {
      "storage|communication|communications|intermediation|finance|insurance|estate|services|service|administration|"
      "hospitality|tourism|accommodation|restaurants|gdp|grdp|gva|hunting|livestock|horticulture|logistics"},
     {english_words::turning_verbs, "turning_verbs", "turned around|turned|reversed|reverted|swung|returned"},
+    // What belongs somewhere does not fall: 2 fall under the scheme.
+    {english_words::falling_verbs, "falling_verbs", "fall|falls|fell|falling|fallen"},
+    {english_words::belonging_prepositions, "belonging_prepositions", "under|within|into|outside|among"},
+    // Right behind a rate that is one of a year: fell 0.2% in the year to April.
+    {english_words::year_ending_phrases, "year_ending_phrases",
+     "in the year to|over the year to|in the year ending|in the year ended|in the 12 months to|"
+     "in the twelve months to|in the year through|over the 12 months to"},
 };
 // clang-format on
 

@@ -417,6 +417,10 @@ enum class english_words : std::uint16_t {
     industry_nouns,
     turning_verbs,
     nouns_with_origin,
+    // word_groups_changes_en.cpp
+    falling_verbs,
+    belonging_prepositions,
+    year_ending_phrases,
     count
 };
 
