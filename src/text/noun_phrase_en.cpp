@@ -357,6 +357,10 @@ item_range phrase_before(english_sentence const& in, std::size_t to, bool throug
             from -= 2;  // exports in May of $5 million
             continue;
         }
+        // the union estimated | a loss, the bank targets | an inflation rate
+        bool const article = from < to && it[from].is(stop::determiner) &&
+                             (in.view(it[from]) == "a" || in.view(it[from]) == "an" || in.view(it[from]) == "the");
+        if (article && (x.is_plain() || x.is(word_kind::approximate) || x.is(word_kind::target))) break;
         if (ends_phrase(x) || (x.is(english_type::mark) && !inside_name(x)) ||
             (x.is_verb() && !(through && reduced_clause(in, from - 1))) || x.is(word_kind::share) ||
             x.is(english_type::date))

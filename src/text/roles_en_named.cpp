@@ -176,7 +176,9 @@ void english_roles::name_level(std::size_t i, candidate& f, level_frame const& f
         auto const hedge = p != none && p + 1 < i && it_[p].is_plain() && it_[p + 1].is(word_kind::approximate)
                                ? in_.view(it_[p + 1])
                                : std::string_view();
-        if ((hedge == "in excess of" || hedge == "exceeding") && take(f, phrase_before(in_, p + 1, true))) return;
+        if ((hedge == "in excess of" || hedge == "exceeding" || hedge == "not exceeding") &&
+            take(f, phrase_before(in_, p + 1, true)))
+            return;
         // the opening of a 300 MW wind farm: what is so large
         bool const sized = p != none && it_[p].is(stop::of) && n == i + 1 &&
                            (f.unit.kind() == unit_kind::physical || measures(f.unit_name)) && it_[n].is_plain() &&
