@@ -168,7 +168,8 @@ int english_roles::shared_comparative(std::size_t i) const {
     };
     auto k = i;
     while (k + 2 < it_.size() && (it_[k + 1].is(word_kind::joiner) || it_[k + 1].is_mark(U',')) && rate(k + 2)) k += 2;
-    if (k == i || k + 1 >= it_.size() || moves(before(i))) return 0;
+    bool const last = k == i && i > 1 && it_[i - 1].is(word_kind::joiner) && rate(i - 2);
+    if ((k == i && !last) || k + 1 >= it_.size() || moves(before(last ? i - 2 : i))) return 0;
     auto const& x = it_[k + 1];
     if (x.is(motion::particle)) return falls(k + 1) ? -1 : 1;
     if (!x.is(word_kind::approximate) || !compares(in_.view(x))) return 0;
