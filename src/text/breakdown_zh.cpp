@@ -163,10 +163,26 @@ bool chinese_sense::exceeds_whole(std::size_t i) const {
     // what is rounded may come to a little more
     auto const slack = value(whole).scaled_by_power_of_ten(-3) * decimal(2);
     bool const overflows = whole.negative == part.negative && sum + value(part) > value(whole) + slack;
-    bool const each = has(i, "人均") && !has(whole_figure_, "人均");
+    auto const& averages = listed(chinese_words::average_heads);
+    bool const each = averages.stands_in(indicator_of(i)) && !averages.stands_in(indicator_of(whole_figure_));
     bool const sums = has(i, "各项") && has(whole_figure_, "各项");
     bool const flows = has(i, "出生") || has(i, "死亡");
-    return each || sums || flows || overflows || value(part) > value(whole);
+    return each || sums || flows || overflows || names_sibling(i) || value(part) > value(whole);
+}
+
+// 移动用户236万户，其中5G移动用户128万户；宽带用户92万户: beside the whole, where the parts have its name in theirs.
+bool chinese_sense::names_sibling(std::size_t i) const {
+    if (parts_first_ == none) return false;
+    constexpr std::size_t two = 6;  // bytes of two characters
+    constexpr std::size_t four = 12;
+    auto const whole = indicator_of(whole_figure_);
+    auto const name = indicator_of(i);
+    auto const part = indicator_of(parts_first_);
+    if (whole.size() < four || name.size() < four || name == whole || name.ends_with(whole)) return false;
+    bool const alike = name.substr(name.size() - two) == whole.substr(whole.size() - two);
+    bool const opens_alike = name.substr(0, two) == whole.substr(0, two);
+    if (part.ends_with(whole)) return alike;
+    return alike && opens_alike && part.substr(0, two) != whole.substr(0, two);
 }
 
 // 其中工业8亿元；固定资产投资6亿元: a headline indicator behind a ； is no part, unless the parts are such.
@@ -256,6 +272,7 @@ void chinese_sense::part_of_whole(std::size_t i) {
         balances.ends(name) && (whole_figure_ == none || !balances.ends(indicator_of(whole_figure_)))) {
         return;
     }
+    bool of_its_own = false;
     bool dated = false;  // 其中甲3亿元；年末乙9亿元: a segment with a time of its own
     for (; parts_token_ < f.token; ++parts_token_) {
         auto const& t = in_.tokens[parts_token_];
@@ -268,9 +285,18 @@ void chinese_sense::part_of_whole(std::size_t i) {
             continue;
         }
         parts_parted_ = parts_parted_ || parts;
-        if (!parts || parts_token_ + 1 >= f.token) continue;
+        bool const comma = t.is_mark(U',') && t.depth <= breakdown_depth_ && parts_seen_;
+        if ((!parts && !comma) || parts_token_ + 1 >= f.token) continue;
         auto const& next = in_.tokens[parts_token_ + 1];
-        dated = next.begin == t.end && next.is(word_kind::time);
+        if (next.begin != t.end || !next.is(word_kind::time)) continue;
+        if (parts) dated = true;
+        // 其中城镇就业76万人，全年新增就业2万人: a level of its own
+        if (comma)
+            of_its_own = listed(chinese_words::whole_year_words).has(text_.substr(next.begin, next.end - next.begin));
+    }
+    if (of_its_own) {
+        breakdown_ = false;
+        return;
     }
     if (split_ && whole_ == doc_.split_whole->record) {
         if (!part_of_split(i)) return;

@@ -125,6 +125,13 @@ void chinese_sense::decide_level(std::size_t i) {
             name_indicator(i, right);
         } else {
             inherit_indicator(i);
+            // 12家企业产值超10亿元，比上年增加4家: of what is counted alike.
+            auto const* const alike = f.unit.kind() == unit_kind::count ? level_of_unit(f.unit, i, a.depth) : nullptr;
+            if (alike != nullptr && level != nullptr && figures_[level->figure].unit != f.unit &&
+                level->figure > alike->figure) {
+                compose(f, std::string(indicator_of(alike->figure)), {});
+                f.of = numbers_[alike->figure];
+            }
         }
         return;
     }
@@ -236,6 +243,29 @@ void chinese_sense::decide_level(std::size_t i) {
             now_.begin == left_phrase.end && !breakdown_) {
             compose(f, whole, {});
             f.of = numbers_[level->figure];
+            return;
+        }
+    }
+    // 计划实施项目120个，已开工98个
+    if (auto const subset = last_token(i, word_kind::increment); !takes_right && subset >= 0 && f.unit) {
+        auto const& t = in_.tokens[static_cast<std::size_t>(subset)];
+        auto const* const planned = level_of_unit(f.unit, i, a.depth);
+        if (t.code == 1 && t.begin == left_phrase.begin && t.end == left_phrase.end && planned != nullptr &&
+            figures_[planned->figure].what == role::target) {
+            auto whole = indicator_of(planned->figure);
+            auto const& openings = listed(chinese_words::planned_openings);
+            for (bool moved = true; moved && openings.opens(whole);) {
+                moved = false;
+                for (auto const word : openings) {
+                    if (!whole.starts_with(word) || whole.size() <= word.size()) continue;
+                    whole.remove_prefix(word.size());
+                    moved = true;
+                }
+            }
+            auto verb = name;
+            if (verb.starts_with("已")) verb.remove_prefix(3);
+            compose(f, std::string(verb), std::string(whole));
+            f.of = numbers_[planned->figure];
             return;
         }
     }

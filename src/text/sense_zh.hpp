@@ -149,6 +149,8 @@ private:
     void compose(candidate& f, std::string_view head, std::string_view tail);
     [[nodiscard]] stretch before_bracket(std::size_t i) const;
     bool complete_head(std::size_t i);
+    bool complete_persons(std::size_t i);
+    bool complete_trade(std::size_t i);
     void inherit_indicator(std::size_t i);
     void name_or_inherit(std::size_t i, stretch phrase);
 
@@ -271,6 +273,7 @@ private:
     void part_of_whole(std::size_t i);
     void part_in_bracket(std::size_t i);
     [[nodiscard]] bool exceeds_whole(std::size_t i) const;
+    [[nodiscard]] bool names_sibling(std::size_t i) const;
     void carry_parts();
     [[nodiscard]] bool heads_of_its_own(std::size_t i) const;
     [[nodiscard]] anchor const* level_of_unit(attain::unit unit, std::size_t before, std::uint8_t depth) const noexcept;

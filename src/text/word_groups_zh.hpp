@@ -177,6 +177,11 @@ enum class chinese_words : std::uint16_t {
     yearly_rate_openings,
     // word_groups_names_zh.cpp
     balance_nouns,
+    average_heads,
+    persons_of,
+    trade_heads,
+    trade_subject_ends,
+    planned_openings,
     // word_groups_roles_zh.cpp
     share_taking_verbs,
     share_use_verbs,
@@ -191,6 +196,7 @@ enum class chinese_words : std::uint16_t {
     span_tails,
     months_told,
     years_openings,
+    whole_year_words,
     count
 };
 
