@@ -67,7 +67,7 @@ constexpr word_group_row rows[] = {
     {chinese_words::summed_measures, "summed_measures", "增速|增幅|规模|总量|占比"},
     // Nouns of what has a level: a clause of nothing else is the subject of the next.
     {chinese_words::measure_nouns, "measure_nouns",
-     "数量|总数|总量|规模|总额|时间|面积|人数|户数|家数|里程|比重|占比|产量|产值|税收|收入|投资额|进出口|吞吐量|销售额|"
+     "数量|总数|总量|总产|规模|总额|时间|面积|人数|户数|家数|里程|比重|占比|产量|产值|税收|收入|投资额|进出口|吞吐量|销售额|"
      "交易额|余额"},
     // 呈现稳步回升的良好态势: how it went, no thing.
     {chinese_words::manner_nouns, "manner_nouns", "态势|势头|局面|格局|趋势|特点|水平|步伐|轨道|区间|特征"},

@@ -222,6 +222,19 @@ TEST_CASE("who trades stands in the clause before, and pupils are those of their
           lines{"12 家 exact value 企业", "1000000000 CNY over value 企业年产值", "4 家 exact diff 企业"});
 }
 
+TEST_CASE("what a clause with a slogan or a view before tells of") {
+    CHECK(figures_of("新建农田8万亩，粮食总产实现“二十连丰”，达到46万吨。") ==
+          lines{"80000 mu exact value 新建农田", "460000 t exact value 粮食总产"});
+    CHECK(figures_of("事故起数、死亡人数“双下降”，分别下降16%、20%。") ==
+          lines{"-16 % exact growth_yoy 事故起数", "-20 % exact growth_yoy 死亡人数"});
+    CHECK(figures_of("工业增加值同比增长8.9%；环比看，增长0.5%。") ==
+          lines{"8.9 % exact growth_yoy 工业增加值", "0.5 % exact growth_mom 工业增加值"});
+    CHECK(figures_of("优良天数比例达88%，同比改善3个百分点。") ==
+          lines{"88 % exact value 优良天数比例", "3 pp exact growth_diff 优良天数比例"});
+    CHECK(figures_of("外贸进出口总值首破千亿元。") == lines{"100000000000 CNY over value 外贸进出口总值"});
+    CHECK(figures_of("总人口性别比为105.1。") == lines{"105.1 - exact value 总人口性别比"});
+}
+
 TEST_CASE("growth from a level of no last year is of more than a year where the report says so") {
     auto const of = [](std::string_view opens) {
         return figures_of(std::string(opens) + "产量由40万吨提高到90万吨，增长125%。").back();
