@@ -2,6 +2,8 @@
 #include "words_in.hpp"
 
 #include <algorithm>
+#include <string>
+#include <utility>
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -24,6 +26,10 @@ std::size_t english_roles::bracket_of(std::size_t i) const {
     while (k > 0 && i - k < 12) {
         auto const& x = it_[k - 1];
         if (x.is_mark(U'(')) return k - 1;
+        // (by $3 million, or 5%), (down 400)
+        bool const leads = k > 1 && it_[k - 2].is_mark(U'(') &&
+                           (x.is(stop::by) || (x.is(motion::particle) && !is_change_unit(figures_[it_[i].index])));
+        if (leads) return k - 2;
         bool const between = x.is(english_type::figure) || x.is(word_kind::approximate) || x.is_mark(U',') ||
                              x.is(word_kind::joiner) || x.is(word_kind::yoy) || x.is(word_kind::mom) ||
                              x.is(word_kind::share) || x.is(stop::determiner) || (x.is_plain() && k < i);
@@ -75,7 +81,8 @@ english_roles::list_lead english_roles::lead_of(std::size_t name) const {
             break;
         }
         auto const word = in_.view(x);
-        caused = caused || opens_with_any(word, causes);
+        // rose 30%, followed by Peru (22%): of the same change
+        caused = caused || opens_with_any(word, causes) || word.starts_with("followed");
         if (x.is(word_kind::rate_noun) || superlatives.has(word)) lead.rated = true;
         if (x.is(word_kind::share) || x.is(word_kind::share_noun)) break;
         if (word == "ahead of") break;
@@ -96,10 +103,13 @@ english_roles::list_lead english_roles::lead_of(std::size_t name) const {
 bool english_roles::opens_list(std::size_t i) const {
     // (30 projects, $800 million)
     auto close = i + 1;
-    while (close + 1 < it_.size() && close < i + 6 && (it_[close].is_mark(U',') || is_figure(close))) ++close;
+    while (close + 1 < it_.size() && close < i + 6 &&
+           (it_[close].is_mark(U',') || is_figure(close) || is(close, word_kind::joiner)))
+        ++close;
     if (!is(close, U')') || !(is(close + 1, U',') || is(close + 1, word_kind::joiner))) return false;
     for (auto k = close + 2; k + 1 < it_.size() && k < i + 10; ++k) {
-        if (it_[k].is_mark(U'(')) return is_figure(k + 1);
+        bool const led = led_in_bracket(k) != 0 && k + 2 < it_.size();
+        if (it_[k].is_mark(U'(')) return is_figure(led ? k + 2 : k + 1);
         if (is_figure(k) || it_[k].is_verb()) return false;
     }
     return false;
@@ -152,6 +162,50 @@ bool english_roles::count_of_list(std::size_t i, std::size_t name, candidate& f)
     auto const subject = verb == none ? item_range{} : head_of(in_, subject_of(in_, verb));
     if (subject.empty() || !looks_plural(in_.view(it_[subject.to - 1])) || names_money(subject, false)) return false;
     f.unit_name = in_.view(it_[subject.to - 1]);
+    if (subject.from + 1 == subject.to && subject.from == 0) {
+        // Firms came from Kenya (12): large only because it opens the sentence
+        std::string small(f.unit_name);
+        if (small.front() >= 'A' && small.front() <= 'Z') small.front() = static_cast<char>(small.front() - 'A' + 'a');
+        f.unit_name = *doc_.counters.insert(std::move(small)).first;
+    }
+    return true;
+}
+
+/// (by 5%, (up 400, (down $3 million: how the bracket at `open` tells a change: 1 up, -1 down, 2 by so much, or 0
+int english_roles::led_in_bracket(std::size_t open) const {
+    if (is(open + 1, stop::by)) return 2;
+    if (open + 1 >= it_.size() || !it_[open + 1].is(motion::particle)) return 0;
+    return falls(open + 1) ? -1 : 1;
+}
+
+/// Decreases were seen in paper (by $3 million, or 4%) and toys (by $1 million, or 9%): each name has its own change.
+bool english_roles::changed_in_bracket(std::size_t i, candidate& f, item_range name, std::size_t same, int way) {
+    auto const lead = lead_of(name.from);
+    bool const follows = same != none && figures_[it_[same].index].what != role::value;
+    // the first of the bracket, and what is told beside it: (by $3 million, or 4%)
+    bool const first = is_figure(i) && (it_[i - 1].is(stop::by) || it_[i - 1].is(motion::particle));
+    if (!first || points(f)) return false;
+    bool down = way < 0;
+    if (way == 2) {
+        if (!follows && lead.change == none) return false;
+        down = follows ? figures_[it_[same].index].negative : falls(lead.change);
+    } else if (!follows && !opens_list(i)) {
+        return false;
+    }
+    if (is_bare(f)) {
+        if (same != none)
+            take_unit_of(same, f);
+        else if (!count_of_list(i, name.from, f) && !counts_much(i, f))
+            return false;
+    }
+    if (is_change_unit(f)) {
+        set_growth(i, f, down);
+    } else {
+        f.what = role::diff;
+        f.negative = down;
+    }
+    f.rule = "changed in a bracket";
+    set_indicator(f, name);
     return true;
 }
 
@@ -172,6 +226,7 @@ bool english_roles::bracketed(std::size_t i, candidate& f) {
     auto const name = phrase_before(in_, to);
     if (name.empty()) return false;
     auto const same = listed_before(name, f);
+    if (auto const way = led_in_bracket(open); way != 0) return changed_in_bracket(i, f, name, same, way);
     auto const opener = [&] {
         for (auto k = i; k > open + 1; --k) {
             if (is_figure(k - 1)) return k - 1;

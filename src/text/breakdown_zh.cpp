@@ -230,23 +230,17 @@ void chinese_sense::part_of_whole(std::size_t i) {
     bool const added = f.what == role::increment && whole_is_added_;
     if (f.what != role::value && !added) {
         // 其中税收5亿元；投资增长9%；消费30亿元: what else grew ends the parts.
-        bool const grew = f.what == role::growth_yoy && !f.indicator_span.empty() && f.unit != whole_unit_;
+        bool const again = previous_ != none && name == indicator_of(previous_);  // 货值5亿元，货值增长9%
+        bool const grew = f.what == role::growth_yoy && !f.indicator_span.empty() && f.unit != whole_unit_ && !again;
         if (grew && parts_parted_ && parts_seen_ && !added) breakdown_ = false;
         parts_grew_ = parts_grew_ || grew;
         return;
     }
     if (is_percent(f.unit)) return;
     if (f.unit != whole_unit_) {
-        // 其中外资项目6个、投资8亿元: the second is part of another level before 其中.
-        auto const* const other =
-            parts_first_ != none && !parts_parted_ ? level_of_unit(f.unit, parts_first_, breakdown_depth_) : nullptr;
-        auto const last_two = [](std::string_view noun) {
-            return noun.size() < 6 ? noun : noun.substr(noun.size() - 6);
-        };
-        if (other != nullptr && other->figure != whole_figure_ &&
-            last_two(name) == last_two(indicator_of(other->figure))) {
+        if (auto const beside = whole_beside(i); beside) {
             set(f, role::breakdown, "of which");
-            f.of = numbers_[other->figure];
+            f.of = beside;
             return;
         }
         if (!counts_before_amount(i) && !measures_alike(i)) return;

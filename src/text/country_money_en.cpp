@@ -61,6 +61,8 @@ constexpr renamed_money renamed[] = {
     {"ZMW", "ZMK", 2012}, {"TRY", "TRL", 2004}, {"MXN", "MXP", 1992}, {"RON", "ROL", 2004}, {"GHS", "GHC", 2006},
     {"MZN", "MZM", 2005}, {"VES", "VEB", 2007}, {"PLN", "PLZ", 1994}, {"BGN", "BGL", 1998}, {"BYN", "BYR", 2015},
     {"AZN", "AZM", 2005}, {"TMT", "TMM", 2008}, {"MRU", "MRO", 2017}, {"SLE", "SLL", 2021}};
+// Dollars of countries whose texts count in those of the United States as well, and write these without a mark.
+constexpr std::string_view beside_us_dollars = "BMD|BSD|LRD|TWD|SRD";
 constexpr std::size_t opening = 4000;  // bytes in which a text says where and when it is
 
 /// The newest year from 1950 on that a text names, or 0.
@@ -154,7 +156,8 @@ std::string_view country_money::local_dollar(money_family const& dollars) const 
     auto const first = std::min_element(mentions.begin(), mentions.end(),
                                         [](mention const& a, mention const& b) { return a.first < b.first; });
     if (first == mentions.end() || first->count < 2 || first->code == dollars.usual) return {};
-    if (!any_listed(dollars.codes, [&](std::string_view code) { return code == first->code; })) return {};
+    auto const is_first = [&](std::string_view code) { return code == first->code; };
+    if (!any_listed(dollars.codes, is_first) || any_listed(beside_us_dollars, is_first)) return {};
     bool const most =
         std::none_of(mentions.begin(), mentions.end(), [&](mention const& m) { return m.count > first->count; });
     if (most) local_dollar_ = first->code;

@@ -46,7 +46,9 @@ private:
     void settle_unknown(std::size_t i) const;
     [[nodiscard]] bool awaits(std::size_t i) const;
     void settle_bare(std::size_t i) const;
+    [[nodiscard]] bool led_with_another(std::size_t i) const;
     void settle_infinitive(std::size_t i) const;
+    [[nodiscard]] bool belongs(std::size_t i) const;
     void settle_verb(std::size_t i) const;
 
     // unlisted_words_en.cpp

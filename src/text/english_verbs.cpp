@@ -56,13 +56,27 @@ bool english_settling::moves_object(std::size_t i) const {
     return false;
 }
 
+/// Whether a verb before `i` stands behind the same `to` or `will`: to raise fares by 3% and reduce service by 2%.
+bool english_settling::led_with_another(std::size_t i) const {
+    constexpr std::size_t words = 18;
+    if (!it_[i - 1].is(word_kind::joiner)) return false;
+    for (auto k = i - 1; k-- > 0 && i - k < words;) {
+        if (it_[k].is(stop::clause) || it_[k].is_mark(U';')) return false;
+        if (!is(k, stop::to) && !it_[k].is(word_kind::plan_verb)) continue;
+        if (amount(k + 1)) continue;  // raised to 3%
+        return it_[k + 1].is_verb() || it_[k + 1].moves() || it_[k + 1].is(stop::infinitive);
+    }
+    return false;
+}
+
 /// Behind `to`, `will` and a noun that is seen: shrink by 5%.
 void english_settling::settle_bare(std::size_t i) const {
     if (i == 0 || i + 1 >= it_.size()) return;
-    bool const by = is(i + 1, stop::by) || is(i + 1, stop::to) || is(i + 1, stop::from);
+    bool const by = is(i + 1, stop::by) || is(i + 1, stop::to) || is(i + 1, stop::from) ||
+                    (is(i + 1, stop::at) && amount(i + 2));  // would recover at 3%
     // would reduce revenues by $3 million
     bool const led = is(i - 1, stop::to) || it_[i - 1].is(word_kind::plan_verb) || view(i - 1) == "help" ||
-                     view(i - 1) == "helped" || view(i - 1) == "helps";
+                     view(i - 1) == "helped" || view(i - 1) == "helps" || led_with_another(i);
     if (!by && !amount(i + 1) && !(led && moves_object(i))) return;
     bool const lowers = is_one_of(i, english_words::falling_base_verbs);
     if (!lowers && !is_one_of(i, english_words::rising_base_verbs)) return;
@@ -186,7 +200,9 @@ void english_settling::settle_verb(std::size_t i) const {
                             !prepositional(i + 1) && !is(i + 1, stop::at);
         // data released on Tuesday showed exports fell
         bool const telling_verb = is_one_of(i, english_words::data_reporting_verbs);
-        bool const opens = !telling_verb && opens_subject(i);
+        // the average achieved room rate
+        bool const averaged = view(i - 1) == "average" && leads && i > 1 && it_[i - 2].is(stop::determiner);
+        bool const opens = averaged || (!telling_verb && opens_subject(i));
         if (people || (leads && (owned || behind_preposition || modified || opens))) make_plain(x);
     } else if (ends_with(word, "ing")) {
         // a housing project, P5 million shipping lines; but firms handling containers

@@ -111,9 +111,20 @@ void english_settling::settle_time(std::size_t i) const {
     if (adjective) make_plain(it_[i]);
 }
 
+/// 2 fall under the scheme, fell within the zone: where they belong; but fell under 50
+bool english_settling::belongs(std::size_t i) const {
+    if (!it_[i].moves() || i + 1 >= it_.size() || !is_one_of(i, english_words::falling_verbs)) return false;
+    auto const next = view(i + 1);
+    auto const first = next.substr(0, next.find(' '));
+    bool const the = first.size() < next.size() || is(i + 2, stop::determiner);
+    return listed(english_words::belonging_prepositions).has(first) && !amount(i + 2) && !(the && amount(i + 3)) &&
+           !is_one_of(the && first.size() == next.size() ? i + 3 : i + 2, english_words::own_level_nouns);
+}
+
 void english_settling::settle(std::size_t i) {
     auto& x = it_[i];
     if (x.is_plain()) return settle_unknown(i);
+    if (belongs(i)) return make_verb(x);
     if (i > 0 && it_[i - 1].is(english_type::number) && counted_phrase(i)) return;
     switch (x.kind) {
     case word_kind::stop: return settle_stop(i);

@@ -28,12 +28,17 @@ bool completes(english_sentence const& in, std::size_t at, std::size_t to) noexc
         return !next.capital && !next.is(english_type::date) && !next.is(english_type::figure) &&
                !next.is(word_kind::time);
     }
+    auto const words = in.view(it[at - 1]);
+    auto const noun = words.substr(words.rfind(' ') == std::string_view::npos ? 0 : words.rfind(' ') + 1);
+    // imports from Norland, as exports to it
+    auto const place = it[at + 1].is(stop::determiner) ? at + 2 : at + 1;
+    if (it[at].is(stop::from) && place < to && it[place].is_plain() &&
+        in.words->group(english_words::nouns_with_origin).has_in_small(noun))
+        return true;
     bool const apart = in.view(it[at]) == "between";
     if (!it[at + 1].is_plain() || (it[at + 1].capital && !apart)) return false;
     // the number of people in work
     if (it[at].is(stop::in) && in.words->group(english_words::in_work_nouns).has(in.view(it[at + 1]))) return true;
-    auto const words = in.view(it[at - 1]);
-    auto const noun = words.substr(words.rfind(' ') == std::string_view::npos ? 0 : words.rfind(' ') + 1);
     auto const led = in.view(it[at]);
     return std::any_of(std::begin(completed), std::end(completed), [&](completed_nouns const& each) {
         return each.preposition == led && in.words->group(each.nouns).has_in_small(noun);

@@ -207,6 +207,8 @@ private:
     [[nodiscard]] bool owned_by_past(std::size_t i) const;
     [[nodiscard]] bool bracketed(std::size_t i, candidate& f);
     [[nodiscard]] std::size_t bracket_of(std::size_t i) const;
+    [[nodiscard]] int led_in_bracket(std::size_t open) const;
+    [[nodiscard]] bool changed_in_bracket(std::size_t i, candidate& f, item_range name, std::size_t same, int way);
     [[nodiscard]] std::size_t listed_before(item_range name, candidate const& f) const;
     [[nodiscard]] list_lead lead_of(std::size_t name) const;
     [[nodiscard]] bool count_of_list(std::size_t i, std::size_t name, candidate& f) const;
@@ -342,9 +344,30 @@ private:
     [[nodiscard]] bool estimated_capacity(std::size_t p, candidate& f) const;
     // roles_en_told_noun.cpp
     [[nodiscard]] std::size_t noun_told(std::size_t i, english_words nouns) const;
-    [[nodiscard]] int points_beside_then(std::size_t i) const;
+    [[nodiscard]] int side_of_then(std::size_t i) const;
     [[nodiscard]] bool growth_will_be(std::size_t i) const;
+    [[nodiscard]] bool share_named(std::size_t i) const;
+    [[nodiscard]] bool rebounds(std::size_t i, candidate const& f) const;
+    [[nodiscard]] std::size_t shared_noun_of_change(std::size_t i) const;
+    [[nodiscard]] int alternative_of_move(std::size_t i) const;
+    [[nodiscard]] bool base_by_date(std::size_t i, candidate const& f) const;
+    [[nodiscard]] bool compared_thought(std::size_t i) const;
+    [[nodiscard]] bool stands_at(std::size_t p) const;
+    [[nodiscard]] bool included_in_these(std::size_t i) const;
+    [[nodiscard]] bool ranked_behind(std::size_t from, std::size_t to) const;
+    [[nodiscard]] bool paced_from(std::size_t p) const;
+    [[nodiscard]] bool beside_then(std::size_t i, candidate& f) const;
     void settle_told_noun(std::size_t i, candidate& f);
+    // roles_en_counted_sets.cpp
+    [[nodiscard]] bool further_count(std::size_t i, candidate& f) const;
+    // roles_en_told_rate.cpp
+    [[nodiscard]] bool share_held_at(std::size_t i, candidate& f) const;
+    // roles_en_industries.cpp
+    void name_owner(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool ones_as(item_range phrase, candidate const& told, candidate& f) const;
+    [[nodiscard]] bool names_industry(candidate const& f) const;
+    [[nodiscard]] bool industry_moves_to(std::size_t i, candidate const& f) const;
+    [[nodiscard]] bool ends_fall(std::size_t i, candidate const& f) const;
     // roles_en_ranges.cpp
     [[nodiscard]] bool opens_range(std::size_t p) const;
     void settle_range(std::size_t i, candidate& f);

@@ -92,7 +92,7 @@ void english_roles::read_change(std::size_t i, candidate& f) {
     }
     if (special_change(i, f, frame)) return;
     if (change_beside_level(i, f, frame)) return;
-    if (put_at(i, f) || followed(i, f) || stake(i, f)) return;
+    if (share_held_at(i, f) || put_at(i, f) || followed(i, f) || stake(i, f)) return;
     if (p != none && it_[p].is(word_kind::base) && (last_ != none || doc_.has_last) && inherit(f)) {
         f.what = role::base;  // compared to an earlier plan of 5%
         f.rule = "base";
@@ -172,10 +172,7 @@ void english_roles::read_change(std::size_t i, candidate& f) {
     } else if (p != none && moves(p) && it_[p].is(motion::verb) && p + 2 == i && crosses(p + 1)) {
         f.what = role::value;  // fell below 50%
         f.rule = "crosses";
-    } else if (p != none && moves(p) && goes_on(p) && inherit(f)) {
-        growth(falls(p));
-        return;
-    } else if (p != none && moves(p) && helped_by(p, f)) {
+    } else if (p != none && moves(p) && (helped_by(p, f) || (goes_on(p) && inherit(f)))) {
         growth(falls(p));
         return;
     } else if (p != none && moves(p)) {
@@ -185,7 +182,7 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         bool const superlative = p > 0 && in_.view(it_[p - 1]).ends_with("est");
         if (!superlative && take(f, phrase_before(in_, p))) return;
     } else if (p != none && (it_[p].is(stop::by) || it_[p].is(stop::of) || it_[p].is(stop::at)) &&
-               change_before(p, true) != none && !moved_to(change_before(p, true), p)) {
+               change_before(p, true) != none && !moved_to(change_before(p, true), p) && !stands_at(p)) {
         if (change_of_amount(i, f, p)) return;
     } else if (p != none && it_[p].is(stop::by) && raised(p)) {
         growth(false);

@@ -87,6 +87,18 @@ bool english_roles::change_beside_level(std::size_t i, candidate& f, change_fram
     return false;
 }
 
+/// followed by Malta, and highest in 2016: whether what stands between two figures ranks the second behind the first
+bool english_roles::ranked_behind(std::size_t from, std::size_t to) const {
+    for (auto k = from; k < to; ++k) {
+        auto const word = in_.view(it_[k]);
+        if (it_[k].is_mark(U';') || it_[k].is(english_type::figure)) return false;
+        if (word.starts_with("followed") || word == "ahead of") return true;
+        if (k > from && it_[k - 1].is(word_kind::joiner) && is_one_of(k, english_words::ranking_superlatives))
+            return true;
+    }
+    return false;
+}
+
 /// Fuels (up 32%), metals (21%): a change or a share in brackets.
 bool english_roles::change_in_bracket(std::size_t i, candidate& f, change_frame const& frame) {
     auto const [p, n, bracket, signed_number, like_last] = frame;
@@ -137,6 +149,15 @@ bool english_roles::change_in_bracket(std::size_t i, candidate& f, change_frame 
                                       it_.begin() + static_cast<std::ptrdiff_t>(std::max(phrase.from, phrase.to)),
                                       [](auto const& x) { return x.is(word_kind::rate_noun); });
         if (take(f, phrase)) {
+            // the highest ratio at 82%, followed by Malta (79%): as what it comes behind
+            bool const behind = like_last && it_[n].is_mark(U')') && ranked_behind(last_ + 1, p);
+            if (behind) {
+                auto const& first = figures_[it_[last_].index];
+                f.what = first.what;
+                f.negative = first.negative;
+                f.rule = "ranked behind";
+                return true;
+            }
             f.what = rate ? role::value : role::share;
             f.rule = "bracket";
             f.how = certainty::inferred;

@@ -1,3 +1,4 @@
+#include "noun_phrase_en.hpp"
 #include "roles_en.hpp"
 #include "utf8.hpp"
 #include "words_in.hpp"
@@ -56,6 +57,25 @@ bool english_roles::counted_of_set(std::size_t i, candidate& f) const {
     if (end == k) return false;
     f.unit_name = in_.view(it_[end - 1]);
     set_indicator(f, {k, end});
+    return true;
+}
+
+/// created 120 jobs directly and a further 300 indirectly: more of what was counted before
+bool english_roles::further_count(std::size_t i, candidate& f) const {
+    if (!f.unit_name.empty() || f.is_range || f.number.scale() > 0 || i == 0 || last_ == none) return false;
+    if (!it_[i - 1].is(word_kind::increment) && in_.view(it_[i - 1]) != "another") return false;
+    auto const n = i + 1;
+    bool const ends = n >= it_.size() || it_[n].is(english_type::mark) || it_[n].is(word_kind::adverb) ||
+                      it_[n].is(word_kind::joiner) || (is_preposition(it_[n]) && !is(n, stop::of)) ||
+                      it_[n].is(word_kind::time);
+    auto const& told = figures_[it_[last_].index];
+    bool const counts = is_count(told) && !told.unit_name.empty() && told.unit_name != "rank" && !told.rejected;
+    if (!ends || !counts || (told.what != role::value && told.what != role::target && told.what != role::increment))
+        return false;
+    take_unit_of(last_, f);
+    copy_indicator(last_, f);
+    f.what = planned(i) ? role::target : role::increment;
+    f.rule = "increment";
     return true;
 }
 

@@ -110,11 +110,22 @@ bool english_roles::names_share(candidate const& f) const {
     return false;
 }
 
+/// raised the share of rail from 8% to 12%: whether the words before the figure at `i` call it a share
+bool english_roles::share_named(std::size_t i) const {
+    for (auto k = i; k > 0 && i - k < reach; --k) {
+        if (it_[k - 1].is_mark(U';')) return false;
+        if (it_[k - 1].is(word_kind::share_noun)) return true;
+    }
+    return false;
+}
+
 /// The northern plants had 12 percent: some part of a whole that the clause leaves out, where nothing before it names a
 /// rate that is measured in per cent of itself.
 bool english_roles::part_of_untold(std::size_t i, candidate const& f) const {
     auto const name = f.indicator.empty() ? std::string_view(f.made_indicator) : f.indicator;
     if (f.negative || name.empty() || tells_rate(in_, f)) return false;
+    // the year-to-date average, the results were
+    if (listed(english_words::own_percent_nouns).has(last_word(name))) return false;
     for (auto k = i + 1; k < it_.size() && k < i + 3; ++k) {
         // 12 percent below the average
         auto const word = in_.view(it_[k]);
@@ -128,10 +139,14 @@ bool english_roles::part_of_untold(std::size_t i, candidate const& f) const {
         if (it_[k].is(english_type::mark)) break;
     }
     if (last_ == none) return true;
-    auto const& before = figures_[it_[last_].index];
+    auto const& told = figures_[it_[last_].index];
+    // raised the requirement from 7 to 8 percent: what has ends of its own
+    auto const p = before(i);
+    bool const ends = p != none && it_[p].is(stop::to) && told.what == role::base && only_phrase_between(last_ + 1, p);
+    if (ends) return share_named(i);
     bool const as_rate =
-        before.unit.kind() == unit_kind::percent && (before.what == role::value || before.what == role::growth_yoy ||
-                                                     before.what == role::growth || before.what == role::growth_mom);
+        told.unit.kind() == unit_kind::percent && (told.what == role::value || told.what == role::growth_yoy ||
+                                                   told.what == role::growth || told.what == role::growth_mom);
     return !as_rate;
 }
 

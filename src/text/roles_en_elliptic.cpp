@@ -11,6 +11,22 @@ namespace text::detail {
 
 // A second figure that only says what differs from the first: exports made up 47%, imports 12%.
 
+/// Outward boxes rose 9%, inward ones 4%: inward boxes
+bool english_roles::ones_as(item_range phrase, candidate const& told, candidate& f) const {
+    if (phrase.to < phrase.from + 2 || in_.view(it_[phrase.to - 1]) != "ones") return false;
+    auto named = told.indicator.empty() ? std::string_view(told.made_indicator) : told.indicator;
+    for (auto k = phrase.from; k + 1 < phrase.to; ++k) {
+        auto const blank = named.find(' ');
+        if (blank == named.npos) return false;
+        named.remove_prefix(blank + 1);
+    }
+    auto const begin = it_[phrase.from].begin;
+    f.made_indicator = std::string(in_.text.substr(begin, it_[phrase.to - 2].end - begin)) + " " + std::string(named);
+    f.indicator = {};
+    f.indicator_span = {};
+    return true;
+}
+
 /// `exports made up 47%, imports 12%`: the second says only what differs.
 bool english_roles::elliptic(std::size_t i, candidate& f) {
     auto p = before(i);
@@ -90,7 +106,7 @@ bool english_roles::elliptic(std::size_t i, candidate& f) {
         // exports to Asia rose by 4% and to Europe by 3%
     } else if (placed) {
         copy_indicator(like, f);  // 3% in value, and in volume 2%
-    } else {
+    } else if (!ones_as(phrase, from, f)) {
         set_indicator(f, phrase);
     }
     // births totalled 12,410 and deaths 8,930: what names the second is what it counts

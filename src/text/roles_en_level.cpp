@@ -136,7 +136,7 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         f.rule = "moved";
         f.negative = falls(p);
         subject = !counted;
-        if (subject && goes_on(p) && inherit(f)) return;
+        if (subject && (helped_by(p, f) || (goes_on(p) && inherit(f)))) return;
     } else if (p != none && ((it_[p].is(stop::of) && p > 0 && it_[p - 1].moves() && it_[p - 1].is(motion::noun)) ||
                              (it_[p].is(motion::noun) && in_.view(it_[p]).find(" of") != std::string_view::npos))) {
         f.what = role::diff;

@@ -158,7 +158,14 @@ bool english_roles::watches(item_range phrase) const {
 /// The name of the figure before, in this sentence or the one before it.
 bool english_roles::inherit_told(candidate& f) const {
     if (last_ != none) {
-        copy_indicator(last_, f);
+        // followed by Peru (22%), while those from Chile fell: of what the names in brackets are part of
+        auto told = last_;
+        for (auto k = last_;
+             k > 0 && (figures_[it_[told].index].rule == "bracket" || figures_[it_[told].index].rule == "listed");
+             --k) {
+            if (is_figure(k - 1)) told = k - 1;
+        }
+        copy_indicator(told, f);
     } else {
         f.made_indicator = doc_.last.indicator;
     }

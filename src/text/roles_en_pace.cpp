@@ -46,6 +46,27 @@ bool english_roles::ends_of_growth(std::size_t i, candidate const& f) const {
                        });
 }
 
+/// grew at a slower pace from 3% in 2012 to 2%: whether the `from` at `p` opens how a pace moved
+bool english_roles::paced_from(std::size_t p) const {
+    return is(p, stop::from) && p > 2 && is_one_of(p - 1, english_words::pace_nouns) &&
+           (is(p - 2, stop::determiner) || is(p - 3, stop::determiner) || it_[p - 2].is(motion::particle));
+}
+
+/// rebounded from negative 3% to 4%; one slowed to 2%; another, from 8% to 6%: whether the figure at `i` ends a move
+/// of growth that another figure shows to be one
+bool english_roles::rebounds(std::size_t i, candidate const& f) const {
+    auto const p = signed_lead(i);
+    if (p == none || !it_[p].is(stop::to) || last_ == none || last_ > p || named_as_rate(in_, f)) return false;
+    auto const& came = figures_[it_[last_].index];
+    if (came.what != role::base || !alike(f, came) || !only_phrase_between(last_ + 1, p)) return false;
+    if (came.negative) return true;
+    if (verb_before(last_) != none) return false;
+    for (auto k = last_; k > 0 && last_ - k < reach; --k) {
+        if (is_figure(k - 1) && figures_[it_[k - 1].index].rule == "pace") return true;
+    }
+    return false;
+}
+
 /// The economy slowed to 2.9% from 5.8%: a rate of growth, though nothing is called that.
 bool english_roles::slows_to(std::size_t i, candidate const& f) const {
     auto const p = signed_lead(i);
@@ -185,6 +206,15 @@ bool english_roles::base_of_growth(std::size_t i, candidate const& f) const {
     return from && (now || (p == last_ + 1 && told_soon(i + 1)));
 }
 
+bool english_roles::beside_then(std::size_t i, candidate& f) const {
+    auto const side = beside_level_of_then(i);
+    if (side == 0) return false;
+    f.what = points(f) ? role::growth_diff : role::growth;
+    f.negative = side < 0;
+    f.rule = "beside a level of then";
+    return true;
+}
+
 void english_roles::settle_pace(std::size_t i, candidate& f) {
     if (!is_change_unit(f)) {
         if (base_of_growth(i, f)) {
@@ -224,7 +254,22 @@ void english_roles::settle_pace(std::size_t i, candidate& f) {
         if (f.outer_hedge != hedge::exact && p != none) f.outer_hedge = hedge::exact;
         return;
     }
-    if (!level) return;
+    if (!level) {
+        if (f.what == role::excess) static_cast<void>(beside_then(i, f));
+        return;
+    }
+    auto const to = before(i);
+    auto const came = last_ == none ? none : before(last_);
+    if (to != none && is(to, stop::to) && came != none && paced_from(came) && only_phrase_between(last_ + 1, to)) {
+        set_growth(i, f, f.negative);
+        f.rule = "pace";
+        return;
+    }
+    if (rebounds(i, f)) {
+        set_growth(i, f, f.negative);
+        f.rule = "pace";
+        return;
+    }
     if (compound_rate(i)) {
         f.what = role::growth;
         f.rule = "compound rate";
@@ -233,14 +278,9 @@ void english_roles::settle_pace(std::size_t i, candidate& f) {
         return;
     }
     if (of_same_change(i, f)) return;
-    if (auto const side = beside_level_of_then(i); side != 0) {
-        f.what = points(f) ? role::growth_diff : role::growth;
-        f.negative = side < 0;
-        f.rule = "beside a level of then";
-        return;
-    }
+    if (beside_then(i, f)) return;
     if (points(f)) return;
-    if (slows_to(i, f)) {
+    if (slows_to(i, f) || industry_moves_to(i, f) || ends_fall(i, f)) {
         set_growth(i, f, f.negative);
         f.rule = "pace";
         return;

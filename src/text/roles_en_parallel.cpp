@@ -188,16 +188,22 @@ bool english_roles::parallel_change(std::size_t i, candidate& f) const {
 
 /// rose 11%, helped by motor insurance, up 15%: what a phrase behind another verb names, with its own change.
 bool english_roles::helped_by(std::size_t p, candidate& f) const {
-    if (last_ == none || p <= last_ + 3 || !it_[p].is(motion::particle) || !it_[p - 1].is_mark(U',')) return false;
+    auto const past = last_ == none ? 0 : last_ + 1;
+    if (p == none || p <= past + 2 || !it_[p].is(motion::particle) || !it_[p - 1].is_mark(U',')) return false;
     auto const phrase = phrase_before(in_, p - 1);
     if (phrase.empty() || phrase.to != p - 1) return false;
     auto k = phrase.from;
     while (k > 0 && (it_[k - 1].is(stop::determiner) || it_[k - 1].is(word_kind::adverb))) --k;
-    if (k <= last_ + 1) return false;
+    if (k <= past) return false;
     auto const& led = it_[k - 1];
     bool const by = led.is(stop::by) || led.is(stop::with) || led.is(word_kind::breakdown) ||
                     (led.is(stop::verb) && in_.view(led).ends_with(" by"));
-    return by && take(f, phrase);
+    // and butter, up 7%
+    bool const next =
+        last_ != none && led.is(word_kind::joiner) &&
+        std::all_of(it_.begin() + static_cast<std::ptrdiff_t>(past), it_.begin() + static_cast<std::ptrdiff_t>(k - 1),
+                    [](auto const& x) { return x.is_mark(U',') || x.is_mark(U')'); });
+    return (by || next) && take(f, phrase);
 }
 
 /// $8.3 million, or $0.76 per share: another measure of the same, of the same time.
@@ -241,13 +247,22 @@ bool english_roles::base_in_bracket(std::size_t i, candidate& f) const {
 /// SEK 4,752 million (4,951), 7.7 per cent (8.0): the year before, with the unit and scale of what it stands behind.
 bool english_roles::bare_in_bracket(std::size_t i, candidate& f) const {
     if (last_ == none || i < 2 || !f.unit_name.empty() || f.is_range || f.differs != 0) return false;
-    if (!it_[i - 1].is_mark(U'(') || last_ + 2 != i) return false;
+    if (!it_[i - 1].is_mark(U'(')) return false;
     // (4,951) or (4,951 in 2002)
     auto k = i + 1;
+    bool dated = false;
     while (k < it_.size() && k < i + 4 &&
-           (is(k, stop::in) || is(k, stop::preposition) || it_[k].is(english_type::date) || is(k, word_kind::yoy)))
+           (is(k, stop::in) || is(k, stop::preposition) || it_[k].is(english_type::date) || is(k, word_kind::yoy))) {
+        dated = dated || it_[k].is(english_type::date) || is(k, word_kind::yoy);
         ++k;
+    }
     if (!is(k, U')')) return false;
+    // there were 67 fires in the county (91 in 2015)
+    bool const apart = dated && i - last_ < 9 &&
+                       std::none_of(it_.begin() + static_cast<std::ptrdiff_t>(last_ + 1),
+                                    it_.begin() + static_cast<std::ptrdiff_t>(i - 1),
+                                    [](auto const& x) { return x.is(english_type::mark); });
+    if (last_ + 2 != i && !apart) return false;
     auto const& level = figures_[it_[last_].index];
     if (level.unit_name.empty() || level.unit_name == "rank" || level.number.sign() == 0) return false;
     // A number of quite another size is a note or a part.
@@ -311,7 +326,7 @@ bool english_roles::shared(std::size_t i, candidate& f) const {
     if (!is_figure(i + 2) || !it_[i + 3].is_mark(U')')) return false;
     if (figures_[it_[i + 2].index].unit.kind() != unit_kind::percent) return false;
     auto const p = before(i);
-    if (p != none && it_[p].is(word_kind::name)) return false;
+    if (p != none && (it_[p].is(word_kind::name) || it_[p].is(stop::by))) return false;
     // 37,000 guests, 1,700 (4.8%) more than in 2003: by how many more
     auto const more = i + 4 < it_.size() && (it_[i + 4].is(word_kind::approximate) || it_[i + 4].moves())
                           ? in_.view(it_[i + 4])

@@ -197,6 +197,8 @@ bool english_roles::jobs_gained(std::size_t i, candidate const& f) const {
     auto const p = before(i);
     if (p == none || f.indicator.empty()) return false;
     if (!is_one_of(p, english_words::job_gain_verbs)) return false;
+    // added 3,000 homes
+    if (in_.view(it_[p]).starts_with("add") && is_count(f) && !f.unit_name.empty()) return true;
     return against_before(i) || listed(english_words::job_counters).has(f.unit_name);
 }
 

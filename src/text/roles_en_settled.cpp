@@ -40,6 +40,17 @@ bool english_roles::including_ends(std::size_t i) const {
 /// received 85,000 tonnes, with 61,000 for Amsterdam: a part where its unit is that of the whole
 bool english_roles::part_with(std::size_t i, candidate& f) const {
     auto const p = before(i);
+    // and 12,000 for Kiel
+    bool const next = f.what == role::value && p != none && last_ != none && p > last_ + 1 && p + 1 == i &&
+                      (it_[p].is(word_kind::joiner) || it_[p].is_mark(U',')) &&
+                      figures_[it_[last_].index].rule == "with" && figures_[it_[last_].index].what == role::breakdown &&
+                      alike(f, figures_[it_[last_].index]) && only_phrase_between(last_ + 1, p) && i + 1 < it_.size() &&
+                      is_preposition(it_[i + 1]);
+    if (next) {
+        f.what = role::breakdown;
+        f.rule = "with";
+        return true;
+    }
     if (f.what != role::value || p == none || !it_[p].is(stop::with) || last_ == none || head_ != last_ || p == 0 ||
         !it_[p - 1].is_mark(U',') || f.is_range)
         return false;

@@ -33,6 +33,8 @@ std::size_t english_roles::then_cue(std::size_t i) const {
         // from the previous month's: one word of the list
         bool const from_then =
             (x.is(word_kind::yoy) || x.is(word_kind::mom) || x.is(word_kind::since)) && word.starts_with("from ");
+        // while those from Peru fell 3%: where they came from
+        if (x.is(stop::from) && k > 1 && is_plain_word(k - 2, {"that", "those"})) return none;
         if (x.is(stop::from) || from_then || x.is(word_kind::than) || after || beyond || word == "following" ||
             opens_with_any(word, undoing))
             return k - 1;

@@ -87,11 +87,18 @@ bool english_roles::told_rate(std::size_t i, candidate& f, change_frame const& f
     }
     // 43% planned to hire
     bool const begins = p == none || it_[p].is(english_type::mark) || it_[p].is(stop::relative) ||
-                        (it_[p].is(word_kind::joiner) && p != last_ + 1);
+                        it_[p].is(stop::clause) || (it_[p].is(word_kind::joiner) && p != last_ + 1);
     if (n == i + 1 && begins &&
         (it_[n].is(stop::verb) || it_[n].is(word_kind::light) || it_[n].is(word_kind::target) ||
          it_[n].is(word_kind::plan_verb)))
         f.what = role::share;
+    // 35% of the mills say so, while 13% report a decline
+    bool const others = n == i + 1 && begins && like_last && figures_[it_[last_].index].what == role::share &&
+                        it_[n].is_plain() && is(n + 1, stop::determiner);
+    if (others && inherit(f)) {
+        f.what = role::share;
+        return true;
+    }
     // China, with a share of 22%: whose share it is
     bool const shared = share && p != none && it_[p].is(stop::of) && p > 0 && it_[p - 1].is(word_kind::share_noun);
     if (shared && take_subject(i, f)) return true;
@@ -148,6 +155,30 @@ bool english_roles::told_rate(std::size_t i, candidate& f, change_frame const& f
     if (n != none && n == i + 1 && it_[n].is_plain() && (p == none || !it_[p].is_verb()) && !describes(n_word) &&
         take(f, phrase_from(in_, n)))
         return true;
+    return false;
+}
+
+/// had the largest share at 52%, held the biggest share of trade at 18%: who has it, and what it is a share of
+bool english_roles::share_held_at(std::size_t i, candidate& f) const {
+    auto const p = before(i);
+    auto const verb = verb_before(i);
+    if (p == none || verb == none || !is(p, stop::at) || points(f) || f.unit.kind() != unit_kind::percent) return false;
+    constexpr std::size_t words = 7;
+    for (auto k = p; k > verb + 1 && p - k < words; --k) {
+        auto const& x = it_[k - 1];
+        if (x.is(word_kind::share_noun)) {
+            bool const of_others = is_one_of(verb, english_words::setting_verbs) || in_.view(it_[verb]) == "put";
+            // its own share: kept its share at 5%
+            if (k - 1 == verb + 1 || it_[verb].moves() || it_[verb].is(word_kind::level) || of_others) return false;
+            auto const who = head_of(in_, subject_of(in_, verb));
+            if (who.empty() || !take(f, who)) return false;
+            f.what = role::share;
+            f.rule = "share held";
+            if (is(k, stop::of)) set_scope(f, k + 1);
+            return true;
+        }
+        if (!x.is_plain() && !x.is(stop::of) && !x.is(stop::in) && !x.is(stop::determiner)) return false;
+    }
     return false;
 }
 

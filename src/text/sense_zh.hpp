@@ -79,9 +79,6 @@ private:
     void name_indicator(std::size_t i, stretch phrase);
     void compose(candidate& f, std::string_view head, std::string_view tail);
     [[nodiscard]] stretch before_bracket(std::size_t i) const;
-    bool complete_head(std::size_t i);
-    bool complete_persons(std::size_t i);
-    bool complete_trade(std::size_t i);
     void inherit_indicator(std::size_t i);
     void name_or_inherit(std::size_t i, stretch phrase);
 
@@ -100,9 +97,7 @@ private:
     // roles_zh.cpp
     void decide(std::size_t i);
     void decide_rank(std::size_t i);
-    bool decide_rank_in_kind(std::size_t i);
     bool decide_rank_behind_place(std::size_t i);
-    [[nodiscard]] stretch contest_before(std::size_t i) const;
     bool decide_rank_among_counted(std::size_t i);
     void decide_rank_change(std::size_t i);
     void part_field(std::size_t i, stretch& phrase) const;
@@ -112,11 +107,8 @@ private:
     [[nodiscard]] std::string_view share_of_clause_before(std::size_t i) const noexcept;
     [[nodiscard]] std::string_view growth_noun_behind(std::size_t i) const noexcept;
     void decide_percent(std::size_t i);
-    bool decide_share_by_hedge(std::size_t i, stretch phrase);
-    bool decide_share_taken(std::size_t i, stretch phrase);
     [[nodiscard]] bool cuts_process(std::size_t i) const noexcept;
     void decide_level(std::size_t i);
-    void relate_level(std::size_t i, stretch chosen, stretch left_phrase, bool takes_right);
     [[nodiscard]] bool moves_behind(std::size_t i) const noexcept;
     [[nodiscard]] bool makes_up(std::size_t i) const noexcept;
     void decide_doubling(std::size_t i, stretch phrase);
@@ -133,8 +125,6 @@ private:
         std::optional<attain::hedge> hedge;
     };
     [[nodiscard]] row_gap gap_before(std::size_t i) const noexcept;
-    [[nodiscard]] bool names_balance(token const& excess, std::uint32_t index) const noexcept;
-    void read_adjacent(std::size_t i);
     [[nodiscard]] std::int32_t last_token(std::size_t i, word_kind kind) const noexcept;
     [[nodiscard]] bool has_token(std::size_t i, word_kind kind) const noexcept { return last_token(i, kind) >= 0; }
     void set(candidate& f, role what, std::string_view rule, certainty how = certainty::certain) const noexcept;
@@ -145,14 +135,6 @@ private:
     [[nodiscard]] bool is_the_month_before(std::size_t token) const noexcept;
     [[nodiscard]] bool names_short_time(std::uint32_t sentence, std::uint32_t clause, std::size_t i) const noexcept;
     [[nodiscard]] bool spans_years() const noexcept;
-
-    // years_told_zh.cpp
-    [[nodiscard]] bool told_of_years(std::size_t i) const noexcept;
-    [[nodiscard]] bool line_tells_of_years(std::size_t i) const noexcept;
-    [[nodiscard]] bool sums_up_years(std::size_t i) const noexcept;
-    [[nodiscard]] bool compared_with_long_ago(std::size_t i) const noexcept;
-    [[nodiscard]] std::uint32_t comparison_begin(std::size_t i, token const& than) const noexcept;
-
     [[nodiscard]] anchor const* anchor_at(std::uint8_t depth) const noexcept;
     [[nodiscard]] anchor const* level_at(std::uint8_t depth) const noexcept;
     [[nodiscard]] std::string_view indicator_of(std::size_t i) const noexcept;
@@ -160,7 +142,41 @@ private:
     bool follow_levels(std::size_t first, std::size_t last, std::size_t count);
     void follow_row(std::size_t first, std::size_t last, std::size_t from);
     void advance_time(std::size_t i);
+
+    // completed_heads_zh.cpp
+    bool complete_head(std::size_t i);
+    bool complete_persons(std::size_t i);
+    bool complete_trade(std::size_t i);
+
+    // rank_in_kind_zh.cpp
+    [[nodiscard]] stretch contest_before(std::size_t i) const;
+    bool decide_rank_in_kind(std::size_t i);
+
+    // shares_zh.cpp
+    bool decide_share_by_hedge(std::size_t i, stretch phrase);
+    bool decide_share_taken(std::size_t i, stretch phrase);
+
+    // level_relations_zh.cpp
+    void relate_level(std::size_t i, stretch chosen, stretch left_phrase, bool takes_right);
+
+    // adjacent_zh.cpp
+    [[nodiscard]] bool names_balance(token const& excess, std::uint32_t index) const noexcept;
+    void read_adjacent(std::size_t i);
     [[nodiscard]] bool counts_persons(std::size_t i) const noexcept;
+
+    // outside_parts_zh.cpp
+    [[nodiscard]] bool exceeds_whole(std::size_t i) const;
+    [[nodiscard]] bool names_sibling(std::size_t i) const;
+    [[nodiscard]] bool heads_of_its_own(std::size_t i) const;
+    [[nodiscard]] bool counts_before_amount(std::size_t i) const;
+    [[nodiscard]] bool measures_alike(std::size_t i) const;
+
+    // years_told_zh.cpp
+    [[nodiscard]] bool told_of_years(std::size_t i) const noexcept;
+    [[nodiscard]] bool line_tells_of_years(std::size_t i) const noexcept;
+    [[nodiscard]] bool sums_up_years(std::size_t i) const noexcept;
+    [[nodiscard]] bool compared_with_long_ago(std::size_t i) const noexcept;
+    [[nodiscard]] std::uint32_t comparison_begin(std::size_t i, token const& than) const noexcept;
 
     // points_zh.cpp
     void decide_points(std::size_t i);
@@ -198,6 +214,10 @@ private:
     void aim_by_noun_behind(std::size_t i);
     [[nodiscard]] bool goal_behind(std::size_t i) const noexcept;
 
+    // breakdown_beside_zh.cpp
+    [[nodiscard]] bool goes_on_with_part(std::size_t i) const;
+    [[nodiscard]] std::optional<std::size_t> whole_beside(std::size_t i) const;
+
     // breakdown_zh.cpp
     void open_breakdown(std::size_t i);
     void begin_parts(std::uint32_t token) noexcept;
@@ -205,13 +225,8 @@ private:
     bool open_breakdown_of_noun(std::size_t i);
     void part_of_whole(std::size_t i);
     void part_in_bracket(std::size_t i);
-    [[nodiscard]] bool exceeds_whole(std::size_t i) const;
-    [[nodiscard]] bool names_sibling(std::size_t i) const;
     void carry_parts();
-    [[nodiscard]] bool heads_of_its_own(std::size_t i) const;
     [[nodiscard]] anchor const* level_of_unit(attain::unit unit, std::size_t before, std::uint8_t depth) const noexcept;
-    [[nodiscard]] bool counts_before_amount(std::size_t i) const;
-    [[nodiscard]] bool measures_alike(std::size_t i) const;
     [[nodiscard]] bool text_before_is_blank(std::uint32_t at) const noexcept;
 
     // split_parts_zh.cpp

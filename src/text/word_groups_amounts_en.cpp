@@ -75,7 +75,7 @@ constexpr word_group_row rows[] = {
      "spent|earned|paid|invested|sales|lost|raised|borrowed"},
     // they measure something else than themselves: 300 barrels of oil
     {english_words::measuring_counters, "measuring_counters",
-     "barrels|bpd|gallons|litres|liters|bushels|ounces|carats|TEU|TEUs|FEU|FEUs|teu|teus|boxes|units|persons|head|"
+     "barrels|bbl|bbls|bpd|gallons|litres|liters|bushels|ounces|carats|TEU|TEUs|FEU|FEUs|teu|teus|boxes|units|persons|head|"
      "hours|days|times|cents|minutes|points|tons|moves|square|movements|crowns|dirhams|rials|dinars|shillings|"
      "francs|kroner|kronor|pesos|kr\u00f3nur|rupees|riyals"},
     // names of money that more than one country has
@@ -97,11 +97,11 @@ constexpr word_group_row rows[] = {
      "MMBtu|GVA|MTEU|mboe|boed|bopd|MSCM|mmscfd|MMSCFD|MMSCMD|kboe|TCF|BCF"},
     // measured in per cent of itself; each opens a word in small letters: utilisation, utilization
     {english_words::rate_name_stems, "rate_name_stems",
-     "incidence|prevalence|rate|inflation|unemployment|jobless|margin|ratio|factor|occupan|utili|yield|tariff|dut|tax|interest|"
+     "incidence|prevalence|participation|rate|inflation|unemployment|jobless|margin|ratio|factor|occupan|utili|yield|tariff|dut|tax|interest|"
      "index|expectation|deficit|probab|chance|likelihood|efficien|accura|satisf|coverage|covers|return|"
      "variation|growth|grew|grow|increase|change|repo|coupon|discount|premium|penetration|recovery|absorption|"
      "punctual|levy|fee|otp|confidence|average of|moving average|electrification|distribution|wage|debt|turnout|score|cost|"
-     "loan|price|vat"},
+     "loan|price|vat|on-time"},
     // firms with fewer than 15 employees: a bound that says which firms
     {english_words::employee_nouns, "employee_nouns", "employees|workers|staff|employee"},
     {english_words::employer_nouns, "employer_nouns",
@@ -148,6 +148,9 @@ constexpr word_group_row rows[] = {
     {english_words::collective_nouns, "collective_nouns", "fish|cattle|sheep|poultry|police|media|staff|crew|children"},
     // A family of four counts nobody.
     {english_words::family_nouns, "family_nouns", "family|families|household|households"},
+    // What a percentage is the level of, and no part: the year-to-date average is 4.8%.
+    {english_words::own_percent_nouns, "own_percent_nouns",
+     "core|Libor|average|averages|results|result|median|mean|figure|figures|gap|gaps|requirement|requirements|level|levels"},
 };
 // clang-format on
 

@@ -72,6 +72,7 @@ constexpr word_group_row rows[] = {
     // a sharp increase: what only describes the change names nothing
     {english_words::change_modifiers, "change_modifiers",
      "sharp|sequential|slower|faster|quicker|strong|slight|small|modest|big|large|huge|further|"
+     "better|sharper|milder|softer|poorer|dismal|lacklustre|lackluster|subdued|minimal|"
      "steady|rapid|robust|net|overall|total|real|"
      "nominal|organic|average|marginal|moderate|significant|impressive|healthy|solid|massive|record|"
      "double-digit|notable|substantial|cumulative|general|dramatic|drastic|like-for-like|underlying|estimated|"
@@ -148,7 +149,7 @@ constexpr word_group_row rows[] = {
     {english_words::commitment_participles, "commitment_participles",
      "announced|allocated|committed|confirmed|earmarked|agreed|pledged"},
     // reversing a 3% fall, offset the 2% gain: their object is a change of then
-    {english_words::reversal_verb_stems, "reversal_verb_stems", "revers|offset|follow|match|eras|unwind|recoup"},
+    {english_words::reversal_verb_stems, "reversal_verb_stems", "revers|offset|follow|match|eras|unwind|recoup|extend|prolong|deepen"},
     // 68% by value of its loans
     {english_words::share_weighting_nouns, "share_weighting_nouns", "value|volume|weight|number|area|tonnage"},
     // 5% below early 2007 highs
@@ -230,7 +231,7 @@ constexpr word_group_row rows[] = {
     // Whoever does this grows, if at another pace: the sector slowed to 3%.
     {english_words::pace_verbs, "pace_verbs",
      "decelerated|decelerating|decelerates|accelerated|accelerating|accelerates|slowed|slowing|slows|quickened|"
-     "quickening|slowed down|slowing down|slackened|speeded|sped|picked up|picking up|cooled down"},
+     "quickening|slowed down|slowing down|slackened|speeded|sped|sped up|speeded up|speeds up|picked up|picking up|cooled down"},
     // Below its own: 5% below the figures of the peak in 2008.
     {english_words::own_level_nouns, "own_level_nouns",
      "level|levels|figures|figure|peak|peaks|value|values|trough|low|lows|high|highs"},
@@ -252,6 +253,22 @@ constexpr word_group_row rows[] = {
      "gap|gaps|differential|differentials|spread|spreads|margin|premium|wedge"},
     // The annual change in rents was 2%.
     {english_words::neutral_change_nouns, "neutral_change_nouns", "change|variation"},
+    // A level, and no change: where it stood at 2.6%.
+    {english_words::standing_verbs, "standing_verbs", "stood|stands|stand|standing|remain|remained|remains|stay|stayed|settle|held|kept"},
+    // The last word of an industry, small: what rose from 3% to 4% is then its growth.
+    {english_words::industry_nouns, "industry_nouns",
+     "sector|sectors|subsector|sub-sector|industry|industries|economy|agriculture|farming|forestry|fishing|fishery|"
+     "fisheries|mining|quarrying|manufacturing|construction|trade|retailing|wholesaling|transport|transportation|"
+     "storage|communication|communications|intermediation|finance|insurance|estate|services|service|administration|"
+     "hospitality|tourism|accommodation|restaurants|gdp|grdp|gva|hunting|livestock|horticulture|logistics"},
+    {english_words::turning_verbs, "turning_verbs", "turned around|turned|reversed|reverted|swung|returned"},
+    // What belongs somewhere does not fall: 2 fall under the scheme.
+    {english_words::falling_verbs, "falling_verbs", "fall|falls|fell|falling|fallen"},
+    {english_words::belonging_prepositions, "belonging_prepositions", "under|within|into|outside|among"},
+    // Right behind a rate that is one of a year: fell 0.2% in the year to April.
+    {english_words::year_ending_phrases, "year_ending_phrases",
+     "in the year to|over the year to|in the year ending|in the year ended|in the 12 months to|"
+     "in the twelve months to|in the year through|over the 12 months to"},
 };
 // clang-format on
 

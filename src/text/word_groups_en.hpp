@@ -403,6 +403,19 @@ enum class english_words : std::uint16_t {
     neutral_change_nouns,
     nouns_with_between,
     pointed_at_nouns,
+    // word_groups_parts_en.cpp
+    including_verbs,
+    // word_groups_amounts_en.cpp
+    own_percent_nouns,
+    // word_groups_changes_en.cpp
+    standing_verbs,
+    industry_nouns,
+    turning_verbs,
+    nouns_with_origin,
+    // word_groups_changes_en.cpp
+    falling_verbs,
+    belonging_prepositions,
+    year_ending_phrases,
     count
 };
 

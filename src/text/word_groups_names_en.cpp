@@ -49,7 +49,7 @@ constexpr word_group_row rows[] = {
     {english_words::noun_or_verb_plurals, "noun_or_verb_plurals",
      "estimates|reports|records|posts|houses|covers|supports|offers|awards|features|links|counts|marks|"
      "draws|plays|starts|works|leases|hosts|makes|signs|trains|helps|finds|breaks|beats|turns|hits|issues|"
-     "measures|lists|visits|stays|controls|commands|purchases|trains"},
+     "measures|lists|visits|stays|controls|commands|purchases"},
     // Behind them stand a noun and a bare verb: saw arrivals fall by 5%, helped exports rise.
     {english_words::perception_verbs, "perception_verbs",
      "see|sees|saw|seen|seeing|witnessed|witness|witnessing|watched|experienced|helped|help|helping|made|"
@@ -219,6 +219,9 @@ constexpr word_group_row rows[] = {
     {english_words::nouns_with_for, "nouns_with_for", "prices|price|demand|charge|charges|orders"},
     // income from tourism
     {english_words::nouns_with_from, "nouns_with_from", "income|revenue|revenues|receipts|earnings|proceeds|takings"},
+    // imports from Norland
+    {english_words::nouns_with_origin, "nouns_with_origin",
+     "imports|arrivals|visitors|tourists|shipments|remittances|purchases|deliveries|inflows"},
     // access to water
     {english_words::nouns_with_to, "nouns_with_to", "access"},
     // the gap between imports and exports

@@ -17,6 +17,8 @@ constexpr word_group_row rows[] = {
      "地区生产总值|国内生产总值|生产总值|工业总产值|工业增加值|单位工业增加值|规上工业增加值|进出口|税收收入|"
      "财政收入|营业收入|主营业务收入|利润总额|实际使用外资|固定资产投资|研发投入|研发经费|吞吐量|总产值|销售额|增速|"
      "增幅|年产值|年销售|年营业|年纳税|年主营|年税收"},
+    // 货车300辆，价值2亿元: what names the amount of the things that were counted before it.
+    {chinese_words::amount_ends, "amount_ends", "价值|货值|金额|进口额|出口额|进出口额|销售额|交易额"},
     // A noun with one of these behind an amount is what is counted: 营业收入百强企业.
     {chinese_words::counted_nouns, "counted_nouns",
      "企业|项目|单位|产品|园区|城市|县|镇|乡|村|地区|平台|指标|公司|机场|港口|业务|案例|品牌"},

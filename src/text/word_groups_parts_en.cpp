@@ -193,6 +193,8 @@ constexpr word_group_row rows[] = {
     {english_words::wholes_of_sizes, "wholes_of_sizes",
      "GDP|GVA|GSDP|GRDP|GNP|economy|revenue|revenues|income|consumption|turnover|budget|expenditure|land|area|territory|"
      "surface"},
+    // Behind `These airports`, before its parts.
+    {english_words::including_verbs, "including_verbs", "include|included|includes|including|comprise|comprised|consist of|consisted of"},
 };
 // clang-format on
 

@@ -196,6 +196,9 @@ enum class chinese_words : std::uint16_t {
     span_tails,
     months_told,
     years_openings,
+    // word_groups_names_zh.cpp
+    amount_ends,
+    // word_groups_changes_zh.cpp
     whole_year_words,
     count
 };

@@ -33,6 +33,7 @@ TEST_CASE("dollars stay those of the United States where a text says so or is ab
     CHECK(
         unit_of("Singapore, Vietnam and Thailand met. Vietnam's shops, Vietnam's farms; Singapore paid $5 million.") ==
         "USD inferred");
+    CHECK(unit_of("Bermuda's hotels paid; Bermuda took taxes of $3 million.") == "USD inferred");
     CHECK(unit_of("Singapore grew. Singapore exported goods of US$3.5 billion.") == "USD");
     CHECK(unit_of("Singapore grew. Singapore exported goods of US $3.5 billion.") == "USD");
     CHECK(unit_of("Singapore grew. Singapore exported goods of 3 billion U.S. dollars.") == "USD");

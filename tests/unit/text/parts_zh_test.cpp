@@ -32,6 +32,25 @@ TEST_CASE("the count of a part stands before its amount") {
                 "3300000000 CNY exact breakdown 平板出口货值"});
 }
 
+TEST_CASE("parts that are told by their number and their amount are parts of both wholes") {
+    CHECK(figures_of("全市出口挂车900辆，货值8亿元。其中，出口冷藏车300辆，货值4亿元，货值增长9%；"
+                     "出口平板车200辆，价值1亿元；出口罐车100辆，货值7000万元。") ==
+          lines{"900 辆 exact value 出口挂车", "800000000 CNY exact value 出口挂车货值",
+                "300 辆 exact breakdown 出口冷藏车", "400000000 CNY exact breakdown 出口冷藏车货值",
+                "9 % exact growth_yoy 出口冷藏车货值", "200 辆 exact breakdown 出口平板车",
+                "100000000 CNY exact breakdown 出口平板车价值", "100 辆 exact breakdown 出口罐车",
+                "70000000 CNY exact breakdown 出口罐车货值"});
+    CHECK(figures_of("出口大蒜300吨，出口额5亿元，其中蒜片90吨，出口额2亿元；蒜粉40吨，出口额1亿元。").back() ==
+          "100000000 CNY exact breakdown 出口额");
+    // more than the whole, called otherwise, or what each of them has
+    CHECK(figures_of("出口大蒜300吨，出口额5亿元。其中，蒜片90吨，出口额6亿元。").back() ==
+          "600000000 CNY exact value 出口额");
+    CHECK(figures_of("在建项目30个，总投资50亿元。其中，工业项目9个，注册资本2亿元。").back() ==
+          "200000000 CNY exact value 注册资本");
+    CHECK(figures_of("48家企业实现利润26亿元。其中，7家企业利润超2亿元。").back().find("breakdown") ==
+          std::string::npos);
+}
+
 TEST_CASE("a bracket may hold a rank") {
     CHECK(figures_of("吞吐量前三名分别为：甲港（第1）、乙港（第2）、丙港（第3）。").back() ==
           "3 rank exact rank 丙港吞吐量");

@@ -1,0 +1,68 @@
+#include "sense_zh.hpp"
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+// Parts that are told twice, by their number and their amount: 出口车辆800辆，货值6亿元。其中，货车300辆，货值2亿元.
+
+namespace {
+
+[[nodiscard]] std::string_view last_two(std::string_view noun) noexcept {
+    constexpr std::size_t two_characters = 6;  // bytes
+    return noun.size() < two_characters ? noun : noun.substr(noun.size() - two_characters);
+}
+
+}  // namespace
+
+// Whether the level before in the same part is a part of the whole: 货车300辆，增长5%，货值2亿元.
+bool chinese_sense::goes_on_with_part(std::size_t i) const {
+    constexpr std::size_t longest = 120;  // bytes
+    auto const& f = figures_[i];
+    for (auto k = i; k-- > 0;) {
+        auto const& each = figures_[k];
+        if (f.whole.begin - each.whole.end > longest) return false;
+        auto const between = text_.substr(each.whole.end, f.whole.begin - each.whole.end);
+        if (between.find("；") != between.npos || between.find(';') != between.npos) return false;
+        if (each.rejected || is_percent(each.unit)) continue;
+        return each.what == role::breakdown && each.of == whole_;
+    }
+    return false;
+}
+
+// The record of the other whole that a figure behind 其中 is a part of: what is in its unit, is no less and is called
+// alike, or is the amount of the things that were counted.
+std::optional<std::size_t> chinese_sense::whole_beside(std::size_t i) const {
+    auto const& f = figures_[i];
+    auto const name = indicator_of(i);
+    auto const value = [](candidate const& each) { return each.number.scaled_by_power_of_ten(each.magnitude); };
+    auto const fits = [&](std::string_view whole, decimal const& amount) {
+        bool const alike = last_two(name) == last_two(whole);
+        if (whole_figure_ != none && !parts_parted_ && alike) return true;
+        bool const priced = f.unit.kind() == unit_kind::money && listed(chinese_words::amount_ends).ends(name);
+        return (alike || priced) && goes_on_with_part(i) && value(f) <= amount;
+    };
+    // 其中，7家企业利润超2亿元: each of them
+    auto const outer = f.outer_hedge;
+    bool const bound = outer == hedge::over || outer == hedge::over_bounded || outer == hedge::at_least;
+    if (parts_first_ == none || bound) return std::nullopt;
+    if (whole_figure_ != none) {
+        auto const* const other = level_of_unit(f.unit, parts_first_, breakdown_depth_);
+        if (other == nullptr || other->figure == whole_figure_) return std::nullopt;
+        if (!fits(indicator_of(other->figure), value(figures_[other->figure]))) return std::nullopt;
+        return numbers_[other->figure];
+    }
+    // 其中 opens the sentence
+    if (doc_.has_level && doc_.last_level.unit == f.unit && doc_.last_level.record != whole_) {
+        if (fits(doc_.last_level.indicator, doc_.last_level_value)) return doc_.last_level.record;
+        return std::nullopt;
+    }
+    auto const& first = doc_.split_whole;
+    if (first && first->unit == f.unit && first->record != whole_ && fits(first->indicator, doc_.split_value))
+        return first->record;
+    return std::nullopt;
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE
