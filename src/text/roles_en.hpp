@@ -352,6 +352,8 @@ private:
     [[nodiscard]] int alternative_of_move(std::size_t i) const;
     [[nodiscard]] bool base_by_date(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool compared_thought(std::size_t i) const;
+    [[nodiscard]] bool of_others(std::size_t i) const;
+    [[nodiscard]] bool over_years_behind(std::size_t i) const;
     [[nodiscard]] bool stands_at(std::size_t p) const;
     [[nodiscard]] bool included_in_these(std::size_t i) const;
     [[nodiscard]] bool ranked_behind(std::size_t from, std::size_t to) const;
