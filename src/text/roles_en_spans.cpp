@@ -138,6 +138,15 @@ bool english_roles::over_years_behind(std::size_t i) const {
     return false;
 }
 
+/// a monthly rise of, a monthly output drop of
+bool english_roles::monthly_change(std::size_t k) const {
+    if (in_.view(it_[k]) != "monthly" && in_.view(it_[k]) != "quarterly") return false;
+    auto const is_change = [&](std::size_t n) {
+        return n < it_.size() && (it_[n].is(motion::noun) || is_one_of(n, english_words::neutral_change_nouns));
+    };
+    return is_change(k + 1) || (k + 1 < it_.size() && it_[k + 1].is_plain() && is_change(k + 2));
+}
+
 }  // namespace text::detail
 
 ATTAIN_END_NAMESPACE
