@@ -38,9 +38,56 @@ item_range english_roles::held_in(std::size_t place) const {
     return led > 0 && it_[led - 1].is(stop::auxiliary) ? head_of(in_, subject_of(in_, led - 1)) : item_range{};
 }
 
+/// Elmby had the highest birth rate at 86, Elmby, with 3%, had the lowest debt ratio: what was had.
+item_range english_roles::highest_had(std::size_t i) const {
+    auto const has = [&](std::size_t k) {
+        bool const had =
+            is_one_of(k, english_words::finite_forms_of_have) || is_one_of(k, english_words::recording_verbs);
+        return had && is(k + 1, stop::determiner) && k + 3 < it_.size() && opens_superlative(in_, k + 2);
+    };
+    auto const had = [&](std::size_t verb) {
+        auto const what = phrase_from(in_, verb + (is_plain_word(verb + 2, {"most", "least"}) ? 4 : 3));
+        bool const named = !what.empty() && !it_[what.from].is(motion::noun) && !it_[what.to - 1].is(motion::noun) &&
+                           !it_[what.from].is(word_kind::share_noun) && what.from < verb + 6 &&
+                           !is_one_of(what.to - 1, english_words::portion_nouns);
+        return named ? what : item_range{};
+    };
+    auto const p = before(i);
+    if (p == none || last_ != none) return {};
+    if (is(p, stop::with) && p > 1 && it_[p - 1].is_mark(U',') && is(i + 1, U',') && has(i + 2)) return had(i + 2);
+    if (!is(p, stop::at) && !is(p, stop::with) && !it_[p].is_mark(U'(') && !it_[p].is_mark(U':')) return {};
+    for (auto k = p; k > 1 && p - k < 14; --k) {
+        if (it_[k - 1].is(english_type::figure) || it_[k - 1].is(stop::clause) || it_[k - 1].is_mark(U';')) return {};
+        if (!has(k - 1)) continue;
+        auto const what = had(k - 1);
+        return !what.empty() && what.to <= p && only_phrase_between(what.to, p) ? what : item_range{};
+    }
+    return {};
+}
+
 /// Names the figure at `i` by what the place that names it holds so much of.
 void english_roles::name_held(std::size_t i, candidate& f) const {
     if (respectively_ || f.indicator.empty() || f.unit_name == "rank") return;
+    bool const changes = f.what == role::growth || f.what == role::growth_yoy || f.what == role::growth_mom;
+    bool const per = is(i + 1, stop::preposition) && in_.view(it_[i + 1]) == "per";
+    bool const counted = is_count(f) && !f.unit_name.empty() && f.indicator_span.begin >= f.whole.begin;
+    if (!changes && (!counted || per)) {
+        if (auto const had = highest_had(i); !had.empty() && take(f, had)) {
+            f.rule = held_rule;
+            return;
+        }
+    }
+    // recorded in Norland (42 permits per 1,000)
+    auto const open = before(i);
+    if (counted && per && open != none && it_[open].is_mark(U'(') && last_ == none && open > 2 &&
+        it_[open - 1].is_plain() && it_[open - 1].capital) {
+        auto first = open - 1;
+        while (first > 0 && it_[first - 1].is_plain() && it_[first - 1].capital) --first;
+        if (auto const held = held_in(first); !held.empty() && take(f, held)) {
+            f.rule = held_rule;
+            return;
+        }
+    }
     // only the place before the figure, or in a bracket behind it
     std::size_t from = none;
     std::size_t to = none;
@@ -68,11 +115,23 @@ void english_roles::name_held(std::size_t i, candidate& f) const {
         if (f.what == role::share && told.what == role::value) f.what = role::value;  // of a rate
         return;
     }
-    auto const held = held_in(static_cast<std::size_t>(place - it_.begin()));
+    // strong growth in Norland (+13%): of what rose
+    auto const first = static_cast<std::size_t>(place - it_.begin());
+    auto led = first;
+    while (led > 0 && it_[led - 1].is(stop::determiner)) --led;
+    if (changes && last_ != none && led > last_ + 1 && it_[led - 1].is(stop::in) && it_[led - 2].is(motion::noun) &&
+        told.unit.kind() == f.unit.kind()) {
+        copy_indicator(last_, f);
+        f.rule = held_rule;
+        return;
+    }
+    auto const held = held_in(first);
     if (held.empty()) return;
     // The largest increases were recorded in Norland: of what the sentence before told of
     if (it_[held.to - 1].is(motion::noun)) {
-        if (last_ != none || !doc_.has_last || !inherit_told(f)) return;
+        auto const before_it = last_word(doc_.last.indicator);
+        bool const named = !before_it.empty() && before_it.front() >= 'a' && before_it.front() <= 'z';
+        if (last_ != none || !doc_.has_last || !named || !inherit_told(f)) return;
     } else if (!take(f, held)) {
         return;
     }

@@ -496,6 +496,7 @@ private:
     void name_share(std::size_t i, candidate& f) const;
     // held_names_en.cpp
     [[nodiscard]] item_range held_in(std::size_t place) const;
+    [[nodiscard]] item_range highest_had(std::size_t i) const;
     void name_held(std::size_t i, candidate& f) const;
     [[nodiscard]] std::size_t whole_opened() const;
     [[nodiscard]] bool indexed(std::size_t i) const;

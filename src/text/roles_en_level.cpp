@@ -211,6 +211,10 @@ void english_roles::read_level(std::size_t i, candidate& f) {
                (head_ != none || (n == i + 1 && (is(n, stop::of) || of_total(n)))) && !counted) {
         f.what = role::breakdown;
         f.rule = "accounting";
+        // the centre comprises 850 sq ft of shops
+        bool const room = n == i + 1 && is(n, stop::of) && f.unit.kind() == unit_kind::physical &&
+                          in_.view(it_[p]).starts_with("compris");
+        if (room && take(f, phrase_from(in_, n + 1))) return;
         if (take(f, head_of(in_, subject_of(in_, p)))) return;
     } else if ((p != none && (it_[p].is(word_kind::target) || (it_[p].is(stop::of) && p > 0 &&
                                                                (it_[p - 1].is(word_kind::completion) || misses(p - 1) ||

@@ -226,51 +226,37 @@ bool english_roles::listed_after(std::size_t i, std::size_t p) const {
            only_phrase_between(last_ + 1, p);
 }
 
-/// reported 26 (14%) of the issues, 36 (19%) service requests: the noun stands behind the share.
-bool english_roles::shared(std::size_t i, candidate& f) const {
-    if (!f.unit_name.empty() || f.magnitude != 0 || i + 3 >= it_.size() || !it_[i + 1].is_mark(U'(')) return false;
-    if (!is_figure(i + 2) || !it_[i + 3].is_mark(U')')) return false;
-    if (figures_[it_[i + 2].index].unit.kind() != unit_kind::percent) return false;
+/// versus £492m last year and £656m two years ago: a second base
+bool english_roles::base_too(std::size_t i, candidate& f) const {
     auto const p = before(i);
-    if (p != none && (it_[p].is(word_kind::name) || it_[p].is(stop::by))) return false;
-    // 37,000 guests, 1,700 (4.8%) more than in 2003: by how many more
-    auto const more = i + 4 < it_.size() && (it_[i + 4].is(word_kind::approximate) || it_[i + 4].moves())
-                          ? in_.view(it_[i + 4])
-                          : std::string_view();
-    if (compares(more) && sibling_count(i) != none) {
-        take_unit_of(sibling_count(i), f);
-        f.what = role::diff;
-        f.rule = "amount of a change";
-        f.negative = more.starts_with("less") || more.starts_with("fewer") || more.starts_with("lower");
-        return inherit(f);
+    if (p == none || last_ == none || !it_[p].is(word_kind::joiner) || !f.indicator.empty()) return false;
+    auto const& from = figures_[it_[last_].index];
+    // against 2.9 billion in May and 2.4 a year earlier
+    bool const bare = f.unit_name.empty() && f.magnitude == 0 && !from.unit_name.empty();
+    if (from.what != role::base || !only_phrase_between(last_ + 1, p)) return false;
+    if (from.unit.kind() != f.unit.kind() && !bare) return false;
+    auto const dated = [&](std::size_t k) {
+        for (auto const end = k + 3; k < it_.size() && k < end; ++k) {
+            if (it_[k].is(word_kind::yoy) || it_[k].is(word_kind::since) || it_[k].is(english_type::date) ||
+                it_[k].is(word_kind::mom) || in_.view(it_[k]) == "ago" || in_.view(it_[k]) == "earlier")
+                return true;
+            if (it_[k].is(english_type::figure) || (it_[k].is(english_type::mark) && !it_[k].is_mark(U'#')))
+                return false;
+        }
+        return false;
+    };
+    // the peaks of 154 and 159, from 4 and 5
+    bool const pair = last_ + 1 == p && !is(i + 1, stop::auxiliary) && !(i + 1 < it_.size() && it_[i + 1].is_verb());
+    if (!pair && (!dated(last_ + 1) || !dated(i + 1))) return false;
+    constexpr std::int64_t unlike = 3;
+    if (bare && f.number < from.number * decimal(unlike) && from.number < f.number * decimal(unlike)) {
+        f.magnitude = f.upper_magnitude = from.magnitude;
+        take_unit_of(last_, f);
     }
-    f.rule = "shared";
-    bool const of = is(i + 4, stop::of);
-    auto const noun = i + 4 < it_.size() ? phrase_from(in_, of ? i + 5 : i + 4) : item_range{};
-    bool const behind = !noun.empty() && noun.from <= i + 6 && looks_plural(in_.view(it_[noun.to - 1]));
-    if (behind) {
-        set_indicator(f, noun);
-        auto const word = in_.view(it_[noun.to - 1]);
-        f.unit_name = last_word(word);
-        if (of) f.what = role::breakdown;
-        return true;
-    }
-    auto const counts = [](attain::unit u) { return u.kind() == unit_kind::count || u.kind() == unit_kind::none; };
-    // Visitors for pleasure totalled 600,887 (75.8 per cent): the subject is what is counted
-    auto const verb = verb_before(i);
-    auto const subject = verb == none ? item_range{} : head_of(in_, subject_of(in_, verb));
-    bool const counted = p != none && p == verb && !subject.empty() && looks_plural(in_.view(it_[subject.to - 1]));
-    if (counted && sibling_count(i) == none) return false;
-    if (last_ != none && sibling_count(i) != none) {
-        take_unit_of(sibling_count(i), f);
-    } else if (doc_.has_level && counts(doc_.last_level.unit)) {
-        f.unit_name = doc_.last_level.unit_name;
-        f.unit = doc_.last_level.unit;
-    }
-    if (f.unit_name.empty()) return false;
-    if (whole_ != none || split_total_ || (breakdown_ != none && breakdown_ < i)) f.what = role::breakdown;
-    if (verb != none && take(f, subject)) return true;
-    return inherit(f);
+    copy_indicator(last_, f);
+    f.what = role::base;
+    f.rule = "and";
+    return true;
 }
 
 /// The figure before `i` in its sentence that is counted.

@@ -34,7 +34,10 @@ std::size_t english_roles::whole_behind(std::size_t i) const {
         while (n < it_.size() && n < i + 8 && !it_[n].is_mark(U')')) ++n;
         ++n;
     }
-    return is(n, stop::of) && n + 1 < it_.size() ? n + 1 : none;
+    // of the total | crimes
+    bool const total = is(n, word_kind::breakdown) && in_.view(it_[n]).ends_with("total") && n + 1 < it_.size() &&
+                       it_[n + 1].is_plain();
+    return (is(n, stop::of) && n + 1 < it_.size()) || total ? n + 1 : none;
 }
 
 /// Names the share at `i` by the whole that begins at `w`.
@@ -56,6 +59,7 @@ bool english_roles::take_whole(std::size_t w, candidate& f) const {
         bool const doing = in_.view(it_[k]).ends_with("ing") && !is_gerund(in_.view(it_[k]), doc_.words);
         bool const ends = (doing && looks_plural(in_.view(it_[k - 1]))) ||
                           is_one_of(k, english_words::manner_adverbs) ||
+                          is_one_of(k, english_words::verbs_of_group_members) ||
                           (it_[k].is(stop::determiner) && it_[k - 1].is_plain());
         if (ends) whole.to = k;
     }
@@ -186,6 +190,10 @@ bool english_roles::part_acts(std::size_t i, candidate& f) const {
 void english_roles::name_share(std::size_t i, candidate& f) const {
     if (f.what != role::share || f.unit.kind() != unit_kind::percent || respectively_) return;
     auto const w = whole_behind(i);
+    // A majority (41%) of visitors came
+    bool const portion = w == none && is(i + 1, U')') && is(i + 2, stop::of) && i + 3 < it_.size() && i > 1 &&
+                         it_[i - 1].is_mark(U'(') && is_one_of(i - 2, english_words::portion_nouns);
+    if (portion && take_whole(i + 3, f)) return;
     if (w == none) {
         static_cast<void>(part_acts(i, f));
         return;
@@ -194,12 +202,18 @@ void english_roles::name_share(std::size_t i, candidate& f) const {
     bool const after_whole = last_ != none && figures_[it_[last_].index].rule == whole_rule && p != none &&
                              (it_[p].is(word_kind::joiner) || it_[p].is_mark(U',')) && p > last_ &&
                              within_clause(in_, last_ + 1, is(p - 1, U',') ? p - 1 : p);
+    // 89% of men, compared with 85% of women
+    bool const beside_whole = last_ != none && figures_[it_[last_].index].rule == whole_rule && p != none &&
+                              it_[p].is(word_kind::than) && f.what == role::share;
+    // were named in 25 percent of the applications
+    bool const inside = p != none && p > 0 && it_[p].is(stop::in) && !it_[p - 1].moves();
     // For 87% of these loans, ...
     bool const led_in = p != none && it_[p].is(stop::preposition) && (p == 0 || it_[p - 1].is(stop::clause)) &&
                         is_plain_word(p, {"For", "for", "Among"});
     // calls for 65% of the growth
     bool const called_for = p != none && p > 0 && is_plain_word(p, {"for"}) && in_.view(it_[p - 1]).starts_with("call");
-    if (after_whole || led_in || called_for || deals_with_part(i, w) || whole_acts(i, w) || sums_up_parts(i))
+    if (after_whole || beside_whole || inside || led_in || called_for || deals_with_part(i, w) || whole_acts(i, w) ||
+        sums_up_parts(i))
         static_cast<void>(take_whole(w, f));
 }
 

@@ -416,6 +416,7 @@ enum class english_words : std::uint16_t {
     falling_verbs,
     belonging_prepositions,
     year_ending_phrases,
+    portion_nouns,
     count
 };
 
