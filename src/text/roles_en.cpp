@@ -244,6 +244,7 @@ void english_roles::read(std::size_t i, candidate& f) {
     }
     settle_unit(i, f);
     if (f.unit_name.empty()) name_unit(i, f);
+    if (f.unit_name.empty() && person_share(i, f)) f.unit_name = "people";
     step(i, f);
     moved_by(i, f);
     level_of_then(i, f);

@@ -37,6 +37,7 @@ public:
             next = it_[i].index;
             read(i, figures_[next]);
         }
+        price_units();
     }
 
 private:
@@ -166,6 +167,9 @@ private:
     [[nodiscard]] bool behind_alternative(std::size_t i) const;
     void name_unit(std::size_t i, candidate& f) const;
     void settle_unit(std::size_t i, candidate& f) const;
+    [[nodiscard]] std::string_view priced_by(std::size_t i) const;
+    void price_units();
+    [[nodiscard]] bool person_share(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool same_amount(candidate const& f, attain::unit unit, std::int32_t magnitude) const;
     void settle_sign(std::size_t i, candidate& f) const;
     [[nodiscard]] bool compared(std::size_t p) const;
