@@ -38,6 +38,8 @@ constexpr std::uint8_t given_to = 5;
         auto const at = name.find(amount);
         if (at != std::string_view::npos && at >= two_characters) end = std::min(end, at);
     }
+    // 企业年营业收入: the year is that of the amount
+    if (end < name.size() && name.substr(0, end).ends_with("年") && end > two_characters + 3) end -= 3;
     return name.substr(0, end).ends_with("的") ? name.size() : end;
 }
 
