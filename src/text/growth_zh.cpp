@@ -146,7 +146,7 @@ bool chinese_sense::decide_growth_by_clause_before(std::size_t i) {
         auto const at = clause.find(noun);
         if (at == std::string_view::npos) continue;
         growth_role(i, "growth of clause");
-        f.negative = f.negative || noun == "降幅" || noun == "跌幅";
+        f.negative = f.negative || names_fall(noun);
         auto token = first;
         auto const until = floor + static_cast<std::uint32_t>(at);
         while (token < a.left_token && in_.tokens[token].begin < until) ++token;

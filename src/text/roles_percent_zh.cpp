@@ -152,7 +152,7 @@ void chinese_sense::decide_percent(std::size_t i) {
         if (!name.ends_with(word) || name.ends_with("自然增长率")) continue;
         growth_role(i, "growth noun");
         if (listed(chinese_words::yearly_rate_openings).opens(word)) f.what = role::growth;
-        f.negative = f.negative || word == "降幅" || word == "跌幅";
+        f.negative = f.negative || names_fall(word);
         phrase.end -= static_cast<std::uint32_t>(word.size());
         phrase = trim(phrase, a.left_token, end_token);
         if (view(phrase) == "最大" || view(phrase) == "最高") phrase = {};  // 最大涨幅达9%
@@ -169,7 +169,7 @@ void chinese_sense::decide_percent(std::size_t i) {
     auto const next = decode(text_, f.whole.end);
     if (auto const noun = growth_noun_behind(i); !noun.empty()) {
         growth_role(i, "growth noun");
-        f.negative = f.negative || noun == "降幅" || noun == "跌幅";
+        f.negative = f.negative || names_fall(noun);
         name_or_inherit(i, phrase);
         return;
     }
@@ -249,7 +249,13 @@ void chinese_sense::decide_percent(std::size_t i) {
         name_indicator(i, right);
         return;
     }
-    inherit_indicator(i);
+    if (moved) {
+        // 增速由1.2%降至0.8%
+        compose(f, std::string(rate), {});
+        f.of = numbers_[previous_];
+    } else {
+        inherit_indicator(i);
+    }
     // 增速较6月份回落5.6个百分点至3.2%: the level of a rate of growth is growth.
     auto const about = indicator_of(i);
     if (about.ends_with("增速") || about.ends_with("增幅") || about.ends_with("涨幅")) growth_role(i, "growth noun");

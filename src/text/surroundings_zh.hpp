@@ -34,6 +34,11 @@ namespace text::detail {
 /// Whether a phrase is a field that places are compared in and no more: 全省, 全国平均水平.
 [[nodiscard]] bool names_field(std::string_view text, lexicon_index const& words) noexcept;
 
+/// 降幅, 下降幅度: the noun of a rate tells that it is one of decline.
+[[nodiscard]] inline bool names_fall(std::string_view noun) noexcept {
+    return noun.find("降") != std::string_view::npos || noun.find("跌") != std::string_view::npos;
+}
+
 /// 按年均汇率折算: how an amount was changed into another money, which names nothing.
 [[nodiscard]] inline bool converts(std::string_view phrase) noexcept {
     return phrase.starts_with("按") && phrase.find("汇率") != std::string_view::npos;

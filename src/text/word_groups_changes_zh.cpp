@@ -46,7 +46,7 @@ constexpr word_group_row rows[] = {
     // 工业增速8%: the name of the rate stands right before the figure; the longer ones first.
     {chinese_words::growth_nouns_before, "growth_nouns_before",
      "自然增幅|自然增速|可比增幅|年均复合增长率|年复合增长率|复合增长率|年均复合增速|年复合增速|复合增速|"
-     "年平均增长率|平均年增长率|年平均增速|年均增长率|平均增长率|年均增速|平均增速|同比增速|增长速度|年增长率|增长率|"
+     "下降幅度|增长幅度|上涨幅度|年平均增长率|平均年增长率|年平均增速|年均增长率|平均增长率|年均增速|平均增速|同比增速|增长速度|年增长率|增长率|"
      "增速|增幅|涨幅|降幅|跌幅"},
     // Of a rate told for each of several years: 年均增速.
     {chinese_words::yearly_rate_openings, "yearly_rate_openings", "年均|平均|年平均|年复合|复合"},

@@ -422,6 +422,7 @@ enum class english_words : std::uint16_t {
     belonging_prepositions,
     year_ending_phrases,
     portion_nouns,
+    degree_adverbs,
     fraction_plurals,
     count
 };

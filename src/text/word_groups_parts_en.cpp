@@ -183,12 +183,16 @@ constexpr word_group_row rows[] = {
      "handl|carried|carries|carry|serv|receiv|contribut|produc|suppl|host|employ|provid|generat|purchas|bought|buy|"
      "import|export|attract|cover|fund|financ|collect|deliver|process|transport|moved|moves|move|operat|manufactur|"
      "consum|absorb|ship|sell|sold|wip|win|won|meet|met|grew|grow|welcom|mine|mined|support|wast|recycl|store|stored|"
-     "issu|solv|conduct|perform|complet|deploy|bring|brought|house|captur|creat|record|see|saw|sees|restor|recover"},
+     "issu|solv|offset|conduct|perform|complet|deploy|bring|brought|house|captur|creat|record|see|saw|sees|restor|recover"},
     // 25% go to Norland, 12% come for meetings
     {english_words::verbs_of_group_members, "verbs_of_group_members",
      "go|come|stay|visit|visited|live|work|travel|arrive|choose|chose|prefer|report|reported|used|use|spoke|speak|"
      "voted|joined|opted|cited|cite|selected|rated|noted|agreed|agree|felt|feel|want|said|say|planned|plan|expected|"
      "expect|believe|saw|see|worked|lived|came|went|stayed|travelled|traveled"},
+    // Alone they name nothing: due almost exclusively to.
+    {english_words::degree_adverbs, "degree_adverbs",
+     "exclusively|entirely|solely|relatively|merely|roughly|nearly|closely|widely|directly|comparatively|approximately|"
+     "quickly|slowly|rapidly|previously|subsequently|meanwhile|consistently|only|broadly"},
     // A majority (41%) of visitors: a share of them
     {english_words::portion_nouns, "portion_nouns", "majority|minority|bulk|half|most|third|quarter|fifth|tenth|proportion|percent|part|group|number"},
     // contributes 12% of GDP, covers 69% of the land: the share says how large the subject is

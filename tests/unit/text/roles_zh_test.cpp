@@ -235,6 +235,17 @@ TEST_CASE("what a clause with a slogan or a view before tells of") {
     CHECK(figures_of("总人口性别比为105.1。") == lines{"105.1 - exact value 总人口性别比"});
 }
 
+TEST_CASE("the noun of a rate says whether it falls, and a half is cut") {
+    CHECK(figures_of("利润下降幅度为4.5%，出口增长幅度达8%。") ==
+          lines{"-4.5 % exact growth_yoy 利润", "8 % exact growth_yoy 出口"});
+    CHECK(figures_of("出口额同比下降0.6%；累计增速由上月的1.2%降至0.8%。") ==
+          lines{"-0.6 % exact growth_yoy 出口额", "1.2 % exact base 出口额增速", "0.8 % exact growth_yoy 出口额增速"});
+    CHECK(figures_of("机构由40个减少到29个，审批时限压缩近一半。") ==
+          lines{"40 个 exact base 机构", "29 个 exact value 机构", "-50 % nearly growth 审批时限"});
+    CHECK(figures_of("6个项目落户园区，其中3个项目投资超5亿元。") ==
+          lines{"6 个 exact value 项目", "3 个 exact breakdown 项目", "500000000 CNY over value 项目投资"});
+}
+
 TEST_CASE("growth from a level of no last year is of more than a year where the report says so") {
     auto const of = [](std::string_view opens) {
         return figures_of(std::string(opens) + "产量由40万吨提高到90万吨，增长125%。").back();
