@@ -266,7 +266,7 @@ void english_roles::read_change(std::size_t i, candidate& f) {
             auto const subject = subject_of(in_, verb_before(i));
             bool down = false;  // The decline in sales eased from 9%
             for (auto k = subject.from; k < subject.to; ++k) down = down || (it_[k].is(motion::noun) && falls(k));
-            f.negative = down;  // Growth slowed from 5% to 4%
+            f.negative = down || minus_written(in_.text, f);  // Growth slowed from 5% to 4%
             f.rule = "then";
         }
     } else if (p != none && it_[p].is(word_kind::than)) {
