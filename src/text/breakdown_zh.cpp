@@ -143,68 +143,6 @@ bool chinese_sense::open_breakdown_of_noun(std::size_t i) {
     return true;
 }
 
-// What stands behind a ； and is more than the whole, or so much a head of what is no such sum, is no part of it.
-bool chinese_sense::exceeds_whole(std::size_t i) const {
-    if (whole_figure_ == none) return false;
-    auto const& whole = figures_[whole_figure_];
-    auto const& part = figures_[i];
-    auto const value = [](candidate const& f) { return f.number.scaled_by_power_of_ten(f.magnitude); };
-    auto const has = [&](std::size_t which, std::string_view word) {
-        return indicator_of(which).find(word) != std::string_view::npos;
-    };
-    // Parts that come to more than their whole are not all parts of it.
-    auto sum = decimal(0);
-    constexpr std::size_t most_parts = 48;
-    for (auto k = i > most_parts ? std::max(parts_first_, i - most_parts) : parts_first_; k < i; ++k) {
-        bool const part_of_it = !figures_[k].rejected && figures_[k].what == role::breakdown &&
-                                figures_[k].unit == part.unit && around_[k].depth == breakdown_depth_;
-        if (part_of_it) sum = sum + value(figures_[k]);
-    }
-    // what is rounded may come to a little more
-    auto const slack = value(whole).scaled_by_power_of_ten(-3) * decimal(2);
-    bool const overflows = whole.negative == part.negative && sum + value(part) > value(whole) + slack;
-    bool const each = has(i, "人均") && !has(whole_figure_, "人均");
-    bool const sums = has(i, "各项") && has(whole_figure_, "各项");
-    bool const flows = has(i, "出生") || has(i, "死亡");
-    return each || sums || flows || overflows || value(part) > value(whole);
-}
-
-// 其中工业8亿元；固定资产投资6亿元: a headline indicator behind a ； is no part, unless the parts are such.
-bool chinese_sense::heads_of_its_own(std::size_t i) const {
-    if (parts_first_ == none && !parts_grew_) return false;
-    auto const name = indicator_of(i);
-    auto const part = parts_first_ == none ? std::string_view() : indicator_of(parts_first_);
-    auto const& headlines = listed(chinese_words::headline_indicators);
-    return headlines.ends(name) && std::any_of(headlines.begin(), headlines.end(), [&](auto headline) {
-               return name.ends_with(headline) && !part.ends_with(headline);
-           });
-}
-
-// 其中手机30万台，货值8亿元: the count of a part stands before its amount.
-bool chinese_sense::counts_before_amount(std::size_t i) const {
-    auto const longest = 72U;  // bytes
-    auto const& f = figures_[i];
-    if (i + 1 >= figures_.size() || whole_unit_.kind() != unit_kind::money) return false;
-    // 其中大豆56万吨，下降12%，金额21亿元
-    bool const grew = i + 2 < figures_.size() && !figures_[i + 1].rejected && is_percent(figures_[i + 1].unit);
-    auto const& next = figures_[grew ? i + 2 : i + 1];
-    auto const kind = f.unit.kind();
-    if (next.rejected || next.unit != whole_unit_ || next.whole.begin - f.whole.end > longest) return false;
-    if (kind != unit_kind::count && kind != unit_kind::physical) return false;
-    auto const between = text_.substr(f.whole.end, next.whole.begin - f.whole.end);
-    return decode(between, 0).code == U',' && !parts_parted_ && !parts_seen_;
-}
-
-// 货物吞吐量300万吨，其中集装箱吞吐量8万标箱: the same measure in a counter of its own
-bool chinese_sense::measures_alike(std::size_t i) const {
-    constexpr std::size_t head = 9;  // bytes, three characters
-    if (whole_figure_ == none || parts_seen_ || parts_parted_ || parts_first_ != none) return false;
-    auto const part = indicator_of(i);
-    auto const whole = indicator_of(whole_figure_);
-    return part.size() >= head && whole.size() > head && part != whole &&
-           whole.ends_with(part.substr(part.size() - head)) && figures_[i].unit.kind() != unit_kind::money;
-}
-
 // 其中，甲港8万吨。乙港7万吨。: a list of parts that goes on over a full stop, with names of one kind.
 void chinese_sense::carry_parts() {
     constexpr std::uint32_t most_apart = 2;  // characters
@@ -256,6 +194,7 @@ void chinese_sense::part_of_whole(std::size_t i) {
         balances.ends(name) && (whole_figure_ == none || !balances.ends(indicator_of(whole_figure_)))) {
         return;
     }
+    bool of_its_own = false;
     bool dated = false;  // 其中甲3亿元；年末乙9亿元: a segment with a time of its own
     for (; parts_token_ < f.token; ++parts_token_) {
         auto const& t = in_.tokens[parts_token_];
@@ -268,9 +207,18 @@ void chinese_sense::part_of_whole(std::size_t i) {
             continue;
         }
         parts_parted_ = parts_parted_ || parts;
-        if (!parts || parts_token_ + 1 >= f.token) continue;
+        bool const comma = t.is_mark(U',') && t.depth <= breakdown_depth_ && parts_seen_;
+        if ((!parts && !comma) || parts_token_ + 1 >= f.token) continue;
         auto const& next = in_.tokens[parts_token_ + 1];
-        dated = next.begin == t.end && next.is(word_kind::time);
+        if (next.begin != t.end || !next.is(word_kind::time)) continue;
+        if (parts) dated = true;
+        // 其中城镇就业76万人，全年新增就业2万人: a level of its own
+        if (comma)
+            of_its_own = listed(chinese_words::whole_year_words).has(text_.substr(next.begin, next.end - next.begin));
+    }
+    if (of_its_own) {
+        breakdown_ = false;
+        return;
     }
     if (split_ && whole_ == doc_.split_whole->record) {
         if (!part_of_split(i)) return;

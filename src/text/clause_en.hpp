@@ -270,15 +270,6 @@ protected:
                  (x.is(stop::preposition) && in_.view(x) == "on"));
     }
 
-    /// a monthly rise of, a monthly output drop of
-    [[nodiscard]] bool monthly_change(std::size_t k) const {
-        if (in_.view(it_[k]) != "monthly" && in_.view(it_[k]) != "quarterly") return false;
-        auto const is_change = [&](std::size_t n) {
-            return n < it_.size() && (it_[n].is(motion::noun) || is_one_of(n, english_words::neutral_change_nouns));
-        };
-        return is_change(k + 1) || (k + 1 < it_.size() && it_[k + 1].is_plain() && is_change(k + 2));
-    }
-
     english_sentence const& in_;
     std::vector<english_item> const& it_;
     std::vector<candidate>& figures_;

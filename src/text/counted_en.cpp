@@ -208,6 +208,13 @@ bool english_figures::noun_all_the_same(std::size_t k, bool after_head) const {
     // 12 awards, 200 houses: behind a number they are no verbs
     bool const verb = x.is(word_kind::light) || x.is(stop::verb) || (x.is(word_kind::level) && view(k) == "measures");
     if (verb && !after_head && looks_plural(view(k))) return true;
+    // five rate rises, two downward shifts; but the index of 225 rises to 340
+    if (!after_head && x.moves() && looks_plural(view(k)) && k > 0 && !it_[k - 1].is(english_type::number) &&
+        view(k - 1) != "show" && view(k - 1) != "see") {
+        auto const next = k + 1;
+        return next >= it_.size() || it_[next].is(english_type::mark) || it_[next].is(stop::in) ||
+               it_[next].is(word_kind::time) || it_[next].is(word_kind::joiner);
+    }
     return !after_head && x.is(word_kind::yoy) && k + 1 < it_.size() && it_[k + 1].is_plain();
 }
 

@@ -33,11 +33,16 @@ constexpr std::uint8_t given_to = 5;
     if (counter != "家" && counter != "个" && counter != "户") return name.size();
     if (name.starts_with("部门") && !name.starts_with("部门的")) return std::string_view("部门").size();
     if (words.group(chinese_words::counted_nouns).ends(name)) return name.size();
+    // 3个项目投资超5亿元
+    if (name.ends_with("投资") && words.group(chinese_words::counted_nouns).ends(name.substr(0, name.size() - 6)))
+        return name.size() - 6;
     auto end = name.size();
     for (auto const amount : words.group(chinese_words::amount_nouns)) {
         auto const at = name.find(amount);
         if (at != std::string_view::npos && at >= two_characters) end = std::min(end, at);
     }
+    // 企业年营业收入: the year is that of the amount
+    if (end < name.size() && name.substr(0, end).ends_with("年") && end > two_characters + 3) end -= 3;
     return name.substr(0, end).ends_with("的") ? name.size() : end;
 }
 

@@ -25,7 +25,7 @@ constexpr currency_sign signs[] = {
     {"KSHS", "KES"}, {"Kshs", "KES"}, {"Sh", "KES", true}, {"Shs", "KES", true}, {"Dh", "AED"}, {"Dhs", "AED"}, {"Dhs.", "AED"}, {"DH", "AED", true},
     {"QR", "QAR", true}, {"SR", "SAR", true}, {"SAR", "SAR"}, {"JD", "JOD", true}, {"BD", "BHD", true},
     {"KD", "KWD", true}, {"RO", "OMR", true}, {"LE", "EGP", true}, {"USh", "UGX"}, {"Ush", "UGX"}, {"UShs", "UGX"}, {"Ushs", "UGX"},
-    {"TSh", "TZS"}, {"Tsh", "TZS"}, {"Rp", "IDR"}, {"Rp.", "IDR"}, {"Php", "PHP"}, {"Bt", "THB", true}, {"Rf", "MVR", true}, {"Rmb", "CNY"},
+    {"TSh", "TZS"}, {"Tsh", "TZS"}, {"Rp", "IDR"}, {"Rp.", "IDR"}, {"Php", "PHP"}, {"PhP", "PHP"}, {"Php.", "PHP"}, {"PhP.", "PHP"}, {"Bt", "THB", true}, {"Rf", "MVR", true}, {"Rmb", "CNY"},
     {"SKr", "SEK"}, {"Skr", "SEK"}, {"SKR", "SEK"}, {"DKr", "DKK"}, {"Dkr", "DKK"}, {"NKr", "NOK"}, {"Nkr", "NOK"}, {"kr", "SEK", true}, {"Kr", "SEK", true},
     {"Rwf", "RWF"}, {"RWF", "RWF"}, {"RwF", "RWF"}, {"Frw", "RWF"}, {"FRw", "RWF"}, {"Birr", "ETB"}, {"Br", "ETB", true}, {"MK", "MWK", true},
     {"Le", "SLE", true}, {"CFA", "XOF", true}, {"FCFA", "XOF"}, {"F.CFA", "XOF"}, {"TShs", "TZS"}, {"Tshs", "TZS"}, {"Afs", "AFN"}, {"B/.", "PAB"},

@@ -115,6 +115,10 @@ std::size_t english_figures::date_end(std::size_t i) const {
         is(next, moment::past) && (view(next).substr(0, 5) == "month" || view(next).substr(0, 4) == "year");
     if (ended) return next + 1;
     if (is(next, moment::unit) && n.low.scale() == 0) return year_behind(next + 1);
+    // 6 additional months, two more years
+    bool const longer = next + 1 < it_.size() && (is(next, word_kind::increment) || view(next) == "more") &&
+                        is(next + 1, moment::unit) && n.low.scale() == 0;
+    if (longer) return next + 2;
     // a 14 month-high
     if (next < it_.size() && it_[next].is_plain() && listed(english_words::period_compounds).has(view(next)))
         return next + 1;

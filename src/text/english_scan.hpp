@@ -91,6 +91,18 @@ inline constexpr std::size_t most_sign_letters = 4;
     return c.code == 0x2013 || c.code == 0x2011 || c.code == 0x2010 || c.code == U'-' ? c.length : 0;
 }
 
+/// The end of a line.
+[[nodiscard]] constexpr bool is_break(char32_t c) noexcept { return c == U'\n' || c == U'\r' || c == U'\f'; }
+
+/// Whether a point between two words without blanks ends a sentence: small letters before it, a capital behind it.
+[[nodiscard]] inline bool opens_sentence(std::string_view before, std::string_view behind) noexcept {
+    auto const small = [](char c) { return c >= 'a' && c <= 'z'; };
+    constexpr std::size_t shortest = 3;
+    constexpr std::size_t longest = 24;
+    if (behind.size() < 2 || behind[0] < 'A' || behind[0] > 'Z' || !small(behind[1])) return false;
+    return before.size() >= shortest && before.size() <= longest && std::all_of(before.begin(), before.end(), small);
+}
+
 }  // namespace text::detail
 
 ATTAIN_END_NAMESPACE

@@ -96,6 +96,7 @@ void english_settling::settle_infinitive(std::size_t i) const {
                  (object(i + 1) || (plain(i + 1) && (view(i - 1) == "also" || view(i - 1) == "still"))));
     verb = verb || ((before.is(word_kind::joiner) || before.is_mark(U',')) && object(i + 1));
     verb = verb || (before.is(word_kind::joiner) && is(i + 1, stop::to) && amount(i + 2));  // and return to 2%
+    verb = verb || (before.is(stop::clause) && amount(i + 1));                              // but remain 5% below
     bool const much = object(i + 1) || (i + 2 < it_.size() && it_[i + 1].is(word_kind::adverb) && amount(i + 2));
     verb = verb || (before.is_plain() && ends_with(view(i - 1), "s") && !ends_with(view(i - 1), "ss") &&
                     (much || is(i + 1, stop::to)));
@@ -211,6 +212,9 @@ void english_settling::settle_verb(std::size_t i) const {
             (plain(i + 1) || view(i + 1) == "record" || (it_[i + 1].is(word_kind::name) && !numbered(i + 1))) &&
             (owned || amount(i - 1) || before.is(english_type::mark) || before.is(stop::of) || before.is(stop::in) ||
              (before.is_plain() && !looks_plural(view(i - 1))));
+        // the Rural and Island Housing Fund
+        bool const titled = x.capital && i + 1 < it_.size() && it_[i + 1].is_plain() && it_[i + 1].capital && i > 0 &&
+                            it_[i - 1].is_plain() && it_[i - 1].capital;
         // container handling at the port
         bool const noun = (x.is(word_kind::light) || x.is(stop::verb)) && before.is_plain() &&
                           !looks_plural(view(i - 1)) &&
@@ -224,7 +228,8 @@ void english_settling::settle_verb(std::size_t i) const {
         bool const listed = gerund(i) && i + 1 < it_.size() && prepositional(i - 1) &&
                             (it_[i + 1].is(word_kind::joiner) || it_[i + 1].is_verb() ||
                              it_[i + 1].is(word_kind::plan_verb) || prepositional(i + 1));
-        if (noun || compound || operating || listed || (owned && (leads || is(i + 1, stop::of)))) make_plain(x);
+        if (noun || titled || compound || operating || listed || (owned && (leads || is(i + 1, stop::of))))
+            make_plain(x);
     } else if (x.is(word_kind::light) && ends_with(word, "s") && prepositional(i - 1)) {
         make_plain(x);  // of trains, in leases
     } else if (ends_with(word, "s") && !object(i + 1) &&

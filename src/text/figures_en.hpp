@@ -47,6 +47,7 @@ private:
     void read_comparative(draft& d, std::size_t kept) const;
     bool read_things(draft& d, std::size_t kept) const;
     bool read_people(draft& d, std::size_t kept) const;
+    bool read_initials(draft& d) const;
     [[nodiscard]] bool one_more(std::size_t kept, std::size_t behind) const;
     bool read_hyphened(draft& d) const;
     void read_quantifier(draft& d) const;
@@ -74,6 +75,7 @@ private:
     bool read_written_unit(draft& d, std::size_t at, std::size_t kept) const;
     bool read_spaced_unit(draft& d, std::size_t at) const;
     bool read_box_units(draft& d, std::size_t at) const;
+    bool read_flow(draft& d, std::size_t at) const;
     bool read_times(draft& d, std::size_t at, std::size_t kept) const;
     bool read_scaled_sign(draft& d, std::size_t at) const;
     bool read_capacity_sign(draft& d, std::size_t at) const;

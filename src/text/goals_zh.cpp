@@ -135,6 +135,7 @@ void chinese_sense::mark_goals() {
     bool told = false;  // 去年 opened a clause: what follows was done, up to a ； or to a word of plans
     bool firm = false;  // 确保: only with a bound
     auto clause = in_.begin;
+    if (doc_.plans && listed(chinese_words::years_openings).opens(text_.substr(in_.begin))) told = true;
     bool const wants = looks_ahead(text_.substr(in_.begin, in_.end - in_.begin), doc_.words);
     bool will = false;           // 将, whose sentence tells of nothing done
     bool intended = false;       // by a weaker verb, which what was done ends

@@ -45,11 +45,20 @@ bool chinese_sense::is_the_month_before(std::size_t token) const noexcept {
     return false;
 }
 
+// 环比看，增长0.5%: the clause before says what it is compared with.
+bool chinese_sense::seen_by_month(std::size_t i) const noexcept {
+    auto const& a = around_[i];
+    if (a.left_token < 2 || a.after_figure || !in_.tokens[a.left_token - 1].is_mark(U',')) return false;
+    auto const& t = in_.tokens[a.left_token - 2];
+    return t.is(word_kind::mom) && !has_token(i, word_kind::yoy) &&
+           (t.end == in_.tokens[a.left_token - 1].begin || text_at(t.end, "看") || text_at(t.end, "来看"));
+}
+
 void chinese_sense::growth_role(std::size_t i, std::string_view rule) {
     auto& f = figures_[i];
     auto what = role::growth_yoy;
     yoy_said_ = yoy_said_ || has_token(i, word_kind::yoy);
-    if (has_token(i, word_kind::mom)) {
+    if (has_token(i, word_kind::mom) || seen_by_month(i)) {
         what = role::growth_mom;
     } else if (has_token(i, word_kind::since)) {
         what = role::growth;
@@ -137,7 +146,7 @@ bool chinese_sense::decide_growth_by_clause_before(std::size_t i) {
         auto const at = clause.find(noun);
         if (at == std::string_view::npos) continue;
         growth_role(i, "growth of clause");
-        f.negative = f.negative || noun == "降幅" || noun == "跌幅";
+        f.negative = f.negative || names_fall(noun);
         auto token = first;
         auto const until = floor + static_cast<std::uint32_t>(at);
         while (token < a.left_token && in_.tokens[token].begin < until) ++token;

@@ -122,6 +122,10 @@ void english_figures::read_hedge(std::size_t kept, std::size_t last, candidate& 
         --i;
     if (i == 0 || !it_[i - 1].is(word_kind::approximate)) return;
     auto const h = parse_hedge(doc_.words.entry(static_cast<std::int32_t>(it_[i - 1].index)).value);
+    // grants within five zones: no bound of what is of_things
+    bool const of_things =
+        c.unit.kind() == unit_kind::count || (c.unit.kind() == unit_kind::none && !c.unit_name.empty());
+    if (h && of_things && (view(i - 1) == "within" || view(i - 1) == "Within")) return;
     if (h) c.outer_hedge = *h;
     if (h && is_hedging_verb(in_.view(it_[i - 1]))) it_[i - 1].kind = word_kind::level;
     // fell below 50%: to a level, not by it

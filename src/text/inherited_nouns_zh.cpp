@@ -103,6 +103,13 @@ stretch chinese_sense::subject_before_verb(std::size_t i) const {
             (t.is(word_kind::adverb) && (text_at(t.begin, "加快") || (figures_[i].is_ratio && t.code == 0))) ||
             (t.is(word_kind::light) && (text_at(t.begin, "成为") || text_at(t.begin, "是"))) ||
             (t.is(word_kind::plain) && text_at(t.begin, "有所"));
+        if (t.is(word_kind::light) && text_at(t.begin, "实现")) {
+            // 粮食总产实现“二十连丰”，达到46万吨
+            auto const subject = trim({floor, t.begin}, first, j);
+            if (subject.end - subject.begin > two_characters &&
+                listed(chinese_words::measure_nouns).ends(view(subject)))
+                return subject;
+        }
         if (t.is_number() || (t.is(word_kind::stop) && !moves) || t.is(word_kind::plan_verb)) return {};
         if (!moves) continue;
         // 从无到有的饰品出口，达到8亿元: what the verb only tells of stands behind 的.
@@ -137,41 +144,6 @@ stretch chinese_sense::before_bracket(std::size_t i) const {
     }
     if (open.begin - floor > 120) return {};
     return trim({floor, open.begin}, first, a.left_token - 1);
-}
-
-// 总量, 金额, 增速 say nothing alone: the noun of the figure before goes with them.
-bool chinese_sense::complete_head(std::size_t i) {
-    auto& f = figures_[i];
-    auto const name = f.indicator;
-    constexpr std::size_t longest_head = 12;  // bytes
-    if (name.size() > longest_head) return false;
-    bool const head = listed(chinese_words::bare_measure_nouns).has(name);
-    // 规上企业达800家、营收增长5%: of those firms.
-    bool const sum = !head && around_[i].after_figure && listed(chinese_words::enterprise_measures).has(name);
-    if (!head && !sum) return false;
-    auto const* const from = anchor_at(around_[i].depth);
-    if (from == nullptr) {
-        // 经营主体不断增加，总量突破8万户
-        if (auto const subject = head ? subject_before_verb(i) : stretch{}; !subject.empty()) {
-            compose(f, std::string(view(subject)), name);
-            return true;
-        }
-        return false;
-    }
-    if (sum) {
-        auto whose = indicator_of(from->figure);
-        if (!whose.ends_with("企业") || figures_[from->figure].unit.kind() != unit_kind::count) return false;
-        if (name == "增加值" && whose.size() > 12) whose.remove_suffix(std::string_view("企业").size());
-        compose(f, whose, name);
-        return true;
-    }
-    auto const of = numbers_[from->figure];
-    // 降幅 behind 进出口降幅 is that
-    bool const same = indicator_of(from->figure).ends_with(name);
-    if (same && indicator_of(from->figure).size() == name.size()) return false;
-    compose(f, indicator_of(from->figure), same ? std::string_view() : name);
-    if (!f.of) f.of = of;
-    return true;
 }
 
 // A clause that names nothing speaks of what the one before it named.

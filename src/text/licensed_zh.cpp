@@ -13,8 +13,14 @@ bool chinese_sense::licensed(std::size_t i) {
     auto const next = behind(i);
     if (is_percent(f.unit) && f.unit_span.empty()) {
         // 占总量的一半以上; but 一半企业 may be any
-        auto const& a = around_[i];
-        return !is_han(next) && text_.substr(a.left.begin, begin - a.left.begin).find("占") != std::string_view::npos;
+        auto left = text_.substr(around_[i].left.begin, begin - around_[i].left.begin);
+        if (is_han(next)) return false;
+        if (left.find("占") != std::string_view::npos) return true;
+        // 审批时限压缩近一半
+        for (auto const* word : {"近", "约", "了"}) {
+            if (left.ends_with(word)) left.remove_suffix(3);
+        }
+        return listed(chinese_words::reform_verbs).ends(left);
     }
     if (text_before(begin, "百分之") || text_before(begin, "千分之")) {
         f.unit = doc_.tails.units().find(text_before(begin, "百分之") ? "%" : "‰").value_or(f.unit);

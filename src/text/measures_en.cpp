@@ -55,7 +55,9 @@ bool english_figures::text_unit(std::size_t at) const {
 
 std::size_t english_figures::after_gap(draft const& d) const {
     auto const c = decode(in_.text, d.end);
-    if (number(d.number_at).hyphen && c.code == U'-') return d.end + c.length;
+    // 20-foot, a 3 lakh-litre plant
+    bool const joined_behind = number(d.number_at).hyphen || (d.made.magnitude != 0 && letter_at(in_.text, d.end + 1));
+    if (joined_behind && c.code == U'-') return d.end + c.length;
     auto const at = skip_blanks(in_.text, d.end);
     // $172.4 at the end of a line, and billion on the next one
     auto line = at;
@@ -176,7 +178,10 @@ void english_figures::read_unit(draft& d, std::size_t kept) const {
     auto const behind = item_at(d.last, at) + 1;
     bool const precise = n.low.scale() > 0 && d.made.magnitude == 0 && !(behind < it_.size() && it_[behind].is_plain());
     if (!n.hyphen && listed(english_words::singular_time_units).has(word) && n.low != decimal(1) && !precise) return;
-    bool const glued_word = n.hyphen && found.points < 3;
+    // a 15-km road, the 500-MW plant
+    constexpr std::string_view short_signs[] = {"km", "MW", "GW", "kW"};
+    bool const sign = one_of(word, short_signs);
+    bool const glued_word = n.hyphen && found.points < 3 && !sign;
     auto const& terms = t->unit.terms();
     bool const single = t->unit.kind() == unit_kind::physical && terms.size() == 1 && terms[0].exponent == 1;
     bool const time = single && terms[0].base == "s";
@@ -184,7 +189,8 @@ void english_figures::read_unit(draft& d, std::size_t kept) const {
     bool const span_of_years = terms.size() == 1 && (terms[0].base == "month" || terms[0].base == "year");
     bool const age = span_of_years && n.low.scale() > 0;  // 79.2 years
     if (span_of_years) d.is_date = !age;
-    if (glued_word || (n.hyphen && (time || length))) return;
+    bool const far = sign || word.starts_with("kilomet") || word.starts_with("mile");
+    if (glued_word || (n.hyphen && (time || (length && !far)))) return;
     d.made.unit = t->unit;
     d.made.unit_name = time || age || !ascii(t->name) ? text.substr(at, found.length) : t->name;
     if (time) {

@@ -62,6 +62,10 @@ bool english_roles::names_nothing(item_range phrase) const {
     if (listed(english_words::source_nouns).has(word)) return true;
     // of the county's 884 residents: the owner is none
     if (possessive(word)) return true;
+    // due almost exclusively to: adverbs tell nothing; but supply, assembly
+    bool const adverb = phrase.from + 1 == phrase.to && ends_with(word, "lly") && !it_[phrase.from].capital;
+    if (adverb) return true;
+    if (phrase.from + 1 == phrase.to && is_one_of(phrase.from, english_words::degree_adverbs)) return true;
     // showed a rate of 4%
     bool const lone = phrase.from + 1 == phrase.to && phrase.from > 0 && it_[phrase.from].is(word_kind::rate_noun);
     if (lone && word == "rate" && phrase.from > 1 && is_plain_word(phrase.from - 1, {"a"}) &&

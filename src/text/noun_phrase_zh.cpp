@@ -56,6 +56,11 @@ stretch chinese_sense::trim(stretch phrase, std::uint32_t first_token, std::uint
                 continue;
             }
         }
+        if (last.code == U'双' && end - begin > 6 && text_before(end, "“双")) {
+            end -= 6;  // 死亡人数“双下降”
+            moved = true;
+            continue;
+        }
         if (end - begin >= 6 &&
             ((last.code == U'部' && text_before(end, "全部")) || (last.code == U'次' && text_before(end, "首次")))) {
             end -= 6;

@@ -137,6 +137,12 @@ void chinese_sense::decide_points(std::size_t i) {
         }
     }
     phrase = trim(phrase, a.left_token, end_token);
+    for (auto const* word : {"改善", "优化"}) {
+        // 优良率同比改善3个百分点
+        if (now_.verb >= 0 || !view(phrase).ends_with(word)) continue;
+        phrase.end -= static_cast<std::uint32_t>(std::string_view(word).size());
+        phrase = trim(phrase, a.left_token, end_token);
+    }
     name_or_inherit(i, phrase);
 }
 

@@ -23,75 +23,6 @@ void english_roles::set_scope(candidate& f, std::size_t at) const {
     if (to > at) f.scope = in_.text.substr(it_[at].begin, it_[to - 1].end - it_[at].begin);
 }
 
-/// A plain number behind another one, a comma or nothing.
-bool english_roles::stands_alone(std::size_t i, candidate const& f) const {
-    if (!f.unit_name.empty() || f.magnitude != 0 || f.outer_hedge != hedge::exact || f.inner_hedge != hedge::exact)
-        return false;
-    if (counts_much(i, f)) return false;
-    auto const n = after(i);
-    if (n != none && (is(n, stop::of) || is(n, word_kind::breakdown) || is(n, word_kind::approximate) ||
-                      (n == i + 1 && is(n, word_kind::excess))))
-        return false;
-    if (owned_by_then(i) && index_level(i, f)) return false;
-    auto const p = before(i);
-    if (p == none) return true;
-    return it_[p].is(english_type::figure) ||
-           (it_[p].is(english_type::mark) && !it_[p].is_mark(U'(') && !it_[p].is_mark(U':'));
-}
-
-/// Whether a number without a unit is a figure: a verb says so.
-bool english_roles::is_told(std::size_t i, candidate const& f) const {
-    if (counts_much(i, f)) return true;
-    auto const p = before(i);
-    auto const verb = verb_before(i);
-    if (p == none) return false;
-    if (it_[p].is(word_kind::target)) return true;
-    bool const cue = it_[p].is(stop::to) || it_[p].is(stop::from) || it_[p].is(stop::by) || it_[p].is(stop::at) ||
-                     it_[p].is(stop::of) || it_[p].is_verb() || it_[p].is(word_kind::than) ||
-                     it_[p].is(word_kind::joiner);
-    bool const numbered =
-        verb != none && (it_[verb].moves() || it_[verb].is(word_kind::level) || it_[verb].is(stop::auxiliary));
-    bool const compared = last_ != none && it_[p].is(word_kind::than);
-    bool const brought = verb != none && it_[p].is(stop::to) &&
-                         (it_[verb].is(word_kind::light) || in_.view(it_[verb]).starts_with("bringing"));
-    bool const beaten =
-        (it_[p].is(stop::by) && exceeds(p)) || (is(i + 1, word_kind::excess) && last_ != none && it_[p].is_mark(U','));
-    if (index_level(i, f) || (f.number.scale() > 0 && !next_in_rank(i).empty())) return true;
-    // average daily arrivals of 987
-    auto const n = after(i);
-    bool const of_noun =
-        it_[p].is(stop::of) && p > 0 && it_[p - 1].is_plain() && looks_plural(in_.view(it_[p - 1])) &&
-        (n == none || it_[n].is(english_type::mark) || it_[n].is(word_kind::joiner) || it_[n].is(stop::auxiliary));
-    if (of_noun) return true;
-    // went from 210 in 2010 to 388
-    if (it_[p].is(stop::from) && p > 0 && is_one_of(p - 1, english_words::forms_of_go)) return true;
-    // The index stood at 104.2 in May, after 103.7 in April
-    if (last_ != none && it_[p].is(stop::preposition) && in_.view(it_[p]) == "after" && f.number.scale() > 0 &&
-        p > last_ && only_phrase_between(last_ + 1, p)) {
-        auto const& level = figures_[it_[last_].index];
-        constexpr std::int64_t unlike = 3;
-        if (f.number < level.number * decimal(unlike) && level.number < f.number * decimal(unlike)) return true;
-    }
-    // with an average household size of 3.86
-    bool const broken =
-        it_[p].is(stop::of) && f.number.scale() > 0 && p > 0 && is_one_of(p - 1, english_words::average_measure_nouns);
-    if (broken) return true;
-    // The rise in the number of lines, from 12 before the crisis to 44
-    if (it_[p].is(stop::from) && p > 1 && it_[p - 1].is_mark(U',')) {
-        bool to = false;
-        for (auto k = i + 1; k + 1 < it_.size() && k < i + 6; ++k) to = to || (is(k, stop::to) && is_figure(k + 1));
-        for (auto k = p; to && k > 0 && p - k < 14; --k) {
-            if (it_[k - 1].is(stop::total) && in_.view(it_[k - 1]).ends_with("umber of")) return true;
-        }
-    }
-    // goes from a total of 467 arrests to 417
-    bool const ends_move = it_[p].is(stop::to) && last_ != none &&
-                           (figures_[it_[last_].index].rule == "from" ||
-                            figures_[it_[last_].index].what == role::base || from_before(last_));
-    if (ends_move) return true;
-    return cue && (numbered || compared || brought || beaten || f.outer_hedge != hedge::exact || f.magnitude != 0);
-}
-
 void english_roles::read(std::size_t i, candidate& f) {
     f.rule = "default";
     f.how = certainty::certain;
@@ -244,6 +175,7 @@ void english_roles::read(std::size_t i, candidate& f) {
     }
     settle_unit(i, f);
     if (f.unit_name.empty()) name_unit(i, f);
+    if (f.unit_name.empty() && person_share(i, f)) f.unit_name = "people";
     step(i, f);
     moved_by(i, f);
     level_of_then(i, f);
@@ -352,14 +284,6 @@ bool english_roles::opens_with_total() const {
         if (it_[i].is_verb() || it_[i].is(english_type::figure)) return false;
     }
     return false;
-}
-
-/// Written with separators, 6,842, or behind `a total of`: no number of anything but a count.
-bool english_roles::counts_much(std::size_t i, candidate const& f) const {
-    bool const many = (f.number >= decimal(1000) && f.grouped) || f.magnitude >= 3;
-    bool const totalled =
-        i > 0 && it_[i - 1].is(stop::determiner) && in_.view(it_[i - 1]).find("total of") != std::string_view::npos;
-    return many || totalled;
 }
 
 void interpret_english(english_sentence const& in, std::vector<candidate>& figures, document& doc) {

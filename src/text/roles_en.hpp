@@ -37,6 +37,7 @@ public:
             next = it_[i].index;
             read(i, figures_[next]);
         }
+        price_units();
     }
 
 private:
@@ -81,6 +82,9 @@ private:
     taken part_level(std::size_t i, candidate& f, level_frame const& frame);
     [[nodiscard]] bool special_level(std::size_t i, candidate& f, level_frame const& frame);
     [[nodiscard]] bool base_cued(std::size_t i) const;
+    [[nodiscard]] bool change_joined(std::size_t i, candidate& f, std::size_t p);
+    [[nodiscard]] taken change_from(std::size_t i, candidate& f, change_frame const& frame);
+    [[nodiscard]] bool same_as_told(std::size_t i, candidate& f, level_frame const& frame, bool subject) const;
     void name_level(std::size_t i, candidate& f, level_frame const& level);
     void read_indicator(std::size_t i, candidate& f);
     void read_period(std::size_t i, candidate& f);
@@ -166,6 +170,9 @@ private:
     [[nodiscard]] bool behind_alternative(std::size_t i) const;
     void name_unit(std::size_t i, candidate& f) const;
     void settle_unit(std::size_t i, candidate& f) const;
+    [[nodiscard]] std::string_view priced_by(std::size_t i) const;
+    void price_units();
+    [[nodiscard]] bool person_share(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool same_amount(candidate const& f, attain::unit unit, std::int32_t magnitude) const;
     void settle_sign(std::size_t i, candidate& f) const;
     [[nodiscard]] bool compared(std::size_t p) const;
@@ -353,6 +360,9 @@ private:
     [[nodiscard]] int alternative_of_move(std::size_t i) const;
     [[nodiscard]] bool base_by_date(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool compared_thought(std::size_t i) const;
+    [[nodiscard]] bool of_others(std::size_t i) const;
+    [[nodiscard]] bool over_years_behind(std::size_t i) const;
+    [[nodiscard]] bool monthly_change(std::size_t k) const;
     [[nodiscard]] bool stands_at(std::size_t p) const;
     [[nodiscard]] bool included_in_these(std::size_t i) const;
     [[nodiscard]] bool ranked_behind(std::size_t from, std::size_t to) const;

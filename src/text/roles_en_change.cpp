@@ -61,35 +61,8 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         (only_phrase_between(last_ + 1, p) || only_phrase_between(past_bracket(last_ + 1, p), p)) &&
         is_change_unit(figures_[it_[last_].index]);
     bool const like_last = last_ != none && figures_[it_[last_].index].unit.kind() == f.unit.kind();
-    // growth in volume and value of 12%: no value, what grew
-    bool const valued = i > 0 && it_[i - 1].is(stop::total) && in_.view(it_[i - 1]).ends_with("of") && p + 1 < i;
-    auto const grown = valued && !points(f) ? change_before(i - 1, true) : none;
-    if (grown != none && it_[grown].is(motion::noun) && (is(grown + 1, stop::in) || is(grown + 1, stop::of))) {
-        growth(falls(grown));
-        static_cast<void>(take_subject(i, f) || inherit(f));
-        return;
-    }
     change_frame const frame{p, n, bracket, signed_number, like_last};
-    // the 16.2 percent-increase in collections
-    if (auto const tail = in_.text.substr(f.whole.end, it_[i].end - std::min(it_[i].end, f.whole.end));
-        tail.size() > 4 && tail.front() == '-') {
-        bool const down = listed(english_words::decrease_nouns).has(tail.substr(1));
-        if (down || listed(english_words::increase_nouns).has(tail.substr(1))) {
-            growth(down);
-            if (is(i + 1, stop::in) && take(f, phrase_from(in_, i + 2))) return;
-            static_cast<void>(take_subject(i, f) || inherit(f));
-            return;
-        }
-    }
-    // 12% or $30 million below the results of 2021
-    if (auto const way = p != none && it_[p].is(stop::auxiliary)                               ? alternative_moves(i)
-                         : p != none && (it_[p].is_mark(U',') || it_[p].is(word_kind::joiner)) ? alternative_moves(i)
-                                                                                               : 0;
-        way != 0) {
-        growth(way < 0);
-        static_cast<void>((!it_[p].is(stop::auxiliary) && inherit(f)) || take_subject(i, f) || inherit(f));
-        return;
-    }
+    if (change_joined(i, f, p)) return;
     if (special_change(i, f, frame)) return;
     if (change_beside_level(i, f, frame)) return;
     if (share_held_at(i, f) || put_at(i, f) || followed(i, f) || stake(i, f)) return;
@@ -255,37 +228,8 @@ void english_roles::read_change(std::size_t i, candidate& f) {
             f.what = role::share;  // makes up 45% of the budget
             f.scope = in_.view(it_[n]).substr(3);
         }
-    } else if (p != none && it_[p].is(stop::from) &&
-               (!is(n, stop::of) || last_ != none || (verb_before(i) != none && moves(verb_before(i))))) {
-        f.what = role::base;
-        f.rule = "from";
-        // raising the share of rail from 27% to 45%
-        bool const ends = is(i + 1, stop::to) && is_figure(i + 2) && last_ == none;
-        if (ends && !told_as_growth(i) && take(f, range_object(p))) return;
-        if (told_as_growth(i)) {
-            auto const subject = subject_of(in_, verb_before(i));
-            bool down = false;  // The decline in sales eased from 9%
-            for (auto k = subject.from; k < subject.to; ++k) down = down || (it_[k].is(motion::noun) && falls(k));
-            f.negative = down || minus_written(in_.text, f);  // Growth slowed from 5% to 4%
-            f.rule = "then";
-        }
-    } else if (p != none && it_[p].is(word_kind::than)) {
-        f.what = role::base;
-        f.rule = "than";
-        bool const changes = like_last && figures_[it_[last_].index].what == role::growth_yoy;
-        if (changes && is(i + 1, stop::in) && inherit(f)) {
-            f.what = role::growth_yoy;
-            return;
-        }
-        // accounted for 20%, compared with 19% for the Netherlands: a share of another
-        bool const share = like_last && figures_[it_[last_].index].what == role::share &&
-                           is(i + 1, stop::preposition) && in_.view(it_[i + 1]) == "for";
-        auto const whose = is(i + 2, stop::determiner) ? i + 3 : i + 2;
-        if (share && whose < it_.size() && it_[whose].is_plain() && it_[whose].capital && !told_before(whose) &&
-            take(f, phrase_from(in_, i + 2))) {
-            f.what = role::share;
-            return;
-        }
+    } else if (auto const came = change_from(i, f, frame); came != taken::no) {
+        if (came == taken::done) return;
     } else if (n != none && is(n, stop::of) && n + 1 < it_.size() && it_[n + 1].is(english_type::date) && like_last &&
                p != none && (it_[p].is(word_kind::approximate) || it_[p].is(stop::preposition))) {
         f.what = role::base;  // below the 63% of 2018

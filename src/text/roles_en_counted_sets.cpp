@@ -22,10 +22,18 @@ bool english_roles::counted_in_number(std::size_t i, candidate& f) const {
     for (auto k = p; k > 2 && p - k < reach; --k) {
         auto const& x = it_[k - 1];
         if (x.is_mark(U';') || x.is_mark(U':')) return false;
-        if (!x.is(stop::of) || !is_plain_word(k - 2, {"number", "Number"})) continue;
+        bool const numbered = (x.is(stop::of) && is_plain_word(k - 2, {"number", "Number"})) ||
+                              (x.is(stop::total) && in_.view(x).ends_with("umber of"));
+        bool const most =
+            (in_.view(x) == "most" || in_.view(x) == "fewest" || in_.view(x) == "more") && k < p && !it_[k].capital;
+        if (!numbered && !most) continue;
         auto end = k;
         while (end < p && (it_[end].is_plain() || it_[end].is(word_kind::increment))) ++end;
-        if (end == k || !looks_plural(in_.view(it_[end - 1]))) return false;
+        while (end > k && !looks_plural(in_.view(it_[end - 1]))) --end;
+        if (end == k) {
+            if (most) continue;
+            return false;
+        }
         f.unit_name = in_.view(it_[end - 1]);
         return true;
     }
@@ -36,9 +44,10 @@ bool english_roles::counted_in_number(std::size_t i, candidate& f) const {
 bool english_roles::counted_of_set(std::size_t i, candidate& f) const {
     if (f.magnitude != 0 || f.is_range || f.number.scale() > 0 || !(f.number > decimal(1))) return false;
     bool const these = is(i + 1, word_kind::breakdown) && in_.view(it_[i + 1]).starts_with("of ");
-    if (!these && !is(i + 1, stop::of)) return false;
+    bool const best = is(i + 1, word_kind::rank) && in_.view(it_[i + 1]) == "of the top";
+    if (!these && !best && !is(i + 1, stop::of)) return false;
     auto k = i + 2;
-    bool definite = these;
+    bool definite = these || best;
     constexpr std::size_t words = 6;
     for (; k < it_.size() && k < i + words; ++k) {
         auto const& x = it_[k];

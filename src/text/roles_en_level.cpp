@@ -7,14 +7,6 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
-/// there was an estimate of 1,860 moves: what was, by an estimate
-bool english_roles::estimate_there(std::size_t k) const {
-    while (k > 0 && it_[k - 1].is(stop::determiner)) --k;
-    if (k < 2 || !it_[k - 1].is(stop::auxiliary)) return false;
-    auto const was = in_.view(it_[k - 1]);
-    return (was == "was" || was == "were") && (in_.view(it_[k - 2]) == "there" || in_.view(it_[k - 2]) == "There");
-}
-
 /// Money, things, tonnes, bare numbers.
 void english_roles::read_level(std::size_t i, candidate& f) {
     // 60 of the 72 units
@@ -296,19 +288,7 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         bool const same = counted && doc_.has_level && doc_.last_level.indicator.find(f.unit_name) != std::string::npos;
         if (p != none && (p == verb || it_[p].is(stop::to)) && (!counted || same) && take(f, whole)) return;
     }
-    // collected $8 million in duties, $2 million above the plan: what was collected, not by whom
-    if ((f.what == role::excess || f.rule == "exceeds") && subject && last_ != none && !respectively_ && hangs(i) &&
-        (resumes(i) || previous == role::target) && inherit(f))
-        return;
-    // 6 units, an improvement of 2 units: of the same thing
-    if (f.what == role::diff && subject && last_ != none && !respectively_ && hangs(i) &&
-        (verb == none || verb < last_) && inherit(f))
-        return;
-    // £9 million in 58 companies, up from £7 million: of what had the same unit
-    if (auto const like = f.what == role::base && !counted ? sibling(i, f) : none; like != none && like != last_) {
-        copy_indicator(like, f);
-        return;
-    }
+    if (same_as_told(i, f, frame, subject)) return;
     frame.subject = subject;
     name_level(i, f, frame);
 }

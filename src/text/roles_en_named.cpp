@@ -27,24 +27,6 @@ std::string_view meant_by(std::string_view verb) noexcept {
 
 }  // namespace
 
-/// $4 million on roads, as `spent` tells: the spending on roads.
-void english_roles::spent_on(std::size_t i, candidate& f) const {
-    if (f.made_indicator == "spending" && i + 1 < it_.size() &&
-        is_one_of(i + 1, english_words::spending_place_adverbs)) {
-        f.made_indicator = "spending ";
-        f.made_indicator += in_.view(it_[i + 1]);
-        return;
-    }
-    if (f.made_indicator != "spending" || i + 2 >= it_.size() || !is(i + 1, stop::preposition)) return;
-    auto const led = in_.view(it_[i + 1]);
-    bool const purpose = led == "for" && it_[i + 2].is_plain();
-    if (led != "on" && !purpose) return;
-    auto const what = phrase_from(in_, i + 2);
-    if (what.empty()) return;
-    f.made_indicator = purpose ? "spending for " : "spending on ";
-    f.made_indicator += in_.text.substr(it_[what.from].begin, it_[what.to - 1].end - it_[what.from].begin);
-}
-
 namespace {
 
 /// sales, output, consumption: nouns that figures of other things measure

@@ -121,6 +121,32 @@ bool english_roles::set_beside_year(std::size_t k, std::size_t i) const {
     return false;
 }
 
+/// down 94% from 2010 to the year-to-date 2014: whether a span of more than a year stands behind the rate at `i`
+bool english_roles::over_years_behind(std::size_t i) const {
+    constexpr std::size_t words = 12;
+    for (auto k = i + 1; k + 1 < it_.size() && k < i + words; ++k) {
+        if (it_[k].is(english_type::figure) || it_[k].is_mark(U';')) return false;
+        bool const opens = it_[k].is(stop::from) || in_.view(it_[k]) == "between";
+        if (!opens || !it_[k + 1].is(english_type::date)) continue;
+        auto const first = date_at(k + 1).year;
+        for (auto n = k + 2; first != 0 && n < it_.size() && n < k + words; ++n) {
+            if (it_[n].is(english_type::figure) || it_[n].is_mark(U';')) return false;
+            if (it_[n].is(english_type::date) && date_at(n).year != 0) return date_at(n).year > first + 1;
+        }
+        return false;
+    }
+    return false;
+}
+
+/// a monthly rise of, a monthly output drop of
+bool english_roles::monthly_change(std::size_t k) const {
+    if (in_.view(it_[k]) != "monthly" && in_.view(it_[k]) != "quarterly") return false;
+    auto const is_change = [&](std::size_t n) {
+        return n < it_.size() && (it_[n].is(motion::noun) || is_one_of(n, english_words::neutral_change_nouns));
+    };
+    return is_change(k + 1) || (k + 1 < it_.size() && it_[k + 1].is_plain() && is_change(k + 2));
+}
+
 }  // namespace text::detail
 
 ATTAIN_END_NAMESPACE

@@ -229,6 +229,24 @@ bool english_roles::base_cued(std::size_t i) const {
     return false;
 }
 
+/// What a level is of, where it is that of the figure before.
+bool english_roles::same_as_told(std::size_t i, candidate& f, level_frame const& frame, bool subject) const {
+    auto const previous = last_ == none ? role::value : figures_[it_[last_].index].what;
+    // collected $8 million in duties, $2 million above the plan: what was collected, not by whom
+    if ((f.what == role::excess || f.rule == "exceeds") && subject && last_ != none && !respectively_ && hangs(i) &&
+        (resumes(i) || previous == role::target) && inherit(f))
+        return true;
+    // 6 units, an improvement of 2 units: of the same thing
+    if (f.what == role::diff && subject && last_ != none && !respectively_ && hangs(i) &&
+        (frame.verb == none || frame.verb < last_) && inherit(f))
+        return true;
+    // £9 million in 58 companies, up from £7 million: of what had the same unit
+    auto const like = f.what == role::base && !frame.counted ? sibling(i, f) : none;
+    if (like == none || like == last_) return false;
+    copy_indicator(like, f);
+    return true;
+}
+
 }  // namespace text::detail
 
 ATTAIN_END_NAMESPACE

@@ -50,6 +50,20 @@ std::size_t english_roles::then_cue(std::size_t i) const {
     return none;
 }
 
+/// compared with 3% for the country as a whole: whether the rate at `i` is that of others, and not of then
+bool english_roles::of_others(std::size_t i) const {
+    auto k = i + 1;
+    if (k >= it_.size() || !(is(k, stop::preposition) || is(k, stop::in))) return false;
+    auto const word = in_.view(it_[k]);
+    if (word != "for" && word != "among" && word != "in" && word != "across") return false;
+    ++k;
+    bool const article = is(k, stop::determiner);
+    while (is(k, stop::determiner)) ++k;
+    if (k >= it_.size() || !it_[k].is_plain() || told_before(k)) return false;
+    // in the first half: a time
+    return word != "in" || (!article && it_[k].capital) || looks_plural(in_.view(it_[k]));
+}
+
 /// The rate of growth in this sentence that the one at `i`, of then, is compared with.
 std::size_t english_roles::rate_of_then(std::size_t i, candidate const& f) const {
     if (last_ == none || f.unit.kind() != unit_kind::percent || points(f) || is(i + 1, stop::to)) return none;
@@ -107,7 +121,7 @@ void english_roles::settle_then(std::size_t i, candidate& f) {
         auto const word = cue == none ? std::string_view() : in_.view(it_[cue]);
         // slowed to 2% from 6%, grew 5%, compared with 3% in May: a level of the same pace; but up from a 6% rise
         bool const bare = own == none && cue != none && (it_[cue].is(stop::from) || it_[cue].is(word_kind::than));
-        if (bare) f.what = role::base;
+        if (bare && !of_others(i)) f.what = role::base;
         bool const likened = cue != none && it_[cue].is(word_kind::than) && !word.ends_with("from") && word != "than";
         if (!minus_written(in_.text, f)) {
             // a contraction of 2% from 3%: both are contractions

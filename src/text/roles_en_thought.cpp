@@ -162,6 +162,14 @@ bool english_roles::thought_of(std::size_t i) const {
     return false;
 }
 
+/// there was an estimate of 1,860 moves: what was, by an estimate
+bool english_roles::estimate_there(std::size_t k) const {
+    while (k > 0 && it_[k - 1].is(stop::determiner)) --k;
+    if (k < 2 || !it_[k - 1].is(stop::auxiliary)) return false;
+    auto const was = in_.view(it_[k - 1]);
+    return (was == "was" || was == "were") && (in_.view(it_[k - 2]) == "there" || in_.view(it_[k - 2]) == "There");
+}
+
 }  // namespace text::detail
 
 ATTAIN_END_NAMESPACE

@@ -125,6 +125,13 @@ void chinese_sense::decide_level(std::size_t i) {
             name_indicator(i, right);
         } else {
             inherit_indicator(i);
+            // 12家企业产值超10亿元，比上年增加4家: of what is counted alike.
+            auto const* const alike = f.unit.kind() == unit_kind::count ? level_of_unit(f.unit, i, a.depth) : nullptr;
+            if (alike != nullptr && level != nullptr && figures_[level->figure].unit != f.unit &&
+                level->figure > alike->figure) {
+                compose(f, std::string(indicator_of(alike->figure)), {});
+                f.of = numbers_[alike->figure];
+            }
         }
         return;
     }
@@ -178,158 +185,12 @@ void chinese_sense::decide_level(std::size_t i) {
     }
     if (converts(view(chosen))) chosen = {};
     if (chosen.empty()) chosen = summed_clause_before(i);
-    auto const name = view(chosen);
     if (chosen.empty()) {
         inherit_indicator(i);
         return;
     }
     name_indicator(i, chosen);
-
-    // 53个项目，总投资382亿元.
-    if (auto const total = last_token(i, word_kind::total); total >= 0 && !takes_right) {
-        auto const& t = in_.tokens[static_cast<std::size_t>(total)];
-        if (t.end == left_phrase.end && level != nullptr && figures_[level->figure].unit.kind() == unit_kind::count) {
-            set(f, role::total, "total of a set");
-            f.of = numbers_[level->figure];
-            // 9个项目项目总额超2亿元
-            auto whose = indicator_of(level->figure);
-            constexpr std::string_view project = "项目";
-            if (whose.ends_with(project) && name.starts_with(project)) whose.remove_suffix(project.size());
-            if (t.begin == left_phrase.begin) compose(f, std::string(whose), name);
-            return;
-        }
-    }
-    // 任务12项; 年度投资计划647.4亿元.
-    bool const task_done = view(a.left).find("已完成") != std::string_view::npos && name.ends_with("任务");
-    if (!takes_right && !task_done && target >= 0 &&
-        in_.tokens[static_cast<std::size_t>(target)].end == left_phrase.end) {
-        set(f, role::target, "target");
-        return;
-    }
-    // 计划开工项目255项.
-    if (!takes_right && !breakdown_) {
-        for (auto j = a.left_token; j < f.token; ++j) {
-            auto const& t = in_.tokens[j];
-            if (!t.is(word_kind::target) || t.end > left_phrase.end || t.begin < a.left.begin) continue;
-            // 国家培养计划人才: 计划 inside of a name.
-            auto const first = trim({a.left.begin, t.end}, a.left_token, j + 1).begin == t.begin;
-            auto const word = text_.substr(t.begin, t.end - t.begin);
-            if ((word == "计划" && first) || (word.ends_with("计划") && verb_follows(t.end))) {
-                set(f, role::target, "planned");
-                return;
-            }
-        }
-    }
-    if (!takes_right && level != nullptr && figures_[level->figure].unit == f.unit && !f.indicator_span.empty()) {
-        // 计划投资8亿元，已完成3亿元; 到位资金9亿元，目前已到位3亿元: what goes on is what was named.
-        auto whole = indicator_of(level->figure);
-        bool const done = listed(chinese_words::done_verbs).has(name);
-        if (done && figures_[level->figure].what == role::target) {
-            for (auto const* word : {"年度", "计划", "完成"}) {
-                if (whole.starts_with(word)) whole.remove_prefix(std::string_view(word).size());
-            }
-            compose(f, whole, {});
-            f.of = numbers_[level->figure];
-            return;
-        }
-        if (name.size() >= 6 && whole.size() > name.size() && whole.starts_with(name) &&
-            now_.begin == left_phrase.end && !breakdown_) {
-            compose(f, whole, {});
-            f.of = numbers_[level->figure];
-            return;
-        }
-    }
-    // 任务1个，上报9个: what was done of a target.
-    if (!takes_right && level != nullptr && figures_[level->figure].what == role::target &&
-        figures_[level->figure].unit == f.unit && code_points(name) <= 2) {
-        auto whole = indicator_of(level->figure);
-        for (auto const* word : {"任务", "目标", "计划"}) {
-            if (whole.ends_with(word)) whole.remove_suffix(std::string_view(word).size());
-        }
-        // 年度计划投资8亿元，累计完成投资5亿元
-        if (!whole.ends_with(name)) compose(f, name, whole);
-        f.of = numbers_[level->figure];
-        return;
-    }
-    // 173项案例，82项获认可; 其中 left out: a part by the verb behind it.
-    if (takes_right && level != nullptr && left_phrase.empty()) {
-        auto const& whole = figures_[level->figure];
-        auto const left = view(a.left);
-        auto const verb = decode(text_, f.whole.end).code;
-        bool const picked = verb == U'获' || verb == U'入' || verb == U'被' || verb == U'向' || verb == U'列';
-        // 其中有1个为外资项目
-        if ((text_at(f.whole.end, "为") || text_at(f.whole.end, "是")) && left.ends_with("有") &&
-            whole.unit == f.unit) {
-            set(f, role::breakdown, "part by verb");
-            f.of = numbers_[level->figure];
-            name_indicator(i, trim({f.whole.end + 3, a.right.end}, a.right_token, a.right_tokens_end));
-            return;
-        }
-        if (picked && ((whole.unit == f.unit && left.empty()) || left == "有") && whole.what != role::target) {
-            set(f, role::breakdown, "part by verb");
-            f.of = whole.what == role::breakdown && whole.of ? whole.of : std::optional(numbers_[level->figure]);
-            name_indicator(i, trim(a.right, a.right_token, a.right_tokens_end));
-            return;
-        }
-    }
-    // 36个行业大类中有29个实现增长.
-    if (!takes_right && level != nullptr && a.after_figure && figures_[level->figure].unit == f.unit &&
-        around_[level->figure].took_right && previous_ == level->figure) {
-        auto const left = view(a.left);
-        if (left.ends_with("中") || left.ends_with("中有") || left.ends_with("中，有")) {
-            set(f, role::breakdown, "part of");
-            compose(f, indicator_of(level->figure), {});
-            f.of = numbers_[level->figure];
-            return;
-        }
-    }
-    // 30家企业中有8家超9亿元，15家企业超2亿元: what goes on is part of the same whole.
-    bool const goes_on = takes_right && level != nullptr && left_phrase.empty() && f.unit.kind() == unit_kind::count;
-    if (auto const* const part = goes_on ? level_of_unit(f.unit, i, a.depth) : nullptr;
-        part != nullptr && figures_[part->figure].rule == "part of" && indicator_of(part->figure) == indicator_of(i)) {
-        set(f, role::breakdown, "part of");
-        f.of = figures_[part->figure].of;
-        return;
-    }
-    // 80个重点项目已开工72个: what was done of those before.
-    if (!takes_right && a.after_figure && previous_ != none && around_[previous_].took_right && f.unit &&
-        figures_[previous_].unit == f.unit && is_level(figures_[previous_].what)) {
-        auto const whole = indicator_of(previous_);
-        auto const begin = left_phrase.begin + static_cast<std::uint32_t>(whole.size());
-        auto const value = [](candidate const& each) { return each.number.scaled_by_power_of_ten(each.magnitude); };
-        bool const fits = name.size() > whole.size() && name.starts_with(whole) &&
-                          value(f) <= value(figures_[previous_]) && !listed(chinese_words::counted_nouns).ends(name);
-        bool const done =
-            fits && std::any_of(in_.tokens.begin() + a.left_token, in_.tokens.begin() + f.token, [&](token const& t) {
-                return t.begin == begin && (t.is(word_kind::increment) || t.is(word_kind::stop) ||
-                                            t.is(word_kind::light) || t.is(word_kind::adverb));
-            });
-        if (done) {
-            set(f, role::breakdown, "part by verb");
-            compose(f, std::string(whole), {});
-            f.of = numbers_[previous_];
-            return;
-        }
-    }
-    // 27个行业大类中18个行业.
-    if (takes_right && level != nullptr && a.after_figure && figures_[level->figure].unit == f.unit &&
-        view(left_phrase).ends_with("中")) {
-        set(f, role::breakdown, "part of");
-        f.of = numbers_[level->figure];
-        return;
-    }
-    // 问题1056条，整改1046条: a part by its verb.
-    if (level != nullptr && figures_[level->figure].unit == f.unit && f.unit) {
-        auto const subset = last_token(i, word_kind::increment);
-        if (!takes_right && subset >= 0) {
-            auto const& t = in_.tokens[static_cast<std::size_t>(subset)];
-            if (t.code == 1 && t.begin == left_phrase.begin && t.end == left_phrase.end &&
-                figures_[level->figure].what == role::value) {
-                set(f, role::breakdown, "part by verb");
-                f.of = numbers_[level->figure];
-            }
-        }
-    }
+    relate_level(i, chosen, left_phrase, takes_right);
 }
 
 }  // namespace text::detail

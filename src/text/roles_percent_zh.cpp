@@ -6,63 +6,6 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
-// 产量接近全国的30%, 超过出口总额的一成: a share of what stands behind the hedge.
-bool chinese_sense::decide_share_by_hedge(std::size_t i, stretch phrase) {
-    auto& f = figures_[i];
-    auto const& a = around_[i];
-    if (!text_before(f.whole.begin, "的")) return false;
-    auto const& benchmarks = listed(chinese_words::benchmark_nouns);
-    auto const& levels = listed(chinese_words::share_verbs);
-    for (auto j = f.token; j-- > a.left_token;) {
-        auto const& t = in_.tokens[j];
-        if (t.begin <= phrase.begin || t.end + 3 >= f.whole.begin) continue;
-        auto const word = text_.substr(t.begin, t.end - t.begin);
-        bool const exceeds = t.is(word_kind::excess) && (word == "超过" || word == "超");
-        bool const under = listed(chinese_words::under_hedges).has(word);
-        bool const level = levels.has(word);
-        if (!t.is(word_kind::approximate) && !exceeds && !under && !level) continue;
-        auto const whole = text_.substr(t.end, f.whole.begin - 3 - t.end);
-        if (benchmarks.stands_in(whole) || whole.find("年") != std::string_view::npos) return false;
-        if (level && !names_field(whole, doc_.words)) return false;
-        set(f, role::share, "share");
-        f.scope = whole;
-        f.outer_hedge = exceeds          ? attain::hedge::over
-                        : under          ? attain::hedge::under
-                        : word == "约为" ? attain::hedge::about
-                        : level          ? f.outer_hedge
-                                         : static_cast<attain::hedge>(t.code);
-        name_or_inherit(i, trim({phrase.begin, t.begin}, a.left_token, j));
-        return true;
-    }
-    return false;
-}
-
-// 贡献了全省60%的税收和八成的出口: a share of what stands behind.
-bool chinese_sense::decide_share_taken(std::size_t i, stretch phrase) {
-    auto& f = figures_[i];
-    auto const& a = around_[i];
-    if (!text_at(f.whole.end, "的") || phrase.empty() || a.right.empty() || now_.verb >= 0) return false;
-    auto const& verbs = listed(chinese_words::share_taking_verbs);
-    auto end = phrase.end;
-    stretch field;
-    for (auto j = f.token; j-- > a.left_token && !verbs.ends(text_.substr(0, end));) {
-        auto const& t = in_.tokens[j];
-        if (t.is(word_kind::place) && t.end == end && t.begin > phrase.begin) {
-            field = {t.begin, t.end};
-            end = t.begin;
-        }
-    }
-    bool const goes_on = a.after_figure && previous_ != none && figures_[previous_].rule == "share taken" &&
-                         view(phrase).starts_with(indicator_of(previous_));
-    if (!goes_on && !verbs.ends(text_.substr(phrase.begin, end - phrase.begin))) return false;
-    auto const right = right_phrase(i);
-    if (right.empty()) return false;
-    set(f, role::share, "share taken");
-    f.scope = goes_on ? figures_[previous_].scope : view(field);
-    name_indicator(i, right);
-    return true;
-}
-
 void chinese_sense::decide_percent(std::size_t i) {
     auto& f = figures_[i];
     auto const& a = around_[i];
@@ -209,7 +152,7 @@ void chinese_sense::decide_percent(std::size_t i) {
         if (!name.ends_with(word) || name.ends_with("自然增长率")) continue;
         growth_role(i, "growth noun");
         if (listed(chinese_words::yearly_rate_openings).opens(word)) f.what = role::growth;
-        f.negative = f.negative || word == "降幅" || word == "跌幅";
+        f.negative = f.negative || names_fall(word);
         phrase.end -= static_cast<std::uint32_t>(word.size());
         phrase = trim(phrase, a.left_token, end_token);
         if (view(phrase) == "最大" || view(phrase) == "最高") phrase = {};  // 最大涨幅达9%
@@ -226,7 +169,7 @@ void chinese_sense::decide_percent(std::size_t i) {
     auto const next = decode(text_, f.whole.end);
     if (auto const noun = growth_noun_behind(i); !noun.empty()) {
         growth_role(i, "growth noun");
-        f.negative = f.negative || noun == "降幅" || noun == "跌幅";
+        f.negative = f.negative || names_fall(noun);
         name_or_inherit(i, phrase);
         return;
     }
@@ -306,7 +249,13 @@ void chinese_sense::decide_percent(std::size_t i) {
         name_indicator(i, right);
         return;
     }
-    inherit_indicator(i);
+    if (moved) {
+        // 增速由1.2%降至0.8%
+        compose(f, std::string(rate), {});
+        f.of = numbers_[previous_];
+    } else {
+        inherit_indicator(i);
+    }
     // 增速较6月份回落5.6个百分点至3.2%: the level of a rate of growth is growth.
     auto const about = indicator_of(i);
     if (about.ends_with("增速") || about.ends_with("增幅") || about.ends_with("涨幅")) growth_role(i, "growth noun");

@@ -76,21 +76,6 @@ bool chinese_sense::decide_rank_among_counted(std::size_t i) {
     return true;
 }
 
-// 在全省开发区综合考评中，位列第3名: what was held stands in the clause before.
-stretch chinese_sense::contest_before(std::size_t i) const {
-    constexpr std::uint32_t longest = 90;  // bytes
-    auto const& a = around_[i];
-    if (a.after_figure || a.left_token == 0 || !in_.tokens[a.left_token - 1].is_mark(U',')) return {};
-    auto const comma = a.left_token - 1;
-    auto const end = in_.tokens[comma].begin;
-    if (!text_before(end, "中")) return {};
-    auto const [first, floor] = clause_before(comma, in_.begin);
-    if (previous_ != none && figures_[previous_].whole.end > floor) return {};
-    auto const in = text_.substr(floor, end - floor).find("在");
-    if (end - floor > longest || in == std::string_view::npos) return {};
-    return trim({floor + static_cast<std::uint32_t>(in) + 3, end - 3}, first, comma);
-}
-
 // 前移13位, 在全省排名上升3位
 void chinese_sense::decide_rank_change(std::size_t i) {
     auto& f = figures_[i];
@@ -126,27 +111,6 @@ void chinese_sense::decide_rank_change(std::size_t i) {
         return;
     }
     name_or_inherit(i, phrase);
-}
-
-// 甲国是我国第二大贸易伙伴, 进口为单月第3高: how large it is among its kind.
-bool chinese_sense::decide_rank_in_kind(std::size_t i) {
-    auto& f = figures_[i];
-    auto const& a = around_[i];
-    constexpr std::int64_t most = 20;
-    auto const value = f.number.to_int64().value_or(0);
-    if (!f.unit_span.empty() || f.among || value < 1 || value > most) return false;
-    if (!is_one_of(decode(text_, f.whole.end).code, U"大高低多长强")) return false;
-    for (auto j = f.token; j-- > a.left_token;) {
-        auto const& t = in_.tokens[j];
-        if (t.begin < a.left.begin || t.type != token_type::word || t.end > f.whole.begin) continue;
-        auto const word = text_.substr(t.begin, t.end - t.begin);
-        if (!listed(chinese_words::kind_copulas).has(word)) continue;
-        set(f, role::rank, "rank in kind");
-        f.scope = text_.substr(t.end, f.whole.begin - t.end);
-        name_or_inherit(i, trim({a.left.begin, t.begin}, a.left_token, j));
-        return true;
-    }
-    return false;
 }
 
 void chinese_sense::decide_rank(std::size_t i) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "document.hpp"
+#include "surroundings_zh.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -11,75 +11,6 @@
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
-
-[[nodiscard]] inline bool is_percent(attain::unit unit) noexcept {
-    return unit.kind() == unit_kind::percent || unit.kind() == unit_kind::permille;
-}
-
-[[nodiscard]] inline bool is_time(attain::unit unit) noexcept {
-    auto const terms = unit.terms();
-    return terms.size() == 1 && terms[0].exponent == 1 && (terms[0].base == "s" || terms[0].base == "month");
-}
-
-[[nodiscard]] inline bool is_level(role what) noexcept {
-    return what == role::value || what == role::breakdown || what == role::target;
-}
-
-/// Between a figure and the words that say what it is only these characters may stand.
-[[nodiscard]] inline bool is_gap(char32_t c) noexcept {
-    return c == U' ' || c == U'了' || c == U'的' || c == U'在' || c == U'—' || c == U'+';
-}
-
-[[nodiscard]] inline bool is_one_of(char32_t c, std::u32string_view set) noexcept {
-    return set.find(c) != std::u32string_view::npos;
-}
-
-/// Whether a phrase is a field that places are compared in and no more: 全省, 全国平均水平.
-[[nodiscard]] bool names_field(std::string_view text, lexicon_index const& words) noexcept;
-
-/// 按年均汇率折算: how an amount was changed into another money, which names nothing.
-[[nodiscard]] inline bool converts(std::string_view phrase) noexcept {
-    return phrase.starts_with("按") && phrase.find("汇率") != std::string_view::npos;
-}
-
-/// A stretch of the document in bytes.
-struct stretch {
-    std::uint32_t begin = 0;
-    std::uint32_t end = 0;
-
-    [[nodiscard]] bool empty() const noexcept { return begin >= end; }
-    [[nodiscard]] std::string_view of(std::string_view text) const noexcept {
-        return empty() ? std::string_view() : text.substr(begin, end - begin);
-    }
-};
-
-/// The surroundings of a figure: what stands between it and the clause's ends or the figures beside it.
-struct surroundings {
-    stretch left;
-    stretch right;
-    std::uint32_t left_token = 0;  ///< the first token of `left`; they end before the figure's own
-    std::uint32_t right_token = 0;
-    std::uint32_t right_tokens_end = 0;
-    bool after_figure = false;   ///< `left` begins at the figure before it
-    bool before_figure = false;  ///< `right` ends at the next figure
-    bool in_quotes = false;
-    bool in_title = false;    ///< 《 》
-    std::uint8_t depth = 0;   ///< of brackets
-    bool took_right = false;  ///< its indicator stands behind it
-};
-
-/// What an earlier figure of the sentence left for those that hang on it.
-struct anchor {
-    std::size_t figure = 0;  ///< its place in the sentence
-    std::uint8_t depth = 0;
-    bool level = true;  ///< a value, breakdown or target; else it only brought an indicator
-};
-
-/// Whether a name only points back: 这一比例.
-[[nodiscard]] bool points_back(std::string_view name, lexicon_index const& words) noexcept;
-
-/// Whether a phrase is only a field that a place is kept in: 保持全国.
-[[nodiscard]] bool keeps_its_place(std::string_view phrase, lexicon_index const& words) noexcept;
 
 /// Reads one Chinese sentence: rejects, roles, indicators.
 class chinese_sense {
@@ -148,7 +79,6 @@ private:
     void name_indicator(std::size_t i, stretch phrase);
     void compose(candidate& f, std::string_view head, std::string_view tail);
     [[nodiscard]] stretch before_bracket(std::size_t i) const;
-    bool complete_head(std::size_t i);
     void inherit_indicator(std::size_t i);
     void name_or_inherit(std::size_t i, stretch phrase);
 
@@ -167,9 +97,7 @@ private:
     // roles_zh.cpp
     void decide(std::size_t i);
     void decide_rank(std::size_t i);
-    bool decide_rank_in_kind(std::size_t i);
     bool decide_rank_behind_place(std::size_t i);
-    [[nodiscard]] stretch contest_before(std::size_t i) const;
     bool decide_rank_among_counted(std::size_t i);
     void decide_rank_change(std::size_t i);
     void part_field(std::size_t i, stretch& phrase) const;
@@ -179,8 +107,6 @@ private:
     [[nodiscard]] std::string_view share_of_clause_before(std::size_t i) const noexcept;
     [[nodiscard]] std::string_view growth_noun_behind(std::size_t i) const noexcept;
     void decide_percent(std::size_t i);
-    bool decide_share_by_hedge(std::size_t i, stretch phrase);
-    bool decide_share_taken(std::size_t i, stretch phrase);
     [[nodiscard]] bool cuts_process(std::size_t i) const noexcept;
     void decide_level(std::size_t i);
     [[nodiscard]] bool moves_behind(std::size_t i) const noexcept;
@@ -199,25 +125,16 @@ private:
         std::optional<attain::hedge> hedge;
     };
     [[nodiscard]] row_gap gap_before(std::size_t i) const noexcept;
-    [[nodiscard]] bool names_balance(token const& excess, std::uint32_t index) const noexcept;
-    void read_adjacent(std::size_t i);
     [[nodiscard]] std::int32_t last_token(std::size_t i, word_kind kind) const noexcept;
     [[nodiscard]] bool has_token(std::size_t i, word_kind kind) const noexcept { return last_token(i, kind) >= 0; }
     void set(candidate& f, role what, std::string_view rule, certainty how = certainty::certain) const noexcept;
     void decide_increment(std::size_t i, stretch left_phrase);
     void growth_role(std::size_t i, std::string_view rule);
+    [[nodiscard]] bool seen_by_month(std::size_t i) const noexcept;
     [[nodiscard]] bool is_the_year_before(token const& t) const noexcept;
     [[nodiscard]] bool is_the_month_before(std::size_t token) const noexcept;
     [[nodiscard]] bool names_short_time(std::uint32_t sentence, std::uint32_t clause, std::size_t i) const noexcept;
     [[nodiscard]] bool spans_years() const noexcept;
-
-    // years_told_zh.cpp
-    [[nodiscard]] bool told_of_years(std::size_t i) const noexcept;
-    [[nodiscard]] bool line_tells_of_years(std::size_t i) const noexcept;
-    [[nodiscard]] bool sums_up_years(std::size_t i) const noexcept;
-    [[nodiscard]] bool compared_with_long_ago(std::size_t i) const noexcept;
-    [[nodiscard]] std::uint32_t comparison_begin(std::size_t i, token const& than) const noexcept;
-
     [[nodiscard]] anchor const* anchor_at(std::uint8_t depth) const noexcept;
     [[nodiscard]] anchor const* level_at(std::uint8_t depth) const noexcept;
     [[nodiscard]] std::string_view indicator_of(std::size_t i) const noexcept;
@@ -225,7 +142,41 @@ private:
     bool follow_levels(std::size_t first, std::size_t last, std::size_t count);
     void follow_row(std::size_t first, std::size_t last, std::size_t from);
     void advance_time(std::size_t i);
+
+    // completed_heads_zh.cpp
+    bool complete_head(std::size_t i);
+    bool complete_persons(std::size_t i);
+    bool complete_trade(std::size_t i);
+
+    // rank_in_kind_zh.cpp
+    [[nodiscard]] stretch contest_before(std::size_t i) const;
+    bool decide_rank_in_kind(std::size_t i);
+
+    // shares_zh.cpp
+    bool decide_share_by_hedge(std::size_t i, stretch phrase);
+    bool decide_share_taken(std::size_t i, stretch phrase);
+
+    // level_relations_zh.cpp
+    void relate_level(std::size_t i, stretch chosen, stretch left_phrase, bool takes_right);
+
+    // adjacent_zh.cpp
+    [[nodiscard]] bool names_balance(token const& excess, std::uint32_t index) const noexcept;
+    void read_adjacent(std::size_t i);
     [[nodiscard]] bool counts_persons(std::size_t i) const noexcept;
+
+    // outside_parts_zh.cpp
+    [[nodiscard]] bool exceeds_whole(std::size_t i) const;
+    [[nodiscard]] bool names_sibling(std::size_t i) const;
+    [[nodiscard]] bool heads_of_its_own(std::size_t i) const;
+    [[nodiscard]] bool counts_before_amount(std::size_t i) const;
+    [[nodiscard]] bool measures_alike(std::size_t i) const;
+
+    // years_told_zh.cpp
+    [[nodiscard]] bool told_of_years(std::size_t i) const noexcept;
+    [[nodiscard]] bool line_tells_of_years(std::size_t i) const noexcept;
+    [[nodiscard]] bool sums_up_years(std::size_t i) const noexcept;
+    [[nodiscard]] bool compared_with_long_ago(std::size_t i) const noexcept;
+    [[nodiscard]] std::uint32_t comparison_begin(std::size_t i, token const& than) const noexcept;
 
     // points_zh.cpp
     void decide_points(std::size_t i);
@@ -274,12 +225,8 @@ private:
     bool open_breakdown_of_noun(std::size_t i);
     void part_of_whole(std::size_t i);
     void part_in_bracket(std::size_t i);
-    [[nodiscard]] bool exceeds_whole(std::size_t i) const;
     void carry_parts();
-    [[nodiscard]] bool heads_of_its_own(std::size_t i) const;
     [[nodiscard]] anchor const* level_of_unit(attain::unit unit, std::size_t before, std::uint8_t depth) const noexcept;
-    [[nodiscard]] bool counts_before_amount(std::size_t i) const;
-    [[nodiscard]] bool measures_alike(std::size_t i) const;
     [[nodiscard]] bool text_before_is_blank(std::uint32_t at) const noexcept;
 
     // split_parts_zh.cpp

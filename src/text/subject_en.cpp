@@ -206,7 +206,8 @@ item_range subject_of(english_sentence const& in, std::size_t verb) {
             continue;
         }
         // trains arriving within 5 minutes of time, loans over $3 million to farmers
-        auto const described = x.is(english_type::figure) && !which ? describing_figure(in, from - 1, to) : 0;
+        bool const number = x.is(english_type::figure) || x.is(english_type::number);
+        auto const described = number && !which ? describing_figure(in, from - 1, to) : 0;
         if (described != 0) {
             from = to = described;
             continue;
@@ -248,6 +249,12 @@ item_range subject_of(english_sentence const& in, std::size_t verb) {
             --from;
             continue;
         }
+        // the panel projects | a sea level rise
+        bool const article = from < to && it[from].is(stop::determiner) && x.is_plain() && !possessive(in.view(x)) &&
+                             (in.view(it[from]) == "a" || in.view(it[from]) == "an") &&
+                             (ends_with(in.view(x), "s") || ends_with(in.view(x), "ed") ||
+                              (ends_with(in.view(x), "ing") && from > 1 && it[from - 2].is_mark(U',')));
+        if (article) break;
         // In Elmby | the share of renters, In Norland | unemployment: the place the clause opens with
         if (from < to && opens_with_place(in, from)) break;
         if (ends_phrase(x) || x.is(english_type::mark)) break;

@@ -64,6 +64,8 @@ std::size_t describing_figure(english_sentence const& in, std::size_t at, std::s
     // right of it: years of age, euros to farmers
     for (auto k = at + 1; k < to; ++k) {
         auto const& x = it[k];
+        // aged 4 and under
+        if (x.is(word_kind::joiner) && k + 1 < to && it[k + 1].is(word_kind::approximate)) continue;
         if (x.is(word_kind::joiner) || x.is(english_type::figure) || x.is(stop::clause) || x.moves() ||
             (x.is(english_type::mark) && !x.is_mark(U'-')) || x.is_verb())
             return 0;

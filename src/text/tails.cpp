@@ -4,6 +4,7 @@
 #include <attain/quantity/data/magnitudes.hpp>
 
 #include <algorithm>
+#include <bitset>
 #include <iterator>
 
 ATTAIN_BEGIN_NAMESPACE
@@ -62,11 +63,21 @@ constexpr packed_counter packed_counters[] = {
     {"人民币", "业存贷跨国汇债"},
 };
 
+// The last two bytes of a word as a number below 4096: few units end as one of the nouns does.
+[[nodiscard]] std::size_t end_of(std::string_view word) noexcept {
+    auto const bits = [&](std::size_t at) { return static_cast<unsigned char>(word[at]) & 63U; };
+    return static_cast<std::size_t>(bits(word.size() - 2)) << 6U | bits(word.size() - 1);
+}
+
 [[nodiscard]] bool is_noun(std::string_view spelling) noexcept {
-    for (auto const each : nouns) {
-        if (each == spelling) return true;
-    }
-    return false;
+    constexpr std::size_t one_character = 3;
+    static auto const ends = [] {
+        std::bitset<4096> made;
+        for (auto const each : nouns) made.set(end_of(each));
+        return made;
+    }();
+    if (spelling.size() < one_character || !ends.test(end_of(spelling))) return false;
+    return std::find(std::begin(nouns), std::end(nouns), spelling) != std::end(nouns);
 }
 
 struct magnitude_word {

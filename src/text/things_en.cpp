@@ -45,10 +45,14 @@ bool english_figures::acts(counted noun) const {
 /// take-offs or landings, laws and draft laws: two things that one number counts.
 english_figures::counted english_figures::second_counter(counted first) const {
     auto const joiner = first.to;
-    if (first.to - first.from != 1 || !is(joiner, word_kind::joiner)) return {};
+    // 300 outdated laws and rules: one word may describe them both
+    auto const words = first.to - first.from;
+    if (words > 2 || !is(joiner, word_kind::joiner)) return {};
     if (view(joiner) != "and" && view(joiner) != "or") return {};
     auto const second = noun_behind(joiner + 1, false);
-    if (second.to <= second.from || second.to - second.from > 2) return {};
+    if (second.to <= second.from || second.to - second.from > 3 - words) return {};
+    bool const described = words == 1 || (it_[first.from].is_plain() && !it_[first.from].capital);
+    if (!described) return {};
     for (auto k = second.from; k < second.to; ++k) {
         if (!it_[k].is_plain() || it_[k].capital) return {};
     }
@@ -77,6 +81,33 @@ bool english_figures::read_people(draft& d, std::size_t kept) const {
         d.made.indicator = view(next);
         d.made.indicator_span = it_[next].where();
     }
+    return true;
+}
+
+/// 34.5 lakh KCC were issued, 7,400 EV PCS: initials that name what is counted.
+bool english_figures::read_initials(draft& d) const {
+    auto const& c = d.made;
+    constexpr std::int64_t many = 100;
+    if (number(d.number_at).ordinal || (c.magnitude < 3 && !(c.number >= decimal(many)))) return false;
+    auto const initials = [&](std::size_t k) {
+        auto const word = k < it_.size() && it_[k].is_plain() ? view(k) : std::string_view();
+        constexpr std::size_t longest = 6;
+        return word.size() > 1 && word.size() <= longest &&
+               std::all_of(word.begin(), word.end(), [](char x) { return x >= 'A' && x <= 'Z'; }) &&
+               !listed(english_words::clock_words).has(word) && !listed(english_words::time_zone_words).has(word) &&
+               !doc_.tails.units().find_exact(word);
+    };
+    auto end = d.last;
+    constexpr std::size_t words = 2;
+    while (end < d.last + words && initials(end)) ++end;
+    if (end == d.last || (end < it_.size() && !it_[end].is_verb() && !it_[end].is(stop::in) &&
+                          !it_[end].is_mark(U'.') && !it_[end].is_mark(U',') && !it_[end].is(word_kind::joiner)))
+        return false;
+    auto const& last = it_[end - 1];
+    d.made.unit_span = d.made.indicator_span = {it_[d.last].begin, last.end, it_[d.last].first, last.last};
+    d.made.unit_name = d.made.indicator = in_.text.substr(it_[d.last].begin, last.end - it_[d.last].begin);
+    d.end = last.end;
+    d.last = end;
     return true;
 }
 
@@ -117,7 +148,13 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
     auto const& n = number(d.number_at);
     auto& c = d.made;
     bool const one = n.spelled && !n.range && n.low == decimal(1) && c.magnitude == 0;
-    auto noun = noun_behind(d.last, one || c.number == decimal(1) || c.magnitude >= 6);
+    // 28 numbers of hatcheries, 45 Nos. of schools
+    if (!n.ordinal && !one && d.last + 1 < it_.size() && listed(english_words::piece_words).has(view(d.last))) {
+        auto const of = it_[d.last + 1].is_mark(U'.') ? d.last + 2 : d.last + 1;
+        if (is(of, stop::of)) d.last = of + 1;
+    }
+    auto noun = noun_behind(d.last, one || c.number == decimal(1) || c.magnitude >= 6 ||
+                                        (c.magnitude == 5 && d.last < it_.size() && view(d.last) == "population"));
     // 1 Retail trade, except: the number of a note
     if (c.number == decimal(1) && !n.spelled && c.magnitude == 0 && kept == 0 && in_.opens_line &&
         d.last < it_.size() && it_[d.last].capital)
@@ -173,7 +210,7 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
     // the two countries: known already; the ten most recent partners are not
     if (known && noun.to > noun.from) return false;
     bool const nothing = n.spelled && c.number.sign() == 0;  // dropping to zero
-    if (noun.to <= noun.from && !one && read_people(d, kept)) return true;
+    if (noun.to <= noun.from && !one && (read_people(d, kept) || read_initials(d))) return true;
     if (noun.to <= noun.from || one) return (!one || one_more(kept, d.last)) && !nothing;
     // the 100 million mark counts nothing
     if (c.magnitude >= 6 && noun.to == noun.from + 1 &&
@@ -227,8 +264,10 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
     }
     if (auto const behind = second_counter(noun); behind.to != 0) {
         auto const& last = it_[behind.to - 1];
-        c.unit_span = c.indicator_span = {it_[noun.from].begin, last.end, it_[noun.from].first, last.last};
-        c.unit_name = c.indicator = in_.text.substr(it_[noun.from].begin, last.end - it_[noun.from].begin);
+        c.indicator_span = {it_[noun.from].begin, last.end, it_[noun.from].first, last.last};
+        c.indicator = in_.text.substr(it_[noun.from].begin, last.end - it_[noun.from].begin);
+        c.unit_span = {head.begin, last.end, head.first, last.last};
+        c.unit_name = in_.text.substr(head.begin, last.end - head.begin);
         d.end = last.end;
         d.last = behind.to;
         return true;

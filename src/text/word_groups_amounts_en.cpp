@@ -146,7 +146,10 @@ constexpr word_group_row rows[] = {
      "killed|killing|kills|injured|injuring|wounded|wounding|displaced|displacing"},
     // Singulars that are many, before another noun: 12 fish farms.
     {english_words::collective_nouns, "collective_nouns", "fish|cattle|sheep|poultry|police|media|staff|crew|children"},
+    // 28 numbers of hatcheries, 45 Nos. of schools
+    {english_words::piece_words, "piece_words", "numbers|nos|Nos|NOs|no's|No's"},
     // A family of four counts nobody.
+    {english_words::family_nouns, "family_nouns", "family|families|household|households|mother|father|parent"},
     {english_words::family_nouns, "family_nouns", "family|families|household|households"},
     // What a percentage is the level of, and no part: the year-to-date average is 4.8%.
     {english_words::own_percent_nouns, "own_percent_nouns",

@@ -46,7 +46,7 @@ constexpr word_group_row rows[] = {
     // 工业增速8%: the name of the rate stands right before the figure; the longer ones first.
     {chinese_words::growth_nouns_before, "growth_nouns_before",
      "自然增幅|自然增速|可比增幅|年均复合增长率|年复合增长率|复合增长率|年均复合增速|年复合增速|复合增速|"
-     "年平均增长率|平均年增长率|年平均增速|年均增长率|平均增长率|年均增速|平均增速|同比增速|增长速度|年增长率|增长率|"
+     "下降幅度|增长幅度|上涨幅度|年平均增长率|平均年增长率|年平均增速|年均增长率|平均增长率|年均增速|平均增速|同比增速|增长速度|年增长率|增长率|"
      "增速|增幅|涨幅|降幅|跌幅"},
     // Of a rate told for each of several years: 年均增速.
     {chinese_words::yearly_rate_openings, "yearly_rate_openings", "年均|平均|年平均|年复合|复合"},
@@ -55,13 +55,15 @@ constexpr word_group_row rows[] = {
     // 连续五年增长: each of the years
     {chinese_words::running_spans, "running_spans", "连续|已连续|第|每|逾|未来|今后"},
     // Behind a span of years that something grew in: 四年来, 五年间.
-    {chinese_words::span_tails, "span_tails", "以来|来|间"},
+    {chinese_words::span_tails, "span_tails", "以来|来|间|累计"},
     // Where they stand what is summed up is a part of the year: 1—9月累计增长8%.
     {chinese_words::months_told, "months_told", "月|季度|半年|全年|今年|去年|上年|同比|周"},
     // 这五年，……: a line that opens with one of them tells of several years.
     {chinese_words::years_openings, "years_openings",
      "这五年|五年来|五年间|过去五年|这三年|三年来|过去三年|这四年|四年来|十年来|“十二五”时期|“十二五”期间|"
      "“十三五”时期|“十三五”期间|“十三五”以来|“十四五”时期|“十四五”期间|“十四五”以来"},
+    // 其中甲8万人，全年新增3万人: what it opens is none of the parts.
+    {chinese_words::whole_year_words, "whole_year_words", "全年|年末|本年|年底|期末|月末"},
     // Between what grew and the name of its rate: 产值同比增速.
     {chinese_words::growth_modifiers, "growth_modifiers", "同比|年均|平均|的"},
     // The head of a rate, which names nothing alone.

@@ -401,6 +401,11 @@ enum class english_words : std::uint16_t {
     // word_groups_changes_en.cpp
     distance_nouns,
     neutral_change_nouns,
+    // word_groups_amounts_en.cpp
+    piece_words,
+    // word_groups_parts_en.cpp
+    personal_verbs,
+    peoples,
     nouns_with_between,
     pointed_at_nouns,
     // word_groups_parts_en.cpp
@@ -417,6 +422,7 @@ enum class english_words : std::uint16_t {
     belonging_prepositions,
     year_ending_phrases,
     portion_nouns,
+    degree_adverbs,
     count
 };
 

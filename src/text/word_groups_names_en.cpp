@@ -167,7 +167,7 @@ constexpr word_group_row rows[] = {
     // They make another unit of the one behind them: net registered tonnes, passenger kilometres.
     {english_words::unit_modifiers, "unit_modifiers",
      "net|gross|registered|register|deadweight|freight|passenger|revenue|tonne|ton|seat|available|vehicle|"
-     "twenty-foot|dead|weight|man|person|standard|lane|track|route|revenue-"},
+     "twenty-foot|dead|weight|man|person|standard|lane|track|route|revenue-|nautical"},
     // Behind them positions are posts: cut 12 positions.
     {english_words::post_change_verbs, "post_change_verbs",
      "cut|axed|eliminated|shed|slashed|created|cutting|creating|shedding|adding|added|filled"},

@@ -16,7 +16,7 @@ constexpr word_group_row rows[] = {
     {chinese_words::amount_nouns, "amount_nouns",
      "地区生产总值|国内生产总值|生产总值|工业总产值|工业增加值|单位工业增加值|规上工业增加值|进出口|税收收入|"
      "财政收入|营业收入|主营业务收入|利润总额|实际使用外资|固定资产投资|研发投入|研发经费|吞吐量|总产值|销售额|增速|"
-     "增幅"},
+     "增幅|年产值|年销售|年营业|年纳税|年主营|年税收"},
     // 货车300辆，价值2亿元: what names the amount of the things that were counted before it.
     {chinese_words::amount_ends, "amount_ends", "价值|货值|金额|进口额|出口额|进出口额|销售额|交易额"},
     // A noun with one of these behind an amount is what is counted: 营业收入百强企业.
@@ -69,7 +69,7 @@ constexpr word_group_row rows[] = {
     {chinese_words::summed_measures, "summed_measures", "增速|增幅|规模|总量|占比"},
     // Nouns of what has a level: a clause of nothing else is the subject of the next.
     {chinese_words::measure_nouns, "measure_nouns",
-     "数量|总数|总量|规模|总额|时间|面积|人数|户数|家数|里程|比重|占比|产量|产值|税收|收入|投资额|进出口|吞吐量|销售额|"
+     "数量|总数|总量|总产|规模|总额|时间|面积|人数|户数|家数|里程|比重|占比|产量|产值|税收|收入|投资额|进出口|吞吐量|销售额|"
      "交易额|余额"},
     // 呈现稳步回升的良好态势: how it went, no thing.
     {chinese_words::manner_nouns, "manner_nouns", "态势|势头|局面|格局|趋势|特点|水平|步伐|轨道|区间|特征"},
@@ -83,6 +83,19 @@ constexpr word_group_row rows[] = {
     {chinese_words::rollout_verbs, "rollout_verbs", "推广|配置|复制|应用|覆盖|推行|联网|通办"},
     // 2018政府工作报告: what the title of a report ends in or tells.
     {chinese_words::report_nouns, "report_nouns", "报告|总结|公报|情况"},
+    // For each of so many, which is no part of a sum: 每万人发明专利8件.
+    {chinese_words::average_heads, "average_heads", "人均|每万|每千|每百|户均|平均每|亩均|每人|均价"},
+    // 中学5所，在校生6000人: of those schools.
+    {chinese_words::persons_of, "persons_of", "在校生|招生|毕业生|专任教师|在校学生|在园幼儿|床位|病床|从业人员|职工|员工"},
+    // 民营企业表现活跃，进出口8亿元: of those firms.
+    {chinese_words::trade_heads, "trade_heads",
+     "进出口|出口|进口|进出口额|出口额|进口额|进出口值|出口值|进口值|进出口总值|出口总值|进口总值|进出口总额"},
+    // Who trades, or how.
+    {chinese_words::trade_subject_ends, "trade_subject_ends",
+     "企业|贸易|产品|商品|方式|主体|业务|货物|物流|采购|设备|服装|农产品|国家|地区|东盟|欧盟|美国|日本|韩国|香港|俄罗斯|"
+     "印度|拉美|非洲|中东|台湾"},
+    // What the name of a plan opens with: 计划实施重点项目.
+    {chinese_words::planned_openings, "planned_openings", "年度|全年|计划|拟|实施|安排|建设|新建|新开工|开工|完成"},
     // What is left of two amounts is no part of their sum: 其中，出口8亿元；进口6亿元；贸易顺差2亿元.
     {chinese_words::balance_nouns, "balance_nouns", "顺差|逆差|出超|入超|差额"},
 };

@@ -183,18 +183,32 @@ constexpr word_group_row rows[] = {
      "handl|carried|carries|carry|serv|receiv|contribut|produc|suppl|host|employ|provid|generat|purchas|bought|buy|"
      "import|export|attract|cover|fund|financ|collect|deliver|process|transport|moved|moves|move|operat|manufactur|"
      "consum|absorb|ship|sell|sold|wip|win|won|meet|met|grew|grow|welcom|mine|mined|support|wast|recycl|store|stored|"
-     "issu|solv|conduct|perform|complet|deploy|bring|brought|house|captur|creat|record|see|saw|sees|restor|recover"},
+     "issu|solv|offset|conduct|perform|complet|deploy|bring|brought|house|captur|creat|record|see|saw|sees|restor|recover"},
     // 25% go to Norland, 12% come for meetings
     {english_words::verbs_of_group_members, "verbs_of_group_members",
      "go|come|stay|visit|visited|live|work|travel|arrive|choose|chose|prefer|report|reported|used|use|spoke|speak|"
      "voted|joined|opted|cited|cite|selected|rated|noted|agreed|agree|felt|feel|want|said|say|planned|plan|expected|"
      "expect|believe|saw|see|worked|lived|came|went|stayed|travelled|traveled"},
+    // Alone they name nothing: due almost exclusively to.
+    {english_words::degree_adverbs, "degree_adverbs",
+     "exclusively|entirely|solely|relatively|merely|roughly|nearly|closely|widely|directly|comparatively|approximately|"
+     "quickly|slowly|rapidly|previously|subsequently|meanwhile|consistently|only|broadly"},
     // A majority (41%) of visitors: a share of them
     {english_words::portion_nouns, "portion_nouns", "majority|minority|bulk|half|most|third|quarter|fifth|tenth|proportion|percent|part|group|number"},
     // contributes 12% of GDP, covers 69% of the land: the share says how large the subject is
     {english_words::wholes_of_sizes, "wholes_of_sizes",
      "GDP|GVA|GSDP|GRDP|GNP|economy|revenue|revenues|income|consumption|turnover|budget|expenditure|land|area|territory|"
      "surface"},
+    // Who does that are people: 17 per cent (28,000) spoke Welsh.
+    {english_words::personal_verbs, "personal_verbs",
+     "spoke|speak|speaking|identified|identify|considered|described|stated|reported|believed|married|commuted|travelled|"
+     "traveled|volunteered|provided|aged|could|were born|were aged|were employed|were unemployed|were retired"},
+    // Peoples and faiths keep their capital: 12 Danes, 340 Muslims.
+    {english_words::peoples, "peoples",
+     "Danes|Swedes|Finns|Poles|Turks|Greeks|Czechs|Serbs|Croats|Arabs|Muslims|Hindus|Sikhs|Jews|Buddhists|"
+     "Catholics|Protestants|Scots|Welsh|Irish|Thais|Filipinos|Latinos|Hispanics|Democrats|Kurds|Britons|Iraqis|"
+     "Israelis|Pakistanis|Bangladeshis|Kiwis|Uzbeks|Kazakhs|Afghans|Slovaks|Slovenes|Spaniards|Saudis|Emiratis|"
+     "Omanis|Kuwaitis|Yemenis|Somalis|Maoris|Roma|Dalits|Americas|Others|Oscars|Olympics|Games"},
     // Behind `These airports`, before its parts.
     {english_words::including_verbs, "including_verbs", "include|included|includes|including|comprise|comprised|consist of|consisted of"},
 };

@@ -177,6 +177,11 @@ enum class chinese_words : std::uint16_t {
     yearly_rate_openings,
     // word_groups_names_zh.cpp
     balance_nouns,
+    average_heads,
+    persons_of,
+    trade_heads,
+    trade_subject_ends,
+    planned_openings,
     // word_groups_roles_zh.cpp
     share_taking_verbs,
     share_use_verbs,
@@ -193,6 +198,8 @@ enum class chinese_words : std::uint16_t {
     years_openings,
     // word_groups_names_zh.cpp
     amount_ends,
+    // word_groups_changes_zh.cpp
+    whole_year_words,
     count
 };
 

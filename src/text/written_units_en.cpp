@@ -148,6 +148,21 @@ bool english_figures::read_metric_tonnes(draft& d, std::size_t at) const {
     return true;
 }
 
+/// 652,000 bbl/d, 340 MMcf/d: a flow with its time behind a stroke.
+bool english_figures::read_flow(draft& d, std::size_t at) const {
+    auto const text = in_.text;
+    auto middle = at;
+    constexpr std::size_t longest = 6;
+    while (middle - at <= longest && is_ascii_letter(at_or_nul(text, middle))) ++middle;
+    if (middle == at || middle - at > longest || at_or_nul(text, middle) != '/') return false;
+    auto end = middle + 1;
+    while (end - middle <= longest && is_ascii_letter(at_or_nul(text, end))) ++end;
+    constexpr std::string_view times[] = {"d", "day", "y", "yr", "year"};
+    if (!one_of(text.substr(middle + 1, end - middle - 1), times) || letter_at(text, end)) return false;
+    take_unit(d, {}, text.substr(at, end - at), at, end);
+    return true;
+}
+
 /// Reads what the table of units does not have in this form.
 bool english_figures::read_written_unit(draft& d, std::size_t at, std::size_t kept) const {
     auto const text = in_.text;
@@ -161,7 +176,7 @@ bool english_figures::read_written_unit(draft& d, std::size_t at, std::size_t ke
         }
     }
     return read_spaced_unit(d, at) || read_box_units(d, at) || read_money_word(d, at) || read_times(d, at, kept) ||
-           read_scaled_sign(d, at) || read_capacity_sign(d, at) || read_metric_tonnes(d, at);
+           read_flow(d, at) || read_scaled_sign(d, at) || read_capacity_sign(d, at) || read_metric_tonnes(d, at);
 }
 
 }  // namespace text::detail

@@ -154,6 +154,21 @@ TEST_CASE("shares that are taken or spent, and what is left of two amounts") {
                 "98 件 exact breakdown 民生实事"});
 }
 
+TEST_CASE("what stands beside the whole, or is told of the whole year, is none of its parts") {
+    CHECK(figures_of("年末就业人员112万人，其中城镇就业76万人，全年城镇新增就业2.3万人，失业人员再就业0.8万人。") ==
+          lines{"1120000 人 exact value 就业人员", "760000 人 exact breakdown 城镇就业",
+                "23000 人 exact value 城镇新增就业", "8000 人 exact value 失业人员再就业"});
+    CHECK(figures_of("专利授权量3286件，其中发明专利412件；每万人发明专利拥有量8.6件。") ==
+          lines{"3286 件 exact value 专利授权量", "412 件 exact breakdown 发明专利",
+                "8.6 件 exact value 每万人发明专利拥有量"});
+    CHECK(figures_of("移动电话用户236万户，其中智能移动电话用户128万户；固定宽带用户92万户。") ==
+          lines{"2360000 户 exact value 移动电话用户", "1280000 户 exact breakdown 智能移动电话用户",
+                "920000 户 exact value 固定宽带用户"});
+    CHECK(figures_of("粮食总产量98万吨，其中夏粮产量21万吨；秋粮产量77万吨。") ==
+          lines{"980000 t exact value 粮食总产量", "210000 t exact breakdown 夏粮产量",
+                "770000 t exact breakdown 秋粮产量"});
+}
+
 TEST_CASE("what is told among a whole with its figure is part of it") {
     auto const read = figures_of("在接待的72万人次游客中，过夜游客为21万人次，增长4%；当日往返游客为51万人次。");
     REQUIRE(read.size() == 4);

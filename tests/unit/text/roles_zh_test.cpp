@@ -205,6 +205,47 @@ TEST_CASE("how large something is among its kind is a rank where a verb says so"
     CHECK(figures_of("国内第二大药企上月宣布扩产。") == lines{});
 }
 
+TEST_CASE("who trades stands in the clause before, and pupils are those of their schools") {
+    CHECK(figures_of("民营企业表现活跃，进出口22亿美元，增长41%；一般贸易仍占主导地位，出口31亿美元。") ==
+          lines{"2200000000 USD exact value 民营企业进出口", "41 % exact growth_yoy 民营企业进出口",
+                "3100000000 USD exact value 一般贸易出口"});
+    CHECK(figures_of("受需求拉动，进口8亿元。") == lines{"800000000 CNY exact value 进口"});
+    CHECK(figures_of("普通中学5所，在校生6000人；职业学校招生2026人，毕业生3105人。") ==
+          lines{"5 所 exact value 普通中学", "6000 人 exact value 普通中学在校生", "2026 人 exact value 职业学校招生",
+                "3105 人 exact value 职业学校毕业生"});
+    CHECK(figures_of("工业生产者出厂价格下降2%，购进价格下降3%。") ==
+          lines{"-2 % exact growth_yoy 工业生产者出厂价格", "-3 % exact growth_yoy 工业生产者购进价格"});
+    CHECK(figures_of("今年计划实施重点项目120个，年度计划投资260亿元，已开工98个。") ==
+          lines{"120 个 exact target 计划实施重点项目", "26000000000 CNY exact target 年度计划投资",
+                "98 个 exact value 开工重点项目"});
+    CHECK(figures_of("另有12家企业年产值超10亿元，比上年增加4家。") ==
+          lines{"12 家 exact value 企业", "1000000000 CNY over value 企业年产值", "4 家 exact diff 企业"});
+}
+
+TEST_CASE("what a clause with a slogan or a view before tells of") {
+    CHECK(figures_of("新建农田8万亩，粮食总产实现“二十连丰”，达到46万吨。") ==
+          lines{"80000 mu exact value 新建农田", "460000 t exact value 粮食总产"});
+    CHECK(figures_of("事故起数、死亡人数“双下降”，分别下降16%、20%。") ==
+          lines{"-16 % exact growth_yoy 事故起数", "-20 % exact growth_yoy 死亡人数"});
+    CHECK(figures_of("工业增加值同比增长8.9%；环比看，增长0.5%。") ==
+          lines{"8.9 % exact growth_yoy 工业增加值", "0.5 % exact growth_mom 工业增加值"});
+    CHECK(figures_of("优良天数比例达88%，同比改善3个百分点。") ==
+          lines{"88 % exact value 优良天数比例", "3 pp exact growth_diff 优良天数比例"});
+    CHECK(figures_of("外贸进出口总值首破千亿元。") == lines{"100000000000 CNY over value 外贸进出口总值"});
+    CHECK(figures_of("总人口性别比为105.1。") == lines{"105.1 - exact value 总人口性别比"});
+}
+
+TEST_CASE("the noun of a rate says whether it falls, and a half is cut") {
+    CHECK(figures_of("利润下降幅度为4.5%，出口增长幅度达8%。") ==
+          lines{"-4.5 % exact growth_yoy 利润", "8 % exact growth_yoy 出口"});
+    CHECK(figures_of("出口额同比下降0.6%；累计增速由上月的1.2%降至0.8%。") ==
+          lines{"-0.6 % exact growth_yoy 出口额", "1.2 % exact base 出口额增速", "0.8 % exact growth_yoy 出口额增速"});
+    CHECK(figures_of("机构由40个减少到29个，审批时限压缩近一半。") ==
+          lines{"40 个 exact base 机构", "29 个 exact value 机构", "-50 % nearly growth 审批时限"});
+    CHECK(figures_of("6个项目落户园区，其中3个项目投资超5亿元。") ==
+          lines{"6 个 exact value 项目", "3 个 exact breakdown 项目", "500000000 CNY over value 项目投资"});
+}
+
 TEST_CASE("growth from a level of no last year is of more than a year where the report says so") {
     auto const of = [](std::string_view opens) {
         return figures_of(std::string(opens) + "产量由40万吨提高到90万吨，增长125%。").back();
