@@ -153,7 +153,8 @@ constexpr word_group_row rows[] = {
     {english_words::family_nouns, "family_nouns", "family|families|household|households"},
     // What a percentage is the level of, and no part: the year-to-date average is 4.8%.
     {english_words::own_percent_nouns, "own_percent_nouns",
-     "core|Libor|average|averages|results|result|median|mean|figure|figures|gap|gaps|requirement|requirements|level|levels"},
+     "core|Libor|average|averages|results|result|median|mean|figure|figures|gap|gaps|requirement|requirements|level|levels|"
+     "predictions|Predictions|forecasts|Forecasts|estimates|Estimates|projections"},
 };
 // clang-format on
 
