@@ -62,17 +62,17 @@ std::size_t english_figures::later_plural(std::size_t plural) const {
     auto const& first = it_[plural - 1];
     if (!first.is(english_type::word)) return plural;
     bool const name = first.capital && plural < it_.size() && it_[plural].capital;
-    bool const many = listed(english_words::collective_nouns).has(view(plural - 1));
+    bool const many = listed(english_words::collective_nouns).has_in_small(view(plural - 1));
     if (!name && !many) return plural;
     constexpr std::size_t words = 5;
     for (auto k = plural; k < it_.size() && k < plural + words; ++k) {
         auto const& x = it_[k];
         if (name && x.is(word_kind::joiner) && (view(k) == "and" || view(k) == "&")) continue;
         if (!x.is(english_type::word) || !(x.is_plain() || noun_all_the_same(k, false) || x.is(word_kind::light)) ||
-            (name && !x.capital))
+            (name && !many && !x.capital))
             break;
         if (x.is_plain() && looks_plural(view(k))) {
-            bool const ends = k + 1 >= it_.size() || !(it_[k + 1].is_plain() && it_[k + 1].capital == name);
+            bool const ends = k + 1 >= it_.size() || !(it_[k + 1].is_plain() && (many || it_[k + 1].capital == name));
             if (ends) return k + 1;
         }
     }

@@ -144,6 +144,13 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
         ++d.end;
         d.last = item_at(d.last, d.end);
     }
+    // a $3 million-plus yard
+    constexpr std::string_view plus = "-plus";
+    if (c.magnitude != 0 && !n.over && text.substr(d.end).starts_with(plus) && !letter_at(text, d.end + plus.size())) {
+        c.inner_hedge = hedge::over_bounded;
+        d.end += plus.size();
+        d.last = item_at(d.last, d.end);
+    }
     if (d.money_first && c.magnitude == 0 && !n.range && !n.hyphen) share_scale(d);
     read_cents(d);
     auto const tail = d.last < it_.size() ? view(d.last) : std::string_view();

@@ -10,7 +10,8 @@ namespace {
 
 /// Hedges that are verbs: what exceeded 20,000 is their subject.
 bool is_hedging_verb(std::string_view word) noexcept {
-    for (auto const* const each : {"exceed", "topp", "tops", "surpass", "pass", "cross", "broke", "breach", "smash"}) {
+    for (auto const* const each :
+         {"exceed", "topp", "tops", "surpass", "eclips", "pass", "cross", "broke", "breach", "smash"}) {
         if (word.substr(0, std::string_view(each).size()) == each) return true;
     }
     return false;
@@ -68,7 +69,7 @@ void english_figures::part_or_more() {
         if (it_[i].is(word_kind::level) && it_[i + 1].is(english_type::word) &&
             (view(i + 1) == "least" || view(i + 1) == "most") && view(i).ends_with(" at"))
             part_at(i);
-        if (it_[i].is(word_kind::quantifier) && view(i) == "and over" &&
+        if (it_[i].is(word_kind::quantifier) && (view(i) == "and over" || view(i) == "And over") &&
             (is_number(i + 1) || it_[i + 1].is(english_type::currency))) {
             part_joiner(i);  // 150 foreign and over 50 local firms
             continue;

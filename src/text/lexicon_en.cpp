@@ -161,7 +161,7 @@ constexpr lexicon_row rows[] = {
      "as near as|not far from"},
     {word_kind::approximate, "over",
      "over|more than|above|just over|well over|just above|well above|in excess of|slightly over|slightly above|slightly more than|a little over|upwards of|"
-     "greater than|topped|topping|passed|passing|broke through|higher than|beyond|surpassed|exceeded|exceeding|exceeds|surpassing|"
+     "greater than|topped|topping|eclipsed|eclipsing|passed|passing|broke through|higher than|beyond|surpassed|exceeded|exceeding|exceeds|surpassing|"
      "breached|breaching|breaches|smashed through|not less than about|better than|crossed|crossing|tops|surpasses|far more than|way over|larger than|longer than|"
      "beyond the|a little more than|a little above|north of|slightly higher than|considerably more than|well in excess of|at over|easily more than|fractionally over|marginally above|upward of|comfortably above|significantly more than|just more than|much more than|far above|substantially more than"},
     {word_kind::approximate, "at_least", "at least|no less than|not less than|no fewer than|not fewer than|a minimum of|minimum of|a minimum|"

@@ -49,8 +49,7 @@ english_roles::taken english_roles::change_from(std::size_t i, candidate& f, cha
     auto const n = frame.n;
     auto const like_last = frame.like_last;
     if (p == none) return taken::no;
-    if (it_[p].is(stop::from) &&
-        (!is(n, stop::of) || last_ != none || (verb_before(i) != none && moves(verb_before(i))))) {
+    if (it_[p].is(stop::from) && (!is(n, stop::of) || like_last || (verb_before(i) != none && moves(verb_before(i))))) {
         f.what = role::base;
         f.rule = "from";
         // raising the share of rail from 27% to 45%

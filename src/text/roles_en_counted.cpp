@@ -86,6 +86,7 @@ std::string_view english_roles::counted_by(candidate const& f, std::string_view 
         auto const blank = std::min(name.find(' ', at), name.size());
         auto const word = name.substr(at, blank - at);
         bool const ends = prepositions.has(word);
+        if (word == "per") break;  // the delay per flight: no flights
         if (ends && !told.empty()) break;
         auto const* entry = counts(at);
         bool const negated = entry == nullptr && (word.starts_with("un") || word.starts_with("Un"));
@@ -244,7 +245,9 @@ void english_roles::name_unit(std::size_t i, candidate& f) const {
         f.unit_name = "jobs";
         return;
     }
-    if (!f.indicator.empty() && looks_plural(word) && !generic) {
+    // the Netherlands (102,000)
+    bool const country = listed(english_words::names_like_plurals).has(word);
+    if (!f.indicator.empty() && looks_plural(word) && !generic && !country) {
         f.unit_name = word;
         auto const at = static_cast<std::size_t>(word.data() - in_.text.data());
         bool const first = at <= in_.text.size() && first_word(at);
@@ -273,53 +276,6 @@ void english_roles::name_unit(std::size_t i, candidate& f) const {
     // passenger traffic: what moves is counted
     f.unit_name = counted_by(f, head);
     if (f.unit_name.empty() && head.find("index") == std::string_view::npos) take_antecedent(i, f);
-}
-
-/// 151,644 in the north, 77,692 in the south; the population grew to 2.1 million; this was 86,000 lower: what is
-/// counted was said before.
-void english_roles::take_antecedent(std::size_t i, candidate& f) const {
-    if (!counts_much(i, f)) return;
-    if (auto const count = count_before(i); count != none) return take_unit_of(count, f);
-    // visitor arrival numbers reached a new peak of 792,320
-    for (auto k = i; k > 0 && i - k < reach; --k) {
-        auto const& x = it_[k - 1];
-        if (x.is(english_type::figure) && !is_change_unit(figures_[x.index])) return;
-        if (!x.is_plain() && !x.is(word_kind::rate_noun)) continue;
-        auto const name = in_.view(x);
-        if (auto const unit = counted_by(f, name); !unit.empty()) {
-            f.unit_name = unit;
-            return;
-        }
-    }
-    for (auto k = i + 1; k < it_.size() && k - i < reach; ++k) {
-        if (it_[k].is(english_type::figure) || it_[k].is_mark(U';')) break;
-        if (!it_[k].is_plain() && !it_[k].is(word_kind::rate_noun)) continue;
-        if (auto const unit = counted_by(f, in_.view(it_[k])); !unit.empty()) {
-            f.unit_name = unit;
-            return;
-        }
-    }
-    // Domestic: 189,229, below Aircraft movements: 229,522
-    // Norton Motors (-9.4% to 37,120)
-    auto open = i;
-    while (open > 0 && i - open < 6 && !it_[open].is_mark(U'(') && !it_[open].is_mark(U')')) --open;
-    bool const named_in_bracket =
-        open > 0 && it_[open].is_mark(U'(') && it_[open - 1].is_plain() && it_[open - 1].capital;
-    // international traffic was 1.4 million: what the sentence before counted
-    auto const name = f.indicator.empty() ? std::string_view(f.made_indicator) : f.indicator;
-    bool const total = !name.empty() && listed(english_words::traffic_total_nouns).has_in_small(last_word(name)) &&
-                       !has_any(name, listed(english_words::uncounted_flow_fragments));
-    bool const same =
-        total || f.rule == "label" || named_in_bracket ||
-        (doc_.has_last && last_ == none && !f.indicator.empty() && f.indicator == doc_.last.indicator) ||
-        it_[0].is(stop::pronoun) || it_[0].is(stop::determiner) ||
-        (i > 1 && (is_plain_word(i - 2, {"there", "There"}) || (i > 2 && is_plain_word(i - 3, {"there", "There"}))));
-    bool const counts = doc_.has_level && (doc_.last_level.unit.kind() == unit_kind::count ||
-                                           doc_.last_level.unit.kind() == unit_kind::none);
-    if (same && counts) {
-        f.unit = doc_.last_level.unit;
-        f.unit_name = doc_.last_level.unit_name;
-    }
 }
 
 }  // namespace text::detail

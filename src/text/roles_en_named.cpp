@@ -287,7 +287,8 @@ void english_roles::name_level(std::size_t i, candidate& f, level_frame const& f
     if (f.indicator.empty() && f.made_indicator.empty()) f.indicator = counter;
     // hit a new high of 45 cents
     if (auto const words = i > 0 ? in_.view(it_[i - 1]) : std::string_view();
-        f.indicator.empty() && f.made_indicator.empty() && words.starts_with("a ") && words.ends_with(" of"))
+        f.indicator.empty() && f.made_indicator.empty() && (words.starts_with("a ") || words.starts_with("A ")) &&
+        words.ends_with(" of"))
         f.made_indicator = words.substr(2, words.size() - 5);
 }
 

@@ -9,6 +9,17 @@ namespace text::detail {
 
 // Whether a number without a unit is a figure.
 
+namespace {
+
+/// Whether a whole number ends with two zeros.
+[[nodiscard]] bool rounded(decimal const& number) noexcept {
+    auto const value = number.to_int64();
+    constexpr std::int64_t hundred = 100;
+    return value && *value % hundred == 0;
+}
+
+}  // namespace
+
 /// A plain number behind another one, a comma or nothing.
 bool english_roles::stands_alone(std::size_t i, candidate const& f) const {
     if (!f.unit_name.empty() || f.magnitude != 0 || f.outer_hedge != hedge::exact || f.inner_hedge != hedge::exact)
@@ -80,7 +91,10 @@ bool english_roles::is_told(std::size_t i, candidate const& f) const {
 
 /// Written with separators, 6,842, or behind `a total of`: no number of anything but a count.
 bool english_roles::counts_much(std::size_t i, candidate const& f) const {
-    bool const many = (f.number >= decimal(1000) && f.grouped) || f.magnitude >= 3;
+    // 12100, rounded and no year
+    constexpr std::int64_t five_digits = 10000;
+    bool const round = f.number >= decimal(five_digits) && f.number.scale() <= 0 && rounded(f.number);
+    bool const many = (f.number >= decimal(1000) && f.grouped) || f.magnitude >= 3 || round;
     bool const totalled =
         i > 0 && it_[i - 1].is(stop::determiner) && in_.view(it_[i - 1]).find("total of") != std::string_view::npos;
     return many || totalled;

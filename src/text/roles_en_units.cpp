@@ -47,6 +47,11 @@ bool english_roles::same_amount(candidate const& f, attain::unit unit, std::int3
 /// Not: 12 Christians, 3 million TEUs.
 void english_roles::small_unit(std::size_t i, candidate& f) const {
     auto const unit = f.unit_name;
+    // 1.3 million 16 to 24 year olds
+    if (unit == "olds" || unit == "year-olds") {
+        f.unit_name = "people";
+        return;
+    }
     // 4.1 million passengers: 2.2 million domestic and 1.9 million foreign
     if (f.magnitude != 0 && is_count(f) && listed(english_words::origin_adjectives).has(unit)) {
         f.unit_name = {};

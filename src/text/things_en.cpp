@@ -45,14 +45,10 @@ bool english_figures::acts(counted noun) const {
 /// take-offs or landings, laws and draft laws: two things that one number counts.
 english_figures::counted english_figures::second_counter(counted first) const {
     auto const joiner = first.to;
-    // 300 outdated laws and rules: one word may describe them both
-    auto const words = first.to - first.from;
-    if (words > 2 || !is(joiner, word_kind::joiner)) return {};
+    if (first.to - first.from != 1 || !is(joiner, word_kind::joiner)) return {};
     if (view(joiner) != "and" && view(joiner) != "or") return {};
     auto const second = noun_behind(joiner + 1, false);
-    if (second.to <= second.from || second.to - second.from > 3 - words) return {};
-    bool const described = words == 1 || (it_[first.from].is_plain() && !it_[first.from].capital);
-    if (!described) return {};
+    if (second.to <= second.from || second.to - second.from > 2) return {};
     for (auto k = second.from; k < second.to; ++k) {
         if (!it_[k].is_plain() || it_[k].capital) return {};
     }
@@ -95,7 +91,7 @@ bool english_figures::read_initials(draft& d) const {
         return word.size() > 1 && word.size() <= longest &&
                std::all_of(word.begin(), word.end(), [](char x) { return x >= 'A' && x <= 'Z'; }) &&
                !listed(english_words::clock_words).has(word) && !listed(english_words::time_zone_words).has(word) &&
-               !doc_.tails.units().find_exact(word);
+               (word == "EV" || !doc_.tails.units().find_exact(word));
     };
     auto end = d.last;
     constexpr std::size_t words = 2;
@@ -264,10 +260,8 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
     }
     if (auto const behind = second_counter(noun); behind.to != 0) {
         auto const& last = it_[behind.to - 1];
-        c.indicator_span = {it_[noun.from].begin, last.end, it_[noun.from].first, last.last};
-        c.indicator = in_.text.substr(it_[noun.from].begin, last.end - it_[noun.from].begin);
-        c.unit_span = {head.begin, last.end, head.first, last.last};
-        c.unit_name = in_.text.substr(head.begin, last.end - head.begin);
+        c.unit_span = c.indicator_span = {it_[noun.from].begin, last.end, it_[noun.from].first, last.last};
+        c.unit_name = c.indicator = in_.text.substr(it_[noun.from].begin, last.end - it_[noun.from].begin);
         d.end = last.end;
         d.last = behind.to;
         return true;
