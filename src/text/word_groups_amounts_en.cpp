@@ -151,7 +151,6 @@ constexpr word_group_row rows[] = {
     {english_words::piece_words, "piece_words", "numbers|nos|Nos|NOs|no's|No's"},
     // A family of four counts nobody.
     {english_words::family_nouns, "family_nouns", "family|families|household|households|mother|father|parent"},
-    {english_words::family_nouns, "family_nouns", "family|families|household|households"},
     // What a percentage is the level of, and no part: the year-to-date average is 4.8%.
     {english_words::own_percent_nouns, "own_percent_nouns",
      "core|Libor|average|averages|results|result|median|mean|figure|figures|gap|gaps|requirement|requirements|level|levels|"

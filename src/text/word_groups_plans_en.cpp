@@ -68,15 +68,8 @@ constexpr word_group_row rows[] = {
      "is going to|are going to|going to|paving the way for|pave the way for|paves the way for|could lead to|"
      "may lead to|would lead to|may stand|may reach|may rise|may fall|may grow|may exceed|may hit|may total|"
      "may cost|might reach|on the verge of"},
-    // What makes a thought of what has happened one of what is shown later: expected the report to show.
-    {english_words::shown_clause_words, "shown_clause_words", "show|that|reveal"},
-    // What is foretold by many.
-    {english_words::plural_forecast_nouns, "plural_forecast_nouns",
-     "forecasts|estimates|predictions|projections|expectations"},
     // Ranged from 2 to 3 percent.
     {english_words::range_verbs, "range_verbs", "ranged|range|ranging|ranges|varied|vary|varies|varying"},
-    // What has to come first: until unemployment falls to 7%.
-    {english_words::conditional_conjunctions, "conditional_conjunctions", "until|till|unless|once|if"},
     // Before a share in a bracket: More than half (61%).
     {english_words::proportion_nouns, "proportion_nouns",
      "half|majority|rest|remainder|third|quarter|thirds|quarters|most"},
@@ -106,13 +99,6 @@ constexpr word_group_row rows[] = {
     // What only a budget does, so that its amount is planned: The budget totals.
     {english_words::budget_content_verbs, "budget_content_verbs",
      "includes|include|included|totals|is|has|amounts to|stands at"},
-    // What a budget counts.
-    {english_words::budget_item_nouns, "budget_item_nouns",
-     "revenue|revenues|expenditure|expenditures|spending|receipts|levy|outlay|outlays|grants|borrowing|deficit|"
-     "surplus|allocation|allocations|taxes|budget|collections|provision|income"},
-    {english_words::next_year_phrases, "next_year_phrases", "next year|Next year|next year's"},
-    // Over the coming three years.
-    {english_words::coming_time_adjectives, "coming_time_adjectives", "next|coming|forthcoming|ensuing|Next|upcoming"},
     // In a text about a budget: $5 million had been allocated, has provided $5 million.
     {english_words::allocation_participles, "allocation_participles",
      "allocated|provided|appropriated|voted|reserved|earmarked|budgeted|set aside|set apart"},
@@ -139,9 +125,6 @@ constexpr word_group_row rows[] = {
      "tiny|huge|drastic|hefty|limited|negligible|weekly|yearly|clear|general|slow|spectacular|pronounced|severe|heavy"},
     // Who only watches what figures tell of.
     {english_words::observer_nouns, "observer_nouns", "analysts|economists|forecasters|consensus|observers"},
-    // Behind a noun of change: a rise is expected, a fall forecast by the bank.
-    {english_words::awaited_change_participles, "awaited_change_participles",
-     "expected|forecast|forecasted|predicted|projected|anticipated|foreseen"},
     // What opens a line of what is to be done, with a capital: Create 400 jobs.
     {english_words::imperative_verbs, "imperative_verbs",
      "Create|Attract|Support|Ensure|Reduce|Increase|Cut|Generate|Build|Train|Add|Raise|Grow|Expand|Deliver|"
@@ -242,10 +225,6 @@ constexpr word_group_row rows[] = {
     {english_words::midpoint_nouns, "midpoint_nouns", "midpoint|mid-point|centre|center"},
     // Behind the figure: the bank's 4 percent tolerance limit.
     {english_words::bound_nouns, "bound_nouns", "limit|ceiling|cap|objective"},
-    // Over the next few years.
-    {english_words::coming_time_lengths, "coming_time_lengths", "three|two|five|ten|several|few|year's|medium-term"},
-    // What is told today of a time to come: inflation expectations for the next twelve months.
-    {english_words::outlook_nouns, "outlook_nouns", "expectation|expectations|outlook|forecasts"},
     // What may surpass a goal without a name of its own: The results exceeded the budget by.
     {english_words::performance_nouns, "performance_nouns", "performance|results|result|outcome"},
     // Raised its key rate a full point to 5 percent.
@@ -267,12 +246,6 @@ constexpr word_group_row rows[] = {
     // Behind its own amount: double the 59 plan.
     {english_words::plan_nouns, "plan_nouns", "plan|target|budget|goal|quota"},
     {english_words::multiple_words, "multiple_words", "double|twice|triple|half"},
-    // A scheme estimated to cost $5 million.
-    {english_words::estimated_action_verbs, "estimated_action_verbs",
-     "cost|climb|need|require|take|reach|rise|grow|create|generate|bring|attract"},
-    // This week's estimated arrivals total.
-    {english_words::estimated_subject_nouns, "estimated_subject_nouns",
-     "arrivals|cost|costs|shipments|deliveries|loadings|departures"},
     // What words begin with behind a number: 3.0 billion consensus forecast.
     {english_words::forecast_noun_stems, "forecast_noun_stems", "forecast|estimate|consensus|projection"},
     // A mark, nothing that exceeds it: above the 7% level.

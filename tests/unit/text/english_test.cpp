@@ -72,6 +72,11 @@ TEST_CASE("from and to are the base and the value") {
           lines{"5500000 USD exact value Profit", "4900000 USD exact base Profit"});
 }
 
+TEST_CASE("a plus behind an amount is a hedge") {
+    CHECK(english_figures("A $7 million-plus yard opened.") == lines{"7000000 USD over_bounded value yard"});
+    CHECK(english_figures("A yard of $7m+ opened.") == lines{"7000000 USD over_bounded value yard"});
+}
+
 TEST_CASE("dates, names, ordinals, times and telephone numbers are no figures") {
     CHECK(english_figures(
               "On 29 June 2020, in the first five months and the second quarter of 2019, nothing was published.")
