@@ -86,7 +86,6 @@ private:
     [[nodiscard]] taken change_from(std::size_t i, candidate& f, change_frame const& frame);
     [[nodiscard]] bool same_as_told(std::size_t i, candidate& f, level_frame const& frame, bool subject) const;
     void name_level(std::size_t i, candidate& f, level_frame const& level);
-    void read_indicator(std::size_t i, candidate& f);
     void read_period(std::size_t i, candidate& f);
 
     [[nodiscard]] bool take(candidate& f, item_range r) const {
