@@ -34,8 +34,7 @@ constexpr std::uint8_t given_to = 5;
     if (name.starts_with("部门") && !name.starts_with("部门的")) return std::string_view("部门").size();
     if (words.group(chinese_words::counted_nouns).ends(name)) return name.size();
     // 3个项目投资超5亿元
-    if (name.ends_with("投资") && words.group(chinese_words::counted_nouns).ends(name.substr(0, name.size() - 6)))
-        return name.size() - 6;
+    if (name.ends_with("项目投资") || name.ends_with("企业投资")) return name.size() - std::string_view("投资").size();
     auto end = name.size();
     for (auto const amount : words.group(chinese_words::amount_nouns)) {
         auto const at = name.find(amount);

@@ -123,10 +123,22 @@ bool english_lexer::read_number_words(english_sentence& out) {
     number.spelled = true;
     number.ordinal = found.ordinal;
     if (auto const dash = dash_at(text_, end); dash != 0 && letter_at(text_, end + dash)) number.hyphen = true;
+    auto const again = number.hyphen || found.ordinal ? end : behind_restated(end, found.value);
     out.numbers.push_back(number);
-    push(out, {.index = static_cast<std::uint32_t>(out.numbers.size() - 1), .type = english_type::number}, end);
+    push(out, {.index = static_cast<std::uint32_t>(out.numbers.size() - 1), .type = english_type::number}, again);
     out.has_number = true;
     return true;
+}
+
+/// nine (9) sites: behind the bracket that says a number in words once more in digits, or `end`.
+std::size_t english_lexer::behind_restated(std::size_t end, decimal const& value) const {
+    constexpr std::size_t opening = 2;
+    if (text_.substr(end, opening) != " (" || !digit_at(text_, end + opening)) return end;
+    digit_buffer kept;
+    bool grouped = false;
+    auto const close = digits_end(text_, end + opening, kept, grouped);
+    auto const digits = decimal::parse(kept.fits() ? kept.view() : "");
+    return digits && *digits == value && at_or_nul(text_, close) == ')' ? close + 1 : end;
 }
 
 /// $(4.5) million: brackets for a minus.

@@ -170,6 +170,26 @@ number_words phrase_at(std::string_view text, std::size_t at) {
     return out;
 }
 
+/// `millions` of them and what goes on below: million, seven hundred and eighty thousand. A bare million is a scale.
+number_words millions_at(std::string_view text, std::size_t at, std::int64_t millions) {
+    auto const word = word_at(text, at);
+    if (millions <= 0 || millions >= 1000 || !(word.is("million") || word.is("billion"))) return {};
+    auto behind = at + word.size;
+    if (at_or_nul(text, behind) == ',') ++behind;
+    behind = skip_space(text, behind);
+    if (word_at(text, behind).is("and")) behind = skip_space(text, behind + 3);
+    if (behind >= text.size() || !begins_number(text, behind)) return {};
+    auto const below = number_words_at(text, behind);
+    auto const power = word.is("million") ? 6 : 9;
+    constexpr std::int64_t least = 1000;  // three million, two hundred parks: may be two numbers
+    if (below.length == 0 || below.ordinal || below.value < decimal(least)) return {};
+    if (below.value >= decimal(1).scaled_by_power_of_ten(power)) return {};
+    number_words out;
+    out.value = decimal(millions).scaled_by_power_of_ten(power) + below.value;
+    out.length = behind + below.length - at;
+    return out;
+}
+
 }  // namespace
 
 bool begins_number(std::string_view text, std::size_t at) noexcept {
@@ -238,6 +258,10 @@ number_words number_words_at(std::string_view text, std::size_t at) {
             total = part * 1000;
             part = 0;
             tens = units = false;
+        } else if (auto const whole = millions_at(text, at, total + part); out.length != 0 && whole.length != 0) {
+            out.value = whole.value;
+            out.length = at + whole.length - start;
+            return out;
         } else {
             break;
         }

@@ -28,6 +28,14 @@ bool english_roles::base_in_bracket(std::size_t i, candidate& f) const {
     return true;
 }
 
+/// two million dollars ($2,000,000): the words before the bracket in digits.
+bool english_roles::restates(candidate const& f) const {
+    if (last_ == none) return false;
+    auto const& told = figures_[it_[last_].index];
+    return told.spelled && !f.spelled &&
+           told.number.scaled_by_power_of_ten(told.magnitude) == f.number.scaled_by_power_of_ten(f.magnitude);
+}
+
 /// SEK 4,752 million (4,951), 7.7 per cent (8.0): the year before, with the unit and scale of what it stands behind.
 bool english_roles::bare_in_bracket(std::size_t i, candidate& f) const {
     if (last_ == none || i < 2 || !f.unit_name.empty() || f.is_range || f.differs != 0) return false;
@@ -65,8 +73,9 @@ bool english_roles::bare_in_bracket(std::size_t i, candidate& f) const {
     }
     take_unit_of(last_, f);
     copy_indicator(last_, f);
-    f.what = role::base;
-    f.rule = "bracket";
+    bool const again = restates(f);
+    f.what = again ? level.what : role::base;
+    f.rule = again ? "restated" : "bracket";
     f.how = certainty::inferred;
     return true;
 }

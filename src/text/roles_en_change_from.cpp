@@ -49,8 +49,7 @@ english_roles::taken english_roles::change_from(std::size_t i, candidate& f, cha
     auto const n = frame.n;
     auto const like_last = frame.like_last;
     if (p == none) return taken::no;
-    if (it_[p].is(stop::from) &&
-        (!is(n, stop::of) || last_ != none || (verb_before(i) != none && moves(verb_before(i))))) {
+    if (it_[p].is(stop::from) && (!is(n, stop::of) || like_last || (verb_before(i) != none && moves(verb_before(i))))) {
         f.what = role::base;
         f.rule = "from";
         // raising the share of rail from 27% to 45%
@@ -60,7 +59,7 @@ english_roles::taken english_roles::change_from(std::size_t i, candidate& f, cha
             auto const subject = subject_of(in_, verb_before(i));
             bool down = false;  // The decline in sales eased from 9%
             for (auto k = subject.from; k < subject.to; ++k) down = down || (it_[k].is(motion::noun) && falls(k));
-            f.negative = down;  // Growth slowed from 5% to 4%
+            f.negative = down || minus_written(in_.text, f);  // Growth slowed from 5% to 4%
             f.rule = "then";
         }
         return taken::yes;

@@ -15,7 +15,8 @@ void english_roles::settle_range(std::size_t i, candidate& f) {
     auto const p = before(i);
     if (p == none) return;
     if (f.what == role::base && opens_range(p)) {
-        f.what = f.unit.kind() == unit_kind::percent && names_share(f) ? role::share : role::value;
+        f.what =
+            f.unit.kind() == unit_kind::percent && (names_share(f) || part_of_untold(i, f)) ? role::share : role::value;
         if (is_change_unit(f) && told_as_growth(i)) set_growth(i, f, f.negative);
         f.rule = "range";
         return;

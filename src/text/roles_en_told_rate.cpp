@@ -99,6 +99,16 @@ bool english_roles::told_rate(std::size_t i, candidate& f, change_frame const& f
         f.what = role::share;
         return true;
     }
+    // 29% (1.1 million) of them said so; 9% (334,000) were out of work
+    bool const counted = is(i + 1, U'(') && is_figure(i + 2) && is(i + 3, U')') && i + 4 < it_.size() &&
+                         is_count(figures_[it_[i + 2].index]) && (it_[i + 4].is_verb() || is(i + 4, stop::auxiliary));
+    bool const clause =
+        p == none || it_[p].is(english_type::mark) || it_[p].is(word_kind::joiner) || it_[p].is(stop::clause);
+    if (counted && clause && !points(f)) {
+        f.what = role::share;
+        f.rule = "counted beside";
+        if (last_ != none && inherit(f)) return true;
+    }
     // China, with a share of 22%: whose share it is
     bool const shared = share && p != none && it_[p].is(stop::of) && p > 0 && it_[p - 1].is(word_kind::share_noun);
     if (shared && take_subject(i, f)) return true;

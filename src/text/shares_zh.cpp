@@ -58,6 +58,10 @@ bool chinese_sense::decide_share_taken(std::size_t i, stretch phrase) {
     set(f, role::share, "share taken");
     f.scope = goes_on ? figures_[previous_].scope : view(field);
     name_indicator(i, right);
+    if (view(right) == "增量" && !goes_on && previous_ != none && !indicator_of(previous_).empty()) {
+        // 出口增长4%，贡献了全国24%的增量
+        compose(f, std::string(indicator_of(previous_)), "增量");
+    }
     return true;
 }
 

@@ -97,7 +97,8 @@ constexpr word_group_row rows[] = {
      "MMBtu|GVA|MTEU|mboe|boed|bopd|MSCM|mmscfd|MMSCFD|MMSCMD|kboe|TCF|BCF"},
     // measured in per cent of itself; each opens a word in small letters: utilisation, utilization
     {english_words::rate_name_stems, "rate_name_stems",
-     "incidence|prevalence|participation|rate|inflation|unemployment|jobless|margin|ratio|factor|occupan|utili|yield|tariff|dut|tax|interest|"
+     "incidence|prevalence|participation|"
+     "rate|inflation|unemployment|jobless|margin|ratio|factor|occupan|utili|yield|tariff|dut|tax|interest|"
      "index|expectation|deficit|probab|chance|likelihood|efficien|accura|satisf|coverage|covers|return|"
      "variation|growth|grew|grow|increase|change|repo|coupon|discount|premium|penetration|recovery|absorption|"
      "punctual|levy|fee|otp|confidence|average of|moving average|electrification|distribution|wage|debt|turnout|score|cost|"
@@ -153,7 +154,8 @@ constexpr word_group_row rows[] = {
     {english_words::family_nouns, "family_nouns", "family|families|household|households"},
     // What a percentage is the level of, and no part: the year-to-date average is 4.8%.
     {english_words::own_percent_nouns, "own_percent_nouns",
-     "core|Libor|average|averages|results|result|median|mean|figure|figures|gap|gaps|requirement|requirements|level|levels"},
+     "core|Libor|average|averages|results|result|median|mean|figure|figures|gap|gaps|requirement|requirements|level|levels|"
+     "predictions|Predictions|forecasts|Forecasts|estimates|Estimates|projections|grade|grades|purity"},
 };
 // clang-format on
 

@@ -254,7 +254,8 @@ constexpr word_group_row rows[] = {
     // The annual change in rents was 2%.
     {english_words::neutral_change_nouns, "neutral_change_nouns", "change|variation"},
     // A level, and no change: where it stood at 2.6%.
-    {english_words::standing_verbs, "standing_verbs", "stood|stands|stand|standing|remain|remained|remains|stay|stayed|settle|held|kept"},
+    {english_words::standing_verbs, "standing_verbs",
+     "stood|stands|stand|standing|remain|remained|remains|stay|stayed|settle|held|kept"},
     // The last word of an industry, small: what rose from 3% to 4% is then its growth.
     {english_words::industry_nouns, "industry_nouns",
      "sector|sectors|subsector|sub-sector|industry|industries|economy|agriculture|farming|forestry|fishing|fishery|"

@@ -210,7 +210,8 @@ constexpr word_group_row rows[] = {
      "Israelis|Pakistanis|Bangladeshis|Kiwis|Uzbeks|Kazakhs|Afghans|Slovaks|Slovenes|Spaniards|Saudis|Emiratis|"
      "Omanis|Kuwaitis|Yemenis|Somalis|Maoris|Roma|Dalits|Americas|Others|Oscars|Olympics|Games"},
     // Behind `These airports`, before its parts.
-    {english_words::including_verbs, "including_verbs", "include|included|includes|including|comprise|comprised|consist of|consisted of"},
+    {english_words::including_verbs, "including_verbs",
+     "include|included|includes|including|comprise|comprised|consist of|consisted of"},
 };
 // clang-format on
 

@@ -169,6 +169,11 @@ TEST_CASE("what stands beside the whole, or is told of the whole year, is none o
                 "770000 t exact breakdown 秋粮产量"});
 }
 
+TEST_CASE("a share of an increase is of what increased") {
+    CHECK(figures_of("货物出口增长4.4%，贡献了全国24.1%的增量。") ==
+          lines{"4.4 % exact growth_yoy 货物出口", "24.1 % exact share 货物出口增量"});
+}
+
 TEST_CASE("what is told among a whole with its figure is part of it") {
     auto const read = figures_of("在接待的72万人次游客中，过夜游客为21万人次，增长4%；当日往返游客为51万人次。");
     REQUIRE(read.size() == 4);
