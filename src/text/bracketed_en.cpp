@@ -127,7 +127,11 @@ bool english_roles::count_of_list(std::size_t i, std::size_t name, candidate& f)
         if (x.is(english_type::figure) || x.is_mark(U';')) break;
         bool const numbered = (x.is(stop::total) && in_.view(x).ends_with("number of")) ||
                               (k > 2 && x.is(stop::of) && in_.view(it_[k - 2]).starts_with("number"));
-        auto const what = numbered ? phrase_from(in_, k) : item_range{};
+        auto what = numbered ? phrase_from(in_, k) : item_range{};
+        // the number of lorries per thousand people
+        for (auto n = what.from; n < what.to; ++n) {
+            if (in_.view(it_[n]) == "per") what.to = n;
+        }
         if (!what.empty() && looks_plural(in_.view(it_[what.to - 1]))) {
             f.unit_name = in_.view(it_[what.to - 1]);
             return true;
@@ -160,6 +164,8 @@ bool english_roles::count_of_list(std::size_t i, std::size_t name, candidate& f)
     }
     auto const verb = verb_before(name);
     auto const subject = verb == none ? item_range{} : head_of(in_, subject_of(in_, verb));
+    // increases were recorded for Kenya (up 4,000): they count nothing
+    if (!subject.empty() && it_[subject.to - 1].moves()) return false;
     if (subject.empty() || !looks_plural(in_.view(it_[subject.to - 1])) || names_money(subject, false)) return false;
     f.unit_name = in_.view(it_[subject.to - 1]);
     if (subject.from + 1 == subject.to && subject.from == 0) {
@@ -195,8 +201,8 @@ bool english_roles::changed_in_bracket(std::size_t i, candidate& f, item_range n
     if (is_bare(f)) {
         if (same != none)
             take_unit_of(same, f);
-        else if (!count_of_list(i, name.from, f) && !counts_much(i, f))
-            return false;
+        else
+            static_cast<void>(count_of_list(i, name.from, f));
     }
     if (is_change_unit(f)) {
         set_growth(i, f, down);

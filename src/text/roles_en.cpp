@@ -32,6 +32,10 @@ void english_roles::read(std::size_t i, candidate& f) {
         f.rejected = reject_reason::date;
         return;
     }
+    if (listed(english_words::fraction_plurals).has(f.unit_name)) {
+        f.rejected = reject_reason::idiom;
+        return;
+    }
     small_unit(i, f);
     read_elided_percent(i, f);
     take_money(i, f);
@@ -97,11 +101,11 @@ void english_roles::read(std::size_t i, candidate& f) {
         f.rule = "adds up";
     }
     bool const ranked = f.unit_name == "rank";
-    bool const member =
-        summed ||
-        (!ranked && (share_counted(i, f) || further_count(i, f) || bare_in_bracket(i, f) || placed_alike(i, f))) ||
-        (!ranked && (in_series(i, f) || in_places(i, f) || accounts_too(i, f) || shared(i, f) || members(i, f) ||
-                     bracketed(i, f)));
+    bool const member = summed ||
+                        (!ranked && (share_counted(i, f) || further_count(i, f) || average_count(i, f) ||
+                                     bare_in_bracket(i, f) || placed_alike(i, f))) ||
+                        (!ranked && (in_series(i, f) || in_places(i, f) || accounts_too(i, f) || shared(i, f) ||
+                                     members(i, f) || bracketed(i, f)));
     if (!member && f.unit_name.empty()) {
         static_cast<void>(counted_behind(i, f) || acts_itself(i, f) || counted_beside(i, f) ||
                           counted_in_number(i, f) || counted_of_set(i, f));
@@ -210,6 +214,7 @@ void english_roles::read(std::size_t i, candidate& f) {
         f.rule = "share beside";
     }
     name_share(i, f);
+    adjective_share(i, f);
     name_held(i, f);
     // ahead of last year's 68.2%; but last year's 9.9% gain is a change of its own
     bool const beside_then = f.what == role::target && last_ != none && is(before(i), word_kind::joiner) &&

@@ -370,7 +370,13 @@ private:
     [[nodiscard]] bool beside_then(std::size_t i, candidate& f) const;
     void settle_told_noun(std::size_t i, candidate& f);
     // roles_en_counted_sets.cpp
+    [[nodiscard]] bool average_count(std::size_t i, candidate& f) const;
     [[nodiscard]] bool further_count(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool total_brought(std::size_t verb, std::size_t to, candidate& f) const;
+    // roles_en_change_told.cpp
+    [[nodiscard]] int shared_comparative(std::size_t i) const;
+    // roles_en_listed.cpp
+    void adjective_share(std::size_t i, candidate& f) const;
     // roles_en_told_rate.cpp
     [[nodiscard]] bool share_held_at(std::size_t i, candidate& f) const;
     // roles_en_industries.cpp

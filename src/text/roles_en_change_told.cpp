@@ -161,8 +161,33 @@ bool english_roles::share_for(std::size_t i, candidate& f) const {
     return true;
 }
 
+/// were 12% and 9% lower, respectively: what stands behind the run of rates tells all of them: 1 up, -1 down, or 0
+int english_roles::shared_comparative(std::size_t i) const {
+    auto const rate = [&](std::size_t k) {
+        return is_figure(k) && figures_[it_[k].index].unit.kind() == unit_kind::percent;
+    };
+    auto k = i;
+    while (k + 2 < it_.size() && (it_[k + 1].is(word_kind::joiner) || it_[k + 1].is_mark(U',')) && rate(k + 2)) k += 2;
+    bool const last = k == i && i > 1 && it_[i - 1].is(word_kind::joiner) && rate(i - 2);
+    if ((k == i && !last) || k + 1 >= it_.size() || moves(before(last ? i - 2 : i))) return 0;
+    auto const& x = it_[k + 1];
+    if (x.is(motion::particle)) return falls(k + 1) ? -1 : 1;
+    if (!x.is(word_kind::approximate) || !compares(in_.view(x))) return 0;
+    auto const word = in_.view(x);
+    return word.starts_with("less") || word.starts_with("lower") || word.starts_with("fewer") ? -1 : 1;
+}
+
 void english_roles::settle_change_told(std::size_t i, candidate& f) {
     bool const percent = f.unit.kind() == unit_kind::percent;
+    if (percent && !minus_written(in_.text, f)) {
+        bool const rated = f.what == role::growth_yoy || f.what == role::growth || f.what == role::growth_mom;
+        auto const way = f.what == role::value || f.what == role::share || rated ? shared_comparative(i) : 0;
+        if (way != 0 && !rated) set_growth(i, f, way < 0);
+        if (way != 0) {
+            f.negative = way < 0;
+            static_cast<void>(zip(i, f));
+        }
+    }
     bool const level = f.what == role::value || f.what == role::share;
     auto const say = [&](role what, std::string_view rule) {
         f.what = what;

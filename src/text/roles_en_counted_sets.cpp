@@ -88,6 +88,44 @@ bool english_roles::further_count(std::size_t i, candidate& f) const {
     return true;
 }
 
+/// received 4,380 ships, an average of 12 a day: of what was counted before
+bool english_roles::average_count(std::size_t i, candidate& f) const {
+    if (!f.unit_name.empty() || f.is_range || i == 0 || last_ == none || i - last_ > 9) return false;
+    auto const led = in_.view(it_[i - 1]);
+    bool const averaged =
+        led.ends_with("average of") || (i > 1 && it_[i - 1].is(stop::of) && in_.view(it_[i - 2]).ends_with("average"));
+    if (!averaged || i + 1 >= it_.size()) return false;
+    auto const each = in_.view(it_[i + 1]);
+    bool const per = each == "daily" || each == "monthly" || each.starts_with("per ") || each == "per" ||
+                     each.starts_with("a ") || each == "a" || each == "each" || each == "every";
+    auto const& told = figures_[it_[last_].index];
+    if (!per || !is_count(told) || told.unit_name.empty() || told.unit_name == "rank" || told.rejected) return false;
+    take_unit_of(last_, f);
+    copy_indicator(last_, f);
+    f.what = role::value;
+    f.rule = "average";
+    return true;
+}
+
+/// won 61 new tenants, bringing the total number to 742: of all tenants, no longer of the new ones
+bool english_roles::total_brought(std::size_t verb, std::size_t to, candidate& f) const {
+    if (last_ == none || last_ > verb || !f.unit_name.empty()) return false;
+    for (auto k = verb + 1; k < to; ++k) {
+        auto const& x = it_[k];
+        bool const generic = x.is(stop::determiner) || x.is(stop::total) || x.is(word_kind::total) ||
+                             is_one_of(k, english_words::generic_subject_nouns);
+        if (!generic && !(is_plain_word(k, {"total", "overall", "cumulative"}))) return false;
+    }
+    auto const& told = figures_[it_[last_].index];
+    if (!is_count(told) || told.unit_name.empty() || told.rejected || measures(told.unit_name)) return false;
+    take_unit_of(last_, f);
+    if (!told.indicator.ends_with(told.unit_name)) return false;
+    f.made_indicator = told.unit_name;
+    f.indicator = {};
+    f.indicator_span = {};
+    return true;
+}
+
 }  // namespace text::detail
 
 ATTAIN_END_NAMESPACE

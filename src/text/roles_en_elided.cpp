@@ -167,7 +167,8 @@ void english_roles::take_unit_behind(std::size_t i, candidate& f) const {
 
 /// handled 5 ships and 6 boats, up 3% and 4% respectively: each change belongs to the level in its place.
 bool english_roles::zip(std::size_t i, candidate& f) const {
-    if (!respectively_) return false;
+    bool const run = shared_comparative(i) != 0;  // 5% and 7% more than in May
+    if (!respectively_ && !run) return false;
     std::size_t mine = 0;
     std::size_t count = 1;
     auto const like = [&](std::size_t k) { return figures_[it_[k].index].unit.kind() == f.unit.kind(); };
@@ -183,6 +184,7 @@ bool english_roles::zip(std::size_t i, candidate& f) const {
         first = k - 1;
     }
     for (auto k = i + 1; k < it_.size() && !it_[k].is(word_kind::respectively); ++k) {
+        if (run && !respectively_ && !is_figure(k) && !it_[k].is(word_kind::joiner) && !it_[k].is_mark(U',')) break;
         if (it_[k].is(english_type::figure)) count += like(k) ? 1U : 0U;
     }
     std::vector<std::size_t> levels;

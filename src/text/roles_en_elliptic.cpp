@@ -86,6 +86,8 @@ bool english_roles::elliptic(std::size_t i, candidate& f) {
                                     in_.view(it_[k]).ends_with("ed") && it_[k + 1].is_plain() &&
                                     (it_[k - 1].is_mark(U',') || it_[k - 1].is(word_kind::joiner));
         if (describes_noun) continue;
+        // were 12% higher and imports 9% higher
+        if (k == last_ + 1 && it_[k].is(motion::particle)) continue;
         if (it_[k].is_verb() || it_[k].moves() || it_[k].is(word_kind::share) || (it_[k].is(stop::with) && !linked) ||
             it_[k].is_mark(U';') || it_[k].is_mark(U'(') || it_[k].is(stop::clause))
             return false;

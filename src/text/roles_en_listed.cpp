@@ -2,6 +2,7 @@
 #include "roles_en.hpp"
 
 #include <algorithm>
+#include <string>
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -94,6 +95,56 @@ void note_english_list(english_sentence const& in, std::vector<candidate> const&
     doc.list_parts = true;
     doc.list_unit = parted ? attain::unit() : whole->unit;
     doc.list_count.assign(parted ? std::string_view() : std::string_view(whole->unit_name));
+}
+
+/// 32% of Norse, 15% of Danish and 17% of Swedish visitors: the noun of the last is that of all
+void english_roles::adjective_share(std::size_t i, candidate& f) const {
+    // issued 310 licences, of which 61% went to traders: of them, not of who issued them
+    auto const led = before(i);
+    bool const of_them = f.what == role::share && last_ != none && led != none && led > last_ &&
+                         it_[led].is(word_kind::breakdown) && in_.view(it_[led]).starts_with("of wh") &&
+                         f.rule == "of a whole not told" && !figures_[it_[last_].index].indicator.empty();
+    if (of_them) {
+        copy_indicator(last_, f);
+        f.rule = "of that";
+        return;
+    }
+    if (f.what != role::share || !is(i + 1, stop::of) || i + 2 >= it_.size() || !it_[i + 2].is_plain()) return;
+    auto last = i;
+    auto k = i;
+    constexpr std::size_t words = 5;
+    while (k + 3 < it_.size() && it_[k + 2].is_plain()) {
+        auto next = k + 3;
+        bool joined = false;
+        while (next < it_.size() && next < k + words && (it_[next].is_mark(U',') || it_[next].is(word_kind::joiner))) {
+            joined = true;
+            ++next;
+        }
+        if (!joined || !is_figure(next) || !is(next + 1, stop::of)) break;
+        if (figures_[it_[next].index].unit.kind() != unit_kind::percent) break;
+        k = last = next;
+    }
+    if (last == i) {
+        // the last of them
+        auto p = i;
+        while (p > 0 && (it_[p - 1].is_mark(U',') || it_[p - 1].is(word_kind::joiner))) --p;
+        bool const listed_before = p < i && p > 2 && is(p - 2, stop::of) && is_figure(p - 3) && last_ == p - 3 &&
+                                   figures_[it_[last_].index].rule == "share of each";
+        if (!listed_before || i + 3 >= it_.size() || !it_[i + 3].is_plain()) return;
+    }
+    if (last + 3 >= it_.size() || !it_[last + 2].capital || !it_[last + 3].is_plain()) return;
+    auto noun = last + 3;
+    while (noun + 1 < it_.size() && it_[noun + 1].is_plain() && !looks_plural(in_.view(it_[noun]))) ++noun;
+    if (!looks_plural(in_.view(it_[noun])) || !it_[i + 2].capital) return;
+    f.made_indicator = in_.view(it_[i + 2]);
+    if (!looks_plural(f.made_indicator)) {  // of Danes and of Swedish visitors
+        f.made_indicator += " ";
+        f.made_indicator += in_.text.substr(it_[last + 3].begin, it_[noun].end - it_[last + 3].begin);
+    }
+    f.indicator = {};
+    f.indicator_span = {};
+    f.scope = {};
+    f.rule = "share of each";
 }
 
 }  // namespace text::detail

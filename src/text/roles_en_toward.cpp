@@ -86,6 +86,7 @@ bool english_roles::moved_level(std::size_t i, candidate& f, level_frame& frame)
         auto const word = in_.view(it_[change]).substr(0, 4);
         bool const brings = word == "brin" || word == "taki" || word == "take" || word == "took" || word == "rais" ||
                             word == "push" || word == "lift" || word == "brou" || word == "driv";
+        if (brings && total_brought(change, p, f)) return true;
         if (brings && (last_ == none || change > last_) && take(f, phrase_from(in_, change + 1))) {
             if (plan) f.what = role::target;
             return true;

@@ -53,7 +53,8 @@ void english_settling::settle_plain(std::size_t i) const {
         x.kind = word_kind::adverb;
         return;
     }
-    if (word.size() < 5 || !ends_with(word, "ed") || word.find('-') != word.npos) return;
+    // industrial value added rose: a noun of two words
+    if (word.size() < 5 || !ends_with(word, "ed") || word.find_first_of("- ") != word.npos) return;
     // by a newly revised 26,000
     if (i > 1 && (it_[i - 2].is(stop::determiner) || possessive(view(i - 2))) && ends_with(view(i - 1), "ly")) return;
     if (word.ends_with("evised") && it_[i - 1].is_plain() && (possessive(view(i - 1)) || ends_with(view(i - 1), "ly")))

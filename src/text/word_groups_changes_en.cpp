@@ -262,6 +262,9 @@ constexpr word_group_row rows[] = {
      "fisheries|mining|quarrying|manufacturing|construction|trade|retailing|wholesaling|transport|transportation|"
      "storage|communication|communications|intermediation|finance|insurance|estate|services|service|administration|"
      "hospitality|tourism|accommodation|restaurants|gdp|grdp|gva|hunting|livestock|horticulture|logistics"},
+    // two thirds of the firms: parts of one, and nothing that is counted
+    {english_words::fraction_plurals, "fraction_plurals",
+     "thirds|fifths|sixths|sevenths|eighths|ninths|tenths|hundredths|thousandths|halves"},
     {english_words::turning_verbs, "turning_verbs", "turned around|turned|reversed|reverted|swung|returned"},
     // What belongs somewhere does not fall: 2 fall under the scheme.
     {english_words::falling_verbs, "falling_verbs", "fall|falls|fell|falling|fallen"},

@@ -423,6 +423,7 @@ enum class english_words : std::uint16_t {
     year_ending_phrases,
     portion_nouns,
     degree_adverbs,
+    fraction_plurals,
     count
 };
 
