@@ -30,6 +30,8 @@ bool english_figures::age_level(std::size_t kept) const {
         if (x.is_mark(U';') || x.is_mark(U':')) return false;
         if (!x.is(english_type::word)) continue;
         auto const word = view(k - 1);
+        auto const last = word.empty() ? ' ' : word.back();
+        if (last != 'e' && last != 'y' && last != 'd' && last != 's') continue;
         if (word.ends_with("expectancy")) return true;
         bool const age = word == "age" && k > 1 && listed(english_words::average_nouns).has_in_small(view(k - 2));
         if (age || word.ends_with("median age") || word.ends_with("average age") || word.ends_with("mean age"))

@@ -197,7 +197,7 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
         return finish(reject_reason::date);
     }
     if (!d.has_unit && is_address(d.last)) return finish(reject_reason::name);
-    if (age_level(kept)) {
+    if ((!d.has_unit || d.is_date) && age_level(kept)) {
         d.has_unit = true;
         d.is_date = false;
         c.unit_name = "years";

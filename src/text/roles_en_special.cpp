@@ -148,9 +148,9 @@ bool english_roles::special_level(std::size_t i, candidate& f, level_frame const
     }
     // rose to $97 million ($88 million)
     if (bracketed_before(i, f) && inherit(f)) {
-        bool const again = restates(f);
-        f.what = again ? figures_[it_[last_].index].what : role::base;
-        f.rule = again ? "restated" : "bracket";
+        bool const told_twice = restates(f);
+        f.what = told_twice ? figures_[it_[last_].index].what : role::base;
+        f.rule = told_twice ? "restated" : "bracket";
         return true;
     }
     // rose by a fifth, or $3 million

@@ -42,7 +42,7 @@ void english_figures::share_set_units() const {
         to.indicator_span = from.indicator_span;
     };
     for (std::size_t i = 1; i + 1 < it_.size(); ++i) {
-        if (!it_[i].is(english_type::word) || view(i) != "out of" || !figure(i - 1)) continue;
+        if (!it_[i].is(english_type::word) || !figure(i - 1) || view(i) != "out of") continue;
         auto& part = out_[it_[i - 1].index];
         auto to = i + 1;
         constexpr std::size_t words = 4;  // out of a total of
