@@ -186,9 +186,11 @@ std::span<lexicon_row const> english_currency_rows() noexcept { return rows; }
 
 void currency_names::finish() {
     std::unordered_set<std::string_view> later;
+    std::string_view last;  // the places of a row share their value
+    currency_value value;
     for (auto each = rows_.rbegin(); each != rows_.rend(); ++each) {
         if (!later.insert(each->name).second) continue;
-        auto const value = currency_of_value(each->value);
+        if (each->value != last) value = currency_of_value(last = each->value);
         if (!value.code.empty()) all_.push_back({each->name, value.code, each->own});
         for (std::size_t i = 0; i < by_family_.size(); ++i) {
             if ((value.families >> i & 1U) != 0) by_family_[i].push_back({each->name, value.code, each->own});

@@ -157,7 +157,8 @@ void lexicon_index::add(word_kind kind, std::string_view word, std::string_view 
     auto const kept_word = std::string_view(kept_.back());
     kept_.emplace_back(value);
     entries_.push_back({kind, kept_word, kept_.back()});
-    uses_.push_back({kind, static_cast<std::uint8_t>(std::max(0, value_code(kind, value)))});
+    auto const code = kind == word_kind::currency ? 0 : value_code(kind, value);  // its value is asked for at the end
+    uses_.push_back({kind, static_cast<std::uint8_t>(std::max(0, code))});
     if (kind == word_kind::group) return add_to_group(kept_word, kept_.back());
     bool const own = library_rows_ != 0;
     if (kind == word_kind::currency || (kind == word_kind::none && own)) currencies_.add(kept_word, kept_.back(), own);

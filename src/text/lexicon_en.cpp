@@ -11,11 +11,11 @@ namespace {
 constexpr lexicon_row rows[] = {
     // change: what moves
     {word_kind::increase, "verb",
-     "doubled|tripled|trebled|quadrupled|rose|rise by|rises|risen|rising|increased|increasing|grew|grow|grows|grown|growing|jumped|jumping|climbed|climbing|"
+     "doubled|tripled|trebled|quadrupled|rose|rise by|risen|rising|increased|increasing|grew|grow|grows|grown|growing|jumped|jumping|climbed|climbing|"
      "soared|soaring|surged|surging|gained|gaining|expanded|expanding|advanced|advancing|improved|improving|went up|gone up|"
      "goes up|going up|edged up|inched up|ticked up|picked up|perked up|moved up|swelled|rebounded|leapt|leaped|strengthened|"
      "accelerated|sped up|speeded up|speeds up|speeding up|rocketed|shot up|crept up|widened|widening|rallied|recovered by|lifted|raised from|was raised by|"
-     "spiked|spiking|boosted|boosting|lifting|was up|recovered|recovering|rebounding|rallying|accelerating|soars|surges|jumps|climbs|expands|edges up|inches up|ticks up|creeps up|picks up|moves up|edging up|inching up|picking up|moving up|creeping up|mounted|multiplied|ballooned|firmed|nudged up|trended up|outgrew|bounced back|strengthening|swelling|doubling|tripling|went on to rise|was raised|were raised|was increased|were increased|is up|are up|were up|stepped up|lengthened|lengthening|"
+     "spiked|spiking|lifting|was up|recovered|recovering|rebounding|rallying|accelerating|soars|expands|edges up|inches up|ticks up|creeps up|picks up|moves up|edging up|inching up|picking up|moving up|creeping up|mounted|multiplied|ballooned|firmed|nudged up|trended up|outgrew|bounced back|strengthening|swelling|doubling|tripling|went on to rise|was raised|were raised|was increased|were increased|is up|are up|were up|stepped up|lengthened|lengthening|"
      "appreciated|appreciating|escalated|skyrocketed|boomed|upped|inched higher|changed|grow by|expand by|climb by|jump by|improves|recovers|strengthens|widens|accelerates|broadens|intensifies"},
     {word_kind::increase, "noun",
      "increase|increases|rise|growth|expansion in|jump|surge|gain|gains|expansion of|upturn|uptick|uplift|improvement|climb|"
@@ -29,7 +29,7 @@ constexpr lexicon_row rows[] = {
      "slipping|shrank|shrunk|shrinking|contracted|contracting|tumbled|tumbling|plunged|plunging|slid|sliding|slumped|slumping|"
      "eased|easing|went down|gone down|goes down|going down|edged down|inched down|narrowed|narrowing|lost|retreated|sank|"
      "weakened|reduced|reducing|cut by|was cut|were cut|halved|moderated|slowed|shed|laid off|laying off|eliminated|eliminating|moved down|ticked down|"
-     "sliced|axed|axing|depreciated|depreciating|decelerated|decelerating|waned|contract by|drop by|fall by|shrink by|trimmed|trimming|lowered|lowering|cut|cutting|fell back|fell off|dwindled|dwindling|diminished|plummeted|plummeting|plunges|retreating|softened|softening|slowing|halving|weakening|losing|was down|were down|is down|are down|was off|were off|is off|are off|collapsed|crashed|receded|slashed|slashing|deteriorated|backed off|sagged|slackened|edging down|edges down|inches down|ticks down|moves down|inching down|ticking down|going lower|was reduced|were reduced|was lowered|were lowered|came down|comes down|fell away|sinking|sunk|shortened|shortening|reduces|weakens|diminishes|shortens|lessens|dwindles|recedes"},
+     "sliced|axed|axing|depreciated|depreciating|decelerated|decelerating|waned|contract by|drop by|fall by|shrink by|trimmed|trimming|lowered|lowering|cutting|fell back|fell off|dwindled|dwindling|diminished|plummeted|plummeting|plunges|retreating|softened|softening|slowing|halving|weakening|losing|was down|were down|is down|are down|was off|were off|is off|are off|collapsed|crashed|receded|slashed|slashing|deteriorated|backed off|sagged|slackened|edging down|edges down|inches down|ticks down|moves down|inching down|ticking down|going lower|was reduced|were reduced|was lowered|were lowered|came down|comes down|fell away|sinking|sunk|shortened|shortening|reduces|weakens|diminishes|shortens|lessens|dwindles|recedes"},
     {word_kind::decrease, "noun",
      "decrease|decreases|decline|declines|drop|drops|fall|falls of|dip|reduction|reductions|contraction|slump|downturn|"
      "slide|slip|slowdown|rate of decline|"
@@ -47,24 +47,24 @@ constexpr lexicon_row rows[] = {
      "stand at|sit at|run at|amount to|came up to|add up to|adds up to|added up to|adding up to|summing up to|sums up to|summed up to"},
     // verbs that say nothing of their own; the value is what their object without a name is called
     {word_kind::light, "",
-     "lent|lends|deposited|borrowed|repaid|logged|logging|clocked|clocking|tallied|notched|notched up|chalked up|racked up|yielded|yielding|netted|see|sees|seeing|totted up|kept|keeps|keeping|safeguarded|safeguarding|preserved|preserving|protected|protecting|leveraged|leveraging|disbursed|disbursing|funded|funding of|financed|financing of|placed with|mobilised|mobilized|mobilising|mobilizing|unlocked|unlocking|sponsored|hosted by|counselled|advised|advising|mentored|incubated|sustained|sustaining|surveyed|tested|vaccinated|treated|treating|admitted|cleared|clearing|captured|capturing|exhibited|moving|lifted off|berthed|called at|docked|despatched|dispatched|dispatching|receive|receiving|obtained|obtaining|drew|draws|drawing|gathered|gathering|brought in|bringing in|took in|taking in|put in|declared|declaring|recommended|proposed a|"
-     "carry|carries|recorded|records|recording|registered|registers|registering|posted|posts|posting|reported|reports|reporting|saw|seen|"
-     "achieved|achieves|achieving|attained|attracted|attracts|attracting|created|creates|creating|completed|completes|completing|"
+     "lent|lends|deposited|borrowed|repaid|logged|logging|clocked|clocking|tallied|notched|notched up|chalked up|racked up|yielded|yielding|netted|sees|seeing|totted up|kept|keeps|keeping|safeguarded|safeguarding|preserved|preserving|protected|protecting|leveraged|leveraging|disbursed|disbursing|funded|funding of|financed|financing of|placed with|mobilised|mobilized|mobilising|mobilizing|unlocked|unlocking|sponsored|hosted by|counselled|advised|advising|mentored|incubated|sustained|sustaining|surveyed|tested|vaccinated|treated|treating|admitted|cleared|clearing|captured|capturing|exhibited|moving|lifted off|berthed|called at|docked|despatched|dispatched|dispatching|obtained|obtaining|drew|draws|drawing|gathered|gathering|brought in|bringing in|took in|taking in|put in|declared|declaring|recommended|proposed a|"
+     "recorded|records|recording|registered|registers|registering|posted|posts|posting|reported|reports|reporting|saw|seen|"
+     "achieved|achieves|attained|attracted|attracts|attracting|created|creates|creating|completed|completes|completing|"
      "signed|signs|signing|hosted|hosts|hosting|served|serves|serving|launched|launches|launching|opened|opens|opening|"
-     "established|establishes|establishing|welcomed|welcomes|welcoming|supported|supports|supporting|assisted|assists|assisting|"
+     "established|establishes|establishing|welcomed|welcomes|welcoming|supported|supports|supporting|assisted|assisting|"
      "secured|secures|securing|received|receives|receiving|delivered|delivers|delivering|provided|provides|providing|offered|offers|"
-     "offering|added|adds|adding|finished|finishes|finishing|ended|began|included|covered|covers|covering|occupied|occupies|"
+     "offering|added|adds|adding|finished|finishes|finishing|began|included|covered|covers|covering|occupied|occupies|"
      "occupying|acquired|acquires|acquiring|purchased|purchases|purchasing|bought|built|builds|leased|leases|leasing|owned|owns|"
      "operated|operates|operating|managed|manages|managing|issued|issues|issuing|approved|approves|approving|granted|granting|"
      "awarded|awards|awarding|trained|trains|training of|held|holds|holding|conducted|conducts|conducting|organised|organized|"
      "organising|organizing|attended|visited|approached|committed|commits|pledged|invited|brought|brings|bringing|made|makes|making|"
-     "gave|gives|giving|took|takes|taking|contributed|contributes|contributing|saved|saves|saving|retained|retaining|"
-     "located|relocated|relocating|moved|called|closed|helped|helping|hired|hires|hiring|housed|houses|housing|featured|features|"
+     "gave|gives|took|takes|taking|contributed|contributes|saved|saves|saving|retained|retaining|"
+     "located|relocated|relocating|moved|called|closed|helped|hired|hires|hiring|housed|houses|housing|featured|features|"
      "featuring|issued to|distributed|distributing|paid|pays|paying|collected|collects|collecting|won|wins|"
      "winning|returned|allocated|allocates|allocating|installed|installs|installing|planted|carried|carries|carrying|renewed|"
      "renewing|inspected|inspecting|develops|developed|developing|constructed|constructing|produces|"
      "published|registered with|entered|joined|facilitated|facilitating|landed|introduced|introducing|set up|sets up|setting up|"
-     "rolled out|carried out|engaged|met|connects|connected|connecting|linked|linking|links|upgraded|upgrading|renovated|renovating|"
+     "rolled out|carried out|engaged|connects|connected|connecting|linked|linking|links|upgraded|upgrading|renovated|renovating|"
      "enrolled|graduated|reviewed|resolved|resolving|identified|announced|announcing|announces|shipped|shipping out|transported|"
      "transporting|discharged|loaded|recruited|recruiting|submitted|filed|filing|expanding to|extending to|extended to|extends to"},
     {word_kind::light, "investment", "invested|invests|investing|invest"},
@@ -82,7 +82,7 @@ constexpr lexicon_row rows[] = {
     {word_kind::light, "funding", "raised|raises|raising"},
     // what a change is measured against
     {word_kind::yoy, "",
-     "over the year-to|over the 12 months to|over the twelve months to|over the year to|on a year-to-year basis|on a year-on-year basis|over the year|over a year|last year's|the previous year's|previous year's|the prior year's|prior year's|the preceding year's|year-on-year|year on year|year-over-year|year over year|y-o-y|yoy|y/y|y-on-y|over a year earlier|than a year earlier|"
+     "over the year-to|over the 12 months to|over the twelve months to|over the year to|on a year-to-year basis|on a year-on-year basis|over the year|over a year|last year's|previous year's|the prior year's|prior year's|the preceding year's|year-on-year|year on year|year-over-year|year over year|y-o-y|yoy|y/y|y-on-y|over a year earlier|than a year earlier|"
      "from a year earlier|a year earlier|over the same period|the same period|year earlier|the previous year|the prior year|"
      "the preceding year|the year before|last year|previous year|prior year|the same quarter|the same month|the corresponding period|"
      "the previous financial year|the prior financial year|the previous fiscal year|the FY before|same period|annual|"
@@ -116,7 +116,7 @@ constexpr lexicon_row rows[] = {
      "rank as|ranks as|ranked as|ranking as|was ranked|is ranked|were ranked|are ranked|was rated|is rated"},
     {word_kind::rank, "noun", "places|spots|positions|notches|place|spot|position"},
     {word_kind::excess, "", "exceeding the target by|exceeded the target by|exceeded its target by|above the target|above target|ahead of schedule|"
-     "above the average|higher than the average|above the national average|above average|exceeded the plan by|exceeded|exceeds|exceeding|surpassed|surpassing|"
+     "above the average|higher than the average|above the national average|above average|exceeded the plan by|"
      "higher than the national average|above the provincial average|ahead of the target|over target|over the target|above the|beating|"
      "higher than that of|faster than that of|exceeding its target by|exceeding expectations by|outperformed|outpacing|"
      "up on forecast|up on the forecast|up on target|up on the target|up on budget|up on the budget|up on plan|up on the plan|ahead of the forecast|ahead of its target|ahead of the plan|ahead of the budget|above expectations|above forecast|above the forecast|above plan|above the plan|above budget|above the budget|ahead of budget|ahead of plan|ahead of forecast|ahead of target|over budget|over plan|better than expected|more than targeted|more than budgeted|more than forecast|more than projected|higher than forecast|higher than projected|higher than budgeted|more than expected|higher than expected|above its target|above our target|above the annual target|above the goal|higher than the target|more than the target|higher than planned|more than planned|above the industry average|above the regional average|above the world average|above the global average|higher than the world average|exceeding expectations|above projections|beating the target by|beat the target by|beat expectations by|surpassing the target by|surpassed the target by|surpassed its target by|exceeded expectations by|exceeded the goal by|exceeding the goal by|exceeded budget by|exceeded the budget by|exceeded forecasts by|exceeded the forecast by|exceeding the plan by|exceeded the annual target by|exceeding the annual target by|exceeded our target by|exceeding our target by|exceeded targets by"},
@@ -126,7 +126,7 @@ constexpr lexicon_row rows[] = {
      "lower than the national average|under budget|under target|less than planned|fewer than planned|less than budgeted|below the goal|missed the target by|missing the target by|"
      "missed its target by|fell short of the target by|falling short of the target by|below the industry average|lower than the average"},
     {word_kind::target, "", "target of|goal of|target|targets|goal|targeted|quota of|targeting|planned|guidance of|guidance|outlook of|forecast of|projection of|objective of|ambition of|targets of|goals of|objectives of|ambitions of"},
-    {word_kind::plan_verb, "", "will|would|wanted to|intended to|hoped to|aimed to|sought to|vowed to|pledged to|promised to|assuming|needs to|should|must|propose to|hoping for|hopes for|hope for|hope to|is seen|are seen|now sees|plans to|plan to|planning to|expected to|is expected|are expected|expects|expect|aims to|aim to|aiming to|aims|aiming|"
+    {word_kind::plan_verb, "", "will|would|wanted to|hoped to|aimed to|sought to|vowed to|pledged to|promised to|assuming|needs to|should|must|propose to|hoping for|hopes for|hope for|hope to|is seen|are seen|now sees|plans to|plan to|planning to|expected to|is expected|are expected|expects|expect|aims to|aim to|aiming to|aims|aiming|"
      "projected to|projected|forecast to|forecasts|forecast|intends to|intend to|set to|scheduled to|scheduled|proposes to|proposed|"
      "hopes to|estimated to create|anticipated to|anticipates|anticipated|anticipate|due to open|seeks to|on track to|slated to|shall|by the end of next year|"
      "to be completed|awaits|could|may create|potential to|"
@@ -135,7 +135,7 @@ constexpr lexicon_row rows[] = {
      "wants to|want to|hoping to|proposes|plans for|plans a|plans an|plans new|intends a|budgeted at|budgeted to|is budgeted|are budgeted|is to be|are to be|likely to|is likely|intended to|commits to|committed to|planning for|on pace to|"
      "planned to|is going to|are going to|going to|should be|paving the way for|pave the way for|paves the way for|could lead to|may lead to|would lead to|"
      "may stand|may reach|may rise|may fall|may grow|may exceed|may hit|may total|may cost|might reach|on the verge of|envisions|provides for|provide for|providing for|allows for|called for"},
-    {word_kind::base, "", "previously|formerly|originally|initially|"
+    {word_kind::base, "", "previously|formerly|originally|"
      "previous record|previous record of|previous high|previous high of|previous best|previous best of|previous peak|previous peak of|prior record|prior record of|old record|old record of|last year's record|year-earlier figure|year-earlier figure of|year-ago figure of|last year's figure of|previous year's figure of|last year's total of|previous year's total of|previous low of|earlier estimate|earlier estimate of|previous estimate of|former record of|the existing record of|revised from|"
      "previous range of|prior range of|earlier range of|original range of|previous guidance range of|prior guidance range of|previous expectation of|previous expectations of|original guidance of|previous guidance of|prior guidance of|earlier guidance of|initial guidance of|earlier forecast of|previous forecast of|original forecast of|prior forecast of|initial forecast of|"
      "earlier outlook of|previous outlook of|earlier estimates of|original target of|previous target of|earlier target of|earlier projection of|previous projection of|original estimate of"},
@@ -144,13 +144,13 @@ constexpr lexicon_row rows[] = {
      "with total investment of|involving investment of|involving investments of|with investments worth|requiring an investment of|requiring investment of|entailing investment of|representing investment of|representing investments of|with a planned investment of|with planned investments of|with an estimated investment of|and a total investment of|representing a total investment of|representing an investment of|with investment of|with investments of|"
      "with a contract value of|total contract value of|with a total contract value of|with a total area of|representing a combined investment of|"
      "with a combined capital investment of|with a capital investment of|with capital investment of"},
-    {word_kind::increment, "", "an additional|additional|a further|an extra|extra|another"},
+    {word_kind::increment, "", "an additional|additional|a further|an extra|extra"},
     {word_kind::breakdown, "",
      "out of this|out of that|of which|of whom|of them|of these|of those|among which|among them|among these|including|includes|comprising|comprises|consisting of|"
      "consists of|consisted of|made up of|broken down into|namely|within this total|of this|of this total|of the total|"
      "in this total|out of the total|out of this total|out of these|out of which|out of whom|out of them|of the remainder|among the total|among others|split between|divided into|of these projects|of those projects|of these companies|of this amount|of that amount|of this sum|of that sum|of this money|of that money|of that|of this number|of that total|of that number|of the amount|of the sum|of this figure|included in this|included in the total"},
     {word_kind::respectively, "", "respectively"},
-    {word_kind::negation, "", "no|not|never|neither|without"},
+    {word_kind::negation, "", "not|never|neither|without"},
     // hedges
     {word_kind::approximate, "about",
      "about|around|approximately|approx|approx.|roughly|circa|some|an estimated|estimated|in the region of|in the order of|"
@@ -172,21 +172,21 @@ constexpr lexicon_row rows[] = {
     {word_kind::quantifier, "at_least", "or more|or above|and above|and over|or higher|or greater|or better|or longer|or larger"},
     {word_kind::quantifier, "at_most", "or less|or fewer|or below|or lower|or under|and below|or smaller"},
     {word_kind::quantifier, "about", "or so|or thereabouts"},
-    {word_kind::quantifier, "over", "plus|odd"},
+    {word_kind::quantifier, "over", "odd"},
     // time
     {word_kind::time, "month",
      "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|"
      "Oct|Nov|Dec"},
-    {word_kind::time, "unit", "year|years|month|months|quarter|quarters|half|decade|decades|week|weeks|century|centuries|year's|years'|months'|semester|"
+    {word_kind::time, "unit", "year|years|month|months|quarter|quarters|half|decade|decades|weeks|century|centuries|year's|years'|months'|semester|"
      "half-year|fortnight|half-years|calendar year|calendar years|financial year|financial years|fiscal year|fiscal years|consecutive months|consecutive years|"
      "consecutive quarters|years old|years of age|consecutive year"},
     {word_kind::time, "past", "last|next|past|previous|preceding|prior|coming|following|ensuing|this|current|the whole of|late|early|mid|the end of|end|"
      "the beginning of|later|fiscal|FY|financial year ended|year ended|years ended|year to|months to|months ended|months ending|ended|ending|the year ended|year ending"},
-    {word_kind::time, "whole", "year to date|year-to-date|YTD|today|yesterday|this year|this month|this quarter|that year|the year|the month|the quarter|year-end|the period|the half-year|now|currently|"
-     "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|recent years|to date|next year|so far|each year|a year|every year|the past year|full-year|full year|the financial year|per day|a day|per year|per week|per month|a month|"
-     "daily|weekly|monthly|yearly|at the same time|at present|this season|this summer|this winter|this spring|this autumn|this week|that month|that quarter|each month|each week|every month|every week"},
+    {word_kind::time, "whole", "year to date|year-to-date|YTD|today|yesterday|this year|this month|this quarter|that year|the year|the month|the quarter|year-end|the period|the half-year|now|"
+     "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|recent years|next year|so far|each year|a year|every year|the past year|full-year|full year|the financial year|per day|a day|per year|per week|per month|a month|"
+     "daily|weekly|monthly|yearly|at present|this season|this summer|this winter|this spring|this autumn|this week|that month|that quarter|each month|each week|every month|every week"},
     {word_kind::rate_noun, "",
-     "rate|rates|ratio|margin|yield|occupancy|utilisation|utilization|penetration|probability|return|coverage|index|growth target|growth goal|growth objective|"
+     "rate|rates|ratio|margin|yield|occupancy|utilisation|utilization|penetration|probability|coverage|index|growth target|growth goal|growth objective|"
      "interest|coupon|unemployment|inflation|vacancy|efficiency"},
 };
 // clang-format on

@@ -10,7 +10,7 @@ namespace {
 constexpr lexicon_row rows[] = {
     // compounds with a word in them that means something else by itself
     {word_kind::plain, "",
-     "selling price|selling prices|average selling price|average selling prices|building approvals|housing starts|purchasing power|closing price|closing prices|carrying capacity|handling capacity|handling volume|handling volumes|processing capacity|exporting countries|importing countries|producing countries|average daily rate|average daily rates|average room rate|average room rates|average daily room rate|operating profit|operating profits|operating income|operating loss|operating losses|operating revenue|operating revenues|operating expenses|operating expenditure|operating costs|operating margin|"
+     "selling price|selling prices|average selling price|average selling prices|purchasing power|closing prices|handling capacity|handling volume|handling volumes|processing capacity|exporting countries|importing countries|producing countries|average daily rate|average daily rates|average room rate|average room rates|average daily room rate|operating profit|operating profits|operating income|operating loss|operating losses|operating revenue|operating revenues|operating expenses|operating expenditure|operating costs|operating margin|"
      "operating surplus|operating deficit|operating result|operating cash flow|operating cash|operating cost|operating budget|operating leases|operating earnings|operating EBITDA|"
      "registered capital|registered unemployment|registered businesses|registered companies|registered users|registered members|registered vehicles|registered nurses|issued shares|issued capital|"
      "building permits|building permit|building approvals|building consents|building sector|building area|building materials|housing starts|housing units|housing completions|housing prices|housing loans|"
@@ -50,9 +50,9 @@ constexpr lexicon_row rows[] = {
     {word_kind::name, "name",
      "scheme|sub-scheme|component|annexure|tranche|phase|section|chapter|article|part|table|figure|note|page|pages|pp.|no.|number|nos.|no|volume|vol.|item|appendix|annex|schedule|clause|"
      "paragraph|block|zone|pier|terminal|berth|gate|unit|room|level|floor|suite|lot|plot|building|tower|highway|route|line|class|grade|"
-     "type|version|step|stage|tier|category|category-|mark|box|tel|telephone|fax|phone|hotline|ISO|IFRS|HKFRS|IAS|fortune|world top|top|"
-     "global top|flight|road|street|avenue|boeing|airbus|model|series|covid|code|postcode|ext|runway|rule|regulation|resolution|directive|exhibit|"
-     "decree|proposition|order|circular|document|project|pillar|pillars|goal no.|week|day|round|season|batch|station|form|platform|ward|district|interstate|exit|IH|US Highway|FM|"
+     "type|version|step|stage|tier|category|category-|box|tel|telephone|fax|phone|hotline|ISO|IFRS|HKFRS|IAS|fortune|world top|top|"
+     "global top|road|street|avenue|boeing|airbus|model|series|covid|code|postcode|ext|runway|rule|regulation|resolution|directive|exhibit|"
+     "decree|proposition|order|circular|document|project|pillar|pillars|goal no.|week|day|round|season|batch|station|form|platform|ward|district|interstate|IH|US Highway|FM|"
      "episode|edition|issue|lane|apollo|euro|cat|channel|wave|lots|chapters|sections|articles|notes|tables|figures"},
     // what a noun counts without saying so; a user's table may add others
     {word_kind::counts, "people",

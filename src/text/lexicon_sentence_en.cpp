@@ -21,22 +21,22 @@ constexpr lexicon_row rows[] = {
      "aged|attributable to|available for|available to|payable to|bound for|on|for|during|between|among|amongst|into|through|throughout|via|per|outside|inside|across|after|before|until|till|over the|as|as of|as at|"
      "following the|despite|upon|onto|towards|toward|off|out of|due to|owing to|thanks to|according to|in terms of|on top of|along|around the|"
      "because of|as a result of|based on|attributed to|in addition to|apart from|other than|besides|by way of|excluding|except|like|such as|"
-     "on the basis of|from across|as well as the|within the|as part of|as a whole|in total|in all|with respect to|regarding|concerning|"
+     "on the basis of|from across|as well as the|within the|as part of|in all|with respect to|regarding|concerning|"
      "at the end of|by the end of|as of the end of|in the course of|over the course of|in line with|in keeping with|under the|in support of|on behalf of|in accordance with|relating to|related to|with regard to|aboard|beneath|behind the|beyond its|to and from|excl.|incl.|in relation to|in response to|in respect of|in favour of|in favor of|versus the|amid|amidst"},
     {word_kind::stop, "determiner", "the|a|an|its|their|our|his|her|my|your|these|those|such|each|every|any|all|both|several|many|few|certain|a total of|a record|record|the total of|"
      "total of|a combined|a cumulative|a combined total of|a grand total of|the remaining|another|"
-     "an overall|a combined total|an all-time high|an all-time high of|a total|its total|a grand total|overall total of|a massive|some of the|most of the|a further total of|an aggregate|an aggregate of|sum total of|a cumulative total of|cumulative total of|a sum of|the sum of|an overall total of|a record high of|a record high|a new record of|a new high of|a record total of|a record-breaking|a historic high of|a new record|a whopping|an impressive|a historic|a staggering|a tally of|a revised|a mere|a meagre|a paltry|a hefty|a record of|a record level of|a new record high of|an all-time record of|a peak of|a high of|a low of|a record low of|an amount of|a figure of|a level of|an average of|on average|an annual average of|a daily average of"},
+     "an overall|a combined total|an all-time high|an all-time high of|a total|its total|a grand total|overall total of|some of the|most of the|a further total of|an aggregate|an aggregate of|sum total of|a cumulative total of|cumulative total of|a sum of|the sum of|an overall total of|a record high of|a record high|a new record of|a new high of|a record total of|a record-breaking|a historic high of|a new record|a whopping|an impressive|a historic|a staggering|a tally of|a revised|a mere|a meagre|a paltry|a hefty|a record of|a record level of|a new record high of|an all-time record of|a peak of|a high of|a low of|a record low of|an amount of|a figure of|a level of|an average of|an annual average of|a daily average of"},
     {word_kind::stop, "total", "the value of|the values of|value of|values of|the number of|the numbers of|number of|numbers of|the amount of|amount of|the total number of|total number of|"
      "the total value of|total value of|the total amount of|the level of|the overall value of|the aggregate value of|the quantity of"},
     {word_kind::stop, "pronoun", "that's|that\xe2\x80\x99s|it\xe2\x80\x99s|there's|there\xe2\x80\x99s|it|they|he|she|we|i|you|this is|that is|there|them|us|him|these are|those are|itself|themselves|who|nobody|it's|they're|we've|we're"},
-    {word_kind::stop, "relative", "which|that|whose|whom|where|when|what|how|why|if|because|since the|so that|although|though|unless"},
+    {word_kind::stop, "relative", "which|that|whose|whom|where|when|what|how|why|if|because|since the|so that|unless"},
     {word_kind::stop, "auxiliary",
      "is|are|was|were|be|been|being|has|have|had|having|do|does|did|can|might|may be|has been|have been|had been|was not|were not"},
     {word_kind::stop, "verb",
      "became|becomes|remained|remains|continued|continues|shows|showed|showing|shown|said|says|stated|noted|"
      "reflecting|reflects|reflected|boosting|boosted|bringing the total|compared|driven|led|leading|giving|allowing|enabling|helped by|supported by|based|"
      "using|used|needed|expects to see|experienced|experiencing|enjoyed|maintained|maintaining|"
-     "needs|include|costing|ranges|ranged|ranging|"
+     "needs|costing|ranges|ranged|ranging|"
      "went|goes|came|got|started|starting|stood|makes it|worked|working with|located in|situated|runs|running|lived|living|plays|"
      "accommodates|accommodating|processed in|benefited|benefiting|participated|participating|took part|taking part|travelled|traveled|fitted|"
      "equipped|designed|remaining|known|spans|spanning|spanned|stretches|stretching|"
@@ -89,7 +89,7 @@ constexpr lexicon_row rows[] = {
      "blew|crept|spun|foresaw|rebuilt|withheld|overtook|withstood|underwrote|overran|outran|outdid|thought|spoke|gotten|told|let"},
     // verbs as they stand behind to and will, or behind a plural; nouns elsewhere
     {word_kind::stop, "infinitive",
-     "contribute|incorporate|register|collect|allocate|renovate|recruit|manufacture|donate|inject|accommodate|account|achieve|add|allow|assist|attract|average|beat|become|believe|benefit|break|bring|"
+     "incorporate|register|collect|allocate|renovate|recruit|manufacture|donate|inject|accommodate|account|achieve|add|allow|assist|attract|average|beat|become|believe|benefit|break|bring|"
      "build|buy|carry|cause|come|complete|continue|contribute|cost|count|cover|create|cross|deliver|earn|employ|"
      "enable|ensure|exceed|face|exit|expand|finance|fund|generate|get|give|go|handle|help|hire|hold|host|house|"
      "halve|improve|include|install|keep|launch|live|lose|maintain|make|manage|mark|move|need|offer|open|operate|"
@@ -100,7 +100,7 @@ constexpr lexicon_row rows[] = {
     {word_kind::stop, "clause", "while|whereas|whilst|but|however|although|though|yet"},
     {word_kind::adverb, "",
      "directly|indirectly|just|only|also|further|sharply|slightly|significantly|substantially|considerably|markedly|modestly|marginally|strongly|steadily|rapidly|"
-     "notably|mainly|mostly|primarily|largely|already|then|thus|therefore|still|again|even|meanwhile|concurrently|moreover|furthermore|overall|altogether|"
+     "notably|mainly|mostly|primarily|largely|already|then|thus|therefore|still|again|even|meanwhile|concurrently|moreover|furthermore|altogether|"
      "collectively|similarly|likewise|together|additionally|subsequently|successfully|alone|visibly|abroad|on average|in total|in aggregate|as a whole|in particular|"
      "on the other hand|by comparison|in contrast|at the same time|in addition|in turn|so|too|ever|newly|well|once|currently|recently|respectively by|dramatically|"
      "drastically|consistently|nearly all|approximately all|for example|for instance|to date|thereby|hence|instead|almost flat|overall|a massive|very|really|out|here|"

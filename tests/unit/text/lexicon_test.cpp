@@ -1,5 +1,7 @@
 #include "shown.hpp"
 
+#include <set>
+
 using namespace attain;
 using text::lexicon;
 using text::word_kind;
@@ -127,6 +129,18 @@ TEST_CASE("a wrong row is refused with its place") {
     CHECK(base.extended_with("increase\n").error().why == reason::missing_field);
     CHECK(base.extended_with("approximate\t大抵\tperhaps\n").error().why == reason::unknown_word);
     CHECK(base.extended_with("name\t\xff\n").error().why == reason::invalid_utf8);
+}
+
+TEST_CASE("no word of the library stands in two of its rows") {
+    for (auto const lang : {language::zh, language::en}) {
+        std::set<std::string_view> seen;
+        for (auto const& each : lexicon::builtin(lang).entries()) {
+            if (each.kind == word_kind::group || each.kind == word_kind::currency) continue;
+            INFO(each.word);
+            CHECK(seen.insert(each.word).second);
+        }
+        CHECK(seen.size() > 100);
+    }
 }
 
 TEST_CASE("the library's own rows are such as a table may have") {
