@@ -156,6 +156,7 @@ private:
     void read_number(english_sentence& out);
     bool read_currency_symbol(english_sentence& out);
     bool read_number_words(english_sentence& out);
+    bool read_fraction(english_sentence& out);
     [[nodiscard]] std::size_t behind_restated(std::size_t end, decimal const& value) const;
     bool read_currency_name(english_sentence& out, std::size_t end);
     [[nodiscard]] bool points_part_thousands() noexcept;

@@ -211,7 +211,7 @@ bool english_lexer::next(english_sentence& out) {
             read_number(out);
         } else if (is_latin(c.code)) {
             read_word(out);
-        } else if (!(c.code == U'(' && read_accounting(out)) && !read_currency_symbol(out)) {
+        } else if (!(c.code == U'(' && read_accounting(out)) && !read_fraction(out) && !read_currency_symbol(out)) {
             push(out, {.mark = c.code, .type = english_type::mark}, at_ + c.length);
             bool const closing = c.code == U'.' || c.code == U'!' || c.code == U'?';
             if (closing && ends_sentence(out)) {

@@ -58,6 +58,12 @@ fraction_en fraction_behind(std::string_view text, std::size_t at) noexcept {
     return {};
 }
 
+fraction_en fraction_alone(std::string_view text, std::size_t at) noexcept {
+    if (at_or_nul(text, at) < 0x80 && at_or_nul(text, at) > 0) return {};
+    auto const found = fraction_behind(text, at);
+    return found.length != 0 && !found.digits.empty() && counted_at(text, at + found.length) ? found : fraction_en{};
+}
+
 }  // namespace text::detail
 
 ATTAIN_END_NAMESPACE

@@ -18,6 +18,9 @@ struct fraction_en {
 /// The fraction that goes on from the integer that ends at `at`.
 [[nodiscard]] fraction_en fraction_behind(std::string_view text, std::size_t at) noexcept;
 
+/// A fraction in one character that something is measured by: ½ per cent; none of ½ a page.
+[[nodiscard]] fraction_en fraction_alone(std::string_view text, std::size_t at) noexcept;
+
 }  // namespace text::detail
 
 ATTAIN_END_NAMESPACE

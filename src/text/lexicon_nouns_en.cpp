@@ -19,7 +19,7 @@ constexpr lexicon_row rows[] = {
      "retained profits|retained imports|installed capacity|developed economies|developed markets|developed countries|developing countries|developing economies|developed land|used cars|used vehicles|"
      "managed funds|funds under management|assets under management|finished goods|finished products|semi-finished products|manufactured goods|manufacturing sector|insured persons|reported crimes|"
      "raised capital|recurring revenue|recurring income|recurring profit|growing demand|visiting ships|visiting vessels|visiting yachts|living standards|living space|living area|landing fees|landed weight|"
-     "landed price|closing stocks|closing balance|closing price|opening balance|opening stocks|farming|fishing vessels|fishing industry|earnings per share|earnings per unit|"
+     "landed price|closing stocks|closing balance|weighted average|weighted averages|moving average|closing price|opening balance|opening stocks|farming|fishing vessels|fishing industry|earnings per share|earnings per unit|"
      "dividend per share|dividends per share|profit per share|loss per share|net asset value per share|assets per share|cash flow per share|income per capita|GDP per capita|gross domestic product per capita|"
      "paid-up capital|paid employees|paid employment|paid jobs|employed persons|employed people|employed workforce|unemployed persons|economically active|saved time|committed investment|"
      "committed funds|contracted investment|contracted foreign investment|utilised foreign investment|utilized foreign capital|utilised foreign capital|value added|value-added|gross value added|"

@@ -1,9 +1,11 @@
 #include "english.hpp"
 #include "english_scan.hpp"
+#include "fraction_en.hpp"
 
 #include <attain/quantity/magnitude.hpp>
 
 #include <algorithm>
+#include <string>
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -46,6 +48,20 @@ std::size_t english_lexer::pointed_end(english_number& number, std::size_t end) 
     if (one && !continental && (broken || !points_part_thousands())) return 0;
     number.inferred = one && !continental;
     return at_ + (one ? first + group + 1 : whole);
+}
+
+/// rose by ½ per cent
+bool english_lexer::read_fraction(english_sentence& out) {
+    auto const part = fraction_alone(text_, at_);
+    if (part.length == 0) return false;
+    english_number number;
+    number.low = number.high = decimal::parse("0." + std::string(part.digits)).value();
+    number.grouped = true;
+    out.numbers.push_back(number);
+    auto const index = static_cast<std::uint32_t>(out.numbers.size() - 1);
+    push(out, {.index = index, .type = english_type::number}, at_ + part.length);
+    out.has_number = true;
+    return true;
 }
 
 }  // namespace text::detail

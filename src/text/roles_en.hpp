@@ -260,6 +260,7 @@ private:
     [[nodiscard]] bool goes_on(std::size_t p) const;
     [[nodiscard]] bool base_in_bracket(std::size_t i, candidate& f) const;
     [[nodiscard]] bool restates(candidate const& f) const;
+    [[nodiscard]] bool reached_extreme(std::size_t i, candidate& f) const;
     [[nodiscard]] bool bare_in_bracket(std::size_t i, candidate& f) const;
     [[nodiscard]] std::size_t count_before(std::size_t i) const;
     [[nodiscard]] std::string_view counted_by(candidate const& f, std::string_view name) const;

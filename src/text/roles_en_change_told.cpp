@@ -177,8 +177,26 @@ int english_roles::shared_comparative(std::size_t i) const {
     return word.starts_with("less") || word.starts_with("lower") || word.starts_with("fewer") ? -1 : 1;
 }
 
+/// a decline in the jobless rate to a record low of 4%: the height that a rate came to is its level
+bool english_roles::reached_extreme(std::size_t i, candidate& f) const {
+    auto const p = before(i);
+    bool const grows = f.what == role::growth_yoy || f.what == role::growth || f.what == role::growth_mom;
+    if (p == none || !grows || !only_extreme(p)) return false;
+    auto k = p - 1;
+    while (k > 1 && !it_[k].is(stop::determiner)) --k;
+    if (!it_[k - 1].is(stop::to)) return false;
+    auto const phrase = phrase_before(in_, k - 1);
+    if (phrase.empty() || phrase.to != k - 1) return false;
+    f.what = role::value;
+    f.rule = "to an extreme";
+    f.negative = minus_written(in_.text, f);
+    static_cast<void>(take(f, phrase));
+    return true;
+}
+
 void english_roles::settle_change_told(std::size_t i, candidate& f) {
     bool const percent = f.unit.kind() == unit_kind::percent;
+    if (percent && reached_extreme(i, f)) return;
     if (percent && !minus_written(in_.text, f)) {
         bool const rated = f.what == role::growth_yoy || f.what == role::growth || f.what == role::growth_mom;
         auto const way = f.what == role::value || f.what == role::share || rated ? shared_comparative(i) : 0;
