@@ -49,8 +49,8 @@ class Readings(unittest.TestCase):
         self.assertEqual([(each.unit, each.certainty) for each in attain.read(text)], [("INR", "ambiguous")])
         found = attain.read(text, words="currency\tTrinco\tLKR\n")
         self.assertEqual([(each.unit, each.certainty) for each in found], [("LKR", "certain")])
-        with self.assertRaisesRegex(attain.AttainError, "line 1: found the value 'EUR'.*LKR"):
-            attain.read(text, words="currency\tTrinco\tEUR\n")
+        with self.assertRaisesRegex(attain.AttainError, "line 1: found the value 'EUX'.*LKR"):
+            attain.read(text, words="currency\tTrinco\tEUX\n")
 
     def test_a_word_of_ones_own_in_a_group_changes_what_a_text_says(self):
         text = "Exports reached $9 million, leapfrogging the target by 5 percent."
