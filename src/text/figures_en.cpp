@@ -235,7 +235,7 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
     // a family of four; 16- to 18-year-olds, one- and two-room flats
     bool const family = kept > 1 && !d.has_unit && is(kept - 1, stop::of) &&
                         listed(english_words::family_nouns).has(view(kept - 2)) && c.magnitude == 0;
-    bool const hangs = !d.has_unit && text[d.end] == '-' && at_or_nul(text, d.end + 1) == ' ' &&
+    bool const hangs = !d.has_unit && at_or_nul(text, d.end) == '-' && at_or_nul(text, d.end + 1) == ' ' &&
                        d.last + 1 < it_.size() && it_[d.last].is_mark(U'-') &&
                        (is(d.last + 1, stop::to) || is(d.last + 1, word_kind::joiner));
     if (family || hangs) return finish(reject_reason::definition_bound);
