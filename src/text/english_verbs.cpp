@@ -56,7 +56,7 @@ bool english_settling::moves_object(std::size_t i) const {
     return false;
 }
 
-/// Whether a verb before `i` stands behind the same `to` or `will`: to raise fares by 3% and reduce service by 2%.
+/// Whether a verb before `i` stands behind the same `to` or `will`: to lift tolls by 4% and trim ferries by 3%.
 bool english_settling::led_with_another(std::size_t i) const {
     constexpr std::size_t words = 18;
     if (!it_[i - 1].is(word_kind::joiner)) return false;

@@ -93,7 +93,7 @@ bool chinese_sense::decide_completion(std::size_t i) {
     return true;
 }
 
-// 经济增长预期目标为6%, 目标定为6%: a noun of goals stands before the figure, with no more than a verb between.
+// 运费增长预期目标为4%, 目标定为4%: a noun of goals stands before the figure, with no more than a verb between.
 bool chinese_sense::decide_goal_set(std::size_t i) {
     auto const target = last_token(i, word_kind::target);
     if (target < 0) return false;

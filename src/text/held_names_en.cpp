@@ -127,7 +127,7 @@ void english_roles::name_held(std::size_t i, candidate& f) const {
     }
     auto const held = held_in(first);
     if (held.empty()) return;
-    // The largest increases were recorded in Norland: of what the sentence before told of
+    // The sharpest increases were found in Norland: of what the sentence before told of
     if (it_[held.to - 1].is(motion::noun)) {
         auto const before_it = last_word(doc_.last.indicator);
         bool const named = !before_it.empty() && before_it.front() >= 'a' && before_it.front() <= 'z';

@@ -28,14 +28,14 @@ void chinese_sense::relate_level(std::size_t i, stretch chosen, stretch left_phr
             return;
         }
     }
-    // 任务12项; 年度投资计划647.4亿元.
+    // 任务12项; 年度灌溉计划36.7亿元.
     bool const task_done = view(a.left).find("已完成") != std::string_view::npos && name.ends_with("任务");
     if (!takes_right && !task_done && target >= 0 &&
         in_.tokens[static_cast<std::size_t>(target)].end == left_phrase.end) {
         set(f, role::target, "target");
         return;
     }
-    // 计划开工项目255项.
+    // 计划修缮码头37项.
     if (!takes_right && !breakdown_) {
         for (auto j = a.left_token; j < f.token; ++j) {
             auto const& t = in_.tokens[j];
@@ -163,14 +163,14 @@ void chinese_sense::relate_level(std::size_t i, stretch chosen, stretch left_phr
             return;
         }
     }
-    // 27个行业大类中18个行业.
+    // 37个制陶作坊中16个作坊.
     if (takes_right && level != nullptr && a.after_figure && figures_[level->figure].unit == f.unit &&
         view(left_phrase).ends_with("中")) {
         set(f, role::breakdown, "part of");
         f.of = numbers_[level->figure];
         return;
     }
-    // 问题1056条，整改1046条: a part by its verb.
+    // 漏洞367条，整改352条: a part by its verb.
     if (level != nullptr && figures_[level->figure].unit == f.unit && f.unit) {
         auto const subset = last_token(i, word_kind::increment);
         if (!takes_right && subset >= 0) {

@@ -170,7 +170,7 @@ number_words phrase_at(std::string_view text, std::size_t at) {
     return out;
 }
 
-/// `millions` of them and what goes on below: million, seven hundred and eighty thousand. A bare million is a scale.
+/// `millions` of them and what goes on below: million, four hundred and sixty thousand. A bare million is a scale.
 number_words millions_at(std::string_view text, std::size_t at, std::int64_t millions) {
     auto const word = word_at(text, at);
     if (millions <= 0 || millions >= 1000 || !(word.is("million") || word.is("billion"))) return {};

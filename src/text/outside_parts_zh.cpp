@@ -74,7 +74,7 @@ bool chinese_sense::counts_before_amount(std::size_t i) const {
     return decode(between, 0).code == U',' && !parts_parted_ && !parts_seen_;
 }
 
-// 货物吞吐量300万吨，其中集装箱吞吐量8万标箱: the same measure in a counter of its own
+// 码头装卸量60万吨，其中冷藏装卸量3万标箱: the same measure in a counter of its own
 bool chinese_sense::measures_alike(std::size_t i) const {
     constexpr std::size_t head = 9;  // bytes, three characters
     if (whole_figure_ == none || parts_seen_ || parts_parted_ || parts_first_ != none) return false;

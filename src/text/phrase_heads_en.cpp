@@ -142,7 +142,7 @@ item_range head_of(english_sentence const& in, item_range r) {
              (in.view(x) == "per" && it[i + 1].is_plain())))
             continue;
         if (ends && completes(in, i, r.to)) continue;
-        // imports from and exports to China
+        // flights from and ferries to Norland
         if (ends && is_preposition(x) && i + 2 < r.to && it[i + 1].is(word_kind::joiner) && it[i + 2].is_plain()) {
             ++i;
             continue;

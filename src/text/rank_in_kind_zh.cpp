@@ -25,7 +25,7 @@ bool chinese_sense::decide_rank_in_kind(std::size_t i) {
     return false;
 }
 
-// 在全省开发区综合考评中，位列第3名: what was held stands in the clause before.
+// 在全县龙舟选拔赛中，位列第3名: what was held stands in the clause before.
 stretch chinese_sense::contest_before(std::size_t i) const {
     constexpr std::uint32_t longest = 90;  // bytes
     auto const& a = around_[i];

@@ -48,7 +48,7 @@ int english_roles::beside_level_of_then(std::size_t i) const {
     return 0;
 }
 
-/// slightly lower than its 53% share in 2010, a rise from its year-ago share of 36%: the share of then
+/// smaller than their 47% share in 2031, a drop from their year-ago share of 37%: the share of then
 bool english_roles::share_of_then(std::size_t i) const {
     auto k = i;
     bool const led = is(i + 1, word_kind::share_noun);

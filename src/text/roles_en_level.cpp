@@ -149,7 +149,7 @@ void english_roles::read_level(std::size_t i, candidate& f) {
             ++behind;
         }
         if (is(behind, stop::in) && take(f, phrase_from(in_, behind + 1))) return;
-        // There has been an increase of $12 million for schools
+        // There has been a rise of $17 million for harbours
         bool const there = last_ == none && it_[0].is(stop::pronoun) && in_.view(it_[0]) == "There" &&
                            is(behind, stop::preposition) && in_.view(it_[behind]) == "for" && behind + 1 < it_.size() &&
                            it_[behind + 1].is_plain();

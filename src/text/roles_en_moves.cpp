@@ -157,7 +157,7 @@ bool english_roles::names_target(std::size_t p, candidate& f) const {
                        !it_[n + 1].is(english_type::date) && !it_[n + 1].is(word_kind::time) &&
                        !(n + 2 < it_.size() && (it_[n + 2].is(english_type::date) || it_[n + 2].is(word_kind::time)));
     if (named && take(f, phrase_from(in_, n + 1))) return true;
-    // the 2030 target of 280 GW solar capacity
+    // the 2035 target of 37 MW battery capacity
     bool const noun = n == f.token + 1 && it_[n].is_plain() && !it_[n].capital && !describes(in_.view(it_[n]));
     if (noun && take(f, phrase_from(in_, n))) return true;
     auto const phrase = phrase_before(in_, p);

@@ -46,7 +46,7 @@ bool english_roles::ends_of_growth(std::size_t i, candidate const& f) const {
                        });
 }
 
-/// grew at a slower pace from 3% in 2012 to 2%: whether the `from` at `p` opens how a pace moved
+/// expanded at a slower pace from 4% in 2031 to 3%: whether the `from` at `p` opens how a pace moved
 bool english_roles::paced_from(std::size_t p) const {
     return is(p, stop::from) && p > 2 && is_one_of(p - 1, english_words::pace_nouns) &&
            (is(p - 2, stop::determiner) || is(p - 3, stop::determiner) || it_[p - 2].is(motion::particle));

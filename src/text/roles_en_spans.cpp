@@ -121,7 +121,7 @@ bool english_roles::set_beside_year(std::size_t k, std::size_t i) const {
     return false;
 }
 
-/// down 94% from 2010 to the year-to-date 2014: whether a span of more than a year stands behind the rate at `i`
+/// down 37% between 2027 and the year-to-date 2031: whether a span of more than a year stands behind the rate at `i`
 bool english_roles::over_years_behind(std::size_t i) const {
     constexpr std::size_t words = 12;
     for (auto k = i + 1; k + 1 < it_.size() && k < i + words; ++k) {

@@ -69,7 +69,7 @@ bool english_roles::is_told(std::size_t i, candidate const& f) const {
         constexpr std::int64_t unlike = 3;
         if (f.number < level.number * decimal(unlike) && level.number < f.number * decimal(unlike)) return true;
     }
-    // with an average household size of 3.86
+    // with an average crew size of 4.37
     bool const broken =
         it_[p].is(stop::of) && f.number.scale() > 0 && p > 0 && is_one_of(p - 1, english_words::average_measure_nouns);
     if (broken) return true;

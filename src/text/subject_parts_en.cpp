@@ -202,7 +202,7 @@ bool told_hearer(english_sentence const& in, std::size_t from, std::size_t to) {
     bool const timed = last.is(word_kind::time) || last.is(english_type::date);
     if (from >= to || (!timed && !last.capital && !in.words->group(english_words::told_addressees).has(in.view(last))))
         return false;
-    // said the surplus in the Jan-Sept | period was
+    // said the harvest in the May-Aug | period was
     bool const dated = last.is(english_type::date) && from > 1 && it[from - 2].is(stop::determiner) &&
                        it[from].is_plain() && !looks_plural(in.view(it[from]));
     if (dated) return false;

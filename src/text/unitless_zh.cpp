@@ -70,7 +70,7 @@ std::optional<reject_reason> chinese_sense::why_unitless(std::size_t i) {
         count_points(f);
         return std::nullopt;
     }
-    if (index_before && f.number.scale() > 0 && to) return std::nullopt;  // 下降2.5点至91.2
+    if (index_before && f.number.scale() > 0 && to) return std::nullopt;  // 下降3.7点至86.4
     if (listed(chinese_words::index_tails).ends(clause)) return std::nullopt;
     if (f.spelled) return std::nullopt;
     if (f.number.scale() > 0 && f.scale.empty() && i > 0 && !figures_[i - 1].rejected && !figures_[i - 1].unit &&

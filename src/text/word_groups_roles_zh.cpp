@@ -97,7 +97,7 @@ constexpr word_group_row rows[] = {
     // 贡献了全省60%的税收, 承担全市八成的运量: verbs that take a share of what stands behind.
     {chinese_words::share_taking_verbs, "share_taking_verbs",
      "贡献了|贡献|创造了|创造|承担了|承担|提供了|吸纳了|集聚了|集中了|聚集了|生产了|占据了|包揽了|拿下了|汇聚了"},
-    // 财力80%以上用于民生: what was spent so is a share of it.
+    // 稻谷70%以上用于酿酒: what was spent so is a share of it.
     {chinese_words::share_use_verbs, "share_use_verbs", "用于|投向|投入到|来自|源自|集中在|流向|投到"},
     // With 次 behind them they count how often: 3万种次, 2亿亩次.
     {chinese_words::repeated_counters, "repeated_counters", "种|亩|台|件|户|例|头|家|列|批|艘|辆"},

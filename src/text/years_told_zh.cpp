@@ -19,7 +19,7 @@ namespace {
     return code_points(word) == most || !one;
 }
 
-// 2021—2025年: the first and the last of several years.
+// 2031—2034年: the first and the last of several years.
 [[nodiscard]] bool spans_from_to(std::string_view word) noexcept {
     constexpr std::size_t two_years = 8;
     std::size_t digits = 0;

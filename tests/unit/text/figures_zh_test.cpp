@@ -119,37 +119,37 @@ TEST_CASE("a range shares the scale of its end only where that leaves it in orde
 }
 
 TEST_CASE("numerals in words have decimals, and a half is one") {
-    CHECK(figures_of("工业产值增长百分之十点五，税收增长百分之二十点九，出口二点五万吨，是上年的一点八倍。") ==
-          lines{"10.5 % exact growth_yoy 工业产值", "20.9 % exact growth_yoy 税收", "25000 t exact value 出口",
-                "1.8 times exact growth_yoy 出口"});
+    CHECK(figures_of("陶瓷产值增长百分之十二点六，运费增长百分之三十点七，出口三点五万吨，是上年的一点六倍。") ==
+          lines{"12.6 % exact growth_yoy 陶瓷产值", "30.7 % exact growth_yoy 运费", "35000 t exact value 出口",
+                "1.6 times exact growth_yoy 出口"});
     CHECK(figures_of("上午八点三十分开工。") == lines{});
-    CHECK(figures_of("机器人出口6亿元，占全省出口总量的一半以上，达到51%；民营出口占一半。") ==
-          lines{"600000000 CNY exact value 机器人出口", "50 % at_least share 机器人出口", "51 % exact share 机器人出口",
-                "50 % exact share 民营出口"});
+    CHECK(figures_of("陶瓷出口7亿元，占全市陶瓷装运的一半以上，达到53%；木器出口占一半。") ==
+          lines{"700000000 CNY exact value 陶瓷出口", "50 % at_least share 陶瓷出口", "53 % exact share 陶瓷出口",
+                "50 % exact share 木器出口"});
     CHECK(figures_of("一半企业增长，一半持平。") == lines{});
 }
 
 TEST_CASE("indices have points, and what is done again is counted by times") {
-    CHECK(figures_of("物流指数为104.2点，环比上升0.3点；沪指重回3000点以上。") ==
-          lines{"104.2 点 exact value 物流指数", "0.3 点 exact diff 物流指数", "3000 点 at_least value 沪指重回"});
+    CHECK(figures_of("运价指数为96.7点，环比上升0.6点；创指重回2000点以上。") ==
+          lines{"96.7 点 exact value 运价指数", "0.6 点 exact diff 运价指数", "2000 点 at_least value 创指重回"});
     CHECK(figures_of("完成深耕作业1.2亿亩次，截获杂草种子3万种次。") ==
           lines{"120000000 亩次 exact value 深耕作业", "30000 种次 exact value 截获杂草种子"});
     CHECK(figures_of("5部门联合检查，3方面问题得到解决。") == lines{"5 个 exact value 部门"});
     CHECK(figures_of("新建沼气池3.2万口。") == lines{"32000 口 exact value 新建沼气池"});
-    CHECK(figures_of("12类58件民生实事保质保量完成。") ==
-          lines{"12 类 exact value 民生实事", "58 件 exact value 民生实事"});
+    CHECK(figures_of("14类37件便民小事保质保量完成。") ==
+          lines{"14 类 exact value 便民小事", "37 件 exact value 便民小事"});
 }
 
 TEST_CASE("money and square metres said shortly, and numbers in words behind their noun") {
-    CHECK(figures_of("园区营业收入从2018年的189亿增长到2022年的316亿。") ==
-          lines{"18900000000 CNY exact base 园区营业收入", "31600000000 CNY exact value 园区营业收入"});
-    CHECK(figures_of("全省生产总值连续跨越7万亿、8万亿两个大台阶，外贸规模首次突破4万亿。") ==
-          lines{"7000000000000 CNY exact value 生产总值", "8000000000000 CNY exact value 生产总值",
-                "4000000000000 CNY over value 外贸规模"});
+    CHECK(figures_of("港区仓储收入从2028年的136亿增长到2031年的217亿。") ==
+          lines{"13600000000 CNY exact base 港区仓储收入", "21700000000 CNY exact value 港区仓储收入"});
+    CHECK(figures_of("全市陶瓷产值连续跨越3万亿、4万亿两个大台阶，外贸规模首次突破2万亿。") ==
+          lines{"3000000000000 CNY exact value 陶瓷产值", "4000000000000 CNY exact value 陶瓷产值",
+                "2000000000000 CNY over value 外贸规模"});
     CHECK(figures_of("建有孵化园40万平，厂房面积达12万平，新建住房3.5万平方。") ==
           lines{"400000 m2 exact value 建有孵化园", "120000 m2 exact value 厂房面积", "35000 m2 exact value 新建住房"});
-    CHECK(figures_of("年内新建幼儿园两所。获得金牌三枚；剩下的办法只有两个。") ==
-          lines{"2 所 exact value 新建幼儿园", "3 枚 exact value 金牌"});
+    CHECK(figures_of("年内新建疗养院两所。获得奖章三枚；剩下的房间只有两个。") ==
+          lines{"2 所 exact value 新建疗养院", "3 枚 exact value 奖章"});
 }
 
 TEST_CASE("a numeral in words keeps the magnitudes of its parts apart") {
