@@ -59,7 +59,9 @@ fraction_en fraction_behind(std::string_view text, std::size_t at) noexcept {
 }
 
 fraction_en fraction_alone(std::string_view text, std::size_t at) noexcept {
-    if (at_or_nul(text, at) < 0x80 && at_or_nul(text, at) > 0) return {};
+    constexpr char32_t first = 0xbc;  // no sign of a fraction is before it
+    constexpr char32_t hyphen = 0x2011;
+    if (auto const sign = decode(text, at).code; sign < first || sign == hyphen) return {};
     auto const found = fraction_behind(text, at);
     return found.length != 0 && !found.digits.empty() && counted_at(text, at + found.length) ? found : fraction_en{};
 }

@@ -170,41 +170,32 @@ number_words phrase_at(std::string_view text, std::size_t at) {
     return out;
 }
 
+number_words words_below(std::string_view text, std::size_t at, int power);
+
 /// `millions` of them and what goes on below: million, four hundred and sixty thousand. A bare million is a scale.
-number_words millions_at(std::string_view text, std::size_t at, std::int64_t millions) {
+/// `below`: the power of ten that the scale stays under, so that no scale goes on with its like.
+number_words millions_at(std::string_view text, std::size_t at, std::int64_t millions, int below) {
     auto const word = word_at(text, at);
     if (millions <= 0 || millions >= 1000 || !(word.is("million") || word.is("billion"))) return {};
+    auto const power = word.is("million") ? 6 : 9;
+    if (power >= below) return {};
     auto behind = at + word.size;
     if (at_or_nul(text, behind) == ',') ++behind;
     behind = skip_space(text, behind);
     if (word_at(text, behind).is("and")) behind = skip_space(text, behind + 3);
     if (behind >= text.size() || !begins_number(text, behind)) return {};
-    auto const below = number_words_at(text, behind);
-    auto const power = word.is("million") ? 6 : 9;
+    auto const rest = words_below(text, behind, power);
     constexpr std::int64_t least = 1000;  // three million, two hundred parks: may be two numbers
-    if (below.length == 0 || below.ordinal || below.value < decimal(least)) return {};
-    if (below.value >= decimal(1).scaled_by_power_of_ten(power)) return {};
+    if (rest.length == 0 || rest.ordinal || rest.value < decimal(least)) return {};
+    if (rest.value >= decimal(1).scaled_by_power_of_ten(power)) return {};
     number_words out;
-    out.value = decimal(millions).scaled_by_power_of_ten(power) + below.value;
-    out.length = behind + below.length - at;
+    out.value = decimal(millions).scaled_by_power_of_ten(power) + rest.value;
+    out.length = behind + rest.length - at;
     return out;
 }
 
-}  // namespace
-
-bool begins_number(std::string_view text, std::size_t at) noexcept {
-    constexpr std::size_t compared = 3;
-    if (text.size() - at < compared) return false;
-    auto const letter = [&](std::size_t i) {
-        return static_cast<std::size_t>(lower(static_cast<unsigned char>(text[at + i]))) - 'a';
-    };
-    if (letter(0) == 0 && text[at + 1] == ' ') return true;  // a dozen, a million
-    if (letter(0) >= letters || letter(1) >= letters || letter(2) >= letters) return false;
-    auto const place = beginning_of(letter(0), letter(1), letter(2));
-    return (beginnings[place / bits] >> place % bits & 1U) != 0;
-}
-
-number_words number_words_at(std::string_view text, std::size_t at) {
+/// The number at `at`, whose scale stays under a power of ten.
+number_words words_below(std::string_view text, std::size_t at, int power) {
     number_words out;
     std::int64_t total = 0;
     std::int64_t part = 0;
@@ -258,7 +249,8 @@ number_words number_words_at(std::string_view text, std::size_t at) {
             total = part * 1000;
             part = 0;
             tens = units = false;
-        } else if (auto const whole = millions_at(text, at, total + part); out.length != 0 && whole.length != 0) {
+        } else if (auto const whole = millions_at(text, at, total + part, power);
+                   out.length != 0 && whole.length != 0) {
             out.value = whole.value;
             out.length = at + whole.length - start;
             return out;
@@ -314,6 +306,25 @@ number_words number_words_at(std::string_view text, std::size_t at) {
         out.length += half.size() - 1;
     }
     return out;
+}
+
+}  // namespace
+
+bool begins_number(std::string_view text, std::size_t at) noexcept {
+    constexpr std::size_t compared = 3;
+    if (text.size() - at < compared) return false;
+    auto const letter = [&](std::size_t i) {
+        return static_cast<std::size_t>(lower(static_cast<unsigned char>(text[at + i]))) - 'a';
+    };
+    if (letter(0) == 0 && text[at + 1] == ' ') return true;  // a dozen, a million
+    if (letter(0) >= letters || letter(1) >= letters || letter(2) >= letters) return false;
+    auto const place = beginning_of(letter(0), letter(1), letter(2));
+    return (beginnings[place / bits] >> place % bits & 1U) != 0;
+}
+
+number_words number_words_at(std::string_view text, std::size_t at) {
+    constexpr int any = 12;
+    return words_below(text, at, any);
 }
 
 }  // namespace text::detail

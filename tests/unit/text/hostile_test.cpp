@@ -61,6 +61,17 @@ TEST_CASE("hostile inputs are read to their end") {
     }
 }
 
+TEST_CASE("English numbers in words without an end are read to their end") {
+    for (auto const* piece :
+         {"one million, ", "one billion, one million, ", "nine (9) ", "nine (9", "twenty-", "\u00bd "}) {
+        INFO(piece);
+        auto const input = repeated(piece, 100'000);
+        auto const read = text::read(input, {.lang = language::en, .keep_rejected = true});
+        REQUIRE(read.has_value());
+        for (auto const& r : read->records) REQUIRE(r.whole.end <= input.size());
+    }
+}
+
 TEST_CASE("a number of a million digits is no figure") {
     auto const read = text::read(repeated("9", 1'000'000) + "亿元", {.lang = language::zh, .keep_rejected = true});
     REQUIRE(read.has_value());
