@@ -127,7 +127,7 @@ constexpr lexicon_row rows[] = {
      "missed its target by|fell short of the target by|falling short of the target by|below the industry average|lower than the average"},
     {word_kind::target, "", "target of|goal of|target|targets|goal|targeted|quota of|targeting|planned|guidance of|guidance|outlook of|forecast of|projection of|objective of|ambition of|targets of|goals of|objectives of|ambitions of"},
     {word_kind::plan_verb, "", "will|would|wanted to|hoped to|aimed to|sought to|vowed to|pledged to|promised to|assuming|needs to|should|must|propose to|hoping for|hopes for|hope for|hope to|is seen|are seen|now sees|plans to|plan to|planning to|expected to|is expected|are expected|expects|expect|aims to|aim to|aiming to|aims|aiming|"
-     "projected to|projected|forecast to|forecasts|forecast|intends to|intend to|set to|scheduled to|scheduled|proposes to|proposed|"
+     "projected to|projected|forecast to|forecasts|forecast|intends to|intend to|set to|scheduled to|targeted to|scheduled|proposes to|proposed|"
      "hopes to|estimated to create|anticipated to|anticipates|anticipated|anticipate|due to open|seeks to|on track to|slated to|shall|by the end of next year|"
      "to be completed|awaits|could|may create|potential to|"
      "guiding|guides to|guides for|guided to|guided for|promised|promises|promising|promise of|promises of|on course to|on course for|on track for|on target to|poised to|pencilled in|"

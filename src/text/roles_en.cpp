@@ -243,6 +243,7 @@ void english_roles::read(std::size_t i, candidate& f) {
     name_owner(i, f);
     settle_ranking(i, f);
     aim(f);
+    take_label(i, f);
     meet_goal(i, f);
     bool const grows = f.what == role::growth || f.what == role::growth_mom || f.what == role::growth_yoy;
     // a number beside rates that takes no unit of theirs is none

@@ -209,6 +209,7 @@ private:
         std::size_t like = none;    ///< the rate of change that they explain
         bool rated = false;         ///< of a level that is a rate
     };
+    void take_label(std::size_t i, candidate& f) const;
     void meet_goal(std::size_t i, candidate& f);
     [[nodiscard]] bool owned_by_past(std::size_t i) const;
     [[nodiscard]] bool bracketed(std::size_t i, candidate& f);

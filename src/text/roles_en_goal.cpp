@@ -6,6 +6,24 @@ namespace text::detail {
 
 // What a level is told beside: the goal behind it, the year before it.
 
+/// Target area: 9,784 ha; Accomplishment: 81%: a label says what the figure behind its colon is.
+void english_roles::take_label(std::size_t i, candidate& f) const {
+    if (i < 2 || !it_[i - 1].is_mark(U':') || (f.what != role::value && f.what != role::share)) return;
+    constexpr std::size_t words = 5;
+    auto k = i - 2;
+    while (k > 0 && i - k < words && !it_[k - 1].is(english_type::mark)) --k;
+    if (k > 0 && !it_[k - 1].is(english_type::mark)) return;
+    auto const opens = in_.view(it_[k]);
+    if (f.what == role::value && (opens.starts_with("Target") || opens.starts_with("target"))) {
+        f.what = role::target;
+        f.rule = "label";
+    } else if (f.unit.kind() == unit_kind::percent &&
+               listed(english_words::progress_labels).has_in_small(last_word(in_.view(it_[i - 2])))) {
+        f.what = role::completion;
+        f.rule = "label";
+    }
+}
+
 /// up 4% from the $3 million target, 8% below the $2 million goal for May: the amount is the target, the rate an
 /// excess.
 void english_roles::meet_goal(std::size_t i, candidate& f) {

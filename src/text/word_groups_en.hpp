@@ -413,6 +413,7 @@ enum class english_words : std::uint16_t {
     portion_nouns,
     degree_adverbs,
     fraction_plurals,
+    progress_labels,
     count
 };
 

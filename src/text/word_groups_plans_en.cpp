@@ -261,6 +261,8 @@ constexpr word_group_row rows[] = {
     {english_words::prospect_nouns, "prospect_nouns", "hopes|hope|prospect|prospects"},
     // Before likely, where it foretells nothing: are most likely to cycle.
     {english_words::comparison_adverbs, "comparison_adverbs", "more|most|less|least|as|equally|twice"},
+    // Accomplishment: 81%: how much of what was planned is done.
+    {english_words::progress_labels, "progress_labels", "accomplishment|accomplishments|progress|completion|achievement"},
 };
 // clang-format on
 
