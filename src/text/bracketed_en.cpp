@@ -270,7 +270,10 @@ bool english_roles::bracketed(std::size_t i, candidate& f) {
     }
     auto const lead = lead_of(name.from);
     bool const rate = is_change_unit(f);
-    if (rate && (lead.rated || (lead.change == none && lead.like == none))) {
+    // Cork (9.8%) and Kerry (5.2%) rose
+    if (auto const way = rate && !points(f) ? moved_behind(i, name) : 0; way != 0) {
+        set_growth(i, f, way < 0);
+    } else if (rate && (lead.rated || (lead.change == none && lead.like == none))) {
         // (12 thousand, 8.5%): a part of what is counted beside it
         if (!lead.rated && !parted && (opener == none || figures_[it_[opener].index].what == role::diff)) return false;
         f.what = lead.rated ? role::value : role::share;

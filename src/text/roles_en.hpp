@@ -352,6 +352,14 @@ private:
     void small_unit(std::size_t i, candidate& f) const;
     [[nodiscard]] bool raises_crops(std::size_t i, std::size_t p) const;
     [[nodiscard]] bool estimated_capacity(std::size_t p, candidate& f) const;
+    // roles_en_moved_names.cpp
+    struct change_noun {
+        std::size_t at = none;
+        bool expands = false;  ///< of no change but behind a rate
+    };
+    [[nodiscard]] change_noun change_noun_of(std::size_t i, std::size_t n) const;
+    [[nodiscard]] int noun_behind_bracket(std::size_t i) const;
+    [[nodiscard]] int moved_behind(std::size_t i, item_range name) const;
     // roles_en_told_noun.cpp
     [[nodiscard]] std::size_t noun_told(std::size_t i, english_words nouns) const;
     [[nodiscard]] int side_of_then(std::size_t i) const;
@@ -457,6 +465,7 @@ private:
     void outlook(std::size_t i, candidate& f) const;
     void level_of_then(std::size_t i, candidate& f) const;
     void moved_by(std::size_t i, candidate& f) const;
+    [[nodiscard]] std::size_t described_from(std::size_t i) const;
     [[nodiscard]] bool level_at(std::size_t i, std::size_t p) const;
     [[nodiscard]] bool led_from(std::size_t change, std::size_t p) const;
     [[nodiscard]] bool biggest_of_month(std::size_t i) const;
