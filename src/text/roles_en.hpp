@@ -221,6 +221,7 @@ private:
     [[nodiscard]] bool count_of_list(std::size_t i, std::size_t name, candidate& f) const;
     [[nodiscard]] bool opens_list(std::size_t i) const;
     [[nodiscard]] bool is_bare(candidate const& f) const;
+    [[nodiscard]] bool follows_rate(std::size_t name, candidate const& f) const;
     [[nodiscard]] bool counted_behind(std::size_t i, candidate& f) const;
     [[nodiscard]] bool counted_beside(std::size_t i, candidate& f) const;
     [[nodiscard]] bool acts_itself(std::size_t i, candidate& f) const;
