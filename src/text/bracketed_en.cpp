@@ -215,6 +215,16 @@ bool english_roles::changed_in_bracket(std::size_t i, candidate& f, item_range n
     return true;
 }
 
+/// The largest was Norland with 8.5%, followed by Sudland (8.1) and Ostland (7.7): the first of the list has the unit.
+bool english_roles::follows_rate(std::size_t name, candidate const& f) const {
+    if (!is_bare(f) || f.magnitude != 0 || f.number.scale() <= 0 || last_ == none || name - last_ > 6) return false;
+    auto const& first = figures_[it_[last_].index];
+    if (first.unit.kind() != unit_kind::percent || first.number.scale() != f.number.scale()) return false;
+    return std::any_of(it_.begin() + static_cast<std::ptrdiff_t>(last_ + 1),
+                       it_.begin() + static_cast<std::ptrdiff_t>(name),
+                       [this](english_item const& x) { return in_.view(x).starts_with("followed"); });
+}
+
 /// Reads a figure in brackets behind its name; whether it is one.
 bool english_roles::bracketed(std::size_t i, candidate& f) {
     auto const open = bracket_of(i);
@@ -245,6 +255,15 @@ bool english_roles::bracketed(std::size_t i, candidate& f) {
         if (is_bare(f)) take_unit_of(same, f);
         f.what = from.what;
         f.negative = f.negative || from.negative;
+        f.rule = "listed";
+        set_indicator(f, name);
+        return true;
+    }
+    if (follows_rate(name.from, f)) {
+        auto const& first = figures_[it_[last_].index];
+        take_unit_of(last_, f);
+        f.what = first.what;
+        f.negative = first.negative;
         f.rule = "listed";
         set_indicator(f, name);
         return true;

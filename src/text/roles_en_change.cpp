@@ -158,7 +158,7 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         f.rule = "share";
         f.scope = figures_[it_[last_].index].scope;
         return;
-    } else if (p != none && it_[p].is(word_kind::joiner) && like_last && n == i + 1 &&
+    } else if (p != none && it_[p].is(word_kind::joiner) && like_last && n == i + 1 && !respectively_ &&
                (is(n, word_kind::yoy) || is(n, word_kind::mom)) &&
                (figures_[it_[last_].index].what == role::growth_yoy ||
                 figures_[it_[last_].index].what == role::growth_mom)) {
