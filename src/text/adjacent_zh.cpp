@@ -18,6 +18,10 @@ bool chinese_sense::names_balance(token const& excess, std::uint32_t index) cons
 // 比重提高超1个百分点, 下降了超过2个百分点: behind a verb of change 超 is a hedge and compares nothing.
 bool chinese_sense::stands_behind_change(std::uint32_t index) const noexcept {
     if (index == 0) return false;
+    if (listed(chinese_words::bare_rate_nouns).ends(text_.substr(0, in_.tokens[index].begin)) &&
+        listed(chinese_words::over_hedges)
+            .has(text_.substr(in_.tokens[index].begin, in_.tokens[index].end - in_.tokens[index].begin)))
+        return true;  // 增长幅度超过20个百分点
     auto const& verb = in_.tokens[index - 1];
     auto begin = in_.tokens[index].begin;
     if (text_before(begin, "了")) begin -= 3;
@@ -65,7 +69,8 @@ void chinese_sense::read_adjacent(std::size_t i) {
             auto const held = text_.substr(in_.tokens[open].begin, position - in_.tokens[open].begin);
             if (open > a.left_token && in_.tokens[open].is_mark(U'(') &&
                 in_.tokens[open - 1].type == token_type::word && in_.tokens[open - 1].end == in_.tokens[open].begin &&
-                (in_.tokens[open - 1].is(word_kind::yoy) || held.find("下同") != std::string_view::npos)) {
+                (in_.tokens[open - 1].is(word_kind::yoy) || in_.tokens[open - 1].is(word_kind::mom) ||
+                 held.find("下同") != std::string_view::npos)) {
                 position = in_.tokens[open].begin;
                 index = open - 1;
             }

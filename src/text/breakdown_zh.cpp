@@ -79,7 +79,7 @@ void chinese_sense::open_breakdown(std::size_t i) {
 // 在接待的80万人次游客中，过夜游客为30万人次: as behind 其中, where the whole is told with its figure.
 void chinese_sense::open_breakdown_among(std::size_t i) {
     constexpr std::size_t longest = 48;  // bytes
-    if (previous_ == none || i == 0 || previous_ + 1 != i) return;
+    if (previous_ == none) return;
     auto const& a = around_[i];
     auto& whole = figures_[previous_];
     if (around_[previous_].depth != a.depth || !is_level(whole.what) || !around_[previous_].took_right) return;

@@ -115,6 +115,10 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
             (a.before_figure && !at_start &&
              (t.kind == word_kind::increment || (t.kind == word_kind::excess && t.end == phrase.end)));
         if (!ends) continue;
+        // 62个新开工项目, 10个计划投产项目: the verb is part of the noun.
+        if (t.kind == word_kind::stop && t.begin > phrase.begin &&
+            listed(chinese_words::before_done).has(text_.substr(phrase.begin, t.begin - phrase.begin)))
+            continue;
         if (at_start && t.kind == word_kind::stop && t.code == given_to) continue;
         if (at_start && text_at(t.begin, "全部")) return {};
         if (at_start && t.is(word_kind::total) && text_at(t.begin, "项目")) {
@@ -162,7 +166,10 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
             phrase.end = phrase.begin + static_cast<std::uint32_t>(at);
         }
     }
-    if (view(a.left).find("在") != std::string_view::npos) {
+    if (view(phrase).ends_with("项目中") || view(phrase).ends_with("企业中") || view(phrase).ends_with("园区中")) {
+        phrase.end -= 3;  // 292个重点项目中，亿元以上项目202个
+    }
+    if (view(phrase).find("中") != std::string_view::npos && view(a.left).find("在") != std::string_view::npos) {
         phrase.end = phrase.begin +
                      static_cast<std::uint32_t>(before_standing(view(phrase), listed(chinese_words::standing_verbs)));
     }

@@ -66,8 +66,37 @@ span tail_reader::after_spaces(span const& s) const noexcept {
     return here;
 }
 
+// 列辆架次, 辆/列/架次: vehicles of several kinds, counted by how often they passed.
+bool tail_reader::counts_vehicles(candidate& c) const {
+    constexpr std::u32string_view vehicles = U"列辆架艘班";
+    constexpr std::uint32_t one_character = 3;
+    if (c.unit_span.end - c.unit_span.begin != one_character ||
+        vehicles.find(decode(text_, c.unit_span.begin).code) == vehicles.npos || c.unit.kind() != unit_kind::count)
+        return false;
+    auto at = c.unit_span.end;
+    std::uint32_t points = 0;
+    for (int members = 0; members < 5; ++members) {
+        auto mark = decode(text_, at);
+        if (mark.code == U'/' || mark.code == U'、') {
+            at += static_cast<std::uint32_t>(mark.length);
+            ++points;
+            mark = decode(text_, at);
+        }
+        if (vehicles.find(mark.code) == vehicles.npos) break;
+        at += static_cast<std::uint32_t>(mark.length);
+        ++points;
+    }
+    auto const times = decode(text_, at);
+    if (points == 0 || times.code != U'次') return false;
+    c.unit_span.end = at + static_cast<std::uint32_t>(times.length);
+    c.unit_span.last += points + 1;
+    c.unit_name = text_.substr(c.unit_span.begin, c.unit_span.end - c.unit_span.begin);
+    return true;
+}
+
 // 元/人, 微克/立方米, 辆（艘、架、列）次, 套（间）.
 void tail_reader::extend_unit(candidate& c) const {
+    if (counts_vehicles(c)) return;
     auto const next = decode(text_, c.unit_span.end);
     if (next.code == U'/') {
         trie_match found;
@@ -117,7 +146,7 @@ void tail_reader::extend_unit(candidate& c) const {
         if (mark.length == 0) return;
         at += mark.length;
         ++points;
-        if (mark.code == U'、') continue;
+        if (mark.code == U'、' || mark.code == U'/') continue;
         if (mark.code != U')') return;
         auto const times = decode(text_, at);
         bool const repeated = times.code == U'次';

@@ -19,6 +19,7 @@ public:
 private:
     [[nodiscard]] span after_spaces(span const& s) const noexcept;
     void extend_unit(candidate& c) const;
+    [[nodiscard]] bool counts_vehicles(candidate& c) const;
     [[nodiscard]] bool begins_noun(std::size_t at, std::string_view letters) const noexcept;
 
     std::string_view text_;

@@ -86,6 +86,11 @@ stretch chinese_sense::subject_before_verb(std::size_t i) const {
     if (previous_ != none && figures_[previous_].whole.end > floor) return {};
     if (listed(chinese_words::computing_openings).opens(text_.substr(floor))) return {};
     if (auto const named = stretch_behind_is(floor, in_.tokens[comma].begin); !named.empty()) return named;
+    if (auto const end = in_.tokens[comma].begin; text_before(end, "方面") && end - floor > two_characters) {
+        // 工业增加值方面，降幅收窄2个百分点
+        auto const topic = trim({floor, end - two_characters}, first, comma);
+        if (topic.end - topic.begin > two_characters && topic.end - topic.begin <= longest) return topic;
+    }
     if (auto const noun = trim({floor, in_.tokens[comma].begin}, first, comma);
         listed(chinese_words::measure_nouns).ends(view(noun)) && noun.end - noun.begin > two_characters &&
         noun.end - noun.begin <= longest &&
@@ -116,6 +121,13 @@ stretch chinese_sense::subject_before_verb(std::size_t i) const {
             if (subject.end - subject.begin > two_characters &&
                 listed(chinese_words::measure_nouns).ends(view(subject)))
                 return subject;
+        }
+        if (t.is(word_kind::rate_noun) &&
+            listed(chinese_words::growth_nouns_of_clause).has(text_.substr(t.begin, t.end - t.begin)) &&
+            t.begin > floor && is_han(decode(text_, t.end).code)) {
+            // 水运口岸客流增幅明显，同比增长均在15%以上
+            auto const subject = trim({floor, t.begin}, first, j);
+            if (subject.end - subject.begin > two_characters && subject.end - subject.begin <= longest) return subject;
         }
         if (t.is_number() || (t.is(word_kind::stop) && !moves) || t.is(word_kind::plan_verb)) return {};
         if (!moves) continue;
@@ -185,7 +197,7 @@ void chinese_sense::name_or_inherit(std::size_t i, stretch phrase) {
                     [&](token const& t) { return t.begin == phrase.begin && t.is(word_kind::rank); });
     bool const record = !phrase.empty() && (text_at(phrase.begin, "创历史") || text_at(phrase.begin, "创下") ||
                                             text_at(phrase.begin, "再创"));
-    if (phrase.empty() || converts(view(phrase)) || points_back(view(phrase), doc_.words) ||
+    if (phrase.empty() || view(phrase) == "已" || converts(view(phrase)) || points_back(view(phrase), doc_.words) ||
         keeps_its_place(view(phrase), doc_.words) || told_between || record) {
         inherit_indicator(i);
     } else {

@@ -40,6 +40,8 @@ void chinese_sense::relate_level(std::size_t i, stretch chosen, stretch left_phr
         for (auto j = a.left_token; j < f.token; ++j) {
             auto const& t = in_.tokens[j];
             if (!t.is(word_kind::target) || t.end > left_phrase.end || t.begin < a.left.begin) continue;
+            // 10个计划投产项目实现投产7个: what is counted before it
+            if (previous_ != none && t.begin == figures_[previous_].whole.end) continue;
             // 国家培养计划人才: 计划 inside of a name.
             auto const first = trim({a.left.begin, t.end}, a.left_token, j + 1).begin == t.begin;
             auto const word = text_.substr(t.begin, t.end - t.begin);
@@ -86,6 +88,7 @@ void chinese_sense::relate_level(std::size_t i, stretch chosen, stretch left_phr
             }
             auto verb = name;
             if (verb.starts_with("已")) verb.remove_prefix(3);
+            if (whole.starts_with(verb)) verb = {};
             compose(f, std::string(verb), std::string(whole));
             f.of = numbers_[planned->figure];
             return;
@@ -97,6 +100,12 @@ void chinese_sense::relate_level(std::size_t i, stretch chosen, stretch left_phr
         auto whole = indicator_of(level->figure);
         for (auto const* word : {"任务", "目标", "计划"}) {
             if (whole.ends_with(word)) whole.remove_suffix(std::string_view(word).size());
+        }
+        // 计划开工项目251项，实际已开工203项
+        if (whole.starts_with("计划") && whole.find(name) != std::string_view::npos) {
+            compose(f, std::string(whole.substr(6)), {});
+            f.of = numbers_[level->figure];
+            return;
         }
         // 年度计划投资8亿元，累计完成投资5亿元
         if (!whole.ends_with(name)) compose(f, name, whole);

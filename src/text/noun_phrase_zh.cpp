@@ -200,7 +200,7 @@ void chinese_sense::name_indicator(std::size_t i, stretch phrase) {
         if (auto const* const alike = level_of_unit(f.unit, i, around_[i].depth); phrase.empty() && alike != nullptr)
             return compose(f, indicator_of(alike->figure), {});
     }
-    if (text_at(phrase.begin, "除") && is_percent(f.unit) && phrase.end <= f.whole.begin &&
+    if (is_percent(f.unit) && text_at(phrase.begin, "除") && phrase.end <= f.whole.begin &&
         (text_at(f.whole.end, "外") || text_at(f.whole.end, "以外") || text_at(f.whole.end, "之外"))) {
         phrase.begin += 3;  // 除合同金额下降37%外
     }

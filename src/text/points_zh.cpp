@@ -96,7 +96,7 @@ void chinese_sense::decide_points(std::size_t i) {
     auto excess = last_token(i, word_kind::excess);
     auto const than = last_token(i, word_kind::than);
     // 提高超1个百分点: a hedge
-    if (excess >= 0 && static_cast<std::uint32_t>(excess) > 0 && now_.verb >= 0 && excess > now_.verb &&
+    if (excess > 0 && in_.tokens[static_cast<std::size_t>(excess)].begin >= now_.begin &&
         stands_behind_change(static_cast<std::uint32_t>(excess)))
         excess = -1;
     if (excess >= 0 && than < 0) {

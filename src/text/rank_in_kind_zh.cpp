@@ -40,6 +40,17 @@ stretch chinese_sense::contest_before(std::size_t i) const {
     return trim({floor + static_cast<std::uint32_t>(in) + 3, end - 3}, first, comma);
 }
 
+// 医院在全省绩效考核中位居第三: what it was judged by is none of the name.
+stretch chinese_sense::without_contest(stretch phrase) const noexcept {
+    auto const name = view(phrase);
+    auto const in = name.rfind("在");
+    constexpr std::size_t two_characters = 6;
+    if (!name.ends_with("中") || in == std::string_view::npos || in < two_characters) return phrase;
+    auto const contest = name.substr(in + 3, name.size() - in - two_characters);
+    if (contest.size() < two_characters + 3) return phrase;
+    return {phrase.begin, phrase.begin + static_cast<std::uint32_t>(in)};
+}
+
 }  // namespace text::detail
 
 ATTAIN_END_NAMESPACE

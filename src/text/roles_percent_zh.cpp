@@ -139,6 +139,10 @@ void chinese_sense::decide_percent(std::size_t i) {
             return;
         }
         phrase = trim(phrase, a.left_token, end_token);
+        if (has_token(i, word_kind::yoy) && listed(chinese_words::holidays).ends(view(phrase)) &&
+            (text_before(phrase.begin, "去年") || text_before(phrase.begin, "上年"))) {
+            phrase = {};  // 比去年中秋节假期下降
+        }
         // 增速 before a verb of change is the rate's own name; 增长, without a noun, hangs on the figure before.
         name_or_inherit(i, phrase);
         if (f.what == role::growth_yoy && !yoy_said_ && cuts_process(i)) f.what = role::growth;

@@ -37,46 +37,6 @@ void chinese_sense::part_field(std::size_t i, stretch& phrase) const {
     phrase.end = phrase.begin + static_cast<std::uint32_t>(in);
 }
 
-// 工业增幅全省第四: no verb, but the field stands right before the figure.
-bool chinese_sense::decide_rank_behind_place(std::size_t i) {
-    auto& f = figures_[i];
-    auto const& a = around_[i];
-    if (f.token == 0 || f.token <= a.left_token) return false;
-    auto last = f.token - 1;
-    while (last > a.left_token && in_.tokens[last].begin >= f.whole.begin) --last;
-    auto const& place = in_.tokens[last];
-    if (!place.is(word_kind::place) || place.end != f.whole.begin || place.begin < a.left.begin) return false;
-    auto phrase = trim({a.left.begin, place.begin}, a.left_token, last);
-    if (keeps_its_place(text_.substr(phrase.begin, place.end - phrase.begin), doc_.words)) phrase = {};
-    auto const name = view(phrase);
-    bool const first = f.number == decimal(1) && !f.among;
-    bool const measured = listed(chinese_words::ranked_measures).ends(name);
-    if (name.empty() ? previous_ == none : !measured && (first || code_points(name) < 3)) return false;
-    if (f.among) f.inner_hedge = attain::hedge::at_most;
-    set(f, role::rank, "rank behind place");
-    f.scope = text_.substr(place.begin, place.end - place.begin);
-    name_or_inherit(i, phrase);
-    return true;
-}
-
-// 考核列全国230家开发区第38位: the verb stands before the figure that counts the field.
-bool chinese_sense::decide_rank_among_counted(std::size_t i) {
-    auto& f = figures_[i];
-    if (!around_[i].after_figure || previous_ == none || !around_[previous_].took_right ||
-        figures_[previous_].unit.kind() != unit_kind::count) {
-        return false;
-    }
-    auto const cue = last_token(previous_, word_kind::rank);
-    if (cue < 0) return false;
-    auto const& t = in_.tokens[static_cast<std::size_t>(cue)];
-    set(f, role::rank, "rank");
-    if (f.among) f.inner_hedge = attain::hedge::at_most;
-    f.scope = text_.substr(t.end, f.whole.begin - t.end);
-    auto const& whole = around_[previous_];
-    name_or_inherit(i, trim({whole.left.begin, t.begin}, whole.left_token, static_cast<std::uint32_t>(cue)));
-    return true;
-}
-
 // 前移13位, 在全省排名上升3位
 void chinese_sense::decide_rank_change(std::size_t i) {
     auto& f = figures_[i];
@@ -112,17 +72,6 @@ void chinese_sense::decide_rank_change(std::size_t i) {
         return;
     }
     name_or_inherit(i, phrase);
-}
-
-// 医院在全省绩效考核中位居第三: what it was judged by is none of the name.
-stretch chinese_sense::without_contest(stretch phrase) const noexcept {
-    auto const name = view(phrase);
-    auto const in = name.rfind("在");
-    constexpr std::size_t two_characters = 6;
-    if (!name.ends_with("中") || in == std::string_view::npos || in < two_characters) return phrase;
-    auto const contest = name.substr(in + 3, name.size() - in - two_characters);
-    if (contest.size() < two_characters + 3) return phrase;
-    return {phrase.begin, phrase.begin + static_cast<std::uint32_t>(in)};
 }
 
 void chinese_sense::decide_rank(std::size_t i) {

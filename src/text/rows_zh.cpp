@@ -8,7 +8,7 @@ namespace text::detail {
 
 // What stands between a figure and the one before it in its row: 、, 和, spaces; with 分别 also a verb or a hedge of
 // its own.
-chinese_sense::row_gap chinese_sense::gap_before(std::size_t i) const noexcept {
+row_gap chinese_sense::gap_before(std::size_t i) const noexcept {
     constexpr std::uint32_t longest = 32;  // bytes
     auto const& last = figures_[previous_];
     auto const& f = figures_[i];

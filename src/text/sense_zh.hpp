@@ -101,9 +101,6 @@ private:
     // roles_zh.cpp
     void decide(std::size_t i);
     void decide_rank(std::size_t i);
-    bool decide_rank_behind_place(std::size_t i);
-    [[nodiscard]] stretch without_contest(stretch phrase) const noexcept;
-    bool decide_rank_among_counted(std::size_t i);
     void decide_rank_change(std::size_t i);
     void part_field(std::size_t i, stretch& phrase) const;
     bool decide_rank_in_bracket(std::size_t i);
@@ -122,14 +119,6 @@ private:
     [[nodiscard]] stretch summed_clause_before(std::size_t i) const;
     [[nodiscard]] bool verb_follows(std::uint32_t at) const noexcept;
     bool follow_parallel(std::size_t i);
-    struct row_gap {
-        bool whole = false;  ///< nothing else stands there
-        bool joiner = false;
-        bool comma = false;
-        bool verb = false;
-        bool falls = false;
-        std::optional<attain::hedge> hedge;
-    };
     [[nodiscard]] row_gap gap_before(std::size_t i) const noexcept;
     [[nodiscard]] std::int32_t last_token(std::size_t i, word_kind kind) const noexcept;
     [[nodiscard]] bool has_token(std::size_t i, word_kind kind) const noexcept { return last_token(i, kind) >= 0; }
@@ -154,7 +143,13 @@ private:
     bool complete_persons(std::size_t i);
     bool complete_trade(std::size_t i);
 
+    // rank_without_verb_zh.cpp
+    bool decide_rank_behind_place(std::size_t i);
+    bool decide_rank_by_measure(std::size_t i);
+    bool decide_rank_among_counted(std::size_t i);
+
     // rank_in_kind_zh.cpp
+    [[nodiscard]] stretch without_contest(stretch phrase) const noexcept;
     [[nodiscard]] stretch contest_before(std::size_t i) const;
     bool decide_rank_in_kind(std::size_t i);
 

@@ -92,7 +92,9 @@ bool chinese_sense::decide_share_taken(std::size_t i, stretch phrase) {
     auto& f = figures_[i];
     auto const& a = around_[i];
     if (decide_share_taken_of(i, phrase)) return true;
-    if (!text_at(f.whole.end, "的") || phrase.empty() || a.right.empty() || now_.verb >= 0) return false;
+    // 承担超九成外贸货量
+    bool const tenths = text_before(f.whole.end, "成") && is_han(decode(text_, f.whole.end).code);
+    if ((!text_at(f.whole.end, "的") && !tenths) || phrase.empty() || a.right.empty() || now_.verb >= 0) return false;
     auto const& verbs = listed(chinese_words::share_taking_verbs);
     auto end = phrase.end;
     stretch field;

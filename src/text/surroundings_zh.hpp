@@ -81,6 +81,16 @@ struct predicate {
     std::uint32_t token = 0;  ///< the first of them
 };
 
+/// What stands between a figure and the one before it in a row.
+struct row_gap {
+    bool whole = false;  ///< nothing else stands there
+    bool joiner = false;
+    bool comma = false;
+    bool verb = false;
+    bool falls = false;
+    std::optional<attain::hedge> hedge;
+};
+
 /// What an earlier figure of the sentence left for those that hang on it.
 struct anchor {
     std::size_t figure = 0;  ///< its place in the sentence

@@ -123,7 +123,10 @@ std::optional<reject_reason> chinese_sense::why_unitless(std::size_t i) {
              {std::pair{"人次", "人次"}, {"人数", "人"}, {"人口", "人"}, {"户数", "户"}}) {
             if (clause.find(noun) != std::string_view::npos && counted.empty()) counted = counter;
         }
-        if (counted.empty() && persons_follow(text_, f.whole.end, doc_.words)) counted = "人";
+        if (counted.empty() && (persons_follow(text_, f.whole.end, doc_.words) ||
+                                (!is_han(next) && listed(chinese_words::person_nouns).ends(clause)))) {
+            counted = "人";  // 在园幼儿11.3万
+        }
         bool const follows = prior == U'到' || prior == U'至' || prior == U'为';
         if (counted.empty() && follows && i > 0 && !figures_[i - 1].rejected && !figures_[i - 1].scale.empty() &&
             figures_[i - 1].unit_span.empty() && !is_han(next)) {

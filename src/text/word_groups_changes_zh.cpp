@@ -72,7 +72,7 @@ constexpr word_group_row rows[] = {
     // Between what grew and the name of its rate: 产值同比增速.
     {chinese_words::growth_modifiers, "growth_modifiers", "同比|年均|平均|的"},
     // The head of a rate, which names nothing alone.
-    {chinese_words::bare_rate_nouns, "bare_rate_nouns", "增速|增幅|涨幅|降幅|同比增速|增长速度"},
+    {chinese_words::bare_rate_nouns, "bare_rate_nouns", "增速|增幅|涨幅|降幅|同比增速|增长速度|增长幅度|提升幅度|提高幅度"},
     // 较建区之初增长: since then, not in a year.
     {chinese_words::growth_origins, "growth_origins", "之初|初期|成立|年前|建区|五”|以前|之前|上届|五末"},
     // 是“十二五”末的1.7倍: the end of years that a plan is of.

@@ -100,6 +100,8 @@ constexpr word_group_row rows[] = {
     {chinese_words::person_counters, "person_counters", "人|名|位|人次|口|people|persons"},
     // GDP8亿元, CPI2.1%: in letters, right before their figure.
     {chinese_words::latin_measures, "latin_measures", "GDP|CPI|PPI|R&D|FDI|GNP|GEP|GVA"},
+    // Before a verb that is part of the noun: 62个新开工项目.
+    {chinese_words::before_done, "before_done", "新|计划|年度计划|年度|拟|集中|已|未|应|正式|首批|当年"},
     // 7个税种负增长: how what is counted moved.
     {chinese_words::motion_tails, "motion_tails", "负增长|正增长|增长|下降|上涨|回落|上升"},
     // GDP、税收增长: whole as they are, though what is shared stands behind another.

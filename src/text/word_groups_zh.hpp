@@ -206,6 +206,7 @@ enum class chinese_words : std::uint16_t {
     standing_verbs,
     person_counters,
     latin_measures,
+    before_done,
     // word_groups_roles_zh.cpp
     share_done_verbs,
     level_copulas,

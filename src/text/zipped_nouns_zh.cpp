@@ -9,6 +9,20 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
+// 甲机场、乙机场、丙机场日均客流: what the others end in stands within the last, and all behind it is shared.
+std::string_view tail_behind_kind(std::vector<std::string_view> const& items) {
+    constexpr std::size_t two_characters = 6;
+    if (items.front().size() <= two_characters || !is_han(decode_before(items.front(), items.front().size()).code))
+        return {};
+    auto const kind = items.front().substr(items.front().size() - two_characters);
+    for (auto k = items.begin(); k + 1 != items.end(); ++k) {
+        if (!k->ends_with(kind)) return {};
+    }
+    auto const at = items.back().find(kind);
+    if (at == std::string_view::npos || at == 0 || at + two_characters >= items.back().size()) return {};
+    return items.back().substr(at + two_characters);
+}
+
 // 分别: as many nouns as figures, which may share the head of the last.
 void chinese_sense::zip_indicators(std::size_t first, std::size_t last) {
     auto const& f = figures_[first];
@@ -105,6 +119,12 @@ void chinese_sense::zip_indicators(std::size_t first, std::size_t last) {
         each_tail = items.back().substr(3);
         items.back() = items.back().substr(0, 3);
     }
+    if (each_tail.empty() && !single) {
+        if (auto const tail = tail_behind_kind(items); !tail.empty()) {
+            each_tail = tail;
+            items.back().remove_suffix(tail.size());
+        }
+    }
     auto const& shared_heads = listed(chinese_words::shared_heads);
     for (auto const each : shared_heads) {
         if (items.back().ends_with(each)) {
@@ -116,7 +136,8 @@ void chinese_sense::zip_indicators(std::size_t first, std::size_t last) {
     std::vector<std::string> named;
     if (before.empty()) complete_items(first, items, named);
     for (std::size_t k = 0; k < row.size(); ++k) {
-        bool complete = k + 1 == row.size() || head.empty() || listed(chinese_words::whole_measures).ends(items[k]);
+        bool complete = k + 1 == row.size() || head.empty() || items[k].ends_with("数") ||
+                        listed(chinese_words::whole_measures).ends(items[k]);
         for (auto const each : shared_heads) {
             complete = complete || (items[k].ends_with(each) && (!measures.ends(head) || measures.ends(each)));
         }

@@ -152,3 +152,15 @@ TEST_CASE("a verb with 了 ends what is counted") {
           lines{"318 个 exact value 村", "50000 CNY at_least value 村集体经济收入"});
     CHECK(figures_of("经济总量在全市各县区中率先突破500亿元。") == lines{"50000000000 CNY over value 经济总量"});
 }
+
+TEST_CASE("vehicles of several kinds are counted together") {
+    CHECK(figures_of("进出境交通工具为75.9万列辆架次，验放44.8万辆（列/架）次。") ==
+          lines{"759000 列辆架次 exact value 进出境交通工具", "448000 辆（列/架）次 exact value 验放"});
+    CHECK(figures_of("在园幼儿20万人，其中公办幼儿园在园幼儿11.3万。") ==
+          lines{"200000 人 exact value 在园幼儿", "113000 人 exact breakdown 公办幼儿园在园幼儿"});
+    CHECK(figures_of("62个新开工重点项目已完成投资8亿元，10个计划投产项目实现投产7个。") ==
+          lines{"62 个 exact value 新开工重点项目", "800000000 CNY exact value 新开工重点项目",
+                "10 个 exact value 计划投产项目", "7 个 exact breakdown 计划投产项目"});
+    CHECK(figures_of("292个市重点项目中，亿元以上项目202个。") ==
+          lines{"292 个 exact value 市重点项目", "202 个 exact breakdown 亿元以上项目"});
+}

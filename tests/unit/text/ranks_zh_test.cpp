@@ -32,3 +32,11 @@ TEST_CASE("a set that one stands out of ends before 中") {
 TEST_CASE("what it was judged by is none of the name") {
     CHECK(figures_of("人民医院在全市医院绩效考核中位居全省第三。") == lines{"3 rank exact rank 人民医院"});
 }
+
+TEST_CASE("a place may stand before its number without a verb of rank") {
+    CHECK(figures_of("产值增长5.9%，在经济大省中增速第1，在中部地区增速第1；投资增长5.5%，中部第2。") ==
+          lines{"5.9 % exact growth_yoy 产值", "1 rank exact rank 产值增速", "1 rank exact rank 产值增速",
+                "5.5 % exact growth_yoy 投资", "2 rank exact rank 投资"});
+    CHECK(figures_of("我省排全国第7位、江州市排全国城市第6位。") ==
+          lines{"7 rank exact rank 我省", "6 rank exact rank 江州市"});
+}

@@ -97,3 +97,32 @@ TEST_CASE("what was done of it stands in a clause of its own") {
           lines{"26381 CNY exact base 城镇居民收入", "7741 CNY exact base 农村居民收入",
                 "36200 CNY exact value 城镇居民收入", "11900 CNY exact value 农村居民收入"});
 }
+
+TEST_CASE("a clause of the topic or of the rate names what stands behind it") {
+    CHECK(figures_of("工业增加值方面，降幅较年初收窄2个百分点。") == lines{"-2 pp exact growth_diff 工业增加值降幅"});
+    CHECK(figures_of("水运口岸客流增幅明显，同比增长均在15%以上。") == lines{"15 % at_least growth_yoy 水运口岸客流"});
+    CHECK(figures_of("毛入园率增长幅度超过20个百分点。") == lines{"20 pp over growth_diff 毛入园率增长幅度"});
+    CHECK(figures_of("增速高于全省3个百分点，涨幅超过全国2个百分点。") ==
+          lines{"3 pp exact excess 增速", "2 pp exact excess 增速涨幅"});
+    CHECK(figures_of("查验旅客521万人次，比去年中秋节假期下降6.8%。") ==
+          lines{"5210000 人次 exact value 查验旅客", "-6.8 % exact growth_yoy 查验旅客"});
+    CHECK(figures_of("进出口768亿美元，比上月（环比）增长14.2%。") ==
+          lines{"76800000000 USD exact value 进出口", "14.2 % exact growth_mom 进出口"});
+    CHECK(figures_of("水运口岸124个，承担超九成外贸货量。") ==
+          lines{"124 个 exact value 水运口岸", "90 % over share 外贸货量"});
+}
+
+TEST_CASE("what the items end in stands within the last") {
+    CHECK(figures_of("甲机场、乙机场、丙机场日均客流分别达到7.4万人次、10.2万人次、4.7万人次。") ==
+          lines{"74000 人次 exact value 甲机场日均客流", "102000 人次 exact value 乙机场日均客流",
+                "47000 人次 exact value 丙机场日均客流"});
+    CHECK(figures_of("项目个数、总投资和年度投资同比分别增长110%、148%和134%。") ==
+          lines{"110 % exact growth_yoy 项目个数", "148 % exact growth_yoy 总投资", "134 % exact growth_yoy 年度投资"});
+}
+
+TEST_CASE("what was planned and what was done of it") {
+    CHECK(figures_of("计划开工项目251项，实际已开工203项。") ==
+          lines{"251 项 exact target 计划开工项目", "203 项 exact value 开工项目"});
+    CHECK(figures_of("截至六月已完成年度计划的50.3%，完成投资203亿元。") ==
+          lines{"50.3 % exact completion ", "20300000000 CNY exact value 投资"});
+}
