@@ -195,10 +195,13 @@ bool english_lexer::read_currency_symbol(english_sentence& out) {
     } else if ((next & 0x80) != 0) {
         digits += blank_at(text_, digits);
     }
-    // DKK -275 million
+    // DKK -275 million, EUR -0.12
     bool const minus = digits != end && at_or_nul(text_, digits) == '-' && is_code(text_.substr(at_, letters));
     if (minus) ++digits;
-    if (!digit_at(text_, digits) || (minus && !amount_at(text_, digits, true))) return false;
+    if (!digit_at(text_, digits)) return false;
+    auto const whole = digits + digits_at(text_, digits);
+    bool const exact = at_or_nul(text_, whole) == '.' && digit_at(text_, whole + 1);
+    if (minus && !exact && !amount_at(text_, digits, true)) return false;
     // RMB 30, Rmb30, NZD30; but `won 12 awards` is no money
     auto const* row = sign_of(text_.substr(at_, letters + (point ? 1 : 0)));
     if (row == nullptr && point) return false;

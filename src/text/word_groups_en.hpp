@@ -414,6 +414,8 @@ enum class english_words : std::uint16_t {
     degree_adverbs,
     fraction_plurals,
     progress_labels,
+    // word_groups_amounts_en.cpp
+    paid_for_each_nouns,
     count
 };
 
