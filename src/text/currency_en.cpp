@@ -40,7 +40,8 @@ constexpr currency_sign signs[] = {
     {"FMk", "FIM"}, {"Fmk", "FIM"}, {"Dfl", "NLG"}, {"DFl", "NLG"}, {"Pta", "ESP"}, {"Ptas", "ESP"}, {"Ir\u00a3", "IEP"}, {"IR\u00a3", "IEP"},
     {"ATS", "ATS", true}, {"CYP", "CYP", true}, {"DEM", "DEM", true}, {"EEK", "EEK", true}, {"ESP", "ESP", true}, {"FIM", "FIM", true},
     {"IEP", "IEP", true}, {"ITL", "ITL", true}, {"LTL", "LTL", true}, {"MTL", "MTL", true}, {"PTE", "PTE", true}, {"SIT", "SIT", true},
-    {"S/.", "PEN"}, {"S/", "PEN"}, {"`", "INR"},
+    {"S/.", "PEN"}, {"S/", "PEN"}, {"`", "INR"}, {"SFr", "CHF"}, {"Sfr", "CHF"}, {"SFr.", "CHF"}, {"Sfr.", "CHF"}, {"SwFr", "CHF"},
+    {"$US", "USD"}, {"$A", "AUD"}, {"$NZ", "NZD"}, {"$C", "CAD"}, {"$HK", "HKD"}, {"$S", "SGD"}, {"Y", "JPY", true}, {"Kc", "CZK", true},
 };
 // clang-format on
 
@@ -168,6 +169,14 @@ bool english_lexer::read_currency_symbol(english_sentence& out) {
         while (blank_at(text_, behind) != 0) behind += blank_at(text_, behind);
         if (!digit_at(text_, behind) || !amount_at(text_, behind, true)) return false;
         push(out, {.type = english_type::currency}, at_ + 1);
+        return true;
+    }
+    // $US35 million, $NZ 4 million
+    for (std::string_view const each : {"$US", "$NZ", "$A", "$C", "$HK", "$S"}) {
+        if (text_[at_] != '$' || !text_.substr(at_).starts_with(each)) continue;
+        auto const behind = at_ + each.size();
+        if (!digit_at(text_, behind + blank_at(text_, behind))) continue;
+        push(out, {.type = english_type::currency}, behind);
         return true;
     }
     auto const mark = decode(text_, end);

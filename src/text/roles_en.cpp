@@ -85,7 +85,7 @@ void english_roles::read(std::size_t i, candidate& f) {
     bool const summed =
         f.unit_name.empty() && breakdown_ != none && breakdown_ < i && head_ != none && head_ < breakdown_ &&
         it_[breakdown_].is(english_type::mark) && !it_[breakdown_].is_mark(U':') && f.magnitude == 0 &&
-        !figures_[it_[head_].index].unit_name.empty() && is_count(figures_[it_[head_].index]) &&
+        !figures_[it_[head_].index].unit_name.empty() && is_count(figures_[it_[head_].index]) && !base_cued(i) &&
         (is(i + 1, stop::in) || is(i + 1, stop::preposition) || is(i + 1, stop::from) || is(i + 1, stop::by));
     if (summed) {
         take_unit_of(head_, f);

@@ -147,6 +147,10 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         growth(false);
         bool const superlative = p > 0 && in_.view(it_[p - 1]).ends_with("est");
         if (!superlative && take(f, phrase_before(in_, p))) return;
+    } else if (auto const verb = verb_of_object(p); verb != none) {
+        growth(is_one_of(verb, english_words::denting_verbs));
+        auto const object = phrase_from(in_, verb + 1);
+        if (object.to <= p && take(f, object)) return;
     } else if (p != none && (it_[p].is(stop::by) || it_[p].is(stop::of) || it_[p].is(stop::at)) &&
                change_before(p, true) != none && !moved_to(change_before(p, true), p) && !stands_at(p)) {
         if (change_of_amount(i, f, p)) return;

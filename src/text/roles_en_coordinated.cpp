@@ -101,6 +101,37 @@ bool english_roles::coordinated_change(std::size_t i, candidate& f, change_frame
     return false;
 }
 
+/// limited the fall in revenue to 3.1%: how large the change came to be.
+bool english_roles::limited_change(std::size_t i, candidate& f, std::size_t p) {
+    if (p == none || !is(p, stop::to) || points(f) || f.unit.kind() != unit_kind::percent) return false;
+    auto change = p;
+    constexpr std::size_t longest = 10;
+    while (change > 0 && p - change < longest && !it_[change].is(motion::noun)) {
+        auto const& x = it_[change - 1];
+        bool const inside = x.is_plain() || x.is(motion::noun) || x.is(stop::determiner) || x.is(stop::in) ||
+                            x.is(stop::of) || x.is(stop::preposition) || x.is(word_kind::time) ||
+                            x.is(word_kind::rate_noun) || x.is(english_type::date);
+        if (!inside) return false;
+        --change;
+    }
+    if (change >= p || !it_[change].is(motion::noun) || in_.view(it_[change]).ends_with("rate")) return false;
+    bool const named = is(change + 1, stop::in) || is(change + 1, stop::of);
+    bool const timed =
+        is(change + 1, stop::preposition) || is(change + 1, english_type::date) || is(change + 1, word_kind::time);
+    if (change + 1 != p && !named && !timed) return false;
+    auto verb = change;
+    constexpr std::size_t words = 3;
+    while (verb > 0 && change - verb < words &&
+           (it_[verb - 1].is(stop::determiner) || it_[verb - 1].is_plain() || it_[verb - 1].is(word_kind::yoy)))
+        --verb;
+    if (verb == 0 || verb == change || !it_[verb].is(stop::determiner)) return false;
+    --verb;
+    if (!is_one_of(verb, english_words::limiting_verbs)) return false;
+    set_growth(i, f, falls(change));
+    static_cast<void>((named && take(f, phrase_from(in_, change + 2))) || named_before(change, f) || inherit(f));
+    return true;
+}
+
 }  // namespace text::detail
 
 ATTAIN_END_NAMESPACE

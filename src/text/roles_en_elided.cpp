@@ -113,7 +113,10 @@ bool english_roles::labelled(std::size_t i, candidate& f) {
     auto const done = told ? p - 1 : p;
     auto const name = phrase_before(in_, done, true);
     auto from = last_ == none ? 0 : last_ + 1;
-    if (is(from, U';')) ++from;
+    // Passengers: 20 million, +7% year-on-year; Domestic: 14 million
+    for (auto k = from; k < done && k < from + 4; ++k) {
+        if (is(k, U';')) from = k + 1;
+    }
     if (!only_phrase_between(from, done) || name.empty()) return false;
     if (!take(f, name)) return false;
     auto const n = after(i);

@@ -30,6 +30,7 @@ bool english_roles::told_rate(std::size_t i, candidate& f, change_frame const& f
     // contributed 12 per cent to exports
     bool const contributes = p != none && in_.view(it_[p]).substr(0, 7) == "contrib" && is(n, stop::to);
     if (contributes) set_scope(f, n + 1);
+    if (!share && limited_change(i, f, p)) return true;
     f.what = share || contributes ? role::share : role::value;
     f.rule = share ? "share" : "rate";
     if (!share && planned(i)) f.what = role::target;

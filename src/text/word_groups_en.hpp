@@ -416,6 +416,10 @@ enum class english_words : std::uint16_t {
     progress_labels,
     // word_groups_amounts_en.cpp
     paid_for_each_nouns,
+    // word_groups_changes_en.cpp
+    limiting_verbs,
+    lifting_verbs,
+    denting_verbs,
     count
 };
 
