@@ -45,6 +45,18 @@ constexpr std::uint8_t given_to = 5;
     return name.substr(0, end).ends_with("的") ? name.size() : end;
 }
 
+// 154个综保区中独占鳌头: how much of the noun stands before 中, behind which is told how one of them did.
+[[nodiscard]] std::size_t before_standing(std::string_view name, word_group const& verbs) noexcept {
+    constexpr std::size_t two_characters = 6;
+    for (auto at = name.find("中"); at != std::string_view::npos; at = name.find("中", at + 3)) {
+        if (at < two_characters) continue;
+        auto const before = name.substr(0, at);
+        if (before.ends_with("高") || before.ends_with("初") || before.ends_with("集")) continue;
+        if (verbs.opens(name.substr(at + 3))) return at;
+    }
+    return name.size();
+}
+
 }  // namespace
 
 // 6个智能预案全市配置: where it is done, behind the noun.
@@ -149,6 +161,10 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
             phrase.end = phrase.begin + static_cast<std::uint32_t>(at);
         }
     }
+    if (view(a.left).find("在") != std::string_view::npos) {
+        phrase.end = phrase.begin +
+                     static_cast<std::uint32_t>(before_standing(view(phrase), listed(chinese_words::standing_verbs)));
+    }
     // 60个产品(其中甲类45个): a bracket that the next figure stands in
     for (auto const& [opening, closing] : {std::pair{"(", ")"}, {"（", "）"}}) {
         if (auto const open = view(phrase).find(opening);
@@ -171,6 +187,14 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
     for (auto const* done : {"解决了", "提供了"}) {
         if (auto const at = view(phrase).find(done); at != std::string_view::npos && at >= one_noun)
             phrase.end = phrase.begin + static_cast<std::uint32_t>(at);
+    }
+    if (a.before_figure && text_at(phrase.end, "了")) {
+        // 66家高新区建设了23个示范区
+        for (auto const verb : listed(chinese_words::spread_verbs)) {
+            if (!view(phrase).ends_with(verb) || view(phrase).size() < verb.size() + one_noun) continue;
+            phrase.end -= static_cast<std::uint32_t>(verb.size());
+            break;
+        }
     }
     if (a.before_figure && view(phrase).ends_with("率") && code_points(view(phrase)) > 5) {
         // 8条水渠完好率达100%: the rate is that of the next figure.

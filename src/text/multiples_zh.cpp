@@ -67,7 +67,9 @@ bool chinese_sense::decide_multiple(std::size_t i, stretch& phrase, std::uint32_
     }
     // 是2019年的2倍: as much again and more.
     auto const year = std::find_if(in_.tokens.begin() + a.left_token, in_.tokens.begin() + f.token, [&](auto& t) {
-        return t.end + 3 == f.whole.begin && (t.is(word_kind::time) || t.is(word_kind::yoy));
+        // “十五”期末 is the end of a plan
+        return t.end + 3 == f.whole.begin && (t.is(word_kind::time) || t.is(word_kind::yoy)) &&
+               !text_before(t.begin, "”");
     });
     if (year != in_.tokens.begin() + f.token) {
         auto const code = static_cast<time_code>(year->code);

@@ -55,6 +55,10 @@ void chinese_sense::decide_points(std::size_t i) {
     if (last_token(i, word_kind::excess) < 0 && decide_difference(i)) return;
     auto excess = last_token(i, word_kind::excess);
     auto const than = last_token(i, word_kind::than);
+    // 提高超1个百分点: a hedge
+    if (excess >= 0 && static_cast<std::uint32_t>(excess) > 0 && now_.verb >= 0 && excess > now_.verb &&
+        stands_behind_change(static_cast<std::uint32_t>(excess)))
+        excess = -1;
     if (excess >= 0 && than < 0) {
         // 高素质人才占比提高2个百分点: 高 compares only where the figure follows.
         auto const& t = in_.tokens[static_cast<std::size_t>(excess)];
@@ -137,6 +141,8 @@ void chinese_sense::decide_points(std::size_t i) {
         }
     }
     phrase = trim(phrase, a.left_token, end_token);
+    // 增长6%，快了2个百分点
+    if (view(phrase) == "快" || view(phrase) == "慢") phrase = {};
     for (auto const* word : {"改善", "优化"}) {
         // 优良率同比改善3个百分点
         if (now_.verb >= 0 || !view(phrase).ends_with(word)) continue;

@@ -38,6 +38,15 @@ void chinese_sense::decide_percent(std::size_t i) {
         }
         f.scope = view(scope);
         phrase = trim({a.left.begin, t.begin}, a.left_token, static_cast<std::uint32_t>(share));
+        if (f.scope.empty() && text_at(t.begin, "占比")) part_whole(i, phrase);
+        if (listed(chinese_words::share_taking_verbs).ends(view(phrase)) && text_at(f.whole.end, "的")) {
+            // 吸引了占全国18%的外商投资
+            if (auto const right = right_phrase(i); !right.empty()) {
+                set(f, role::share, "share taken");
+                name_indicator(i, right);
+                return;
+            }
+        }
         set(f, target ? role::completion : role::share, target ? "share of target" : "share");
         if (phrase.empty() && !row_sum_.empty() &&
             listed(chinese_words::share_sum_adverbs).ends(text_.substr(0, t.begin))) {
@@ -66,7 +75,8 @@ void chinese_sense::decide_percent(std::size_t i) {
     auto const completion = last_token(i, word_kind::completion);
     auto const target = last_token(i, word_kind::target);
     auto const left = view(a.left);
-    auto const fulfils = left.find("完成") != std::string_view::npos || left.find("为") != std::string_view::npos;
+    auto const fulfils = left.find("完成") != std::string_view::npos || left.find("为") != std::string_view::npos ||
+                         left.find("实现") != std::string_view::npos;
     if (completion >= 0) {
         auto const& t = in_.tokens[static_cast<std::size_t>(completion)];
         phrase = trim({a.left.begin, t.begin}, a.left_token, static_cast<std::uint32_t>(completion));
@@ -200,6 +210,11 @@ void chinese_sense::decide_percent(std::size_t i) {
         // 占全区产值的90%，出口的98%: the verb goes on.
         set(f, role::share, "share");
         f.scope = name;
+        if (names_field(name, doc_.words) || listed(chinese_words::ranked_places).ends(name)) {
+            // 约占全省的12%、江州市的36%
+            inherit_indicator(i);
+            return;
+        }
         if (around_[i].after_figure || name.find("占") == std::string_view::npos) {
             name_indicator(i, phrase);
             return;

@@ -10,7 +10,8 @@ namespace {
 // 六县市, 全省88个县（市）, 国家级经开区: places that are ranked among themselves.
 [[nodiscard]] bool names_places(std::string_view text, lexicon_index const& words) noexcept {
     if (names_field(text, words)) return true;
-    if (!words.group(chinese_words::ranked_places).ends(text)) return false;
+    if (!words.group(chinese_words::ranked_places).ends(text) || text.find("在") != std::string_view::npos)
+        return false;
     if (words.group(chinese_words::ranked_field_openings).opens(text)) return true;
     auto const first = decode(text, 0).code;
     return chinese_digit(first) >= 0 || is_digit(first);
@@ -121,7 +122,10 @@ void chinese_sense::decide_rank(std::size_t i) {
         if (auto const rank = doc_.tails.units().find("rank")) f.unit = *rank;
         return;
     }
-    if (f.spelled && f.unit_span.empty() && is_han(decode(text_, f.whole.end).code)) {
+    auto const next = decode(text_, f.whole.end);
+    // 位居全省第七和第五
+    bool const goes_on = is_one_of(next.code, U"和与及") && text_at(f.whole.end + next.length, "第");
+    if (f.spelled && f.unit_span.empty() && is_han(next.code) && !goes_on) {
         // 第二梯队
         f.rejected = reject_reason::ordinal;
         return;
@@ -260,6 +264,10 @@ void chinese_sense::decide_rank(std::size_t i) {
         name_indicator(i, contest);
     } else if (phrase.empty() || view(phrase) == "综合" || keeps_its_place(view(phrase), doc_.words)) {
         inherit_indicator(i);
+        if (previous_ != none && figures_[previous_].what == role::rank_change) {
+            // 在80个园区中，甲园区排名第5位，上升3位，全省排名第1位
+            compose(f, std::string(indicator_of(previous_)), {});
+        }
     } else {
         name_indicator(i, phrase);
     }

@@ -35,6 +35,20 @@ bool chinese_sense::decide_share_by_hedge(std::size_t i, stretch phrase) {
     return false;
 }
 
+// 一般贸易在全省的占比达43%, 全国占比达13%, 在出口总值中的占比: the whole stands before the noun.
+void chinese_sense::part_whole(std::size_t i, stretch& phrase) const {
+    part_field(i, phrase);
+    auto const name = view(phrase);
+    auto const in = name.rfind("在");
+    constexpr std::size_t two_characters = 6;
+    if (!figures_[i].scope.empty() || in == std::string_view::npos || in < two_characters || !name.ends_with("中"))
+        return;
+    auto const whole = name.substr(in + 3, name.size() - in - two_characters);
+    if (whole.size() < two_characters) return;
+    figures_[i].scope = whole;
+    phrase.end = phrase.begin + static_cast<std::uint32_t>(in);
+}
+
 // 贡献了全省60%的税收和八成的出口: a share of what stands behind.
 bool chinese_sense::decide_share_taken(std::size_t i, stretch phrase) {
     auto& f = figures_[i];

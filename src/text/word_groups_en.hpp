@@ -414,6 +414,7 @@ enum class english_words : std::uint16_t {
     degree_adverbs,
     fraction_plurals,
     progress_labels,
+    balance_words,
     // word_groups_amounts_en.cpp
     paid_for_each_nouns,
     // word_groups_changes_en.cpp
