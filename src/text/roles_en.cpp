@@ -103,7 +103,7 @@ void english_roles::read(std::size_t i, candidate& f) {
     bool const ranked = f.unit_name == "rank";
     bool const member = summed ||
                         (!ranked && (share_counted(i, f) || further_count(i, f) || average_count(i, f) ||
-                                     bare_in_bracket(i, f) || placed_alike(i, f))) ||
+                                     change_of_count(i, f) || bare_in_bracket(i, f) || placed_alike(i, f))) ||
                         (!ranked && (in_series(i, f) || in_places(i, f) || accounts_too(i, f) || shared(i, f) ||
                                      members(i, f) || bracketed(i, f)));
     if (!member && f.unit_name.empty()) {
@@ -284,6 +284,11 @@ bool english_roles::opens_with_total() const {
             auto const words = in_.view(it_[i]);
             // Exports, of which grain is the largest, reached: told of the part
             if (i > 0 && words.starts_with("of wh")) return false;
+            // The cost of these 15 projects was; but part of this
+            bool const owned = i > 0 && it_[i - 1].is_plain() && words.starts_with("of th") &&
+                               !is_one_of(i - 1, english_words::portion_nouns) && !it_[i - 1].is(english_type::figure);
+            if (owned && !is_plain_word(i - 1, {"Part", "Most", "Half", "Some", "Many", "All", "None", "Each"}))
+                return false;
             return words.substr(0, 2) != "in" && words != "Including" && words.substr(0, 2) != "co" &&
                    words.substr(0, 2) != "na";
         }
