@@ -15,6 +15,15 @@ bool chinese_sense::names_balance(token const& excess, std::uint32_t index) cons
     return before.end == at && (before.is(word_kind::time) || before.type == token_type::mark);
 }
 
+// 比重提高超1个百分点, 下降了超过2个百分点: behind a verb of change 超 is a hedge and compares nothing.
+bool chinese_sense::stands_behind_change(std::uint32_t index) const noexcept {
+    if (index == 0) return false;
+    auto const& verb = in_.tokens[index - 1];
+    auto begin = in_.tokens[index].begin;
+    if (text_before(begin, "了")) begin -= 3;
+    return verb.end == begin && verb.code == 0 && (verb.is(word_kind::increase) || verb.is(word_kind::decrease));
+}
+
 // The words that stand directly before the figure: hedges, adverbs, verbs of change, 同比.
 void chinese_sense::read_adjacent(std::size_t i) {
     auto& f = figures_[i];
@@ -34,6 +43,15 @@ void chinese_sense::read_adjacent(std::size_t i) {
         auto index = j - 1;
         if (in_.tokens[index].is_mark(U'+') && in_.tokens[index].end == position) {
             // 同比+5.6%
+            position = in_.tokens[index].begin;
+            j = index;
+            now_.begin = position;
+            now_.token = index;
+            continue;
+        }
+        if (in_.tokens[index].is_mark(U':') && in_.tokens[index].end == position &&
+            in_.tokens[index].begin > a.left.begin) {
+            // 占比分别为：35%、65%
             position = in_.tokens[index].begin;
             j = index;
             now_.begin = position;
@@ -64,7 +82,8 @@ void chinese_sense::read_adjacent(std::size_t i) {
             // 超30% is a hedge, and so is 超过; 高于 and 快于 compare.
             if (names_balance(t, index)) {
                 // 4月出超3亿元
-            } else if (now_.verb < 0 && now_.nearest < 0 && f.unit.kind() != unit_kind::percentage_point) {
+            } else if (now_.verb < 0 && now_.nearest < 0 &&
+                       (f.unit.kind() != unit_kind::percentage_point || stands_behind_change(index))) {
                 auto const word = text_.substr(t.begin, t.end - t.begin);
                 if (listed(chinese_words::over_hedges).has(word)) {
                     f.outer_hedge = attain::hedge::over;
@@ -100,7 +119,11 @@ void chinese_sense::read_adjacent(std::size_t i) {
         case word_kind::since:
         case word_kind::time:
         case word_kind::light:
-        case word_kind::plan_verb: take = true; break;
+        case word_kind::plan_verb:
+            // 超过了300万人次; but 超过了去年的300万人次 compares
+            if (text_at(t.begin, "超过") && now_.begin == f.whole.begin) f.outer_hedge = attain::hedge::over;
+            take = true;
+            break;
         case word_kind::stop: take = text_.substr(t.begin, t.end - t.begin) == "在"; break;
         case word_kind::increase:
         case word_kind::decrease:

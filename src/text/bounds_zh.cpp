@@ -16,6 +16,10 @@ namespace {
 
 }  // namespace
 
+bool chinese_sense::sizes_things(std::size_t i) const {
+    return is_han(behind(i)) && class_follows(text_, figures_[i].whole.end, listed(chinese_words::class_nouns));
+}
+
 // 增幅在20%以上的机场有3个, 年吞吐量5至10万人次机场有6个: a class that is counted behind its bound.
 bool chinese_sense::picks_out(std::size_t i) const {
     constexpr std::size_t longest_name = 60;  // bytes from the bound to 有
@@ -87,6 +91,8 @@ bool chinese_sense::is_bound(std::size_t i) const {
             }
         }
     }
+    // 7座及以下小客车
+    if (bounds && quantified && f.unit_name == "座" && is_han(next)) return true;
     // 0-17岁、18-34岁人口: classes by age
     if (f.is_range && (f.unit_name == "岁" || f.unit_name == "周岁")) return true;
     // 1-5亿元项目4个, 5000万元至1亿元的工业企业: a class by size.

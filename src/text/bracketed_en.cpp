@@ -215,6 +215,16 @@ bool english_roles::changed_in_bracket(std::size_t i, candidate& f, item_range n
     return true;
 }
 
+/// The largest was Norland with 8.5%, followed by Sudland (8.1) and Ostland (7.7): the first of the list has the unit.
+bool english_roles::follows_rate(std::size_t name, candidate const& f) const {
+    if (!is_bare(f) || f.magnitude != 0 || f.number.scale() <= 0 || last_ == none || name - last_ > 6) return false;
+    auto const& first = figures_[it_[last_].index];
+    if (first.unit.kind() != unit_kind::percent || first.number.scale() != f.number.scale()) return false;
+    return std::any_of(it_.begin() + static_cast<std::ptrdiff_t>(last_ + 1),
+                       it_.begin() + static_cast<std::ptrdiff_t>(name),
+                       [this](english_item const& x) { return in_.view(x).starts_with("followed"); });
+}
+
 /// Reads a figure in brackets behind its name; whether it is one.
 bool english_roles::bracketed(std::size_t i, candidate& f) {
     auto const open = bracket_of(i);
@@ -249,9 +259,21 @@ bool english_roles::bracketed(std::size_t i, candidate& f) {
         set_indicator(f, name);
         return true;
     }
+    if (follows_rate(name.from, f)) {
+        auto const& first = figures_[it_[last_].index];
+        take_unit_of(last_, f);
+        f.what = first.what;
+        f.negative = first.negative;
+        f.rule = "listed";
+        set_indicator(f, name);
+        return true;
+    }
     auto const lead = lead_of(name.from);
     bool const rate = is_change_unit(f);
-    if (rate && (lead.rated || (lead.change == none && lead.like == none))) {
+    // Cork (9.8%) and Kerry (5.2%) rose
+    if (auto const way = rate && !points(f) ? moved_behind(i, name) : 0; way != 0) {
+        set_growth(i, f, way < 0);
+    } else if (rate && (lead.rated || (lead.change == none && lead.like == none))) {
         // (12 thousand, 8.5%): a part of what is counted beside it
         if (!lead.rated && !parted && (opener == none || figures_[it_[opener].index].what == role::diff)) return false;
         f.what = lead.rated ? role::value : role::share;

@@ -13,6 +13,10 @@ namespace {
     return noun.size() < two_characters ? noun : noun.substr(noun.size() - two_characters);
 }
 
+[[nodiscard]] std::string_view counter_of(attain::unit unit) noexcept {
+    return unit.terms().size() == 1 ? std::string_view(unit.terms()[0].base) : std::string_view();
+}
+
 }  // namespace
 
 // Whether the level before in the same part is a part of the whole: 货车300辆，增长5%，货值2亿元.
@@ -61,6 +65,28 @@ std::optional<std::size_t> chinese_sense::whole_beside(std::size_t i) const {
     if (first && first->unit == f.unit && first->record != whole_ && fits(first->indicator, doc_.split_value))
         return first->record;
     return std::nullopt;
+}
+
+// 教师3860人，其中高级职称820名: a part of what is counted, in a counter of its own; people are no part of things.
+bool chinese_sense::counted_otherwise(std::size_t i) const {
+    auto const& f = figures_[i];
+    bool const counts = f.unit.kind() == unit_kind::count || f.unit_name == "位";
+    if (!counts || whole_unit_.kind() != unit_kind::count || parts_parted_) return false;
+    if (whole_figure_ == none && !doc_.has_level) return false;
+    auto const value = [](candidate const& each) { return each.number.scaled_by_power_of_ten(each.magnitude); };
+    auto const& persons = listed(chinese_words::person_counters);
+    auto const whole_counter =
+        whole_figure_ != none ? std::string_view(figures_[whole_figure_].unit_name) : counter_of(doc_.last_level.unit);
+    if (persons.has(whole_counter) != persons.has(f.unit_name)) return false;
+    auto const whole = whole_figure_ != none ? value(figures_[whole_figure_]) : doc_.last_level_value;
+    if (value(f) > whole) return false;
+    // 其中12条产业链项目60个: the first counts what the second is of
+    if (around_[i].took_right && around_[i].before_figure) return false;
+    if (parts_first_ == none) return true;
+    // 其中医院12家、卫生院18所，床位90张: the list goes on with 、 or in the counter that it began with
+    if (previous_ == none || figures_[previous_].what != role::breakdown) return figures_[parts_first_].unit == f.unit;
+    auto const between = text_.substr(figures_[previous_].whole.end, f.whole.begin - figures_[previous_].whole.end);
+    return figures_[previous_].unit == f.unit || decode(between, 0).code == U'、' || between.starts_with("和");
 }
 
 }  // namespace text::detail

@@ -243,7 +243,7 @@ void chinese_sense::part_of_whole(std::size_t i) {
             f.of = beside;
             return;
         }
-        if (!counts_before_amount(i) && !measures_alike(i)) return;
+        if (!counts_before_amount(i) && !measures_alike(i) && !counted_otherwise(i)) return;
     } else if (!parts_parted_ && parts_seen_ && whole_figure_ != none && !f.negative &&
                figures_[whole_figure_].number.scaled_by_power_of_ten(figures_[whole_figure_].magnitude) <
                    f.number.scaled_by_power_of_ten(f.magnitude)) {

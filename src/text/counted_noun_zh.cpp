@@ -38,11 +38,24 @@ constexpr std::uint8_t given_to = 5;
     auto end = name.size();
     for (auto const amount : words.group(chinese_words::amount_nouns)) {
         auto const at = name.find(amount);
-        if (at != std::string_view::npos && at >= two_characters) end = std::min(end, at);
+        bool const place = at == 3 && is_one_of(decode(name, 0).code, U"村县镇乡");  // 318个村集体收入
+        if (at != std::string_view::npos && (at >= two_characters || place)) end = std::min(end, at);
     }
     // 企业年营业收入: the year is that of the amount
     if (end < name.size() && name.substr(0, end).ends_with("年") && end > two_characters + 3) end -= 3;
     return name.substr(0, end).ends_with("的") ? name.size() : end;
+}
+
+// 154个综保区中独占鳌头: how much of the noun stands before 中, behind which is told how one of them did.
+[[nodiscard]] std::size_t before_standing(std::string_view name, word_group const& verbs) noexcept {
+    constexpr std::size_t two_characters = 6;
+    for (auto at = name.find("中"); at != std::string_view::npos; at = name.find("中", at + 3)) {
+        if (at < two_characters) continue;
+        auto const before = name.substr(0, at);
+        if (before.ends_with("高") || before.ends_with("初") || before.ends_with("集")) continue;
+        if (verbs.opens(name.substr(at + 3))) return at;
+    }
+    return name.size();
 }
 
 }  // namespace
@@ -149,6 +162,10 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
             phrase.end = phrase.begin + static_cast<std::uint32_t>(at);
         }
     }
+    if (view(a.left).find("在") != std::string_view::npos) {
+        phrase.end = phrase.begin +
+                     static_cast<std::uint32_t>(before_standing(view(phrase), listed(chinese_words::standing_verbs)));
+    }
     // 60个产品(其中甲类45个): a bracket that the next figure stands in
     for (auto const& [opening, closing] : {std::pair{"(", ")"}, {"（", "）"}}) {
         if (auto const open = view(phrase).find(opening);
@@ -166,11 +183,25 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
             moved = true;
         }
     }
-    // 6万名农民工解决了欠薪问题
+    // 6万名农民工解决了欠薪问题, 与60个部门建立了联系: a verb of two characters ends the noun.
     constexpr std::size_t one_noun = 6;
-    for (auto const* done : {"解决了", "提供了"}) {
-        if (auto const at = view(phrase).find(done); at != std::string_view::npos && at >= one_noun)
-            phrase.end = phrase.begin + static_cast<std::uint32_t>(at);
+    if (auto const at = view(phrase).find("了"); at != std::string_view::npos && at >= one_noun + 3) {
+        auto const before = view(phrase).substr(0, at);
+        auto const behind = decode(view(phrase), at + 3).code;
+        // 92%的建制村通了油路: one character
+        bool const one = is_one_of(decode_before(before, at).code, U"通建装办修添配挂盖用") &&
+                         !listed(chinese_words::doing_verbs).ends(before.substr(at - one_noun));
+        auto const verb = static_cast<std::uint32_t>(one ? at - 3 : at - one_noun);
+        if (is_han(behind) && !is_one_of(behind, U"解不望然结"))
+            phrase = trim({phrase.begin, phrase.begin + verb}, a.right_token, j);
+    }
+    if (a.before_figure && text_at(phrase.end, "了")) {
+        // 66家高新区建设了23个示范区
+        for (auto const verb : listed(chinese_words::spread_verbs)) {
+            if (!view(phrase).ends_with(verb) || view(phrase).size() < verb.size() + one_noun) continue;
+            phrase.end -= static_cast<std::uint32_t>(verb.size());
+            break;
+        }
     }
     if (a.before_figure && view(phrase).ends_with("率") && code_points(view(phrase)) > 5) {
         // 8条水渠完好率达100%: the rate is that of the next figure.

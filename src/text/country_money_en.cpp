@@ -61,6 +61,13 @@ constexpr renamed_money renamed[] = {
     {"ZMW", "ZMK", 2012}, {"TRY", "TRL", 2004}, {"MXN", "MXP", 1992}, {"RON", "ROL", 2004}, {"GHS", "GHC", 2006},
     {"MZN", "MZM", 2005}, {"VES", "VEB", 2007}, {"PLN", "PLZ", 1994}, {"BGN", "BGL", 1998}, {"BYN", "BYR", 2015},
     {"AZN", "AZM", 2005}, {"TMT", "TMM", 2008}, {"MRU", "MRO", 2017}, {"SLE", "SLL", 2021}};
+// Initials that name whose dollars are meant, and nothing else: HK dollars.
+struct owner_initials {
+    std::string_view word;
+    std::string_view code;
+};
+constexpr owner_initials initials[] = {{"HK", "HKD"}, {"Hongkong", "HKD"}, {"NT", "TWD"},     {"SG", "SGD"},
+                                       {"S", "SGD"},  {"A", "AUD"},        {"Aussie", "AUD"}, {"EC", "XCD"}};
 // Dollars of countries whose texts count in those of the United States as well, and write these without a mark.
 constexpr std::string_view beside_us_dollars = "BMD|BSD|LRD|TWD|SRD";
 constexpr std::size_t opening = 4000;  // bytes in which a text says where and when it is
@@ -195,6 +202,13 @@ std::optional<money_found> country_money::owned(std::string_view country, std::s
                                                 unit_table const& units) const noexcept {
     auto const family = money_family_of(name);
     if (family == money_families().size()) return std::nullopt;
+    for (auto const& each : initials) {
+        if (country.substr(0, country.find_last_not_of(' ') + 1) == each.word &&
+            money_families()[family].usual == "USD") {
+            auto const unit = units.find_exact(each.code);
+            return unit ? std::optional(money_found{*unit, certainty::certain, 0}) : std::nullopt;
+        }
+    }
     for (auto const& each : names(family)) {
         if (named_at(country, each.name) == std::string_view::npos) continue;
         auto const unit = units.find_exact(each.own ? each.code : of_its_time(each.code));

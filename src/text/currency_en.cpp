@@ -91,18 +91,39 @@ constexpr auto listed_signs = [] {
     return word.size() > 1 && std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
+/// A name of money in small letters; empty where the word is none.
+struct money_word {
+    explicit money_word(std::string_view word) noexcept {
+        constexpr std::size_t shortest = 3;
+        if (word.size() < shortest || word.size() > letters.size()) return;
+        for (std::size_t i = 0; i < word.size(); ++i) {
+            if (!is_ascii_letter(word[i])) return;
+            letters[i] = static_cast<char>(lower(static_cast<unsigned char>(word[i])));
+        }
+        size = word.size();
+    }
+
+    [[nodiscard]] std::string_view name() const noexcept { return {letters.data(), size}; }
+
+    std::array<char, 12> letters{};
+    std::size_t size = 0;
+};
+
+/// US dollars, Hong Kong dollars: the money of a name that stands behind its country.
+[[nodiscard]] std::optional<money_found> money_owned(std::string_view words, unit_table const& units,
+                                                     country_money const& moneys) noexcept {
+    auto const gap = words.rfind(' ');
+    if (gap == words.npos) return std::nullopt;
+    money_word const word(words.substr(gap + 1));
+    return word.size == 0 ? std::nullopt : moneys.owned(words.substr(0, gap), word.name(), units);
+}
+
 /// The money that a word names, in capitals or not: rupees, Euro, TENGE. Others won 12 million votes.
 [[nodiscard]] std::optional<money_found> money_called(std::string_view word, unit_table const& units,
                                                       country_money const& moneys) noexcept {
-    constexpr std::size_t longest = 12;
-    constexpr std::size_t shortest = 3;
-    if (word.size() < shortest || word.size() > longest) return std::nullopt;
-    std::array<char, longest> letters{};
-    for (std::size_t i = 0; i < word.size(); ++i) {
-        if (!is_ascii_letter(word[i])) return std::nullopt;
-        letters[i] = static_cast<char>(lower(static_cast<unsigned char>(word[i])));
-    }
-    std::string_view const name(letters.data(), word.size());
+    money_word const small(word);
+    if (small.size == 0) return std::nullopt;
+    auto const name = small.name();
     if (name == "won" || name == "real" || name == "marks" || name == "mark") return std::nullopt;
     if (name == "euro" || name == "euros") {
         auto const unit = units.find_exact("EUR");
@@ -120,6 +141,7 @@ constexpr auto listed_signs = [] {
 std::optional<money_found> english_currency(std::string_view sign, unit_table const& units,
                                             country_money const& moneys) noexcept {
     if (auto const found = moneys.shared(sign, units); found) return found;
+    if (auto const found = money_owned(sign, units, moneys); found) return found;
     auto const certain = [](std::optional<unit> const& unit) {
         return unit ? std::optional(money_found{*unit}) : std::nullopt;
     };
@@ -137,6 +159,22 @@ bool english_lexer::read_currency_name(english_sentence& out, std::size_t end) {
     if (!amount_at(text_, end + 1, false)) return false;
     auto const money = money_called(name, doc_.tails.units(), moneys_);
     if (!money || money->unit.kind() != unit_kind::money) return false;
+    // US dollars 188 million, Hong Kong dollars 5 billion: whose money it is stands before it
+    auto owner = out.items.size();
+    constexpr std::size_t most_words = 2;
+    for (std::size_t words = 0; words < most_words && owner > 0 && out.items[owner - 1].is(english_type::word);
+         ++words) {
+        auto const& x = out.items[owner - 1];
+        if (!x.capital || x.end + 1 < (owner == out.items.size() ? at_ : out.items[owner].begin)) break;
+        --owner;
+        if (!money_owned(text_.substr(x.begin, end - x.begin), doc_.tails.units(), moneys_)) continue;
+        auto const from = x;
+        out.items.resize(owner);
+        push(out, {.type = english_type::currency}, end);
+        out.items.back().begin = from.begin;
+        out.items.back().first = from.first;
+        return true;
+    }
     push(out, {.type = english_type::currency}, end);
     return true;
 }
@@ -218,7 +256,9 @@ bool english_lexer::read_currency_symbol(english_sentence& out) {
     auto const places = digits + digits_at(text_, digits);
     bool const priced = money->how == certainty::certain && digits == end && at_or_nul(text_, places) == '.' &&
                         digits_at(text_, places + 1) == 2;
-    if (row != nullptr && row->wary && !priced && !amount_at(text_, digits, apart)) return false;
+    // Sh120 a litre: letters that nothing else glues to a number
+    bool const shillings = digits == end && (word == "Sh" || word == "Shs");
+    if (row != nullptr && row->wary && !priced && !shillings && !amount_at(text_, digits, apart)) return false;
     push(out, {.type = english_type::currency}, end + (point ? 1 : 0));
     return true;
 }

@@ -173,6 +173,12 @@ bool english_figures::is_year(std::size_t i) const {
                            (it_[i - 2].is(english_type::date) || plain_year(i - 2)) &&
                            (it_[i - 3].is(stop::from) || view(i - 3) == "between" || view(i - 3) == "Between");
     if (ends_span) return true;
+    // the 2021 and 2022 programmes: joined with a year
+    constexpr std::size_t year_digits = 4;
+    bool const joined = i > 1 && it_[i - 1].is(word_kind::joiner) && !it_[i - 1].capital &&
+                        it_[i - 2].is(english_type::date) && it_[i - 2].end - it_[i - 2].begin == year_digits &&
+                        digit_at(in_.text, it_[i - 2].begin);
+    if (joined) return true;
     if (named_by_year(i)) return true;
     bool const things =
         next < it_.size() && it_[next].is_plain() && it_[next].begin != it_[i].end && counted_soon(next);

@@ -51,7 +51,6 @@ struct document {
     period section_period = {};  ///< a heading's (一、2025年工作回顾), or that of 五年来 at the start of a line
     period paragraph_period = {};  ///< the last one that a sentence of this line opened with
     std::string title = {};
-    std::uint32_t line = 0;  ///< lines with text so far
 
     bool plans = false;          ///< the section, or what follows the goals of the year, tells what is to be done
     bool plans_of_line = false;  ///< 下一步 opened the line
@@ -93,6 +92,8 @@ struct document {
     std::vector<told_whole> wholes = {};          ///< the last levels of an English text
     std::optional<past_figure> split_whole = {};  ///< what 按行业分 would part on this line
     decimal split_value = {};                     ///< how much that is
+    std::optional<candidate> summed = {};         ///< the last level of the English sentence before on this line
+    std::size_t summed_record = 0;
 
     /// The period of a figure whose sentence names none.
     [[nodiscard]] period inherited() const noexcept {

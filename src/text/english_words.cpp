@@ -97,6 +97,10 @@ void english_settling::settle_stop(std::size_t i) {
         return settle_unknown(i);
     case stop::preposition:
         if (in_total(i)) make_stop(x, stop::in);
+        if (off_so_much(i)) {
+            x.kind = word_kind::decrease;
+            x.code = static_cast<std::uint8_t>(motion::particle);
+        }
         return;
     case stop::infinitive:
         settle_bare(i);
@@ -122,6 +126,15 @@ bool english_settling::belongs(std::size_t i) const {
     bool const the = first.size() < next.size() || is(i + 2, stop::determiner);
     return listed(english_words::belonging_prepositions).has(first) && !amount(i + 2) && !(the && amount(i + 3)) &&
            !is_one_of(the && first.size() == next.size() ? i + 3 : i + 2, english_words::own_level_nouns);
+}
+
+/// with sales off 0.8%, $4 million, off 12% from last year: down by so much
+bool english_settling::off_so_much(std::size_t i) const {
+    if (view(i) != "off" || i == 0 || i + 2 >= it_.size() || !it_[i + 1].is(english_type::number)) return false;
+    auto const unit = view(i + 2);
+    if (!it_[i + 2].is_mark(U'%') && !unit.starts_with("per") && unit != "pct" && unit != "percent") return false;
+    auto const& led = it_[i - 1];
+    return led.is_mark(U',') || (led.is_plain() && looks_plural(view(i - 1))) || view(i - 1) == "sales";
 }
 
 void english_settling::settle(std::size_t i) {

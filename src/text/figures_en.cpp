@@ -97,7 +97,10 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
         auto const sign = d.number_at;
         bool const minus = sign < it_.size() && it_[sign].is_mark(U'-') && is_number(sign + 1) &&
                            it_[sign].end == it_[sign + 1].begin && number(sign + 1).negative;
-        if (minus) ++d.number_at;
+        // a surplus of €+19 billion
+        bool const plus =
+            sign < it_.size() && it_[sign].is_mark(U'+') && is_number(sign + 1) && it_[sign].end == it_[sign + 1].begin;
+        if (minus || plus) ++d.number_at;
         if (!is_number(d.number_at)) return at_ + 1;
     }
     auto const& n = number(d.number_at);

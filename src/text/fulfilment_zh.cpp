@@ -43,11 +43,33 @@ std::int32_t chinese_sense::target_before(std::size_t i) const {
     return adjacent ? target : -1;
 }
 
+// 完成全年80亿元投资任务的46%: the noun of the target stands behind it, with what is aimed at.
+bool chinese_sense::aims_at_investment(std::size_t i) const {
+    constexpr std::size_t longest = 36;  // bytes
+    auto const& f = figures_[i];
+    if (i + 1 >= figures_.size() || !is_percent(figures_[i + 1].unit) || level_at(around_[i].depth) == nullptr)
+        return false;
+    auto const left = view(around_[i].left);
+    if (!left.starts_with("完成") && !left.starts_with("占")) return false;
+    auto const begin = f.whole.end;
+    auto const end = figures_[i + 1].whole.begin;
+    if (end < begin || end - begin > longest || !text_before(end, "的")) return false;
+    auto const between = text_.substr(begin, end - 3 - begin);
+    return between.find("，") == std::string_view::npos && listed(chinese_words::goal_nouns).ends(between) &&
+           !listed(chinese_words::goal_nouns).opens(between);
+}
+
 // 占目标任务6亿元的110%: the target that the completion behind it is of.
 bool chinese_sense::decide_target_of_completion(std::size_t i) {
     constexpr std::uint32_t most_bytes = 18;  // 的, and a hedge
     auto& f = figures_[i];
     auto const target = target_before(i);
+    if (target < 0 && aims_at_investment(i)) {
+        // 完成全年80亿元投资任务的46%
+        set(f, role::target, "target of completion");
+        inherit_indicator(i);
+        return true;
+    }
     if (target < 0 || i + 1 >= figures_.size() || !text_at(f.whole.end, "的")) return false;
     auto const& next = figures_[i + 1];
     bool const part = is_percent(next.unit) || next.unit.kind() == unit_kind::ratio;
@@ -71,6 +93,7 @@ bool chinese_sense::decide_completion(std::size_t i) {
     if (previous_ != none && figures_[previous_].what == role::target && around_[i].after_figure) {
         auto const& aim = figures_[previous_];
         auto gap = text_.substr(aim.whole.end, f.whole.begin - aim.whole.end);
+        if (aim.rule == "target of completion" && gap.starts_with("投资")) gap.remove_prefix(6);
         for (auto const modifier : listed(chinese_words::goal_modifiers)) {
             if (gap.starts_with(modifier)) gap.remove_prefix(modifier.size());
         }

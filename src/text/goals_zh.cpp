@@ -137,9 +137,10 @@ void chinese_sense::mark_goals() {
     auto clause = in_.begin;
     if (doc_.plans && listed(chinese_words::years_openings).opens(text_.substr(in_.begin))) told = true;
     bool const wants = looks_ahead(text_.substr(in_.begin, in_.end - in_.begin), doc_.words);
-    bool will = false;           // 将, whose sentence tells of nothing done
-    bool intended = false;       // by a weaker verb, which what was done ends
-    std::uint32_t head_end = 0;  // behind 目标为
+    bool will = false;                    // 将, whose sentence tells of nothing done
+    bool intended = false;                // by a weaker verb, which what was done ends
+    std::optional<attain::unit> counted;  // of the projects that the investment was planned for
+    std::uint32_t head_end = 0;           // behind 目标为
     auto const& done = listed(chinese_words::done_openings);
     auto const& baselines = listed(chinese_words::baseline_nouns);
     std::size_t next = 0;
@@ -161,6 +162,12 @@ void chinese_sense::mark_goals() {
                 held != reach::nothing || (firm && bound) || doc_.plans || doc_.plans_of_line || (wants && led());
             if (planned && past) told = true;
             if (!planned || past || told) continue;
+            if (intended && counted == f.unit && indicator_of(i).ends_with("项目")) {
+                // 签约项目5个，计划投资9亿元，在建项目3个: the next of the row
+                held = reach::nothing;
+                intended = false;
+                continue;
+            }
             if (held == reach::nothing && listed(chinese_words::means_verbs).stands_in(view(around_[i].left))) continue;
             // 目标20项，完成18项: what was done of it.
             if (f.of && f.what == role::value && !is_percent(f.unit) && i > 0 && figures_[i - 1].what == role::target &&
@@ -213,6 +220,11 @@ void chinese_sense::mark_goals() {
             // 将新建, 拟投资, and 计划 where it is no noun.
             held = reach::segment;
             intended = true;
+            counted.reset();
+            if (word == "计划" && next > 0 && !figures_[next - 1].rejected && figures_[next - 1].what != role::target &&
+                figures_[next - 1].unit.kind() == unit_kind::count && blank_between(text_, clause, t.begin)) {
+                counted = figures_[next - 1].unit;
+            }
             will = word == "将";
         } else if (t.is(word_kind::light) && word == "有望" && held == reach::nothing && !rest.starts_with("继续") &&
                    !rest.starts_with("保持")) {

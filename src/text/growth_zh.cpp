@@ -118,6 +118,14 @@ std::string_view chinese_sense::growth_noun_behind(std::size_t i) const noexcept
     auto const at = figures_[i].whole.end;
     if (!text_at(at, "的")) return {};
     auto behind = text_.substr(at + 3, near);
+    // 实现7.1%的同比增长, 5%和1.8%的较快增长: no noun, but the verb
+    for (auto const modifier : listed(chinese_words::growth_modifiers_behind)) {
+        if (behind.starts_with(modifier)) behind.remove_prefix(modifier.size());
+    }
+    for (auto const* verb : {"增长", "下降"}) {
+        auto const word = std::string_view(verb);
+        if (behind.starts_with(word) && !is_han(decode(behind, word.size()).code)) return word;
+    }
     for (auto const* mark : {"，", ",", "、", "。", "目标"}) behind = behind.substr(0, behind.find(mark));
     for (auto const noun : listed(chinese_words::growth_nouns_behind)) {
         if (behind.find(noun) != std::string_view::npos) return noun;

@@ -94,6 +94,13 @@ stretch chinese_sense::subject_before_verb(std::size_t i) const {
         // 企业入驻的数量，由54家增加到127家
         return noun;
     }
+    if (auto const record =
+            listed(chinese_words::record_phrases).find_in(text_.substr(floor, in_.tokens[comma].begin - floor));
+        record != std::string_view::npos && record > two_characters) {
+        // 集装箱吞吐量再创历史新高，达到132万标箱
+        auto const subject = trim({floor, floor + static_cast<std::uint32_t>(record)}, first, comma);
+        if (subject.end - subject.begin > two_characters && subject.end - subject.begin <= longest) return subject;
+    }
     for (auto j = first; j < comma; ++j) {
         auto const& t = in_.tokens[j];
         bool const moves =
@@ -146,6 +153,29 @@ stretch chinese_sense::before_bracket(std::size_t i) const {
     return trim({floor, open.begin}, first, a.left_token - 1);
 }
 
+// 医疗机构（含卫生室96个）180个: the nouns before a bracket with figures of its own, right behind which the figure
+// stands.
+stretch chinese_sense::over_bracket(std::size_t i) const {
+    constexpr std::uint32_t longest = 120;  // bytes
+    auto const& a = around_[i];
+    if (previous_ == none || around_[previous_].depth != a.depth + 1 || !view(a.left).empty()) return {};
+    auto j = figures_[i].token;
+    while (j > 0 && in_.tokens[j - 1].begin >= figures_[i].whole.begin) --j;
+    if (j == 0 || !in_.tokens[j - 1].is_mark(U')') || in_.tokens[j - 1].end != figures_[i].whole.begin) return {};
+    while (j > 0 && in_.tokens[j - 1].begin + longest > figures_[i].whole.begin &&
+           !(in_.tokens[j - 1].is_mark(U'(') && in_.tokens[j - 1].depth <= a.depth + 1))
+        --j;
+    if (j == 0 || !in_.tokens[j - 1].is_mark(U'(')) return {};
+    auto const end = in_.tokens[j - 1].begin;
+    auto const [first, floor] = clause_before(j - 1, end > longest ? end - longest : in_.begin);
+    for (std::size_t k = i; k-- > 0;) {
+        // a figure between names what stands behind it
+        if (!figures_[k].rejected && figures_[k].whole.end > floor && figures_[k].whole.begin < end) return {};
+        if (figures_[k].whole.end <= floor) break;
+    }
+    return trim({std::max(floor, in_.begin), end}, first, j - 1);
+}
+
 // A clause that names nothing speaks of what the one before it named.
 void chinese_sense::name_or_inherit(std::size_t i, stretch phrase) {
     // 达8亿元、稳居前十强、增长5%: what is told of the level between is none of the growth's noun.
@@ -171,6 +201,16 @@ void chinese_sense::inherit_indicator(std::size_t i) {
     }
     if (auto const label = label_before_colon(i); !label.empty()) {
         name_indicator(i, label);
+        return;
+    }
+    if (auto const outside = over_bracket(i); !outside.empty()) {
+        name_indicator(i, outside);
+        auto& part = figures_[previous_];
+        if (part.what == role::value && part.unit == f.unit && f.what == role::value &&
+            text_.substr(outside.end, part.whole.begin - outside.end).find("含") != std::string_view::npos) {
+            set(part, role::breakdown, "part in bracket");
+            part.of = numbers_[i];
+        }
         return;
     }
     f.indicator_span = {};

@@ -6,6 +6,21 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
+// 上升一个位次, 前移两位: how many places a rank moved; but 增加一位院士.
+bool chinese_sense::moves_places(std::size_t i) const noexcept {
+    auto const& f = figures_[i];
+    if (!f.unit || f.unit_span.empty() || f.token == 0 || f.numeral.last - f.numeral.first != 1) return false;
+    bool const place = f.unit_name == "rank";
+    if (!place && (f.unit_name != "位" || is_han(behind(i)))) return false;
+    auto end = f.numeral.begin;
+    if (text_before(end, "了")) end -= 3;
+    auto last = f.token;
+    while (last > 0 && in_.tokens[last - 1].end > end) --last;
+    if (last == 0) return false;
+    auto const& t = in_.tokens[last - 1];
+    return t.end == end && t.code == 0 && (t.is(word_kind::increase) || t.is(word_kind::decrease));
+}
+
 // Chinese numerals are figures in few places only: they stand in too many words and names.
 bool chinese_sense::licensed(std::size_t i) {
     auto& f = figures_[i];
@@ -45,11 +60,12 @@ bool chinese_sense::licensed(std::size_t i) {
     auto const points = f.numeral.last - f.numeral.first;
     auto const value = f.number.to_int64().value_or(0);
     if (f.unit_name == "%" && f.unit_span.end > f.unit_span.begin && text_.substr(f.unit_span.begin, 3) == "成") {
-        return value >= 1 && value <= 9 && !is_one_of(next, U"立长果都为本员就功效熟品交人");
+        return value >= 1 && value <= 9 && !is_one_of(next, U"立长果都为本员就功效熟品交人绩因渝败语型");
     }
     if (f.unit_name == "times") return !is_one_of(next, U"增率数") && !text_at(f.whole.end, "计划");
     if (f.ordinal) return value >= 2;
     if (is_time(f.unit)) return false;
+    if (moves_places(i)) return true;
     if (points == 1 && value >= 10 && f.unit.kind() != unit_kind::money && reaches_magnitude(i)) return true;
     if (!f.unit) return false;
     if (f.unit.kind() == unit_kind::money && points == 1 && value >= 10) {

@@ -216,6 +216,7 @@ void english_roles::read(std::size_t i, candidate& f) {
     name_share(i, f);
     adjective_share(i, f);
     name_held(i, f);
+    name_number(f);
     // ahead of last year's 68.2%; but last year's 9.9% gain is a change of its own
     bool const beside_then = f.what == role::target && last_ != none && is(before(i), word_kind::joiner) &&
                              figures_[it_[last_].index].what == role::base;
@@ -275,26 +276,6 @@ void english_roles::read(std::size_t i, candidate& f) {
     }
     last_ = i;
     remember(doc_, f);
-}
-
-/// Within this total, ...; Of these, ...
-bool english_roles::opens_with_total() const {
-    for (std::size_t i = 0; i < it_.size() && i < 6; ++i) {
-        if (it_[i].is(word_kind::breakdown) && !of_named(i)) {
-            auto const words = in_.view(it_[i]);
-            // Exports, of which grain is the largest, reached: told of the part
-            if (i > 0 && words.starts_with("of wh")) return false;
-            // The cost of these 15 projects was; but part of this
-            bool const owned = i > 0 && it_[i - 1].is_plain() && words.starts_with("of th") &&
-                               !is_one_of(i - 1, english_words::portion_nouns) && !it_[i - 1].is(english_type::figure);
-            if (owned && !is_plain_word(i - 1, {"Part", "Most", "Half", "Some", "Many", "All", "None", "Each"}))
-                return false;
-            return words.substr(0, 2) != "in" && words != "Including" && words.substr(0, 2) != "co" &&
-                   words.substr(0, 2) != "na";
-        }
-        if (it_[i].is_verb() || it_[i].is(english_type::figure)) return false;
-    }
-    return false;
 }
 
 void interpret_english(english_sentence const& in, std::vector<candidate>& figures, document& doc) {

@@ -221,6 +221,7 @@ private:
     [[nodiscard]] bool count_of_list(std::size_t i, std::size_t name, candidate& f) const;
     [[nodiscard]] bool opens_list(std::size_t i) const;
     [[nodiscard]] bool is_bare(candidate const& f) const;
+    [[nodiscard]] bool follows_rate(std::size_t name, candidate const& f) const;
     [[nodiscard]] bool counted_behind(std::size_t i, candidate& f) const;
     [[nodiscard]] bool counted_beside(std::size_t i, candidate& f) const;
     [[nodiscard]] bool acts_itself(std::size_t i, candidate& f) const;
@@ -352,6 +353,17 @@ private:
     void small_unit(std::size_t i, candidate& f) const;
     [[nodiscard]] bool raises_crops(std::size_t i, std::size_t p) const;
     [[nodiscard]] bool estimated_capacity(std::size_t p, candidate& f) const;
+    // roles_en_over_then.cpp
+    [[nodiscard]] bool follows_level(std::size_t link, candidate const& f) const;
+    [[nodiscard]] bool level_over_then(std::size_t i, candidate& f) const;
+    // roles_en_moved_names.cpp
+    struct change_noun {
+        std::size_t at = none;
+        bool expands = false;  ///< of no change but behind a rate
+    };
+    [[nodiscard]] change_noun change_noun_of(std::size_t i, std::size_t n) const;
+    [[nodiscard]] int noun_behind_bracket(std::size_t i) const;
+    [[nodiscard]] int moved_behind(std::size_t i, item_range name) const;
     // roles_en_told_noun.cpp
     [[nodiscard]] std::size_t noun_told(std::size_t i, english_words nouns) const;
     [[nodiscard]] int side_of_then(std::size_t i) const;
@@ -387,6 +399,7 @@ private:
     [[nodiscard]] bool share_held_at(std::size_t i, candidate& f) const;
     // roles_en_industries.cpp
     void name_owner(std::size_t i, candidate& f) const;
+    void name_number(candidate& f) const;
     [[nodiscard]] bool ones_as(item_range phrase, candidate const& told, candidate& f) const;
     [[nodiscard]] bool names_industry(candidate const& f) const;
     [[nodiscard]] bool industry_moves_to(std::size_t i, candidate const& f) const;
@@ -461,6 +474,7 @@ private:
     void outlook(std::size_t i, candidate& f) const;
     void level_of_then(std::size_t i, candidate& f) const;
     void moved_by(std::size_t i, candidate& f) const;
+    [[nodiscard]] std::size_t described_from(std::size_t i) const;
     [[nodiscard]] bool level_at(std::size_t i, std::size_t p) const;
     [[nodiscard]] bool led_from(std::size_t change, std::size_t p) const;
     [[nodiscard]] bool biggest_of_month(std::size_t i) const;

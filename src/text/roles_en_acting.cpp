@@ -150,6 +150,18 @@ bool english_roles::counted_beside(std::size_t i, candidate& f) const {
             return true;
         }
     }
+    // 210 versus 254 diagnoses
+    if (is(next, word_kind::than) && is_figure(next + 1) && f.number.scale() == 0) {
+        auto const& other = figures_[it_[next + 1].index];
+        constexpr std::int64_t unlike = 10;
+        bool const near = f.number < other.number * decimal(unlike) && other.number < f.number * decimal(unlike);
+        if (near && is_count(other) && !other.unit_name.empty() && other.unit_name != "rank" && other.differs == 0 &&
+            f.magnitude == other.magnitude && other.number.scale() == 0) {
+            take_unit_of(next + 1, f);
+            if (i == 0 || !it_[i - 1].is_mark(U':')) copy_indicator(next + 1, f);
+            return true;
+        }
+    }
     auto const p = before(i);
     if (p == none) return false;
     auto const count = count_before(i);

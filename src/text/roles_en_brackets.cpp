@@ -98,6 +98,20 @@ bool english_roles::shared(std::size_t i, candidate& f) const {
         f.negative = more.starts_with("less") || more.starts_with("fewer") || more.starts_with("lower");
         return inherit(f);
     }
+    // There were 12,400 (1.8 per cent) more girls: by how many more
+    auto const gained = i + 5 < it_.size() && it_[i + 4].is(motion::particle) && it_[i + 5].is_plain()
+                            ? in_.view(it_[i + 4])
+                            : std::string_view();
+    if (gained == "more" || gained == "fewer" || gained == "less") {
+        auto const noun = phrase_from(in_, i + 5);
+        if (!noun.empty() && looks_plural(in_.view(it_[noun.to - 1]))) {
+            f.unit_name = last_word(in_.view(it_[noun.to - 1]));
+            f.what = role::diff;
+            f.rule = "amount of a change";
+            f.negative = gained != "more";
+            return take(f, noun);
+        }
+    }
     f.rule = "shared";
     bool const of = is(i + 4, stop::of);
     auto const noun = i + 4 < it_.size() ? phrase_from(in_, of ? i + 5 : i + 4) : item_range{};

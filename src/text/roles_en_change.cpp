@@ -8,23 +8,18 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
-/// traffic - a gauge of demand - fell: whether the dash at `at` closes what another one opened
-bool english_roles::dash_before(std::size_t at) const {
-    for (auto k = at; k > 1 && at - k < 14; --k) {
-        if (it_[k - 1].is(english_type::figure)) return false;
-        if (it_[k - 1].is(english_type::mark) && it_[k - 1].mark == it_[at].mark) return true;
-    }
-    return false;
-}
-
 /// Percentages and points.
 void english_roles::read_change(std::size_t i, candidate& f) {
     auto p = before(i);
     auto n = after(i);
     // up a slight 0.1%, fell a sharp 5%
-    bool const described = p != none && p > 1 && p + 1 == i && it_[p].is_plain() && it_[p - 1].is(stop::determiner) &&
-                           !it_[p].capital && in_.view(it_[p - 1]).starts_with("a");
-    if (described && (moves(p - 2) || it_[p - 2].is(stop::by))) p -= 2;
+    bool const slight = i > 1 && it_[i - 1].is_plain() && it_[i - 2].is(stop::determiner) && !it_[i - 1].capital &&
+                        in_.view(it_[i - 2]).starts_with("a");
+    // fell a seasonally adjusted 2%
+    auto const described = slight ? i - 2 : described_from(i);
+    bool const moved_at = described != none && described > 1 && it_[described - 1].is(stop::at) && moves(described - 2);
+    if (described != none && described > 0 && (moves(described - 1) || it_[described - 1].is(stop::by) || moved_at))
+        p = described - 1;
     // down a further 9.9%
     if (p != none && p > 0 && it_[p].is(word_kind::increment) && (moves(p - 1) || it_[p - 1].is(stop::by))) --p;
     // rose by between 7% and 9%
@@ -45,14 +40,7 @@ void english_roles::read_change(std::size_t i, candidate& f) {
     auto const growth = [&](bool negative) { set_growth(i, f, negative); };
     // the 16%-increase
     if (n == i + 1 && it_[n].is_mark(U'-') && n + 1 < it_.size() && it_[n + 1].is(motion::noun)) ++n;
-    // a 35% increase in X, 5% higher, 12% annual growth, a 5% (YoY) increase
-    auto noun = n;
-    if (is(i + 1, U'(') && (is(i + 2, word_kind::yoy) || is(i + 2, word_kind::mom)) && is(i + 3, U')')) noun = i + 4;
-    for (int skipped = 0; noun != none && noun < it_.size() && skipped < 3 &&
-                          (it_[noun].is_plain() || it_[noun].is(word_kind::yoy) || it_[noun].is(word_kind::mom) ||
-                           (it_[noun].is(word_kind::plan_verb) && in_.view(it_[noun]).ends_with("ed")));
-         ++skipped)
-        ++noun;
+    auto const [noun, expands] = change_noun_of(i, n);
     bool const coordinated = p != none && last_ != none && (it_[p].is(word_kind::joiner) || it_[p].is_mark(U',')) &&
                              (p == last_ + 1 || only_phrase_between(last_ + 1, p) || grown_between(last_ + 1, p)) &&
                              is_change_unit(figures_[it_[last_].index]);
@@ -134,8 +122,8 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         f.rule = "excess";
         f.negative = it_[n].code == 1;
         f.scope = in_.view(it_[n]);
-    } else if (noun != none && noun < it_.size() && moves(noun) &&
-               (it_[noun].is(motion::noun) || it_[noun].is(motion::particle)) && !(p != none && moves(p))) {
+    } else if (noun != none && noun < it_.size() && (moves(noun) || expands) &&
+               (it_[noun].is(motion::noun) || it_[noun].is(motion::particle) || expands) && !(p != none && moves(p))) {
         if (change_noun_behind(i, f, {p, n, bracket, signed_number, like_last}, noun)) return;
     } else if (n == i + 1 && is(n, stop::to) && is_figure(n + 1) && !is_change_unit(figures_[it_[n + 1].index]) &&
                p != none && (it_[p].is(stop::of) || it_[p].is(stop::at)) && verb_before(i) != none &&
@@ -170,7 +158,7 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         f.rule = "share";
         f.scope = figures_[it_[last_].index].scope;
         return;
-    } else if (p != none && it_[p].is(word_kind::joiner) && like_last && n == i + 1 &&
+    } else if (p != none && it_[p].is(word_kind::joiner) && like_last && n == i + 1 && !respectively_ &&
                (is(n, word_kind::yoy) || is(n, word_kind::mom)) &&
                (figures_[it_[last_].index].what == role::growth_yoy ||
                 figures_[it_[last_].index].what == role::growth_mom)) {

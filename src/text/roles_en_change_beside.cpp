@@ -8,6 +8,15 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
+/// traffic - a gauge of demand - fell: whether the dash at `at` closes what another one opened
+bool english_roles::dash_before(std::size_t at) const {
+    for (auto k = at; k > 1 && at - k < 14; --k) {
+        if (it_[k - 1].is(english_type::figure)) return false;
+        if (it_[k - 1].is(english_type::mark) && it_[k - 1].mark == it_[at].mark) return true;
+    }
+    return false;
+}
+
 /// A change that a level, a bracket or the clause before tells: lower at 3%, 7% in value but only 3% in volume.
 bool english_roles::change_beside_level(std::size_t i, candidate& f, change_frame const& frame) {
     auto const [p, n, bracket, signed_number, like_last] = frame;

@@ -14,6 +14,15 @@ bool english_roles::change_noun_behind(std::size_t i, candidate& f, change_frame
     auto const growth = [&](bool negative) { set_growth(i, f, negative); };
     bool const comparative = it_[noun].is(motion::particle);
     growth(falls(noun));
+    // Milk and tuna posted 2% and 8% output gains, respectively
+    if (respectively_ && like_last && p != none && it_[p].is(word_kind::joiner) && !comparative) {
+        auto const verb = verb_before(i);
+        auto const subject = verb == none ? item_range{} : subject_of(in_, verb);
+        bool const many = std::any_of(it_.begin() + static_cast<std::ptrdiff_t>(subject.from),
+                                      it_.begin() + static_cast<std::ptrdiff_t>(subject.to),
+                                      [](auto const& x) { return x.is(word_kind::joiner); });
+        if (many && take_subject(i, f)) return true;
+    }
     auto const behind = noun + 1;
     bool const for_what = is(behind, stop::preposition) && in_.view(it_[behind]) == "for" && behind + 1 < it_.size() &&
                           !it_[behind + 1].is(english_type::date) && !it_[behind + 1].is(word_kind::time) &&

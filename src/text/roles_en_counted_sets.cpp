@@ -69,11 +69,15 @@ bool english_roles::counted_of_set(std::size_t i, candidate& f) const {
     return true;
 }
 
-/// created 120 jobs directly and a further 300 indirectly: more of what was counted before
+/// created 120 jobs directly and a further 300 indirectly, nine ships in May and 22 more in June: more of what was
+/// counted before
 bool english_roles::further_count(std::size_t i, candidate& f) const {
     if (!f.unit_name.empty() || f.is_range || f.number.scale() > 0 || i == 0 || last_ == none) return false;
-    if (!it_[i - 1].is(word_kind::increment) && in_.view(it_[i - 1]) != "another") return false;
-    auto const n = i + 1;
+    bool const led = it_[i - 1].is(word_kind::increment) || in_.view(it_[i - 1]) == "another";
+    bool const more = i + 1 < it_.size() && in_.view(it_[i + 1]) == "more" &&
+                      (it_[i - 1].is_mark(U',') || it_[i - 1].is(word_kind::joiner) || it_[i - 1].is(stop::with));
+    if (!led && !more) return false;
+    auto const n = more ? i + 2 : i + 1;
     bool const ends = n >= it_.size() || it_[n].is(english_type::mark) || it_[n].is(word_kind::adverb) ||
                       it_[n].is(word_kind::joiner) || (is_preposition(it_[n]) && !is(n, stop::of)) ||
                       it_[n].is(word_kind::time);

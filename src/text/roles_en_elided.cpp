@@ -205,7 +205,9 @@ bool english_roles::zip(std::size_t i, candidate& f) const {
     auto first = i;
     for (auto k = i; k > 0; --k) {
         if (!it_[k - 1].is(english_type::figure)) {
-            if (it_[k - 1].is_verb() || it_[k - 1].is_mark(U';') || it_[k - 1].is(word_kind::share)) break;
+            if (it_[k - 1].is_verb() || it_[k - 1].is_mark(U';') || it_[k - 1].is(word_kind::share) ||
+                it_[k - 1].is(stop::clause))
+                break;
             continue;
         }
         if (!like(k - 1)) break;
@@ -219,7 +221,7 @@ bool english_roles::zip(std::size_t i, candidate& f) const {
     }
     std::vector<std::size_t> levels;
     for (auto k = first; k > 0; --k) {
-        if (it_[k - 1].is_mark(U';')) break;
+        if (it_[k - 1].is_mark(U';') || it_[k - 1].is(stop::clause)) break;
         if (it_[k - 1].is(english_type::figure)) levels.push_back(k - 1);
         if (levels.size() == count && it_[k - 1].is_verb()) break;
     }
@@ -230,8 +232,11 @@ bool english_roles::zip(std::size_t i, candidate& f) const {
 
 /// grew by $20 million or 12%: two measures of one change.
 bool english_roles::behind_alternative(std::size_t i) const {
-    if (last_ == none || i - last_ > 4) return false;
-    for (auto k = last_ + 1; k < i; ++k) {
+    if (last_ == none || i - last_ > 6) return false;
+    // $40 million in value, or 6%
+    auto const measure = is(last_ + 1, stop::in) && is_plain_word(last_ + 2, {"value", "volume", "quantity"});
+    if (i - last_ > (measure ? 6U : 4U)) return false;
+    for (auto k = last_ + (measure ? 3 : 1); k < i; ++k) {
         auto const& x = it_[k];
         bool const alternative =
             (x.is(word_kind::joiner) || x.is(word_kind::share)) && in_.view(x).substr(0, 2) == "or";

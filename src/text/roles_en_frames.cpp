@@ -238,7 +238,7 @@ bool english_roles::named_value(std::size_t i, candidate& f) const {
     return true;
 }
 
-/// followed by Norway with $3 million and Sweden with $2 million
+/// followed by Norway with $3 million and Sweden with $2 million; ahead of Sudland with $6 million
 bool english_roles::followed(std::size_t i, candidate& f) const {
     auto const p = before(i);
     if (p == none || last_ == none || !(it_[p].is(stop::with) || it_[p].is(stop::at))) return false;
@@ -256,7 +256,8 @@ bool english_roles::followed(std::size_t i, candidate& f) const {
     while (verb > 0 && it_[verb].is(word_kind::adverb)) --verb;
     if (verb > 0 && in_.view(it_[verb]).ends_with("ly")) --verb;
     bool led =
-        it_[k - 1].is(stop::by) && opens_with_any(in_.view(it_[verb]), listed(english_words::following_verb_stems));
+        in_.view(it_[k - 1]) == "ahead of" ||
+        (it_[k - 1].is(stop::by) && opens_with_any(in_.view(it_[verb]), listed(english_words::following_verb_stems)));
     if (!led && (it_[k - 1].is(word_kind::joiner) || it_[k - 1].is_mark(U','))) {
         // the second of them: only brackets stand between
         for (auto j = k - 1; j > 0 && i - j < reach; --j) {

@@ -84,6 +84,23 @@ bool english_roles::ends_fall(std::size_t i, candidate const& f) const {
            fall.what == role::base && alike(f, fall);
 }
 
+/// Guests of | 5-star hotels: a number that is glued to the first word of a name is a part of it.
+void english_roles::name_number(candidate& f) const {
+    auto const begin = f.indicator_span.begin;
+    if (f.indicator.empty() || begin < 2 || in_.text[begin - 1] != '-') return;
+    auto const digit = [&](std::size_t at) { return in_.text[at] >= '0' && in_.text[at] <= '9'; };
+    std::size_t from = begin - 1;
+    constexpr std::size_t longest = 3;
+    while (from > 0 && begin - from <= longest && digit(from - 1)) --from;
+    // 2018-19 season, COVID-19: no number of its own
+    bool const alone = from == 0 || in_.text[from - 1] == ' ' || in_.text[from - 1] == '(';
+    if (from + 1 == begin || !alone) return;
+    auto const added = static_cast<std::uint32_t>(begin - from);
+    f.indicator_span.begin -= added;
+    f.indicator_span.first -= added;
+    f.indicator = in_.text.substr(from, f.indicator.size() + added);
+}
+
 }  // namespace text::detail
 
 ATTAIN_END_NAMESPACE

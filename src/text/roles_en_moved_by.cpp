@@ -93,6 +93,20 @@ void english_roles::moved_by(std::size_t i, candidate& f) const {
         return;
     }
     // fell by a seasonally adjusted 31,400, by an upwardly revised 84,000
+    auto const k = described_from(i);
+    if (k == none) return;
+    auto const change = it_[k - 1].is(stop::by)       ? change_before(k - 1, false)
+                        : it_[k - 1].is(motion::verb) ? k - 1
+                                                      : none;
+    if (change == none) return;
+    f.what = role::diff;
+    f.rule = "by";
+    f.negative = falls(change);
+}
+
+/// by | a seasonally adjusted 31,400, fell | an upwardly revised 2%: where the article stands behind which nothing but
+/// words of how the figure at `i` was made up stand, or `none`
+std::size_t english_roles::described_from(std::size_t i) const {
     auto k = i;
     bool article = false;
     while (k > 0 && i - k < 6 && !article) {
@@ -105,14 +119,7 @@ void english_roles::moved_by(std::size_t i, candidate& f) const {
         article = x.is(stop::determiner);
         --k;
     }
-    if (!article || k + 1 >= i || k == 0) return;
-    auto const change = it_[k - 1].is(stop::by)       ? change_before(k - 1, false)
-                        : it_[k - 1].is(motion::verb) ? k - 1
-                                                      : none;
-    if (change == none) return;
-    f.what = role::diff;
-    f.rule = "by";
-    f.negative = falls(change);
+    return !article || k + 1 >= i || k == 0 ? none : k;
 }
 
 /// after adding 200 in April: whether the figure at `i` tells what was added before what the sentence tells

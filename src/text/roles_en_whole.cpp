@@ -32,6 +32,8 @@ bool english_roles::adds_up(std::size_t comma) const {
     for (auto k = comma + 1; k < it_.size() && k < comma + words; ++k) {
         auto const& x = it_[k];
         if (x.is_mark(U';') || x.is(stop::clause) || x.is(word_kind::than)) return false;
+        // $820 million, ahead of Sudland with $610 million: those that are compared
+        if (in_.view(x) == "ahead of") return false;
         if (!x.is(english_type::figure)) continue;
         auto const& part = figures_[x.index];
         if (is_change_unit(part)) continue;

@@ -38,6 +38,15 @@ void chinese_sense::decide_percent(std::size_t i) {
         }
         f.scope = view(scope);
         phrase = trim({a.left.begin, t.begin}, a.left_token, static_cast<std::uint32_t>(share));
+        if (f.scope.empty() && text_at(t.begin, "占比")) part_whole(i, phrase);
+        if (listed(chinese_words::share_taking_verbs).ends(view(phrase)) && text_at(f.whole.end, "的")) {
+            // 吸引了占全国18%的外商投资
+            if (auto const right = right_phrase(i); !right.empty()) {
+                set(f, role::share, "share taken");
+                name_indicator(i, right);
+                return;
+            }
+        }
         set(f, target ? role::completion : role::share, target ? "share of target" : "share");
         if (phrase.empty() && !row_sum_.empty() &&
             listed(chinese_words::share_sum_adverbs).ends(text_.substr(0, t.begin))) {
@@ -66,12 +75,18 @@ void chinese_sense::decide_percent(std::size_t i) {
     auto const completion = last_token(i, word_kind::completion);
     auto const target = last_token(i, word_kind::target);
     auto const left = view(a.left);
-    auto const fulfils = left.find("完成") != std::string_view::npos || left.find("为") != std::string_view::npos;
+    auto const fulfils = left.find("完成") != std::string_view::npos || left.find("为") != std::string_view::npos ||
+                         left.find("实现") != std::string_view::npos;
     if (completion >= 0) {
         auto const& t = in_.tokens[static_cast<std::size_t>(completion)];
         phrase = trim({a.left.begin, t.begin}, a.left_token, static_cast<std::uint32_t>(completion));
         set(f, role::completion, "completion");
         name_or_inherit(i, phrase);
+        return;
+    }
+    if (left == "完成" && previous_ != none && is_level(figures_[previous_].what)) {
+        set(f, role::completion, "completion");  // 新增就业954人，完成140%
+        inherit_indicator(i);
         return;
     }
     auto const plan = last_token(i, word_kind::plan_verb);
@@ -200,22 +215,36 @@ void chinese_sense::decide_percent(std::size_t i) {
         // 占全区产值的90%，出口的98%: the verb goes on.
         set(f, role::share, "share");
         f.scope = name;
+        if (names_field(name, doc_.words) || listed(chinese_words::ranked_places).ends(name)) {
+            // 约占全省的12%、江州市的36%
+            inherit_indicator(i);
+            return;
+        }
         if (around_[i].after_figure || name.find("占") == std::string_view::npos) {
             name_indicator(i, phrase);
             return;
         }
     }
     if (!name.empty() && decide_share_by_hedge(i, phrase)) return;
-    if (!name.empty() && text_before(f.whole.begin, "的")) {
-        // 生猪存栏恢复到正常年份的102%: a level measured by another.
-        for (auto j = f.token; j-- > a.left_token;) {
-            auto const& t = in_.tokens[j];
-            auto const word = text_.substr(t.begin, t.end - t.begin);
-            bool const reaches =
-                (t.is(word_kind::increase) && t.code == 1) || word == "相当于" || word == "为" || word == "是";
-            if (!reaches || t.begin <= phrase.begin || t.begin >= phrase.end) continue;
+    auto of = f.whole.begin;  // 全国平均水平的约60%
+    if (f.token > a.left_token && in_.tokens[f.token - 1].is(word_kind::approximate) &&
+        in_.tokens[f.token - 1].end == of)
+        of = in_.tokens[f.token - 1].begin;
+    if (!name.empty() && text_before(of, "的")) {
+        // 生猪存栏恢复到正常年份的102%, 取水不到全国平均的9%: a level measured by another.
+        auto copula = level_copula_before(i, phrase);
+        auto const hedge = last_token(i, word_kind::approximate);
+        if (copula.empty() && hedge >= 0) {
+            auto const& t = in_.tokens[static_cast<std::size_t>(hedge)];
+            copula = {t.begin, t.end};
+            if (t.begin > phrase.begin && f.outer_hedge == attain::hedge::exact)
+                f.outer_hedge = static_cast<attain::hedge>(t.code);
+        }
+        if (copula.begin > phrase.begin && copula.end < phrase.end) {
             set(f, role::value, "level");
-            name_indicator(i, trim({phrase.begin, t.begin}, a.left_token, j));
+            auto token = a.left_token;
+            while (token < f.token && in_.tokens[token].begin < copula.begin) ++token;
+            name_indicator(i, trim({phrase.begin, copula.begin}, a.left_token, token));
             return;
         }
     }

@@ -10,7 +10,8 @@ namespace {
 // 六县市, 全省88个县（市）, 国家级经开区: places that are ranked among themselves.
 [[nodiscard]] bool names_places(std::string_view text, lexicon_index const& words) noexcept {
     if (names_field(text, words)) return true;
-    if (!words.group(chinese_words::ranked_places).ends(text)) return false;
+    if (!words.group(chinese_words::ranked_places).ends(text) || text.find("在") != std::string_view::npos)
+        return false;
     if (words.group(chinese_words::ranked_field_openings).opens(text)) return true;
     auto const first = decode(text, 0).code;
     return chinese_digit(first) >= 0 || is_digit(first);
@@ -113,6 +114,17 @@ void chinese_sense::decide_rank_change(std::size_t i) {
     name_or_inherit(i, phrase);
 }
 
+// 医院在全省绩效考核中位居第三: what it was judged by is none of the name.
+stretch chinese_sense::without_contest(stretch phrase) const noexcept {
+    auto const name = view(phrase);
+    auto const in = name.rfind("在");
+    constexpr std::size_t two_characters = 6;
+    if (!name.ends_with("中") || in == std::string_view::npos || in < two_characters) return phrase;
+    auto const contest = name.substr(in + 3, name.size() - in - two_characters);
+    if (contest.size() < two_characters + 3) return phrase;
+    return {phrase.begin, phrase.begin + static_cast<std::uint32_t>(in)};
+}
+
 void chinese_sense::decide_rank(std::size_t i) {
     auto& f = figures_[i];
     auto const& a = around_[i];
@@ -121,7 +133,10 @@ void chinese_sense::decide_rank(std::size_t i) {
         if (auto const rank = doc_.tails.units().find("rank")) f.unit = *rank;
         return;
     }
-    if (f.spelled && f.unit_span.empty() && is_han(decode(text_, f.whole.end).code)) {
+    auto const next = decode(text_, f.whole.end);
+    // 位居全省第七和第五
+    bool const goes_on = is_one_of(next.code, U"和与及") && text_at(f.whole.end + next.length, "第");
+    if (f.spelled && f.unit_span.empty() && is_han(next.code) && !goes_on) {
         // 第二梯队
         f.rejected = reject_reason::ordinal;
         return;
@@ -247,6 +262,7 @@ void chinese_sense::decide_rank(std::size_t i) {
         phrase.end = phrase.begin + static_cast<std::uint32_t>(after);  // 居甲、乙之后列第三位
     }
     if (f.scope.empty()) part_field(i, phrase);
+    phrase = without_contest(phrase);
     if (phrase.empty() && a.after_figure && around_[previous_].took_right) {
         // 在217家开发区综合考评中居第13位: by what they were judged
         auto const at = figures_[previous_].indicator_span.end;
@@ -260,6 +276,10 @@ void chinese_sense::decide_rank(std::size_t i) {
         name_indicator(i, contest);
     } else if (phrase.empty() || view(phrase) == "综合" || keeps_its_place(view(phrase), doc_.words)) {
         inherit_indicator(i);
+        if (previous_ != none && figures_[previous_].what == role::rank_change) {
+            // 在80个园区中，甲园区排名第5位，上升3位，全省排名第1位
+            compose(f, std::string(indicator_of(previous_)), {});
+        }
     } else {
         name_indicator(i, phrase);
     }

@@ -43,6 +43,11 @@ void chinese_sense::advance_time(std::size_t i) {
             (in_.tokens[next_time_ - 1].is(word_kind::than) || in_.tokens[next_time_ - 1].is(word_kind::excess))) {
             continue;
         }
+        // 与上年持平: nor one that it is level with
+        if (text_before(t.begin, "与") &&
+            (text_at(t.end, "基本持平") || text_at(t.end, "持平") || text_at(t.end, "同期基本持平"))) {
+            continue;
+        }
         // 于1992年成立: what came about then
         if (listed(chinese_words::founding_verbs).opens(text_.substr(t.end))) continue;
         // 恢复到2019年的102%: what a level is measured by.

@@ -28,7 +28,9 @@ private:
     [[nodiscard]] std::optional<reject_reason> why_no_figure(std::size_t i);
     [[nodiscard]] std::optional<reject_reason> why_unitless(std::size_t i);
     void count_points(candidate& f) const;
+    [[nodiscard]] bool ratio_before_bracket(std::size_t i) const;
     [[nodiscard]] bool licensed(std::size_t i);
+    [[nodiscard]] bool moves_places(std::size_t i) const noexcept;
     void share_units();
     [[nodiscard]] bool count_computing(std::size_t i);
     void count_working_days(candidate& f) const noexcept;
@@ -53,6 +55,7 @@ private:
     // bounds_zh.cpp
     [[nodiscard]] bool picks_out(std::size_t i) const;
     [[nodiscard]] bool sizes_class(std::size_t i) const;
+    [[nodiscard]] bool sizes_things(std::size_t i) const;
     [[nodiscard]] bool is_bound(std::size_t i) const;
 
     // surroundings_zh.cpp
@@ -79,6 +82,7 @@ private:
     void name_indicator(std::size_t i, stretch phrase);
     void compose(candidate& f, std::string_view head, std::string_view tail);
     [[nodiscard]] stretch before_bracket(std::size_t i) const;
+    [[nodiscard]] stretch over_bracket(std::size_t i) const;
     void inherit_indicator(std::size_t i);
     void name_or_inherit(std::size_t i, stretch phrase);
 
@@ -98,6 +102,7 @@ private:
     void decide(std::size_t i);
     void decide_rank(std::size_t i);
     bool decide_rank_behind_place(std::size_t i);
+    [[nodiscard]] stretch without_contest(stretch phrase) const noexcept;
     bool decide_rank_among_counted(std::size_t i);
     void decide_rank_change(std::size_t i);
     void part_field(std::size_t i, stretch& phrase) const;
@@ -112,6 +117,7 @@ private:
     [[nodiscard]] bool moves_behind(std::size_t i) const noexcept;
     [[nodiscard]] bool makes_up(std::size_t i) const noexcept;
     void decide_doubling(std::size_t i, stretch phrase);
+    [[nodiscard]] stretch level_copula_before(std::size_t i, stretch phrase) const noexcept;
     bool decide_multiple(std::size_t i, stretch& phrase, std::uint32_t& end_token);
     [[nodiscard]] stretch summed_clause_before(std::size_t i) const;
     [[nodiscard]] bool verb_follows(std::uint32_t at) const noexcept;
@@ -153,14 +159,17 @@ private:
     bool decide_rank_in_kind(std::size_t i);
 
     // shares_zh.cpp
+    void part_whole(std::size_t i, stretch& phrase) const;
     bool decide_share_by_hedge(std::size_t i, stretch phrase);
     bool decide_share_taken(std::size_t i, stretch phrase);
+    bool decide_share_taken_of(std::size_t i, stretch phrase);
 
     // level_relations_zh.cpp
     void relate_level(std::size_t i, stretch chosen, stretch left_phrase, bool takes_right);
 
     // adjacent_zh.cpp
     [[nodiscard]] bool names_balance(token const& excess, std::uint32_t index) const noexcept;
+    [[nodiscard]] bool stands_behind_change(std::uint32_t index) const noexcept;
     void read_adjacent(std::size_t i);
     [[nodiscard]] bool counts_persons(std::size_t i) const noexcept;
 
@@ -180,6 +189,7 @@ private:
 
     // points_zh.cpp
     void decide_points(std::size_t i);
+    bool compare_over_counted(std::size_t i);
     [[nodiscard]] std::string_view compared_before(std::size_t i) const noexcept;
     [[nodiscard]] std::uint32_t text_before_clause(std::uint32_t at) const noexcept;
 
@@ -208,6 +218,7 @@ private:
     // fulfilment_zh.cpp
     [[nodiscard]] stretch before_fulfilment(std::size_t i, std::uint32_t until) const;
     [[nodiscard]] std::int32_t target_before(std::size_t i) const;
+    [[nodiscard]] bool aims_at_investment(std::size_t i) const;
     bool decide_target_of_completion(std::size_t i);
     bool decide_completion(std::size_t i);
     bool decide_goal_set(std::size_t i);
@@ -217,6 +228,7 @@ private:
     // breakdown_beside_zh.cpp
     [[nodiscard]] bool goes_on_with_part(std::size_t i) const;
     [[nodiscard]] std::optional<std::size_t> whole_beside(std::size_t i) const;
+    [[nodiscard]] bool counted_otherwise(std::size_t i) const;
 
     // breakdown_zh.cpp
     void open_breakdown(std::size_t i);
@@ -245,17 +257,6 @@ private:
                                   token const& t) const noexcept;
 
     [[nodiscard]] std::string_view view(stretch s) const noexcept { return s.of(text_); }
-
-    // What stands directly before the figure, nearest first, as token indices.
-    struct predicate {
-        std::int32_t verb = -1;     ///< increase, decrease, become
-        std::int32_t nearest = -1;  ///< the nearest word that is no hedge and no adverb
-        bool increment = false;
-        bool to = false;
-        bool respectively = false;
-        std::uint32_t begin = 0;  ///< where the words before the figure start
-        std::uint32_t token = 0;  ///< the first of them
-    };
 
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
 

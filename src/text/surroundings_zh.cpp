@@ -71,6 +71,12 @@ void chinese_sense::look_left(std::size_t i) {
             continue;
         }
         bool const cut = t.begin < limit;
+        // 占比分别为：35%、65%
+        bool const goes_on = t.is_mark(U':') && text_before(t.begin, "分别为") && j == f.token;
+        if (goes_on) {
+            --j;
+            continue;
+        }
         if (cut || (t.type == token_type::mark && ends_clause(t.mark) && t.depth <= a.depth) ||
             (t.is(word_kind::stop) && t.code == 1)) {
             begin = t.end;

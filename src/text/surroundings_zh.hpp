@@ -70,6 +70,17 @@ struct surroundings {
     bool took_right = false;  ///< its indicator stands behind it
 };
 
+/// What stands directly before the figure, nearest first, as token indices.
+struct predicate {
+    std::int32_t verb = -1;     ///< increase, decrease, become
+    std::int32_t nearest = -1;  ///< the nearest word that is no hedge and no adverb
+    bool increment = false;
+    bool to = false;
+    bool respectively = false;
+    std::uint32_t begin = 0;  ///< where the words before the figure start
+    std::uint32_t token = 0;  ///< the first of them
+};
+
 /// What an earlier figure of the sentence left for those that hang on it.
 struct anchor {
     std::size_t figure = 0;  ///< its place in the sentence

@@ -46,6 +46,21 @@ void chinese_sense::count_points(candidate& f) const {
     }
 }
 
+// 性别比（以女性为100）为102.3: the noun stands before a bracket that tells how it is computed.
+bool chinese_sense::ratio_before_bracket(std::size_t i) const {
+    constexpr std::uint32_t longest = 120;  // bytes
+    constexpr std::uint32_t particle = 3;
+    auto const at = figures_[i].whole.begin - particle;
+    if (at <= in_.begin || decode_before(text_, at).code != U')') return false;
+    auto const from = std::max(in_.begin, at - std::min(at, longest));
+    auto open = at;
+    while (open > from && decode_before(text_, open).code != U'(')
+        open -= static_cast<std::uint32_t>(length_before(text_, open));
+    if (open <= from) return false;
+    open -= static_cast<std::uint32_t>(length_before(text_, open));
+    return listed(chinese_words::ratio_nouns).ends(text_.substr(0, open));
+}
+
 // Whether a number without a unit is a figure all the same: an index, a count whose counter stands in the noun.
 std::optional<reject_reason> chinese_sense::why_unitless(std::size_t i) {
     auto& f = figures_[i];
@@ -62,6 +77,10 @@ std::optional<reject_reason> chinese_sense::why_unitless(std::size_t i) {
         return std::nullopt;
     }
     if (next == U'强') return reject_reason::size_class;
+    constexpr int hundred_million = 8;
+    if (f.inner_hedge == attain::hedge::at_least && f.magnitude >= hundred_million && sizes_things(i)) {
+        return reject_reason::definition_bound;  // 新增工业10亿以上企业13家
+    }
     if (is_one_of(next, name_tails)) return reject_reason::name;
     auto const clause = text_.substr(a.left.begin, f.whole.begin - a.left.begin);
     bool const index_before = i > 0 && !figures_[i - 1].rejected && figures_[i - 1].unit_name == "点";
@@ -81,6 +100,7 @@ std::optional<reject_reason> chinese_sense::why_unitless(std::size_t i) {
     if (f.number.scale() > 0 && f.scale.empty()) {
         // 收入比由2.37缩小到2.33: indices and ratios have no unit.
         if (listed(chinese_words::ratio_nouns).stands_in(clause)) return std::nullopt;
+        if (to && ratio_before_bracket(i)) return std::nullopt;
         bool const follows = prior == U'到' || prior == U'至' || prior == U'为';
         if (follows && i > 0 && !figures_[i - 1].rejected && !figures_[i - 1].unit && figures_[i - 1].scale.empty() &&
             !figures_[i - 1].is_ratio) {

@@ -64,6 +64,11 @@ constexpr word_group_row rows[] = {
      "“十三五”时期|“十三五”期间|“十三五”以来|“十四五”时期|“十四五”期间|“十四五”以来"},
     // 其中甲8万人，全年新增3万人: what it opens is none of the parts.
     {chinese_words::whole_year_words, "whole_year_words", "全年|年末|本年|年底|期末|月末"},
+    // Between 的 and its verb: 7.1%的同比增长.
+    {chinese_words::growth_modifiers_behind, "growth_modifiers_behind", "同比|年均|平均|正|较快|快速|高速|稳定|稳步|稳健|逆势|恢复性|显著|可观"},
+    // 吞吐量再创历史新高，达到……: that it was never as large.
+    {chinese_words::record_phrases, "record_phrases",
+     "创历史|创下|创出|创造|创同期|创近|创新高|创纪录|创有|创年内|再创|连创|屡创|首创|刷新|打破|均创|双创历史"},
     // Between what grew and the name of its rate: 产值同比增速.
     {chinese_words::growth_modifiers, "growth_modifiers", "同比|年均|平均|的"},
     // The head of a rate, which names nothing alone.

@@ -89,10 +89,17 @@ constexpr word_group_row rows[] = {
      "城镇|乡村|城市|农村|县城|镇区|乡镇|市区|城区|县域|县区|城乡|县及县以下|县以下|市辖区"},
     // 推进总投资8亿元的工程: what is done with a project, before its investment.
     {chinese_words::project_openings, "project_openings",
-     "推进|实施|启动|加快|推动|确保|开工|建设|举全|谋划|引进|落实|做好|抓好|推进了|实施了|全力|重点推进|完成|继续|力促|力争|促进|加速|加大"},
+     "推进|实施|启动|加快|推动|确保|开工|建设|举全|谋划|引进|落实|做好|抓好|推进了|实施了|全力|重点推进|完成|继续|力促|力争|促进|加速|加大|紧盯|盯紧|聚焦|对接|储备|签约|新签约|新签|集中签约|洽谈|在谈|新开工|开工建设|争取|跟踪"},
     // 在121个开发区综合考评中: what they are judged by is no part of the noun.
     {chinese_words::contest_nouns, "contest_nouns",
      "综合考评|综合考核|考核评价|综合评价|发展水平|综合实力|考评|考核|评比|评价|排名"},
+    // 在54个园区中脱颖而出: behind 中, how one of a set did, which is no part of its noun.
+    {chinese_words::standing_verbs, "standing_verbs",
+     "脱颖|独|名列|拔得|荣登|荣获|率先|处于|居|位|排|综合|成绩|遥遥|表现|首|率|最|唯一|获|列|夺|胜出|领跑|名次|评价|评分"},
+    // What people are counted by.
+    {chinese_words::person_counters, "person_counters", "人|名|位|人次|口|people|persons"},
+    // GDP8亿元, CPI2.1%: in letters, right before their figure.
+    {chinese_words::latin_measures, "latin_measures", "GDP|CPI|PPI|R&D|FDI|GNP|GEP|GVA"},
     // 7个税种负增长: how what is counted moved.
     {chinese_words::motion_tails, "motion_tails", "负增长|正增长|增长|下降|上涨|回落|上升"},
     // GDP、税收增长: whole as they are, though what is shared stands behind another.

@@ -414,6 +414,7 @@ enum class english_words : std::uint16_t {
     degree_adverbs,
     fraction_plurals,
     progress_labels,
+    balance_words,
     count
 };
 

@@ -263,6 +263,9 @@ constexpr word_group_row rows[] = {
     {english_words::comparison_adverbs, "comparison_adverbs", "more|most|less|least|as|equally|twice"},
     // Accomplishment: 81%: how much of what was planned is done.
     {english_words::progress_labels, "progress_labels", "accomplishment|accomplishments|progress|completion|achievement"},
+    // What is left of two amounts is no part of their sum: exports of 8 million, imports of 6, a surplus of 2.
+    {english_words::balance_words, "balance_words",
+     "deficit|surplus|shortfall|profit|loss|net |Net |balance of|difference"},
 };
 // clang-format on
 

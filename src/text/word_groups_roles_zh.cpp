@@ -49,7 +49,7 @@ constexpr word_group_row rows[] = {
     {chinese_words::persistence_verbs, "persistence_verbs", "继续保持|保持|依旧|依然"},
     // What such places open with; so does a number.
     {chinese_words::ranked_field_openings, "ranked_field_openings",
-     "全国|全省|全市|全区|全州|同类|国家级|省级|各|其他"},
+     "全国|全省|全市|全区|全州|同类|国家级|省级|各|其他|所有|副省级|省会|地级|县级|参评|参赛|沿海|西部|东部|中部|主要|其余"},
     // 位次较一季度后移7位: what the indicator of a rank ends in.
     {chinese_words::rank_heads, "rank_heads", "排名|位次|名次|排位|位居|排序"},
     // 5-10亿元重大产业项目: things that are sorted by size.
@@ -73,7 +73,7 @@ constexpr word_group_row rows[] = {
     // Before a number without unit that is a figure: 指数为103.2.
     {chinese_words::index_tails, "index_tails", "指数|指数为|指数达|得分|总分|指数达到|系数为|系数|综合得分"},
     // 收入比由2.37缩小到2.33: indices and ratios have no unit.
-    {chinese_words::ratio_nouns, "ratio_nouns", "指数|系数|收入比|性别比|比值|之比|容积率|倍率"},
+    {chinese_words::ratio_nouns, "ratio_nouns", "指数|系数|收入比|性别比|比值|比率|之比|容积率|倍率"},
     // What the name of a rate, a share or an index ends in.
     {chinese_words::rate_nouns, "rate_nouns",
      "率|比例|强度|比重|系数|占比|满意度|份额|比率|指数|得分|浓度|平均值|度|比"},
@@ -96,7 +96,11 @@ constexpr word_group_row rows[] = {
     {chinese_words::frame_ends, "frame_ends", "的情况下|的基础上|的背景下|的前提下|的条件下|的形势下|情况下|基础上"},
     // 贡献了全省60%的税收, 承担全市八成的运量: verbs that take a share of what stands behind.
     {chinese_words::share_taking_verbs, "share_taking_verbs",
-     "贡献了|贡献|创造了|创造|承担了|承担|提供了|吸纳了|集聚了|集中了|聚集了|生产了|占据了|包揽了|拿下了|汇聚了"},
+     "吸收了|带动了|贡献了|贡献|创造了|创造|承担了|承担|提供了|吸引了|吸引|吸纳了|吸纳|集聚了|集中了|聚集了|生产了|占据了|包揽了|拿下了|汇聚了"},
+    // 完成了全市80%以上的进出口: the same, where the field of the share stands before it.
+    {chinese_words::share_done_verbs, "share_done_verbs", "完成了|实现了|占了|集聚|集中|提供|生产"},
+    // 能耗仅为全国平均水平的60%: before the level that another is measured by.
+    {chinese_words::level_copulas, "level_copulas", "相当于|仅相当于|只相当于|为|仅为|只有|是|仅是|只是|约为|达|达到|已达"},
     // 稻谷70%以上用于酿酒: what was spent so is a share of it.
     {chinese_words::share_use_verbs, "share_use_verbs", "用于|投向|投入到|来自|源自|集中在|流向|投到"},
     // With 次 behind them they count how often: 3万种次, 2亿亩次.

@@ -200,6 +200,15 @@ enum class chinese_words : std::uint16_t {
     amount_ends,
     // word_groups_changes_zh.cpp
     whole_year_words,
+    growth_modifiers_behind,
+    record_phrases,
+    // word_groups_counts_zh.cpp
+    standing_verbs,
+    person_counters,
+    latin_measures,
+    // word_groups_roles_zh.cpp
+    share_done_verbs,
+    level_copulas,
     count
 };
 

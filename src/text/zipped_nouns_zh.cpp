@@ -96,6 +96,7 @@ void chinese_sense::zip_indicators(std::size_t first, std::size_t last) {
     bool const single = each_tail.empty() && first_item.size() == 3 && is_han(decode(first_item, 0).code) &&
                         items.back().size() > 3 &&
                         std::all_of(items.begin() + 1, items.end() - 1, [](auto item) { return item.size() == 3; });
+    if (single && items[0] == "城" && expand_compound(first, last)) return;  // 城、乡居民收入
     if (single) {
         if (first_item.size() < items[0].size()) before = "第";
         // 第一、第三产业

@@ -24,7 +24,7 @@ TEST_CASE("a row of single characters shares all that follows the last") {
     CHECK(figures_of("第一、二、三产业产值分别增长4%、7%和5%。") == lines{"4 % exact growth_yoy 第一产业产值",
                                                                           "7 % exact growth_yoy 第二产业产值",
                                                                           "5 % exact growth_yoy 第三产业产值"});
-    CHECK(figures_of("城、乡居民收入分别为6万元、3万元。").front() == "60000 CNY exact value 城居民收入");
+    CHECK(figures_of("城、乡居民收入分别为6万元、3万元。").front() == "60000 CNY exact value 城镇居民收入");
 }
 
 TEST_CASE("what 其中 breaks down stands before it") {

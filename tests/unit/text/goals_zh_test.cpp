@@ -112,3 +112,16 @@ TEST_CASE("what a project will yield when it is built is a target, what it has y
     CHECK(roles_of("去年达产后，已累计上缴税收4000万元。") == std::vector{role::value});
     CHECK(roles_of("预计全年完成投资17亿元。") == std::vector{role::value});
 }
+
+TEST_CASE("a target may stand before its noun") {
+    CHECK(figures_of("完成投资23亿元，完成全年50亿元投资任务的46%。") ==
+          lines{"2300000000 CNY exact value 投资", "5000000000 CNY exact target 投资", "46 % exact completion 投资"});
+    CHECK(figures_of("参保人数31万人，实现全年目标数105.4%。") ==
+          lines{"310000 人 exact value 参保人数", "105.4 % exact completion 参保人数"});
+}
+
+TEST_CASE("the next projects of a row are not planned") {
+    CHECK(figures_of("签约项目15个，计划投资9亿元，前期工作项目31个，计划投资70亿元。") ==
+          lines{"15 个 exact value 签约项目", "900000000 CNY exact target 计划投资", "31 个 exact value 前期工作项目",
+                "7000000000 CNY exact target 计划投资"});
+}

@@ -185,3 +185,20 @@ TEST_CASE("what is told among a whole with its figure is part of it") {
     CHECK(built[0] == "7 栋 exact value 楼");
     CHECK(built[2] == "1 栋 exact breakdown 图书馆");
 }
+
+TEST_CASE("parts may be told in a counter of their own") {
+    CHECK(figures_of("全区共有教师3860人，其中高级职称820名。") ==
+          lines{"3860 人 exact value 教师", "820 名 exact breakdown 高级职称"});
+    CHECK(figures_of("医疗机构210个，其中医院12家、卫生院18所，床位90张。") ==
+          lines{"210 个 exact value 医疗机构", "12 家 exact breakdown 医院", "18 所 exact breakdown 卫生院",
+                "90 张 exact value 卫生院床位"});
+    CHECK(figures_of("引进亿元以上项目120个，其中12条产业链项目60个。") == lines{"120 个 exact value 引进亿元以上项目",
+                                                                                 "12 条 exact value 产业链项目",
+                                                                                 "60 个 exact breakdown 产业链项目"});
+    CHECK(figures_of("新建充电设施3200个，其中工作人员1100名。") ==
+          lines{"3200 个 exact value 新建充电设施", "1100 名 exact value 工作人员"});
+    CHECK(figures_of("全县共有医疗机构（含村卫生室96个）180个。") ==
+          lines{"96 个 exact breakdown 村卫生室", "180 个 exact value 医疗机构"});
+    CHECK(figures_of("城、乡居民收入分别为6万元、3万元。") ==
+          lines{"60000 CNY exact value 城镇居民收入", "30000 CNY exact value 农村居民收入"});
+}

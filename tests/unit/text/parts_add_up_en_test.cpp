@@ -1,0 +1,48 @@
+#include "shown_en.hpp"
+
+// Parts that no word calls so, but that add up.
+
+TEST_CASE("amounts of the next sentence that add up to a level are its parts") {
+    CHECK(english_figures("A total of 71,500 passengers were counted. 41,200 passengers came and 30,300 left.") ==
+          lines{"71500 passengers exact value passengers", "41200 passengers exact breakdown passengers",
+                "30300 passengers exact breakdown passengers"});
+    CHECK(english_figures("Trade was worth $86.4 billion. Exports were $51.3 billion and imports $35.1 billion.") ==
+          lines{"86400000000 USD exact value Trade", "51300000000 USD exact breakdown Exports",
+                "35100000000 USD exact breakdown imports"});
+}
+
+TEST_CASE("parts hang on the level that they add up to") {
+    auto const read =
+        attain::text::read("The park lent $86.4 million. Farms took $51.3 million and shops $35.1 million.");
+    REQUIRE(read.has_value());
+    REQUIRE(read->records.size() == 3);
+    CHECK(read->records[2].what == attain::text::role::breakdown);
+    CHECK(read->records[2].of == 0);
+}
+
+TEST_CASE("amounts add up within half of their last digits, counts exactly") {
+    CHECK(english_figures("Trade was worth $86.4 billion. Exports were $51.3 billion and imports $35.0 billion.")
+              .back() == "35000000000 USD exact breakdown imports");
+    CHECK(english_figures("Trade was worth $86.4 billion. Exports were $51.3 billion and imports $34.8 billion.")
+              .back() == "34800000000 USD exact value imports");
+    CHECK(english_figures("We counted 715 passengers. 412 passengers came and 302 passengers left.").back() ==
+          "302 passengers exact value passengers");
+}
+
+TEST_CASE("what is left of two amounts is no part of the first") {
+    CHECK(english_figures("Exports reached $8.2 billion, imports $6.1 billion, and net exports $2.1 billion.")[1] ==
+          "6100000000 USD exact value imports");
+}
+
+TEST_CASE("those that are compared are no parts of each other") {
+    CHECK(english_figures(
+              "Norland led with $820 million, ahead of Sudland with $610 million and Ostland with $210 million.")
+              .back() == "210000000 USD exact value Ostland");
+}
+
+TEST_CASE("another line, or one more amount, ends the search for parts") {
+    CHECK(english_figures("Trade was worth $86.4 billion.\nExports were $51.3 billion and imports $35.1 billion.")
+              .back() == "35100000000 USD exact value imports");
+    CHECK(english_figures("Trade was worth $86.4 billion. Exports were $51.3 billion, imports $35.1 billion and loans "
+                          "$9.2 billion.")[1] == "51300000000 USD exact value Exports");
+}
