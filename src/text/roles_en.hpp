@@ -201,6 +201,11 @@ private:
     [[nodiscard]] item_range opened_set(std::size_t i) const;
     [[nodiscard]] bool labelled(std::size_t i, candidate& f) const;
     [[nodiscard]] bool zip(std::size_t i, candidate& f) const;
+
+    // roles_en_zipped_bases.cpp
+    [[nodiscard]] bool zipped_base(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool parts_bases(std::size_t k) const;
+
     [[nodiscard]] bool measured(item_range phrase) const;
     [[nodiscard]] bool members(std::size_t i, candidate& f) const;
     /// What a sentence says of the names it lists.
