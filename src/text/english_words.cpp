@@ -51,7 +51,10 @@ bool english_settling::tells_pace(std::size_t i) const {
 
 /// revised up to 0.6%, speeded up to 7%: no bound
 void english_settling::part_up_to(std::size_t i) {
-    if (i == 0 || view(i) != "up to" || !is_one_of(i - 1, english_words::verbs_before_up)) return;
+    if (i == 0 || view(i) != "up to") return;
+    // is now up to a record 238,000: what it has come to
+    bool const is_up = i > 1 && it_[i - 2].is(stop::auxiliary) && view(i - 1) == "now";
+    if (!is_up && !is_one_of(i - 1, english_words::verbs_before_up)) return;
     auto to = it_[i];
     constexpr std::uint32_t cut = 2;
     to.begin += cut + 1;
@@ -89,7 +92,7 @@ void english_settling::settle_stop(std::size_t i) {
             make_plain(x);
         return;
     case stop::pronoun:
-        if (view(i) != "US") return;  // the country
+        if (view(i) != "US" && view(i) != "IT") return;  // the country, the trade
         make_plain(x);
         return settle_unknown(i);
     case stop::preposition:

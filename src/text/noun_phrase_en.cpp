@@ -59,6 +59,10 @@ item_range phrase_from(english_sentence const& in, std::size_t at) {
                         ends_with(in.view(it[at]), "ing") &&
                         (at + 1 >= it.size() || it[at + 1].is(english_type::mark) || it[at + 1].is(word_kind::joiner));
     if (gerund) return {at, at + 1};
+    // 26,000 m2 of completed floor space
+    bool const done = at > 0 && at + 1 < it.size() && it[at - 1].is(stop::of) && !it[at].moves() && it[at].is_verb() &&
+                      ends_with(in.view(it[at]), "ed") && it[at + 1].is_plain();
+    if (done) ++to;
     while (to < it.size() && to - at < 16) {
         auto const& x = it[to];
         if (ends_phrase(x) || (x.is(english_type::mark) && !x.is_mark(U'&') && !(to > at && names_list(in, at, to))) ||

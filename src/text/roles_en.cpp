@@ -103,7 +103,7 @@ void english_roles::read(std::size_t i, candidate& f) {
     bool const ranked = f.unit_name == "rank";
     bool const member = summed ||
                         (!ranked && (share_counted(i, f) || further_count(i, f) || average_count(i, f) ||
-                                     bare_in_bracket(i, f) || placed_alike(i, f))) ||
+                                     change_of_count(i, f) || bare_in_bracket(i, f) || placed_alike(i, f))) ||
                         (!ranked && (in_series(i, f) || in_places(i, f) || accounts_too(i, f) || shared(i, f) ||
                                      members(i, f) || bracketed(i, f)));
     if (!member && f.unit_name.empty()) {

@@ -106,7 +106,7 @@ private:
     [[nodiscard]] item_range subject_ahead(std::size_t i) const;
     [[nodiscard]] bool dash_before(std::size_t at) const;
     [[nodiscard]] bool only_describes(std::size_t from, std::size_t to) const;
-    [[nodiscard]] item_range topic_opened() const;
+    [[nodiscard]] item_range topic_opened(std::size_t i) const;
     [[nodiscard]] bool leads_to(std::size_t k) const;
     [[nodiscard]] item_range purpose_at(std::size_t from) const;
     [[nodiscard]] item_range purpose_from(std::size_t k) const;
@@ -325,6 +325,7 @@ private:
     [[nodiscard]] bool counted_of_set(std::size_t i, candidate& f) const;
     // roles_en_change_told.cpp
     void settle_change_told(std::size_t i, candidate& f);
+    [[nodiscard]] bool told_state(std::size_t i) const;
     [[nodiscard]] bool share_for(std::size_t i, candidate& f) const;
     [[nodiscard]] bool likelier(std::size_t i) const;
     [[nodiscard]] int compared_side(std::size_t i) const;
@@ -383,6 +384,10 @@ private:
     [[nodiscard]] bool beside_then(std::size_t i, candidate& f) const;
     void settle_told_noun(std::size_t i, candidate& f);
     // roles_en_counted_sets.cpp
+    [[nodiscard]] bool against_plan(std::size_t p) const;
+    [[nodiscard]] bool stands_for(std::size_t i, std::size_t p) const;
+    [[nodiscard]] bool leaves_level(std::size_t i, std::size_t p, candidate const& f) const;
+    [[nodiscard]] bool change_of_count(std::size_t i, candidate& f) const;
     [[nodiscard]] bool average_count(std::size_t i, candidate& f) const;
     [[nodiscard]] bool further_count(std::size_t i, candidate& f) const;
     [[nodiscard]] bool total_brought(std::size_t verb, std::size_t to, candidate& f) const;

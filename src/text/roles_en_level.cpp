@@ -13,6 +13,8 @@ void english_roles::read_level(std::size_t i, candidate& f) {
     if (f.unit_name.empty() && is(i + 1, stop::of)) {
         auto k = i + 2;
         while (k < it_.size() && k < i + 4 && (it_[k].is(stop::determiner) || it_[k].is(word_kind::target))) ++k;
+        // 310 of a promised 1,200
+        if (is_one_of(k, english_words::unspent_amount_participles) && is_figure(k + 1)) ++k;
         // 19 of the airport's 56 gates
         auto owner = k;
         while (owner < it_.size() && owner < k + 3 && it_[owner].is_plain() && !possessive(in_.view(it_[owner])))
@@ -53,13 +55,13 @@ void english_roles::read_level(std::size_t i, candidate& f) {
     bool subject = false;
     bool const base_cue = base_cued(i);
     if (p != none && ((it_[p].is(stop::of) && compared(p)) || against_past(i))) {
-        f.what = role::base;
+        f.what = against_plan(p) ? role::target : role::base;
         f.rule = "than";
         if (f.unit_name.empty()) take_unit_of(last_, f);
         bool const generic = it_[p].is(stop::of) && p > 0 && generic_head(p - 1);
         if (!counted && !generic && it_[p].is(stop::of) && take(f, phrase_before(in_, p, true))) return;
         if (!counted && inherit(f)) return;
-    } else if (p == 0 && it_[p].is(stop::from) && rises_to(i, f)) {
+    } else if ((p == 0 && it_[p].is(stop::from) && rises_to(i, f)) || leaves_level(i, p, f)) {
         f.what = role::base;  // From 1,200 beds in 2015, the number rose to 1,400
         f.rule = "from";
         if (counted) return;
@@ -213,7 +215,7 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         return;
     } else if (p != none && it_[p].is(word_kind::share) && !in_.view(it_[p]).starts_with("contrib") &&
                in_.view(it_[p]).find("equivalent") == std::string_view::npos &&
-               (head_ != none || (n == i + 1 && (is(n, stop::of) || of_total(n)))) && !counted) {
+               (head_ != none || (n == i + 1 && (is(n, stop::of) || of_total(n)))) && !counted && !stands_for(i, p)) {
         f.what = role::breakdown;
         f.rule = "accounting";
         // the centre comprises 850 sq ft of shops
@@ -229,7 +231,10 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         f.rule = "target";
         // 102% of its target of 5,000
         bool const bare = p != none && p > 0 && it_[p - 1].is(stop::determiner);
-        if (!counted && last_ != none && (previous == role::completion || (bare && resumes(i))) && inherit(f)) {
+        // 131 visits against a goal of 120: the same
+        bool const against = bare && f.unit_name.empty() && p > 1 && it_[p - 2].is(word_kind::than);
+        if (!counted && last_ != none && (previous == role::completion || (bare && resumes(i)) || against) &&
+            inherit(f)) {
             if (f.unit_name.empty() && head_ != none) take_unit_of(head_, f);
             return;
         }
@@ -238,6 +243,8 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         if (f.unit_name.empty() && f.magnitude == 0) {
             take_unit_of(last_, f);
             if (f.unit_name.empty()) take_unit_behind(i, f);
+            // Against a target of 500, the county built 410 homes
+            if (!f.indicator.empty() && it_[0].is(word_kind::than)) return;
         }
     } else if (p != none && it_[p].is(word_kind::total)) {
         if (worth_level(i, f, frame)) return;

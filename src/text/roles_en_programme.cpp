@@ -70,9 +70,8 @@ bool english_roles::pledged(std::size_t i, candidate const& f) const {
     // an already-promised $2 million, the agreed $3 million
     auto const dash = word.rfind('-');
     bool const led = k > 1 && it_[k - 2].is(stop::determiner);
-    if (k == i && led &&
-        listed(english_words::unspent_amount_participles).has(dash == word.npos ? word : word.substr(dash + 1)))
-        return true;
+    auto const& unspent = listed(english_words::unspent_amount_participles);
+    if (k == i && led && (unspent.has(word) || (dash != word.npos && unspent.has(word.substr(dash + 1))))) return true;
     if (f.unit.kind() != unit_kind::money) return false;
     // pledged $3 million for homes and $2 million for schools
     bool const next = last_ != none && it_[k - 1].is(word_kind::joiner) &&

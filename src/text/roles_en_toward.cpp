@@ -24,6 +24,33 @@ bool member_behind(english_sentence const& in, std::size_t i) noexcept {
 
 }  // namespace
 
+/// 41 projects representing $212 million of investment: an amount for the set, no part of it
+bool english_roles::stands_for(std::size_t i, std::size_t p) const {
+    if (head_ == none || !in_.view(it_[p]).starts_with("represent")) return false;
+    auto const& f = figures_[it_[i].index];
+    bool const whole = of_total(i + 1) || (is(i + 1, stop::of) && is(i + 2, stop::determiner));
+    return !whole && is_count(figures_[it_[head_].index]) &&
+           (f.unit.kind() == unit_kind::money || f.unit.kind() == unit_kind::physical);
+}
+
+/// Sales of $4 million in 2016 rose to $6 million: the level that the sentence opens with and its verb leaves
+bool english_roles::leaves_level(std::size_t i, std::size_t p, candidate const& f) const {
+    if (p == none || f.is_range || is_change_unit(f) || !(it_[p].is(stop::of) || it_[p].is(stop::to))) return false;
+    if (verb_before(i) != none && !it_[p].is(stop::to)) return false;
+    auto k = i + 1;
+    while (is(k, stop::in) || is(k, english_type::date) || is(k, word_kind::time) || is(k, stop::at) ||
+           is(k, word_kind::yoy) || is(k, word_kind::adverb) || is_plain_word(k, {"has", "have", "had"}))
+        ++k;
+    if (k >= it_.size() || !it_[k].is(motion::verb) || k - i > 9) return false;
+    ++k;
+    if (is(k, stop::by) && is_figure(k + 1) && is_change_unit(figures_[it_[k + 1].index])) k += 2;
+    if (!is(k, stop::to)) return false;
+    k = before_figure(k + 1);
+    if (!is_figure(k)) return false;
+    auto const& next = figures_[it_[k].index];
+    return (next.unit_name.empty() || alike(f, next)) && next.differs == 0;
+}
+
 /// rose to $5 million from $4 million: the ends of a move; `frame.subject` says whether only the subject can name it
 bool english_roles::moved_level(std::size_t i, candidate& f, level_frame& frame) {
     auto const p = frame.p;

@@ -240,7 +240,8 @@ item_range subject_of(english_sentence const& in, std::size_t verb) {
         if (dated) break;
         // exports of these goods fell
         bool const shown = x.is(word_kind::breakdown) && from > 1 && from < to && it[from - 2].is_plain() &&
-                           in.view(x).starts_with("of th") && it[from].is_plain() &&
+                           in.view(x).starts_with("of th") &&
+                           (it[from].is_plain() || it[from].is(english_type::figure)) &&
                            !in.words->group(english_words::partitive_nouns).has(in.view(it[from - 2]));
         if (shown) {
             from = to = from - 1;
