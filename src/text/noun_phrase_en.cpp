@@ -85,8 +85,10 @@ item_range phrase_from(english_sentence const& in, std::size_t at) {
 bool per_unit(english_sentence const& in, std::size_t at) {
     auto const& it = in.items;
     auto k = at;
-    while (k > 0 && at - k < 4 && (it[k - 1].is_plain() || it[k - 1].is(word_kind::share_noun))) --k;
-    // $90 a metric ton and copper
+    while (k > 0 && at - k < 4 &&
+           (it[k - 1].is_plain() || it[k - 1].is(word_kind::share_noun) || ends_with(in.view(it[k - 1]), "ed")))
+        --k;
+    // $90 a metric ton and copper, $0.78 per diluted share and earnings
     bool const each = k > 1 && k < at && it[k - 1].is(stop::determiner) && in.view(it[k - 1]) == "a";
     return k > 1 && k < at && (each || (it[k - 1].is(stop::preposition) && in.view(it[k - 1]) == "per")) &&
            it[k - 2].is(english_type::figure);

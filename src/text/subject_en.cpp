@@ -177,8 +177,8 @@ item_range subject_of(english_sentence const& in, std::size_t verb) {
         if (from < to && told_hearer(in, from, to)) break;
         // hold rates until unemployment falls
         if (x.is(stop::preposition) && from < to && (in.view(x) == "until" || in.view(x) == "till")) break;
-        // at $90 a ton and copper rose
-        if (x.is(word_kind::joiner) && from < to && per_unit(in, from - 1)) break;
+        // at $90 a ton and copper rose; had a 9% decline and Kingston had
+        if (x.is(word_kind::joiner) && from < to && (per_unit(in, from - 1) || object_told(in, from - 1))) break;
         // as evidenced by the programme which reached
         // imports, led by steel, which grew
         bool const led_by = which && from > 1 && it[from - 2].is_verb();
