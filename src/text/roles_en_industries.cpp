@@ -84,6 +84,41 @@ bool english_roles::ends_fall(std::size_t i, candidate const& f) const {
            fall.what == role::base && alike(f, fall);
 }
 
+/// Guests of | 5-star hotels: a number that is glued to the first word of a name is a part of it.
+void english_roles::name_number(candidate& f) const {
+    auto const begin = f.indicator_span.begin;
+    if (f.indicator.empty() || begin < 2 || in_.text[begin - 1] != '-') return;
+    auto const digit = [&](std::size_t at) { return in_.text[at] >= '0' && in_.text[at] <= '9'; };
+    std::size_t from = begin - 1;
+    constexpr std::size_t longest = 3;
+    while (from > 0 && begin - from <= longest && digit(from - 1)) --from;
+    // 2018-19 season, COVID-19: no number of its own
+    bool const alone = from == 0 || in_.text[from - 1] == ' ' || in_.text[from - 1] == '(';
+    if (from + 1 == begin || !alone) return;
+    auto const added = static_cast<std::uint32_t>(begin - from);
+    f.indicator_span.begin -= added;
+    f.indicator_span.first -= added;
+    f.indicator = in_.text.substr(from, f.indicator.size() + added);
+}
+
+/// The first estimate for exports was $4 million: what is estimated, where the name of `f` before it is an estimate.
+void english_roles::name_estimated(std::size_t i, candidate& f) const {
+    if (f.indicator.empty() || f.indicator_span.end > f.whole.begin) return;
+    auto const word = f.indicator.find("stimate");
+    if (word == f.indicator.npos) return;
+    for (auto k = i; k > 0 && i - k < reach && it_[k - 1].begin >= f.indicator_span.begin; --k) {
+        if (!is_plain_word(k - 1, {"estimate", "estimates"})) continue;
+        // the upper range estimate of reserves: one of two
+        if (k > 1 && is_plain_word(k - 2, {"range", "bound", "limit"})) return;
+        bool const of = is(k, stop::of) || (is(k, stop::preposition) && in_.view(it_[k]) == "for");
+        if (!of || it_[k - 1].begin > f.indicator_span.begin + word) return;
+        auto from = k + 1;
+        while (is(from, stop::determiner) || is(from, stop::total)) ++from;
+        if (from < i) static_cast<void>(take(f, phrase_from(in_, from)));
+        return;
+    }
+}
+
 }  // namespace text::detail
 
 ATTAIN_END_NAMESPACE

@@ -60,6 +60,14 @@ bool english_roles::is_told(std::size_t i, candidate const& f) const {
         it_[p].is(stop::of) && p > 0 && it_[p - 1].is_plain() && looks_plural(in_.view(it_[p - 1])) &&
         (n == none || it_[n].is(english_type::mark) || it_[n].is(word_kind::joiner) || it_[n].is(stop::auxiliary));
     if (of_noun) return true;
+    // sold 129 cars in May, an increase of 14
+    bool const more =
+        last_ != none && p > 2 && it_[p].is(stop::of) && it_[p - 1].is(motion::noun) &&
+        it_[p - 2].is(stop::determiner) && it_[p - 3].is_mark(U',') && p - 3 > last_ &&
+        figures_[it_[last_].index].what == role::value && is_count(figures_[it_[last_].index]) &&
+        !figures_[it_[last_].index].unit_name.empty() &&
+        (n == none || it_[n].is(english_type::mark) || it_[n].type != english_type::word || !it_[n].is_plain());
+    if (more) return true;
     // went from 210 in 2010 to 388
     if (it_[p].is(stop::from) && p > 0 && is_one_of(p - 1, english_words::forms_of_go)) return true;
     // The index stood at 104.2 in May, after 103.7 in April

@@ -418,6 +418,12 @@ enum class english_words : std::uint16_t {
     duration_nouns,
     // word_groups_amounts_en.cpp
     words_of_one,
+    // word_groups_amounts_en.cpp
+    paid_for_each_nouns,
+    // word_groups_changes_en.cpp
+    limiting_verbs,
+    lifting_verbs,
+    denting_verbs,
     count
 };
 
