@@ -182,6 +182,15 @@ void english_lexer::read_number(english_sentence& out) {
         number.grouped = true;
         end = pointed;
     }
+    // 12, 000 km: a blank behind the comma for the thousands, which are written with the zero before them
+    constexpr std::size_t group = 3;
+    while (end - at_ <= group + 4 && (number.grouped || end - at_ <= group) && at_or_nul(text_, end) == ',' &&
+           at_or_nul(text_, end + 1) == ' ' && at_or_nul(text_, end + 2) == '0' && digits_at(text_, end + 2) == group &&
+           kept.view().find('.') == kept.view().npos) {
+        kept.append(text_.substr(end + 2, group));
+        number.grouped = true;
+        end += group + 2;
+    }
     // R9, 3 billion: a blank behind the comma for the point, which the sign and the scale around it tell
     bool const money = !out.items.empty() && out.items.back().is(english_type::currency) && end - at_ <= 3;
     if (auto const places = money && !number.grouped ? comma_places_at(text_, end) : 0; places != 0) {
