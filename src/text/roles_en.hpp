@@ -368,6 +368,7 @@ private:
     };
     [[nodiscard]] change_noun change_noun_of(std::size_t i, std::size_t n) const;
     [[nodiscard]] int noun_behind_bracket(std::size_t i) const;
+    [[nodiscard]] bool listed_on(std::size_t i, candidate& f) const;
     [[nodiscard]] int moved_behind(std::size_t i, item_range name) const;
     // roles_en_told_noun.cpp
     [[nodiscard]] std::size_t noun_told(std::size_t i, english_words nouns) const;
