@@ -105,6 +105,7 @@ void english_settling::settle_infinitive(std::size_t i) const {
     // cost the country $3 million
     verb = verb || (view(i) == "cost" && before.is_plain() && is(i + 1, stop::determiner) && plain(i + 2) &&
                     (amount(i + 3) || (plain(i + 3) && amount(i + 4))));
+    verb = verb || (view(i) == "remain" && before.is_plain());  // 46 acres remain
     // Chad and Mali face duties
     verb =
         verb || (view(i) == "face" && before.is_plain() && i > 1 && it_[i - 2].is(word_kind::joiner) && plain(i + 1));

@@ -177,8 +177,8 @@ item_range subject_of(english_sentence const& in, std::size_t verb) {
         if (from < to && told_hearer(in, from, to)) break;
         // hold rates until unemployment falls
         if (x.is(stop::preposition) && from < to && (in.view(x) == "until" || in.view(x) == "till")) break;
-        // at $90 a ton and copper rose
-        if (x.is(word_kind::joiner) && from < to && per_unit(in, from - 1)) break;
+        // at $90 a ton and copper rose; had a 9% decline and Kingston had
+        if (x.is(word_kind::joiner) && from < to && (per_unit(in, from - 1) || object_told(in, from - 1))) break;
         // as evidenced by the programme which reached
         if (x.is(stop::by) && related && from < to) break;
         // rose to 5 on a comparable basis and the ratio fell: what belongs to the clause before ends at the joiner
@@ -236,7 +236,8 @@ item_range subject_of(english_sentence const& in, std::size_t verb) {
         if (dated) break;
         // exports of these goods fell
         bool const shown = x.is(word_kind::breakdown) && from > 1 && from < to && it[from - 2].is_plain() &&
-                           in.view(x).starts_with("of th") && it[from].is_plain() &&
+                           in.view(x).starts_with("of th") &&
+                           (it[from].is_plain() || it[from].is(english_type::figure)) &&
                            !in.words->group(english_words::partitive_nouns).has(in.view(it[from - 2]));
         if (shown) {
             from = to = from - 1;
