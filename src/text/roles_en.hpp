@@ -408,6 +408,7 @@ private:
     // roles_en_industries.cpp
     void name_owner(std::size_t i, candidate& f) const;
     void name_number(candidate& f) const;
+    void name_estimated(std::size_t i, candidate& f) const;
     [[nodiscard]] bool ones_as(item_range phrase, candidate const& told, candidate& f) const;
     [[nodiscard]] bool names_industry(candidate const& f) const;
     [[nodiscard]] bool industry_moves_to(std::size_t i, candidate const& f) const;

@@ -53,7 +53,13 @@ bool opens_clause(english_sentence const& in, std::size_t at) noexcept {
 bool opens_with_place(english_sentence const& in, std::size_t at) noexcept {
     auto const& it = in.items;
     auto k = at;
-    while (k > 0 && at - k < 4 && it[k - 1].is_plain() && it[k - 1].capital) --k;
+    // In real terms | spending, in seasonally adjusted terms | the estimate
+    bool const terms = at > 1 && in.view(it[at - 1]) == "terms";
+    auto const described = [&](english_item const& x) {
+        return terms ? x.type == english_type::word && !is_preposition(x) && !x.is(stop::of)
+                     : x.is_plain() && x.capital;
+    };
+    while (k > 0 && at - k < 4 && described(it[k - 1])) --k;
     if (k == at || k == 0 || !it[k - 1].is(stop::in)) return false;
     bool const opens =
         k == 1 || it[k - 2].is(english_type::mark) || it[k - 2].is(stop::clause) || it[k - 2].is(word_kind::joiner);
