@@ -379,6 +379,7 @@ private:
     };
     [[nodiscard]] change_noun change_noun_of(std::size_t i, std::size_t n) const;
     [[nodiscard]] int noun_behind_bracket(std::size_t i) const;
+    [[nodiscard]] bool listed_on(std::size_t i, candidate& f) const;
     [[nodiscard]] int moved_behind(std::size_t i, item_range name) const;
     // roles_en_told_noun.cpp
     [[nodiscard]] std::size_t noun_told(std::size_t i, english_words nouns) const;
@@ -392,6 +393,9 @@ private:
     [[nodiscard]] bool compared_thought(std::size_t i) const;
     [[nodiscard]] bool of_others(std::size_t i) const;
     [[nodiscard]] bool over_years_behind(std::size_t i) const;
+    [[nodiscard]] bool over_years_ahead(std::size_t i) const;
+    [[nodiscard]] bool over_years_at_end(std::size_t i) const;
+    [[nodiscard]] bool foretold_by_year(std::size_t i) const;
     [[nodiscard]] bool monthly_change(std::size_t k) const;
     [[nodiscard]] bool stands_at(std::size_t p) const;
     [[nodiscard]] bool included_in_these(std::size_t i) const;
