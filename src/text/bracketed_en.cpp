@@ -109,72 +109,11 @@ bool english_roles::opens_list(std::size_t i) const {
     if (!is(close, U')') || !(is(close + 1, U',') || is(close + 1, word_kind::joiner))) return false;
     for (auto k = close + 2; k + 1 < it_.size() && k < i + 10; ++k) {
         bool const led = led_in_bracket(k) != 0 && k + 2 < it_.size();
-        if (it_[k].is_mark(U'(')) return is_figure(led ? k + 2 : k + 1);
+        bool const signed_too = it_[k + 1].is_mark(U'+') || it_[k + 1].is_mark(U'-');
+        if (it_[k].is_mark(U'(')) return is_figure(led || signed_too ? k + 2 : k + 1);
         if (is_figure(k) || it_[k].is_verb()) return false;
     }
     return false;
-}
-
-/// The noun that a bare number in a list counts: that of the figure before, or of `number of projects` in the sentence.
-bool english_roles::count_of_list(std::size_t i, std::size_t name, candidate& f) const {
-    if (auto const counted = sibling_count(name); counted != none) {
-        take_unit_of(counted, f);
-        return true;
-    }
-    for (auto k = name; k > 1 && name - k < reach; --k) {
-        // completed projects were A (12): arrivals from B (340)
-        auto const& x = it_[k - 1];
-        if (x.is(english_type::figure) || x.is_mark(U';')) break;
-        bool const numbered = (x.is(stop::total) && in_.view(x).ends_with("number of")) ||
-                              (k > 2 && x.is(stop::of) && in_.view(it_[k - 2]).starts_with("number"));
-        auto what = numbered ? phrase_from(in_, k) : item_range{};
-        // the number of lorries per thousand people
-        for (auto n = what.from; n < what.to; ++n) {
-            if (in_.view(it_[n]) == "per") what.to = n;
-        }
-        if (!what.empty() && looks_plural(in_.view(it_[what.to - 1]))) {
-            f.unit_name = in_.view(it_[what.to - 1]);
-            return true;
-        }
-    }
-    // arrivals from Kenya (12,340)
-    bool const placed = name > 1 && (it_[name - 1].is(stop::in) || it_[name - 1].is(stop::from) ||
-                                     it_[name - 1].is(stop::to) || it_[name - 1].is(stop::preposition));
-    if (placed && it_[name - 2].is_plain() && looks_plural(in_.view(it_[name - 2])) &&
-        !names_money({name - 2, name - 1}, false)) {
-        f.unit_name = in_.view(it_[name - 2]);
-        return true;
-    }
-    // Firms came from Kenya (12), Togo (4)
-    if (!opens_list(i)) return false;
-    // The largest number came from Kenya (12), Togo (4): of what was counted before
-    auto const ranked = [&] {
-        for (auto k = name; k > 0 && name - k < reach; --k) {
-            auto const word = in_.view(it_[k - 1]);
-            if (it_[k - 1].is(english_type::figure)) return false;
-            if (word.ends_with("number") || word == "most" || word == "Most" || word.ends_with("majority") ||
-                word.ends_with("origin") || word.ends_with("nationality"))
-                return true;
-        }
-        return false;
-    };
-    if (!doc_.counted.empty() && (ranked() || classifies(name))) {
-        f.unit_name = doc_.counted;
-        return true;
-    }
-    auto const verb = verb_before(name);
-    auto const subject = verb == none ? item_range{} : head_of(in_, subject_of(in_, verb));
-    // increases were recorded for Kenya (up 4,000): they count nothing
-    if (!subject.empty() && it_[subject.to - 1].moves()) return false;
-    if (subject.empty() || !looks_plural(in_.view(it_[subject.to - 1])) || names_money(subject, false)) return false;
-    f.unit_name = in_.view(it_[subject.to - 1]);
-    if (subject.from + 1 == subject.to && subject.from == 0) {
-        // Firms came from Kenya (12): large only because it opens the sentence
-        std::string small(f.unit_name);
-        if (small.front() >= 'A' && small.front() <= 'Z') small.front() = static_cast<char>(small.front() - 'A' + 'a');
-        f.unit_name = *doc_.counters.insert(std::move(small)).first;
-    }
-    return true;
 }
 
 /// (by 5%, (up 400, (down $3 million: how the bracket at `open` tells a change: 1 up, -1 down, 2 by so much, or 0
@@ -223,6 +162,26 @@ bool english_roles::follows_rate(std::size_t name, candidate const& f) const {
     return std::any_of(it_.begin() + static_cast<std::ptrdiff_t>(last_ + 1),
                        it_.begin() + static_cast<std::ptrdiff_t>(name),
                        [this](english_item const& x) { return in_.view(x).starts_with("followed"); });
+}
+
+/// Most were about noise (45), litter (32) and parking (21): numbers behind the names of a list that nothing says the
+/// unit of; but no notes (1), (2) and no numbering.
+bool english_roles::numbers_of_list(std::size_t i, candidate const& f) const {
+    constexpr std::int64_t fewest = 5;
+    if (!opens_list(i) || f.spelled || f.grouped || f.number.scale() > 0 || f.number < decimal(fewest)) return false;
+    if (!is(i + 1, U')') || i + 4 >= it_.size() || last_ != none) return false;
+    auto const name = i + 3;
+    if (!it_[name].is_plain() && !it_[name].is(stop::determiner)) return false;
+    std::size_t numbers = 1;
+    constexpr std::size_t longest = 16;
+    for (auto k = name; k + 2 < it_.size() && k < i + longest; ++k) {
+        if (!it_[k].is_mark(U'(')) continue;
+        if (!is_figure(k + 1) || !it_[k + 2].is_mark(U')')) return false;
+        auto const& other = figures_[it_[k + 1].index];
+        if (!is_bare(other) || other.number == f.number + decimal(static_cast<std::int64_t>(numbers))) return false;
+        ++numbers;
+    }
+    return numbers > 2;
 }
 
 /// Reads a figure in brackets behind its name; whether it is one.
@@ -284,7 +243,8 @@ bool english_roles::bracketed(std::size_t i, candidate& f) {
         set_growth(i, f, falls(lead.change));
     } else {
         bool const bare = is_bare(f);
-        if (bare && !count_of_list(i, name.from, f) && !counts_much(i, f)) return false;
+        bool const counted = !bare || count_of_list(i, name.from, f) || counts_much(i, f);
+        if (!counted && !numbers_of_list(i, f)) return false;
         bool const told = lead.change == none && parts_of_told(i, name.from, f);
         // Korea (30 projects, $800 million), China (22 projects): a list that tells no parts of anything
         if (lead.change == none && !bare && !told && !(opens_list(i) && is_count(f)) &&

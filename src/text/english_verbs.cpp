@@ -64,7 +64,10 @@ bool english_settling::led_with_another(std::size_t i) const {
         if (it_[k].is(stop::clause) || it_[k].is_mark(U';')) return false;
         if (!is(k, stop::to) && !it_[k].is(word_kind::plan_verb)) continue;
         if (amount(k + 1)) continue;  // raised to 3%
-        return it_[k + 1].is_verb() || it_[k + 1].moves() || it_[k + 1].is(stop::infinitive);
+        // had to ground 17 aircraft and reduce
+        bool const bound = k > 0 && (it_[k - 1].is(stop::auxiliary) || it_[k - 1].is(word_kind::plan_verb)) &&
+                           it_[k + 1].is_plain() && !it_[k + 1].capital;
+        return bound || it_[k + 1].is_verb() || it_[k + 1].moves() || it_[k + 1].is(stop::infinitive);
     }
     return false;
 }
@@ -179,6 +182,11 @@ void english_settling::settle_verb(std::size_t i) const {
                         is(i + 1, stop::determiner) && plain(i + 2);
     if (placed) return make_verb(x);
     if (i == 0 && x.is(stop::verb) && !ends_with(word, "ed") && !ends_with(word, "ing")) return make_plain(x);
+    // Housing, water and gas rose: one of several things
+    bool const thing = i == 0 && (x.is(stop::verb) || x.is(word_kind::light)) && ends_with(word, "ing") &&
+                       i + 2 < it_.size() && (it_[i + 1].is_mark(U',') || it_[i + 1].is(word_kind::joiner)) &&
+                       plain(i + 2) && !it_[i + 2].capital;
+    if (thing) return make_plain(x);
     if (i == 0) {
         bool const participle = ends_with(word, "ed") || ends_with(word, "ing");
         if (participle && plain(i + 1) && opens_subject(i)) make_plain(x);
@@ -196,7 +204,8 @@ void english_settling::settle_verb(std::size_t i) const {
         bool const behind_preposition =
             prepositional(i - 1) || (before.is(word_kind::adverb) && i > 1 && prepositional(i - 2));
         // in foreign owned firms
-        bool const modified = before.is_plain() && i > 1 && !looks_plural(view(i - 1)) && prepositional(i - 2) && leads;
+        bool const modified = before.is_plain() && i > 1 && !looks_plural(view(i - 1)) && prepositional(i - 2) &&
+                              leads && word != "remained" && word != "stayed";
         // the ranks of the employed
         bool const people = before.is(stop::determiner) && i > 1 && is(i - 2, stop::of) && !amount(i + 1) &&
                             !prepositional(i + 1) && !is(i + 1, stop::at);

@@ -203,6 +203,17 @@ private:
     [[nodiscard]] bool labelled(std::size_t i, candidate& f);
     [[nodiscard]] std::size_t change_of_label(std::size_t i, item_range name) const;
     [[nodiscard]] bool zip(std::size_t i, candidate& f) const;
+
+    // bracketed_en.cpp
+    [[nodiscard]] bool numbers_of_list(std::size_t i, candidate const& f) const;
+
+    // roles_en_brackets.cpp
+    [[nodiscard]] bool level_in_bracket(std::size_t i, candidate& f) const;
+
+    // roles_en_zipped_bases.cpp
+    [[nodiscard]] bool zipped_base(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool parts_bases(std::size_t k) const;
+
     [[nodiscard]] bool measured(item_range phrase) const;
     [[nodiscard]] bool members(std::size_t i, candidate& f) const;
     /// What a sentence says of the names it lists.
@@ -368,6 +379,7 @@ private:
     };
     [[nodiscard]] change_noun change_noun_of(std::size_t i, std::size_t n) const;
     [[nodiscard]] int noun_behind_bracket(std::size_t i) const;
+    [[nodiscard]] bool listed_on(std::size_t i, candidate& f) const;
     [[nodiscard]] int moved_behind(std::size_t i, item_range name) const;
     // roles_en_told_noun.cpp
     [[nodiscard]] std::size_t noun_told(std::size_t i, english_words nouns) const;
@@ -381,6 +393,9 @@ private:
     [[nodiscard]] bool compared_thought(std::size_t i) const;
     [[nodiscard]] bool of_others(std::size_t i) const;
     [[nodiscard]] bool over_years_behind(std::size_t i) const;
+    [[nodiscard]] bool over_years_ahead(std::size_t i) const;
+    [[nodiscard]] bool over_years_at_end(std::size_t i) const;
+    [[nodiscard]] bool foretold_by_year(std::size_t i) const;
     [[nodiscard]] bool monthly_change(std::size_t k) const;
     [[nodiscard]] bool stands_at(std::size_t p) const;
     [[nodiscard]] bool included_in_these(std::size_t i) const;
@@ -405,6 +420,7 @@ private:
     // roles_en_industries.cpp
     void name_owner(std::size_t i, candidate& f) const;
     void name_number(candidate& f) const;
+    void name_estimated(std::size_t i, candidate& f) const;
     [[nodiscard]] bool ones_as(item_range phrase, candidate const& told, candidate& f) const;
     [[nodiscard]] bool names_industry(candidate const& f) const;
     [[nodiscard]] bool industry_moves_to(std::size_t i, candidate const& f) const;
@@ -414,10 +430,13 @@ private:
     void settle_range(std::size_t i, candidate& f);
     // roles_en_level_change.cpp
     [[nodiscard]] std::size_t change_described(std::size_t i, candidate const& f) const;
+    [[nodiscard]] bool gain_of_sale(std::size_t i, candidate& f) const;
     [[nodiscard]] bool grown_amount(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool change_of_level(std::size_t i, candidate& f, level_frame const& frame) const;
-    // roles_en_toward.cpp
+    // roles_en_change_from.cpp
     [[nodiscard]] bool from_level(std::size_t i, candidate& f, std::size_t p) const;
+    // roles_en_change_named.cpp
+    [[nodiscard]] item_range name_of_pair(std::size_t i, item_range names) const;
     // roles_en_coordinated.cpp
     [[nodiscard]] bool limited_change(std::size_t i, candidate& f, std::size_t p);
     [[nodiscard]] bool next_of_list(std::size_t p) const;

@@ -28,6 +28,10 @@ english_roles::change_noun english_roles::change_noun_of(std::size_t i, std::siz
         while (!it_[noun].is(motion::noun)) ++noun;
         return {noun};
     }
+    // the 15.9 percent and 9.3 percent reductions: of both
+    bool const paired = is(i + 1, word_kind::joiner) && in_.view(it_[i + 1]) == "and" && is_figure(i + 2) &&
+                        is_change_unit(figures_[it_[i + 2].index]) && i + 3 < it_.size();
+    if (paired && it_[i + 3].is(motion::noun)) return {i + 3};
     auto noun = n;
     if (is(i + 1, U'(') && (is(i + 2, word_kind::yoy) || is(i + 2, word_kind::mom)) && is(i + 3, U')')) noun = i + 4;
     for (int skipped = 0; noun != none && noun < it_.size() && skipped < 3 &&
@@ -72,8 +76,8 @@ int english_roles::moved_behind(std::size_t i, item_range name) const {
         if (!inside || is_one_of(k, english_words::recording_verbs)) break;
     }
     if (k >= it_.size() || depth != 0) return 0;
-    // posted gains
-    if (is_one_of(k, english_words::recording_verbs)) {
+    // posted gains, led the rises
+    if (is_one_of(k, english_words::recording_verbs) || in_.view(it_[k]) == "led") {
         auto noun = k + 1;
         while (noun < it_.size() && noun < k + 4 && (it_[noun].is_plain() || it_[noun].is(stop::determiner))) ++noun;
         bool const alone = noun < it_.size() && it_[noun].is(motion::noun) && !is(noun + 1, stop::of);
@@ -88,6 +92,25 @@ int english_roles::moved_behind(std::size_t i, item_range name) const {
                       it_[n].is(word_kind::joiner) || it_[n].is(stop::clause) || it_[n].is(word_kind::yoy) ||
                       it_[n].is(word_kind::mom) || it_[n].is(stop::in);
     return !ends ? 0 : falls(k) ? -1 : 1;
+}
+
+/// with Oslo down 13 percent; Bergen, 16 percent; and Bodo, 27 percent: the next of a list of names and their changes
+bool english_roles::listed_on(std::size_t i, candidate& f) const {
+    if (last_ == none || f.unit.kind() != unit_kind::percent || i < last_ + 4 || !it_[i - 1].is_mark(U','))
+        return false;
+    if (!it_[last_ + 1].is_mark(U';') || (i + 1 < it_.size() && !it_[i + 1].is(english_type::mark))) return false;
+    auto const& told = figures_[it_[last_].index];
+    bool const grew = told.what == role::growth_yoy || told.what == role::growth_mom || told.what == role::growth;
+    if (!grew || told.unit.kind() != f.unit.kind()) return false;
+    auto from = last_ + 2;
+    while (from < i && (it_[from].is(word_kind::joiner) || it_[from].is(stop::determiner))) ++from;
+    auto const name = phrase_before(in_, i - 1);
+    if (name.empty() || name.to != i - 1 || name.from > from || name.from < last_ + 2) return false;
+    f.what = told.what;
+    f.negative = told.negative;
+    f.how = certainty::inferred;
+    f.rule = "listed on";
+    return take(f, name);
 }
 
 }  // namespace text::detail
