@@ -44,4 +44,6 @@ TEST_CASE("a clause that tells how it went names the level behind it") {
           lines{"-4 % exact growth_mom 青椒价格", "-3 % exact growth_mom 茄子价格"});
     CHECK(figures_of("汽车、灯具出口表现较为亮眼，分别增长31%、46%。") ==
           lines{"31 % exact growth_yoy 汽车出口", "46 % exact growth_yoy 灯具出口"});
+    CHECK(figures_of("服务业增加值占地区生产总值比重达52%，民生支出占地方财政支出的71%。") ==
+          lines{"52 % exact share 服务业增加值", "71 % exact share 民生支出"});
 }
