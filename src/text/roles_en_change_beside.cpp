@@ -141,11 +141,14 @@ bool english_roles::change_in_bracket(std::size_t i, candidate& f, change_frame 
         growth(change != none && falls(change));
         if (take(f, phrase_before(in_, p))) return true;
     }
-    // Exports barely grew (0.2%), fell sharply (7%)
-    if (bracket && !signed_number && p > 1 && n == i + 1 && is(n, U')') && !points(f)) {
-        auto const verb = it_[p - 1].is(motion::verb) ? p - 1 : it_[p - 1].is(word_kind::adverb) ? p - 2 : none;
-        if (verb != none && it_[verb].is(motion::verb)) {
-            growth(falls(verb));
+    // Exports barely grew (0.2%), fell sharply (7%), rents slowed slightly (2.9% over a year, after 3%)
+    bool const told = n == i + 1 && (is(n, U')') || is(n, word_kind::yoy) || is(n, word_kind::mom) ||
+                                     is(n, word_kind::than) || in_.view(it_[n]) == "after");
+    if (bracket && !signed_number && p > 1 && told && !points(f)) {
+        auto verb = it_[p - 1].is(word_kind::adverb) ? p - 2 : p - 1;
+        if (it_[verb].is(motion::particle) && verb > 0) --verb;  // slowed down
+        if (it_[verb].is(motion::verb)) {
+            growth(falls(verb) && !only_slows(verb, p, i));
             static_cast<void>(take_subject(i, f) || inherit(f));
             return true;
         }

@@ -37,7 +37,9 @@ bool english_roles::told_rate(std::size_t i, candidate& f, change_frame const& f
     bool const ends_range = p != none && is(p, stop::to) && like_last && p == last_ + 1 &&
                             figures_[it_[last_].index].what == role::base && figures_[it_[last_].index].rule == "from";
     if (ends_range && range_object(last_ - 1).from < range_object(last_ - 1).to && inherit(f)) return true;
-    if (signed_number && last_ != none && !share) growth(false);
+    // Prices: +3.2%; +0.3% on the previous month
+    bool const plus = signed_number && i > 0 && it_[i - 1].is_mark(U'+');
+    if (signed_number && (last_ != none || plus) && !share) growth(false);
     if (p != none && it_[p].is(word_kind::joiner) && like_last && figures_[it_[last_].index].what == role::share &&
         n == i + 1 && (is(n, stop::verb) || is(n, stop::auxiliary) || is(n, word_kind::light)))
         f.what = role::share;

@@ -415,6 +415,7 @@ enum class english_words : std::uint16_t {
     fraction_plurals,
     progress_labels,
     balance_words,
+    singling_adverbs,
     count
 };
 
