@@ -152,13 +152,21 @@ bool english_figures::change_modifies(std::size_t k) const {
            (counted_soon(k + 1) || (noun_all_the_same(k + 1, false) && looks_plural(view(k + 1))));
 }
 
+/// 12 Wednesday lunches: the day describes what is counted
+bool english_figures::day_modifies(std::size_t k) const {
+    auto const& x = it_[k];
+    return x.is(word_kind::time) && x.capital && view(k).ends_with("day") && counted_soon(k + 1);
+}
+
 bool english_figures::may_modify(std::size_t k, std::size_t from, bool after_head) const {
     auto const& x = it_[k];
     return x.is_plain() || (x.is(word_kind::light) && looks_participle(k)) ||
-           (x.is(stop::verb) && looks_participle(k)) || x.is(word_kind::increment) || x.is(word_kind::adverb) ||
+           (x.is(stop::verb) && looks_participle(k)) ||
+           (x.is(motion::verb) && k > from && it_[k - 1].is(word_kind::joiner) && looks_participle(k)) ||
+           x.is(word_kind::increment) || x.is(word_kind::adverb) ||
            (k == from && x.is(word_kind::plan_verb) && k + 1 < it_.size() &&
             (it_[k + 1].is_plain() || joins_modifiers(k + 1, from))) ||
-           noun_all_the_same(k, after_head) || (!after_head && change_modifies(k)) ||
+           noun_all_the_same(k, after_head) || (!after_head && (change_modifies(k) || day_modifies(k))) ||
            (k > from && is_number(k) && it_[k - 1].is(word_kind::name));
 }
 
@@ -171,7 +179,9 @@ bool english_figures::joins_modifiers(std::size_t k, std::size_t from) const {
     // new or substantially rehabilitated homes, new and retained jobs
     auto const second = it_[k + 1].is(word_kind::adverb) && !comma ? k + 2 : k + 1;
     if (!(it_[k - 1].is_plain() || attributive(k - 1)) || second >= it_.size()) return false;
-    bool const retained = it_[second].is(word_kind::light) && looks_participle(second) && !looks_plural(view(k - 1));
+    // new and expanded plants
+    bool const done = it_[second].is(word_kind::light) || it_[second].is(motion::verb);
+    bool const retained = done && looks_participle(second) && !looks_plural(view(k - 1));
     if (!it_[second].is_plain() && !retained) return false;
     auto const last = std::min(it_.size(), k + 6);
     bool joined = !comma;

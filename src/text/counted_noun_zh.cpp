@@ -38,7 +38,8 @@ constexpr std::uint8_t given_to = 5;
     auto end = name.size();
     for (auto const amount : words.group(chinese_words::amount_nouns)) {
         auto const at = name.find(amount);
-        if (at != std::string_view::npos && at >= two_characters) end = std::min(end, at);
+        bool const place = at == 3 && is_one_of(decode(name, 0).code, U"村县镇乡");  // 318个村集体收入
+        if (at != std::string_view::npos && (at >= two_characters || place)) end = std::min(end, at);
     }
     // 企业年营业收入: the year is that of the amount
     if (end < name.size() && name.substr(0, end).ends_with("年") && end > two_characters + 3) end -= 3;
@@ -182,11 +183,17 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
             moved = true;
         }
     }
-    // 6万名农民工解决了欠薪问题
+    // 6万名农民工解决了欠薪问题, 与60个部门建立了联系: a verb of two characters ends the noun.
     constexpr std::size_t one_noun = 6;
-    for (auto const* done : {"解决了", "提供了"}) {
-        if (auto const at = view(phrase).find(done); at != std::string_view::npos && at >= one_noun)
-            phrase.end = phrase.begin + static_cast<std::uint32_t>(at);
+    if (auto const at = view(phrase).find("了"); at != std::string_view::npos && at >= one_noun + 3) {
+        auto const before = view(phrase).substr(0, at);
+        auto const behind = decode(view(phrase), at + 3).code;
+        // 92%的建制村通了油路: one character
+        bool const one = is_one_of(decode_before(before, at).code, U"通建装办修添配挂盖用") &&
+                         !listed(chinese_words::doing_verbs).ends(before.substr(at - one_noun));
+        auto const verb = static_cast<std::uint32_t>(one ? at - 3 : at - one_noun);
+        if (is_han(behind) && !is_one_of(behind, U"解不望然结"))
+            phrase = trim({phrase.begin, phrase.begin + verb}, a.right_token, j);
     }
     if (a.before_figure && text_at(phrase.end, "了")) {
         // 66家高新区建设了23个示范区

@@ -105,6 +105,7 @@ void english_settling::settle_infinitive(std::size_t i) const {
     // cost the country $3 million
     verb = verb || (view(i) == "cost" && before.is_plain() && is(i + 1, stop::determiner) && plain(i + 2) &&
                     (amount(i + 3) || (plain(i + 3) && amount(i + 4))));
+    verb = verb || (view(i) == "remain" && before.is_plain());  // 46 acres remain
     // Chad and Mali face duties
     verb =
         verb || (view(i) == "face" && before.is_plain() && i > 1 && it_[i - 2].is(word_kind::joiner) && plain(i + 1));
@@ -178,6 +179,11 @@ void english_settling::settle_verb(std::size_t i) const {
                         is(i + 1, stop::determiner) && plain(i + 2);
     if (placed) return make_verb(x);
     if (i == 0 && x.is(stop::verb) && !ends_with(word, "ed") && !ends_with(word, "ing")) return make_plain(x);
+    // Housing, water and gas rose: one of several things
+    bool const thing = i == 0 && (x.is(stop::verb) || x.is(word_kind::light)) && ends_with(word, "ing") &&
+                       i + 2 < it_.size() && (it_[i + 1].is_mark(U',') || it_[i + 1].is(word_kind::joiner)) &&
+                       plain(i + 2) && !it_[i + 2].capital;
+    if (thing) return make_plain(x);
     if (i == 0) {
         bool const participle = ends_with(word, "ed") || ends_with(word, "ing");
         if (participle && plain(i + 1) && opens_subject(i)) make_plain(x);

@@ -10,6 +10,7 @@ bool english_settling::counted_phrase(std::size_t i) {
     auto const blank = words.find(' ');
     // the three months to May: a span of time
     if (it_[i].is(moment::past) && i + 1 < it_.size() && it_[i + 1].is(moment::month)) return false;
+    if (it_[i].is(word_kind::than)) return false;  // a price of $1.62 compares to $1.38
     if (blank == words.npos || words.find(' ', blank + 1) != words.npos || !looks_plural(words.substr(0, blank)))
         return false;
     auto const last = words.substr(blank + 1);
@@ -51,7 +52,10 @@ bool english_settling::tells_pace(std::size_t i) const {
 
 /// revised up to 0.6%, speeded up to 7%: no bound
 void english_settling::part_up_to(std::size_t i) {
-    if (i == 0 || view(i) != "up to" || !is_one_of(i - 1, english_words::verbs_before_up)) return;
+    if (i == 0 || view(i) != "up to") return;
+    // is now up to a record 238,000: what it has come to
+    bool const is_up = i > 1 && it_[i - 2].is(stop::auxiliary) && view(i - 1) == "now";
+    if (!is_up && !is_one_of(i - 1, english_words::verbs_before_up)) return;
     auto to = it_[i];
     constexpr std::uint32_t cut = 2;
     to.begin += cut + 1;
@@ -89,7 +93,7 @@ void english_settling::settle_stop(std::size_t i) {
             make_plain(x);
         return;
     case stop::pronoun:
-        if (view(i) != "US") return;  // the country
+        if (view(i) != "US" && view(i) != "IT") return;  // the country, the trade
         make_plain(x);
         return settle_unknown(i);
     case stop::preposition:

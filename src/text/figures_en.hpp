@@ -43,6 +43,7 @@ private:
     [[nodiscard]] bool weighs(draft const& d, std::size_t word) const;
     [[nodiscard]] bool told_by_weight(std::size_t k) const;
     bool read_money_word(draft& d, std::size_t at) const;
+    [[nodiscard]] bool short_cents(std::size_t word) const;
     void read_cents(draft& d) const;
     void read_comparative(draft& d, std::size_t kept) const;
     bool read_things(draft& d, std::size_t kept) const;
@@ -77,6 +78,7 @@ private:
     bool read_box_units(draft& d, std::size_t at) const;
     bool read_flow(draft& d, std::size_t at) const;
     bool read_times(draft& d, std::size_t at, std::size_t kept) const;
+    bool read_short_sign(draft& d, std::size_t at) const;
     bool read_scaled_sign(draft& d, std::size_t at) const;
     bool read_capacity_sign(draft& d, std::size_t at) const;
     bool read_metric_tonnes(draft& d, std::size_t at) const;
@@ -126,6 +128,7 @@ private:
     [[nodiscard]] std::size_t glued_code(std::size_t k) const;
     [[nodiscard]] std::size_t later_plural(std::size_t plural) const;
     [[nodiscard]] bool attributive(std::size_t k) const;
+    [[nodiscard]] bool day_modifies(std::size_t k) const;
     [[nodiscard]] bool may_modify(std::size_t k, std::size_t from, bool after_head) const;
     [[nodiscard]] bool joins_modifiers(std::size_t k, std::size_t from) const;
     [[nodiscard]] bool looks_participle(std::size_t k) const;

@@ -41,6 +41,16 @@ bool english_figures::unit_allowed(trie_match const& found, std::size_t at) cons
     if (word == "EV" || word == "MU") return false;  // 9,400 EV chargers, 340 MU: no electronvolts, no mu
     if (word.size() == 1 && !(word[0] == 't' || word[0] == 'm' || word[0] == 'g' || word[0] == '%')) return false;
     auto const i = item_at(at_, at);
+    // 12 US firms, 31 TV stations: initials before what is counted, but 12 MW plants
+    constexpr std::string_view capital_signs[] = {"MW", "GW", "KW", "GB", "TB", "PB", "MT", "KM", "KG", "KV", "TEU"};
+    constexpr std::size_t longest = 3;
+    bool const initials = word.size() > 1 && word.size() <= longest && i < it_.size() && it_[i].begin == at &&
+                          it_[i].end == at + word.size() &&
+                          std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    if (initials && !one_of(word, capital_signs) && counted_soon(i + 1)) {
+        auto const money = doc_.tails.units().find_exact(word);
+        if (!money || money->kind() != unit_kind::money) return false;
+    }
     return i == it_.size() || it_[i].begin > at || it_[i].type != english_type::word ||
            it_[i].kind == word_kind::none || it_[i].end - it_[i].begin < found.length;
 }
@@ -91,7 +101,8 @@ void english_figures::read_magnitude(draft& d) const {
         auto const behind = skip_blanks(text, at + s->length);
         bool const thing = is_latin(decode(text, behind).code);
         auto const next = item_at(d.last, behind);
-        bool const measured = thing && next < it_.size() && (it_[next].is_plain() && counted_soon(next));
+        bool const measured =
+            thing && next < it_.size() && it_[next].is_plain() && (counted_soon(next) || view(next) == "pax");
         trie_match found;
         auto const* const t = thing ? doc_.tails.find(text, behind, found) : nullptr;
         // the 100m tonne mark

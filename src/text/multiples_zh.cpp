@@ -95,7 +95,33 @@ bool chinese_sense::decide_multiple(std::size_t i, stretch& phrase, std::uint32_
         name_or_inherit(i, trim({a.left.begin, end}, a.left_token, token));
         return true;
     }
+    if (auto const copula = level_copula_before(i, phrase); !copula.empty()) {
+        // 人均产值是全国平均水平的1.5倍
+        set(f, role::value, "level");
+        auto token = a.left_token;
+        while (token < f.token && in_.tokens[token].begin < copula.begin) ++token;
+        name_or_inherit(i, trim({phrase.begin, copula.begin}, a.left_token, token));
+        return true;
+    }
     return false;
+}
+
+// 能耗仅为全省的60%, 产值相当于全国平均水平的1.5倍: the verb before the level that another is measured by.
+stretch chinese_sense::level_copula_before(std::size_t i, stretch phrase) const noexcept {
+    auto const& a = around_[i];
+    constexpr std::string_view equals = "相当于";
+    if (auto const at = view(phrase).rfind(equals); at != std::string_view::npos && at > 0) {
+        auto const begin = phrase.begin + static_cast<std::uint32_t>(at);
+        return {begin, begin + static_cast<std::uint32_t>(equals.size())};
+    }
+    for (auto j = figures_[i].token; j-- > a.left_token;) {
+        auto const& t = in_.tokens[j];
+        if (t.begin <= phrase.begin || t.end > phrase.end) continue;
+        bool const reaches = t.is(word_kind::increase) && t.code == 1;
+        if (reaches || listed(chinese_words::level_copulas).has(text_.substr(t.begin, t.end - t.begin)))
+            return {t.begin, t.end};
+    }
+    return {};
 }
 
 }  // namespace text::detail

@@ -35,14 +35,16 @@ bool english_roles::tells_or_wants(std::size_t k) const {
            listed(english_words::demand_verbs).has(word);
 }
 
-/// In terms of the number of farms, it fell: the topic that a pronoun takes up, or an empty range.
-item_range english_roles::topic_opened() const {
+/// In terms of the number of farms, it fell; In terms of area, 340 hectares were let: the topic that a pronoun or the
+/// figure at `i` takes up, or an empty range.
+item_range english_roles::topic_opened(std::size_t i) const {
     if (it_.size() < 4) return {};
     if (!is_one_of(0, english_words::topic_phrases)) return {};
     auto from = std::size_t{1};
     for (auto k = from; k < it_.size() && k < 14; ++k) {
         if (!it_[k].is_mark(U',')) continue;
-        return k + 1 < it_.size() && it_[k + 1].is(stop::pronoun) ? head_of(in_, {from, k}) : item_range{};
+        bool const acts = before_figure(k + 1) == i && is(i + 1, stop::auxiliary);
+        return acts || is(k + 1, stop::pronoun) ? head_of(in_, {from, k}) : item_range{};
     }
     return {};
 }

@@ -59,6 +59,10 @@ item_range phrase_from(english_sentence const& in, std::size_t at) {
                         ends_with(in.view(it[at]), "ing") &&
                         (at + 1 >= it.size() || it[at + 1].is(english_type::mark) || it[at + 1].is(word_kind::joiner));
     if (gerund) return {at, at + 1};
+    // 26,000 m2 of completed floor space
+    bool const done = at > 0 && at + 1 < it.size() && it[at - 1].is(stop::of) && !it[at].moves() && it[at].is_verb() &&
+                      ends_with(in.view(it[at]), "ed") && it[at + 1].is_plain();
+    if (done) ++to;
     while (to < it.size() && to - at < 16) {
         auto const& x = it[to];
         if (ends_phrase(x) || (x.is(english_type::mark) && !x.is_mark(U'&') && !(to > at && names_list(in, at, to))) ||
@@ -81,8 +85,10 @@ item_range phrase_from(english_sentence const& in, std::size_t at) {
 bool per_unit(english_sentence const& in, std::size_t at) {
     auto const& it = in.items;
     auto k = at;
-    while (k > 0 && at - k < 4 && (it[k - 1].is_plain() || it[k - 1].is(word_kind::share_noun))) --k;
-    // $90 a metric ton and copper
+    while (k > 0 && at - k < 4 &&
+           (it[k - 1].is_plain() || it[k - 1].is(word_kind::share_noun) || ends_with(in.view(it[k - 1]), "ed")))
+        --k;
+    // $90 a metric ton and copper, $0.78 per diluted share and earnings
     bool const each = k > 1 && k < at && it[k - 1].is(stop::determiner) && in.view(it[k - 1]) == "a";
     return k > 1 && k < at && (each || (it[k - 1].is(stop::preposition) && in.view(it[k - 1]) == "per")) &&
            it[k - 2].is(english_type::figure);

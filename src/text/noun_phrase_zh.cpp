@@ -200,6 +200,10 @@ void chinese_sense::name_indicator(std::size_t i, stretch phrase) {
         if (auto const* const alike = level_of_unit(f.unit, i, around_[i].depth); phrase.empty() && alike != nullptr)
             return compose(f, indicator_of(alike->figure), {});
     }
+    if (text_at(phrase.begin, "除") && is_percent(f.unit) && phrase.end <= f.whole.begin &&
+        (text_at(f.whole.end, "外") || text_at(f.whole.end, "以外") || text_at(f.whole.end, "之外"))) {
+        phrase.begin += 3;  // 除合同金额下降37%外
+    }
     if (phrase.end <= f.whole.begin && listed(chinese_words::name_openings).opens(view(phrase))) {
         // 正在建设的城东大桥全长
         constexpr std::uint32_t two_characters = 6;
@@ -218,6 +222,11 @@ void chinese_sense::name_indicator(std::size_t i, stretch phrase) {
                 phrase.begin = phrase.end - size;
             break;
         }
+    }
+    if (view(phrase).ends_with("中率先")) {
+        // 经济总量在全市各县中率先突破500亿元
+        auto const whole = stretch{phrase.begin, phrase.end - 6};
+        if (auto const part = without_contest(whole); part.end < whole.end) phrase = part;
     }
     if (auto const& per_tails = listed(chinese_words::per_tails); per_tails.ends(view(phrase))) {
         for (auto const word : per_tails) {

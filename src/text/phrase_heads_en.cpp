@@ -88,7 +88,8 @@ item_range head_of(english_sentence const& in, item_range r) {
                     (in.view(it[i + 1]) == "for" && !dated(it[i + 2]) &&
                      !(it[i + 2].is(stop::determiner) && i + 3 < it.size() && dated(it[i + 3]))))) {
             r.from = i + 2;
-        } else if (possessive(in.view(it[i])) && i + 1 < r.to && !it[i + 1].is(word_kind::share_noun)) {
+        } else if (possessive(in.view(it[i])) && i + 1 < r.to && !it[i + 1].is(word_kind::share_noun) &&
+                   !it[i + 1].is(english_type::figure)) {  // sales of the park's 96 tenants
             r.from = i + 1;
         } else {
             continue;
@@ -162,6 +163,12 @@ item_range head_of(english_sentence const& in, item_range r) {
         if (done) return {trim(in, {r.from, i}).from, i + 1};
         if (ends) {
             r.to = i;
+            // turnover of the park's | 96 tenants
+            if (x.is(english_type::figure) && possessive(in.view(it[i - 1]))) {
+                auto of = i - 1;
+                while (of > r.from && i - of < 5 && !it[of].is(stop::of)) --of;
+                if (of > r.from && it[of].is(stop::of)) r.to = of;
+            }
             // visitors arriving for business
             bool const doing = is_preposition(x) && r.to > r.from + 1 && it[r.to - 1].is_plain() &&
                                ends_with(in.view(it[r.to - 1]), "ing") &&

@@ -1,5 +1,6 @@
 #include "sense_zh.hpp"
 
+#include <algorithm>
 #include <string>
 
 ATTAIN_BEGIN_NAMESPACE
@@ -46,12 +47,51 @@ std::uint32_t chinese_sense::text_before_clause(std::uint32_t at) const noexcept
     return at;
 }
 
+// 增速高于全国15个副省级城市平均水平2.3个百分点: what is compared with is counted.
+bool chinese_sense::compare_over_counted(std::size_t i) {
+    auto& f = figures_[i];
+    auto const& a = around_[i];
+    if (!a.after_figure || previous_ == none || !around_[previous_].took_right || now_.verb >= 0 ||
+        figures_[previous_].unit.kind() != unit_kind::count || last_token(i, word_kind::excess) >= 0)
+        return false;
+    auto const excess = last_token(previous_, word_kind::excess);
+    if (excess < 0) return false;
+    auto const& t = in_.tokens[static_cast<std::size_t>(excess)];
+    constexpr std::uint32_t two_characters = 6;
+    if (t.end - t.begin < two_characters) return false;
+    set(f, role::excess, "compared");
+    f.negative = t.code == 1;
+    auto end = f.whole.begin;
+    while (is_gap(decode_before(text_, end).code)) end -= static_cast<std::uint32_t>(length_before(text_, end));
+    f.scope = text_.substr(t.end, end - t.end);
+    auto const& whole = around_[previous_];
+    if (text_.substr(whole.left.begin, t.begin - whole.left.begin).find("分别") != std::string_view::npos)
+        row_zips_ = true;
+    auto const phrase = trim({whole.left.begin, t.begin}, whole.left_token, static_cast<std::uint32_t>(excess));
+    auto const level =
+        std::find_if(anchors_.rbegin(), anchors_.rend(), [&](anchor const& each) { return each.figure < previous_; });
+    if (listed(chinese_words::bare_rate_nouns).has(view(phrase)) && level != anchors_.rend()) {
+        compose(f, indicator_of(level->figure), view(phrase));
+    } else {
+        name_or_inherit(i, phrase);
+        if (f.indicator == view(phrase)) compose(f, std::string(f.indicator), {});
+    }
+    for (auto const tail : listed(chinese_words::excess_standards)) {
+        // 15个城市平均水平: no part of what is counted
+        auto& counted = figures_[previous_];
+        auto const name = std::string(indicator_of(previous_));
+        if (name.size() > tail.size() + two_characters && std::string_view(name).ends_with(tail))
+            compose(counted, std::string_view(name).substr(0, name.size() - tail.size()), {});
+    }
+    return true;
+}
+
 void chinese_sense::decide_points(std::size_t i) {
     auto& f = figures_[i];
     auto const& a = around_[i];
     stretch phrase{a.left.begin, now_.begin};
     auto end_token = now_.token;
-    if (compare_over_bracket(i)) return;
+    if (compare_over_bracket(i) || compare_over_counted(i)) return;
     if (last_token(i, word_kind::excess) < 0 && decide_difference(i)) return;
     auto excess = last_token(i, word_kind::excess);
     auto const than = last_token(i, word_kind::than);

@@ -62,7 +62,11 @@ std::optional<reject_reason> chinese_sense::why_no_figure(std::size_t i) {
                       (is_han(before_plus) || is_space(before_plus) || before_plus == U'(' || before_plus == U',');
     bool const latin_before = is_latin(prior) || (!plus && is_one_of(prior, U"+_=#&/")) ||
                               (is_one_of(prior, U"-.") && is_latin(decode_before(text_, f.whole.begin - 1).code));
-    if (latin_before && f.whole.begin == f.numeral.begin) return reject_reason::name;
+    // 人均GDP8.3万元
+    bool const measure = latin_before && !f.unit_span.empty() &&
+                         (f.unit.kind() == unit_kind::money || is_percent(f.unit)) &&
+                         listed(chinese_words::latin_measures).ends(text_.substr(0, f.whole.begin));
+    if (latin_before && !measure && f.whole.begin == f.numeral.begin) return reject_reason::name;
     if (next == U'P' && count_computing(i)) return std::nullopt;
     if (!f.unit && (is_latin(next) || is_one_of(next, U"+_=#&@"))) return reject_reason::name;
     if (is_one_of(next, U"+") && is_digit(decode(text_, f.whole.end + 1).code)) return reject_reason::name;

@@ -106,7 +106,7 @@ private:
     [[nodiscard]] item_range subject_ahead(std::size_t i) const;
     [[nodiscard]] bool dash_before(std::size_t at) const;
     [[nodiscard]] bool only_describes(std::size_t from, std::size_t to) const;
-    [[nodiscard]] item_range topic_opened() const;
+    [[nodiscard]] item_range topic_opened(std::size_t i) const;
     [[nodiscard]] bool leads_to(std::size_t k) const;
     [[nodiscard]] item_range purpose_at(std::size_t from) const;
     [[nodiscard]] item_range purpose_from(std::size_t k) const;
@@ -199,10 +199,12 @@ private:
     [[nodiscard]] bool beside_average(std::size_t n) const;
     [[nodiscard]] bool listed_after(std::size_t i, std::size_t p) const;
     [[nodiscard]] bool raised(std::size_t p) const;
+    [[nodiscard]] std::size_t verb_of_object(std::size_t p) const;
     [[nodiscard]] bool told_as_growth(std::size_t i) const;
     [[nodiscard]] bool shares_comparison(std::size_t i, candidate const& f) const;
     [[nodiscard]] item_range opened_set(std::size_t i) const;
-    [[nodiscard]] bool labelled(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool labelled(std::size_t i, candidate& f);
+    [[nodiscard]] std::size_t change_of_label(std::size_t i, item_range name) const;
     [[nodiscard]] bool zip(std::size_t i, candidate& f) const;
     [[nodiscard]] bool measured(item_range phrase) const;
     [[nodiscard]] bool members(std::size_t i, candidate& f) const;
@@ -265,6 +267,9 @@ private:
     [[nodiscard]] bool refers_back(item_range phrase, candidate const& f) const;
     [[nodiscard]] bool goes_on(std::size_t p) const;
     [[nodiscard]] bool base_in_bracket(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool dated_bracket(std::size_t i, candidate& f);
+    [[nodiscard]] bool names_past(std::size_t from, std::size_t to) const;
+    [[nodiscard]] bool each_in_bracket(std::size_t i, candidate& f) const;
     [[nodiscard]] bool restates(candidate const& f) const;
     [[nodiscard]] bool reached_extreme(std::size_t i, candidate& f) const;
     [[nodiscard]] bool bare_in_bracket(std::size_t i, candidate& f) const;
@@ -333,6 +338,7 @@ private:
     [[nodiscard]] bool counted_of_set(std::size_t i, candidate& f) const;
     // roles_en_change_told.cpp
     void settle_change_told(std::size_t i, candidate& f);
+    [[nodiscard]] bool told_state(std::size_t i) const;
     [[nodiscard]] bool share_for(std::size_t i, candidate& f) const;
     [[nodiscard]] bool likelier(std::size_t i) const;
     [[nodiscard]] int compared_side(std::size_t i) const;
@@ -391,6 +397,10 @@ private:
     [[nodiscard]] bool beside_then(std::size_t i, candidate& f) const;
     void settle_told_noun(std::size_t i, candidate& f);
     // roles_en_counted_sets.cpp
+    [[nodiscard]] bool against_plan(std::size_t p) const;
+    [[nodiscard]] bool stands_for(std::size_t i, std::size_t p) const;
+    [[nodiscard]] bool leaves_level(std::size_t i, std::size_t p, candidate const& f) const;
+    [[nodiscard]] bool change_of_count(std::size_t i, candidate& f) const;
     [[nodiscard]] bool average_count(std::size_t i, candidate& f) const;
     [[nodiscard]] bool further_count(std::size_t i, candidate& f) const;
     [[nodiscard]] bool total_brought(std::size_t verb, std::size_t to, candidate& f) const;
@@ -403,6 +413,7 @@ private:
     // roles_en_industries.cpp
     void name_owner(std::size_t i, candidate& f) const;
     void name_number(candidate& f) const;
+    void name_estimated(std::size_t i, candidate& f) const;
     [[nodiscard]] bool ones_as(item_range phrase, candidate const& told, candidate& f) const;
     [[nodiscard]] bool names_industry(candidate const& f) const;
     [[nodiscard]] bool industry_moves_to(std::size_t i, candidate const& f) const;
@@ -410,6 +421,18 @@ private:
     // roles_en_ranges.cpp
     [[nodiscard]] bool opens_range(std::size_t p) const;
     void settle_range(std::size_t i, candidate& f);
+    // roles_en_level_change.cpp
+    [[nodiscard]] std::size_t change_described(std::size_t i, candidate const& f) const;
+    [[nodiscard]] bool grown_amount(std::size_t i, candidate const& f) const;
+    [[nodiscard]] bool change_of_level(std::size_t i, candidate& f, level_frame const& frame) const;
+    // roles_en_toward.cpp
+    [[nodiscard]] bool from_level(std::size_t i, candidate& f, std::size_t p) const;
+    // roles_en_coordinated.cpp
+    [[nodiscard]] bool limited_change(std::size_t i, candidate& f, std::size_t p);
+    [[nodiscard]] bool next_of_list(std::size_t p) const;
+    [[nodiscard]] std::size_t change_outside(std::size_t p) const;
+    [[nodiscard]] std::size_t change_coordinated(candidate const& f, change_frame const& frame) const;
+    [[nodiscard]] bool coordinated_change(std::size_t i, candidate& f, change_frame const& frame, std::size_t told);
     // roles_en_sums.cpp
     [[nodiscard]] std::size_t counted_sum(std::size_t i, candidate const& f) const;
     // roles_en_wholes.cpp

@@ -182,6 +182,15 @@ bool english_roles::counted_beside(std::size_t i, candidate& f) const {
     }
     auto const verb = in_.view(it_[p]);
     bool const word = it_[p].is(english_type::word);
+    // Against a target of 500 homes, the county built 410
+    bool const beside_goal = last_ != none && count == last_ && it_[0].is(word_kind::than) && f.magnitude == 0 &&
+                             figures_[it_[last_].index].what == role::target && it_[p].is_verb() && !it_[p].moves() &&
+                             (next >= it_.size() || it_[next].is(english_type::mark) || it_[next].is(stop::in));
+    if (beside_goal) {
+        take_unit_of(last_, f);
+        copy_indicator(last_, f);
+        return true;
+    }
     // will employ 800
     if (word && (verb.starts_with("employ") || verb == "hire" || verb == "hired" || verb == "hires") &&
         f.number.scale() == 0) {
@@ -199,6 +208,8 @@ bool english_roles::counted_beside(std::size_t i, candidate& f) const {
     if (joined && (count == last_ || before_it.unit.kind() == unit_kind::physical) && !before_it.unit_name.empty() &&
         before_it.magnitude == f.magnitude) {
         take_unit_of(last_, f);
+        // opened 42 shops and closed 18: of shops
+        if (count == last_ && before_it.indicator.ends_with(before_it.unit_name)) copy_indicator(last_, f);
         return true;
     }
     // the port moved 31,400 tonnes; the terminal moved 12,300: what the same verb told

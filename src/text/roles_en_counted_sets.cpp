@@ -111,6 +111,45 @@ bool english_roles::average_count(std::size_t i, candidate& f) const {
     return true;
 }
 
+/// 412 clients, which is an increase of 58; opened 42 shops and closed 18, for a net gain of 24: so many more or fewer
+/// of what was counted before
+bool english_roles::change_of_count(std::size_t i, candidate& f) const {
+    auto const p = before(i);
+    if (!f.unit_name.empty() || f.is_range || f.number.scale() > 0 || p == none || p == 0 || last_ == none)
+        return false;
+    bool const led = is(p, stop::of) && it_[p - 1].is(motion::noun);
+    auto const n = i + 1;
+    bool const ends = n >= it_.size() || it_[n].is(english_type::mark) || it_[n].is(word_kind::time) ||
+                      it_[n].is(word_kind::than) || it_[n].is(stop::from) || it_[n].is(word_kind::yoy) ||
+                      is_plain_word(n, {"on", "over", "compared", "since", "for"});
+    if (!led || !ends) return false;
+    auto const& told = figures_[it_[last_].index];
+    bool const counts = is_count(told) && !told.unit_name.empty() && told.unit_name != "rank" && !told.rejected &&
+                        !measures(told.unit_name);
+    bool const level = told.what == role::value || told.what == role::breakdown;
+    if (!counts || !level || told.magnitude != f.magnitude) return false;
+    // the largest of those that the sentence counts
+    auto set = last_;
+    for (auto k = last_; k > 0 && last_ - k < reach; --k) {
+        if (!is_figure(k - 1)) continue;
+        auto const& other = figures_[it_[k - 1].index];
+        if (other.unit_name == told.unit_name && !other.rejected && other.number > figures_[it_[set].index].number)
+            set = k - 1;
+    }
+    if (!(f.number < figures_[it_[set].index].number)) return false;
+    for (auto k = last_ + 1; k + 1 < p; ++k) {
+        auto const& x = it_[k];
+        if (x.moves() || x.is_mark(U';') || x.is_mark(U'(') || x.is(stop::clause) || x.is(word_kind::level))
+            return false;
+    }
+    take_unit_of(set, f);
+    copy_indicator(set, f);
+    f.what = role::diff;
+    f.rule = "change";
+    f.negative = falls(p - 1);
+    return true;
+}
+
 /// won 61 new tenants, bringing the total number to 742: of all tenants, no longer of the new ones
 bool english_roles::total_brought(std::size_t verb, std::size_t to, candidate& f) const {
     if (last_ == none || last_ > verb || !f.unit_name.empty()) return false;

@@ -24,6 +24,22 @@ void english_roles::take_label(std::size_t i, candidate& f) const {
     }
 }
 
+/// Against a budget of $12 million, against the total target of completion of 48 homes: whether what the `of` at `p`
+/// ends was planned, and for now
+bool english_roles::against_plan(std::size_t p) const {
+    constexpr std::size_t words = 10;
+    bool plan = false;
+    for (auto k = p; k > 0 && p - k < words; --k) {
+        auto const& x = it_[k - 1];
+        if (x.is(word_kind::than)) return plan && in_.view(x).ends_with("gainst");
+        if (x.is(word_kind::yoy) || x.is(word_kind::base) || x.is(english_type::mark) || x.is(english_type::figure) ||
+            is_plain_word(k - 1, {"previous", "earlier", "last", "initial", "original", "old"}))
+            return false;
+        plan = plan || x.is(word_kind::target) || is_plain_word(k - 1, {"budget", "plan", "quota", "allocation"});
+    }
+    return false;
+}
+
 /// up 4% from the $3 million target, 8% below the $2 million goal for May: the amount is the target, the rate an
 /// excess.
 void english_roles::meet_goal(std::size_t i, candidate& f) {

@@ -58,7 +58,7 @@ bool english_roles::inherit(candidate& f) const {
                                       [](auto const& x) { return x.is(stop::clause) || x.is_mark(U';'); });
     auto const said = goes_on ? none : said_before(f.token);
     if (!goes_on) {
-        if (auto const topic = topic_opened(); take(f, topic)) return true;
+        if (auto const topic = topic_opened(f.token); take(f, topic)) return true;
         if (take(f, subject_ahead(f.token))) return true;
         // The office said it fell: what fell, not who said so
         auto const opening = said == none         ? opening_phrase(in_, f.token)

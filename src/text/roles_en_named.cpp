@@ -58,7 +58,9 @@ void english_roles::name_level(std::size_t i, candidate& f, level_frame const& f
         }
         // a capacity of 30 million passengers
         if (p != none && it_[p].is(stop::of)) {
-            auto const whole = phrase_before(in_, p, true);
+            // the population of the 14 counties: no amount of it
+            bool const definite = p + 1 < i && is_plain_word(p + 1, {"the", "its", "these", "their", "those"});
+            auto const whole = definite ? item_range{} : phrase_before(in_, p, true);
             if (measured(whole)) static_cast<void>(take(f, whole));
             return;
         }
@@ -201,7 +203,10 @@ void english_roles::name_level(std::size_t i, candidate& f, level_frame const& f
         if (purpose && take(f, phrase_before(in_, p))) return;
         // invested $5 million in equipment
         // will spend $5 million
-        bool const of_what = is(n, stop::of) || (is(n, stop::in) && n + 1 < it_.size() && it_[n + 1].is_plain());
+        // generated $3 million worth of exports: no revenue
+        bool const worth_of = n != none && in_.view(it_[n]).starts_with("worth");
+        bool const of_what =
+            worth_of || is(n, stop::of) || (is(n, stop::in) && n + 1 < it_.size() && it_[n + 1].is_plain());
         if (verb != none && p == verb && it_[verb].is(stop::verb) && !of_what && !f.unit_name.empty()) {
             f.made_indicator = meant_by(in_.view(it_[verb]));
             bool const other =
@@ -210,7 +215,8 @@ void english_roles::name_level(std::size_t i, candidate& f, level_frame const& f
             spent_on(i, f);
             if (!f.made_indicator.empty()) return;
         }
-        if (verb != none && p == verb && it_[verb].is(word_kind::light) && !is(n, stop::of) && !f.unit_name.empty()) {
+        if (verb != none && p == verb && it_[verb].is(word_kind::light) && !is(n, stop::of) && !worth_of &&
+            !f.unit_name.empty()) {
             bool const meant = !doc_.words.entry(static_cast<std::int32_t>(it_[verb].index)).value.empty();
             if (meant && joined_verbs(verb, f)) return;
             f.made_indicator = doc_.words.entry(static_cast<std::int32_t>(it_[verb].index)).value;
@@ -223,8 +229,9 @@ void english_roles::name_level(std::size_t i, candidate& f, level_frame const& f
         }
         // 67 million tonnes of cargo, $5 million in grants, NZD180 million capital expenditure
         // The population is 2 million in the city
-        bool const placed =
-            verb != none && p == verb && it_[verb].is(stop::auxiliary) && is(n, stop::in) && is_count(f);
+        // cost $3 million in Cairo
+        bool const placed = verb != none && p == verb && is(n, stop::in) &&
+                            (it_[verb].is(stop::auxiliary) ? is_count(f) : in_.view(it_[verb]).starts_with("cost"));
         if (n != none && !(valued && p == verb) && !placed) {
             // 5 million tons worth $3 billion of steel
             bool const valued_too = is(n, word_kind::total) && is_figure(n + 1) && is(n + 2, stop::of);

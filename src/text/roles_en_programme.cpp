@@ -70,9 +70,8 @@ bool english_roles::pledged(std::size_t i, candidate const& f) const {
     // an already-promised $2 million, the agreed $3 million
     auto const dash = word.rfind('-');
     bool const led = k > 1 && it_[k - 2].is(stop::determiner);
-    if (k == i && led &&
-        listed(english_words::unspent_amount_participles).has(dash == word.npos ? word : word.substr(dash + 1)))
-        return true;
+    auto const& unspent = listed(english_words::unspent_amount_participles);
+    if (k == i && led && (unspent.has(word) || (dash != word.npos && unspent.has(word.substr(dash + 1))))) return true;
     if (f.unit.kind() != unit_kind::money) return false;
     // pledged $3 million for homes and $2 million for schools
     bool const next = last_ != none && it_[k - 1].is(word_kind::joiner) &&
@@ -110,7 +109,10 @@ bool english_roles::grown_behind(std::size_t n) const {
 /// 25% organic growth in the quarter, 26%: whether a noun of change and its time stand between
 bool english_roles::grown_between(std::size_t from, std::size_t to) const {
     auto k = from;
-    while (k < to && k < from + 4 && (it_[k].is_plain() || it_[k].is(word_kind::adverb))) ++k;
+    while (
+        k < to && k < from + 4 &&
+        (it_[k].is_plain() || it_[k].is(word_kind::adverb) || it_[k].is(word_kind::yoy) || it_[k].is(word_kind::mom)))
+        ++k;
     return k < to && it_[k].is(motion::noun) && only_phrase_between(k + 1, to);
 }
 

@@ -19,6 +19,8 @@ bool english_roles::share_of(std::size_t i, candidate& f, change_frame const& fr
     for (auto k = n + 1; k < it_.size() && k < n + 6; ++k) {
         // $2,036 million or 40% of the budget: a part of it
         if (behind_alternative(i) && !is_change_unit(figures_[it_[last_].index])) break;
+        // 54% of agencies have a budget: no budget is fulfilled
+        if (it_[k].is_verb() && k > n + 1) break;
         if (it_[k].is(word_kind::target) || is_one_of(k, english_words::fulfilled_plan_nouns))
             f.what = role::completion;
         // of the annual projected revenue
@@ -58,6 +60,10 @@ bool english_roles::share_of(std::size_t i, candidate& f, change_frame const& fr
         bool const doing = k > n + 1 && k + 1 < it_.size() &&
                            (in_.view(it_[k]) == "going to" || reduced_clause(in_, k) ||
                             (in_.view(it_[k]).ends_with("ing") && is_preposition(it_[k + 1])));
+        // development with 61% of investment outside the capital
+        bool const placed = k > n + 1 && last_ == none && !(f.number > decimal(100)) && k < it_.size() &&
+                            is_preposition(it_[k]) && !is(k, stop::of);
+        if (placed && take(f, head_of(in_, {n + 1, k}))) return true;
         if (doing && take(f, head_of(in_, {n + 1, k}))) return true;
     }
     if (attached && hangs(i) && !(it_[p].is(word_kind::share) && !subject_of(in_, p).empty() && p > last_ + 2)) {

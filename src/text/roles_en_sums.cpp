@@ -73,6 +73,11 @@ bool english_roles::opens_with_total() const {
             auto const words = in_.view(it_[i]);
             // Exports, of which grain is the largest, reached: told of the part
             if (i > 0 && words.starts_with("of wh")) return false;
+            // The cost of these 15 projects was; but part of this
+            bool const owned = i > 0 && it_[i - 1].is_plain() && words.starts_with("of th") &&
+                               !is_one_of(i - 1, english_words::portion_nouns) &&
+                               !is_plain_word(i - 1, {"Part", "Most", "Half", "Some", "Many", "All", "None", "Each"});
+            if (owned) return false;
             return words.substr(0, 2) != "in" && words != "Including" && words.substr(0, 2) != "co" &&
                    words.substr(0, 2) != "na";
         }

@@ -24,6 +24,53 @@ bool member_behind(english_sentence const& in, std::size_t i) noexcept {
 
 }  // namespace
 
+/// a price of $401 per tonne, from $308 per tonne in 2016: what it was before.
+bool english_roles::from_level(std::size_t i, candidate& f, std::size_t p) const {
+    if (!it_[p].is(stop::from) || last_ == none || p < 2 || !it_[p - 1].is_mark(U',') || p + 1 != i) return false;
+    auto const& level = figures_[it_[last_].index];
+    bool const like = alike(f, level) && !f.unit_name.empty() && f.unit.kind() == unit_kind::money;
+    if (!like || level.what != role::value || !only_phrase_between(last_ + 1, p - 1)) return false;
+    // $10 million, from $25 million worth of exports
+    auto const behind = i + 1 < it_.size() ? in_.view(it_[i + 1]) : std::string_view();
+    if (behind == "worth" || is(i + 1, stop::of) || (i + 1 < it_.size() && it_[i + 1].is_plain())) return false;
+    // sales of $40 million, from $2 of each buyer
+    constexpr std::int64_t unlike = 10;
+    auto const now = level.number.scaled_by_power_of_ten(level.magnitude);
+    auto const then = f.number.scaled_by_power_of_ten(f.magnitude);
+    if (!(now < then * decimal(unlike)) || !(then < now * decimal(unlike))) return false;
+    copy_indicator(last_, f);
+    f.what = role::base;
+    f.rule = "from";
+    return true;
+}
+
+/// 41 projects representing $212 million of investment: an amount for the set, no part of it
+bool english_roles::stands_for(std::size_t i, std::size_t p) const {
+    if (head_ == none || !in_.view(it_[p]).starts_with("represent")) return false;
+    auto const& f = figures_[it_[i].index];
+    bool const whole = of_total(i + 1) || (is(i + 1, stop::of) && is(i + 2, stop::determiner));
+    return !whole && is_count(figures_[it_[head_].index]) &&
+           (f.unit.kind() == unit_kind::money || f.unit.kind() == unit_kind::physical);
+}
+
+/// Sales of $4 million in 2016 rose to $6 million: the level that the sentence opens with and its verb leaves
+bool english_roles::leaves_level(std::size_t i, std::size_t p, candidate const& f) const {
+    if (p == none || f.is_range || is_change_unit(f) || !(it_[p].is(stop::of) || it_[p].is(stop::to))) return false;
+    if (verb_before(i) != none && !it_[p].is(stop::to)) return false;
+    auto k = i + 1;
+    while (is(k, stop::in) || is(k, english_type::date) || is(k, word_kind::time) || is(k, stop::at) ||
+           is(k, word_kind::yoy) || is(k, word_kind::adverb) || is_plain_word(k, {"has", "have", "had"}))
+        ++k;
+    if (k >= it_.size() || !it_[k].is(motion::verb) || k - i > 9) return false;
+    ++k;
+    if (is(k, stop::by) && is_figure(k + 1) && is_change_unit(figures_[it_[k + 1].index])) k += 2;
+    if (!is(k, stop::to)) return false;
+    k = before_figure(k + 1);
+    if (!is_figure(k)) return false;
+    auto const& next = figures_[it_[k].index];
+    return (next.unit_name.empty() || alike(f, next)) && next.differs == 0;
+}
+
 /// rose to $5 million from $4 million: the ends of a move; `frame.subject` says whether only the subject can name it
 bool english_roles::moved_level(std::size_t i, candidate& f, level_frame& frame) {
     auto const p = frame.p;
@@ -41,6 +88,7 @@ bool english_roles::moved_level(std::size_t i, candidate& f, level_frame& frame)
         f.rule = "from";
         return false;
     }
+    if (from_level(i, f, p)) return true;
     if (moved && it_[p].is(stop::from)) {
         bool to = false;
         for (auto k = i + 1; k < it_.size() && k < i + 8; ++k) to = to || it_[k].is(stop::to);

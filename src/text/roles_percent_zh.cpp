@@ -84,6 +84,11 @@ void chinese_sense::decide_percent(std::size_t i) {
         name_or_inherit(i, phrase);
         return;
     }
+    if (left == "完成" && previous_ != none && is_level(figures_[previous_].what)) {
+        set(f, role::completion, "completion");  // 新增就业954人，完成140%
+        inherit_indicator(i);
+        return;
+    }
     auto const plan = last_token(i, word_kind::plan_verb);
     if ((target >= 0 || plan >= 0) && fulfils && (now_.verb < 0 || now_.to)) {
         // 完成年度目标的105%
@@ -221,16 +226,25 @@ void chinese_sense::decide_percent(std::size_t i) {
         }
     }
     if (!name.empty() && decide_share_by_hedge(i, phrase)) return;
-    if (!name.empty() && text_before(f.whole.begin, "的")) {
-        // 生猪存栏恢复到正常年份的102%: a level measured by another.
-        for (auto j = f.token; j-- > a.left_token;) {
-            auto const& t = in_.tokens[j];
-            auto const word = text_.substr(t.begin, t.end - t.begin);
-            bool const reaches =
-                (t.is(word_kind::increase) && t.code == 1) || word == "相当于" || word == "为" || word == "是";
-            if (!reaches || t.begin <= phrase.begin || t.begin >= phrase.end) continue;
+    auto of = f.whole.begin;  // 全国平均水平的约60%
+    if (f.token > a.left_token && in_.tokens[f.token - 1].is(word_kind::approximate) &&
+        in_.tokens[f.token - 1].end == of)
+        of = in_.tokens[f.token - 1].begin;
+    if (!name.empty() && text_before(of, "的")) {
+        // 生猪存栏恢复到正常年份的102%, 取水不到全国平均的9%: a level measured by another.
+        auto copula = level_copula_before(i, phrase);
+        auto const hedge = last_token(i, word_kind::approximate);
+        if (copula.empty() && hedge >= 0) {
+            auto const& t = in_.tokens[static_cast<std::size_t>(hedge)];
+            copula = {t.begin, t.end};
+            if (t.begin > phrase.begin && f.outer_hedge == attain::hedge::exact)
+                f.outer_hedge = static_cast<attain::hedge>(t.code);
+        }
+        if (copula.begin > phrase.begin && copula.end < phrase.end) {
             set(f, role::value, "level");
-            name_indicator(i, trim({phrase.begin, t.begin}, a.left_token, j));
+            auto token = a.left_token;
+            while (token < f.token && in_.tokens[token].begin < copula.begin) ++token;
+            name_indicator(i, trim({phrase.begin, copula.begin}, a.left_token, token));
             return;
         }
     }

@@ -114,6 +114,17 @@ void chinese_sense::decide_rank_change(std::size_t i) {
     name_or_inherit(i, phrase);
 }
 
+// 医院在全省绩效考核中位居第三: what it was judged by is none of the name.
+stretch chinese_sense::without_contest(stretch phrase) const noexcept {
+    auto const name = view(phrase);
+    auto const in = name.rfind("在");
+    constexpr std::size_t two_characters = 6;
+    if (!name.ends_with("中") || in == std::string_view::npos || in < two_characters) return phrase;
+    auto const contest = name.substr(in + 3, name.size() - in - two_characters);
+    if (contest.size() < two_characters + 3) return phrase;
+    return {phrase.begin, phrase.begin + static_cast<std::uint32_t>(in)};
+}
+
 void chinese_sense::decide_rank(std::size_t i) {
     auto& f = figures_[i];
     auto const& a = around_[i];
@@ -251,6 +262,7 @@ void chinese_sense::decide_rank(std::size_t i) {
         phrase.end = phrase.begin + static_cast<std::uint32_t>(after);  // 居甲、乙之后列第三位
     }
     if (f.scope.empty()) part_field(i, phrase);
+    phrase = without_contest(phrase);
     if (phrase.empty() && a.after_figure && around_[previous_].took_right) {
         // 在217家开发区综合考评中居第13位: by what they were judged
         auto const at = figures_[previous_].indicator_span.end;

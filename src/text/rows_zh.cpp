@@ -141,7 +141,9 @@ void chinese_sense::close_row(std::size_t last) {
         // 城乡居民收入4万元、2万元，年均增长7%、8%: two figures of two things, though no 分别 says so.
         if (repeats) {
             follow_row(row_start_, last, past_row_);
-        } else if ((rule == "rank from" || rule == "rank") && !row_empty_) {
+        } else if ((rule == "rank from" || rule == "rank" ||
+                    (rule == "from to" && figures_[row_start_].what == role::base)) &&
+                   !row_empty_) {
             // 总量和人均水平由第8位、第10位升至第5位、第6位: nothing has two places in one field
             zip_indicators(row_start_, last);
         } else if (!expand_compound(row_start_, last) && !follow_levels(row_start_, last, count)) {

@@ -102,6 +102,7 @@ private:
     void decide(std::size_t i);
     void decide_rank(std::size_t i);
     bool decide_rank_behind_place(std::size_t i);
+    [[nodiscard]] stretch without_contest(stretch phrase) const noexcept;
     bool decide_rank_among_counted(std::size_t i);
     void decide_rank_change(std::size_t i);
     void part_field(std::size_t i, stretch& phrase) const;
@@ -116,6 +117,7 @@ private:
     [[nodiscard]] bool moves_behind(std::size_t i) const noexcept;
     [[nodiscard]] bool makes_up(std::size_t i) const noexcept;
     void decide_doubling(std::size_t i, stretch phrase);
+    [[nodiscard]] stretch level_copula_before(std::size_t i, stretch phrase) const noexcept;
     bool decide_multiple(std::size_t i, stretch& phrase, std::uint32_t& end_token);
     [[nodiscard]] stretch summed_clause_before(std::size_t i) const;
     [[nodiscard]] bool verb_follows(std::uint32_t at) const noexcept;
@@ -160,6 +162,7 @@ private:
     void part_whole(std::size_t i, stretch& phrase) const;
     bool decide_share_by_hedge(std::size_t i, stretch phrase);
     bool decide_share_taken(std::size_t i, stretch phrase);
+    bool decide_share_taken_of(std::size_t i, stretch phrase);
 
     // level_relations_zh.cpp
     void relate_level(std::size_t i, stretch chosen, stretch left_phrase, bool takes_right);
@@ -186,6 +189,7 @@ private:
 
     // points_zh.cpp
     void decide_points(std::size_t i);
+    bool compare_over_counted(std::size_t i);
     [[nodiscard]] std::string_view compared_before(std::size_t i) const noexcept;
     [[nodiscard]] std::uint32_t text_before_clause(std::uint32_t at) const noexcept;
 

@@ -1,5 +1,7 @@
 #include "sense_zh.hpp"
 
+#include <algorithm>
+
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
@@ -49,10 +51,47 @@ void chinese_sense::part_whole(std::size_t i, stretch& phrase) const {
     phrase.end = phrase.begin + static_cast<std::uint32_t>(in);
 }
 
+// 创造了全国GDP的4.7%、税收的4.1%: what the share is of stands before it.
+bool chinese_sense::decide_share_taken_of(std::size_t i, stretch phrase) {
+    auto& f = figures_[i];
+    auto const& a = around_[i];
+    if (phrase.empty() || !text_before(f.whole.begin, "的") || now_.verb >= 0) return false;
+    auto name = view(phrase);
+    bool const goes_on = a.after_figure && previous_ != none && figures_[previous_].rule == "share taken of";
+    if (!goes_on) {
+        auto const& verbs = listed(chinese_words::share_taking_verbs);
+        auto const at = verbs.find_in(name);
+        if (at == std::string_view::npos) return false;
+        auto const verb = std::find_if(verbs.begin(), verbs.end(),
+                                       [&](std::string_view each) { return name.substr(at).starts_with(each); });
+        // 创造的产值占全区的70%, 承担项目的比例
+        if (verb == verbs.end() || !verb->ends_with("了")) return false;
+        name.remove_prefix(at + verb->size());
+    }
+    if (name.ends_with("的")) name.remove_suffix(3);
+    constexpr std::size_t two_characters = 6;
+    if (name.size() < two_characters || name.find("的") != std::string_view::npos) return false;
+    auto const begin = static_cast<std::uint32_t>(name.data() - text_.data());
+    auto token = a.left_token;
+    while (token < f.token && in_.tokens[token].begin < begin) ++token;
+    stretch noun{begin, begin + static_cast<std::uint32_t>(name.size())};
+    if (token < f.token && in_.tokens[token].is(word_kind::place) && in_.tokens[token].begin == begin &&
+        in_.tokens[token].end + 3 <= noun.end) {
+        f.scope = text_.substr(begin, in_.tokens[token].end - begin);
+        noun.begin = in_.tokens[token].end;
+    } else if (goes_on) {
+        f.scope = figures_[previous_].scope;
+    }
+    set(f, role::share, "share taken of");
+    name_indicator(i, noun);
+    return true;
+}
+
 // 贡献了全省60%的税收和八成的出口: a share of what stands behind.
 bool chinese_sense::decide_share_taken(std::size_t i, stretch phrase) {
     auto& f = figures_[i];
     auto const& a = around_[i];
+    if (decide_share_taken_of(i, phrase)) return true;
     if (!text_at(f.whole.end, "的") || phrase.empty() || a.right.empty() || now_.verb >= 0) return false;
     auto const& verbs = listed(chinese_words::share_taking_verbs);
     auto end = phrase.end;
@@ -66,7 +105,10 @@ bool chinese_sense::decide_share_taken(std::size_t i, stretch phrase) {
     }
     bool const goes_on = a.after_figure && previous_ != none && figures_[previous_].rule == "share taken" &&
                          view(phrase).starts_with(indicator_of(previous_));
-    if (!goes_on && !verbs.ends(text_.substr(phrase.begin, end - phrase.begin))) return false;
+    auto const before = text_.substr(phrase.begin, end - phrase.begin);
+    // 完成了全市80%以上的进出口: of a field; 完成了80%的工程量 need be none
+    bool const done = !field.empty() && listed(chinese_words::share_done_verbs).ends(before);
+    if (!goes_on && !done && !verbs.ends(before)) return false;
     auto const right = right_phrase(i);
     if (right.empty()) return false;
     set(f, role::share, "share taken");

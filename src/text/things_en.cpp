@@ -149,6 +149,9 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
         auto const of = it_[d.last + 1].is_mark(U'.') ? d.last + 2 : d.last + 1;
         if (is(of, stop::of)) d.last = of + 1;
     }
+    // 410 such zones
+    if (!one && !n.ordinal && d.last < it_.size() && view(d.last) == "such" && noun_behind(d.last + 1, false).to != 0)
+        ++d.last;
     auto noun = noun_behind(d.last, one || c.number == decimal(1) || c.magnitude >= 6 ||
                                         (c.magnitude == 5 && d.last < it_.size() && view(d.last) == "population"));
     // 1 Retail trade, except: the number of a note
@@ -219,7 +222,8 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
                     it_.begin() + static_cast<std::ptrdiff_t>(noun.to), [](auto const& x) { return !x.is_plain(); }))
         return true;
     // Of the 21 who left, 2 ceased operations: a verb and its object
-    if (kept > 0 && it_[kept - 1].is_mark(U',') && it_[0].is(stop::of) && acts(noun)) return true;
+    bool const next_part = kept > 0 && (it_[kept - 1].is_mark(U',') || it_[kept - 1].is(stop::clause));
+    if (next_part && (it_[0].is(stop::of) || it_[0].is(word_kind::breakdown)) && acts(noun)) return true;
     auto const& head = it_[noun.to - 1];
     // a 750 million turnaround: the noun of an amount is no part of it
     bool const amount = c.magnitude >= 6 && noun.to == noun.from + 1 && tells_amount(view(noun.from), doc_.words);

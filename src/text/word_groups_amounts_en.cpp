@@ -77,7 +77,7 @@ constexpr word_group_row rows[] = {
     {english_words::measuring_counters, "measuring_counters",
      "barrels|bbl|bbls|bpd|gallons|litres|liters|bushels|ounces|carats|TEU|TEUs|FEU|FEUs|teu|teus|boxes|units|persons|head|"
      "hours|days|times|cents|minutes|points|tons|moves|square|movements|crowns|dirhams|rials|dinars|shillings|"
-     "francs|kroner|kronor|pesos|kr\u00f3nur|rupees|riyals"},
+     "francs|kroner|kronor|pesos|kr\u00f3nur|rupees|riyals|rai|dunums|donums|feddans|bighas|kanals|marlas"},
     // names of money that more than one country has
     {english_words::shared_currency_nouns, "shared_currency_nouns",
      "rupees|pesos|dinars|crowns|rials|francs|pounds|dollars|kroner|kronor|dirhams|shillings|lira|riyals|liras|"
@@ -155,6 +155,9 @@ constexpr word_group_row rows[] = {
     {english_words::own_percent_nouns, "own_percent_nouns",
      "core|Libor|average|averages|results|result|median|mean|figure|figures|gap|gaps|requirement|requirements|level|levels|"
      "predictions|Predictions|forecasts|Forecasts|estimates|Estimates|projections|grade|grades|purity"},
+    // Paid or earned for each of many: a dividend of 13c, earnings of 4.5 cps.
+    {english_words::paid_for_each_nouns, "paid_for_each_nouns",
+     "dividend|dividends|Dividend|Dividends|payout|distribution|earnings|Earnings|share|shares|EPS|DPS"},
 };
 // clang-format on
 

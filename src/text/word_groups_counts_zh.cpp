@@ -98,6 +98,8 @@ constexpr word_group_row rows[] = {
      "脱颖|独|名列|拔得|荣登|荣获|率先|处于|居|位|排|综合|成绩|遥遥|表现|首|率|最|唯一|获|列|夺|胜出|领跑|名次|评价|评分"},
     // What people are counted by.
     {chinese_words::person_counters, "person_counters", "人|名|位|人次|口|people|persons"},
+    // GDP8亿元, CPI2.1%: in letters, right before their figure.
+    {chinese_words::latin_measures, "latin_measures", "GDP|CPI|PPI|R&D|FDI|GNP|GEP|GVA"},
     // 7个税种负增长: how what is counted moved.
     {chinese_words::motion_tails, "motion_tails", "负增长|正增长|增长|下降|上涨|回落|上升"},
     // GDP、税收增长: whole as they are, though what is shared stands behind another.

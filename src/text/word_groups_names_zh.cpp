@@ -14,7 +14,7 @@ constexpr word_group_row rows[] = {
      "存款余额|出口总值|使用外资|进出口总值|投资总额"},
     // Amounts, which no counter counts: 218家经开区地区生产总值 counts the zones.
     {chinese_words::amount_nouns, "amount_nouns",
-     "地区生产总值|国内生产总值|生产总值|工业总产值|工业增加值|单位工业增加值|规上工业增加值|进出口|税收收入|"
+     "GDP|集体经济收入|集体收入|地区生产总值|国内生产总值|生产总值|工业总产值|工业增加值|单位工业增加值|规上工业增加值|进出口|税收收入|"
      "财政收入|营业收入|主营业务收入|利润总额|实际使用外资|固定资产投资|研发投入|研发经费|吞吐量|总产值|销售额|增速|"
      "增幅|年产值|年销售|年营业|年纳税|年主营|年税收"},
     // 货车300辆，价值2亿元: what names the amount of the things that were counted before it.

@@ -165,7 +165,7 @@ constexpr word_group_row rows[] = {
     // Before an amount that is not spent yet: an already-promised $2 million.
     {english_words::unspent_amount_participles, "unspent_amount_participles",
      "promised|pledged|planned|proposed|agreed|projected|expected|budgeted|committed|anticipated|targeted|"
-     "earmarked"},
+     "earmarked|hoped-for"},
     // Behind the figure: than the 3 billion surplus consensus forecast.
     {english_words::trailing_forecast_nouns, "trailing_forecast_nouns",
      "forecast|estimate|consensus|projection|expectation|prediction|forecasts|estimates|expectations|guess"},

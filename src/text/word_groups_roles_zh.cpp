@@ -96,7 +96,11 @@ constexpr word_group_row rows[] = {
     {chinese_words::frame_ends, "frame_ends", "的情况下|的基础上|的背景下|的前提下|的条件下|的形势下|情况下|基础上"},
     // 贡献了全省60%的税收, 承担全市八成的运量: verbs that take a share of what stands behind.
     {chinese_words::share_taking_verbs, "share_taking_verbs",
-     "贡献了|贡献|创造了|创造|承担了|承担|提供了|吸引了|吸引|吸纳了|吸纳|集聚了|集中了|聚集了|生产了|占据了|包揽了|拿下了|汇聚了"},
+     "吸收了|带动了|贡献了|贡献|创造了|创造|承担了|承担|提供了|吸引了|吸引|吸纳了|吸纳|集聚了|集中了|聚集了|生产了|占据了|包揽了|拿下了|汇聚了"},
+    // 完成了全市80%以上的进出口: the same, where the field of the share stands before it.
+    {chinese_words::share_done_verbs, "share_done_verbs", "完成了|实现了|占了|集聚|集中|提供|生产"},
+    // 能耗仅为全国平均水平的60%: before the level that another is measured by.
+    {chinese_words::level_copulas, "level_copulas", "相当于|仅相当于|只相当于|为|仅为|只有|是|仅是|只是|约为|达|达到|已达"},
     // 稻谷70%以上用于酿酒: what was spent so is a share of it.
     {chinese_words::share_use_verbs, "share_use_verbs", "用于|投向|投入到|来自|源自|集中在|流向|投到"},
     // With 次 behind them they count how often: 3万种次, 2亿亩次.

@@ -205,6 +205,10 @@ enum class chinese_words : std::uint16_t {
     // word_groups_counts_zh.cpp
     standing_verbs,
     person_counters,
+    latin_measures,
+    // word_groups_roles_zh.cpp
+    share_done_verbs,
+    level_copulas,
     count
 };
 

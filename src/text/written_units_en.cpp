@@ -60,7 +60,15 @@ bool english_figures::read_box_units(draft& d, std::size_t at) const {
     auto const text = in_.text;
     constexpr std::string_view spellings[] = {"twenty-foot equivalent units", "20-foot equivalent units",
                                               "twenty foot equivalent units", "20 foot equivalent units",
+                                              "twenty-foot-equivalent units", "20-foot-equivalent units",
                                               "twenty-foot equivalent unit",  "20-foot equivalent unit"};
+    // 1.4 million loaded 20-foot equivalent units
+    for (std::string_view const each : {"loaded ", "full ", "empty "}) {
+        if (text.substr(std::min(at, text.size())).starts_with(each)) {
+            at += each.size();
+            break;
+        }
+    }
     auto const initial = at_or_nul(text, at);
     if (initial != 't' && initial != 'T' && initial != '2') return false;
     for (auto const each : spellings) {
@@ -103,15 +111,57 @@ bool english_figures::read_scaled_sign(draft& d, std::size_t at) const {
     };
     // mt are metric tons where they are many, else millions of them
     bool const many = d.made.magnitude != 0 || number(d.number_at).low >= decimal(1000);
-    scaled_sign const signs[] = {{"MMT", 6, "t"},     {"LMT", 5, "t"},    {"MMt", 6, "t"},           {"mmt", 6, "t"},
-                                 {"Mt", 6, "t"},      {"kt", 3, "t"},     {"mt", many ? 0 : 6, "t"}, {"MU", 6, "units"},
-                                 {"MUs", 6, "units"}, {"BU", 9, "units"}, {"BUs", 9, "units"}};
+    scaled_sign const signs[] = {
+        {"MMT", 6, "t"},     {"LMT", 5, "t"},           {"MMt", 6, "t"},    {"mmt", 6, "t"},     {"Mt", 6, "t"},
+        {"kt", 3, "t"},      {"mt", many ? 0 : 6, "t"}, {"MU", 6, "units"}, {"MUs", 6, "units"}, {"BU", 9, "units"},
+        {"BUs", 9, "units"}, {"Mm\u00b3", 6, "m3"},     {"Mm3", 6, "m3"}};
     for (auto const& each : signs) {
         if (!in_.text.substr(at).starts_with(each.sign) || letter_at(in_.text, at + each.sign.size())) continue;
         if (d.made.magnitude != 0 && each.power != 0) break;
         auto const unit = doc_.tails.units().find(each.name);
         if (!unit && each.name == "t") break;
         take_unit(d, unit.value_or(attain::unit()), each.name, at, at + each.sign.size());
+        if (each.power != 0) d.made.magnitude = d.made.upper_magnitude = each.power;
+        return true;
+    }
+    return false;
+}
+
+/// 12pc, 14 p.c., 3.4 msf, 2,400 sq. metres: signs that the table does not have or reads otherwise
+bool english_figures::read_short_sign(draft& d, std::size_t at) const {
+    struct short_sign {
+        std::string_view sign;
+        std::int32_t power;
+        std::string_view unit;
+        std::string_view name;
+    };
+    constexpr short_sign signs[] = {{"pc", 0, "%", "%"},
+                                    {"p.c.", 0, "%", "%"},
+                                    {"sf", 0, "ft2", "square feet"},
+                                    {"SF", 0, "ft2", "square feet"},
+                                    {"msf", 6, "ft2", "square feet"},
+                                    {"MSF", 6, "ft2", "square feet"},
+                                    {"sqft", 0, "ft2", "square feet"},
+                                    {"sq. feet", 0, "ft2", "square feet"},
+                                    {"rai", 0, "", "rai"},
+                                    {"sq. met", 0, "m2", "m2"},
+                                    {"sq.met", 0, "m2", "m2"}};
+    auto const first = at_or_nul(in_.text, at) | 0x20;
+    if (first != 'p' && first != 's' && first != 'm' && first != 'r') return false;
+    for (auto const& each : signs) {
+        if (!in_.text.substr(at).starts_with(each.sign)) continue;
+        auto end = at + each.sign.size();
+        if (each.sign.ends_with("met")) {
+            while (end - at < 12 && letter_at(in_.text, end)) ++end;  // metre, meters
+        }
+        // 300 PCs, 12 SF funds: a thing and a name
+        bool const area = each.unit == "ft2" && each.sign.size() < 4;
+        bool const few = area && each.power == 0 && d.made.magnitude == 0 && number(d.number_at).low < decimal(100);
+        if (letter_at(in_.text, end) || few || (d.made.magnitude != 0 && (each.power != 0 || each.unit == "%")))
+            continue;
+        auto const unit = doc_.tails.units().find(each.unit);
+        if (!unit && !each.unit.empty()) continue;
+        take_unit(d, unit.value_or(attain::unit()), each.name, at, end);
         if (each.power != 0) d.made.magnitude = d.made.upper_magnitude = each.power;
         return true;
     }
@@ -176,7 +226,8 @@ bool english_figures::read_written_unit(draft& d, std::size_t at, std::size_t ke
         }
     }
     return read_spaced_unit(d, at) || read_box_units(d, at) || read_money_word(d, at) || read_times(d, at, kept) ||
-           read_flow(d, at) || read_scaled_sign(d, at) || read_capacity_sign(d, at) || read_metric_tonnes(d, at);
+           read_flow(d, at) || read_short_sign(d, at) || read_scaled_sign(d, at) || read_capacity_sign(d, at) ||
+           read_metric_tonnes(d, at);
 }
 
 }  // namespace text::detail

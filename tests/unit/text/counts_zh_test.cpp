@@ -141,3 +141,14 @@ TEST_CASE("several ranks rose to several others") {
           lines{"8 rank exact base GDP", "10 rank exact base 财政收入", "5 rank exact rank GDP",
                 "7 rank exact rank 财政收入"});
 }
+
+TEST_CASE("a verb with 了 ends what is counted") {
+    CHECK(figures_of("15家企业获得了认证，3个村用上了自来水，6万名农民工解决了欠薪问题。") ==
+          lines{"15 家 exact value 企业", "3 个 exact value 村", "60000 名 exact value 农民工"});
+    CHECK(figures_of("全省92%的建制村通了油路，10个县区通了高速公路。") ==
+          lines{"92 % exact share 建制村", "10 个 exact value 县区"});
+    CHECK(figures_of("打造10个宜居宜业和美乡村。") == lines{"10 个 exact value 宜居宜业和美乡村"});
+    CHECK(figures_of("全县318个村集体经济收入均达到5万元以上。") ==
+          lines{"318 个 exact value 村", "50000 CNY at_least value 村集体经济收入"});
+    CHECK(figures_of("经济总量在全市各县区中率先突破500亿元。") == lines{"50000000000 CNY over value 经济总量"});
+}

@@ -28,3 +28,7 @@ TEST_CASE("a set that one stands out of ends before 中") {
     CHECK(figures_of("海湾园区在全省54个园区中独占鳌头。") == lines{"54 个 exact value 园区"});
     CHECK(figures_of("该校在全市35所学校中脱颖而出。") == lines{"35 所 exact value 学校"});
 }
+
+TEST_CASE("what it was judged by is none of the name") {
+    CHECK(figures_of("人民医院在全市医院绩效考核中位居全省第三。") == lines{"3 rank exact rank 人民医院"});
+}

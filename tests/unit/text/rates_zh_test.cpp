@@ -62,3 +62,38 @@ TEST_CASE("ratios and bounds") {
     CHECK(figures_of("有线电视用户29820户。") == lines{"29820 户 exact value 有线电视用户"});
     CHECK(figures_of("小学入学率、义务教育完成率均为100%。") == lines{"100 % exact value 小学入学率、义务教育完成率"});
 }
+
+TEST_CASE("what a share is of may stand before it") {
+    CHECK(figures_of("全市创造了全国GDP的4.7%、税收的4.1%，吸收了外商投资的22.9%。") ==
+          lines{"4.7 % exact share GDP", "4.1 % exact share 税收", "22.9 % exact share 外商投资"});
+    CHECK(figures_of("完成了全市80%以上的进出口总额。") == lines{"80 % at_least share 进出口总额"});
+}
+
+TEST_CASE("a level may be measured by another") {
+    CHECK(figures_of("单位能耗仅为全国同期水平的约25%，取水不到全国平均的9%。") ==
+          lines{"25 % about value 单位能耗", "9 % under value 取水"});
+    CHECK(figures_of("人均产值是全国平均水平的1.5倍。") == lines{"1.5 times exact value 人均产值"});
+    CHECK(figures_of("人均收入相当于全省平均水平的92%。") == lines{"92 % exact value 人均收入"});
+}
+
+TEST_CASE("points over what is counted are an excess") {
+    CHECK(figures_of("产值增长8.1%，增速高于全国15个副省级城市平均水平2.3个百分点。") ==
+          lines{"8.1 % exact growth_yoy 产值", "15 个 exact value 副省级城市", "2.3 pp exact excess 产值增速"});
+}
+
+TEST_CASE("a measure in letters may touch its figure") {
+    CHECK(figures_of("54个园区GDP9937亿元，人均GDP8.3万元，增长7.2%。") ==
+          lines{"54 个 exact value 园区", "993700000000 CNY exact value 园区GDP", "83000 CNY exact value 人均GDP",
+                "7.2 % exact growth_yoy 人均GDP"});
+    CHECK(figures_of("型号为AB12万元。").empty());
+}
+
+TEST_CASE("what was done of it stands in a clause of its own") {
+    CHECK(figures_of("城镇新增就业954人，完成140%。") ==
+          lines{"954 人 exact value 城镇新增就业", "140 % exact completion 城镇新增就业"});
+    CHECK(figures_of("除合同金额下降37.1%外，产值、出口值等各项指标同比分别增长42.1%、32.9%。") ==
+          lines{"-37.1 % exact growth_yoy 合同金额", "42.1 % exact growth_yoy 产值", "32.9 % exact growth_yoy 出口值"});
+    CHECK(figures_of("城镇、农村居民收入从26381元、7741元增加到36200元、11900元。") ==
+          lines{"26381 CNY exact base 城镇居民收入", "7741 CNY exact base 农村居民收入",
+                "36200 CNY exact value 城镇居民收入", "11900 CNY exact value 农村居民收入"});
+}
