@@ -1,5 +1,4 @@
 #include "roles_en.hpp"
-#include "words_in.hpp"
 
 #include <string>
 #include <utility>
@@ -8,7 +7,7 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
-// What bare numbers in brackets behind names count: firms came from Kenya (12), Togo (4).
+// What bare numbers in brackets behind their names count: arrivals came from Kenya (12,340) and Ghana (3,210).
 
 /// The noun that a bare number in a list counts: that of the figure before, or of `number of projects` in the sentence.
 bool english_roles::count_of_list(std::size_t i, std::size_t name, candidate& f) const {

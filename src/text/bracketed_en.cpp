@@ -107,7 +107,8 @@ bool english_roles::opens_list(std::size_t i) const {
     if (!is(close, U')') || !(is(close + 1, U',') || is(close + 1, word_kind::joiner))) return false;
     for (auto k = close + 2; k + 1 < it_.size() && k < i + 10; ++k) {
         bool const led = led_in_bracket(k) != 0 && k + 2 < it_.size();
-        if (it_[k].is_mark(U'(')) return is_figure(led ? k + 2 : k + 1);
+        bool const signed_too = it_[k + 1].is_mark(U'+') || it_[k + 1].is_mark(U'-');
+        if (it_[k].is_mark(U'(')) return is_figure(led || signed_too ? k + 2 : k + 1);
         if (is_figure(k) || it_[k].is_verb()) return false;
     }
     return false;

@@ -205,7 +205,8 @@ void english_settling::settle_verb(std::size_t i) const {
         bool const behind_preposition =
             prepositional(i - 1) || (before.is(word_kind::adverb) && i > 1 && prepositional(i - 2));
         // in foreign owned firms
-        bool const modified = before.is_plain() && i > 1 && !looks_plural(view(i - 1)) && prepositional(i - 2) && leads;
+        bool const modified = before.is_plain() && i > 1 && !looks_plural(view(i - 1)) && prepositional(i - 2) &&
+                              leads && word != "remained" && word != "stayed";
         // the ranks of the employed
         bool const people = before.is(stop::determiner) && i > 1 && is(i - 2, stop::of) && !amount(i + 1) &&
                             !prepositional(i + 1) && !is(i + 1, stop::at);

@@ -119,6 +119,7 @@ item_range phrase_before(english_sentence const& in, std::size_t to, bool throug
             (x.is_verb() && !(through && reduced_clause(in, from - 1))) || x.is(word_kind::share) ||
             x.is(english_type::date))
             break;
+        if (from < to && x.is(motion::noun) && ends_with(in.view(x), " in")) break;  // rises in | cafes
         if (is_preposition(x) && !x.is(stop::of)) {
             // a week earlier after arrivals of
             bool const reason =

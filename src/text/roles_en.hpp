@@ -206,6 +206,11 @@ private:
     [[nodiscard]] bool labelled(std::size_t i, candidate& f);
     [[nodiscard]] std::size_t change_of_label(std::size_t i, item_range name) const;
     [[nodiscard]] bool zip(std::size_t i, candidate& f) const;
+
+    // roles_en_zipped_bases.cpp
+    [[nodiscard]] bool zipped_base(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool parts_bases(std::size_t k) const;
+
     [[nodiscard]] bool measured(item_range phrase) const;
     [[nodiscard]] bool members(std::size_t i, candidate& f) const;
     /// What a sentence says of the names it lists.
