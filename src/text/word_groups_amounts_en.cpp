@@ -118,7 +118,7 @@ constexpr word_group_row rows[] = {
     // a quay 1.2m long: metres where one stands beside it, else millions
     {english_words::dimension_words, "dimension_words",
      "long|wide|high|deep|tall|height|depth|length|width|draught|draft|diameter|quay|berth|berths|metre|metres|"
-     "meters|altitude|thick|tide"},
+     "meters|altitude|thick|tide|depths|lengths|quays|draughts|drafts|breakwater|runway|bridge|tunnel|track|pipeline"},
     // No. 1, the number of a place and not of things
     {english_words::number_labels, "number_labels", "No|No.|Nos|Nos.|no."},
     // Words in -est that compare nothing.
@@ -159,6 +159,9 @@ constexpr word_group_row rows[] = {
     {english_words::own_percent_nouns, "own_percent_nouns",
      "core|Libor|average|averages|results|result|median|mean|figure|figures|gap|gaps|requirement|requirements|level|levels|"
      "predictions|Predictions|forecasts|Forecasts|estimates|Estimates|projections|grade|grades|purity"},
+    // What is carried or handled by the million: 26.5m of it are no metres.
+    {english_words::carried_volume_nouns, "carried_volume_nouns",
+     "throughput|traffic|cargo|tonnage|freight|ridership|passengers|containers|volume|volumes|arrivals|visitors|journeys|trips"},
     // Paid or earned for each of many: a dividend of 13c, earnings of 4.5 cps.
     {english_words::paid_for_each_nouns, "paid_for_each_nouns",
      "dividend|dividends|Dividend|Dividends|payout|distribution|earnings|Earnings|share|shares|EPS|DPS"},

@@ -58,10 +58,11 @@ bool english_figures::read_spaced_unit(draft& d, std::size_t at) const {
 /// twenty-foot equivalent units (TEUs)
 bool english_figures::read_box_units(draft& d, std::size_t at) const {
     auto const text = in_.text;
-    constexpr std::string_view spellings[] = {"twenty-foot equivalent units", "20-foot equivalent units",
-                                              "twenty foot equivalent units", "20 foot equivalent units",
-                                              "twenty-foot-equivalent units", "20-foot-equivalent units",
-                                              "twenty-foot equivalent unit",  "20-foot equivalent unit"};
+    constexpr std::string_view spellings[] = {
+        "twenty-foot equivalent units", "20-foot equivalent units",     "twenty foot equivalent units",
+        "20 foot equivalent units",     "twenty-foot-equivalent units", "20-foot-equivalent units",
+        "twenty equivalent units",      "twenty equivalent unit",       "twenty-feet equivalent units",
+        "twenty-foot equivalent unit",  "20-foot equivalent unit"};
     // 1.4 million loaded 20-foot equivalent units
     for (std::string_view const each : {"loaded ", "full ", "empty "}) {
         if (text.substr(std::min(at, text.size())).starts_with(each)) {
