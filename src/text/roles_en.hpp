@@ -131,6 +131,7 @@ private:
     // roles_en_those.cpp
     [[nodiscard]] std::string_view stood_for(std::string_view name, english_item const& led) const;
     void name_those(std::size_t i, candidate& f) const;
+    void name_flow(std::size_t i, candidate& f) const;
     void set_scope(candidate& f, std::size_t at) const;
     [[nodiscard]] bool hangs(std::size_t i) const;
     void take_unit_of(std::size_t item, candidate& f) const;
