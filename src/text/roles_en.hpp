@@ -373,6 +373,8 @@ private:
     };
     [[nodiscard]] change_noun change_noun_of(std::size_t i, std::size_t n) const;
     [[nodiscard]] int noun_behind_bracket(std::size_t i) const;
+    [[nodiscard]] bool signed_count(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool takes_unit(candidate const& f, candidate const& from) const;
     [[nodiscard]] bool listed_on(std::size_t i, candidate& f) const;
     [[nodiscard]] int moved_behind(std::size_t i, item_range name) const;
     // roles_en_told_noun.cpp
