@@ -1,6 +1,5 @@
 #include "digits_en.hpp"
 
-#include "english.hpp"
 #include "english_scan.hpp"
 
 #include <attain/quantity/magnitude.hpp>
@@ -21,11 +20,13 @@ std::size_t separator_at(std::string_view text, std::size_t at, char32_t wanted)
 
 std::size_t digits_end(std::string_view text, std::size_t at, digit_buffer& kept, bool& grouped) {
     auto const first = digits_at(text, at);
+    // 0,4 of a point: no thousands are led by nothing; but (0,1)
+    bool const nought = first == 1 && text[at] == '0' && !(at > 0 && text[at - 1] == '(');
     kept.clear();
     kept.append(text.substr(at, first));
     at += first;
     grouped = false;
-    if (first <= 3) {
+    if (first <= 3 && !nought) {
         // 4,44,736: lakhs and crores are parted by two digits
         auto end = at;
         while (at_or_nul(text, end) == ',' && digits_at(text, end + 1) == 2) end += 3;
@@ -36,7 +37,7 @@ std::size_t digits_end(std::string_view text, std::size_t at, digit_buffer& kept
             grouped = true;
         }
     }
-    if (first <= 3 && !grouped) {
+    if (first <= 3 && !grouped && !nought) {
         for (char32_t const mark : {U',', U' ', U'\u2019', U'\''}) {
             for (;;) {
                 auto const gap = separator_at(text, at, mark);
@@ -57,7 +58,7 @@ std::size_t digits_end(std::string_view text, std::size_t at, digit_buffer& kept
     }
     // $1,01 billion; 15,5%: a comma for the point, which only a scale or % behind it tells
     auto const pair = grouped || at_or_nul(text, at) != ',' ? 0 : digits_at(text, at + 1);
-    if (pair == 1 || pair == 2) {
+    if (pair == 1 || pair == 2 || (nought && pair == 3)) {
         auto behind = at + 1 + pair;
         if (at_or_nul(text, behind) == ' ' || at_or_nul(text, behind) == '\n') ++behind;
         bool const rate = at_or_nul(text, behind) == '%';
@@ -69,7 +70,8 @@ std::size_t digits_end(std::string_view text, std::size_t at, digit_buffer& kept
         auto const sign = comma + 1 + digits_at(text, comma + 1);
         bool const paired = comma != next && at_or_nul(text, comma) == ',' && sign != comma + 1 && sign < comma + 4 &&
                             at_or_nul(text, sign) == '%';
-        if (rate || percent || paired || (behind < text.size() && magnitude_at_start(text.substr(behind)))) {
+        bool const broken = nought && at_or_nul(text, at + 1 + pair) != ',';
+        if (rate || percent || paired || broken || (behind < text.size() && magnitude_at_start(text.substr(behind)))) {
             kept.append(".");
             kept.append(text.substr(at + 1, pair));
             at += 1 + pair;

@@ -26,7 +26,7 @@ struct digit_buffer {
     [[nodiscard]] std::string_view view() const noexcept { return {kept.data(), std::min(size, most)}; }
 };
 
-/// 1,234.5 at `at`: its end, its digits in `kept`, and whether separators or a point stand in it.
+/// 1,234.5 at `at`: its end, and its digits in `kept`.
 [[nodiscard]] std::size_t digits_end(std::string_view text, std::size_t at, digit_buffer& kept, bool& grouped);
 
 }  // namespace text::detail

@@ -101,6 +101,15 @@ void english_lexer::read_number(english_sentence& out) {
         number.grouped = true;
         end = pointed;
     }
+    // 12, 000 km: a blank behind the comma for the thousands, which are written with the zero before them
+    constexpr std::size_t group = 3;
+    while (end - at_ <= group + 4 && (number.grouped || end - at_ <= group) && at_or_nul(text_, end) == ',' &&
+           at_or_nul(text_, end + 1) == ' ' && at_or_nul(text_, end + 2) == '0' && digits_at(text_, end + 2) == group &&
+           kept.view().find('.') == kept.view().npos) {
+        kept.append(text_.substr(end + 2, group));
+        number.grouped = true;
+        end += group + 2;
+    }
     // R9, 3 billion: a blank behind the comma for the point, which the sign and the scale around it tell
     bool const money = !out.items.empty() && out.items.back().is(english_type::currency) && end - at_ <= 3;
     if (auto const places = money && !number.grouped ? comma_places_at(text_, end) : 0; places != 0) {
@@ -131,13 +140,7 @@ void english_lexer::read_number(english_sentence& out) {
         auto& sign = out.items.back();
         bool const free = sign.begin == 0 || (!letter_at(text_, sign.begin - 1) && !digit_at(text_, sign.begin - 1) &&
                                               text_[sign.begin - 1] != '%');
-        // was \u20111.4%, was \u20131.4%: other dashes for a minus
-        auto const led = out.items.size() < 2 ? nullptr : &out.items[out.items.size() - 2];
-        bool const told =
-            led != nullptr && (led->is(stop::auxiliary) || led->is(stop::at) || led->is(stop::of) ||
-                               led->is(stop::to) || led->is(stop::from) || led->is(word_kind::than) ||
-                               led->is(word_kind::level) || led->is_mark(U'(') || led->is(stop::preposition));
-        if (free && (sign.is_mark(0x2011) || sign.is_mark(0x2010) || (sign.is_mark(0x2013) && told))) sign.mark = U'-';
+        if (free && other_minus(out, end)) sign.mark = U'-';
         if (free && sign.is_mark(U'-')) number.negative = true;
         if (free && sign.is_mark(U'+')) number.plus = true;
         // $.79, .5 percent: no digit before the point
