@@ -129,12 +129,7 @@ void english_lexer::read_number(english_sentence& out) {
         auto& sign = out.items.back();
         bool const free = sign.begin == 0 || (!letter_at(text_, sign.begin - 1) && !digit_at(text_, sign.begin - 1) &&
                                               text_[sign.begin - 1] != '%');
-        // was \u20111.4%, was \u20131.4%: other dashes for a minus
-        auto const led = out.items.size() < 2 ? nullptr : &out.items[out.items.size() - 2];
-        bool const told = led != nullptr && (led->is(stop::auxiliary) || led->is(stop::at) || led->is(stop::of) ||
-                                             led->is(stop::to) || led->is(stop::from) || led->is(word_kind::than) ||
-                                             led->is(word_kind::level) || led->is_mark(U'('));
-        if (free && (sign.is_mark(0x2011) || sign.is_mark(0x2010) || (sign.is_mark(0x2013) && told))) sign.mark = U'-';
+        if (free && other_minus(out, end)) sign.mark = U'-';
         if (free && sign.is_mark(U'-')) number.negative = true;
         if (free && sign.is_mark(U'+')) number.plus = true;
         // $.79, .5 percent: no digit before the point
