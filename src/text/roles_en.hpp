@@ -283,6 +283,7 @@ private:
     [[nodiscard]] bool names_past(std::size_t from, std::size_t to) const;
     [[nodiscard]] bool each_in_bracket(std::size_t i, candidate& f) const;
     [[nodiscard]] bool restates(candidate const& f) const;
+    [[nodiscard]] bool no_marks_between(std::size_t from, std::size_t to) const;
     [[nodiscard]] bool reached_extreme(std::size_t i, candidate& f) const;
     [[nodiscard]] bool bare_in_bracket(std::size_t i, candidate& f) const;
     [[nodiscard]] std::size_t count_before(std::size_t i) const;
