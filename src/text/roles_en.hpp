@@ -143,6 +143,7 @@ private:
     void take_unit_behind(std::size_t i, candidate& f) const;
     [[nodiscard]] bool is_told(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool stands_alone(std::size_t i, candidate const& f) const;
+    [[nodiscard]] bool dash_label(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool opens_with_total() const;
     [[nodiscard]] bool counts_much(std::size_t i, candidate const& f) const;
     /// Whether the figure at `i` is what somebody will do.
