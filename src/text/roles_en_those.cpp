@@ -86,7 +86,8 @@ void english_roles::name_flow(std::size_t i, candidate& f) const {
         auto const what = verb == none ? phrase_before(in_, from - 1) : head_of(in_, subject_of(in_, verb));
         if (what.empty() || (verb == none && what.to != from - 1)) return;
         if (!one_of_in_any_case(last_word(in_.view(it_[what.to - 1])), listed(english_words::volume_nouns))) return;
-        auto const& first = it_[what.from];
+        // commanding large portions of arrivals from: arrivals
+        auto const& first = it_[what.from + 2 < what.to ? what.to - 1 : what.from];
         flow = std::string(in_.text.substr(first.begin, it_[what.to - 1].end - first.begin)) + " " +
                std::string(in_.view(led)) + " ";
     } else if ((led.is_mark(U',') || led.is(word_kind::joiner)) && last_ != none && last_ + 3 >= from - 1) {
