@@ -425,6 +425,8 @@ private:
     [[nodiscard]] bool change_of_level(std::size_t i, candidate& f, level_frame const& frame) const;
     // roles_en_change_from.cpp
     [[nodiscard]] bool from_level(std::size_t i, candidate& f, std::size_t p) const;
+    // english_money.cpp
+    [[nodiscard]] bool beside_count_of_clause(std::size_t i, std::size_t p, candidate const& f) const;
     // roles_en_change_named.cpp
     [[nodiscard]] item_range name_of_pair(std::size_t i, item_range names) const;
     // roles_en_coordinated.cpp

@@ -59,8 +59,18 @@ item_range english_roles::change_named_before(std::size_t p) const {
 
 /// grew 2.5 times, a 12-fold increase in orders, four times higher than
 bool english_roles::grew_times(std::size_t i, candidate& f) {
+    auto p = before(i);
+    // rose by a factor of 2.4
+    bool const factor = f.unit_name.empty() && f.magnitude == 0 && p != none && p > 1 && is(p, stop::of) &&
+                        in_.view(it_[p - 1]) == "factor" && is(before(p - 1), stop::by);
+    if (factor) {
+        p = before(p - 1);
+        if (auto const times = doc_.tails.units().find("times"); times && change_before(p, false) != none) {
+            f.unit = *times;
+            f.unit_name = "times";
+        }
+    }
     if (f.unit_name != "times") return false;
-    auto const p = before(i);
     auto const n = after(i);
     bool const moved = p != none && moves(p);
     bool const compared = n == i + 1 && (moves(n) || (is(n, word_kind::approximate) && compares(in_.view(it_[n]))));

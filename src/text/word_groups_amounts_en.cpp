@@ -94,7 +94,7 @@ constexpr word_group_row rows[] = {
     // a 90 KTA plant, 12 MTPA: what a plant makes in a year or a day
     {english_words::capacity_unit_symbols, "capacity_unit_symbols",
      "KTA|MTPA|mtpa|MMTPA|KTPA|ktpa|TPA|tpa|TPD|tpd|MTA|MGD|mgd|MLD|KLPD|klpd|BCM|bcm|MCM|mcm|Mtoe|mtoe|ktoe|"
-     "MMBtu|GVA|MTEU|mboe|boed|bopd|MSCM|mmscfd|MMSCFD|MMSCMD|kboe|TCF|BCF|ckm|cKm|CKM|qtl|qtls|Qtl|Qtls"},
+     "MMBtu|GVA|MTEU|mbpd|mmbpd|kbpd|bpd|mbd|kbd|boepd|kboepd|MBPD|mboe|boed|bopd|MSCM|mmscfd|MMSCFD|MMSCMD|kboe|TCF|BCF|ckm|cKm|CKM|qtl|qtls|Qtl|Qtls"},
     // measured in per cent of itself; each opens a word in small letters: utilisation, utilization
     {english_words::rate_name_stems, "rate_name_stems",
      "incidence|prevalence|participation|"
