@@ -122,6 +122,13 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
             phrase.end = t.begin + static_cast<std::uint32_t>(std::string_view("项目").size());
             break;
         }
+        if (at_start && text_at(t.begin, "正在")) {
+            // 3个正在建设之中; but 3个正在建设的项目
+            auto const of = view(phrase).rfind("的");
+            if (of == std::string_view::npos || of + 3 >= view(phrase).size()) return {};
+            phrase.begin += static_cast<std::uint32_t>(of) + 3;
+            break;
+        }
         if (at_start && t.kind == word_kind::stop) {
             // 优化营商环境创新案例: a verb that opens the phrase belongs to it.
             auto const word = text_.substr(t.begin, t.end - t.begin);
@@ -209,12 +216,13 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
         phrase.end -= rate;
     }
     for (auto const moved : listed(chinese_words::motion_tails)) {
-        constexpr std::size_t two_characters = 6;
+        constexpr std::uint32_t two_characters = 6;
         auto const name = view(phrase);
         if (!name.ends_with(moved) || name.size() < moved.size() + two_characters) continue;
         auto const rest = name.substr(0, name.size() - moved.size());
-        if (rest.ends_with("保持") || rest.ends_with("价格") || rest.ends_with("持续")) break;
+        if (rest.ends_with("保持") || rest.ends_with("持续")) break;
         phrase.end -= static_cast<std::uint32_t>(moved.size());
+        if (rest.ends_with("价格")) phrase.end -= two_characters;  // 20种商品价格上涨
         break;
     }
     if (view(a.left).starts_with("在")) {

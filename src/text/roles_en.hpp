@@ -386,6 +386,9 @@ private:
     [[nodiscard]] bool compared_thought(std::size_t i) const;
     [[nodiscard]] bool of_others(std::size_t i) const;
     [[nodiscard]] bool over_years_behind(std::size_t i) const;
+    [[nodiscard]] bool over_years_ahead(std::size_t i) const;
+    [[nodiscard]] bool over_years_at_end(std::size_t i) const;
+    [[nodiscard]] bool foretold_by_year(std::size_t i) const;
     [[nodiscard]] bool monthly_change(std::size_t k) const;
     [[nodiscard]] bool stands_at(std::size_t p) const;
     [[nodiscard]] bool included_in_these(std::size_t i) const;

@@ -45,7 +45,7 @@ void english_roles::set_growth(std::size_t i, candidate& f, bool negative) {
     // fell 0.2% in the year to April
     auto const tail = in_.text.substr(std::min<std::size_t>(f.whole.end + 1, in_.text.size()));
     if (opens_with_any(tail, listed(english_words::year_ending_phrases))) return;
-    if (over_years_behind(i)) {
+    if (over_years_behind(i) || over_years_ahead(i) || over_years_at_end(i) || foretold_by_year(i)) {
         f.what = role::growth;
         return;
     }

@@ -425,6 +425,7 @@ enum class english_words : std::uint16_t {
     limiting_verbs,
     lifting_verbs,
     denting_verbs,
+    span_openings,
     count
 };
 
