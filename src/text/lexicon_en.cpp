@@ -12,7 +12,7 @@ constexpr lexicon_row rows[] = {
     // change: what moves
     {word_kind::increase, "verb",
      "doubled|tripled|trebled|quadrupled|rose|rise by|risen|rising|increased|increasing|grew|grow|grows|grown|growing|jumped|jumping|climbed|climbing|"
-     "soared|soaring|surged|surging|gained|gaining|expanded|expanding|advanced|advancing|improved|improving|went up|gone up|"
+     "soared|soaring|incremented|surged|surging|gained|gaining|expanded|expanding|advanced|advancing|improved|improving|went up|gone up|"
      "goes up|going up|edged up|inched up|ticked up|picked up|perked up|moved up|swelled|rebounded|leapt|leaped|strengthened|"
      "accelerated|sped up|speeded up|speeds up|speeding up|rocketed|shot up|crept up|widened|widening|rallied|recovered by|lifted|raised from|was raised by|"
      "spiked|spiking|lifting|was up|recovered|recovering|rebounding|rallying|accelerating|soars|expands|edges up|inches up|ticks up|creeps up|picks up|moves up|edging up|inching up|picking up|moving up|creeping up|mounted|multiplied|ballooned|firmed|nudged up|trended up|outgrew|bounced back|strengthening|swelling|doubling|tripling|went on to rise|was raised|were raised|was increased|were increased|is up|are up|were up|stepped up|lengthened|lengthening|"

@@ -428,6 +428,8 @@ private:
     [[nodiscard]] bool change_of_level(std::size_t i, candidate& f, level_frame const& frame) const;
     // roles_en_change_from.cpp
     [[nodiscard]] bool from_level(std::size_t i, candidate& f, std::size_t p) const;
+    // roles_en_told_for.cpp
+    [[nodiscard]] bool name_before_time(std::size_t i, candidate& f) const;
     // english_money.cpp
     [[nodiscard]] bool beside_count_of_clause(std::size_t i, std::size_t p, candidate const& f) const;
     // roles_en_change_named.cpp
