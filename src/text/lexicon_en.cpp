@@ -33,7 +33,7 @@ constexpr lexicon_row rows[] = {
     {word_kind::decrease, "noun",
      "decrease|decreases|decline|declines|drop|drops|fall|falls of|dip|reduction|reductions|contraction|slump|downturn|"
      "slide|slip|slowdown|rate of decline|"
-     "cut|cuts|plunge|deceleration|deterioration|drop-off|fall-off|shrinkage|dips|downtrend|depreciation|slowdowns|downswing|setback|reverse|reversal|retreat|slippage|retrenchment|pullback|downward trend|decrement|decrements|downtick"},
+     "cut|cuts|plunge|deceleration|deterioration|drop-off|fall-off|shrinkage|dips|downtrend|depreciation|slowdowns|downswing|setback|reverse|reversal|retreat|slippage|retrenchment|pullback|downward trend|decrement|decrements|downtick|de-growth|degrowth"},
     {word_kind::decrease, "particle", "behind|down|lower|downwards by|downward by|slower|fewer|less|"
      "downward|downwards|lower by|down by|lesser by|smaller by|slower than|"
      "cheaper|narrower|smaller|weaker|less expensive"},

@@ -204,6 +204,12 @@ private:
     [[nodiscard]] std::size_t change_of_label(std::size_t i, item_range name) const;
     [[nodiscard]] bool zip(std::size_t i, candidate& f) const;
 
+    // bracketed_en.cpp
+    [[nodiscard]] bool numbers_of_list(std::size_t i, candidate const& f) const;
+
+    // roles_en_brackets.cpp
+    [[nodiscard]] bool level_in_bracket(std::size_t i, candidate& f) const;
+
     // roles_en_zipped_bases.cpp
     [[nodiscard]] bool zipped_base(std::size_t i, candidate& f) const;
     [[nodiscard]] bool parts_bases(std::size_t k) const;
@@ -373,6 +379,7 @@ private:
     };
     [[nodiscard]] change_noun change_noun_of(std::size_t i, std::size_t n) const;
     [[nodiscard]] int noun_behind_bracket(std::size_t i) const;
+    [[nodiscard]] bool listed_on(std::size_t i, candidate& f) const;
     [[nodiscard]] int moved_behind(std::size_t i, item_range name) const;
     // roles_en_told_noun.cpp
     [[nodiscard]] std::size_t noun_told(std::size_t i, english_words nouns) const;
