@@ -2,8 +2,6 @@
 #include "words_in.hpp"
 
 #include <algorithm>
-#include <string>
-#include <utility>
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -240,7 +238,7 @@ bool english_roles::bracketed(std::size_t i, candidate& f) {
         f.what = figures_[it_[lead.like].index].what;
         f.negative = figures_[it_[lead.like].index].negative;
     } else if (rate) {
-        set_growth(i, f, falls(lead.change));
+        set_growth(i, f, falls(lead.change) && !only_slows(lead.change, open, i));
     } else {
         bool const bare = is_bare(f);
         bool const counted = !bare || count_of_list(i, name.from, f) || counts_much(i, f);

@@ -104,7 +104,7 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
         bool const ends =
             (t.kind == word_kind::stop && (t.code != given_to || a.before_figure)) || t.kind == word_kind::level ||
             t.kind == word_kind::share || t.kind == word_kind::rank || t.kind == word_kind::yoy ||
-            t.kind == word_kind::respectively || (t.kind == word_kind::base && !at_start) ||
+            t.kind == word_kind::mom || t.kind == word_kind::respectively || (t.kind == word_kind::base && !at_start) ||
             ((t.kind == word_kind::light || t.kind == word_kind::adverb) && !at_start) || t.kind == word_kind::total ||
             ((t.kind == word_kind::increase || t.kind == word_kind::decrease) && a.before_figure) || j == joined ||
             (t.kind == word_kind::time && !at_start) || (t.kind == word_kind::become && a.before_figure && !at_start) ||

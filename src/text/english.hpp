@@ -158,10 +158,12 @@ private:
     bool read_number_words(english_sentence& out);
     bool read_fraction(english_sentence& out);
     [[nodiscard]] std::size_t behind_restated(std::size_t end, decimal const& value) const;
+    [[nodiscard]] std::size_t behind_spelled(std::size_t end, decimal const& value) const;
     bool read_currency_name(english_sentence& out, std::size_t end);
     [[nodiscard]] bool points_part_thousands() noexcept;
     [[nodiscard]] std::size_t pointed_end(english_number& number, std::size_t end) noexcept;
     bool read_accounting(english_sentence& out);
+    [[nodiscard]] bool other_minus(english_sentence const& out, std::size_t end) const;
     bool ends_sentence(english_sentence const& out) const noexcept;
     bool glued(english_sentence const& out) const noexcept;
     bool line_breaks(english_sentence const& out, std::size_t at, english_item const& last) const noexcept;

@@ -107,13 +107,18 @@ void chinese_sense::growth_role(std::size_t i, std::string_view rule) {
 // 猪肉价格比前一周下降2%，鸡蛋上涨1%: what is told beside is compared with the same time.
 bool chinese_sense::goes_on_by_month(std::size_t i) const noexcept {
     constexpr std::size_t most = 4;
+    if (has_token(i, word_kind::yoy)) return false;
+    auto const& first = in_.tokens[around_[i].left_token];
+    bool const rate_only = first.is(word_kind::rate_noun) && first.begin == around_[i].left.begin;
+    if (rate_only && previous_ != none && figures_[previous_].what == role::diff)
+        return has_token(previous_, word_kind::mom);  // 环比上升3点，升幅为2%
     if (yoy_said_ || has_token(i, word_kind::than) || has_token(i, word_kind::since) || has_token(i, word_kind::time))
         return false;
     for (std::size_t back = 0, j = i; back < most && j-- > 0; ++back) {
         auto const& f = figures_[j];
         if (f.rejected || around_[j].depth > around_[i].depth) continue;
         if (f.what == role::growth_mom) return true;
-        if (f.what == role::growth_yoy || f.what == role::growth) return false;
+        if (has_token(j, word_kind::yoy) || f.what == role::growth_yoy || f.what == role::growth) return false;
     }
     return false;
 }

@@ -128,6 +128,9 @@ private:
     bool take_part(candidate& f, std::size_t i, item_range subject) const;
     [[nodiscard]] std::size_t place_of_part(item_range part) const;
     void set_growth(std::size_t i, candidate& f, bool negative);
+    // roles_en_those.cpp
+    [[nodiscard]] std::string_view stood_for(std::string_view name, english_item const& led) const;
+    void name_those(std::size_t i, candidate& f) const;
     void set_scope(candidate& f, std::size_t at) const;
     [[nodiscard]] bool hangs(std::size_t i) const;
     void take_unit_of(std::size_t item, candidate& f) const;
@@ -234,6 +237,7 @@ private:
     [[nodiscard]] bool count_of_list(std::size_t i, std::size_t name, candidate& f) const;
     [[nodiscard]] bool opens_list(std::size_t i) const;
     [[nodiscard]] bool is_bare(candidate const& f) const;
+    [[nodiscard]] bool only_slows(std::size_t change, std::size_t open, std::size_t i) const;
     [[nodiscard]] bool follows_rate(std::size_t name, candidate const& f) const;
     [[nodiscard]] bool counted_behind(std::size_t i, candidate& f) const;
     [[nodiscard]] bool counted_beside(std::size_t i, candidate& f) const;
@@ -278,6 +282,7 @@ private:
     [[nodiscard]] bool names_past(std::size_t from, std::size_t to) const;
     [[nodiscard]] bool each_in_bracket(std::size_t i, candidate& f) const;
     [[nodiscard]] bool restates(candidate const& f) const;
+    [[nodiscard]] bool no_marks_between(std::size_t from, std::size_t to) const;
     [[nodiscard]] bool reached_extreme(std::size_t i, candidate& f) const;
     [[nodiscard]] bool bare_in_bracket(std::size_t i, candidate& f) const;
     [[nodiscard]] std::size_t count_before(std::size_t i) const;
@@ -326,6 +331,10 @@ private:
     [[nodiscard]] std::size_t rate_of_then(std::size_t i, candidate const& f) const;
     void settle_then(std::size_t i, candidate& f);
     [[nodiscard]] bool wished(std::size_t i) const;
+    [[nodiscard]] bool names_quarter(std::size_t k) const {
+        return k < it_.size() && in_.view(it_[k]).find("quarter") != std::string_view::npos;
+    }
+    [[nodiscard]] std::size_t told_at_verb(std::size_t i) const;
     [[nodiscard]] bool single_month(std::size_t i) const;
     [[nodiscard]] bool quoted();
     [[nodiscard]] bool splits(std::size_t colon) const;

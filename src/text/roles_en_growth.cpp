@@ -50,7 +50,8 @@ role english_roles::since_role(std::size_t k) const {
         return role::growth_mom;
     }
     // grew 3% annually in January
-    if (word == "annually" && own_.month != 0) return role::growth_yoy;
+    bool const beside_quarter = last_ != none && figures_[it_[last_].index].what == role::growth_mom;
+    if (word == "annually" && (own_.month != 0 || beside_quarter)) return role::growth_yoy;
     // over the past year, in the last twelve months
     if ((word.ends_with("past") || word.ends_with("last")) && k + 1 < it_.size()) {
         auto const unit = in_.view(it_[k + 1]);

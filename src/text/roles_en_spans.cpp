@@ -122,6 +122,23 @@ bool english_roles::set_beside_year(std::size_t k, std::size_t i) const {
     return false;
 }
 
+/// rose month-on-month by 0.3% and year-on-year, by 2.4%: the word that the change at `i` is measured by, right before
+/// it and behind its verb, or none
+std::size_t english_roles::told_at_verb(std::size_t i) const {
+    constexpr std::size_t words = 5;
+    bool by = false;
+    for (auto k = i; k > 1 && i - k < words; --k) {
+        auto const& x = it_[k - 1];
+        if (by && (x.is(word_kind::yoy) || x.is(word_kind::mom)))
+            return it_[k - 2].moves() || it_[k - 2].is(word_kind::joiner) ? k - 1 : none;
+        by = by || x.is(stop::by);
+        bool const within = x.is(stop::by) || x.is_mark(U',') || x.is(word_kind::approximate) ||
+                            x.is(word_kind::adverb) || x.is(stop::determiner);
+        if (!within) return none;
+    }
+    return none;
+}
+
 /// down 37% between 2027 and the year-to-date 2031: whether a span of more than a year stands behind the rate at `i`
 bool english_roles::over_years_behind(std::size_t i) const {
     constexpr std::size_t words = 12;

@@ -96,6 +96,14 @@ void chinese_sense::decide_percent(std::size_t i) {
             f.of = numbers_[previous_];
             return;
         }
+        auto const verb = in_.tokens[static_cast<std::size_t>(now_.verb)].begin;
+        if (previous_ != none && (text_before(verb, "同期为") || text_before(verb, "同期是")) &&
+            listed(chinese_words::earlier_times).opens(view(a.left))) {
+            // 产量下降5%，去年同期为增长3%: the rate of before
+            set(f, role::base, "level of before");
+            inherit_indicator(i);
+            return;
+        }
         phrase = trim(phrase, a.left_token, end_token);
         // 增速 before a verb of change is the rate's own name; 增长, without a noun, hangs on the figure before.
         name_or_inherit(i, phrase);

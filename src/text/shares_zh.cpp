@@ -79,7 +79,7 @@ void chinese_sense::decide_share_said(std::size_t i, std::int32_t share) {
     if (view(scope) == "首次") scope.end = scope.begin;
     f.scope = view(scope);
     phrase = trim({a.left.begin, t.begin}, a.left_token, static_cast<std::uint32_t>(share));
-    if (f.scope.empty() && text_at(t.begin, "占比")) part_whole(i, phrase);
+    if (f.scope.empty() && (text_at(t.begin, "占比") || text_at(t.begin, "所占"))) part_whole(i, phrase);
     if (listed(chinese_words::share_taking_verbs).ends(view(phrase)) && text_at(f.whole.end, "的")) {
         // 吸引了占全国18%的外商投资
         if (auto const right = right_phrase(i); !right.empty()) {

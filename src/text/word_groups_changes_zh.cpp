@@ -101,7 +101,7 @@ constexpr word_group_row rows[] = {
     {chinese_words::composition_verbs, "composition_verbs", "组成|构成|组建|承建|参与"},
     // A time is a figure where one of them tells that it was measured: 通关时间缩短至36小时.
     {chinese_words::timed_measures, "timed_measures",
-     "平均|缩短|压缩|受教育|时间|时限|时数|无霜期|用时|时长|天数|全程|车程|航程|耗时"},
+     "平均|缩短|压缩|受教育|时间|时限|时数|无霜期|用时|时长|天数|住院日|全程|车程|航程|耗时"},
     // 3年时间, 5年来: behind a span of time, which is no figure.
     {chinese_words::duration_tails, "duration_tails", "时间|以上|左右|以内|期间|来"},
     // Units of a span of time behind Chinese numerals: 三个月, 十天.

@@ -427,6 +427,8 @@ enum class english_words : std::uint16_t {
     lifting_verbs,
     denting_verbs,
     span_openings,
+    // word_groups_names_en.cpp
+    singling_adverbs,
     count
 };
 

@@ -100,7 +100,9 @@ constexpr word_group_row rows[] = {
     // 青椒、茄子价格涨幅居前，分别上涨: what is said of a list before its figures.
     {chinese_words::list_manners, "list_manners",
      "涨幅居前|降幅居前|跌幅居前|涨幅较大|降幅较大|跌幅较大|增幅居前|增幅较大|增速居前|增速较快|增长较快|表现较为|表现突出|"
-     "表现亮眼|增势良好|居前"},
+     "表现亮眼|增势良好|居前|保持增长|保持较快|保持快速|保持稳定|实现增长|均实现|继续保持"},
+    // 60mm以上的降雨: a measure, and no size in the name of a product.
+    {chinese_words::thickness_tails, "thickness_tails", "以上|以下|左右|的|降雨|降水|雨|至|到"},
     // What is left of two amounts is no part of their sum: 其中，出口8亿元；进口6亿元；贸易顺差2亿元.
     {chinese_words::balance_nouns, "balance_nouns", "顺差|逆差|出超|入超|差额"},
 };
