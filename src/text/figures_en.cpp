@@ -169,7 +169,9 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
     if (!d.has_unit && !clock && !counted_off) read_unit(d, kept);
     read_rank(d, kept);
     // to negative 3 percent, a negative 2.5 per cent
-    if (kept > 0 && view(kept - 1) == "negative" && c.unit.kind() == unit_kind::percent) c.negative = true;
+    if (kept > 0 && view(kept - 1) == "negative" &&
+        (c.unit.kind() == unit_kind::percent || c.unit.kind() == unit_kind::percentage_point))
+        c.negative = true;
     auto const finish = [&](reject_reason why) {
         auto const behind = std::max(d.last, at_ + 1);
         made = joined(at_, behind, english_type::mark);
