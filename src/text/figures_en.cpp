@@ -19,7 +19,8 @@ void english_figures::run() {
         }
         english_item made = it_[at_];
         auto end = at_ + 1;
-        if (auto const date = age_level(kept) || duration_level(kept) ? 0 : date_end(at_); date != 0) {
+        if (auto const date = is_number(at_) && (age_level(kept) || duration_level(kept)) ? 0 : date_end(at_);
+            date != 0) {
             made = joined(at_, date, english_type::date);
             made.index = static_cast<std::uint32_t>(in_.dates.size());
             in_.dates.push_back(period_of(made));
