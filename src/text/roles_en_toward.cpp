@@ -58,6 +58,12 @@ bool english_roles::moved_level(std::size_t i, candidate& f, level_frame& frame)
     bool const counted = frame.counted;
     bool const plan = frame.plan;
     auto& subject = frame.subject;
+    // brings to 41 the number of firms
+    if (it_[p].is(stop::to) && is(i + 1, stop::total) && !counted && take(f, phrase_from(in_, i + 2))) {
+        f.what = plan ? role::target : role::value;
+        f.rule = "to";
+        return true;
+    }
     auto const change = verb == none ? none : verb;
     bool const moved = change != none || change_before(p, true) != none;
     // * to Asia from $120 million to $190 million: a line of a list without a verb
@@ -266,6 +272,8 @@ english_roles::taken english_roles::part_level(std::size_t i, candidate& f, leve
         // 155 of which were organised
         f.what = role::breakdown;
         f.rule = "breakdown";
+        // 97 of these projects: their noun stands there
+        if (counted && f.indicator_span.begin > f.whole.end) return taken::done;
         bool const apposed = p == none || it_[p].is_mark(U',');
         auto const noun = n > 1 && apposed ? phrase_before(in_, p == none ? 0 : p) : item_range{};
         if (!apposed) take_unit_of(count_before(i), f);  // 108 firms in the zones, with 60 of them at work
