@@ -1,4 +1,5 @@
 #include "english_scan.hpp"
+#include "figure_words_en.hpp"
 #include "figures_en.hpp"
 
 #include <attain/quantity/magnitude.hpp>
@@ -156,14 +157,30 @@ bool english_figures::read_money_word(draft& d, std::size_t at) const {
     return true;
 }
 
+/// a dividend of 13c, earnings of 4.5 cps, 13c a litre: whether the word at `word` is short for cents, as its sentence
+/// tells of what is paid for each. Not: Section 13c.
+bool english_figures::short_cents(std::size_t word) const {
+    auto const name = view(word);
+    if (name != "c" && name != "c." && name != "cps") return false;
+    auto const next = word + 1 < it_.size() ? view(word + 1) : std::string_view();
+    if (next == "per" || next.starts_with("per ") || next == "a share" || next == "each") return true;
+    constexpr std::size_t words = 24;
+    auto const& paid = listed(english_words::paid_for_each_nouns);
+    for (auto k = word - std::min(word, words); k < it_.size() && k < word + words; ++k) {
+        if (it_[k].type == english_type::word && paid.has(last_word(view(k)))) return true;
+    }
+    return false;
+}
+
 /// 35 cents: hundredths of the currency that the text last wrote, or named before them, HK cents.
 void english_figures::read_cents(draft& d) const {
     auto const at = after_gap(d);
     auto const word = item_at(d.last, at);
+    auto const& units = doc_.tails.units();
     if (word >= it_.size() || it_[word].begin != at || d.made.magnitude != 0) return;
     auto const name = view(word);
     bool const pence = name == "pence" || name == "penny" || ((name == "p" || name == "P") && at == d.end);
-    auto const& units = doc_.tails.units();
+    bool const cents = name == "cents" || name == "cent" || name == "\u00a2" || short_cents(word);
     // 12.20 HK cents
     struct owned_cents {
         std::string_view owner;
@@ -187,7 +204,7 @@ void english_figures::read_cents(draft& d) const {
         d.has_unit = true;
         return;
     }
-    if (name != "cents" && name != "cent" && !pence) {
+    if (!cents && !pence) {
         // 35 fils, 45 paise
         auto const coin = in_.moneys->coin(name, doc_.money, units);
         if (!coin) return;
@@ -210,7 +227,9 @@ void english_figures::read_cents(draft& d) const {
     d.made.unit_name = money->symbol();
     d.made.unit_span = it_[word].where();
     d.made.magnitude = d.made.upper_magnitude = -2;
-    d.end = it_[word].end;
+    // up to 13c. at the end of a sentence
+    if (name == "c.") --d.made.unit_span.end, --d.made.unit_span.last;
+    d.end = d.made.unit_span.end;
     d.last = word + 1;
     d.has_unit = true;
 }

@@ -40,7 +40,8 @@ constexpr currency_sign signs[] = {
     {"FMk", "FIM"}, {"Fmk", "FIM"}, {"Dfl", "NLG"}, {"DFl", "NLG"}, {"Pta", "ESP"}, {"Ptas", "ESP"}, {"Ir\u00a3", "IEP"}, {"IR\u00a3", "IEP"},
     {"ATS", "ATS", true}, {"CYP", "CYP", true}, {"DEM", "DEM", true}, {"EEK", "EEK", true}, {"ESP", "ESP", true}, {"FIM", "FIM", true},
     {"IEP", "IEP", true}, {"ITL", "ITL", true}, {"LTL", "LTL", true}, {"MTL", "MTL", true}, {"PTE", "PTE", true}, {"SIT", "SIT", true},
-    {"S/.", "PEN"}, {"S/", "PEN"}, {"`", "INR"},
+    {"S/.", "PEN"}, {"S/", "PEN"}, {"`", "INR"}, {"SFr", "CHF"}, {"Sfr", "CHF"}, {"SFr.", "CHF"}, {"Sfr.", "CHF"}, {"SwFr", "CHF"},
+    {"$US", "USD"}, {"$A", "AUD"}, {"$NZ", "NZD"}, {"$C", "CAD"}, {"$HK", "HKD"}, {"$S", "SGD"}, {"Y", "JPY", true}, {"Kc", "CZK", true},
 };
 // clang-format on
 
@@ -208,6 +209,14 @@ bool english_lexer::read_currency_symbol(english_sentence& out) {
         push(out, {.type = english_type::currency}, at_ + 1);
         return true;
     }
+    // $US35 million, $NZ 4 million
+    for (std::string_view const each : {"$US", "$NZ", "$A", "$C", "$HK", "$S"}) {
+        if (text_[at_] != '$' || !text_.substr(at_).starts_with(each)) continue;
+        auto const behind = at_ + each.size();
+        if (!digit_at(text_, behind + blank_at(text_, behind))) continue;
+        push(out, {.type = english_type::currency}, behind);
+        return true;
+    }
     auto const mark = decode(text_, end);
     if (is_money_sign(mark.code)) {
         auto const whole = text_.substr(at_, end + mark.length - at_);
@@ -233,10 +242,13 @@ bool english_lexer::read_currency_symbol(english_sentence& out) {
     } else if ((next & 0x80) != 0) {
         digits += blank_at(text_, digits);
     }
-    // DKK -275 million
+    // DKK -275 million, EUR -0.12
     bool const minus = digits != end && at_or_nul(text_, digits) == '-' && is_code(text_.substr(at_, letters));
     if (minus) ++digits;
-    if (!digit_at(text_, digits) || (minus && !amount_at(text_, digits, true))) return false;
+    if (!digit_at(text_, digits)) return false;
+    auto const whole = digits + digits_at(text_, digits);
+    bool const exact = at_or_nul(text_, whole) == '.' && digit_at(text_, whole + 1);
+    if (minus && !exact && !amount_at(text_, digits, true)) return false;
     // RMB 30, Rmb30, NZD30; but `won 12 awards` is no money
     auto const* row = sign_of(text_.substr(at_, letters + (point ? 1 : 0)));
     if (row == nullptr && point) return false;

@@ -75,6 +75,13 @@ bool english_lexer::ends_sentence(english_sentence const& out) const noexcept {
     if (before.end != mark.begin || before.type != english_type::word) return true;
     auto const word = out.view(before);
     if (word.size() == 1 && before.capital) return false;
+    // to Korea and the U.S. - posted gains: the dash goes on
+    bool const dash = c == U'-' || c == 0x2013 || c == 0x2014;
+    if (dash && word.find('.') != word.npos) {
+        auto const behind = next + decode(text_, next).length;
+        auto const first = at_or_nul(text_, behind + 1);
+        if (at_or_nul(text_, behind) == ' ' && first >= 'a' && first <= 'z') return false;
+    }
     // Mt. Hill; but 23 Mt. Exports
     auto const& led = out.items.size() > 2 ? out.items[out.items.size() - 3] : before;
     if (word == "Mt") return led.type == english_type::number;

@@ -180,6 +180,11 @@ void english_settling::settle_verb(std::size_t i) const {
                         is(i + 1, stop::determiner) && plain(i + 2);
     if (placed) return make_verb(x);
     if (i == 0 && x.is(stop::verb) && !ends_with(word, "ed") && !ends_with(word, "ing")) return make_plain(x);
+    // Housing, water and gas rose: one of several things
+    bool const thing = i == 0 && (x.is(stop::verb) || x.is(word_kind::light)) && ends_with(word, "ing") &&
+                       i + 2 < it_.size() && (it_[i + 1].is_mark(U',') || it_[i + 1].is(word_kind::joiner)) &&
+                       plain(i + 2) && !it_[i + 2].capital;
+    if (thing) return make_plain(x);
     if (i == 0) {
         bool const participle = ends_with(word, "ed") || ends_with(word, "ing");
         if (participle && plain(i + 1) && opens_subject(i)) make_plain(x);
@@ -197,7 +202,8 @@ void english_settling::settle_verb(std::size_t i) const {
         bool const behind_preposition =
             prepositional(i - 1) || (before.is(word_kind::adverb) && i > 1 && prepositional(i - 2));
         // in foreign owned firms
-        bool const modified = before.is_plain() && i > 1 && !looks_plural(view(i - 1)) && prepositional(i - 2) && leads;
+        bool const modified = before.is_plain() && i > 1 && !looks_plural(view(i - 1)) && prepositional(i - 2) &&
+                              leads && word != "remained" && word != "stayed";
         // the ranks of the employed
         bool const people = before.is(stop::determiner) && i > 1 && is(i - 2, stop::of) && !amount(i + 1) &&
                             !prepositional(i + 1) && !is(i + 1, stop::at);

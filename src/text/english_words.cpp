@@ -10,6 +10,7 @@ bool english_settling::counted_phrase(std::size_t i) {
     auto const blank = words.find(' ');
     // the three months to May: a span of time
     if (it_[i].is(moment::past) && i + 1 < it_.size() && it_[i + 1].is(moment::month)) return false;
+    if (it_[i].is(word_kind::than)) return false;  // a price of $1.62 compares to $1.38
     if (blank == words.npos || words.find(' ', blank + 1) != words.npos || !looks_plural(words.substr(0, blank)))
         return false;
     auto const last = words.substr(blank + 1);

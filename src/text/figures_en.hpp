@@ -43,6 +43,7 @@ private:
     [[nodiscard]] bool weighs(draft const& d, std::size_t word) const;
     [[nodiscard]] bool told_by_weight(std::size_t k) const;
     bool read_money_word(draft& d, std::size_t at) const;
+    [[nodiscard]] bool short_cents(std::size_t word) const;
     void read_cents(draft& d) const;
     void read_comparative(draft& d, std::size_t kept) const;
     bool read_things(draft& d, std::size_t kept) const;

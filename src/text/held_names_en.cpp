@@ -119,12 +119,18 @@ void english_roles::name_held(std::size_t i, candidate& f) const {
     auto const first = static_cast<std::size_t>(place - it_.begin());
     auto led = first;
     while (led > 0 && it_[led - 1].is(stop::determiner)) --led;
-    if (changes && last_ != none && led > last_ + 1 && it_[led - 1].is(stop::in) && it_[led - 2].is(motion::noun) &&
-        told.unit.kind() == f.unit.kind()) {
+    // increases in Norland (+4%), and decreases in Sudland (-2%): a list of places, each with its own
+    auto const last_led = last_ == none ? none : before(last_);
+    bool const listed_place_before = last_led != none && it_[last_led].is_mark(U'(') && last_led > 0 &&
+                                     it_[last_led - 1].capital && it_[last_led - 1].end == told.indicator_span.end;
+    if (changes && last_ != none && !listed_place_before && led > last_ + 1 && it_[led - 1].is(stop::in) &&
+        it_[led - 2].is(motion::noun) && told.unit.kind() == f.unit.kind()) {
         copy_indicator(last_, f);
         f.rule = held_rule;
         return;
     }
+    // The largest increases were in Norland (+4%) and Sudland (+2%): each place has its own
+    if (changes && it_[p].is_mark(U'(') && opens_list(i)) return;
     auto const held = held_in(first);
     if (held.empty()) return;
     // The sharpest increases were found in Norland: of what the sentence before told of

@@ -59,8 +59,12 @@ void english_figures::join_range(std::size_t kept) {
         bool const from = before.is(stop::from) && !tells_age(kept - 1);
         // down 10 to 15 percent; but gained 300 to 1,200
         constexpr std::int64_t wide = 5;
-        bool const changes = before.is(stop::by) || before.moves();
-        bool const rates = changes && high.low < low.low * decimal(wide) && in_percent(behind);
+        // fell by around 7,700 to 108,900; but by around 300 to 400
+        bool const hedged =
+            before.is(word_kind::approximate) && kept > 1 && (it_[kept - 2].is(stop::by) || it_[kept - 2].moves());
+        bool const changes = before.is(stop::by) || before.moves() || hedged;
+        bool const close = hedged && high.low < low.low * decimal(2);
+        bool const rates = close || (changes && high.low < low.low * decimal(wide) && in_percent(behind));
         if (from || (changes && !rates) || before.is(word_kind::time) || before.is(word_kind::name) ||
             before.is(english_type::currency) || before.is(english_type::date))
             return;

@@ -35,7 +35,7 @@ constexpr lexicon_row rows[] = {
      "slide|slip|slowdown|rate of decline|"
      "cut|cuts|plunge|deceleration|deterioration|drop-off|fall-off|shrinkage|dips|downtrend|depreciation|slowdowns|downswing|setback|reverse|reversal|retreat|slippage|retrenchment|pullback|downward trend|decrement|decrements|downtick"},
     {word_kind::decrease, "particle", "behind|down|lower|downwards by|downward by|slower|fewer|less|"
-     "downward|downwards|lower by|down by|slower than|"
+     "downward|downwards|lower by|down by|lesser by|smaller by|slower than|"
      "cheaper|narrower|smaller|weaker|less expensive"},
     {word_kind::level, "",
      "reached|reaches|reaching|peaking at|bottoming out at|bottomed out at|totalled|totaled|totalling|totaling|totals|amounted to|amounting to|amounts to|stood at|stands at|"
@@ -93,7 +93,7 @@ constexpr lexicon_row rows[] = {
      "month-to-month|from the month before|from a month earlier|a month ago|one month earlier|one month ago|on the month|on a monthly basis|from the prior month|the prior month|last month|monthly change|over the month|on a sequential basis|previous month|preceding month|prior month|month earlier|in monthly terms|over a month|on a monthly comparison basis|on a monthly comparison|in a monthly comparison|in monthly comparison"},
     {word_kind::since, "",
      "quarter-on-quarter|quarter on quarter|quarter-over-quarter|quarter over quarter|week-on-week|week on week|the previous week|the prior week|the preceding week|a week earlier|the week before|q-o-q|qoq|q/q|the preceding quarter|the previous quarter|"
-     "a quarter earlier|the preceding three months|the previous three months|the prior three months|the three previous months|the previous 3 months|the preceding 3 months|the preceding six months|seasonally adjusted|seasonally and calendar adjusted|calendar and seasonally adjusted|seasonally and working day adjusted|seasonally-adjusted|"
+     "a quarter earlier|the preceding three months|the previous three-month period|the preceding three-month period|the prior three-month period|the previous three months|the prior three months|the three previous months|the previous 3 months|the preceding 3 months|the preceding six months|seasonally adjusted|seasonally and calendar adjusted|calendar and seasonally adjusted|seasonally and working day adjusted|seasonally-adjusted|"
      "compound annual|compounded annual|cagr|annual average|average annual|per annum|annually|annualised|annualized|since|"
      "over the past|over the last|in the past|in the last|during the past|during the last|a decade earlier|a decade ago|"
      "years earlier|years ago|years prior|years previously|decades ago|decades earlier|the preceding half|half-on-half|cumulative|"

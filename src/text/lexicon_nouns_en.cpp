@@ -11,7 +11,7 @@ constexpr lexicon_row rows[] = {
     // compounds with a word in them that means something else by itself
     {word_kind::plain, "",
      "selling price|selling prices|average selling price|average selling prices|purchasing power|closing prices|handling capacity|handling volume|handling volumes|processing capacity|exporting countries|importing countries|producing countries|average daily rate|average daily rates|average room rate|average room rates|average daily room rate|operating profit|operating profits|operating income|operating loss|operating losses|operating revenue|operating revenues|operating expenses|operating expenditure|operating costs|operating margin|"
-     "operating surplus|operating deficit|operating result|operating cash flow|operating cash|operating cost|operating budget|operating leases|operating earnings|operating EBITDA|"
+     "operating surplus|operating deficit|operating result|operating cash flow|operating cash|operating cost|operating ratio|operating ratios|current ratio|quick ratio|operating budget|operating leases|operating earnings|operating EBITDA|"
      "registered capital|registered unemployment|registered businesses|registered companies|registered users|registered members|registered vehicles|registered nurses|issued shares|issued capital|"
      "building permits|building permit|building approvals|building consents|building sector|building area|building materials|housing starts|housing units|housing completions|housing prices|housing loans|"
      "social housing|affordable housing|public housing|processing trade|processing exports|processing imports|holding company|holding companies|shipping line|shipping lines|shipping companies|"

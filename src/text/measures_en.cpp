@@ -101,7 +101,8 @@ void english_figures::read_magnitude(draft& d) const {
         auto const behind = skip_blanks(text, at + s->length);
         bool const thing = is_latin(decode(text, behind).code);
         auto const next = item_at(d.last, behind);
-        bool const measured = thing && next < it_.size() && (it_[next].is_plain() && counted_soon(next));
+        bool const measured =
+            thing && next < it_.size() && it_[next].is_plain() && (counted_soon(next) || view(next) == "pax");
         trie_match found;
         auto const* const t = thing ? doc_.tails.find(text, behind, found) : nullptr;
         // the 100m tonne mark

@@ -85,8 +85,10 @@ item_range phrase_from(english_sentence const& in, std::size_t at) {
 bool per_unit(english_sentence const& in, std::size_t at) {
     auto const& it = in.items;
     auto k = at;
-    while (k > 0 && at - k < 4 && (it[k - 1].is_plain() || it[k - 1].is(word_kind::share_noun))) --k;
-    // $90 a metric ton and copper
+    while (k > 0 && at - k < 4 &&
+           (it[k - 1].is_plain() || it[k - 1].is(word_kind::share_noun) || ends_with(in.view(it[k - 1]), "ed")))
+        --k;
+    // $90 a metric ton and copper, $0.78 per diluted share and earnings
     bool const each = k > 1 && k < at && it[k - 1].is(stop::determiner) && in.view(it[k - 1]) == "a";
     return k > 1 && k < at && (each || (it[k - 1].is(stop::preposition) && in.view(it[k - 1]) == "per")) &&
            it[k - 2].is(english_type::figure);
@@ -117,6 +119,7 @@ item_range phrase_before(english_sentence const& in, std::size_t to, bool throug
             (x.is_verb() && !(through && reduced_clause(in, from - 1))) || x.is(word_kind::share) ||
             x.is(english_type::date))
             break;
+        if (from < to && x.is(motion::noun) && ends_with(in.view(x), " in")) break;  // rises in | cafes
         if (is_preposition(x) && !x.is(stop::of)) {
             // a week earlier after arrivals of
             bool const reason =

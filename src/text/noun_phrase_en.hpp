@@ -72,6 +72,9 @@ inline constexpr std::size_t longest_subject = 40;
 /// figure at `at` and ends at `to`, or 0.
 [[nodiscard]] std::size_t describing_figure(english_sentence const& in, std::size_t at, std::size_t to);
 
+/// Whether a change that is the object of a verb ends before `at`: had a 9% decline | and.
+[[nodiscard]] bool object_told(english_sentence const& in, std::size_t at);
+
 /// Whether what stands before `at` is a place, time or reason behind a figure: 5% on the year | and.
 [[nodiscard]] bool adjunct_before(english_sentence const& in, std::size_t at);
 

@@ -23,6 +23,8 @@ bool reduced_clause(english_sentence const& in, std::size_t at) noexcept {
     if (it[at].is(word_kind::level) && (word == "held at" || word == "registered at"))
         return at > 0 && it[at - 1].is_plain() && thing(at + 1);
     if (!it[at].is(word_kind::light) && !it[at].is(stop::verb)) return false;
+    // Cost cuts helped income rise
+    if (word == "helped" && at + 1 < it.size() && !it[at + 1].is(stop::by)) return false;
     // jobs supported by tourism
     auto const space = word.find(' ');
     if (it[at].is(stop::verb) && space != word.npos && word.ends_with(" by") && word.substr(0, space).ends_with("ed"))

@@ -70,29 +70,22 @@ void english_roles::read(std::size_t i, candidate& f) {
         auto const count = count_before(i);
         f.unit_name = count == none ? doc_.counted : figures_[it_[count].index].unit_name;
     }
-    // (2016: 11,980)
-    bool const dated = i > 2 && last_ != none && it_[i - 1].is_mark(U':') &&
-                       (it_[i - 3].is_mark(U'(') || (i > 3 && it_[i - 4].is_mark(U'('))) &&
-                       (it_[i - 2].is(english_type::date) || it_[i - 2].is(word_kind::yoy));
-    if (dated) {
-        take_unit_of(last_, f);
-        copy_indicator(last_, f);
-        f.what = role::base;
-    }
     // 98.5%, 1.2 points above: percentage points
     bool const to_percent = is(i + 1, stop::to) && is_figure(i + 2) && is_change_unit(figures_[it_[i + 2].index]);
-    bool const few_points = (f.unit_name == "points" || f.unit_name == "point" || f.unit_name == "pts") &&
-                            (to_percent || (last_ != none && is_change_unit(figures_[it_[last_].index])));
+    bool const few_points =
+        (f.unit_name == "points" || f.unit_name == "point" || f.unit_name == "pts" || f.unit_name == "pt") &&
+        (to_percent || (last_ != none && is_change_unit(figures_[it_[last_].index])));
     if (auto const points_unit = doc_.tails.units().find("pp"); few_points && points_unit) {
         f.unit = *points_unit;
         f.unit_name = "pp";
         f.indicator = {};
     }
+    bool const dated = dated_bracket(i, f);
     // 25 fields - 14 at home and 11 abroad: parts that add up
     bool const summed =
         f.unit_name.empty() && breakdown_ != none && breakdown_ < i && head_ != none && head_ < breakdown_ &&
         it_[breakdown_].is(english_type::mark) && !it_[breakdown_].is_mark(U':') && f.magnitude == 0 &&
-        !figures_[it_[head_].index].unit_name.empty() && is_count(figures_[it_[head_].index]) &&
+        !figures_[it_[head_].index].unit_name.empty() && is_count(figures_[it_[head_].index]) && !base_cued(i) &&
         (is(i + 1, stop::in) || is(i + 1, stop::preposition) || is(i + 1, stop::from) || is(i + 1, stop::by));
     if (summed) {
         take_unit_of(head_, f);
@@ -216,6 +209,7 @@ void english_roles::read(std::size_t i, candidate& f) {
     name_share(i, f);
     adjective_share(i, f);
     name_held(i, f);
+    name_estimated(i, f);
     name_number(f);
     // ahead of last year's 68.2%; but last year's 9.9% gain is a change of its own
     bool const beside_then = f.what == role::target && last_ != none && is(before(i), word_kind::joiner) &&

@@ -196,10 +196,12 @@ private:
     [[nodiscard]] bool beside_average(std::size_t n) const;
     [[nodiscard]] bool listed_after(std::size_t i, std::size_t p) const;
     [[nodiscard]] bool raised(std::size_t p) const;
+    [[nodiscard]] std::size_t verb_of_object(std::size_t p) const;
     [[nodiscard]] bool told_as_growth(std::size_t i) const;
     [[nodiscard]] bool shares_comparison(std::size_t i, candidate const& f) const;
     [[nodiscard]] item_range opened_set(std::size_t i) const;
-    [[nodiscard]] bool labelled(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool labelled(std::size_t i, candidate& f);
+    [[nodiscard]] std::size_t change_of_label(std::size_t i, item_range name) const;
     [[nodiscard]] bool zip(std::size_t i, candidate& f) const;
     [[nodiscard]] bool measured(item_range phrase) const;
     [[nodiscard]] bool members(std::size_t i, candidate& f) const;
@@ -261,6 +263,9 @@ private:
     [[nodiscard]] bool refers_back(item_range phrase, candidate const& f) const;
     [[nodiscard]] bool goes_on(std::size_t p) const;
     [[nodiscard]] bool base_in_bracket(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool dated_bracket(std::size_t i, candidate& f);
+    [[nodiscard]] bool names_past(std::size_t from, std::size_t to) const;
+    [[nodiscard]] bool each_in_bracket(std::size_t i, candidate& f) const;
     [[nodiscard]] bool restates(candidate const& f) const;
     [[nodiscard]] bool reached_extreme(std::size_t i, candidate& f) const;
     [[nodiscard]] bool bare_in_bracket(std::size_t i, candidate& f) const;
@@ -404,6 +409,7 @@ private:
     // roles_en_industries.cpp
     void name_owner(std::size_t i, candidate& f) const;
     void name_number(candidate& f) const;
+    void name_estimated(std::size_t i, candidate& f) const;
     [[nodiscard]] bool ones_as(item_range phrase, candidate const& told, candidate& f) const;
     [[nodiscard]] bool names_industry(candidate const& f) const;
     [[nodiscard]] bool industry_moves_to(std::size_t i, candidate const& f) const;
@@ -411,6 +417,18 @@ private:
     // roles_en_ranges.cpp
     [[nodiscard]] bool opens_range(std::size_t p) const;
     void settle_range(std::size_t i, candidate& f);
+    // roles_en_level_change.cpp
+    [[nodiscard]] std::size_t change_described(std::size_t i, candidate const& f) const;
+    [[nodiscard]] bool grown_amount(std::size_t i, candidate const& f) const;
+    [[nodiscard]] bool change_of_level(std::size_t i, candidate& f, level_frame const& frame) const;
+    // roles_en_toward.cpp
+    [[nodiscard]] bool from_level(std::size_t i, candidate& f, std::size_t p) const;
+    // roles_en_coordinated.cpp
+    [[nodiscard]] bool limited_change(std::size_t i, candidate& f, std::size_t p);
+    [[nodiscard]] bool next_of_list(std::size_t p) const;
+    [[nodiscard]] std::size_t change_outside(std::size_t p) const;
+    [[nodiscard]] std::size_t change_coordinated(candidate const& f, change_frame const& frame) const;
+    [[nodiscard]] bool coordinated_change(std::size_t i, candidate& f, change_frame const& frame, std::size_t told);
     // roles_en_sums.cpp
     [[nodiscard]] std::size_t counted_sum(std::size_t i, candidate const& f) const;
     // roles_en_wholes.cpp

@@ -92,8 +92,13 @@ bool english_roles::estimated_capacity(std::size_t p, candidate& f) const {
 
 /// growing 7.1 million tonnes of food: what is grown, not by how much something grew
 bool english_roles::raises_crops(std::size_t i, std::size_t p) const {
-    return in_.view(it_[p]).starts_with("gr") && figures_[it_[i].index].unit.kind() == unit_kind::physical &&
-           p + 1 == i && is(i + 1, stop::of) && i + 2 < it_.size() && it_[i + 2].is_plain();
+    auto const verb = in_.view(it_[p]);
+    auto const& f = figures_[it_[i].index];
+    // lifted 3 million tonnes of cargo, lifted 230,000 TEU in May: carried them
+    bool const carried = verb.starts_with("lift") && p + 1 == i &&
+                         (f.unit.kind() == unit_kind::physical || (is_count(f) && measures(f.unit_name)));
+    return carried || (verb.starts_with("gr") && f.unit.kind() == unit_kind::physical && p + 1 == i &&
+                       is(i + 1, stop::of) && i + 2 < it_.size() && it_[i + 2].is_plain());
 }
 
 /// with exports $3 million, with pay 2% higher: the noun phrase between `with` and the figure at `i`

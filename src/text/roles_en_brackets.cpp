@@ -1,3 +1,4 @@
+#include "figure_words_en.hpp"
 #include "noun_phrase_en.hpp"
 #include "roles_en.hpp"
 
@@ -28,6 +29,76 @@ bool english_roles::base_in_bracket(std::size_t i, candidate& f) const {
     return true;
 }
 
+/// 12,480 units (2016: 11,980), a loss of £3m (Q2/2016: loss of £2m): a label of an earlier time leads in the bracket.
+bool english_roles::dated_bracket(std::size_t i, candidate& f) {
+    if (last_ == none || i < 3) return false;
+    constexpr std::size_t longest = 10;
+    auto colon = i;
+    while (colon > last_ + 1 && i - colon < longest && !it_[colon - 1].is_mark(U':')) {
+        auto const& x = it_[colon - 1];
+        // a loss of, loss
+        if (!x.is_plain() && !x.is(stop::determiner) && !x.is(stop::of)) return false;
+        --colon;
+    }
+    if (colon <= last_ + 2 || !it_[colon - 1].is_mark(U':')) return false;
+    auto open = colon - 1;
+    while (open > last_ && colon - open < longest && !it_[open].is_mark(U'(')) --open;
+    if (open <= last_ || !it_[open].is_mark(U'(') || !only_phrase_between(last_ + 1, open)) return false;
+    if (!names_past(open + 1, colon - 1)) return false;
+    auto const& level = figures_[it_[last_].index];
+    bool const alone = f.unit_name.empty();
+    if (!alone && !alike(f, level)) return false;
+    if (level.what != role::value && level.what != role::share && level.what != role::base) return false;
+    if (alone) take_unit_of(last_, f);
+    auto const name = phrase_from(in_, is(colon, stop::determiner) ? colon + 1 : colon);
+    bool const own = !name.empty() && name.from < i && name.to <= i;
+    // a profit of £3m (2016: loss of £2m): of another name
+    bool const same =
+        !own || level.indicator.find(last_word(in_.view(it_[name.to - 1])).substr(1)) != std::string_view::npos;
+    if (same) {
+        copy_indicator(last_, f);
+    } else {
+        set_indicator(f, name);
+    }
+    f.what = role::base;
+    f.rule = "dated bracket";
+    return true;
+}
+
+/// a dividend of $31 million in June ($0.12 per share): the same for each of many.
+bool english_roles::each_in_bracket(std::size_t i, candidate& f) const {
+    if (last_ == none || i <= last_ + 1 || !is(before(i), U'(') || i + 1 >= it_.size()) return false;
+    auto const behind = in_.view(it_[i + 1]);
+    if (behind != "per" && !behind.starts_with("per ") && behind != "a share") return false;
+    auto const& whole = figures_[it_[last_].index];
+    if (!alike(f, whole) || f.unit.kind() != unit_kind::money || !only_phrase_between(last_ + 1, before(i)))
+        return false;
+    copy_indicator(last_, f);
+    f.what = whole.what;
+    f.rule = "for each";
+    return true;
+}
+
+/// 2016, Q2/2016, 1H19, last year: whether the items tell of a time.
+bool english_roles::names_past(std::size_t from, std::size_t to) const {
+    for (auto k = from; k < to; ++k) {
+        if (it_[k].is(english_type::date) || it_[k].is(word_kind::yoy) || it_[k].is(word_kind::mom)) return true;
+    }
+    if (from >= to) return false;
+    // Q2/2016, 7-9/2016, 1H19: no date to the lexer
+    auto const label = in_.text.substr(it_[from].begin, it_[to - 1].end - it_[from].begin);
+    constexpr std::size_t longest = 12;
+    if (label.size() > longest || label.find(' ') != label.npos) return false;
+    auto const stroke = label.find('/');
+    auto const year = stroke == label.npos ? label : label.substr(stroke + 1);
+    auto const digits = [](std::string_view s) {
+        return std::all_of(s.begin(), s.end(), [](char c) { return c >= '0' && c <= '9'; });
+    };
+    if (stroke != label.npos) return year.size() == 4 && digits(year) && (year[0] == '1' || year[0] == '2');
+    return label.size() == 4 && (label[0] == '1' || label[0] == '2') && (label[1] == 'H' || label[1] == 'Q') &&
+           digits(label.substr(2));
+}
+
 /// two million dollars ($2,000,000): the words before the bracket in digits.
 bool english_roles::restates(candidate const& f) const {
     if (last_ == none) return false;
@@ -39,7 +110,10 @@ bool english_roles::restates(candidate const& f) const {
 /// SEK 4,752 million (4,951), 7.7 per cent (8.0): the year before, with the unit and scale of what it stands behind.
 bool english_roles::bare_in_bracket(std::size_t i, candidate& f) const {
     if (last_ == none || i < 2 || !f.unit_name.empty() || f.is_range || f.differs != 0) return false;
-    if (!it_[i - 1].is_mark(U'(')) return false;
+    // 0.14 euros (-0.06)
+    bool const minus = it_[i - 1].is_mark(U'-') && f.negative && i > 2;
+    auto const open = minus ? i - 2 : i - 1;
+    if (!it_[open].is_mark(U'(')) return false;
     // (4,951) or (4,951 in 2002)
     auto k = i + 1;
     bool dated = false;
@@ -52,10 +126,12 @@ bool english_roles::bare_in_bracket(std::size_t i, candidate& f) const {
     // there were 67 fires in the county (91 in 2015)
     bool const apart = dated && i - last_ < 9 &&
                        std::none_of(it_.begin() + static_cast<std::ptrdiff_t>(last_ + 1),
-                                    it_.begin() + static_cast<std::ptrdiff_t>(i - 1),
+                                    it_.begin() + static_cast<std::ptrdiff_t>(open),
                                     [](auto const& x) { return x.is(english_type::mark); });
-    if (last_ + 2 != i && !apart) return false;
+    if (last_ + 1 != open && !apart) return false;
     auto const& level = figures_[it_[last_].index];
+    // a load factor of 83.4% (-1.2): by how much it fell
+    if (minus && level.unit.kind() != unit_kind::money) return false;
     if (level.unit_name.empty() || level.unit_name == "rank" || level.number.sign() == 0) return false;
     // A number of quite another size is a note or a part.
     auto const near = [](decimal const& a, decimal const& b, std::int64_t times) {

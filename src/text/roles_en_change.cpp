@@ -41,13 +41,6 @@ void english_roles::read_change(std::size_t i, candidate& f) {
     // the 16%-increase
     if (n == i + 1 && it_[n].is_mark(U'-') && n + 1 < it_.size() && it_[n + 1].is(motion::noun)) ++n;
     auto const [noun, expands] = change_noun_of(i, n);
-    bool const coordinated = p != none && last_ != none && (it_[p].is(word_kind::joiner) || it_[p].is_mark(U',')) &&
-                             (p == last_ + 1 || only_phrase_between(last_ + 1, p) || grown_between(last_ + 1, p)) &&
-                             is_change_unit(figures_[it_[last_].index]);
-    bool const coordinated_by =
-        p != none && p > 0 && last_ != none && it_[p].is(stop::by) && it_[p - 1].is(word_kind::joiner) &&
-        (only_phrase_between(last_ + 1, p) || only_phrase_between(past_bracket(last_ + 1, p), p)) &&
-        is_change_unit(figures_[it_[last_].index]);
     bool const like_last = last_ != none && figures_[it_[last_].index].unit.kind() == f.unit.kind();
     change_frame const frame{p, n, bracket, signed_number, like_last};
     // fell in 12% of towns: a share of them
@@ -151,6 +144,10 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         growth(false);
         bool const superlative = p > 0 && in_.view(it_[p - 1]).ends_with("est");
         if (!superlative && take(f, phrase_before(in_, p))) return;
+    } else if (auto const verb = verb_of_object(p); verb != none) {
+        growth(is_one_of(verb, english_words::denting_verbs));
+        auto const object = phrase_from(in_, verb + 1);
+        if (object.to <= p && take(f, object)) return;
     } else if (p != none && (it_[p].is(stop::by) || it_[p].is(stop::of) || it_[p].is(stop::at)) &&
                change_before(p, true) != none && !moved_to(change_before(p, true), p) && !stands_at(p)) {
         if (change_of_amount(i, f, p)) return;
@@ -173,51 +170,8 @@ void english_roles::read_change(std::size_t i, candidate& f) {
                 figures_[it_[last_].index].what == role::growth_mom)) {
         growth(figures_[it_[last_].index].negative);  // 3.2% up on the month and 7% on the year
         if (inherit(f)) return;
-    } else if ((coordinated && !is(n, stop::of) && !is(n, word_kind::completion) && !of_total(n)) || coordinated_by) {
-        auto const& from = figures_[it_[last_].index];
-        f.what = from.what;
-        // between -1% and 2%: a sign that is written is of its own number only
-        bool const passed_on = from.negative && !minus_written(in_.text, from);
-        f.negative = f.negative || (passed_on && !signed_number);
-        // a margin of 6.8% (8.7), and 9.7% (8.7) for the year: the brackets tell of then
-        if (from.what == role::base && last_ > 1 && is(last_ + 1, U')') && is(last_ - 1, U'(') && is_figure(last_ - 2))
-            f.what = figures_[it_[last_ - 2].index].what;
-        if (from.what == role::growth_yoy || from.what == role::growth || from.what == role::growth_mom)
-            growth(f.negative);
-        // 12% in Ashton and 7% in Elmby: against the same, where no time of its own is told
-        auto const timed = std::any_of(it_.begin() + static_cast<std::ptrdiff_t>(i),
-                                       it_.begin() + static_cast<std::ptrdiff_t>(std::min(i + 5, it_.size())),
-                                       [](auto const& x) { return x.is(english_type::date) || x.is(word_kind::time); });
-        bool const as_first = (from.what == role::growth || from.what == role::growth_mom) && !coordinated_by;
-        if (as_first && f.what == role::growth_yoy && f.how == certainty::inferred && !timed) f.what = from.what;
-        f.rule = "coordinated";
-        f.scope = from.scope;
-        // duties of 25% on steel and 10% on zinc
-        bool const on_each = n == i + 1 && from.what == role::value && is(n, stop::preposition) &&
-                             is(last_ + 1, stop::preposition) && in_.view(it_[n]) == in_.view(it_[last_ + 1]);
-        if (on_each && inherit(f)) return;
-        // and imports, 30 percent: a name of its own
-        auto const own = it_[p].is_mark(U',') && p > last_ + 2 && p + 1 == i ? phrase_before(in_, p) : item_range{};
-        bool const named = !own.empty() && own.to == p && own.from > last_ && it_[own.from - 1].is(word_kind::joiner) &&
-                           !it_[own.from].capital;
-        if (named && take(f, own)) return;
-        // a growth of 17% in bookings and 9% in flights
-        // a 17% rise in Cork and 9% at Foynes
-        bool const noun_between = moves(last_ + 1) && is(last_ + 2, stop::in);
-        bool const named_behind = n == i + 1 && (is(n, stop::in) || is(n, stop::at)) &&
-                                  (is(last_ + 1, stop::in) || noun_between || is(last_ + 1, stop::at)) &&
-                                  !from.indicator.empty() && from.indicator_span.begin > from.whole.end &&
-                                  f.what != role::share;
-        if (named_behind && take(f, phrase_from(in_, n + 1))) return;
-        // a mix of 71% local firms and 29% foreign ones
-        auto const kind = n == i + 1 && f.what != role::base && from.indicator_span.begin > from.whole.end &&
-                                  from.indicator_span.begin < from.whole.end + 2 && it_[n].is_plain()
-                              ? phrase_from(in_, n)
-                              : item_range{};
-        if (!kind.empty() && kind.from == n && looks_plural(in_.view(it_[kind.to - 1])) &&
-            !describes(in_.view(it_[n])) && take(f, kind))
-            return;
-        if (n != none && (is(n, stop::in) || is(n, stop::preposition))) set_scope(f, n + 1);
+    } else if (auto const led = change_coordinated(f, frame); led != none) {
+        if (coordinated_change(i, f, frame, led)) return;
     } else if (n != none && is(n, word_kind::completion)) {
         f.what = role::completion;
         f.rule = "completion";

@@ -141,6 +141,15 @@ bool english_roles::change_in_bracket(std::size_t i, candidate& f, change_frame 
         growth(change != none && falls(change));
         if (take(f, phrase_before(in_, p))) return true;
     }
+    // Output was unchanged (0.0%), prices were flat (0.1%)
+    bool const still = bracket && !points(f) && n == i + 1 && is(n, U')') && p > 0 &&
+                       (is_plain_word(p - 1, {"unchanged", "flat", "stable"}));
+    if (still) {
+        growth(signed_number && f.negative);
+        f.rule = "unchanged";
+        static_cast<void>(take_subject(i, f) || inherit(f));
+        return true;
+    }
     // Exports barely grew (0.2%), fell sharply (7%)
     if (bracket && !signed_number && p > 1 && n == i + 1 && is(n, U')') && !points(f)) {
         auto const verb = it_[p - 1].is(motion::verb) ? p - 1 : it_[p - 1].is(word_kind::adverb) ? p - 2 : none;

@@ -174,6 +174,32 @@ bool english_roles::raised(std::size_t p) const {
     return word == "rais" || word == "lift" || word == "push" || word == "exte" || word == "boos";
 }
 
+/// Price cuts boosted sales by 12%, Fare rises dented demand by 4%: the verb that says which way its object went,
+/// behind a noun of change that is its subject.
+std::size_t english_roles::verb_of_object(std::size_t p) const {
+    if (p == none || !it_[p].is(stop::by)) return none;
+    constexpr std::size_t longest = 9;
+    auto verb = none;
+    for (auto k = p; k > 0 && p - k < longest; --k) {
+        auto const& x = it_[k - 1];
+        if (x.is(english_type::mark) || x.is(english_type::figure) || x.is(stop::clause)) return none;
+        bool const acts =
+            is_one_of(k - 1, english_words::lifting_verbs) || is_one_of(k - 1, english_words::denting_verbs);
+        if (acts && k < p) {
+            verb = k - 1;
+            break;
+        }
+        if (x.moves()) return none;
+    }
+    if (verb == none) return none;
+    for (auto k = verb; k > 0 && verb - k < longest; --k) {
+        auto const& x = it_[k - 1];
+        if (x.is(motion::noun) || x.moves()) return verb;
+        if (x.is(english_type::mark) || x.is(english_type::figure) || x.is(stop::clause)) return none;
+    }
+    return none;
+}
+
 }  // namespace text::detail
 
 ATTAIN_END_NAMESPACE

@@ -108,9 +108,12 @@ bool english_roles::members(std::size_t i, candidate& f) const {
 }
 
 /// Total assets: $4.5 billion
-bool english_roles::labelled(std::size_t i, candidate& f) const {
-    auto const p = before(i);
+bool english_roles::labelled(std::size_t i, candidate& f) {
+    auto p = before(i);
     if (!f.indicator.empty() && !measures(f.unit_name)) return false;
+    // Exports: up 4.4% to 3 million tonnes
+    auto const moved = p != none && p > 0 && is_change_unit(f) && moves(p) && !it_[p].is(motion::noun) ? p : none;
+    if (moved != none) --p;
     if (p == none || p == 0 || !it_[p].is_mark(U':') || it_[p - 1].is(english_type::date)) return false;
     // Services: 61 percent of projects have a clinic: a sentence behind the label
     if (is_change_unit(f) && is(i + 1, stop::of)) {
@@ -140,7 +143,10 @@ bool english_roles::labelled(std::size_t i, candidate& f) const {
     auto const done = told ? p - 1 : p;
     auto const name = phrase_before(in_, done, true);
     auto from = last_ == none ? 0 : last_ + 1;
-    if (is(from, U';')) ++from;
+    // Passengers: 20 million, +7% year-on-year; Domestic: 14 million
+    for (auto k = from; k < done && k < from + 4; ++k) {
+        if (is(k, U';')) from = k + 1;
+    }
     if (!only_phrase_between(from, done) || name.empty()) return false;
     if (!take(f, name)) return false;
     auto const n = after(i);
@@ -149,7 +155,23 @@ bool english_roles::labelled(std::size_t i, candidate& f) const {
     if (alone && looks_plural(in_.view(it_[done - 1])) && (told || f.number >= decimal(few))) name_unit(i, f);
     if (told) set_indicator(f, {name.from, p});
     f.rule = "label";
+    // Containers: a 3.2% rise, +3.2% to 3 million tonnes: the change of what the label names
+    auto const change = moved != none ? moved : change_of_label(i, name);
+    if (is_change_unit(f) && change != none) set_growth(i, f, change != i && falls(change));
     return true;
+}
+
+/// The word of change that a percentage behind the label `name` belongs to; `i` itself where its sign tells the change.
+std::size_t english_roles::change_of_label(std::size_t i, item_range name) const {
+    // Annual growth: +3.2%; Operating margin: -1.2%
+    bool const of_change = it_[name.to - 1].moves() || it_[name.to - 1].is(word_kind::rate_noun);
+    if (!of_change && i > 0 && it_[i - 1].is_mark(U'+')) return i;
+    constexpr std::size_t described = 3;
+    for (auto k = i + 1; k < it_.size() && k <= i + described; ++k) {
+        if (it_[k].moves()) return it_[k].is(motion::noun) || it_[k].is(motion::particle) ? k : none;
+        if (!it_[k].is_plain() && !it_[k].is(word_kind::yoy) && !it_[k].is(word_kind::mom)) return none;
+    }
+    return none;
 }
 
 /// reached 143.5 and 6.2% higher than: a level, and a comparison of its own behind it.

@@ -27,6 +27,20 @@ bool english_roles::ones_as(item_range phrase, candidate const& told, candidate&
     return true;
 }
 
+/// Equity ratio 41.6% (40.2%), liquid assets 216 million euros: whether the name that ends at `p` is the next of a list
+/// of names with their figures, where no verb is.
+bool english_roles::next_of_list(std::size_t p) const {
+    auto const name = phrase_before(in_, p + 1);
+    if (name.empty() || name.to != p + 1 || name.from < 2 || !it_[name.from - 1].is_mark(U',')) return false;
+    bool const closed = name.from == last_ + 2 || (name.from == last_ + 3 && is(last_ + 1, U')'));
+    if (!closed || verb_before(p) != none) return false;
+    // the first of them: a name, and its figure right behind it
+    std::size_t first = 0;
+    while (first < name.from && !it_[first].is(english_type::figure)) ++first;
+    auto const lead = phrase_before(in_, first);
+    return !lead.empty() && lead.from == 0 && lead.to == first;
+}
+
 /// `exports made up 47%, imports 12%`: the second says only what differs.
 bool english_roles::elliptic(std::size_t i, candidate& f) {
     auto p = before(i);
@@ -72,6 +86,10 @@ bool english_roles::elliptic(std::size_t i, candidate& f) {
             f.negative = change.negative;
         }
         return k < p && take(f, phrase_before(in_, p + 1));
+    }
+    if (like == none && !linked && next_of_list(p)) {
+        f.rule = "elliptic";
+        return take(f, phrase_before(in_, p + 1));
     }
     if (like == none || (!linked && like != last_ && !(like + 2 == last_ && it_[like + 1].is(stop::to)) &&
                          !(last_ > 1 && (it_[last_ - 1].is_mark(U'(') || it_[last_ - 2].is_mark(U'('))) &&

@@ -241,9 +241,11 @@ bool english_roles::named_value(std::size_t i, candidate& f) const {
 /// followed by Norway with $3 million and Sweden with $2 million; ahead of Sudland with $6 million
 bool english_roles::followed(std::size_t i, candidate& f) const {
     auto const p = before(i);
-    if (p == none || last_ == none || !(it_[p].is(stop::with) || it_[p].is(stop::at))) return false;
-    auto const phrase = phrase_before(in_, p);
-    if (phrase.empty() || phrase.to != p) return false;
+    // followed by Uganda 22 percent
+    bool const bare = p != none && p + 1 == i && it_[p].is_plain() && is_change_unit(f);
+    if (p == none || last_ == none || !(it_[p].is(stop::with) || it_[p].is(stop::at) || bare)) return false;
+    auto const phrase = phrase_before(in_, bare ? i : p);
+    if (phrase.empty() || phrase.to != (bare ? i : p)) return false;
     auto k = phrase.from;
     while (k > 0 && (it_[k - 1].is(stop::determiner) || it_[k - 1].is(word_kind::adverb))) --k;
     // followed by the zone in the north with
@@ -258,7 +260,7 @@ bool english_roles::followed(std::size_t i, candidate& f) const {
     bool led =
         in_.view(it_[k - 1]) == "ahead of" ||
         (it_[k - 1].is(stop::by) && opens_with_any(in_.view(it_[verb]), listed(english_words::following_verb_stems)));
-    if (!led && (it_[k - 1].is(word_kind::joiner) || it_[k - 1].is_mark(U','))) {
+    if (!led && !bare && (it_[k - 1].is(word_kind::joiner) || it_[k - 1].is_mark(U','))) {
         // the second of them: only brackets stand between
         for (auto j = k - 1; j > 0 && i - j < reach; --j) {
             auto const& x = it_[j - 1];

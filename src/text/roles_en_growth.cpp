@@ -40,7 +40,7 @@ role english_roles::since_role(std::size_t k) const {
     auto led = k;
     while (led > 0 && it_[led - 1].is(stop::determiner)) --led;
     bool const before =
-        word.ends_with(" three months") && led > 0 &&
+        (word.ends_with(" three months") || word.ends_with(" three-month period")) && led > 0 &&
         (it_[led - 1].is(word_kind::than) || it_[led - 1].is(stop::from) || in_.view(it_[led - 1]) == "on" ||
          (it_[led - 1].is(word_kind::approximate) && compares(in_.view(it_[led - 1]))));
     if (before) return role::growth_mom;

@@ -101,6 +101,24 @@ void english_roles::name_number(candidate& f) const {
     f.indicator = in_.text.substr(from, f.indicator.size() + added);
 }
 
+/// The first estimate for exports was $4 million: what is estimated, where the name of `f` before it is an estimate.
+void english_roles::name_estimated(std::size_t i, candidate& f) const {
+    if (f.indicator.empty() || f.indicator_span.end > f.whole.begin) return;
+    auto const word = f.indicator.find("stimate");
+    if (word == f.indicator.npos) return;
+    for (auto k = i; k > 0 && i - k < reach && it_[k - 1].begin >= f.indicator_span.begin; --k) {
+        if (!is_plain_word(k - 1, {"estimate", "estimates"})) continue;
+        // the upper range estimate of reserves: one of two
+        if (k > 1 && is_plain_word(k - 2, {"range", "bound", "limit"})) return;
+        bool const of = is(k, stop::of) || (is(k, stop::preposition) && in_.view(it_[k]) == "for");
+        if (!of || it_[k - 1].begin > f.indicator_span.begin + word) return;
+        auto from = k + 1;
+        while (is(from, stop::determiner) || is(from, stop::total)) ++from;
+        if (from < i) static_cast<void>(take(f, phrase_from(in_, from)));
+        return;
+    }
+}
+
 }  // namespace text::detail
 
 ATTAIN_END_NAMESPACE

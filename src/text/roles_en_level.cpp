@@ -24,6 +24,7 @@ void english_roles::read_level(std::size_t i, candidate& f) {
     bool const adjoins = n == i + 1 || (n == i + 4 && it_[i + 1].is_mark(U'('));
     auto const verb = verb_before(i);
     // TEU and the like measure: what they are figures of is said elsewhere.
+    if (auto const change = change_described(i, f); change != none) n = change;
     auto const counter = f.indicator;
     if (measures(f.unit_name) && f.indicator == f.unit_name) f.indicator = {};
     bool const counted = !f.indicator.empty();
@@ -55,7 +56,7 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         take_unit_of(last_, f);
         if (!counted && last_ != none && inherit(f)) return;
         subject = !counted;
-    } else if (p != none && (it_[p].is(stop::to) || it_[p].is(stop::from))) {
+    } else if (p != none && (it_[p].is(stop::to) || it_[p].is(stop::from)) && !grown_amount(i, f)) {
         if (moved_level(i, f, frame)) return;
         subject = frame.subject;
     } else if (falls_short(p == none ? 0 : p)) {
@@ -75,6 +76,12 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         f.rule = "exceeds";
         subject = !counted;
         if (!counted && take_object(i, f)) return;
+    } else if (auto const lifts = verb_of_object(p); lifts != none) {
+        f.what = role::diff;
+        f.rule = "by";
+        f.negative = is_one_of(lifts, english_words::denting_verbs);
+        auto const object = phrase_from(in_, lifts + 1);
+        if (!counted && object.to <= p && take(f, object)) return;
     } else if (p != none && it_[p].is(stop::by) && raised(p)) {
         f.what = role::diff;
         f.rule = "raised";
@@ -116,29 +123,7 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         if (subject && (helped_by(p, f) || (goes_on(p) && inherit(f)))) return;
     } else if (p != none && ((it_[p].is(stop::of) && p > 0 && it_[p - 1].moves() && it_[p - 1].is(motion::noun)) ||
                              (it_[p].is(motion::noun) && in_.view(it_[p]).find(" of") != std::string_view::npos))) {
-        f.what = role::diff;
-        f.rule = "change";
-        f.negative = falls(it_[p].is(stop::of) ? p - 1 : p);
-        // a net gain of 840 jobs, compared with nothing
-        auto const gain = it_[p].is(stop::of) ? p - 1 : p;
-        bool const netted = gain > 0 && in_.view(it_[gain - 1]) == "net";
-        if (netted && counted && !against_before(i)) {
-            f.what = role::increment;
-            f.rule = "net gain";
-            return;
-        }
-        // an increase of $377 million (+22%) in the exports of
-        auto behind = n;
-        if (n != none && it_[n].is_mark(U'(')) {
-            while (behind + 1 < it_.size() && behind < n + 8 && !it_[behind].is_mark(U')')) ++behind;
-            ++behind;
-        }
-        if (is(behind, stop::in) && take(f, phrase_from(in_, behind + 1))) return;
-        // There has been a rise of $17 million for harbours
-        bool const there = last_ == none && it_[0].is(stop::pronoun) && in_.view(it_[0]) == "There" &&
-                           is(behind, stop::preposition) && in_.view(it_[behind]) == "for" && behind + 1 < it_.size() &&
-                           it_[behind + 1].is_plain();
-        if (there && take(f, phrase_from(in_, behind + 1))) return;
+        if (change_of_level(i, f, frame)) return;
         subject = true;
     } else if (p != none && !counted && it_[p].is(word_kind::joiner) && parallel_change(i, f)) {
         return;

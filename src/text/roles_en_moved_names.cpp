@@ -72,8 +72,8 @@ int english_roles::moved_behind(std::size_t i, item_range name) const {
         if (!inside || is_one_of(k, english_words::recording_verbs)) break;
     }
     if (k >= it_.size() || depth != 0) return 0;
-    // posted gains
-    if (is_one_of(k, english_words::recording_verbs)) {
+    // posted gains, led the rises
+    if (is_one_of(k, english_words::recording_verbs) || in_.view(it_[k]) == "led") {
         auto noun = k + 1;
         while (noun < it_.size() && noun < k + 4 && (it_[noun].is_plain() || it_[noun].is(stop::determiner))) ++noun;
         bool const alone = noun < it_.size() && it_[noun].is(motion::noun) && !is(noun + 1, stop::of);

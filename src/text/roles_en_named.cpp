@@ -220,8 +220,9 @@ void english_roles::name_level(std::size_t i, candidate& f, level_frame const& f
         }
         // 67 million tonnes of cargo, $5 million in grants, NZD180 million capital expenditure
         // The population is 2 million in the city
-        bool const placed =
-            verb != none && p == verb && it_[verb].is(stop::auxiliary) && is(n, stop::in) && is_count(f);
+        // cost $3 million in Cairo
+        bool const placed = verb != none && p == verb && is(n, stop::in) &&
+                            (it_[verb].is(stop::auxiliary) ? is_count(f) : in_.view(it_[verb]).starts_with("cost"));
         if (n != none && !(valued && p == verb) && !placed) {
             // 5 million tons worth $3 billion of steel
             bool const valued_too = is(n, word_kind::total) && is_figure(n + 1) && is(n + 2, stop::of);

@@ -48,6 +48,22 @@ bool english_roles::level_over_then(std::size_t i, candidate& f) const {
     // sold at $3 from $2
     if (level && it_[link].is(stop::from) && led != none && it_[led].is(stop::at) && follows_level(link, f))
         return then(last_, "from");
+    // 420 weddings, an increase of 3% from 407 weddings in 2016
+    auto const& change = figures_[it_[last_].index];
+    bool const grew = change.what == role::growth_yoy || change.what == role::growth_mom || change.what == role::growth;
+    if (level && grew && is_count(f) && it_[link].is(stop::from) && link == last_ + 1) {
+        auto like = last_;
+        while (
+            like > 0 && last_ - like < reach &&
+            !(is_figure(like) && figures_[it_[like].index].what == role::value && is_count(figures_[it_[like].index])))
+            --like;
+        constexpr std::int64_t unlike = 3;
+        bool const near = is_figure(like) && figures_[it_[like].index].unit_name == f.unit_name &&
+                          f.number < figures_[it_[like].index].number * decimal(unlike) &&
+                          figures_[it_[like].index].number < f.number * decimal(unlike) &&
+                          f.magnitude == figures_[it_[like].index].magnitude;
+        if (near) return then(like, "from");
+    }
     // was 1.3 per cent lower than the 3.5 per cent recorded in May
     auto const& told = figures_[it_[last_].index];
     bool const lower = f.unit.kind() == unit_kind::percent && f.rule == "then" &&

@@ -109,7 +109,10 @@ bool english_roles::grown_behind(std::size_t n) const {
 /// 25% organic growth in the quarter, 26%: whether a noun of change and its time stand between
 bool english_roles::grown_between(std::size_t from, std::size_t to) const {
     auto k = from;
-    while (k < to && k < from + 4 && (it_[k].is_plain() || it_[k].is(word_kind::adverb))) ++k;
+    while (
+        k < to && k < from + 4 &&
+        (it_[k].is_plain() || it_[k].is(word_kind::adverb) || it_[k].is(word_kind::yoy) || it_[k].is(word_kind::mom)))
+        ++k;
     return k < to && it_[k].is(motion::noun) && only_phrase_between(k + 1, to);
 }
 

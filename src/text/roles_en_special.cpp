@@ -105,7 +105,7 @@ bool english_roles::special_level(std::size_t i, candidate& f, level_frame const
     }
     if (!counted && (earned_from(i, f) || followed(i, f))) return true;
     if (put_at(i, f) || (!counted && targeted(i, f))) return true;
-    if (base_in_bracket(i, f) || base_too(i, f)) return true;
+    if (each_in_bracket(i, f) || base_in_bracket(i, f) || base_too(i, f)) return true;
     if (grew_times(i, f) || other_measure(i, f) || (!counted && p != none && reduced(i, p, f))) return true;
     if (f.differs != 0) {
         // 2,000 more jobs than a year earlier

@@ -55,6 +55,16 @@ void english_roles::step(std::size_t i, candidate& f) const {
         f.rule = "gain";
         return;
     }
+    // the result includes a $23 million gain from the sale of a terminal
+    bool const sold = f.what == role::diff && f.rule == "change" && f.unit.kind() == unit_kind::money && n == i + 1 &&
+                      (in_.view(it_[n]) == "gain" || in_.view(it_[n]) == "gains") &&
+                      (is(n + 1, stop::from) || is(n + 1, stop::preposition));
+    if (sold) {
+        f.what = role::value;
+        f.rule = "gain";
+        set_indicator(f, {n, n + 1});
+        return;
+    }
     // an increase, since 2013, of 260,000 adults; the $64 billion (12%) drop in revenues
     auto const qualified = !level || plus ? none : change_qualified(i);
     auto const aside = level && p != none && qualified == none ? change_aside(i, p) : qualified;

@@ -177,10 +177,12 @@ item_range subject_of(english_sentence const& in, std::size_t verb) {
         if (from < to && told_hearer(in, from, to)) break;
         // hold rates until unemployment falls
         if (x.is(stop::preposition) && from < to && (in.view(x) == "until" || in.view(x) == "till")) break;
-        // at $90 a ton and copper rose
-        if (x.is(word_kind::joiner) && from < to && per_unit(in, from - 1)) break;
+        // at $90 a ton and copper rose; had a 9% decline and Kingston had
+        if (x.is(word_kind::joiner) && from < to && (per_unit(in, from - 1) || object_told(in, from - 1))) break;
         // as evidenced by the programme which reached
-        if (x.is(stop::by) && related && from < to) break;
+        // imports, led by steel, which grew
+        bool const led_by = which && from > 1 && it[from - 2].is_verb();
+        if (x.is(stop::by) && (related || led_by) && from < to) break;
         // rose to 5 on a comparable basis and the ratio fell: what belongs to the clause before ends at the joiner
         if (x.is(word_kind::joiner) && from < to && it[from].is(stop::determiner) && adjunct_before(in, from - 1))
             break;
@@ -215,10 +217,12 @@ item_range subject_of(english_sentence const& in, std::size_t verb) {
         // residents using services of agencies numbered: a participle and its object describe the subject
         bool const object = from < to && (it[from].is_plain() ||
                                           (it[from].is(stop::determiner) && from + 1 < to && it[from + 1].is_plain()));
+        // persons only looking for work
+        auto const doer = from > 2 && in.view(it[from - 2]) == "only" ? from - 3 : from > 1 ? from - 2 : from;
         bool const describing = x.is_verb() && !x.moves() && from > 1 && from < to && gerundive(in.view(x)) &&
-                                it[from - 2].is_plain() && looks_plural(in.view(it[from - 2])) && object && !participle;
+                                it[doer].is_plain() && looks_plural(in.view(it[doer])) && object && !participle;
         if (describing) {
-            from = to = from - 1;
+            from = to = doer + 1;
             continue;
         }
         // volumes in Ireland, excluding the new unit, were; volumes, including those of the unit were

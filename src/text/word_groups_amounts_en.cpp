@@ -155,6 +155,9 @@ constexpr word_group_row rows[] = {
     {english_words::own_percent_nouns, "own_percent_nouns",
      "core|Libor|average|averages|results|result|median|mean|figure|figures|gap|gaps|requirement|requirements|level|levels|"
      "predictions|Predictions|forecasts|Forecasts|estimates|Estimates|projections|grade|grades|purity"},
+    // Paid or earned for each of many: a dividend of 13c, earnings of 4.5 cps.
+    {english_words::paid_for_each_nouns, "paid_for_each_nouns",
+     "dividend|dividends|Dividend|Dividends|payout|distribution|earnings|Earnings|share|shares|EPS|DPS"},
 };
 // clang-format on
 

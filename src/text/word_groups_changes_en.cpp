@@ -71,7 +71,7 @@ constexpr word_group_row rows[] = {
     {english_words::ownership_verbs, "ownership_verbs", "own|owned|hold|held|control|controlled|acquired|have"},
     // a sharp increase: what only describes the change names nothing
     {english_words::change_modifiers, "change_modifiers",
-     "sharp|sequential|slower|faster|quicker|strong|slight|small|modest|big|large|huge|further|"
+     "sharp|after-tax|pre-tax|pretax|post-tax|one-off|one-time|sequential|slower|faster|quicker|strong|slight|small|modest|big|large|huge|further|"
      "better|sharper|milder|softer|poorer|dismal|lacklustre|lackluster|subdued|minimal|"
      "steady|rapid|robust|net|overall|total|real|"
      "nominal|organic|average|marginal|moderate|significant|impressive|healthy|solid|massive|record|"
@@ -273,6 +273,17 @@ constexpr word_group_row rows[] = {
     {english_words::year_ending_phrases, "year_ending_phrases",
      "in the year to|over the year to|in the year ending|in the year ended|in the 12 months to|"
      "in the twelve months to|in the year through|over the 12 months to"},
+    // Verbs of which a change is the object: limited the fall in revenue to 3%.
+    {english_words::limiting_verbs, "limiting_verbs",
+     "limited|limits|limit|limiting|kept|keeps|keep|keeping|held|holds|hold|holding|contained|contain|containing|"
+     "restricted|restricting|confined|brought|brings|bringing|took|takes|taking|narrowed|narrowing|cut|trimmed|pared|"
+     "reduced|reducing|slowed|slowing|eased|easing|extended|extending|accelerated"},
+    // What a change did to something else: Price cuts boosted sales by 12%, the fall in costs lifted profit by 3%.
+    {english_words::lifting_verbs, "lifting_verbs",
+     "raised|raise|raises|raising|lifted|lift|lifts|lifting|boosted|boost|boosts|boosting|enhanced|inflated|bolstered|"
+     "swelled"},
+    // And the other way: Fare increases dented demand by 4%.
+    {english_words::denting_verbs, "denting_verbs", "dented|eroded|hit|hurt|slashed|depressed|squeezed|cut|trimmed|cost"},
 };
 // clang-format on
 

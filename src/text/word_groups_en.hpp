@@ -415,6 +415,12 @@ enum class english_words : std::uint16_t {
     fraction_plurals,
     progress_labels,
     balance_words,
+    // word_groups_amounts_en.cpp
+    paid_for_each_nouns,
+    // word_groups_changes_en.cpp
+    limiting_verbs,
+    lifting_verbs,
+    denting_verbs,
     count
 };
 

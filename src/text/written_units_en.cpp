@@ -60,7 +60,15 @@ bool english_figures::read_box_units(draft& d, std::size_t at) const {
     auto const text = in_.text;
     constexpr std::string_view spellings[] = {"twenty-foot equivalent units", "20-foot equivalent units",
                                               "twenty foot equivalent units", "20 foot equivalent units",
+                                              "twenty-foot-equivalent units", "20-foot-equivalent units",
                                               "twenty-foot equivalent unit",  "20-foot equivalent unit"};
+    // 1.4 million loaded 20-foot equivalent units
+    for (std::string_view const each : {"loaded ", "full ", "empty "}) {
+        if (text.substr(std::min(at, text.size())).starts_with(each)) {
+            at += each.size();
+            break;
+        }
+    }
     auto const initial = at_or_nul(text, at);
     if (initial != 't' && initial != 'T' && initial != '2') return false;
     for (auto const each : spellings) {
@@ -103,9 +111,10 @@ bool english_figures::read_scaled_sign(draft& d, std::size_t at) const {
     };
     // mt are metric tons where they are many, else millions of them
     bool const many = d.made.magnitude != 0 || number(d.number_at).low >= decimal(1000);
-    scaled_sign const signs[] = {{"MMT", 6, "t"},     {"LMT", 5, "t"},    {"MMt", 6, "t"},           {"mmt", 6, "t"},
-                                 {"Mt", 6, "t"},      {"kt", 3, "t"},     {"mt", many ? 0 : 6, "t"}, {"MU", 6, "units"},
-                                 {"MUs", 6, "units"}, {"BU", 9, "units"}, {"BUs", 9, "units"}};
+    scaled_sign const signs[] = {
+        {"MMT", 6, "t"},     {"LMT", 5, "t"},           {"MMt", 6, "t"},    {"mmt", 6, "t"},     {"Mt", 6, "t"},
+        {"kt", 3, "t"},      {"mt", many ? 0 : 6, "t"}, {"MU", 6, "units"}, {"MUs", 6, "units"}, {"BU", 9, "units"},
+        {"BUs", 9, "units"}, {"Mm\u00b3", 6, "m3"},     {"Mm3", 6, "m3"}};
     for (auto const& each : signs) {
         if (!in_.text.substr(at).starts_with(each.sign) || letter_at(in_.text, at + each.sign.size())) continue;
         if (d.made.magnitude != 0 && each.power != 0) break;

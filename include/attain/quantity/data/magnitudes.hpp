@@ -17,14 +17,14 @@ struct magnitude_row {
 // clang-format off
 inline constexpr magnitude_row english_magnitude_rows[] = {
     {"hundred", 2}, {"thousand", 3}, {"thousands", 3}, {"million", 6}, {"millions", 6}, {"billion", 9}, {"billions", 9},
-    {"trillion", 12}, {"trillions", 12}, {"quadrillion", 15}, {"mln", 6}, {"mn", 6}, {"bln", 9}, {"bn", 9}, {"tn", 12},
+    {"trillion", 12}, {"trillions", 12}, {"quadrillion", 15}, {"mln", 6}, {"mio", 6}, {"mrd", 9}, {"mn", 6}, {"bln", 9}, {"bn", 9}, {"tn", 12},
     {"trn", 12}, {"lakh", 5}, {"crore", 7}, {"lakhs", 5}, {"crores", 7}, {"lakh crore", 12}, {"thousand crore", 10}, {"thousand million", 9}, {"hundred million", 8}, {"ten thousand", 4}, {"hundred thousand", 5},
     {"ten million", 7}, {"hundred billion", 11}, {"ten billion", 10},
 };
 
 // Only beside a currency: elsewhere m is a metre and t a tonne.
 inline constexpr magnitude_row short_magnitude_rows[] = {
-    {"k", 3}, {"m", 6}, {"mm", 6}, {"b", 9}, {"t", 12},
+    {"k", 3}, {"m", 6}, {"mm", 6}, {"b", 9}, {"t", 12}, {"cr", 7},
 };
 
 // Heads of columns in yearbooks: 100 million yuan, 10 000 persons.
