@@ -42,6 +42,36 @@ bool english_figures::age_level(std::size_t kept) const {
     return false;
 }
 
+/// the average wait fell to 14 weeks, from 18 months: how long something lasts, and no date.
+bool english_figures::duration_level(std::size_t kept) const {
+    auto const next = at_ + 1;
+    if (kept == 0 || !is(next, moment::unit) || !is_number(at_) || number(at_).ordinal || number(at_).hyphen)
+        return false;
+    constexpr std::string_view ends[] = {"ago", "earlier", "before", "later", "old", "previously"};
+    if (view(next).find(' ') != std::string_view::npos) return false;
+    if (next + 1 < it_.size() && (one_of(view(next + 1), ends) || it_[next + 1].is_plain())) return false;
+    auto led = kept - 1;
+    while (led > 0 && (it_[led].is(word_kind::approximate) || it_[led].is(word_kind::adverb))) --led;
+    auto const& x = it_[led];
+    bool const told = x.is(stop::to) || x.is(stop::from) || x.is(stop::by) || x.is(word_kind::than) ||
+                      x.is(word_kind::level) || x.is(stop::auxiliary) || view(led) == "averaged" || view(led) == "of";
+    if (!told) return false;
+    constexpr std::size_t words = 12;
+    for (auto k = led; k > 0 && led - k < words; --k) {
+        auto const& noun = it_[k - 1];
+        if (noun.is_mark(U';') || noun.is_mark(U':') || is(k - 1, stop::clause)) return false;
+        if (!noun.is(english_type::word) || !listed(english_words::duration_nouns).has_in_small(view(k - 1))) continue;
+        if (k < it_.size() && it_[k].is_plain()) continue;  // part-time jobs
+        // waiting times, the average time; no third time, at the same time
+        bool const time = view(k - 1).starts_with("time");
+        constexpr std::string_view idle[] = {"same", "long", "short", "first", "last"};
+        if (!time || (k > 1 && it_[k - 2].is(english_type::word) && !it_[k - 2].is(word_kind::stop) &&
+                      !one_of(view(k - 2), idle)))
+            return true;
+    }
+    return false;
+}
+
 }  // namespace text::detail
 
 ATTAIN_END_NAMESPACE

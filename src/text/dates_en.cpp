@@ -186,6 +186,12 @@ bool english_figures::is_year(std::size_t i) const {
     auto const& before = it_[i - 1];
     if (before.is(english_type::currency)) return false;
     if (!things && text_unit(it_[i].end)) return false;
+    // thefts dropped below 2000 in 2003: a round level that something passed
+    constexpr std::int64_t rounded = 50;
+    auto const value = number(i).low.to_int64();
+    bool const passed = i > 1 && before.is(word_kind::approximate) && it_[i - 2].moves() && !number(i).range && value &&
+                        *value % rounded == 0 && (view(i - 1) == "below" || view(i - 1) == "above");
+    if (passed) return false;
     if (before.is(word_kind::approximate)) return !things;
     if (before.is(stop::in) || before.is(word_kind::time) || before.is(stop::of) || before.is(word_kind::since))
         return true;

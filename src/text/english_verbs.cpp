@@ -64,7 +64,10 @@ bool english_settling::led_with_another(std::size_t i) const {
         if (it_[k].is(stop::clause) || it_[k].is_mark(U';')) return false;
         if (!is(k, stop::to) && !it_[k].is(word_kind::plan_verb)) continue;
         if (amount(k + 1)) continue;  // raised to 3%
-        return it_[k + 1].is_verb() || it_[k + 1].moves() || it_[k + 1].is(stop::infinitive);
+        // had to ground 17 aircraft and reduce
+        bool const bound = k > 0 && (it_[k - 1].is(stop::auxiliary) || it_[k - 1].is(word_kind::plan_verb)) &&
+                           it_[k + 1].is_plain() && !it_[k + 1].capital;
+        return bound || it_[k + 1].is_verb() || it_[k + 1].moves() || it_[k + 1].is(stop::infinitive);
     }
     return false;
 }

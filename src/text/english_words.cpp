@@ -27,7 +27,12 @@ bool english_settling::counted_phrase(std::size_t i) {
     make_stop(second, what);
     it_[i].end = it_[i].begin + cut;
     it_[i].last = it_[i].first + cut;
-    make_plain(it_[i]);
+    // cut from 18 months to 11 months: a span
+    bool const span = it_[i].is(moment::past) && view(i) == "months";
+    if (span)
+        it_[i].code = static_cast<std::uint8_t>(moment::unit);
+    else
+        make_plain(it_[i]);
     it_.insert(it_.begin() + static_cast<std::ptrdiff_t>(i) + 1, second);
     return true;
 }

@@ -19,7 +19,7 @@ void english_figures::run() {
         }
         english_item made = it_[at_];
         auto end = at_ + 1;
-        if (auto const date = age_level(kept) ? 0 : date_end(at_); date != 0) {
+        if (auto const date = age_level(kept) || duration_level(kept) ? 0 : date_end(at_); date != 0) {
             made = joined(at_, date, english_type::date);
             made.index = static_cast<std::uint32_t>(in_.dates.size());
             in_.dates.push_back(period_of(made));
@@ -33,6 +33,7 @@ void english_figures::run() {
     }
     it_.resize(kept);
     share_scale_between();
+    share_scale_of_parts();
     share_list_units();
     share_set_units();
 }
@@ -205,6 +206,13 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
         d.is_date = false;
         c.unit_name = "years";
         if (auto const unit = doc_.tails.units().find(c.unit_name)) c.unit = *unit;
+    }
+    // waiting times fell to 14 weeks
+    if ((!d.has_unit || d.is_date) && duration_level(kept)) {
+        auto const& span = it_[at_ + 1];
+        d.is_date = false;
+        take_unit(d, doc_.tails.units().find(view(at_ + 1)).value_or(attain::unit()), view(at_ + 1), span.begin,
+                  span.end);
     }
     // aged 15 to 24, with 10 or more employees
     if (kept > 0 && !d.has_unit) {

@@ -49,7 +49,6 @@ private:
     bool read_things(draft& d, std::size_t kept) const;
     bool read_people(draft& d, std::size_t kept) const;
     bool read_initials(draft& d) const;
-    [[nodiscard]] bool one_more(std::size_t kept, std::size_t behind) const;
     bool read_hyphened(draft& d) const;
     void read_quantifier(draft& d) const;
     void read_hedge(std::size_t kept, std::size_t last, candidate& c) const;
@@ -83,6 +82,10 @@ private:
     bool read_capacity_sign(draft& d, std::size_t at) const;
     bool read_metric_tonnes(draft& d, std::size_t at) const;
 
+    // ones_en.cpp
+    [[nodiscard]] bool one_more(std::size_t kept, std::size_t behind) const;
+    [[nodiscard]] bool one_of_list(std::size_t kept, counted noun) const;
+
     // joined_numbers_en.cpp
     void join_range(std::size_t kept);
     void join_thousands(std::size_t kept);
@@ -91,6 +94,7 @@ private:
     // ages_en.cpp
     [[nodiscard]] bool tells_age(std::size_t kept) const;
     [[nodiscard]] bool age_level(std::size_t kept) const;
+    [[nodiscard]] bool duration_level(std::size_t kept) const;
 
     // set_parts_en.cpp
     [[nodiscard]] reject_reason ratio_before(std::size_t kept, decimal const& whole);
@@ -100,6 +104,7 @@ private:
     [[nodiscard]] static bool is_bare(candidate const& c) noexcept;
     void share_list_units() const;
     void share_scale_between() const;
+    void share_scale_of_parts() const;
 
     // ranks_en.cpp
     void read_rank(draft& d, std::size_t kept) const;

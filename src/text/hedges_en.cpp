@@ -132,7 +132,11 @@ void english_figures::read_hedge(std::size_t kept, std::size_t last, candidate& 
     // fell below 50%: to a level, not by it
     auto verb = i - 1;
     while (verb > 0 && it_[verb - 1].is(word_kind::adverb)) --verb;
-    bool const level = h && verb > 0 && it_[verb - 1].is_verb() && it_[verb - 1].moves() && bounds_level(view(i - 1));
+    // complaints fell under 1,500; but rose under 5%
+    bool const sank = view(i - 1) == "under" && verb > 0 && it_[verb - 1].is(word_kind::decrease) &&
+                      c.unit.kind() != unit_kind::percent;
+    bool const level =
+        h && verb > 0 && it_[verb - 1].is_verb() && it_[verb - 1].moves() && (sank || bounds_level(view(i - 1)));
     if (level) {
         it_[i - 1].kind = word_kind::stop;
         it_[i - 1].code = static_cast<std::uint8_t>(stop::to);

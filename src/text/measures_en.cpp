@@ -126,17 +126,20 @@ void english_figures::read_magnitude(draft& d) const {
 bool english_figures::counts_things() const {
     bool counts = false;
     auto const& dimensions = listed(english_words::dimension_words);
+    auto const& volumes = listed(english_words::carried_volume_nouns);
     for (auto const& x : it_) {
         if (x.is(english_type::figure) && x.index < out_.size()) {
+            // from 21.2m tonnes to 20.2m: as many more
             auto const kind = out_[x.index].unit.kind();
             counts = counts || (!out_[x.index].unit_name.empty() && out_[x.index].magnitude >= 6 &&
-                                (kind == unit_kind::count || kind == unit_kind::none));
+                                (kind == unit_kind::count || kind == unit_kind::none || kind == unit_kind::physical));
         }
         if (!x.is_plain()) continue;
         auto const word = in_.view(x);
         if (dimensions.has(word)) return false;
-        counts =
-            counts || (x.index != 0 && doc_.words.entry(static_cast<std::int32_t>(x.index)).kind == word_kind::counts);
+        // Throughput rose from 25.8m to 26.5m
+        counts = counts || volumes.has_in_small(last_word(word)) ||
+                 (x.index != 0 && doc_.words.entry(static_cast<std::int32_t>(x.index)).kind == word_kind::counts);
     }
     return counts;
 }

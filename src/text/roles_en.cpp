@@ -63,7 +63,8 @@ void english_roles::read(std::size_t i, candidate& f) {
     }
     // arrivals of 987 and 449 respectively
     bool const paired = respectively_ && last_ != none && i == last_ + 2 && it_[i - 1].is(word_kind::joiner) &&
-                        f.unit_name.empty() && f.magnitude == 0 && is(i + 1, word_kind::respectively);
+                        f.unit_name.empty() && f.magnitude == 0 && is(i + 1, word_kind::respectively) &&
+                        figures_[it_[last_].index].rule != "zipped";
     if (paired) take_unit_of(last_, f);
     // 51 others, 22 foreign ones
     if (f.unit_name == "others" || f.unit_name == "ones") {
@@ -98,7 +99,7 @@ void english_roles::read(std::size_t i, candidate& f) {
                         (!ranked && (share_counted(i, f) || further_count(i, f) || average_count(i, f) ||
                                      change_of_count(i, f) || bare_in_bracket(i, f) || placed_alike(i, f))) ||
                         (!ranked && (in_series(i, f) || in_places(i, f) || accounts_too(i, f) || shared(i, f) ||
-                                     members(i, f) || bracketed(i, f)));
+                                     members(i, f) || bracketed(i, f) || zipped_base(i, f)));
     if (!member && f.unit_name.empty()) {
         static_cast<void>(of_set_told(i, f) || counted_behind(i, f) || acts_itself(i, f) || counted_beside(i, f) ||
                           counted_in_number(i, f) || counted_of_set(i, f));

@@ -203,6 +203,11 @@ private:
     [[nodiscard]] bool labelled(std::size_t i, candidate& f);
     [[nodiscard]] std::size_t change_of_label(std::size_t i, item_range name) const;
     [[nodiscard]] bool zip(std::size_t i, candidate& f) const;
+
+    // roles_en_zipped_bases.cpp
+    [[nodiscard]] bool zipped_base(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool parts_bases(std::size_t k) const;
+
     [[nodiscard]] bool measured(item_range phrase) const;
     [[nodiscard]] bool members(std::size_t i, candidate& f) const;
     /// What a sentence says of the names it lists.
@@ -419,10 +424,13 @@ private:
     void settle_range(std::size_t i, candidate& f);
     // roles_en_level_change.cpp
     [[nodiscard]] std::size_t change_described(std::size_t i, candidate const& f) const;
+    [[nodiscard]] bool gain_of_sale(std::size_t i, candidate& f) const;
     [[nodiscard]] bool grown_amount(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool change_of_level(std::size_t i, candidate& f, level_frame const& frame) const;
-    // roles_en_toward.cpp
+    // roles_en_change_from.cpp
     [[nodiscard]] bool from_level(std::size_t i, candidate& f, std::size_t p) const;
+    // roles_en_change_named.cpp
+    [[nodiscard]] item_range name_of_pair(std::size_t i, item_range names) const;
     // roles_en_coordinated.cpp
     [[nodiscard]] bool limited_change(std::size_t i, candidate& f, std::size_t p);
     [[nodiscard]] bool next_of_list(std::size_t p) const;

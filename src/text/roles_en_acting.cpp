@@ -48,6 +48,11 @@ bool english_roles::counted_behind(std::size_t i, candidate& f) const {
             f.indicator_span = {x.end - size, x.end, x.last - size, x.last};
             return true;
         }
+        // 10 among them have opened shops
+        if (words == "among them" && f.magnitude == 0 && count_before(i) == none) {
+            f.unit_name = doc_.counted;
+            return !f.unit_name.empty();
+        }
         if (words != "of those" && words != "of these") return false;
     } else {
         return false;
@@ -87,7 +92,9 @@ bool english_roles::counted_behind(std::size_t i, candidate& f) const {
 
 /// 265 have opened shops, when 90,000 were added, of the 640 surveyed: the number is the subject of its verb.
 bool english_roles::acts_itself(std::size_t i, candidate& f) const {
-    if (f.is_range || f.number.scale() > 0 || i + 1 >= it_.size() || !it_[i + 1].is(english_type::word)) return false;
+    constexpr std::int32_t thousands = 3;  // 9.2 million visited the park
+    bool const broken = f.number.scale() > 0 && f.magnitude < thousands;
+    if (f.is_range || broken || i + 1 >= it_.size() || !it_[i + 1].is(english_type::word)) return false;
     auto const& verb = it_[i + 1];
     auto const word = in_.view(verb).substr(0, in_.view(verb).find(' '));
     // those under 25
@@ -117,6 +124,15 @@ bool english_roles::acts_itself(std::size_t i, candidate& f) const {
         return antecedent(count_before(i));
     bool const many = listed(english_words::plural_auxiliaries).has(word);
     if (!many && !listed(english_words::personal_action_verbs).has(word)) return false;
+    // one person died and 14 were injured
+    auto const state = i + 2 < it_.size() ? in_.view(it_[i + 2]) : std::string_view();
+    bool const harmed = verb.is(stop::auxiliary) && f.number > decimal(1) &&
+                        (listed(english_words::mishap_states).has(state) ||
+                         listed(english_words::mishap_verbs).has(state) || state == "arrested" || state == "rescued");
+    if (harmed && count_before(i) == none) {
+        f.unit_name = "people";
+        return true;
+    }
     if (f.spelled || f.number < decimal(2)) return false;
     auto const p = before(i);
     if (p == none) {
@@ -127,7 +143,8 @@ bool english_roles::acts_itself(std::size_t i, candidate& f) const {
     auto const& led = it_[p];
     bool const opens = led.is(english_type::date) || led.is(word_kind::time) || led.is(stop::clause) ||
                        (led.is_mark(U',') && p > 0 && p < 6 && it_[p - 1].is(english_type::date)) ||
-                       led.is(stop::relative) || in_.view(led) == "when" || in_.view(led) == "where";
+                       led.is(stop::relative) || in_.view(led) == "when" || in_.view(led) == "where" ||
+                       (led.is(word_kind::breakdown) && p == 0);  // Of these 97 had
     if (opens) return antecedent(count_before(i));
     auto const count = count_before(i);
     bool const goes_on = led.is(word_kind::joiner) || led.is_mark(U',') || led.is_mark(U';');
@@ -187,6 +204,12 @@ bool english_roles::counted_beside(std::size_t i, candidate& f) const {
             take_unit_of(count, f);
             return true;
         }
+    }
+    // 1,520 cases were filed, but the court disposed of only 904
+    bool const disposed = it_[p].is(stop::of) && p > 0 && in_.view(it_[p - 1]).starts_with("dispos");
+    if (disposed && count != none && f.magnitude == 0 && f.number.scale() == 0) {
+        take_unit_of(count, f);
+        return true;
     }
     auto const verb = in_.view(it_[p]);
     bool const word = it_[p].is(english_type::word);

@@ -190,7 +190,12 @@ bool english_roles::shared(std::size_t i, candidate& f) const {
     }
     f.rule = "shared";
     bool const of = is(i + 4, stop::of);
-    auto const noun = i + 4 < it_.size() ? phrase_from(in_, of ? i + 5 : i + 4) : item_range{};
+    auto noun = i + 4 < it_.size() ? phrase_from(in_, of ? i + 5 : i + 4) : item_range{};
+    // 882 (1.6%) profiles need more: the plural ends the name
+    auto const& open = noun.empty() ? it_[i] : it_[noun.from];
+    bool const led = !of && !noun.empty() && noun.from == i + 4 && noun.to > noun.from + 1 && open.is_plain() &&
+                     !open.capital && looks_plural(in_.view(open)) && !looks_plural(in_.view(it_[noun.to - 1]));
+    if (led) noun.to = noun.from + 1;
     bool const behind = !noun.empty() && noun.from <= i + 6 && looks_plural(in_.view(it_[noun.to - 1]));
     if (behind) {
         set_indicator(f, noun);

@@ -84,6 +84,26 @@ english_roles::taken english_roles::change_from(std::size_t i, candidate& f, cha
     return taken::yes;
 }
 
+/// a price of $401 per tonne, from $308 per tonne in 2016: what it was before.
+bool english_roles::from_level(std::size_t i, candidate& f, std::size_t p) const {
+    if (!it_[p].is(stop::from) || last_ == none || p < 2 || !it_[p - 1].is_mark(U',') || p + 1 != i) return false;
+    auto const& level = figures_[it_[last_].index];
+    bool const like = alike(f, level) && !f.unit_name.empty() && f.unit.kind() == unit_kind::money;
+    if (!like || level.what != role::value || !only_phrase_between(last_ + 1, p - 1)) return false;
+    // $10 million, from $25 million worth of exports
+    auto const behind = i + 1 < it_.size() ? in_.view(it_[i + 1]) : std::string_view();
+    if (behind == "worth" || is(i + 1, stop::of) || (i + 1 < it_.size() && it_[i + 1].is_plain())) return false;
+    // sales of $40 million, from $2 of each buyer
+    constexpr std::int64_t unlike = 10;
+    auto const now = level.number.scaled_by_power_of_ten(level.magnitude);
+    auto const then = f.number.scaled_by_power_of_ten(f.magnitude);
+    if (!(now < then * decimal(unlike)) || !(then < now * decimal(unlike))) return false;
+    copy_indicator(last_, f);
+    f.what = role::base;
+    f.rule = "from";
+    return true;
+}
+
 }  // namespace text::detail
 
 ATTAIN_END_NAMESPACE

@@ -32,7 +32,7 @@ bool english_roles::change_noun_behind(std::size_t i, candidate& f, change_frame
     bool const explained =
         behind < it_.size() && (it_[behind].is(stop::in) || it_[behind].is(stop::of) || for_what) && !comparative;
     if (comparative && noun + 1 < it_.size() && it_[noun + 1].is(word_kind::excess)) f.what = role::excess;
-    if (explained && take(f, phrase_from(in_, behind + 1))) return true;
+    if (explained && take(f, name_of_pair(i, phrase_from(in_, behind + 1)))) return true;
     // handled 5% more cargo: of what there is more
     bool const more = comparative && noun == i + 1 && behind < it_.size() && it_[behind].is_plain() &&
                       !describes(in_.view(it_[behind])) && !is_plain_word(behind, {"year", "month", "quarter"});
@@ -56,6 +56,22 @@ bool english_roles::change_noun_behind(std::size_t i, candidate& f, change_frame
         return true;
     if (!comparative && p != none && take(f, change_named_before(p))) return true;
     return false;
+}
+
+/// the 15.9 percent and 9.3 percent reductions in grain and oil: each of the two has its own of the names.
+item_range english_roles::name_of_pair(std::size_t i, item_range names) const {
+    auto const rate = [&](std::size_t k) { return is_figure(k) && is_change_unit(figures_[it_[k].index]); };
+    bool const first = is(i + 1, word_kind::joiner) && rate(i + 2);
+    bool const second = !first && i > 1 && is(i - 1, word_kind::joiner) && rate(i - 2);
+    if (!first && !second) return names;
+    auto joint = none;
+    for (auto k = names.from; k < names.to; ++k) {
+        if (!it_[k].is(word_kind::joiner)) continue;
+        if (joint != none) return names;
+        joint = k;
+    }
+    if (joint == none || joint == names.from || joint + 1 == names.to) return names;
+    return first ? item_range{names.from, joint} : item_range{joint + 1, names.to};
 }
 
 /// Sales (up 4%), traffic - up 3% -, a rise 5% in fares: what the verb before the figure is of. Whether it has a name.

@@ -251,11 +251,14 @@ void english_roles::name_unit(std::size_t i, candidate& f) const {
         f.unit_name = word;
         auto const at = static_cast<std::size_t>(word.data() - in_.text.data());
         bool const first = at <= in_.text.size() && first_word(at);
-        bool const opens = first && word.front() >= 'A' && word.front() <= 'Z' && word[1] >= 'a' && word[1] <= 'z';
-        if (opens) {
-            std::string small(word);  // Vacancies fell by 4,000
+        bool const upper = word.front() >= 'A' && word.front() <= 'Z' && word[1] >= 'a' && word[1] <= 'z';
+        if (upper) {
+            std::string small(word);  // Vacancies fell by 4,000; last year Passengers reached 3 million
             small.front() = static_cast<char>(small.front() - 'A' + 'a');
-            f.unit_name = *doc_.counters.insert(std::move(small)).first;
+            auto const listed_word = doc_.words.words().longest(small, 0);
+            bool const counts = listed_word && listed_word.length == small.size() &&
+                                doc_.words.entry(listed_word.id).kind == word_kind::counts;
+            if (first || counts) f.unit_name = *doc_.counters.insert(std::move(small)).first;
         }
         return;
     }

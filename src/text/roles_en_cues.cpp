@@ -70,8 +70,13 @@ bool english_roles::compared(std::size_t p) const {
     auto const phrase = phrase_before(in_, p, true);
     auto k = phrase.empty() ? p : phrase.from;
     while (k > 0 && (it_[k - 1].is(stop::determiner) || it_[k - 1].is(english_type::date) ||
-                     it_[k - 1].is(word_kind::time) || it_[k - 1].is(word_kind::yoy)))
-        --k;
+                     it_[k - 1].is(word_kind::time) || it_[k - 1].is(word_kind::yoy) || it_[k - 1].is(word_kind::base)))
+        --k;  // compared with | last year's record | profit of
+    // compared to the previous year's | record profit of: the comparison is one word with its time
+    auto const then = k < p && it_[k].is(word_kind::yoy) ? in_.view(it_[k]) : std::string_view();
+    if ((then.starts_with("compared") || then.starts_with("against")) &&
+        (then.ends_with("'s") || then.ends_with("\u2019s")))
+        return true;
     // an increase over the current year's budget of
     auto over = p;
     while (over > 0 && p - over < 8 &&

@@ -157,7 +157,9 @@ bool english_roles::earlier(std::size_t i, candidate const& f) const {
     if (clause_of_then(i, f) || beside_base(i) || noun_of_then(i)) return true;
     auto const before_this_year = [&](std::size_t k) {
         auto const word = in_.view(it_[k]);
-        if (word.starts_with("from") || word.starts_with("over") || word.starts_with("on ") || word.starts_with("than"))
+        // went down to $1 billion compared to the previous year: a level of now
+        if (word.starts_with("from") || word.starts_with("over") || word.starts_with("on ") ||
+            word.starts_with("than") || word.starts_with("compared") || word.starts_with("against"))
             return false;
         return has_any(word, listed(english_words::past_time_words));
     };

@@ -115,6 +115,38 @@ bool english_roles::owned_by_past(std::size_t i) const {
            word.ends_with("month’s") || word.ends_with("quarter's") || word.ends_with("quarter’s");
 }
 
+/// over its monthly target of, short of the agency's $4 million, more than the target: whether a goal follows
+bool english_roles::beside_goal(std::size_t n) const {
+    if (n >= it_.size()) return false;
+    bool const measured = it_[n].is(word_kind::approximate) || it_[n].is(word_kind::excess) ||
+                          it_[n].is(motion::particle) ||
+                          (it_[n].is(stop::preposition) && in_.view(it_[n]).starts_with("over"));
+    if (!measured) return false;
+    bool const wanting = in_.view(it_[n]).ends_with("short of");
+    // spent $3 million under its budget: as it allows; was $3 million under its budget: a shortfall
+    auto const p = n > 0 ? before(n - 1) : none;
+    bool const done = p != none && it_[p].is_verb() && !it_[p].is(stop::auxiliary) && !it_[p].is(word_kind::level);
+    bool const allowed = in_.view(it_[n]) == "under" && (done || is(p, stop::of));
+    constexpr std::size_t words = 9;
+    bool amount = false;
+    for (auto k = n + 1; k < it_.size() && k < n + words; ++k) {
+        auto const& x = it_[k];
+        if (allowed && k > n + 1 && is_one_of(k, english_words::budget_goal_nouns)) return false;
+        if (x.is(word_kind::target) || estimated(k) || is_one_of(k, english_words::budget_goal_nouns) ||
+            (k == n + 2 && is(n + 3, english_type::figure) && is_one_of(k, english_words::expected_amount_participles)))
+            return true;
+        if (x.is(english_type::figure)) {
+            if (amount) return false;
+            if (wanting) return true;
+            amount = true;
+            continue;
+        }
+        if (amount || x.is(english_type::mark) || x.is(stop::clause) || (x.is_verb() && !x.is(word_kind::light)))
+            return false;
+    }
+    return false;
+}
+
 }  // namespace text::detail
 
 ATTAIN_END_NAMESPACE

@@ -25,6 +25,23 @@ std::size_t english_roles::change_described(std::size_t i, candidate const& f) c
     return k > i + 1 && k < it_.size() && it_[k].is(motion::noun) && !gain ? k : none;
 }
 
+/// a gain of $894 million from the sale of the plant, a $23 million gain on it: what was earned, no difference.
+bool english_roles::gain_of_sale(std::size_t i, candidate& f) const {
+    if (f.what != role::diff || f.rule != "change" || f.unit.kind() != unit_kind::money) return false;
+    auto const gain = [&](std::size_t k) { return in_.view(it_[k]) == "gain" || in_.view(it_[k]) == "gains"; };
+    auto const p = before(i);
+    auto const n = after(i);
+    bool const of = p != none && p > 0 && is(p, stop::of) && gain(p - 1) && !against_before(i) && !is(n, stop::in);
+    bool const sold = n == i + 1 && gain(n) && (is(n + 1, stop::from) || is(n + 1, stop::preposition));
+    bool const earned =
+        of && (is(n, stop::from) || is(n, stop::preposition) || (n != none && n < it_.size() && it_[n].is_verb()));
+    if (!earned && !sold) return false;
+    if (sold) set_indicator(f, {n, n + 1});
+    f.what = role::value;
+    f.rule = "gain";
+    return true;
+}
+
 /// led to $3 million growth in assets: no level that something moved to
 bool english_roles::grown_amount(std::size_t i, candidate const& f) const {
     return f.unit.kind() == unit_kind::money && i + 1 < it_.size() && it_[i + 1].is(motion::noun) &&

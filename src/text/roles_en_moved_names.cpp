@@ -28,6 +28,10 @@ english_roles::change_noun english_roles::change_noun_of(std::size_t i, std::siz
         while (!it_[noun].is(motion::noun)) ++noun;
         return {noun};
     }
+    // the 15.9 percent and 9.3 percent reductions: of both
+    bool const paired = is(i + 1, word_kind::joiner) && in_.view(it_[i + 1]) == "and" && is_figure(i + 2) &&
+                        is_change_unit(figures_[it_[i + 2].index]) && i + 3 < it_.size();
+    if (paired && it_[i + 3].is(motion::noun)) return {i + 3};
     auto noun = n;
     if (is(i + 1, U'(') && (is(i + 2, word_kind::yoy) || is(i + 2, word_kind::mom)) && is(i + 3, U')')) noun = i + 4;
     for (int skipped = 0; noun != none && noun < it_.size() && skipped < 3 &&

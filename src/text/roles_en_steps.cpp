@@ -45,26 +45,7 @@ void english_roles::step(std::size_t i, candidate& f) const {
             return;
         }
     }
-    // a gain of $894 million from the sale of the plant: what was earned
-    bool const earned =
-        f.what == role::diff && f.rule == "change" && f.unit.kind() == unit_kind::money && p != none && p > 0 &&
-        is(p, stop::of) && (in_.view(it_[p - 1]) == "gain" || in_.view(it_[p - 1]) == "gains") && !against_before(i) &&
-        !is(n, stop::in) && (is(n, stop::from) || is(n, stop::preposition) || (n != none && it_[n].is_verb()));
-    if (earned) {
-        f.what = role::value;
-        f.rule = "gain";
-        return;
-    }
-    // the result includes a $23 million gain from the sale of a terminal
-    bool const sold = f.what == role::diff && f.rule == "change" && f.unit.kind() == unit_kind::money && n == i + 1 &&
-                      (in_.view(it_[n]) == "gain" || in_.view(it_[n]) == "gains") &&
-                      (is(n + 1, stop::from) || is(n + 1, stop::preposition));
-    if (sold) {
-        f.what = role::value;
-        f.rule = "gain";
-        set_indicator(f, {n, n + 1});
-        return;
-    }
+    if (gain_of_sale(i, f)) return;
     // an increase, since 2013, of 260,000 adults; the $64 billion (12%) drop in revenues
     auto const qualified = !level || plus ? none : change_qualified(i);
     auto const aside = level && p != none && qualified == none ? change_aside(i, p) : qualified;
@@ -107,7 +88,10 @@ void english_roles::step(std::size_t i, candidate& f) const {
     }
     // $13 billion below its peak, 40 tonnes above the previous month
     auto const word = n == none ? std::string_view() : in_.view(it_[n]);
-    bool const beside = n == i + 1 && (it_[n].is(word_kind::approximate) || it_[n].is(word_kind::excess)) &&
+    // rose to 4 million tonnes above the 3 million: a level
+    bool const moved_to = p != none && is(p, stop::to) && f.rule == "to";
+    bool const beside = !moved_to && n == i + 1 &&
+                        (it_[n].is(word_kind::approximate) || it_[n].is(word_kind::excess)) &&
                         (word.starts_with("below") || word.starts_with("above") || word.starts_with("short of"));
     // $8 million below the $39 million realized for the corresponding quarter
     auto const theirs = beside ? before_figure(n + 1) : none;

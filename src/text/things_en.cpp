@@ -107,14 +107,6 @@ bool english_figures::read_initials(draft& d) const {
     return true;
 }
 
-/// an increase of one, rose by one in 2018: the word for 1 is a number where something changed by it.
-bool english_figures::one_more(std::size_t kept, std::size_t behind) const {
-    if (kept < 2) return false;
-    bool const changed =
-        (is(kept - 1, stop::by) && it_[kept - 2].moves()) || (is(kept - 1, stop::of) && it_[kept - 2].is(motion::noun));
-    return changed && (behind >= it_.size() || !it_[behind].is_plain());
-}
-
 /// a 202-unit block: what the word behind the hyphen counts.
 bool english_figures::read_hyphened(draft& d) const {
     auto const& n = number(d.number_at);
@@ -149,6 +141,8 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
         auto const of = it_[d.last + 1].is_mark(U'.') ? d.last + 2 : d.last + 1;
         if (is(of, stop::of)) d.last = of + 1;
     }
+    // 2,718 number of farmers
+    if (!n.ordinal && !one && is(d.last, stop::total) && view(d.last) == "number of") ++d.last;
     // 410 such zones
     if (!one && !n.ordinal && d.last < it_.size() && view(d.last) == "such" && noun_behind(d.last + 1, false).to != 0)
         ++d.last;
@@ -210,7 +204,8 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
     if (known && noun.to > noun.from) return false;
     bool const nothing = n.spelled && c.number.sign() == 0;  // dropping to zero
     if (noun.to <= noun.from && !one && (read_people(d, kept) || read_initials(d))) return true;
-    if (noun.to <= noun.from || one) return (!one || one_more(kept, d.last)) && !nothing;
+    bool const of_list = one && noun.to > noun.from && one_of_list(kept, noun);
+    if (noun.to <= noun.from || (one && !of_list)) return (!one || one_more(kept, d.last)) && !nothing;
     // the 100 million mark counts nothing
     if (c.magnitude >= 6 && noun.to == noun.from + 1 &&
         listed(english_words::words_behind_measures).has(view(noun.from)))

@@ -27,6 +27,50 @@ void english_figures::share_scale_between() const {
     }
 }
 
+/// 688.4 thousand tonnes (international 338.8, domestic 349.6): parts in a bracket that add up to what stands before it
+/// have its unit and scale.
+void english_figures::share_scale_of_parts() const {
+    constexpr std::size_t longest = 24;
+    std::vector<std::size_t> parts;
+    for (std::size_t i = 0; i + 4 < it_.size(); ++i) {
+        bool const opens = it_[i].is(english_type::figure) && (it_[i + 1].is_mark(U'(') || it_[i + 1].is_mark(U'['));
+        if (!opens) continue;
+        auto const& whole = out_[it_[i].index];
+        auto const kind = whole.unit.kind();
+        bool const amount = kind == unit_kind::physical || kind == unit_kind::money || whole.magnitude != 0;
+        if (whole.rejected || whole.is_range || !amount || kind == unit_kind::percent || whole.unit_name == "rank")
+            continue;
+        auto const close = it_[i + 1].is_mark(U'(') ? U')' : U']';
+        parts.clear();
+        decimal told(0);
+        bool named = false;
+        bool bare = true;
+        auto k = i + 2;
+        for (; bare && k < it_.size() && k < i + longest && !it_[k].is_mark(close); ++k) {
+            if (!it_[k].is(english_type::figure)) {
+                named = named || (it_[k].is(english_type::word) && !it_[k].is(word_kind::joiner));
+                continue;
+            }
+            auto const& part = out_[it_[k].index];
+            bare = named && is_bare(part) && part.number.scale() >= whole.number.scale() && !part.spelled &&
+                   !part.negative;
+            named = false;
+            told = told + part.number;
+            parts.push_back(k);
+        }
+        if (!bare || parts.size() < 2 || k >= it_.size() || !it_[k].is_mark(close)) continue;
+        auto const slack = whole.number.ulp() * decimal(static_cast<std::int64_t>(parts.size()));
+        if (abs(told - whole.number) > slack || told < whole.number.ulp() * decimal(10)) continue;
+        for (auto const at : parts) {
+            auto& part = out_[it_[at].index];
+            part.unit = whole.unit;
+            part.unit_name = whole.unit_name;
+            part.unit_how = whole.unit_how;
+            part.magnitude = part.upper_magnitude = whole.magnitude;
+        }
+    }
+}
+
 /// Gives the numbers before the last of a list its unit and scale.
 void english_figures::share_list_units() const {
     auto const figure = [&](std::size_t k) { return it_[k].is(english_type::figure); };

@@ -94,7 +94,7 @@ constexpr word_group_row rows[] = {
     // a 90 KTA plant, 12 MTPA: what a plant makes in a year or a day
     {english_words::capacity_unit_symbols, "capacity_unit_symbols",
      "KTA|MTPA|mtpa|MMTPA|KTPA|ktpa|TPA|tpa|TPD|tpd|MTA|MGD|mgd|MLD|KLPD|klpd|BCM|bcm|MCM|mcm|Mtoe|mtoe|ktoe|"
-     "MMBtu|GVA|MTEU|mboe|boed|bopd|MSCM|mmscfd|MMSCFD|MMSCMD|kboe|TCF|BCF"},
+     "MMBtu|GVA|MTEU|mboe|boed|bopd|MSCM|mmscfd|MMSCFD|MMSCMD|kboe|TCF|BCF|ckm|cKm|CKM|qtl|qtls|Qtl|Qtls"},
     // measured in per cent of itself; each opens a word in small letters: utilisation, utilization
     {english_words::rate_name_stems, "rate_name_stems",
      "incidence|prevalence|participation|"
@@ -118,7 +118,7 @@ constexpr word_group_row rows[] = {
     // a quay 1.2m long: metres where one stands beside it, else millions
     {english_words::dimension_words, "dimension_words",
      "long|wide|high|deep|tall|height|depth|length|width|draught|draft|diameter|quay|berth|berths|metre|metres|"
-     "meters|altitude|thick|tide"},
+     "meters|altitude|thick|tide|depths|lengths|quays|draughts|drafts|breakwater|runway|bridge|tunnel|track|pipeline"},
     // No. 1, the number of a place and not of things
     {english_words::number_labels, "number_labels", "No|No.|Nos|Nos.|no."},
     // Words in -est that compare nothing.
@@ -149,12 +149,19 @@ constexpr word_group_row rows[] = {
     {english_words::collective_nouns, "collective_nouns", "fish|cattle|sheep|poultry|police|media|staff|crew|children"},
     // 28 numbers of hatcheries, 45 Nos. of schools
     {english_words::piece_words, "piece_words", "numbers|nos|Nos|NOs|no's|No's"},
+    // Behind the word for 1, which counts nothing before them: on the one hand, one such case.
+    {english_words::words_of_one, "words_of_one",
+     "hand|time|thing|way|such|point|other|another|side|step|more|stop|day|word|fact|reason|place|stage|end|area|"
+     "language|nation|planet|roof|voice|goal|aim|aspect|occasion|instance|example"},
     // A family of four counts nobody.
     {english_words::family_nouns, "family_nouns", "family|families|household|households|mother|father|parent"},
     // What a percentage is the level of, and no part: the year-to-date average is 4.8%.
     {english_words::own_percent_nouns, "own_percent_nouns",
      "core|Libor|average|averages|results|result|median|mean|figure|figures|gap|gaps|requirement|requirements|level|levels|"
      "predictions|Predictions|forecasts|Forecasts|estimates|Estimates|projections|grade|grades|purity"},
+    // What is carried or handled by the million: 26.5m of it are no metres.
+    {english_words::carried_volume_nouns, "carried_volume_nouns",
+     "throughput|traffic|cargo|tonnage|freight|ridership|passengers|containers|volume|volumes|arrivals|visitors|journeys|trips"},
     // Paid or earned for each of many: a dividend of 13c, earnings of 4.5 cps.
     {english_words::paid_for_each_nouns, "paid_for_each_nouns",
      "dividend|dividends|Dividend|Dividends|payout|distribution|earnings|Earnings|share|shares|EPS|DPS"},

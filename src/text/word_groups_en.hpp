@@ -415,8 +415,12 @@ enum class english_words : std::uint16_t {
     fraction_plurals,
     progress_labels,
     balance_words,
+    duration_nouns,
+    // word_groups_amounts_en.cpp
+    words_of_one,
     // word_groups_amounts_en.cpp
     paid_for_each_nouns,
+    carried_volume_nouns,
     // word_groups_changes_en.cpp
     limiting_verbs,
     lifting_verbs,

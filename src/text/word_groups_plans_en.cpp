@@ -11,13 +11,18 @@ constexpr word_group_row rows[] = {
     // Verbs of which people are the subject: 265 joined, 90 signed.
     {english_words::personal_action_verbs, "personal_action_verbs",
      "took|said|attended|joined|voted|work|live|worked|lived|enrolled|applied|signed|found|visited|lost|left|"
-     "stayed|died"},
+     "stayed|died|benefited|benefitted|graduated|participated|registered|responded|volunteered|watched|queued|marched|"
+     "gathered|fled|drowned|perished|migrated|emigrated|retired|quit|flocked"},
     // What those are whom a number counts: the 640 present.
     {english_words::people_states, "people_states", "found|present|aboard|involved|unemployed|ill"},
     // What opens a known set: 640 of the passengers, 15 of its ships.
     {english_words::known_set_determiners, "known_set_determiners", "the|these|those|its|their|our|his|all|such"},
     // Behind a number that is a subject: 265 have opened shops.
     {english_words::plural_auxiliaries, "plural_auxiliaries", "have|had|were|are|will|would|could|did"},
+    // What lasts, and is told in weeks, months and years: the average wait fell to 14 weeks.
+    {english_words::duration_nouns, "duration_nouns",
+     "wait|waits|duration|length|lifetime|lifespan|tenure|delay|delays|maturity|payback|turnaround|sentences|"
+     "time|times"},
     // What the subject did or got, which the number does not count: The ports took 18,400.
     {english_words::agent_verbs, "agent_verbs",
      "took|takes|received|receives|bought|sold|exported|imported|produced|loaded|shipped|built|hired|lost|created|"

@@ -58,10 +58,11 @@ bool english_figures::read_spaced_unit(draft& d, std::size_t at) const {
 /// twenty-foot equivalent units (TEUs)
 bool english_figures::read_box_units(draft& d, std::size_t at) const {
     auto const text = in_.text;
-    constexpr std::string_view spellings[] = {"twenty-foot equivalent units", "20-foot equivalent units",
-                                              "twenty foot equivalent units", "20 foot equivalent units",
-                                              "twenty-foot-equivalent units", "20-foot-equivalent units",
-                                              "twenty-foot equivalent unit",  "20-foot equivalent unit"};
+    constexpr std::string_view spellings[] = {
+        "twenty-foot equivalent units", "20-foot equivalent units",     "twenty foot equivalent units",
+        "20 foot equivalent units",     "twenty-foot-equivalent units", "20-foot-equivalent units",
+        "twenty equivalent units",      "twenty equivalent unit",       "twenty-feet equivalent units",
+        "twenty-foot equivalent unit",  "20-foot equivalent unit"};
     // 1.4 million loaded 20-foot equivalent units
     for (std::string_view const each : {"loaded ", "full ", "empty "}) {
         if (text.substr(std::min(at, text.size())).starts_with(each)) {
@@ -198,7 +199,7 @@ bool english_figures::read_metric_tonnes(draft& d, std::size_t at) const {
     return true;
 }
 
-/// 652,000 bbl/d, 340 MMcf/d: a flow with its time behind a stroke.
+/// 652,000 bbl/d, 340 MMcf/d, 15 qtl/ha: a flow or a yield with its time or field behind a stroke.
 bool english_figures::read_flow(draft& d, std::size_t at) const {
     auto const text = in_.text;
     auto middle = at;
@@ -208,7 +209,12 @@ bool english_figures::read_flow(draft& d, std::size_t at) const {
     auto end = middle + 1;
     while (end - middle <= longest && is_ascii_letter(at_or_nul(text, end))) ++end;
     constexpr std::string_view times[] = {"d", "day", "y", "yr", "year"};
-    if (!one_of(text.substr(middle + 1, end - middle - 1), times) || letter_at(text, end)) return false;
+    // 15 qtl/ha: what a field yields
+    constexpr std::string_view yields[] = {"q", "qtl", "qtls", "Qtl", "Qtls", "Q", "bags", "bu", "maunds"};
+    constexpr std::string_view fields[] = {"ha", "hectare", "acre", "feddan", "rai"};
+    auto const behind = text.substr(middle + 1, end - middle - 1);
+    bool const yield = one_of(behind, fields) && one_of(text.substr(at, middle - at), yields);
+    if (letter_at(text, end) || !(yield || one_of(behind, times))) return false;
     take_unit(d, {}, text.substr(at, end - at), at, end);
     return true;
 }
