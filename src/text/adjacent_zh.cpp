@@ -1,4 +1,7 @@
+#include "lexer.hpp"
 #include "sense_zh.hpp"
+
+#include <algorithm>
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -60,12 +63,14 @@ void chinese_sense::read_adjacent(std::size_t i) {
         }
         if (in_.tokens[index].is_mark(U')') && in_.tokens[index].end == position) {
             // 比去年同期（下同）增长
+            constexpr std::uint32_t most_held = 12;  // tokens
             auto open = index;
-            while (open > a.left_token && index - open < 4 && !in_.tokens[open].is_mark(U'(')) --open;
+            while (open > a.left_token && index - open < most_held && !in_.tokens[open].is_mark(U'(')) --open;
             auto const held = text_.substr(in_.tokens[open].begin, position - in_.tokens[open].begin);
             if (open > a.left_token && in_.tokens[open].is_mark(U'(') &&
                 in_.tokens[open - 1].type == token_type::word && in_.tokens[open - 1].end == in_.tokens[open].begin &&
-                (in_.tokens[open - 1].is(word_kind::yoy) || held.find("下同") != std::string_view::npos)) {
+                (in_.tokens[open - 1].is(word_kind::yoy) || in_.tokens[open - 1].is(word_kind::mom) ||
+                 held.find("下同") != std::string_view::npos)) {
                 position = in_.tokens[open].begin;
                 index = open - 1;
             }
@@ -136,7 +141,11 @@ void chinese_sense::read_adjacent(std::size_t i) {
                                      in_.tokens[static_cast<std::size_t>(now_.nearest)].is(word_kind::level);
                 // 增加至少5家
                 if (text_before(t.end, "至少")) f.outer_hedge = attain::hedge::at_least;
-                now_.to = t.code == 1 || t.kind == word_kind::become || reaches;
+                // 环比增长达14%: so much is how it grew
+                auto const how = text_.substr(t.begin, t.end - t.begin);
+                bool const grew =
+                    is_percent(f.unit) && (how == "增长" || how == "下降" || how == "上涨" || how == "下跌");
+                now_.to = t.code == 1 || t.kind == word_kind::become || (reaches && !grew);
                 take = true;
             } else {
                 take = t.kind == in_.tokens[static_cast<std::size_t>(now_.verb)].kind;
@@ -162,6 +171,27 @@ void chinese_sense::read_adjacent(std::size_t i) {
         now_.begin = position;
         now_.token = index;
     }
+    take_step_before(i);
+}
+
+// 出口年增42%、月減3%: against what, in one character before a verb of one; but 2020年增, 逐年减.
+void chinese_sense::take_step_before(std::size_t i) noexcept {
+    constexpr std::uint32_t one_character = 3;
+    if (now_.verb < 0) return;
+    auto const& verb = in_.tokens[static_cast<std::size_t>(now_.verb)];
+    auto const at = now_.begin - std::min(now_.begin, one_character);
+    if (verb.end - verb.begin != one_character || verb.begin != now_.begin || at < around_[i].left.begin) return;
+    if (!text_at(at, "年") && !text_at(at, "月") && !text_at(at, "季")) return;
+    auto const before = at > around_[i].left.begin ? decode_before(text_, at).code : U',';
+    if (is_digit(before) || chinese_digit(before) >= 0 ||
+        is_one_of(before, U"每近多历歷常全当當逐今去上本个個前翌次同"))
+        return;
+    now_.begin = at;
+}
+
+bool chinese_sense::steps_by(std::string_view time) const noexcept {
+    return now_.verb >= 0 && text_at(now_.begin, time) &&
+           in_.tokens[static_cast<std::size_t>(now_.verb)].begin == now_.begin + time.size();
 }
 
 // 院士增至98位: persons are counted by 位 as places are.

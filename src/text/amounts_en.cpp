@@ -64,7 +64,7 @@ bool english_figures::weighs(draft const& d, std::size_t word) const {
     constexpr std::size_t near = 4;
     if (is(word + 1, stop::of)) {
         for (auto k = word + 2; k < it_.size() && k < word + 2 + near && it_[k].is_plain(); ++k) {
-            if (told_by_weight(k)) return true;
+            if (told_by_weight(k) || listed(english_words::weighed_nouns).has_in_small(view(k))) return true;
         }
     }
     auto const& products = listed(english_words::production_and_trade_nouns);
@@ -142,6 +142,12 @@ bool english_figures::read_money_word(draft& d, std::size_t at) const {
         if (may && !money && words == 0 && word == "euro") {
             if (auto const unit = units.find_exact("EUR"); unit) money = money_found{*unit};  // 62 billion-euro output
         }
+        // a grant of 600,000 Frw, 45,000 Tk: the sign of a money behind an amount
+        bool const amount = d.made.magnitude != 0 || number(d.number_at).grouped;
+        constexpr std::string_view behind[] = {"Frw",  "FRw",  "Rwf",  "Tk", "KSh", "Ksh", "Kshs", "TSh", "Tsh", "Tshs",
+                                               "UShs", "Ushs", "FCFA", "Rp", "Rs",  "SKr", "NKr",  "DKr", "Birr"};
+        if (!money && words == 0 && amount && one_of(written, behind))
+            money = english_currency(written, units, *in_.moneys);
         // Only the name of a country may stand before it.
         if (!money && (written.front() < 'A' || written.front() > 'Z')) break;
     }

@@ -2,8 +2,6 @@
 #include "words_in.hpp"
 
 #include <algorithm>
-#include <string>
-#include <utility>
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -164,6 +162,26 @@ bool english_roles::follows_rate(std::size_t name, candidate const& f) const {
                        [this](english_item const& x) { return in_.view(x).starts_with("followed"); });
 }
 
+/// Most were about noise (45), litter (32) and parking (21): numbers behind the names of a list that nothing says the
+/// unit of; but no notes (1), (2) and no numbering.
+bool english_roles::numbers_of_list(std::size_t i, candidate const& f) const {
+    constexpr std::int64_t fewest = 5;
+    if (!opens_list(i) || f.spelled || f.grouped || f.number.scale() > 0 || f.number < decimal(fewest)) return false;
+    if (!is(i + 1, U')') || i + 4 >= it_.size() || last_ != none) return false;
+    auto const name = i + 3;
+    if (!it_[name].is_plain() && !it_[name].is(stop::determiner)) return false;
+    std::size_t numbers = 1;
+    constexpr std::size_t longest = 16;
+    for (auto k = name; k + 2 < it_.size() && k < i + longest; ++k) {
+        if (!it_[k].is_mark(U'(')) continue;
+        if (!is_figure(k + 1) || !it_[k + 2].is_mark(U')')) return false;
+        auto const& other = figures_[it_[k + 1].index];
+        if (!is_bare(other) || other.number == f.number + decimal(static_cast<std::int64_t>(numbers))) return false;
+        ++numbers;
+    }
+    return numbers > 2;
+}
+
 /// Reads a figure in brackets behind its name; whether it is one.
 bool english_roles::bracketed(std::size_t i, candidate& f) {
     auto const open = bracket_of(i);
@@ -220,10 +238,11 @@ bool english_roles::bracketed(std::size_t i, candidate& f) {
         f.what = figures_[it_[lead.like].index].what;
         f.negative = figures_[it_[lead.like].index].negative;
     } else if (rate) {
-        set_growth(i, f, falls(lead.change));
+        set_growth(i, f, falls(lead.change) && !only_slows(lead.change, open, i));
     } else {
         bool const bare = is_bare(f);
-        if (bare && !count_of_list(i, name.from, f) && !counts_much(i, f)) return false;
+        bool const counted = !bare || count_of_list(i, name.from, f) || counts_much(i, f);
+        if (!counted && !numbers_of_list(i, f)) return false;
         bool const told = lead.change == none && parts_of_told(i, name.from, f);
         // Korea (30 projects, $800 million), China (22 projects): a list that tells no parts of anything
         if (lead.change == none && !bare && !told && !(opens_list(i) && is_count(f)) &&

@@ -104,7 +104,7 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
         bool const ends =
             (t.kind == word_kind::stop && (t.code != given_to || a.before_figure)) || t.kind == word_kind::level ||
             t.kind == word_kind::share || t.kind == word_kind::rank || t.kind == word_kind::yoy ||
-            t.kind == word_kind::respectively || (t.kind == word_kind::base && !at_start) ||
+            t.kind == word_kind::mom || t.kind == word_kind::respectively || (t.kind == word_kind::base && !at_start) ||
             ((t.kind == word_kind::light || t.kind == word_kind::adverb) && !at_start) || t.kind == word_kind::total ||
             ((t.kind == word_kind::increase || t.kind == word_kind::decrease) && a.before_figure) || j == joined ||
             (t.kind == word_kind::time && !at_start) || (t.kind == word_kind::become && a.before_figure && !at_start) ||
@@ -120,6 +120,13 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
         if (at_start && t.is(word_kind::total) && text_at(t.begin, "项目")) {
             // 12个项目总投资8亿元
             phrase.end = t.begin + static_cast<std::uint32_t>(std::string_view("项目").size());
+            break;
+        }
+        if (at_start && text_at(t.begin, "正在")) {
+            // 3个正在建设之中; but 3个正在建设的项目
+            auto const of = view(phrase).rfind("的");
+            if (of == std::string_view::npos || of + 3 >= view(phrase).size()) return {};
+            phrase.begin += static_cast<std::uint32_t>(of) + 3;
             break;
         }
         if (at_start && t.kind == word_kind::stop) {
@@ -209,12 +216,13 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
         phrase.end -= rate;
     }
     for (auto const moved : listed(chinese_words::motion_tails)) {
-        constexpr std::size_t two_characters = 6;
+        constexpr std::uint32_t two_characters = 6;
         auto const name = view(phrase);
         if (!name.ends_with(moved) || name.size() < moved.size() + two_characters) continue;
         auto const rest = name.substr(0, name.size() - moved.size());
-        if (rest.ends_with("保持") || rest.ends_with("价格") || rest.ends_with("持续")) break;
+        if (rest.ends_with("保持") || rest.ends_with("持续")) break;
         phrase.end -= static_cast<std::uint32_t>(moved.size());
+        if (rest.ends_with("价格")) phrase.end -= two_characters;  // 20种商品价格上涨
         break;
     }
     if (view(a.left).starts_with("在")) {

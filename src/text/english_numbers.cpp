@@ -1,3 +1,4 @@
+#include "digits_en.hpp"
 #include "english.hpp"
 #include "english_scan.hpp"
 #include "fraction_en.hpp"
@@ -5,103 +6,10 @@
 #include <attain/quantity/magnitude.hpp>
 
 #include <algorithm>
-#include <array>
 
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
-
-namespace {
-
-/// A separator of thousands: a comma, the space that Hong Kong and ISO write, the apostrophe of Switzerland.
-std::size_t separator_at(std::string_view text, std::size_t at, char32_t wanted) noexcept {
-    auto const c = decode(text, at);
-    return c.length != 0 && c.code == wanted ? c.length : 0;
-}
-
-/// The digits of a number without its separators; of one too long only the beginning, and that it is too long.
-struct digit_buffer {
-    static constexpr std::size_t most = 64;
-    std::array<char, most> kept{};
-    std::size_t size = 0;
-
-    void clear() noexcept { size = 0; }
-    void append(std::string_view more) noexcept {
-        more.copy(kept.data() + std::min(size, most), most - std::min(size, most));
-        size += more.size();
-    }
-    [[nodiscard]] bool fits() const noexcept { return size <= most; }
-    [[nodiscard]] std::string_view view() const noexcept { return {kept.data(), std::min(size, most)}; }
-};
-
-/// 1,234.5 at `at`: its end, and its digits in `kept`.
-std::size_t digits_end(std::string_view text, std::size_t at, digit_buffer& kept, bool& grouped) {
-    auto const first = digits_at(text, at);
-    kept.clear();
-    kept.append(text.substr(at, first));
-    at += first;
-    grouped = false;
-    if (first <= 3) {
-        // 4,44,736: lakhs and crores are parted by two digits
-        auto end = at;
-        while (at_or_nul(text, end) == ',' && digits_at(text, end + 1) == 2) end += 3;
-        if (end != at && at_or_nul(text, end) == ',' && digits_at(text, end + 1) == 3) {
-            for (; at < end; at += 3) kept.append(text.substr(at + 1, 2));
-            kept.append(text.substr(at + 1, 3));
-            at += 4;
-            grouped = true;
-        }
-    }
-    if (first <= 3 && !grouped) {
-        for (char32_t const mark : {U',', U' ', U'\u2019', U'\''}) {
-            for (;;) {
-                auto const gap = separator_at(text, at, mark);
-                if (gap == 0 || digits_at(text, at + gap) != 3) break;
-                kept.append(text.substr(at + gap, 3));
-                at += gap + 3;
-                grouped = true;
-            }
-            if (grouped) break;
-        }
-    }
-    // 626 ,479: a blank before the comma
-    bool const apart = !grouped && first <= 3 && at_or_nul(text, at) == ' ' && at_or_nul(text, at + 1) == ',';
-    if (apart && digits_at(text, at + 2) == 3) {
-        kept.append(text.substr(at + 2, 3));
-        at += 5;
-        grouped = true;
-    }
-    // $1,01 billion; 15,5%: a comma for the point, which only a scale or % behind it tells
-    auto const pair = grouped || at_or_nul(text, at) != ',' ? 0 : digits_at(text, at + 1);
-    if (pair == 1 || pair == 2) {
-        auto behind = at + 1 + pair;
-        if (at_or_nul(text, behind) == ' ' || at_or_nul(text, behind) == '\n') ++behind;
-        bool const rate = at_or_nul(text, behind) == '%';
-        auto const word = text.substr(std::min(behind, text.size()), 8);
-        bool const percent = word.starts_with("percent") || word.starts_with("per cent") || word.starts_with("pct");
-        // 8,4 and 31,6%
-        auto const next = word.starts_with("and ") ? behind + 4 : text.size();
-        auto const comma = next + digits_at(text, next);
-        auto const sign = comma + 1 + digits_at(text, comma + 1);
-        bool const paired = comma != next && at_or_nul(text, comma) == ',' && sign != comma + 1 && sign < comma + 4 &&
-                            at_or_nul(text, sign) == '%';
-        if (rate || percent || paired || (behind < text.size() && magnitude_at_start(text.substr(behind)))) {
-            kept.append(".");
-            kept.append(text.substr(at + 1, pair));
-            at += 1 + pair;
-            grouped = true;
-        }
-    }
-    if (at_or_nul(text, at) == '.' && digit_at(text, at + 1)) {
-        auto const places = digits_at(text, at + 1);
-        kept.append(text.substr(at, places + 1));
-        at += places + 1;
-        grouped = true;
-    }
-    return at;
-}
-
-}  // namespace
 
 bool english_lexer::read_number_words(english_sentence& out) {
     auto const found = number_words_at(text_, at_);
@@ -182,6 +90,15 @@ void english_lexer::read_number(english_sentence& out) {
         number.grouped = true;
         end = pointed;
     }
+    // 12, 000 km: a blank behind the comma for the thousands, which are written with the zero before them
+    constexpr std::size_t group = 3;
+    while (end - at_ <= group + 4 && (number.grouped || end - at_ <= group) && at_or_nul(text_, end) == ',' &&
+           at_or_nul(text_, end + 1) == ' ' && at_or_nul(text_, end + 2) == '0' && digits_at(text_, end + 2) == group &&
+           kept.view().find('.') == kept.view().npos) {
+        kept.append(text_.substr(end + 2, group));
+        number.grouped = true;
+        end += group + 2;
+    }
     // R9, 3 billion: a blank behind the comma for the point, which the sign and the scale around it tell
     bool const money = !out.items.empty() && out.items.back().is(english_type::currency) && end - at_ <= 3;
     if (auto const places = money && !number.grouped ? comma_places_at(text_, end) : 0; places != 0) {
@@ -212,12 +129,7 @@ void english_lexer::read_number(english_sentence& out) {
         auto& sign = out.items.back();
         bool const free = sign.begin == 0 || (!letter_at(text_, sign.begin - 1) && !digit_at(text_, sign.begin - 1) &&
                                               text_[sign.begin - 1] != '%');
-        // was \u20111.4%, was \u20131.4%: other dashes for a minus
-        auto const led = out.items.size() < 2 ? nullptr : &out.items[out.items.size() - 2];
-        bool const told = led != nullptr && (led->is(stop::auxiliary) || led->is(stop::at) || led->is(stop::of) ||
-                                             led->is(stop::to) || led->is(stop::from) || led->is(word_kind::than) ||
-                                             led->is(word_kind::level) || led->is_mark(U'('));
-        if (free && (sign.is_mark(0x2011) || sign.is_mark(0x2010) || (sign.is_mark(0x2013) && told))) sign.mark = U'-';
+        if (free && other_minus(out, end)) sign.mark = U'-';
         if (free && sign.is_mark(U'-')) number.negative = true;
         if (free && sign.is_mark(U'+')) number.plus = true;
         // $.79, .5 percent: no digit before the point

@@ -197,7 +197,11 @@ void english_settling::settle_verb(std::size_t i) const {
     bool const owned = before.is(stop::determiner) || (before.is_plain() && possessive(view(i - 1)));
     // the capacity of enhanced processing of copper
     bool const processing = i + 2 < it_.size() && gerund(i + 1) && is(i + 2, stop::of);
-    bool const leads = plain(i + 1) || processing || (i + 1 < it_.size() && it_[i + 1].is(word_kind::rate_noun));
+    // prices of exported manufactured goods
+    bool const twice = prepositional(i - 1) && plain(i + 2) && i + 1 < it_.size() &&
+                       (is(i + 1, stop::verb) || it_[i + 1].is(word_kind::light)) && ends_with(view(i + 1), "ed");
+    bool const leads =
+        plain(i + 1) || processing || twice || (i + 1 < it_.size() && it_[i + 1].is(word_kind::rate_noun));
     // its forecast for growth
     if (word == "forecast" && owned && is(i + 1, stop::preposition)) return make_plain(x);
     if (ends_with(word, "ed") || is_one_of(i, english_words::attributive_participles)) {

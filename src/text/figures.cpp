@@ -17,7 +17,7 @@ namespace {
     for (std::size_t at = t.begin; at < t.end;) {
         auto const c = decode(text, at);
         at += c.length;
-        if (c.code == U',') continue;
+        if (c.code == U',' || c.code == U' ') continue;
         if (size == lexer::most_digits) return false;
         buffer[size++] = static_cast<char>(c.code);
     }

@@ -29,8 +29,10 @@ bool counted_at(std::string_view text, std::size_t at) noexcept {
     auto const gap = at_or_nul(text, at);
     if (gap != ' ' && gap != '-' && gap != '\n') return false;
     auto const word = text.substr(at + 1);
-    for (std::string_view const each : {"%", "percent", "per cent", "pct", "point", "times", "cents", "pence", "years",
-                                        "months", "hours", "days", "miles", "acres", "tons", "tonnes"}) {
+    for (std::string_view const each :
+         {"%",      "percent", "per cent", "pct",   "point", "times",  "cents",   "pence", "years", "months",
+          "hours",  "days",    "miles",    "acres", "tons",  "tonnes", "pound",   "kilo",  "litre", "liter",
+          "gallon", "inch",    "feet",     "metre", "meter", "weeks",  "minutes", "ounce"}) {
         if (word.starts_with(each)) return true;
     }
     return magnitude_at_start(word).has_value();

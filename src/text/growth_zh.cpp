@@ -57,8 +57,9 @@ bool chinese_sense::seen_by_month(std::size_t i) const noexcept {
 void chinese_sense::growth_role(std::size_t i, std::string_view rule) {
     auto& f = figures_[i];
     auto what = role::growth_yoy;
-    yoy_said_ = yoy_said_ || has_token(i, word_kind::yoy);
-    if (has_token(i, word_kind::mom) || seen_by_month(i)) {
+    yoy_said_ = yoy_said_ || has_token(i, word_kind::yoy) || steps_by("年");
+    bool const by_month = steps_by("月") || steps_by("季");
+    if (by_month || has_token(i, word_kind::mom) || seen_by_month(i) || goes_on_by_month(i)) {
         what = role::growth_mom;
     } else if (has_token(i, word_kind::since)) {
         what = role::growth;
@@ -103,6 +104,25 @@ void chinese_sense::growth_role(std::size_t i, std::string_view rule) {
     set(f, what, rule);
 }
 
+// 猪肉价格比前一周下降2%，鸡蛋上涨1%: what is told beside is compared with the same time.
+bool chinese_sense::goes_on_by_month(std::size_t i) const noexcept {
+    constexpr std::size_t most = 4;
+    if (has_token(i, word_kind::yoy)) return false;
+    auto const& first = in_.tokens[around_[i].left_token];
+    bool const rate_only = first.is(word_kind::rate_noun) && first.begin == around_[i].left.begin;
+    if (rate_only && previous_ != none && figures_[previous_].what == role::diff)
+        return has_token(previous_, word_kind::mom);  // 环比上升3点，升幅为2%
+    if (yoy_said_ || has_token(i, word_kind::than) || has_token(i, word_kind::since) || has_token(i, word_kind::time))
+        return false;
+    for (std::size_t back = 0, j = i; back < most && j-- > 0; ++back) {
+        auto const& f = figures_[j];
+        if (f.rejected || around_[j].depth > around_[i].depth) continue;
+        if (f.what == role::growth_mom) return true;
+        if (has_token(j, word_kind::yoy) || f.what == role::growth_yoy || f.what == role::growth) return false;
+    }
+    return false;
+}
+
 // 上周…增长6%, 单日上涨2%: a step of days or weeks is none of a year.
 bool chinese_sense::names_short_time(std::uint32_t sentence, std::uint32_t clause, std::size_t i) const noexcept {
     constexpr std::uint32_t window = 120;  // bytes
@@ -116,6 +136,11 @@ bool chinese_sense::names_short_time(std::uint32_t sentence, std::uint32_t claus
 std::string_view chinese_sense::growth_noun_behind(std::size_t i) const noexcept {
     constexpr std::size_t near = 24;  // bytes
     auto const at = figures_[i].whole.end;
+    for (auto const* verb : {"增长", "下降"}) {
+        // 保持4%左右增长
+        auto const word = std::string_view(verb);
+        if (text_at(at, word) && !is_han(decode(text_, at + word.size()).code)) return word;
+    }
     if (!text_at(at, "的")) return {};
     auto behind = text_.substr(at + 3, near);
     // 实现7.1%的同比增长, 5%和1.8%的较快增长: no noun, but the verb

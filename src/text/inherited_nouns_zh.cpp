@@ -103,8 +103,10 @@ stretch chinese_sense::subject_before_verb(std::size_t i) const {
     }
     for (auto j = first; j < comma; ++j) {
         auto const& t = in_.tokens[j];
+        bool const rated = t.is(word_kind::rate_noun) && !is_percent(figures_[i].unit) &&
+                           names_rate_only(text_.substr(t.begin, t.end - t.begin));  // 收入增速平稳，达8亿元
         bool const moves =
-            t.is(word_kind::increase) || t.is(word_kind::decrease) || t.is(word_kind::base) ||
+            rated || t.is(word_kind::increase) || t.is(word_kind::decrease) || t.is(word_kind::base) ||
             t.is(word_kind::become) || (t.is(word_kind::level) && t.end - t.begin >= two_characters) ||
             (t.is(word_kind::stop) && (text_at(t.begin, "保持") || text_at(t.begin, "呈"))) ||
             (t.is(word_kind::adverb) && (text_at(t.begin, "加快") || (figures_[i].is_ratio && t.code == 0))) ||
@@ -185,7 +187,8 @@ void chinese_sense::name_or_inherit(std::size_t i, stretch phrase) {
                     [&](token const& t) { return t.begin == phrase.begin && t.is(word_kind::rank); });
     bool const record = !phrase.empty() && (text_at(phrase.begin, "创历史") || text_at(phrase.begin, "创下") ||
                                             text_at(phrase.begin, "再创"));
-    if (phrase.empty() || converts(view(phrase)) || points_back(view(phrase), doc_.words) ||
+    bool const cause = text_at(phrase.begin, "受") && view(phrase).ends_with("影响");  // 受暴雨影响下降3%
+    if (phrase.empty() || cause || converts(view(phrase)) || points_back(view(phrase), doc_.words) ||
         keeps_its_place(view(phrase), doc_.words) || told_between || record) {
         inherit_indicator(i);
     } else {

@@ -29,6 +29,7 @@ public:
 
 private:
     void read_digits(sentence& out);
+    [[nodiscard]] bool groups_by_space(std::uint32_t begin, std::uint32_t space) const noexcept;
     void read_numeral(sentence& out);
     void push_word(sentence& out, trie_match const& found);
     void skip_latin_word();

@@ -33,7 +33,7 @@ constexpr lexicon_row rows[] = {
     {word_kind::decrease, "noun",
      "decrease|decreases|decline|declines|drop|drops|fall|falls of|dip|reduction|reductions|contraction|slump|downturn|"
      "slide|slip|slowdown|rate of decline|"
-     "cut|cuts|plunge|deceleration|deterioration|drop-off|fall-off|shrinkage|dips|downtrend|depreciation|slowdowns|downswing|setback|reverse|reversal|retreat|slippage|retrenchment|pullback|downward trend|decrement|decrements|downtick"},
+     "cut|cuts|plunge|deceleration|deterioration|drop-off|fall-off|shrinkage|dips|downtrend|depreciation|slowdowns|downswing|setback|reverse|reversal|retreat|slippage|retrenchment|pullback|downward trend|decrement|decrements|downtick|de-growth|degrowth"},
     {word_kind::decrease, "particle", "behind|down|lower|downwards by|downward by|slower|fewer|less|"
      "downward|downwards|lower by|down by|lesser by|smaller by|slower than|"
      "cheaper|narrower|smaller|weaker|less expensive"},
@@ -82,7 +82,7 @@ constexpr lexicon_row rows[] = {
     {word_kind::light, "funding", "raised|raises|raising"},
     // what a change is measured against
     {word_kind::yoy, "",
-     "over the year-to|over the 12 months to|over the twelve months to|over the year to|on a year-to-year basis|on a year-on-year basis|over the year|over a year|last year's|previous year's|the prior year's|prior year's|the preceding year's|year-on-year|year on year|year-over-year|year over year|y-o-y|yoy|y/y|y-on-y|over a year earlier|than a year earlier|"
+     "over the year-to|over the 12 months to|over the twelve months to|over the year to|on a year-to-year basis|on a year-on-year basis|over the year|over a year|over one year|over 1 year|through the year|through the year to|last year's|previous year's|the prior year's|prior year's|the preceding year's|year-on-year|year on year|year-over-year|year over year|y-o-y|yoy|y/y|y-on-y|over a year earlier|than a year earlier|"
      "from a year earlier|a year earlier|over the same period|the same period|year earlier|the previous year|the prior year|"
      "the preceding year|the year before|last year|previous year|prior year|the same quarter|the same month|the corresponding period|"
      "the previous financial year|the prior financial year|the previous fiscal year|the FY before|same period|annual|"
@@ -90,14 +90,14 @@ constexpr lexicon_row rows[] = {
     {word_kind::mom, "",
      "month-on-month|month on month|month-over-month|month over month|m-o-m|mom|m/m|over the previous month|from the previous month|"
      "than the previous month|a month earlier|over the preceding month|the previous month|the preceding month|the month before|"
-     "month-to-month|from the month before|from a month earlier|a month ago|one month earlier|one month ago|on the month|on a monthly basis|from the prior month|the prior month|last month|monthly change|over the month|on a sequential basis|previous month|preceding month|prior month|month earlier|in monthly terms|over a month|on a monthly comparison basis|on a monthly comparison|in a monthly comparison|in monthly comparison"},
+     "month-to-month|from the month before|from a month earlier|a month ago|one month earlier|one month ago|on the month|on a monthly basis|from the prior month|the prior month|last month|monthly change|over the month|on a sequential basis|previous month|preceding month|prior month|month earlier|in monthly terms|over a month|over one month|on month|on a monthly comparison basis|on a monthly comparison|in a monthly comparison|in monthly comparison"},
     {word_kind::since, "",
      "quarter-on-quarter|quarter on quarter|quarter-over-quarter|quarter over quarter|week-on-week|week on week|the previous week|the prior week|the preceding week|a week earlier|the week before|q-o-q|qoq|q/q|the preceding quarter|the previous quarter|"
      "a quarter earlier|the preceding three months|the previous three-month period|the preceding three-month period|the prior three-month period|the previous three months|the prior three months|the three previous months|the previous 3 months|the preceding 3 months|the preceding six months|seasonally adjusted|seasonally and calendar adjusted|calendar and seasonally adjusted|seasonally and working day adjusted|seasonally-adjusted|"
      "compound annual|compounded annual|cagr|annual average|average annual|per annum|annually|annualised|annualized|since|"
      "over the past|over the last|in the past|in the last|during the past|during the last|a decade earlier|a decade ago|"
      "years earlier|years ago|years prior|years previously|decades ago|decades earlier|the preceding half|half-on-half|cumulative|"
-     "over the quarter|a quarter ago|one quarter earlier|the quarter prior|previous quarter|preceding quarter|prior quarter|from the previous quarter|from last quarter|last quarter|the prior quarter|the quarter before|on the quarter|three months earlier|sequentially|quarter-to-quarter|on an annualised basis|on an annualized basis|on a quarterly basis|over five years|over three years|over the two-year period|over the three-year period|over the four-year period|over the five-year period|over the ten-year period|over a three-year period|over a five-year period|over ten years|over the decade|compound|CAGR of|in five years|in ten years|pre-pandemic|pre-crisis|on average per year"},
+     "over the quarter|over one quarter|over a quarter|on quarter|a quarter ago|one quarter earlier|the quarter prior|previous quarter|preceding quarter|prior quarter|from the previous quarter|from last quarter|last quarter|the prior quarter|the quarter before|on the quarter|three months earlier|sequentially|quarter-to-quarter|on an annualised basis|on an annualized basis|on a quarterly basis|over five years|over three years|over the two-year period|over the three-year period|over the four-year period|over the five-year period|over the ten-year period|over a three-year period|over a five-year period|over ten years|over the decade|compound|CAGR of|in five years|in ten years|pre-pandemic|pre-crisis|on average per year"},
     {word_kind::than, "", "compared with|compared to|as compared with|as compared to|comparing with|instead of|against|versus|vs|vs.|than|relative to|up from|"
      "down from|"
      "compared against|as against|in comparison with|in comparison to|when compared to|when compared with|from the revised|as opposed to|compares with|compares to|compare with|which compares with|which compares to"},

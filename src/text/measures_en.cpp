@@ -239,6 +239,12 @@ void english_figures::read_unit(draft& d, std::size_t kept) const {
         d.made.unit_name = "pp";
         d.made.magnitude = d.made.upper_magnitude = -2;
     }
+    // 3pc, 4.5 pc: per cent, and no coulombs
+    constexpr std::int64_t hundreds = 1000;
+    if (auto const percent = doc_.tails.units().find("%"); percent && word == "pc" && n.low < decimal(hundreds)) {
+        d.made.unit = *percent;
+        d.made.unit_name = "%";
+    }
     d.made.unit_span = place(d, at, at + found.length);
     d.end = at + found.length;
     d.last = item_at(d.last, d.end);

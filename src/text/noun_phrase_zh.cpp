@@ -11,7 +11,7 @@ namespace {
     return std::u32string_view(U" \n\r\t的了、,").find(c) != std::u32string_view::npos;
 }
 [[nodiscard]] bool peels_right(char32_t c) noexcept {
-    return peels_anywhere(c) || std::u32string_view(U"在为达至到按以于自。").find(c) != std::u32string_view::npos;
+    return peels_anywhere(c) || std::u32string_view(U"在为達為於达至到按以于自。").find(c) != std::u32string_view::npos;
 }
 [[nodiscard]] bool peels_left(char32_t c) noexcept {
     return peels_anywhere(c) || std::u32string_view(U"):—等而").find(c) != std::u32string_view::npos;

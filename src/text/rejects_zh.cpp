@@ -94,6 +94,11 @@ std::optional<reject_reason> chinese_sense::why_no_figure(std::size_t i) {
         return std::nullopt;  // decided by the words before it
     }
     if (prior == U'每') return reject_reason::name;
+    // 6mm高线、20mm中板价格: how thick a product is, before its noun
+    bool const listed_thing = a.left.empty() || is_one_of(prior, U"、和,中Φ");
+    if (f.unit_name == "mm" && listed_thing && is_han(next) &&
+        !listed(chinese_words::thickness_tails).opens(text_.substr(f.whole.end)))
+        return reject_reason::name;
     if (f.unit_name == "方" && text_at(f.whole.end, "面")) return reject_reason::name;  // 从3方面
     // 6时15分
     if ((prior == U'时' || prior == U'点') && f.unit_name == "分" && f.whole.begin > in_.begin + 3 &&

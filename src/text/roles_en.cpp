@@ -95,11 +95,12 @@ void english_roles::read(std::size_t i, candidate& f) {
         f.rule = "adds up";
     }
     bool const ranked = f.unit_name == "rank";
-    bool const member = summed ||
-                        (!ranked && (share_counted(i, f) || further_count(i, f) || average_count(i, f) ||
-                                     change_of_count(i, f) || bare_in_bracket(i, f) || placed_alike(i, f))) ||
-                        (!ranked && (in_series(i, f) || in_places(i, f) || accounts_too(i, f) || shared(i, f) ||
-                                     members(i, f) || bracketed(i, f) || zipped_base(i, f)));
+    bool const member =
+        summed ||
+        (!ranked && (share_counted(i, f) || further_count(i, f) || average_count(i, f) || change_of_count(i, f) ||
+                     bare_in_bracket(i, f) || level_in_bracket(i, f) || placed_alike(i, f))) ||
+        (!ranked && (in_series(i, f) || in_places(i, f) || accounts_too(i, f) || shared(i, f) || members(i, f) ||
+                     bracketed(i, f) || zipped_base(i, f)));
     if (!member && f.unit_name.empty()) {
         static_cast<void>(of_set_told(i, f) || counted_behind(i, f) || acts_itself(i, f) || counted_beside(i, f) ||
                           counted_in_number(i, f) || counted_of_set(i, f));
@@ -210,6 +211,7 @@ void english_roles::read(std::size_t i, candidate& f) {
     name_share(i, f);
     adjective_share(i, f);
     name_held(i, f);
+    name_those(i, f);
     name_estimated(i, f);
     name_number(f);
     // ahead of last year's 68.2%; but last year's 9.9% gain is a change of its own

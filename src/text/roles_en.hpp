@@ -128,6 +128,9 @@ private:
     bool take_part(candidate& f, std::size_t i, item_range subject) const;
     [[nodiscard]] std::size_t place_of_part(item_range part) const;
     void set_growth(std::size_t i, candidate& f, bool negative);
+    // roles_en_those.cpp
+    [[nodiscard]] std::string_view stood_for(std::string_view name, english_item const& led) const;
+    void name_those(std::size_t i, candidate& f) const;
     void set_scope(candidate& f, std::size_t at) const;
     [[nodiscard]] bool hangs(std::size_t i) const;
     void take_unit_of(std::size_t item, candidate& f) const;
@@ -204,6 +207,12 @@ private:
     [[nodiscard]] std::size_t change_of_label(std::size_t i, item_range name) const;
     [[nodiscard]] bool zip(std::size_t i, candidate& f) const;
 
+    // bracketed_en.cpp
+    [[nodiscard]] bool numbers_of_list(std::size_t i, candidate const& f) const;
+
+    // roles_en_brackets.cpp
+    [[nodiscard]] bool level_in_bracket(std::size_t i, candidate& f) const;
+
     // roles_en_zipped_bases.cpp
     [[nodiscard]] bool zipped_base(std::size_t i, candidate& f) const;
     [[nodiscard]] bool parts_bases(std::size_t k) const;
@@ -228,6 +237,7 @@ private:
     [[nodiscard]] bool count_of_list(std::size_t i, std::size_t name, candidate& f) const;
     [[nodiscard]] bool opens_list(std::size_t i) const;
     [[nodiscard]] bool is_bare(candidate const& f) const;
+    [[nodiscard]] bool only_slows(std::size_t change, std::size_t open, std::size_t i) const;
     [[nodiscard]] bool follows_rate(std::size_t name, candidate const& f) const;
     [[nodiscard]] bool counted_behind(std::size_t i, candidate& f) const;
     [[nodiscard]] bool counted_beside(std::size_t i, candidate& f) const;
@@ -320,6 +330,10 @@ private:
     [[nodiscard]] std::size_t rate_of_then(std::size_t i, candidate const& f) const;
     void settle_then(std::size_t i, candidate& f);
     [[nodiscard]] bool wished(std::size_t i) const;
+    [[nodiscard]] bool names_quarter(std::size_t k) const {
+        return k < it_.size() && in_.view(it_[k]).find("quarter") != std::string_view::npos;
+    }
+    [[nodiscard]] std::size_t told_at_verb(std::size_t i) const;
     [[nodiscard]] bool single_month(std::size_t i) const;
     [[nodiscard]] bool quoted();
     [[nodiscard]] bool splits(std::size_t colon) const;
@@ -373,6 +387,7 @@ private:
     };
     [[nodiscard]] change_noun change_noun_of(std::size_t i, std::size_t n) const;
     [[nodiscard]] int noun_behind_bracket(std::size_t i) const;
+    [[nodiscard]] bool listed_on(std::size_t i, candidate& f) const;
     [[nodiscard]] int moved_behind(std::size_t i, item_range name) const;
     // roles_en_told_noun.cpp
     [[nodiscard]] std::size_t noun_told(std::size_t i, english_words nouns) const;
@@ -386,6 +401,9 @@ private:
     [[nodiscard]] bool compared_thought(std::size_t i) const;
     [[nodiscard]] bool of_others(std::size_t i) const;
     [[nodiscard]] bool over_years_behind(std::size_t i) const;
+    [[nodiscard]] bool over_years_ahead(std::size_t i) const;
+    [[nodiscard]] bool over_years_at_end(std::size_t i) const;
+    [[nodiscard]] bool foretold_by_year(std::size_t i) const;
     [[nodiscard]] bool monthly_change(std::size_t k) const;
     [[nodiscard]] bool stands_at(std::size_t p) const;
     [[nodiscard]] bool included_in_these(std::size_t i) const;

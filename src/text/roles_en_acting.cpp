@@ -234,7 +234,8 @@ bool english_roles::counted_beside(std::size_t i, candidate& f) const {
                       it_[next].is(english_type::date) || it_[next].is(stop::in) || it_[next].is(word_kind::time);
     if (!word || !ends) return false;
     bool const joined = p > last_ && p > 0 && (it_[p - 1].is(word_kind::joiner) || it_[p - 1].is_mark(U',')) &&
-                        verb.ends_with("ed") && (it_[p].is_plain() || it_[p].is(word_kind::light));
+                        verb.ends_with("ed") &&
+                        (it_[p].is_plain() || it_[p].is(word_kind::light) || it_[p].is(stop::verb));
     auto const& before_it = figures_[it_[last_].index];
     if (joined && (count == last_ || before_it.unit.kind() == unit_kind::physical) && !before_it.unit_name.empty() &&
         before_it.magnitude == f.magnitude) {

@@ -68,6 +68,8 @@ item_range english_roles::subject_behind(std::size_t i) const {
 /// has projected revenue for 2024 at $3 million: what is projected
 bool english_roles::projected_at(std::size_t p, candidate& f) const {
     if (!is(p, stop::at) || p < 2) return false;
+    // with sales from the shops at $3 million
+    if (beside_with(p, f)) return true;
     // a net production for the group estimated at 95 barrels
     if (it_[p - 1].is(word_kind::approximate) && it_[p - 2].is_plain()) return take(f, phrase_before(in_, p - 1, true));
     auto const phrase = phrase_before(in_, p, true);

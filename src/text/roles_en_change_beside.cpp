@@ -108,6 +108,18 @@ bool english_roles::ranked_behind(std::size_t from, std::size_t to) const {
     return false;
 }
 
+/// Rents slowed (3.4% after 4.1%), prices eased for tea (3% against 5% in May): whether what moved down at `change` is
+/// the pace of what still grows in the bracket that the figure at `i` opens.
+bool english_roles::only_slows(std::size_t change, std::size_t open, std::size_t i) const {
+    if (is_one_of(change, english_words::pace_verbs)) return true;
+    if (open + 1 != i || !opens_with_any(in_.view(it_[change]), listed(english_words::slowing_verb_stems)))
+        return false;
+    for (auto k = i + 1; k < it_.size() && k < i + 6 && !it_[k].is_mark(U')'); ++k) {
+        if (it_[k].is(word_kind::than) || in_.view(it_[k]) == "after") return true;
+    }
+    return false;
+}
+
 /// Fuels (up 32%), metals (21%): a change or a share in brackets.
 bool english_roles::change_in_bracket(std::size_t i, candidate& f, change_frame const& frame) {
     auto const [p, n, bracket, signed_number, like_last] = frame;
@@ -150,11 +162,14 @@ bool english_roles::change_in_bracket(std::size_t i, candidate& f, change_frame 
         static_cast<void>(take_subject(i, f) || inherit(f));
         return true;
     }
-    // Exports barely grew (0.2%), fell sharply (7%)
-    if (bracket && !signed_number && p > 1 && n == i + 1 && is(n, U')') && !points(f)) {
-        auto const verb = it_[p - 1].is(motion::verb) ? p - 1 : it_[p - 1].is(word_kind::adverb) ? p - 2 : none;
-        if (verb != none && it_[verb].is(motion::verb)) {
-            growth(falls(verb));
+    // Exports barely grew (0.2%), fell sharply (7%), rents slowed slightly (2.9% over a year, after 3%)
+    bool const told = n == i + 1 && (is(n, U')') || is(n, word_kind::yoy) || is(n, word_kind::mom) ||
+                                     is(n, word_kind::than) || in_.view(it_[n]) == "after");
+    if (bracket && !signed_number && p > 1 && told && !points(f)) {
+        auto verb = it_[p - 1].is(word_kind::adverb) ? p - 2 : p - 1;
+        if (it_[verb].is(motion::particle) && verb > 0) --verb;  // slowed down
+        if (it_[verb].is(motion::verb)) {
+            growth(falls(verb) && !only_slows(verb, p, i));
             static_cast<void>(take_subject(i, f) || inherit(f));
             return true;
         }

@@ -78,8 +78,12 @@ bool english_roles::spans_years(std::size_t k) const {
         bool const far = year && (first.substr(0, 3) != last.substr(0, 3) || last[3] - first[3] > 1);
         auto const led = k > 0 && it_[k - 1].is(stop::determiner) ? k - 1 : k;
         auto const over = led > 0 ? in_.view(it_[led - 1]) : std::string_view();
-        return far && (is_plain_word(k + 1, {"period"}) || over.starts_with("over") || over.starts_with("Over") ||
-                       over == "during" || over == "During" || over == "Between" || over == "between");
+        // for the period of 2016-2021
+        auto const noun = k > 1 && it_[k - 1].is(stop::of) ? k - 2 : k - 1;
+        bool const named = k > 0 && in_.view(it_[noun]).ends_with("period");
+        return far &&
+               (named || is_plain_word(k + 1, {"period"}) || over.starts_with("over") || over.starts_with("Over") ||
+                over == "during" || over == "During" || over == "Between" || over == "between");
     }
     if (!words.ends_with("years") && !words.ends_with("decades")) return false;
     if (date_at(k).year != 0) return false;
@@ -186,6 +190,9 @@ bool english_roles::settles(std::size_t k, std::size_t i, candidate& f) const {
     };
     if (dated && spans_years(k)) return say(role::growth);
     if (dated && span_on_span(k)) return say(role::growth_mom);
+    // rose 0.8% in the June quarter and 3.4% through the year
+    bool const quarter = dated && k > i && (date_at(k).quarter != 0 || names_quarter(k) || names_quarter(k + 1));
+    if (quarter && set_beside_year(k, i)) return say(role::growth_mom);
     if (month_told(k)) return false;
     if (monthly_change(k) && (k > i ? k - i : i - k) < 6) return say(role::growth_mom);
     if (same_as_before(k)) {

@@ -262,6 +262,12 @@ void english_roles::name_unit(std::size_t i, candidate& f) const {
         }
         return;
     }
+    // This was a fall from 471,545: of what the sentence before counted
+    if (f.indicator.empty() && !word.empty() && word.front() >= 'a' && word.front() <= 'z' && looks_plural(word) &&
+        !generic && f.magnitude == 0 && f.grouped && doc_.has_level && doc_.last_level.unit_name == word) {
+        f.unit_name = *doc_.counters.insert(std::string(word)).first;
+        return;
+    }
     // employment of nationals: those that are employed
     if (auto const of = head.find(" of "); of != std::string_view::npos && !counted_by(f, head.substr(0, of)).empty()) {
         auto const member = head_noun(head.substr(of + 4));

@@ -43,6 +43,7 @@ bool english_roles::next_of_list(std::size_t p) const {
 
 /// `exports made up 47%, imports 12%`: the second says only what differs.
 bool english_roles::elliptic(std::size_t i, candidate& f) {
+    if (listed_on(i, f)) return true;
     auto p = before(i);
     if (p == none || last_ == none || p <= last_ + 1 || p - last_ > reach || planned_behind(i)) return false;
     // reversing a steep 8% contraction
@@ -104,8 +105,8 @@ bool english_roles::elliptic(std::size_t i, candidate& f) {
                                     in_.view(it_[k]).ends_with("ed") && it_[k + 1].is_plain() &&
                                     (it_[k - 1].is_mark(U',') || it_[k - 1].is(word_kind::joiner));
         if (describes_noun) continue;
-        // were 12% higher and imports 9% higher
-        if (k == last_ + 1 && it_[k].is(motion::particle)) continue;
+        // were 12% higher and imports 9% higher, saw a 4% rise and imports a 2% fall
+        if (k == last_ + 1 && (it_[k].is(motion::particle) || it_[k].is(motion::noun))) continue;
         if (it_[k].is_verb() || it_[k].moves() || it_[k].is(word_kind::share) || (it_[k].is(stop::with) && !linked) ||
             it_[k].is_mark(U';') || it_[k].is_mark(U'(') || it_[k].is(stop::clause))
             return false;
@@ -113,6 +114,10 @@ bool english_roles::elliptic(std::size_t i, candidate& f) {
     }
     auto phrase = phrase_before(in_, p + 1, true);
     if (!comma || phrase.empty()) return false;
+    // saw a 4% rise and imports a 2% fall: the rise is of the first
+    if (phrase.from == last_ + 1 && it_[last_ + 1].is(motion::noun) && is(last_ + 2, word_kind::joiner))
+        phrase.from = last_ + 3;
+    if (phrase.empty()) return false;
     // foreign firms account for 62% of tenants and local ones for 38%: the first noun is the whole of the share
     if (linked && phrase.from == last_ + 2 && is(last_ + 1, stop::of)) {
         for (auto k = phrase.from; k + 1 < phrase.to; ++k) {
@@ -146,7 +151,7 @@ bool english_roles::elliptic(std::size_t i, candidate& f) {
     // costs 3% below budget, imports 6% higher
     auto const n = after(i);
     bool const than = is(n, word_kind::approximate) && compares(in_.view(it_[n]));
-    if (is_change_unit(f) && (than || (moves(n) && it_[n].is(motion::particle)))) {
+    if (is_change_unit(f) && (than || (moves(n) && (it_[n].is(motion::particle) || it_[n].is(motion::noun))))) {
         f.negative = false;
         set_growth(i, f, than ? doc_.words.entry(static_cast<std::int32_t>(it_[n].index)).value == "under" : falls(n));
     }

@@ -50,7 +50,8 @@ role english_roles::since_role(std::size_t k) const {
         return role::growth_mom;
     }
     // grew 3% annually in January
-    if (word == "annually" && own_.month != 0) return role::growth_yoy;
+    bool const beside_quarter = last_ != none && figures_[it_[last_].index].what == role::growth_mom;
+    if (word == "annually" && (own_.month != 0 || beside_quarter)) return role::growth_yoy;
     // over the past year, in the last twelve months
     if ((word.ends_with("past") || word.ends_with("last")) && k + 1 < it_.size()) {
         auto const unit = in_.view(it_[k + 1]);
@@ -94,7 +95,10 @@ role english_roles::growth_over(std::size_t i) const {
         // whether the level at `k` tells where the change begins or ends
         auto const p = before(k);
         if (p == none || !it_[k].is(english_type::figure)) return;
-        bool const begins = it_[p].is(stop::from) || it_[p].is(word_kind::than);
+        // 15% below the $75 recorded in 2014
+        bool const beyond =
+            k > i && (p == i || p == i + 1) && (is(i + 1, word_kind::excess) || is(i + 1, word_kind::approximate));
+        bool const begins = it_[p].is(stop::from) || it_[p].is(word_kind::than) || beyond;
         if (!begins && !it_[p].is(stop::to) && !it_[p].is(stop::at)) return;
         auto j = k + 1;
         // to $9 million last year: the year it began with is far where a later one was told
@@ -103,6 +107,7 @@ role english_roles::growth_over(std::size_t i) const {
             while (j < it_.size() && j < k + 6 && !it_[j].is_mark(U')')) ++j;
             ++j;
         }
+        if (beyond && j < it_.size() && in_.view(it_[j]).ends_with("ed")) ++j;
         if (!is(j, stop::in) && !is(j, stop::preposition)) return;
         ++j;
         while (is(j, stop::determiner) || (j < it_.size() && it_[j].is(moment::past))) ++j;

@@ -94,6 +94,25 @@ int english_roles::moved_behind(std::size_t i, item_range name) const {
     return !ends ? 0 : falls(k) ? -1 : 1;
 }
 
+/// with Oslo down 13 percent; Bergen, 16 percent; and Bodo, 27 percent: the next of a list of names and their changes
+bool english_roles::listed_on(std::size_t i, candidate& f) const {
+    if (last_ == none || f.unit.kind() != unit_kind::percent || i < last_ + 4 || !it_[i - 1].is_mark(U','))
+        return false;
+    if (!it_[last_ + 1].is_mark(U';') || (i + 1 < it_.size() && !it_[i + 1].is(english_type::mark))) return false;
+    auto const& told = figures_[it_[last_].index];
+    bool const grew = told.what == role::growth_yoy || told.what == role::growth_mom || told.what == role::growth;
+    if (!grew || told.unit.kind() != f.unit.kind()) return false;
+    auto from = last_ + 2;
+    while (from < i && (it_[from].is(word_kind::joiner) || it_[from].is(stop::determiner))) ++from;
+    auto const name = phrase_before(in_, i - 1);
+    if (name.empty() || name.to != i - 1 || name.from > from || name.from < last_ + 2) return false;
+    f.what = told.what;
+    f.negative = told.negative;
+    f.how = certainty::inferred;
+    f.rule = "listed on";
+    return take(f, name);
+}
+
 }  // namespace text::detail
 
 ATTAIN_END_NAMESPACE

@@ -44,7 +44,7 @@ bool english_roles::special_change(std::size_t i, candidate& f, change_frame con
     if (p != none && it_[p].is(stop::preposition) && in_.view(it_[p]) == "after" && like_last && !moves_itself(i) &&
         inherit(f)) {
         f.what = role::base;  // 2.2%, after 2.5% in July
-        f.negative = n == i + 1 && falls(n);
+        f.negative = minus_written(in_.text, f) || (n == i + 1 && falls(n));
         f.rule = "after";
         return true;
     }

@@ -45,7 +45,7 @@ void english_roles::set_growth(std::size_t i, candidate& f, bool negative) {
     // fell 0.2% in the year to April
     auto const tail = in_.text.substr(std::min<std::size_t>(f.whole.end + 1, in_.text.size()));
     if (opens_with_any(tail, listed(english_words::year_ending_phrases))) return;
-    if (over_years_behind(i)) {
+    if (over_years_behind(i) || over_years_ahead(i) || over_years_at_end(i) || foretold_by_year(i)) {
         f.what = role::growth;
         return;
     }
@@ -97,13 +97,14 @@ void english_roles::set_growth(std::size_t i, candidate& f, bool negative) {
         f.what = role::growth_mom;
         return;
     }
-    // What it is measured against: behind the figure first, then before it.
+    // What it is measured against: between it and its verb, behind the figure, then before it.
     bool adjusted = false;
     auto const settled = [&](std::size_t k) {
         adjusted = adjusted || (it_[k].is(word_kind::since) && in_.view(it_[k]).ends_with("adjusted") &&
                                 in_.view(it_[k]).find("easonally") != std::string_view::npos);
         return settles(k, i, f);
     };
+    if (auto const told = told_at_verb(i); told != none && settled(told)) return;
     for (auto k = i + 1; k < it_.size() && k < i + reach && !it_[k].is_mark(U';'); ++k) {
         // 5% more than two years ago: no figure of its own
         bool const ago = is(k + 1, word_kind::since) && in_.view(it_[k + 1]).starts_with("years ");

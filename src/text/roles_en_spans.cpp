@@ -1,4 +1,5 @@
 #include "roles_en.hpp"
+#include "words_in.hpp"
 
 #include <algorithm>
 
@@ -121,6 +122,23 @@ bool english_roles::set_beside_year(std::size_t k, std::size_t i) const {
     return false;
 }
 
+/// rose month-on-month by 0.3% and year-on-year, by 2.4%: the word that the change at `i` is measured by, right before
+/// it and behind its verb, or none
+std::size_t english_roles::told_at_verb(std::size_t i) const {
+    constexpr std::size_t words = 5;
+    bool by = false;
+    for (auto k = i; k > 1 && i - k < words; --k) {
+        auto const& x = it_[k - 1];
+        if (by && (x.is(word_kind::yoy) || x.is(word_kind::mom)))
+            return it_[k - 2].moves() || it_[k - 2].is(word_kind::joiner) ? k - 1 : none;
+        by = by || x.is(stop::by);
+        bool const within = x.is(stop::by) || x.is_mark(U',') || x.is(word_kind::approximate) ||
+                            x.is(word_kind::adverb) || x.is(stop::determiner);
+        if (!within) return none;
+    }
+    return none;
+}
+
 /// down 37% between 2027 and the year-to-date 2031: whether a span of more than a year stands behind the rate at `i`
 bool english_roles::over_years_behind(std::size_t i) const {
     constexpr std::size_t words = 12;
@@ -134,6 +152,71 @@ bool english_roles::over_years_behind(std::size_t i) const {
             if (it_[n].is(english_type::date) && date_at(n).year != 0) return date_at(n).year > first + 1;
         }
         return false;
+    }
+    return false;
+}
+
+/// From 2015 to 2020 visits rose 7%; Over the period 2016 to 2021, land grew by 6%: whether the sentence opens with a
+/// span of more than a year
+bool english_roles::over_years_ahead(std::size_t i) const {
+    constexpr std::size_t words = 12;
+    auto from = none;
+    for (std::size_t k = 0; k < i && k < words; ++k) {
+        auto const& x = it_[k];
+        if (x.is(english_type::figure) || x.is_verb() || x.is_mark(U';') || x.is(stop::clause)) return false;
+        if (!x.is(english_type::date) || date_at(k).year == 0) continue;
+        if (from == none) {
+            auto const word = in_.view(it_[0]);
+            bool const opens = word == "From" || word == "from" || word == "Between" ||
+                               opens_with_any(word, listed(english_words::span_openings));
+            if (!opens) return false;
+            from = k;
+            continue;
+        }
+        bool const joined = it_[k - 1].is(stop::to) || it_[k - 1].is(word_kind::joiner) || it_[k - 1].is_mark(0x2013) ||
+                            is_plain_word(k - 1, {"through", "until", "Mid-Year"}) || it_[k - 2].is(stop::to);
+        return joined && date_at(k).year > date_at(from).year + 1;
+    }
+    return false;
+}
+
+/// A grew 3% while B fell 2% over the last five years: whether the sentence closes with a span of years that all of its
+/// changes are told over
+bool english_roles::over_years_at_end(std::size_t i) const {
+    bool joined = false;
+    for (auto k = i + 1; k < it_.size() && k < i + reach; ++k) {
+        auto const& x = it_[k];
+        if (x.is(english_type::figure)) {
+            if (!is_change_unit(figures_[x.index])) return false;
+            joined = true;
+            continue;
+        }
+        bool const compares = x.is(word_kind::than) || x.is(word_kind::approximate) || x.is(word_kind::excess) ||
+                              x.is(stop::from) || x.is(word_kind::yoy) || x.is(word_kind::mom) || x.is_mark(U';');
+        if (compares) return false;
+        bool const span =
+            (x.is(word_kind::since) && since_role(k) == role::growth) || (x.is(english_type::date) && spans_years(k));
+        if (!span || !joined) continue;
+        auto end = k + 1;
+        while (end < it_.size() && (it_[end].is(english_type::date) || it_[end].is(moment::unit))) ++end;
+        return end >= it_.size() || it_[end].is(english_type::mark);
+    }
+    return false;
+}
+
+/// Sales of $23 billion in 2015 are forecast to grow by 9% by 2020: whether the change ends with a year that is more
+/// than one behind the last told
+bool english_roles::foretold_by_year(std::size_t i) const {
+    for (auto k = i + 1; k + 1 < it_.size() && k < i + reach && !it_[k].is_mark(U';'); ++k) {
+        if (it_[k].is(english_type::figure) && is_change_unit(figures_[it_[k].index])) return false;
+        if (!it_[k].is(stop::by) || !it_[k + 1].is(english_type::date)) continue;
+        auto const end = date_at(k + 1).year;
+        std::int32_t told = 0;
+        for (std::size_t n = 0; n < k; ++n) {
+            if (it_[n].is(english_type::date)) told = std::max(told, date_at(n).year);
+        }
+        if (told == 0) told = doc_.told_year;
+        return end != 0 && (told == 0 || end > told + 1);
     }
     return false;
 }

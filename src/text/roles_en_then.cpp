@@ -39,7 +39,7 @@ std::size_t english_roles::then_cue(std::size_t i) const {
             opens_with_any(word, undoing))
             return k - 1;
         if (wished(k - 1)) return none;
-        if (k == i && x.is_mark(U'-')) continue;  // 2.7% vs -3.9%
+        if (k == i && (x.is_mark(U'-') || x.is_mark(U'+'))) continue;  // 2.7% vs -3.9%
         bool const named = x.is_plain() && ++plain < 5;
         bool const within = named || x.is(stop::determiner) || x.is(word_kind::approximate) ||
                             x.is(word_kind::adverb) || x.moves() || x.is(stop::of) || x.is(stop::by) ||
@@ -123,7 +123,9 @@ void english_roles::settle_then(std::size_t i, candidate& f) {
         bool const bare = own == none && cue != none && (it_[cue].is(stop::from) || it_[cue].is(word_kind::than));
         if (bare && !of_others(i)) f.what = role::base;
         bool const likened = cue != none && it_[cue].is(word_kind::than) && !word.ends_with("from") && word != "than";
-        if (!minus_written(in_.text, f)) {
+        if (i > 0 && it_[i - 1].is_mark(U'+')) {
+            f.negative = false;
+        } else if (!minus_written(in_.text, f)) {
             // a contraction of 2% from 3%: both are contractions
             bool const of_noun = own == none && cue == like + 1 && like > 1 && it_[like - 1].is(stop::of) &&
                                  it_[like - 2].is(motion::noun);

@@ -75,7 +75,8 @@ void chinese_sense::decide_level(std::size_t i) {
         }
     }
     // 82种产品中，产量增长的有45种: how many of them grew.
-    if (now_.verb >= 0 && f.unit.kind() == unit_kind::count && text_before(f.whole.begin, "的有")) {
+    if ((now_.verb >= 0 || text_before(f.whole.begin, "持平的有")) && f.unit.kind() == unit_kind::count &&
+        text_before(f.whole.begin, "的有")) {
         auto const* const alike = level_of_unit(f.unit, i, a.depth);
         set(f, alike != nullptr ? role::breakdown : role::value, "counted");
         if (alike == nullptr) return name_or_inherit(i, trim({a.left.begin, f.whole.begin - 6}, a.left_token, f.token));

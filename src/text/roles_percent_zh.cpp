@@ -12,51 +12,9 @@ void chinese_sense::decide_percent(std::size_t i) {
     stretch phrase{a.left.begin, now_.begin};
     auto end_token = now_.token;
 
-    // 占S比重B%; 占年度目标的B%.
-    auto share = last_token(i, word_kind::share);
+    auto const share = last_token(i, word_kind::share);
     if (decide_share_taken(i, phrase)) return;
-    if (share >= 0) {
-        auto const& t = in_.tokens[static_cast<std::size_t>(share)];
-        auto scope = stretch{t.end, now_.begin < t.end ? t.end : now_.begin};
-        bool target = false;
-        auto const noun = last_token(i, word_kind::share_noun);
-        if (noun > share) scope.end = in_.tokens[static_cast<std::size_t>(noun)].begin;
-        for (auto j = static_cast<std::size_t>(share) + 1; j < f.token; ++j) {
-            if (in_.tokens[j].is(word_kind::target) || in_.tokens[j].is(word_kind::plan_verb)) target = true;
-        }
-        while (scope.begin < scope.end && is_gap(decode_before(text_, scope.end).code)) {
-            scope.end -= static_cast<std::uint32_t>(length_before(text_, scope.end));
-        }
-        if (auto const base = last_token(i, word_kind::base); base > share) {
-            // 占S比重从A%提高到B%: the share of before.
-            scope.end = std::min(scope.end, in_.tokens[static_cast<std::size_t>(base)].begin);
-            set(f, role::base, "share from");
-            f.scope = view(scope);
-            phrase = trim({a.left.begin, t.begin}, a.left_token, static_cast<std::uint32_t>(share));
-            name_or_inherit(i, phrase);
-            return;
-        }
-        f.scope = view(scope);
-        phrase = trim({a.left.begin, t.begin}, a.left_token, static_cast<std::uint32_t>(share));
-        if (f.scope.empty() && text_at(t.begin, "占比")) part_whole(i, phrase);
-        if (listed(chinese_words::share_taking_verbs).ends(view(phrase)) && text_at(f.whole.end, "的")) {
-            // 吸引了占全国18%的外商投资
-            if (auto const right = right_phrase(i); !right.empty()) {
-                set(f, role::share, "share taken");
-                name_indicator(i, right);
-                return;
-            }
-        }
-        set(f, target ? role::completion : role::share, target ? "share of target" : "share");
-        if (phrase.empty() && !row_sum_.empty() &&
-            listed(chinese_words::share_sum_adverbs).ends(text_.substr(0, t.begin))) {
-            // 三大产业产值分别为…，合计占85%
-            compose(f, row_sum_, {});
-            return;
-        }
-        name_or_inherit(i, phrase);
-        return;
-    }
+    if (share >= 0) return decide_share_said(i, share);
 
     if (now_.to && previous_ != none && a.after_figure && figures_[previous_].what == role::base &&
         figures_[previous_].rule == "share from") {
@@ -138,11 +96,32 @@ void chinese_sense::decide_percent(std::size_t i) {
             f.of = numbers_[previous_];
             return;
         }
+        auto const verb = in_.tokens[static_cast<std::size_t>(now_.verb)].begin;
+        if (previous_ != none && (text_before(verb, "同期为") || text_before(verb, "同期是")) &&
+            listed(chinese_words::earlier_times).opens(view(a.left))) {
+            // 产量下降5%，去年同期为增长3%: the rate of before
+            set(f, role::base, "level of before");
+            inherit_indicator(i);
+            return;
+        }
         phrase = trim(phrase, a.left_token, end_token);
         // 增速 before a verb of change is the rate's own name; 增长, without a noun, hangs on the figure before.
         name_or_inherit(i, phrase);
         if (f.what == role::growth_yoy && !yoy_said_ && cuts_process(i)) f.what = role::growth;
         return;
+    }
+    if (text_before(f.whole.begin, "同期的") || text_before(f.whole.begin, "水平的")) {
+        // 旅游收入29亿元，恢复至疫情前同期的74%: a level measured by another
+        for (auto const* verb : {"恢复至", "恢复到"}) {
+            auto const at = text_.substr(phrase.begin, f.whole.begin - phrase.begin).find(verb);
+            if (at == std::string_view::npos) continue;
+            auto const end = phrase.begin + static_cast<std::uint32_t>(at);
+            auto token = a.left_token;
+            while (token < f.token && in_.tokens[token].begin < end) ++token;
+            set(f, role::value, "level");
+            name_or_inherit(i, trim({phrase.begin, end}, a.left_token, token));
+            return;
+        }
     }
     phrase = trim(phrase, a.left_token, end_token);
     auto name = view(phrase);
@@ -176,6 +155,12 @@ void chinese_sense::decide_percent(std::size_t i) {
     }
     if (name.empty() && decide_growth_by_clause_before(i)) return;
     // 恢复至2019年同期的102% is a level.
+    if (name.empty() && text_before(f.whole.begin, "同期的") && last_token(i, word_kind::than) < 0) {
+        // 周转量49亿人公里，为去年同期的96%: a level measured by that of before
+        set(f, role::value, "level");
+        inherit_indicator(i);
+        return;
+    }
     if (name.empty() && !now_.to && (has_token(i, word_kind::yoy) || has_token(i, word_kind::mom))) {
         growth_role(i, "growth");
         inherit_indicator(i);
@@ -288,6 +273,7 @@ void chinese_sense::decide_percent(std::size_t i) {
     // 增速较6月份回落5.6个百分点至3.2%: the level of a rate of growth is growth.
     auto const about = indicator_of(i);
     if (about.ends_with("增速") || about.ends_with("增幅") || about.ends_with("涨幅")) growth_role(i, "growth noun");
+    if (about.ends_with("比重") || about.ends_with("占比")) set(f, role::share, "share");  // 比重提高2个百分点，达到5%
 }
 
 }  // namespace text::detail

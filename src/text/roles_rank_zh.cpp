@@ -224,7 +224,8 @@ void chinese_sense::decide_rank(std::size_t i) {
         if (begin < f.whole.begin) field = {begin, f.whole.begin};
     }
     for (auto j = static_cast<std::uint32_t>(cue) + 1; j < f.token && in_.tokens[j].begin == field.begin; ++j) {
-        // 排名上升至全省第3位
+        // 排名上升至全省第3位, 排名升至第3位
+        if (in_.tokens[j].is(word_kind::rank) && in_.tokens[j].end > f.whole.begin) field.begin = field.end;
         if (!in_.tokens[j].is(word_kind::increase) && !in_.tokens[j].is(word_kind::decrease)) break;
         field.begin = in_.tokens[j].end;
     }

@@ -90,8 +90,8 @@ void chinese_sense::decide(std::size_t i) {
         decide_points(i);
     } else if (decide_level_of_before(i)) {
     } else if (is_percent(f.unit)) {
-        if (!decide_goal_set(i) && !decide_completion(i) && !decide_comparator(i) && !decide_excess_rate(i) &&
-            !decide_earlier(i) && !decide_difference(i))
+        if (!decide_share_of_whole(i) && !decide_goal_set(i) && !decide_completion(i) && !decide_comparator(i) &&
+            !decide_excess_rate(i) && !decide_earlier(i) && !decide_difference(i))
             decide_percent(i);
     } else {
         if (places) f.unit_name = "位";
@@ -99,7 +99,8 @@ void chinese_sense::decide(std::size_t i) {
         if (kind == unit_kind::ratio && f.unit_name == "%" && share >= 0) {
             decide_percent(i);
         } else if (!(kind == unit_kind::ratio && decide_completion(i)) && !decide_target_of_completion(i) &&
-                   !decide_comparator(i) && !compare_over_bracket(i) && !decide_earlier(i) && !decide_difference(i)) {
+                   !decide_whole_of_share(i) && !decide_comparator(i) && !compare_over_bracket(i) &&
+                   !decide_earlier(i) && !decide_difference(i)) {
             decide_level(i);
         }
     }
@@ -149,7 +150,8 @@ void chinese_sense::run() {
         }
         bool const named = !f.indicator_span.empty() && f.what != role::rank;
         // What was done goes on, not what was aimed at: 投资6亿元，占任务5亿元的120%，增长9%.
-        bool const aside = f.rule == "target of completion" && !named && !anchors_.empty();
+        bool const aside =
+            (f.rule == "target of completion" || f.rule == "whole of share") && !named && !anchors_.empty();
         if (!aside && (is_level(f.what) || named || f.what == role::total))
             anchors_.push_back({i, around_[i].depth, is_level(f.what)});
         if (figures_[i].rule.empty()) figures_[i].rule = "default";

@@ -1,4 +1,5 @@
 #include "sense_zh.hpp"
+#include "zipped_zh.hpp"
 
 #include <algorithm>
 
@@ -104,6 +105,20 @@ bool chinese_sense::follow_levels(std::size_t first, std::size_t last, std::size
     return true;
 }
 
+// 粮食、油料为8万吨、2万吨: as many nouns as figures of one unit, though no 分别 says so.
+bool chinese_sense::lists_as_many(std::size_t first, std::size_t count) const {
+    auto const& f = figures_[first];
+    if (row_empty_ || f.indicator_span.empty() || f.indicator_span.begin >= f.whole.begin || f.what == role::base)
+        return false;
+    if (!is_level(f.what) && !f.rule.starts_with("growth") && f.what != role::share) return false;
+    if (f.rule == "growth noun" || f.rule == "growth of clause")
+        return false;  // 甲、乙增速仅为1%、2%: of what it tells
+    auto const list = indicator_of(first);
+    auto const item = list.substr(0, list.find("、"));
+    if (item.ends_with("年") || item.ends_with("月") || item.ends_with("季度")) return false;
+    return list.find("、") != std::string_view::npos && items_of(list, U"、").size() == count;
+}
+
 // 增幅分别高于甲市、全省0.2、0.3个百分点: the scopes zip like the indicators do.
 void chinese_sense::close_row(std::size_t last) {
     if (row_start_ == none) return;
@@ -145,6 +160,8 @@ void chinese_sense::close_row(std::size_t last) {
                     (rule == "from to" && figures_[row_start_].what == role::base)) &&
                    !row_empty_) {
             // 总量和人均水平由第8位、第10位升至第5位、第6位: nothing has two places in one field
+            zip_indicators(row_start_, last);
+        } else if (lists_as_many(row_start_, count)) {
             zip_indicators(row_start_, last);
         } else if (!expand_compound(row_start_, last) && !follow_levels(row_start_, last, count)) {
             return;

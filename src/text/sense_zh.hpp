@@ -40,18 +40,15 @@ private:
     [[nodiscard]] char32_t behind(std::size_t i) const noexcept;
     [[nodiscard]] bool text_before(std::uint32_t at, std::string_view word) const noexcept;
     [[nodiscard]] bool text_at(std::uint32_t at, std::string_view word) const noexcept;
-
     // spelled_counts_zh.cpp
     [[nodiscard]] bool counts_thing(candidate const& f, chinese_words which) const;
     [[nodiscard]] bool counts_things(std::size_t i) const;
     [[nodiscard]] bool stands_behind_noun(std::size_t i, std::string_view before) const;
     [[nodiscard]] bool reaches_magnitude(std::size_t i) const;
-
     // unnamed_money_zh.cpp
     void part_word_from_number(candidate& f) const;
     [[nodiscard]] std::string_view noun_of_amount(std::uint32_t begin, std::uint32_t end) const;
     void name_money(std::size_t i);
-
     // bounds_zh.cpp
     [[nodiscard]] bool picks_out(std::size_t i) const;
     [[nodiscard]] bool sizes_class(std::size_t i) const;
@@ -89,11 +86,11 @@ private:
     // zipped_nouns_zh.cpp
     void zip_indicators(std::size_t first, std::size_t last);
     void complete_items(std::size_t first, std::vector<std::string_view>& items, std::vector<std::string>& kept) const;
+    [[nodiscard]] std::string_view without_manner(std::string_view list) const noexcept;
     bool zip_list_before(std::size_t first, std::size_t last);
     void zip_summed(std::vector<std::size_t> const& row, std::string_view list);
     bool zip_scopes(std::size_t first, std::size_t last);
     bool expand_compound(std::size_t first, std::size_t last);
-
     // counted_noun_zh.cpp
     [[nodiscard]] stretch right_phrase(std::size_t i) const;
     [[nodiscard]] bool spreads(std::size_t i, token const& t) const noexcept;
@@ -137,6 +134,7 @@ private:
     void decide_increment(std::size_t i, stretch left_phrase);
     void growth_role(std::size_t i, std::string_view rule);
     [[nodiscard]] bool seen_by_month(std::size_t i) const noexcept;
+    [[nodiscard]] bool goes_on_by_month(std::size_t i) const noexcept;
     [[nodiscard]] bool is_the_year_before(token const& t) const noexcept;
     [[nodiscard]] bool is_the_month_before(std::size_t token) const noexcept;
     [[nodiscard]] bool names_short_time(std::uint32_t sentence, std::uint32_t clause, std::size_t i) const noexcept;
@@ -145,15 +143,14 @@ private:
     [[nodiscard]] anchor const* level_at(std::uint8_t depth) const noexcept;
     [[nodiscard]] std::string_view indicator_of(std::size_t i) const noexcept;
     void close_row(std::size_t last);
+    [[nodiscard]] bool lists_as_many(std::size_t first, std::size_t count) const;
     bool follow_levels(std::size_t first, std::size_t last, std::size_t count);
     void follow_row(std::size_t first, std::size_t last, std::size_t from);
     void advance_time(std::size_t i);
-
     // completed_heads_zh.cpp
     bool complete_head(std::size_t i);
     bool complete_persons(std::size_t i);
     bool complete_trade(std::size_t i);
-
     // rank_in_kind_zh.cpp
     [[nodiscard]] stretch contest_before(std::size_t i) const;
     bool decide_rank_in_kind(std::size_t i);
@@ -161,9 +158,11 @@ private:
     // shares_zh.cpp
     void part_whole(std::size_t i, stretch& phrase) const;
     bool decide_share_by_hedge(std::size_t i, stretch phrase);
+    void decide_share_said(std::size_t i, std::int32_t share);
+    bool decide_whole_of_share(std::size_t i);
+    bool decide_share_of_whole(std::size_t i);
     bool decide_share_taken(std::size_t i, stretch phrase);
     bool decide_share_taken_of(std::size_t i, stretch phrase);
-
     // level_relations_zh.cpp
     void relate_level(std::size_t i, stretch chosen, stretch left_phrase, bool takes_right);
 
@@ -171,6 +170,8 @@ private:
     [[nodiscard]] bool names_balance(token const& excess, std::uint32_t index) const noexcept;
     [[nodiscard]] bool stands_behind_change(std::uint32_t index) const noexcept;
     void read_adjacent(std::size_t i);
+    void take_step_before(std::size_t i) noexcept;
+    [[nodiscard]] bool steps_by(std::string_view time) const noexcept;
     [[nodiscard]] bool counts_persons(std::size_t i) const noexcept;
 
     // outside_parts_zh.cpp
@@ -207,10 +208,8 @@ private:
     bool decide_comparator(std::size_t i);
     bool decide_excess_rate(std::size_t i);
     bool compare_over_bracket(std::size_t i);
-
     // earlier_zh.cpp
     bool decide_level_of_before(std::size_t i);
-
     // compared_zh.cpp
     bool decide_earlier(std::size_t i);
     bool decide_difference(std::size_t i);
@@ -224,7 +223,6 @@ private:
     bool decide_goal_set(std::size_t i);
     void aim_by_noun_behind(std::size_t i);
     [[nodiscard]] bool goal_behind(std::size_t i) const noexcept;
-
     // breakdown_beside_zh.cpp
     [[nodiscard]] bool goes_on_with_part(std::size_t i) const;
     [[nodiscard]] std::optional<std::size_t> whole_beside(std::size_t i) const;

@@ -43,12 +43,94 @@ void chinese_sense::part_whole(std::size_t i, stretch& phrase) const {
     auto const name = view(phrase);
     auto const in = name.rfind("在");
     constexpr std::size_t two_characters = 6;
-    if (!figures_[i].scope.empty() || in == std::string_view::npos || in < two_characters || !name.ends_with("中"))
-        return;
+    if (!figures_[i].scope.empty() || in == std::string_view::npos || !name.ends_with("中")) return;
+    if (in > 0 && in < two_characters) return;
     auto const whole = name.substr(in + 3, name.size() - in - two_characters);
     if (whole.size() < two_characters) return;
     figures_[i].scope = whole;
     phrase.end = phrase.begin + static_cast<std::uint32_t>(in);
+}
+
+// 占S比重B%; 占年度目标的B%.
+void chinese_sense::decide_share_said(std::size_t i, std::int32_t share) {
+    auto& f = figures_[i];
+    auto const& a = around_[i];
+    stretch phrase;
+    auto const& t = in_.tokens[static_cast<std::size_t>(share)];
+    auto scope = stretch{t.end, now_.begin < t.end ? t.end : now_.begin};
+    bool target = false;
+    auto const noun = last_token(i, word_kind::share_noun);
+    if (noun > share) scope.end = in_.tokens[static_cast<std::size_t>(noun)].begin;
+    for (auto j = static_cast<std::size_t>(share) + 1; j < f.token; ++j) {
+        if (in_.tokens[j].is(word_kind::target) || in_.tokens[j].is(word_kind::plan_verb)) target = true;
+    }
+    while (scope.begin < scope.end && is_gap(decode_before(text_, scope.end).code)) {
+        scope.end -= static_cast<std::uint32_t>(length_before(text_, scope.end));
+    }
+    if (auto const base = last_token(i, word_kind::base); base > share) {
+        // 占S比重从A%提高到B%: the share of before.
+        scope.end = std::min(scope.end, in_.tokens[static_cast<std::size_t>(base)].begin);
+        set(f, role::base, "share from");
+        f.scope = view(scope);
+        phrase = trim({a.left.begin, t.begin}, a.left_token, static_cast<std::uint32_t>(share));
+        name_or_inherit(i, phrase);
+        return;
+    }
+    if (view(scope) == "首次") scope.end = scope.begin;
+    f.scope = view(scope);
+    phrase = trim({a.left.begin, t.begin}, a.left_token, static_cast<std::uint32_t>(share));
+    if (f.scope.empty() && (text_at(t.begin, "占比") || text_at(t.begin, "所占"))) part_whole(i, phrase);
+    if (listed(chinese_words::share_taking_verbs).ends(view(phrase)) && text_at(f.whole.end, "的")) {
+        // 吸引了占全国18%的外商投资
+        if (auto const right = right_phrase(i); !right.empty()) {
+            set(f, role::share, "share taken");
+            name_indicator(i, right);
+            return;
+        }
+    }
+    set(f, target ? role::completion : role::share, target ? "share of target" : "share");
+    if (phrase.empty() && !row_sum_.empty() &&
+        listed(chinese_words::share_sum_adverbs).ends(text_.substr(0, t.begin))) {
+        // 三大产业产值分别为…，合计占85%
+        compose(f, row_sum_, {});
+        return;
+    }
+    name_or_inherit(i, phrase);
+}
+
+// 占全国采购金额8000亿元的16%: the whole of the share behind it, told with its figure.
+bool chinese_sense::decide_whole_of_share(std::size_t i) {
+    constexpr std::uint32_t most_bytes = 12;  // 的, and a hedge
+    auto& f = figures_[i];
+    auto const share = last_token(i, word_kind::share);
+    if (share < 0 || i + 1 >= figures_.size() || !text_at(f.whole.end, "的") || !f.unit || is_percent(f.unit))
+        return false;
+    auto const& next = figures_[i + 1];
+    if (next.rejected || !is_percent(next.unit) || next.whole.begin - f.whole.end > most_bytes) return false;
+    auto const& t = in_.tokens[static_cast<std::size_t>(share)];
+    auto const whole = trim({t.end, now_.begin}, static_cast<std::uint32_t>(share) + 1, now_.token);
+    if (whole.empty() || last_token(i, word_kind::target) >= 0) return false;
+    set(f, role::value, "whole of share");
+    compose(f, view(whole), {});
+    return true;
+}
+
+bool chinese_sense::decide_share_of_whole(std::size_t i) {
+    auto& f = figures_[i];
+    if (previous_ == none || figures_[previous_].rule != "whole of share" || previous_ + 1 != i) return false;
+    set(f, role::share, "share");
+    inherit_indicator(i);
+    f.scope = text_.substr(figures_[previous_].whole.begin, 0);
+    auto const& a = around_[previous_];
+    auto const cue = last_token(previous_, word_kind::share);
+    if (cue >= 0) {
+        auto const begin = in_.tokens[static_cast<std::size_t>(cue)].end;
+        auto const before = trim({a.left.begin, in_.tokens[static_cast<std::size_t>(cue)].begin}, a.left_token,
+                                 static_cast<std::uint32_t>(cue));
+        f.scope = text_.substr(begin, figures_[previous_].whole.begin - begin);
+        if (!before.empty()) name_indicator(i, before);
+    }
+    return true;
 }
 
 // 创造了全国GDP的4.7%、税收的4.1%: what the share is of stands before it.

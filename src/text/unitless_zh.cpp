@@ -83,7 +83,10 @@ std::optional<reject_reason> chinese_sense::why_unitless(std::size_t i) {
     }
     if (is_one_of(next, name_tails)) return reject_reason::name;
     auto const clause = text_.substr(a.left.begin, f.whole.begin - a.left.begin);
-    bool const index_before = i > 0 && !figures_[i - 1].rejected && figures_[i - 1].unit_name == "点";
+    // 为94.87点，上升5.36点，升幅为6%；比上年末下降1.5点: the rate between is none
+    auto told = i;
+    while (told > 0 && i - told < 3 && !figures_[told - 1].rejected && is_percent(figures_[told - 1].unit)) --told;
+    bool const index_before = told > 0 && !figures_[told - 1].rejected && figures_[told - 1].unit_name == "点";
     if (next == U'点' && !f.spelled && (index_before || clause.find("指数") != std::string_view::npos)) {
         // 景气指数达101.5点，上升2点
         count_points(f);
@@ -124,6 +127,8 @@ std::optional<reject_reason> chinese_sense::why_unitless(std::size_t i) {
             if (clause.find(noun) != std::string_view::npos && counted.empty()) counted = counter;
         }
         if (counted.empty() && persons_follow(text_, f.whole.end, doc_.words)) counted = "人";
+        // 工作的人员131万
+        if (counted.empty() && listed(chinese_words::person_nouns).ends(clause)) counted = "人";
         bool const follows = prior == U'到' || prior == U'至' || prior == U'为';
         if (counted.empty() && follows && i > 0 && !figures_[i - 1].rejected && !figures_[i - 1].scale.empty() &&
             figures_[i - 1].unit_span.empty() && !is_han(next)) {

@@ -153,6 +153,14 @@ constexpr word_group_row rows[] = {
     {english_words::words_of_one, "words_of_one",
      "hand|time|thing|way|such|point|other|another|side|step|more|stop|day|word|fact|reason|place|stage|end|area|"
      "language|nation|planet|roof|voice|goal|aim|aspect|occasion|instance|example"},
+    // Pounds of them are a weight.
+    {english_words::weighed_nouns, "weighed_nouns",
+     "cocaine|heroin|cannabis|marijuana|methamphetamine|meth|fentanyl|narcotics|drugs|ganja|hashish|opium|khat|"
+     "explosives|ammunition|ivory|food|groceries|produce|waste|trash|garbage|rubbish|litter|debris|recyclables|"
+     "recycling|fertilizer|fertiliser|seed|seeds|grain|wheat|corn|maize|flour|beans|vegetables|fruit|fruits|clothing|"
+     "clothes|cargo|freight|mail|steel|paper|plastic|plastics|compost|bananas|methane|pesticides|chemicals|tomatoes|"
+     "lettuce|pollution|pollutants|nitrogen|phosphorus|sediment|leaves|weeds|batteries|electronics|tyres|tires|medication|"
+     "medications|medicines|pills|turkey|ice|salt|sand|trout|halibut|oysters|sockeye|carbon|emissions"},
     // A family of four counts nobody.
     {english_words::family_nouns, "family_nouns", "family|families|household|households|mother|father|parent"},
     // What a percentage is the level of, and no part: the year-to-date average is 4.8%.

@@ -182,7 +182,7 @@ constexpr word_group_row rows[] = {
     {english_words::growth_rate_frequencies, "growth_rate_frequencies", "annual|yearly|monthly|quarterly"},
     // fell 2% sequentially
     {english_words::quarterly_comparison_words, "quarterly_comparison_words", "sequentially|q-o-q|qoq|q/q"},
-    {english_words::index_nouns, "index_nouns", "index|Index|CPI|PPI"},
+    {english_words::index_nouns, "index_nouns", "index|Index|CPI|PPI|HICP|WPI"},
     // cut its forecast 12 percent: no figure that was told
     {english_words::revised_forecast_nouns, "revised_forecast_nouns",
      "forecast|forecasts|estimate|estimates|guidance|outlook|target"},
@@ -237,7 +237,7 @@ constexpr word_group_row rows[] = {
      "level|levels|figures|figure|peak|peaks|value|values|trough|low|lows|high|highs"},
     // rose 0.2% in the quarter and 1.4% over the year
     {english_words::yearly_comparison_words, "yearly_comparison_words",
-     "over the year|over the year to|on the year|year-on-year|year on year|in annual terms|"
+     "over the year|over the year to|over a year|over one year|through the year|through the year to|on the year|year-on-year|year on year|in annual terms|"
      "on an annual basis|over the 12 months to|over the twelve months to|y-o-y|yoy|y/y|annually"},
     // rose by a slower 3%: how fast, not which way
     {english_words::pace_comparatives, "pace_comparatives", "slower|faster|quicker"},

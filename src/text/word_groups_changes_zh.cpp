@@ -47,7 +47,7 @@ constexpr word_group_row rows[] = {
     {chinese_words::growth_nouns_before, "growth_nouns_before",
      "自然增幅|自然增速|可比增幅|年均复合增长率|年复合增长率|复合增长率|年均复合增速|年复合增速|复合增速|"
      "下降幅度|增长幅度|上涨幅度|年平均增长率|平均年增长率|年平均增速|年均增长率|平均增长率|年均增速|平均增速|同比增速|增长速度|年增长率|增长率|"
-     "增速|增幅|涨幅|降幅|跌幅"},
+     "年增率|成長率|增長率|增加率|升幅|漲幅|增速|增幅|涨幅|降幅|跌幅"},
     // Of a rate told for each of several years: 年均增速.
     {chinese_words::yearly_rate_openings, "yearly_rate_openings", "年均|平均|年平均|年复合|复合"},
     // 扣除物价因素，增长6%: how a change was computed, which names nothing.
@@ -101,14 +101,14 @@ constexpr word_group_row rows[] = {
     {chinese_words::composition_verbs, "composition_verbs", "组成|构成|组建|承建|参与"},
     // A time is a figure where one of them tells that it was measured: 通关时间缩短至36小时.
     {chinese_words::timed_measures, "timed_measures",
-     "平均|缩短|压缩|受教育|时间|时限|时数|无霜期|用时|时长|天数|全程|车程|航程|耗时"},
+     "平均|缩短|压缩|受教育|时间|时限|时数|无霜期|用时|时长|天数|住院日|全程|车程|航程|耗时"},
     // 3年时间, 5年来: behind a span of time, which is no figure.
     {chinese_words::duration_tails, "duration_tails", "时间|以上|左右|以内|期间|来"},
     // Units of a span of time behind Chinese numerals: 三个月, 十天.
     {chinese_words::duration_units, "duration_units", "个月|个季度|年|周年|月份|月|日|天|周|季度"},
     // 连续6个月, 近10天: behind them a number of units is a span of time, not how much.
-    {chinese_words::span_openings, "span_openings", "连续|已连续|近|过去|持续|为期"},
-    {chinese_words::lasting_units, "lasting_units", "个月|个季度|天|周"},
+    {chinese_words::span_openings, "span_openings", "连续|已连续|近|过去|持续|为期|連續|已連續"},
+    {chinese_words::lasting_units, "lasting_units", "个月|个季度|天|周|個月"},
     // 2020年末, 2020年以来: no part of a year of its own.
     {chinese_words::year_tails, "year_tails", "度|末|底|初|以来"},
     // Between the ends of a range of dates: 1—9月, 6日至10日.

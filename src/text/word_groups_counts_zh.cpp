@@ -72,7 +72,7 @@ constexpr word_group_row rows[] = {
      "实施中的|竣工的|通车的|推进的"},
     // 同比增加120小时: a time that changed was measured.
     {chinese_words::time_change_verbs, "time_change_verbs",
-     "增加|减少|缩短|延长|下降|提高|压缩|压减|多|少|增加了|减少了|缩短了|延长了|提前|增长"},
+     "增加|减少|净增|净减|净增加|缩短|延长|下降|提高|压缩|压减|多|少|增加了|减少了|缩短了|延长了|提前|增长"},
     // Who tells of a figure, where 今天 stands behind.
     {chinese_words::source_tails, "source_tails", "局|部|委|署|院|中心|总社|协会|集团|社|海关|银行|学会"},
     // 按行业分, 分产业看, 从产业投向看: what opens the parts of the sentence before, and what such an opening ends in.
@@ -101,7 +101,7 @@ constexpr word_group_row rows[] = {
     // GDP8亿元, CPI2.1%: in letters, right before their figure.
     {chinese_words::latin_measures, "latin_measures", "GDP|CPI|PPI|R&D|FDI|GNP|GEP|GVA"},
     // 7个税种负增长: how what is counted moved.
-    {chinese_words::motion_tails, "motion_tails", "负增长|正增长|增长|下降|上涨|回落|上升"},
+    {chinese_words::motion_tails, "motion_tails", "负增长|正增长|增长|下降|上涨|回落|上升|下跌|持平"},
     // GDP、税收增长: whole as they are, though what is shared stands behind another.
     {chinese_words::whole_measures, "whole_measures", "GDP|外资|内资|市场主体|就业"},
     // 14亿人民: the counter begins the noun.

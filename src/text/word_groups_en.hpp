@@ -420,11 +420,15 @@ enum class english_words : std::uint16_t {
     words_of_one,
     // word_groups_amounts_en.cpp
     paid_for_each_nouns,
+    weighed_nouns,
     carried_volume_nouns,
     // word_groups_changes_en.cpp
     limiting_verbs,
     lifting_verbs,
     denting_verbs,
+    span_openings,
+    // word_groups_names_en.cpp
+    singling_adverbs,
     count
 };
 

@@ -248,6 +248,9 @@ constexpr word_group_row rows[] = {
     {english_words::estimated_at_stems, "estimated_at_stems", "put|estim|forec|pr"},
     // traffic across the two airports
     {english_words::place_prepositions, "place_prepositions", "across|among|through|between"},
+    // prices rose, particularly those of fuel: they lead to no name
+    {english_words::singling_adverbs, "singling_adverbs",
+     "particularly|especially|notably|mainly|chiefly|primarily|including|like"},
     // the two countries: known already, and not counted anew
     {english_words::known_determiners, "known_determiners", "the|these|The|These|those|Those|both"},
     // told the agency last week exports fell

@@ -46,11 +46,12 @@ constexpr word_group_row rows[] = {
     {chinese_words::listed_measure_nouns, "listed_measure_nouns", "总量|总额|规模|增速|增幅|占比|比重|数量|金额|涨幅"},
     // Behind the last of a row of nouns they belong to each: 甲、乙两港吞吐量. The longer ones first.
     {chinese_words::shared_heads, "shared_heads",
-     "居民人均可支配收入|居民消费价格|居民收入|企业进出口|企业增加值|企业产值|进出口总值|进出口值|进口量|出口量|"
+     "出口平均价格|进口平均价格|出口均价|进口均价|平均批发价格|平均零售价格|农贸零售价格|批发价格|零售价格|批发价|零售价|当月期货平均价|期货平均价|平均价格|平均价|均价|价格|"
+     "政府采购规模|采购规模|采购金额|采购额|居民人均可支配收入|居民消费价格|居民收入|企业进出口|企业增加值|企业产值|进出口总值|进出口值|进口量|出口量|"
      "进口额|出口额|进口值|出口值|进出口|营业收入|销售收入|播种面积|种植面积|存栏|出栏|销量|用户数|用户|企业数|户数|"
      "人均可支配收入|本外币存款余额|本外币贷款余额|存款余额|贷款余额|增加值|总产值|水质优良比例|优良比例|"
      "线网单日最高客运量|单日最高客运量|最高客运量|客运量|货运量|吞吐量|进出口总额|进出口额|零售额|销售额|成交额|"
-     "交易额|产值|产量|出栏量|收入|支出|投资|总额|余额|数量|人数|面积|比例|比重|占比|毛入学率|入学率|参保率|普及率|"
+     "交易额|产值|产量|出栏量|收入|支出|投资|总额|余额|数量|人数|面积|比例|比重|占比|毛入学率|入学率|通胀率|通脹率|失业率|失業率|参保率|普及率|"
      "覆盖率|合格率|达标率|率|指数|浓度|排放量|警情|案件数|事故起数|死亡人数|利润|税收|规模|总量|能耗|水耗|出口|"
      "进口|增速|生产总值|户籍人口|常住人口|存款|贷款|整体通关时间|通关时间|时间|实际使用外资|实际利用外资"},
     // Heads that say how much or how fast: 进出口、出口规模 lacks one.
@@ -96,6 +97,12 @@ constexpr word_group_row rows[] = {
      "印度|拉美|非洲|中东|台湾"},
     // What the name of a plan opens with: 计划实施重点项目.
     {chinese_words::planned_openings, "planned_openings", "年度|全年|计划|拟|实施|安排|建设|新建|新开工|开工|完成"},
+    // 青椒、茄子价格涨幅居前，分别上涨: what is said of a list before its figures.
+    {chinese_words::list_manners, "list_manners",
+     "涨幅居前|降幅居前|跌幅居前|涨幅较大|降幅较大|跌幅较大|增幅居前|增幅较大|增速居前|增速较快|增长较快|表现较为|表现突出|"
+     "表现亮眼|增势良好|居前|保持增长|保持较快|保持快速|保持稳定|实现增长|均实现|继续保持"},
+    // 60mm以上的降雨: a measure, and no size in the name of a product.
+    {chinese_words::thickness_tails, "thickness_tails", "以上|以下|左右|的|降雨|降水|雨|至|到"},
     // What is left of two amounts is no part of their sum: 其中，出口8亿元；进口6亿元；贸易顺差2亿元.
     {chinese_words::balance_nouns, "balance_nouns", "顺差|逆差|出超|入超|差额"},
 };

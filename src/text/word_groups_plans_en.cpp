@@ -271,6 +271,8 @@ constexpr word_group_row rows[] = {
     // What is left of two amounts is no part of their sum: exports of 8 million, imports of 6, a surplus of 2.
     {english_words::balance_words, "balance_words",
      "deficit|surplus|shortfall|profit|loss|net |Net |balance of|difference"},
+    // Before a span of years that opens a sentence.
+    {english_words::span_openings, "span_openings", "Over|over|During|during|For|for|In|in|Throughout|Across|Within"},
 };
 // clang-format on
 

@@ -198,6 +198,8 @@ enum class chinese_words : std::uint16_t {
     years_openings,
     // word_groups_names_zh.cpp
     amount_ends,
+    list_manners,
+    thickness_tails,
     // word_groups_changes_zh.cpp
     whole_year_words,
     growth_modifiers_behind,

@@ -88,6 +88,13 @@ bool chinese_sense::expand_compound(std::size_t first, std::size_t last) {
     return false;
 }
 
+// 青椒、茄子价格涨幅居前: the list, without what is said of it.
+std::string_view chinese_sense::without_manner(std::string_view list) const noexcept {
+    auto const at = listed(chinese_words::list_manners).find_in(list);
+    constexpr std::size_t two_characters = 6;
+    return at != std::string_view::npos && at > two_characters ? list.substr(0, at) : list;
+}
+
 // 甲、乙、丙，分别增长3%、4%、5%: the list is the clause before, which has no figure.
 bool chinese_sense::zip_list_before(std::size_t first, std::size_t last) {
     constexpr std::uint32_t longest = 240;  // bytes
@@ -102,7 +109,7 @@ bool chinese_sense::zip_list_before(std::size_t first, std::size_t last) {
     }
     if (begin >= end || end - begin > longest) return false;
     auto const clause = clause_before(a.left_token - 1, begin);
-    auto const list = view(trim({clause.begin, end}, clause.token, a.left_token - 1));
+    auto const list = without_manner(view(trim({clause.begin, end}, clause.token, a.left_token - 1)));
     std::size_t count = 0;
     for (auto i = first; i <= last; ++i) count += !figures_[i].rejected;
     if (list.find("、") == std::string_view::npos) return false;

@@ -44,8 +44,13 @@ void chinese_sense::zip_indicators(std::size_t first, std::size_t last) {
         auto const at = items.back().find("等");
         if (at != std::string_view::npos && at >= 6 && !items.back().substr(at).starts_with("等级")) {
             auto const behind = items.back().substr(at + 3);
+            auto const& heads = listed(chinese_words::shared_heads);
             bool const sums = behind.empty() || listed(chinese_words::list_class_nouns).ends(behind);
-            if (sums) items.back() = items.back().substr(0, at);
+            auto const shared =
+                std::find_if(heads.begin(), heads.end(), [&](auto each) { return behind.ends_with(each); });
+            if (sums || shared != heads.end()) items.back() = items.back().substr(0, at);
+            // 青椒、茄子等蔬菜价格: what they share stands behind their class
+            if (!sums && shared != heads.end() && each_tail.empty()) each_tail = *shared;
         }
     }
     if (items.size() != row.size() || items.size() < 2) {
@@ -128,7 +133,12 @@ void chinese_sense::zip_indicators(std::size_t first, std::size_t last) {
             compose(figures_[row[k]], std::string(with).append(items[k]), each_tail);
             continue;
         }
-        compose(figures_[row[k]], items[k], each_tail.empty() ? (complete ? std::string_view() : head) : each_tail);
+        auto tail = each_tail.empty() ? (complete ? std::string_view() : head) : each_tail;
+        // 集中采购、分散采购规模 share 采购规模: the word is said once
+        constexpr std::size_t two_characters = 6;
+        if (tail.size() > two_characters && items[k].ends_with(tail.substr(0, two_characters)))
+            tail.remove_prefix(two_characters);
+        compose(figures_[row[k]], items[k], tail);
     }
 }
 
