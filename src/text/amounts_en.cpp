@@ -62,6 +62,15 @@ bool english_figures::weighs(draft const& d, std::size_t word) const {
     if (word >= it_.size() || (view(word) != "pounds" && view(word) != "pound") || in_.moneys->shows_sterling())
         return false;
     constexpr std::size_t near = 4;
+    // 6 pounds (2.7 kilos)
+    constexpr std::string_view metric[] = {"kilos", "kilo", "kg", "kgs", "kilograms", "kilogram", "grams", "ounces"};
+    if (word + 3 < it_.size() && it_[word + 1].is_mark(U'(') && is_number(word + 2) && one_of(view(word + 3), metric))
+        return true;
+    // weighed about 28 pounds, bales weighing 340 pounds
+    for (auto k = d.number_at; k > 0 && d.number_at - k < near; --k) {
+        if (it_[k - 1].type != english_type::word) break;
+        if (view(k - 1).starts_with("weigh")) return true;
+    }
     if (is(word + 1, stop::of)) {
         for (auto k = word + 2; k < it_.size() && k < word + 2 + near && it_[k].is_plain(); ++k) {
             if (told_by_weight(k) || listed(english_words::weighed_nouns).has_in_small(view(k))) return true;
@@ -105,6 +114,7 @@ bool english_figures::read_money_word(draft& d, std::size_t at) const {
         return true;
     }
     std::optional<money_found> money;
+    bool sign = false;
     auto end = begin;
     constexpr int most_words = 4;  // United Arab Emirates dirhams
     for (int words = 0; words < most_words && !money; ++words) {
@@ -143,16 +153,19 @@ bool english_figures::read_money_word(draft& d, std::size_t at) const {
             if (auto const unit = units.find_exact("EUR"); unit) money = money_found{*unit};  // 62 billion-euro output
         }
         // a grant of 600,000 Frw, 45,000 Tk: the sign of a money behind an amount
-        bool const amount = d.made.magnitude != 0 || number(d.number_at).grouped;
+        constexpr std::int64_t much = 100;
+        bool const amount =
+            d.made.magnitude != 0 || number(d.number_at).grouped || number(d.number_at).low >= decimal(much);
         constexpr std::string_view behind[] = {"Frw",  "FRw",  "Rwf",  "Tk", "KSh", "Ksh", "Kshs", "TSh", "Tsh", "Tshs",
                                                "UShs", "Ushs", "FCFA", "Rp", "Rs",  "SKr", "NKr",  "DKr", "Birr"};
-        if (!money && words == 0 && amount && one_of(written, behind))
-            money = english_currency(written, units, *in_.moneys);
+        sign = words == 0 && amount && one_of(written, behind);
+        if (!money && sign) money = english_currency(written, units, *in_.moneys);
+        if (sign) break;
         // Only the name of a country may stand before it.
         if (!money && (written.front() < 'A' || written.front() > 'Z')) break;
     }
     // Where no country is named, pesos are what is counted.
-    if (!money || money->how == certainty::ambiguous) return false;
+    if (!money || (money->how == certainty::ambiguous && !sign)) return false;
     d.made.unit = money->unit;
     d.made.unit_how = money->how;
     d.made.unit_name = money->unit.symbol();

@@ -158,6 +158,7 @@ private:
     bool read_number_words(english_sentence& out);
     bool read_fraction(english_sentence& out);
     [[nodiscard]] std::size_t behind_restated(std::size_t end, decimal const& value) const;
+    [[nodiscard]] std::size_t behind_spelled(std::size_t end, decimal const& value) const;
     bool read_currency_name(english_sentence& out, std::size_t end);
     [[nodiscard]] bool points_part_thousands() noexcept;
     [[nodiscard]] std::size_t pointed_end(english_number& number, std::size_t end) noexcept;

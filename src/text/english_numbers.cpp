@@ -49,6 +49,17 @@ std::size_t english_lexer::behind_restated(std::size_t end, decimal const& value
     return digits && *digits == value && at_or_nul(text_, close) == ')' ? close + 1 : end;
 }
 
+/// 45,000 (forty-five thousand) doses: behind the bracket that says a number in digits once more in words, or `end`.
+std::size_t english_lexer::behind_spelled(std::size_t end, decimal const& value) const {
+    constexpr std::size_t opening = 2;
+    if (text_.substr(end, opening) != " (" || end + opening >= text_.size() || !begins_number(text_, end + opening))
+        return end;
+    auto const words = number_words_at(text_, end + opening);
+    auto const close = end + opening + words.length;
+    bool const same = words.length != 0 && !words.ordinal && words.value == value && at_or_nul(text_, close) == ')';
+    return same ? close + 1 : end;
+}
+
 /// $(4.5) million: brackets for a minus.
 bool english_lexer::read_accounting(english_sentence& out) {
     if (out.items.empty() || !digit_at(text_, at_ + 1)) return false;
@@ -200,6 +211,8 @@ void english_lexer::read_number(english_sentence& out) {
         number.over = plus || odd;
         number.hyphen = !number.over && letter_at(text_, behind);
     }
+    bool const plain = !number.range && !number.ordinal && !number.identifier && !number.over && !number.hyphen;
+    if (plain && number.low.scale() <= 0) end = behind_spelled(end, number.low);
     out.numbers.push_back(number);
     push(out, {.index = static_cast<std::uint32_t>(out.numbers.size() - 1), .type = english_type::number}, end);
     out.has_number = true;

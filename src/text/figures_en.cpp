@@ -261,7 +261,7 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
     // 200 or so firms
     if (!d.has_unit && is(d.last, word_kind::quantifier) && noun_behind(d.last + 1, false).to > d.last + 1)
         read_quantifier(d);
-    if (!d.has_unit && !read_things(d, kept)) return finish(reject_reason::idiom);
+    if (!d.has_unit && !counts_behind_bracket(d) && !read_things(d, kept)) return finish(reject_reason::idiom);
     read_quantifier(d);
     read_hedge(kept, d.last, c);
     if (n.over && c.outer_hedge == hedge::about) c.outer_hedge = hedge::exact;  // some 60-plus

@@ -47,6 +47,7 @@ private:
     void read_cents(draft& d) const;
     void read_comparative(draft& d, std::size_t kept) const;
     bool read_things(draft& d, std::size_t kept) const;
+    [[nodiscard]] bool counts_behind_bracket(draft& d) const;
     bool read_people(draft& d, std::size_t kept) const;
     bool read_initials(draft& d) const;
     bool read_hyphened(draft& d) const;

@@ -135,6 +135,22 @@ void chinese_sense::relate_level(std::size_t i, stretch chosen, stretch left_phr
             return;
         }
     }
+    // 148个行政村中共有贫困村93个: a part by its own noun.
+    if (!takes_right && a.after_figure && previous_ != none && around_[previous_].took_right && f.unit &&
+        figures_[previous_].unit == f.unit && name.starts_with(indicator_of(previous_))) {
+        auto rest = name.substr(indicator_of(previous_).size());
+        constexpr std::string_view among = "中";
+        for (auto const* has : {"共有", "现有", "有"}) {
+            auto const word = std::string_view(has);
+            if (!rest.starts_with(among) || !rest.substr(among.size()).starts_with(word)) continue;
+            auto const begin = static_cast<std::uint32_t>(indicator_of(previous_).size() + among.size() + word.size());
+            if (chosen.begin + begin + 6 > chosen.end) break;
+            set(f, role::breakdown, "part of");
+            f.of = numbers_[previous_];
+            name_indicator(i, {chosen.begin + begin, chosen.end});
+            return;
+        }
+    }
     // 30家企业中有8家超9亿元，15家企业超2亿元: what goes on is part of the same whole.
     bool const goes_on = takes_right && level != nullptr && left_phrase.empty() && f.unit.kind() == unit_kind::count;
     if (auto const* const part = goes_on ? level_of_unit(f.unit, i, a.depth) : nullptr;

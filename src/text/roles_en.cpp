@@ -36,6 +36,7 @@ void english_roles::read(std::size_t i, candidate& f) {
         f.rejected = reject_reason::idiom;
         return;
     }
+    bool const signed_down = f.negative && minus_written(in_.text, f);  // no rule takes a written sign off
     small_unit(i, f);
     read_elided_percent(i, f);
     take_money(i, f);
@@ -228,7 +229,7 @@ void english_roles::read(std::size_t i, candidate& f) {
     bool const owned = (like || planned_level) && !moves(i + 1) && owned_by_past(i);
     if ((as_level && earlier(i, f)) || owned) {
         // the sign of a comparison is not that of the level
-        if (!as_level && !in_.text.substr(f.whole.begin).starts_with('-')) f.negative = false;
+        if (!as_level && !minus_written(in_.text, f)) f.negative = false;
         f.what = role::base;
         f.rule = "earlier";
     }
@@ -242,6 +243,7 @@ void english_roles::read(std::size_t i, candidate& f) {
         f.rule = "bracket";
     }
     settle_sign(i, f);
+    if (signed_down) f.negative = true;
     name_rate(i, f);
     name_owner(i, f);
     settle_ranking(i, f);

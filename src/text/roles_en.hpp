@@ -143,6 +143,7 @@ private:
     void take_unit_behind(std::size_t i, candidate& f) const;
     [[nodiscard]] bool is_told(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool stands_alone(std::size_t i, candidate const& f) const;
+    [[nodiscard]] bool dash_label(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool opens_with_total() const;
     [[nodiscard]] bool counts_much(std::size_t i, candidate const& f) const;
     /// Whether the figure at `i` is what somebody will do.
@@ -282,6 +283,7 @@ private:
     [[nodiscard]] bool names_past(std::size_t from, std::size_t to) const;
     [[nodiscard]] bool each_in_bracket(std::size_t i, candidate& f) const;
     [[nodiscard]] bool restates(candidate const& f) const;
+    [[nodiscard]] bool no_marks_between(std::size_t from, std::size_t to) const;
     [[nodiscard]] bool reached_extreme(std::size_t i, candidate& f) const;
     [[nodiscard]] bool bare_in_bracket(std::size_t i, candidate& f) const;
     [[nodiscard]] std::size_t count_before(std::size_t i) const;

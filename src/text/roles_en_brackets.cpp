@@ -31,6 +31,12 @@ bool english_roles::base_in_bracket(std::size_t i, candidate& f) const {
     return true;
 }
 
+/// Whether words alone stand from `from` up to `to`.
+bool english_roles::no_marks_between(std::size_t from, std::size_t to) const {
+    return std::none_of(it_.begin() + static_cast<std::ptrdiff_t>(from), it_.begin() + static_cast<std::ptrdiff_t>(to),
+                        [](auto const& x) { return x.is(english_type::mark); });
+}
+
 /// 12,480 units (2016: 11,980), a loss of £3m (Q2/2016: loss of £2m): a label of an earlier time leads in the bracket.
 bool english_roles::dated_bracket(std::size_t i, candidate& f) {
     if (last_ == none || i < 3) return false;
@@ -45,7 +51,10 @@ bool english_roles::dated_bracket(std::size_t i, candidate& f) {
     if (colon <= last_ + 2 || !it_[colon - 1].is_mark(U':')) return false;
     auto open = colon - 1;
     while (open > last_ && colon - open < longest && !it_[open].is_mark(U'(')) --open;
-    if (open <= last_ || !it_[open].is_mark(U'(') || !only_phrase_between(last_ + 1, open)) return false;
+    if (open <= last_ || !it_[open].is_mark(U'(')) return false;
+    // 214 requests were received (previous year: 201)
+    if (!only_phrase_between(last_ + 1, open) && !(open - last_ < longest && no_marks_between(last_ + 1, open)))
+        return false;
     if (!names_past(open + 1, colon - 1)) return false;
     auto const& level = figures_[it_[last_].index];
     bool const alone = f.unit_name.empty();
@@ -126,10 +135,10 @@ bool english_roles::bare_in_bracket(std::size_t i, candidate& f) const {
     }
     if (!is(k, U')')) return false;
     // there were 67 fires in the county (91 in 2015)
-    bool const apart = dated && i - last_ < 9 &&
-                       std::none_of(it_.begin() + static_cast<std::ptrdiff_t>(last_ + 1),
-                                    it_.begin() + static_cast<std::ptrdiff_t>(open),
-                                    [](auto const& x) { return x.is(english_type::mark); });
+    // 187 requests were dealt with (186).
+    bool const acted = i - last_ < 7 && is(last_ + 1, stop::auxiliary) && is_count(figures_[it_[last_].index]) &&
+                       (k + 1 >= it_.size() || it_[k + 1].is(english_type::mark));
+    bool const apart = (acted || (dated && i - last_ < 9)) && no_marks_between(last_ + 1, open);
     if (last_ + 1 != open && !apart) return false;
     auto const& level = figures_[it_[last_].index];
     // a load factor of 83.4% (-1.2): by how much it fell

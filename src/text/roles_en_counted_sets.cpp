@@ -19,10 +19,10 @@ bool english_roles::counted_in_number(std::size_t i, candidate& f) const {
         return false;
     bool const bracket = it_[p].is_mark(U'(') && is(i + 1, U')');
     if (!bracket && !it_[p].is(stop::with) && !it_[p].is(stop::at)) return false;
-    for (auto k = p; k > 2 && p - k < reach; --k) {
+    for (auto k = p; k > 0 && p - k < reach; --k) {
         auto const& x = it_[k - 1];
         if (x.is_mark(U';') || x.is_mark(U':')) return false;
-        bool const numbered = (x.is(stop::of) && is_plain_word(k - 2, {"number", "Number"})) ||
+        bool const numbered = (k > 1 && x.is(stop::of) && is_plain_word(k - 2, {"number", "Number"})) ||
                               (x.is(stop::total) && in_.view(x).ends_with("umber of"));
         bool const most =
             (in_.view(x) == "most" || in_.view(x) == "fewest" || in_.view(x) == "more") && k < p && !it_[k].capital;

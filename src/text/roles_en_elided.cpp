@@ -114,7 +114,8 @@ bool english_roles::labelled(std::size_t i, candidate& f) {
     // Exports: up 4.4% to 3 million tonnes
     auto const moved = p != none && p > 0 && is_change_unit(f) && moves(p) && !it_[p].is(motion::noun) ? p : none;
     if (moved != none) --p;
-    if (p == none || p == 0 || !it_[p].is_mark(U':') || it_[p - 1].is(english_type::date)) return false;
+    bool const parted = p != none && (it_[p].is_mark(U':') || (p + 1 == i && dash_label(i, f)));
+    if (!parted || p == 0 || it_[p - 1].is(english_type::date)) return false;
     // Services: 61 percent of projects have a clinic: a sentence behind the label
     if (is_change_unit(f) && is(i + 1, stop::of)) {
         constexpr std::size_t words = 8;

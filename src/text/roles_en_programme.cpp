@@ -1,3 +1,4 @@
+#include "figure_words_en.hpp"
 #include "roles_en.hpp"
 #include "words_in.hpp"
 
@@ -151,7 +152,7 @@ void english_roles::programme(std::size_t i, candidate& f) {
     if (built) say(planned(i) ? role::target : role::value, "built");
     // than the 3 billion surplus consensus forecast
     if ((level || f.what == role::base || f.what == role::excess) && thought_behind(i)) {
-        f.negative = in_.text.substr(f.whole.begin).starts_with('-');
+        f.negative = minus_written(in_.text, f);
         return say(role::target, "thought");
     }
     auto const p = before(i);

@@ -20,11 +20,33 @@ namespace {
 
 }  // namespace
 
+/// Homes built -- 412; homes started -- 530: whether a dash parts the number from its label, which fills the line
+/// or what is between semicolons.
+bool english_roles::dash_label(std::size_t i, candidate const& f) const {
+    constexpr std::int64_t few = 10;
+    if (!in_.opens_line || i < 2 || f.number.scale() > 0 || f.number < decimal(few)) return false;
+    auto const dash = i - 1;
+    if (!(it_[dash].is_mark(0x2013) || it_[dash].is_mark(0x2014)) || it_[dash].end == it_[i].begin) return false;
+    if (i + 1 < it_.size() && !it_[i + 1].is_mark(U';') && !it_[i + 1].is_mark(U',') && !it_[i + 1].is_mark(U'.') &&
+        !it_[i + 1].is_mark(U'('))
+        return false;
+    bool plural = false;
+    constexpr std::size_t words = 8;
+    for (auto k = dash; k > 0; --k) {
+        auto const& x = it_[k - 1];
+        if (x.is_mark(U';') || is_bullet_mark(x)) return plural;
+        if (dash - k > words || !x.is(english_type::word) || x.is(stop::auxiliary) || x.is(word_kind::name))
+            return false;
+        plural = plural || (x.is_plain() && looks_plural(in_.view(x)));
+    }
+    return plural;
+}
+
 /// A plain number behind another one, a comma or nothing.
 bool english_roles::stands_alone(std::size_t i, candidate const& f) const {
     if (!f.unit_name.empty() || f.magnitude != 0 || f.outer_hedge != hedge::exact || f.inner_hedge != hedge::exact)
         return false;
-    if (counts_much(i, f)) return false;
+    if (counts_much(i, f) || dash_label(i, f)) return false;
     auto const n = after(i);
     if (n != none && (is(n, stop::of) || is(n, word_kind::breakdown) || is(n, word_kind::approximate) ||
                       (n == i + 1 && is(n, word_kind::excess))))

@@ -59,6 +59,13 @@ void chinese_sense::decide_level(std::size_t i) {
         name_or_inherit(i, phrase);
         return;
     }
+    if (a.after_figure && previous_ != none && figures_[previous_].whole.end == f.whole.begin && previous_ + 1 == i &&
+        figures_[previous_].rule == "added" && f.unit.kind() == unit_kind::count) {
+        // 低保新增260户450人: the same households, by their members
+        set(f, figures_[previous_].what, "added");
+        compose(f, std::string(indicator_of(previous_)), {});
+        return;
+    }
     // 由原3.9km²; 从39个.
     if (auto const base = last_token(i, word_kind::base); base >= 0) {
         auto const& t = in_.tokens[static_cast<std::size_t>(base)];

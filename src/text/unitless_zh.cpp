@@ -127,6 +127,12 @@ std::optional<reject_reason> chinese_sense::why_unitless(std::size_t i) {
             if (clause.find(noun) != std::string_view::npos && counted.empty()) counted = counter;
         }
         if (counted.empty() && persons_follow(text_, f.whole.end, doc_.words)) counted = "人";
+        // 带动1.4万贫困户: the counter ends the noun behind
+        constexpr std::size_t two_nouns = 12;  // bytes
+        auto const noun = text_.substr(f.whole.end, two_nouns);
+        if (auto const house = noun.find("户"); counted.empty() && house != std::string_view::npos && house >= 3 &&
+                                                !is_one_of(decode(noun, house + 3).code, U"籍外均型口"))
+            counted = "户";
         // 工作的人员131万
         if (counted.empty() && listed(chinese_words::person_nouns).ends(clause)) counted = "人";
         bool const follows = prior == U'到' || prior == U'至' || prior == U'为';

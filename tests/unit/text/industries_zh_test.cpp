@@ -47,3 +47,21 @@ TEST_CASE("a clause that tells how it went names the level behind it") {
     CHECK(figures_of("服务业增加值占地区生产总值比重达52%，民生支出占地方财政支出的71%。") ==
           lines{"52 % exact share 服务业增加值", "71 % exact share 民生支出"});
 }
+
+TEST_CASE("households and their members, and what stands among the counted") {
+    CHECK(figures_of("城市低保新增260户450人，农村低保新增1300户2100人。") ==
+          lines{"260 户 exact increment 城市低保", "450 人 exact increment 城市低保",
+                "1300 户 exact increment 农村低保", "2100 人 exact increment 农村低保"});
+    CHECK(figures_of("全县148个行政村中共有贫困村96个，占行政村总数的65%。") ==
+          lines{"148 个 exact value 行政村", "96 个 exact breakdown 贫困村", "65 % exact share 贫困村"});
+    CHECK(figures_of("增幅在20%以上的园区8个、占31%。") ==
+          lines{"8 个 exact value 增幅在20%以上的园区", "31 % exact share 增幅在20%以上的园区"});
+    CHECK(figures_of("带动1.3万贫困户增收。") == lines{"13000 户 exact value 贫困户增收"});
+    CHECK(figures_of("90个部门挂包112个行政村，3600名干部挂钩帮扶8200户贫困户。") ==
+          lines{"90 个 exact value 部门", "112 个 exact value 行政村", "3600 名 exact value 干部",
+                "8200 户 exact value 贫困户"});
+    CHECK(figures_of("与32家企业签订3200兆瓦的供电协议。") ==
+          lines{"32 家 exact value 企业", "3200 兆瓦 exact value 供电协议"});
+    CHECK(figures_of("9个村出列，4300名贫困人口脱贫。") ==
+          lines{"9 个 exact value 村", "4300 名 exact value 贫困人口脱贫"});
+}
