@@ -45,7 +45,7 @@ bool english_figures::age_level(std::size_t kept) const {
 /// the average wait fell to 14 weeks, from 18 months: how long something lasts, and no date.
 bool english_figures::duration_level(std::size_t kept) const {
     auto const next = at_ + 1;
-    if (kept == 0 || !is(next, moment::unit) || !is_number(at_) || number(at_).ordinal || number(at_).hyphen)
+    if (kept == 0 || !is_number(at_) || !is(next, moment::unit) || number(at_).ordinal || number(at_).hyphen)
         return false;
     constexpr std::string_view ends[] = {"ago", "earlier", "before", "later", "old", "previously"};
     if (view(next).find(' ') != std::string_view::npos) return false;

@@ -52,7 +52,8 @@ std::size_t english_roles::listed_before(item_range name, candidate const& f) co
     auto found = none;
     for (auto b = k - 1; b > 0 && k - b < 14; --b) {
         if (it_[b - 1].is_mark(U'(')) return found;
-        if (is_figure(b - 1) && (alike(figures_[it_[b - 1].index], f) || is_bare(f))) found = b - 1;
+        if (is_figure(b - 1) && (alike(figures_[it_[b - 1].index], f) || takes_unit(f, figures_[it_[b - 1].index])))
+            found = b - 1;
     }
     return none;
 }
@@ -60,6 +61,13 @@ std::size_t english_roles::listed_before(item_range name, candidate const& f) co
 /// Without a unit of its own.
 bool english_roles::is_bare(candidate const& f) const {
     return f.unit_name.empty() && f.unit.kind() == unit_kind::none;
+}
+
+/// (4.2%), Ghana (3.9): whether a bare number in a bracket takes the unit of the one in the bracket before it; but
+/// (+0.6%) and men (-34,000)
+bool english_roles::takes_unit(candidate const& f, candidate const& from) const {
+    constexpr std::int64_t large = 1000;
+    return is_bare(f) && !(is_change_unit(from) && (f.number >= decimal(large) || decimal(-large) >= f.number));
 }
 
 /// What the sentence before a list of names says of them: the word of a change, or the rate that a cause explains.
@@ -184,6 +192,7 @@ bool english_roles::numbers_of_list(std::size_t i, candidate const& f) const {
 
 /// Reads a figure in brackets behind its name; whether it is one.
 bool english_roles::bracketed(std::size_t i, candidate& f) {
+    if (signed_count(i, f)) return true;
     auto const open = bracket_of(i);
     if (open == none || open == 0) return false;
     auto const n = after(i);

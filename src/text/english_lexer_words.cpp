@@ -98,7 +98,8 @@ void english_lexer::read_word(english_sentence& out) {
     if (found && at_ + found.length > end && halves(at_ + found.length))
         found = doc_.words.words().longest(text_.substr(0, end), at_);
     // compared to the previous year's 380: the year owns the number, and is compared with by the words before it
-    if (found && !digits && owner_tail(found.id, at_ + found.length) != 0) {
+    auto const behind = found && !digits ? at_or_nul(text_, at_ + found.length) : '\0';
+    if ((behind == '\'' || behind == '\xe2') && owner_tail(found.id, at_ + found.length) != 0) {
         auto const the = text_.substr(at_, found.length).find(" the ");
         auto const led = the == text_.npos ? found : doc_.words.words().longest(text_.substr(0, at_ + the), at_);
         if (led && led.length == the) found = led;

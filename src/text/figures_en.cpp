@@ -19,7 +19,8 @@ void english_figures::run() {
         }
         english_item made = it_[at_];
         auto end = at_ + 1;
-        if (auto const date = age_level(kept) || duration_level(kept) ? 0 : date_end(at_); date != 0) {
+        if (auto const date = is_number(at_) && (age_level(kept) || duration_level(kept)) ? 0 : date_end(at_);
+            date != 0) {
             made = joined(at_, date, english_type::date);
             made.index = static_cast<std::uint32_t>(in_.dates.size());
             in_.dates.push_back(period_of(made));
@@ -169,7 +170,9 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
     if (!d.has_unit && !clock && !counted_off) read_unit(d, kept);
     read_rank(d, kept);
     // to negative 3 percent, a negative 2.5 per cent
-    if (kept > 0 && view(kept - 1) == "negative" && c.unit.kind() == unit_kind::percent) c.negative = true;
+    if (kept > 0 && view(kept - 1) == "negative" &&
+        (c.unit.kind() == unit_kind::percent || c.unit.kind() == unit_kind::percentage_point))
+        c.negative = true;
     auto const finish = [&](reject_reason why) {
         auto const behind = std::max(d.last, at_ + 1);
         made = joined(at_, behind, english_type::mark);

@@ -213,6 +213,7 @@ void english_roles::read(std::size_t i, candidate& f) {
     adjective_share(i, f);
     name_held(i, f);
     name_those(i, f);
+    name_flow(i, f);
     name_estimated(i, f);
     name_number(f);
     // ahead of last year's 68.2%; but last year's 9.9% gain is a change of its own

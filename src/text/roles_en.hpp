@@ -131,6 +131,7 @@ private:
     // roles_en_those.cpp
     [[nodiscard]] std::string_view stood_for(std::string_view name, english_item const& led) const;
     void name_those(std::size_t i, candidate& f) const;
+    void name_flow(std::size_t i, candidate& f) const;
     void set_scope(candidate& f, std::size_t at) const;
     [[nodiscard]] bool hangs(std::size_t i) const;
     void take_unit_of(std::size_t item, candidate& f) const;
@@ -389,6 +390,8 @@ private:
     };
     [[nodiscard]] change_noun change_noun_of(std::size_t i, std::size_t n) const;
     [[nodiscard]] int noun_behind_bracket(std::size_t i) const;
+    [[nodiscard]] bool signed_count(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool takes_unit(candidate const& f, candidate const& from) const;
     [[nodiscard]] bool listed_on(std::size_t i, candidate& f) const;
     [[nodiscard]] int moved_behind(std::size_t i, item_range name) const;
     // roles_en_told_noun.cpp

@@ -58,7 +58,7 @@ void english_roles::read_elided_percent(std::size_t i, candidate& f) const {
     if (take_rate_of_list(i, f)) return;
     if (i < 2 || last_ == none) return;
     bool const sign = it_[i - 1].is_mark(U'+') || it_[i - 1].is_mark(U'-');
-    if (!sign || !it_[i - 2].is_mark(U'(')) return;
+    if (!sign || !it_[i - 2].is_mark(U'(') || counts_much(i, f)) return;
     for (auto k = i; k > 0; --k) {
         if (!it_[k - 1].is(english_type::figure)) continue;
         auto const& from = figures_[it_[k - 1].index];

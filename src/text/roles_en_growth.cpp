@@ -39,6 +39,7 @@ role english_roles::since_role(std::size_t k) const {
     // compared with the previous three months
     auto led = k;
     while (led > 0 && it_[led - 1].is(stop::determiner)) --led;
+    if (led > 1 && it_[led - 1].is(stop::in)) --led;  // than in the previous three months
     bool const before =
         (word.ends_with(" three months") || word.ends_with(" three-month period")) && led > 0 &&
         (it_[led - 1].is(word_kind::than) || it_[led - 1].is(stop::from) || in_.view(it_[led - 1]) == "on" ||

@@ -36,6 +36,7 @@ english_roles::change_noun english_roles::change_noun_of(std::size_t i, std::siz
     if (is(i + 1, U'(') && (is(i + 2, word_kind::yoy) || is(i + 2, word_kind::mom)) && is(i + 3, U')')) noun = i + 4;
     for (int skipped = 0; noun != none && noun < it_.size() && skipped < 3 &&
                           (it_[noun].is_plain() || it_[noun].is(word_kind::yoy) || it_[noun].is(word_kind::mom) ||
+                           is_one_of(noun, english_words::frequency_adjectives) ||
                            (it_[noun].is(word_kind::plan_verb) && in_.view(it_[noun]).ends_with("ed")));
          ++skipped)
         ++noun;
@@ -110,6 +111,31 @@ bool english_roles::listed_on(std::size_t i, candidate& f) const {
     f.negative = told.negative;
     f.how = certainty::inferred;
     f.rule = "listed on";
+    return take(f, name);
+}
+
+/// rose among women (+41,000; +0.6%) and fell among men (-34,000): by how many each name moved
+bool english_roles::signed_count(std::size_t i, candidate& f) const {
+    if (i < 3 || !(it_[i - 1].is_mark(U'+') || it_[i - 1].is_mark(U'-')) || !it_[i - 2].is_mark(U'(')) return false;
+    bool const closed = is(i + 1, U')') || is(i + 1, U';') || is(i + 1, U',');
+    if (!closed || !is_bare(f)) return false;
+    auto const name = phrase_before(in_, i - 2);
+    if (name.empty() || name.to != i - 2) return false;
+    // the next of a list: like the one in the bracket before it
+    auto const same = listed_before(name, f);
+    bool const next = same != none && figures_[it_[same].index].rule == "signed count";
+    if (!next && (!counts_much(i, f) || lead_of(name.from).change == none)) return false;
+    auto const noun = in_.view(it_[name.to - 1]);
+    if (next) {
+        take_unit_of(same, f);
+    } else if (looks_plural(noun) && !it_[name.to - 1].capital) {
+        f.unit_name = last_word(noun);
+    } else {
+        static_cast<void>(count_of_list(i, name.from, f));
+    }
+    f.what = role::diff;
+    f.negative = it_[i - 1].is_mark(U'-');
+    f.rule = "signed count";
     return take(f, name);
 }
 

@@ -1,5 +1,6 @@
 #include "noun_phrase_en.hpp"
 #include "roles_en.hpp"
+#include "words_in.hpp"
 
 #include <algorithm>
 
@@ -7,7 +8,7 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
-// Names that a pronoun stands in for: exports of cars rose 5%, those of fuel 2%.
+// Names whose head stands elsewhere: exports of cars rose 5%, those of fuel 2%; exports went to Kenya ($3 million).
 
 /// What `those` stands for where `led` leads to what they are of: the prices of the producer prices in France, the
 /// exports of the exports to Asia.
@@ -58,6 +59,48 @@ void english_roles::name_those(std::size_t i, candidate& f) const {
     if (head.empty()) return;
     f.made_indicator =
         std::string(head) + " " + std::string(in_.text.substr(led.begin, f.indicator_span.end - led.begin));
+    f.indicator = {};
+    f.indicator_span = {};
+}
+
+/// Exports went mainly to Kenya ($3 million), Togo ($2 million) and Mali ($1 million): names the figure in brackets
+/// behind a place by what goes there.
+void english_roles::name_flow(std::size_t i, candidate& f) const {
+    // the bracket, before the sign of its figure
+    auto const opened = [&](std::size_t k) {
+        return k > 2 && (it_[k - 1].is_mark(U'-') || it_[k - 1].is_mark(U'+')) ? k - 2 : k - 1;
+    };
+    if (respectively_ || f.indicator.empty() || i < 3 || f.unit_name == "rank") return;
+    auto const to = opened(i);
+    if (!it_[to].is_mark(U'(')) return;
+    if (!it_[to - 1].is_plain() || !it_[to - 1].capital || it_[to - 1].end != f.indicator_span.end) return;
+    auto from = to - 1;
+    while (from > 0 && to - from < 8 && it_[from].begin > f.indicator_span.begin) --from;
+    if (it_[from].begin != f.indicator_span.begin || !it_[from].capital) return;
+    while (from > 0 && it_[from - 1].is(stop::determiner)) --from;
+    if (from < 2) return;
+    auto const& led = it_[from - 1];
+    std::string flow;
+    if (led.is(stop::to) || led.is(stop::from)) {
+        auto const verb = it_[from - 2].is_plain() ? none : verb_before(from - 1);
+        auto const what = verb == none ? phrase_before(in_, from - 1) : head_of(in_, subject_of(in_, verb));
+        if (what.empty() || (verb == none && what.to != from - 1)) return;
+        if (!one_of_in_any_case(last_word(in_.view(it_[what.to - 1])), listed(english_words::volume_nouns))) return;
+        // commanding large portions of arrivals from: arrivals
+        auto const& first = it_[what.from + 2 < what.to ? what.to - 1 : what.from];
+        flow = std::string(in_.text.substr(first.begin, it_[what.to - 1].end - first.begin)) + " " +
+               std::string(in_.view(led)) + " ";
+    } else if ((led.is_mark(U',') || led.is(word_kind::joiner)) && last_ != none && last_ + 3 >= from - 1) {
+        // the next of them
+        auto const& told = figures_[it_[last_].index];
+        auto const end = std::max(told.made_indicator.rfind(" to ") + 4, told.made_indicator.rfind(" from ") + 6);
+        auto const open = last_ > 2 ? opened(last_) : 0;
+        bool const flows = told.indicator.empty() && open > 0 && it_[open].is_mark(U'(') &&
+                           told.made_indicator.ends_with(in_.view(it_[open - 1]));
+        if (flows && end > 6 && end < told.made_indicator.size()) flow = told.made_indicator.substr(0, end);
+    }
+    if (flow.empty()) return;
+    f.made_indicator = flow + std::string(f.indicator);
     f.indicator = {};
     f.indicator_span = {};
 }
