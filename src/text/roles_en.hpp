@@ -420,6 +420,10 @@ private:
     [[nodiscard]] bool against_plan(std::size_t p) const;
     [[nodiscard]] bool stands_for(std::size_t i, std::size_t p) const;
     [[nodiscard]] bool leaves_level(std::size_t i, std::size_t p, candidate const& f) const;
+    [[nodiscard]] bool same_in_bracket(std::size_t i, candidate const& f) const;
+    [[nodiscard]] bool part_of_counted(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool used_in(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool of_set_told(std::size_t i, candidate& f) const;
     [[nodiscard]] bool change_of_count(std::size_t i, candidate& f) const;
     [[nodiscard]] bool average_count(std::size_t i, candidate& f) const;
     [[nodiscard]] bool further_count(std::size_t i, candidate& f) const;

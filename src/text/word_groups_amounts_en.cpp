@@ -84,7 +84,7 @@ constexpr word_group_row rows[] = {
      "manat"},
     // 40 acres available, 3 km long, the 100 million mark
     {english_words::words_behind_measures, "words_behind_measures",
-     "due|w.e.f|wef|mark|threshold|barrier|milestone|amid|available|long|wide|high|tall|deep|old|away|apart|ago|total|"
+     "due|elsewhere|w.e.f|wef|mark|threshold|barrier|milestone|amid|available|long|wide|high|tall|deep|old|away|apart|ago|total|"
      "each|combined|oversubscribed|pre-tax|after-tax|net|gross|pretax|alone|worldwide|globally|nationwide|"
      "overall|annually|thick|apiece|range|band"},
     // 1045 EST, 1330 local time
