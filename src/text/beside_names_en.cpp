@@ -170,6 +170,7 @@ bool english_roles::take_gained(std::size_t i, std::size_t p, candidate& f) cons
 
 /// Names that stand beside a figure in frames of their own: what is left at a level, what a part is sold or used of.
 bool english_roles::take_beside(std::size_t i, candidate& f) {
+    if (name_before_time(i, f)) return true;
     auto const p = before(i);
     auto const n = i + 1;
     // A, B and C held 12%, 9% and 3% respectively

@@ -93,6 +93,25 @@ bool english_roles::names_money(item_range phrase, bool surely) const {
     return false;
 }
 
+/// Sales reached $4.2 billion, and the fleet carried 34 million passengers, up from 31 million: whether the bare number
+/// is compared with what the clause before it counts, and not with an amount of money said before that clause.
+bool english_roles::beside_count_of_clause(std::size_t i, std::size_t p, candidate const& f) const {
+    if (last_ == none || p <= last_ || p + 1 != i || !(it_[p].is(stop::from) || it_[p].is(word_kind::than)))
+        return false;
+    auto const& told = figures_[it_[last_].index];
+    bool const counts = is_count(told) || told.unit.kind() == unit_kind::physical;
+    if (!counts || told.unit_name.empty() || told.magnitude != f.magnitude) return false;
+    constexpr std::int64_t unlike = 3;
+    if (!(told.number < f.number * decimal(unlike)) || !(f.number < told.number * decimal(unlike))) return false;
+    if (p > last_ + 1 && !only_phrase_between(last_ + 1, p)) return false;
+    auto const verb = verb_before(last_);
+    if (verb == none) return false;
+    for (auto k = verb; k < last_; ++k) {
+        if (is_figure(k) && figures_[it_[k].index].unit.kind() == unit_kind::money) return false;
+    }
+    return true;
+}
+
 /// rose to $5.1 million from 4.8 million: an amount without its sign has that of the amount beside it.
 void english_roles::take_money(std::size_t i, candidate& f) const {
     constexpr std::int32_t least = 6;
@@ -122,6 +141,7 @@ void english_roles::take_money(std::size_t i, candidate& f) const {
     }
     if (!f.unit_name.empty() || f.magnitude < least || !f.indicator.empty() || f.differs != 0) return;
     auto const p = before(i);
+    if (p != none && beside_count_of_clause(i, p, f)) return take_unit_of(last_, f);
     // was valued at 84 billion: in the money told before
     bool const valued = p != none && p > 0 && is(p, stop::at) && in_.view(it_[p - 1]) == "valued";
     bool const worth = p != none && (in_.view(it_[p]).ends_with("valued at") || in_.view(it_[p]) == "worth");

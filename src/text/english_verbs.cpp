@@ -79,7 +79,7 @@ void english_settling::settle_bare(std::size_t i) const {
                     (is(i + 1, stop::at) && amount(i + 2));  // would recover at 3%
     // would reduce revenues by $3 million
     bool const led = is(i - 1, stop::to) || it_[i - 1].is(word_kind::plan_verb) || view(i - 1) == "help" ||
-                     view(i - 1) == "helped" || view(i - 1) == "helps" || led_with_another(i);
+                     view(i - 1) == "helped" || view(i - 1) == "helps" || view(i - 1) == "can" || led_with_another(i);
     if (!by && !amount(i + 1) && !(led && moves_object(i))) return;
     bool const lowers = is_one_of(i, english_words::falling_base_verbs);
     if (!lowers && !is_one_of(i, english_words::rising_base_verbs)) return;
@@ -108,7 +108,8 @@ void english_settling::settle_infinitive(std::size_t i) const {
     // cost the country $3 million
     verb = verb || (view(i) == "cost" && before.is_plain() && is(i + 1, stop::determiner) && plain(i + 2) &&
                     (amount(i + 3) || (plain(i + 3) && amount(i + 4))));
-    verb = verb || (view(i) == "remain" && before.is_plain());  // 46 acres remain
+    verb = verb || (view(i) == "remain" && before.is_plain());             // 46 acres remain
+    verb = verb || (before.is(word_kind::joiner) && led_with_another(i));  // will hire 20 and reach sales of
     // Chad and Mali face duties
     verb =
         verb || (view(i) == "face" && before.is_plain() && i > 1 && it_[i - 2].is(word_kind::joiner) && plain(i + 1));

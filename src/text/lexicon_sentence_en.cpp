@@ -99,7 +99,7 @@ constexpr lexicon_row rows[] = {
     {word_kind::joiner, "", "and|or|as well as|plus|together with|along with|&|and also"},
     {word_kind::stop, "clause", "while|whereas|whilst|but|however|although|though|yet"},
     {word_kind::adverb, "",
-     "directly|indirectly|just|only|also|further|sharply|slightly|significantly|substantially|considerably|markedly|modestly|marginally|strongly|steadily|rapidly|"
+     "directly|indirectly|restated|just|only|also|further|sharply|slightly|significantly|substantially|considerably|markedly|modestly|marginally|strongly|steadily|rapidly|"
      "notably|mainly|mostly|primarily|largely|already|then|thus|therefore|still|again|even|meanwhile|concurrently|moreover|furthermore|altogether|"
      "collectively|similarly|likewise|together|additionally|subsequently|successfully|alone|visibly|abroad|on average|in total|in aggregate|as a whole|in particular|"
      "on the other hand|by comparison|in contrast|at the same time|in addition|in turn|so|too|ever|newly|well|once|currently|recently|respectively by|dramatically|"

@@ -204,6 +204,13 @@ bool english_roles::take_purpose(std::size_t i, candidate& f) const {
                         (gives(behind, doc_.words) && (behind.ends_with("ed") || behind == "set aside")));
     if (aimed && is(n + 1, stop::at) && name(purpose_at(n + 2))) return true;
     if (aimed && leads_to(n + 1) && name(purpose_from(n + 1))) return true;
+    // £6m spent on home adaptations: a line that tells what was done
+    bool const done = i < 2 && opens && n == i + 1 && (it_[n].is_plain() || it_[n].is_verb()) &&
+                      (uses(behind, doc_.words) || gives(behind, doc_.words) || behind.starts_with("brought") ||
+                       behind.starts_with("raised"));
+    bool const into = done && n + 2 < it_.size() && (is(n + 1, stop::in) || in_.view(it_[n + 1]) == "on");
+    if (into && name(purpose_at(n + 2))) return true;
+    if (done && name(purpose_from(n + 1))) return true;
     // provided the port with $14 million: who got it
     if (p != none && is(p, stop::with) && p > 1 && it_[p - 1].is_plain()) {
         auto from = p;

@@ -103,7 +103,7 @@ void english_roles::read(std::size_t i, candidate& f) {
         (!ranked && (in_series(i, f) || in_places(i, f) || accounts_too(i, f) || shared(i, f) || members(i, f) ||
                      bracketed(i, f) || zipped_base(i, f)));
     if (!member && f.unit_name.empty()) {
-        static_cast<void>(counted_behind(i, f) || acts_itself(i, f) || counted_beside(i, f) ||
+        static_cast<void>(of_set_told(i, f) || counted_behind(i, f) || acts_itself(i, f) || counted_beside(i, f) ||
                           counted_in_number(i, f) || counted_of_set(i, f));
     }
     if (!member && stands_alone(i, f)) {
@@ -237,6 +237,11 @@ void english_roles::read(std::size_t i, candidate& f) {
     if ((f.what == role::target || (f.what == role::value && last_ != none)) && thought_before(i)) {
         f.what = role::base;
         f.rule = "thought before";
+    }
+    if (same_in_bracket(i, f)) {
+        copy_indicator(last_, f);
+        f.what = role::base;
+        f.rule = "bracket";
     }
     settle_sign(i, f);
     if (signed_down) f.negative = true;

@@ -420,6 +420,10 @@ private:
     [[nodiscard]] bool against_plan(std::size_t p) const;
     [[nodiscard]] bool stands_for(std::size_t i, std::size_t p) const;
     [[nodiscard]] bool leaves_level(std::size_t i, std::size_t p, candidate const& f) const;
+    [[nodiscard]] bool same_in_bracket(std::size_t i, candidate const& f) const;
+    [[nodiscard]] bool part_of_counted(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool used_in(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool of_set_told(std::size_t i, candidate& f) const;
     [[nodiscard]] bool change_of_count(std::size_t i, candidate& f) const;
     [[nodiscard]] bool average_count(std::size_t i, candidate& f) const;
     [[nodiscard]] bool further_count(std::size_t i, candidate& f) const;
@@ -448,6 +452,10 @@ private:
     [[nodiscard]] bool change_of_level(std::size_t i, candidate& f, level_frame const& frame) const;
     // roles_en_change_from.cpp
     [[nodiscard]] bool from_level(std::size_t i, candidate& f, std::size_t p) const;
+    // roles_en_told_for.cpp
+    [[nodiscard]] bool name_before_time(std::size_t i, candidate& f) const;
+    // english_money.cpp
+    [[nodiscard]] bool beside_count_of_clause(std::size_t i, std::size_t p, candidate const& f) const;
     // roles_en_change_named.cpp
     [[nodiscard]] item_range name_of_pair(std::size_t i, item_range names) const;
     // roles_en_coordinated.cpp

@@ -40,6 +40,14 @@ bool english_roles::counted_behind(std::size_t i, candidate& f) const {
             take_unit_of(count, f);
             return true;
         }
+        // 97 of these projects: one word of the lexicon
+        if (auto const noun = last_word(words); words.starts_with("of th") && looks_plural(noun) && noun.size() > 5) {
+            auto const& x = it_[from];
+            auto const size = static_cast<std::uint32_t>(noun.size());
+            f.unit_name = f.indicator = noun;
+            f.indicator_span = {x.end - size, x.end, x.last - size, x.last};
+            return true;
+        }
         // 10 among them have opened shops
         if (words == "among them" && f.magnitude == 0 && count_before(i) == none) {
             f.unit_name = doc_.counted;

@@ -43,6 +43,15 @@ void english_roles::read_change(std::size_t i, candidate& f) {
     auto const [noun, expands] = change_noun_of(i, n);
     bool const like_last = last_ != none && figures_[it_[last_].index].unit.kind() == f.unit.kind();
     change_frame const frame{p, n, bracket, signed_number, like_last};
+    // fell in 12% of towns: a share of them
+    auto const of_places = is(n, stop::of) && n == i + 1 ? (is(n + 1, stop::determiner) ? n + 2 : n + 1) : none;
+    bool const fell_in = p != none && p > 0 && is(p, stop::in) && it_[p - 1].is(motion::verb) && of_places != none &&
+                         of_places < it_.size() && it_[of_places].is_plain() && !points(f);
+    if (fell_in && looks_plural(in_.view(it_[of_places])) && take(f, phrase_from(in_, of_places))) {
+        f.what = role::share;
+        f.rule = "whole";
+        return;
+    }
     if (change_joined(i, f, p)) return;
     if (special_change(i, f, frame)) return;
     if (change_beside_level(i, f, frame)) return;

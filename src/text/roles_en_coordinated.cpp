@@ -40,6 +40,12 @@ std::size_t english_roles::change_coordinated(candidate const& f, change_frame c
     if (!it_[p].is(word_kind::joiner) && !it_[p].is_mark(U',')) return none;
     if (is(n, stop::of) || is(n, word_kind::completion) || of_total(n)) return none;
     if (auto const outside = points(f) ? none : change_outside(p); outside != none) return outside;
+    // grew 8% to 166 million and 13% to 25 million: goes on from the rate before the level
+    bool const led = last_ > 1 && is(last_ - 1, stop::to) && is_figure(last_ - 2) && p == last_ + 1 &&
+                     is(n, stop::to) && is_figure(n + 1) && !is_change_unit(figures_[it_[n + 1].index]) && !points(f);
+    if (auto const rate = led ? last_ - 2 : none;
+        rate != none && is_change_unit(figures_[it_[rate].index]) && figures_[it_[rate].index].what == role::growth_yoy)
+        return rate;
     if (!is_change_unit(figures_[it_[last_].index])) return none;
     // a load factor of 83%, +1.2 points on the year: its own change
     if (points(f) && signed_number && !points(figures_[it_[last_].index])) return none;

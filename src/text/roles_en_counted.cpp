@@ -197,7 +197,7 @@ void english_roles::name_unit(std::size_t i, candidate& f) const {
         if (measures(from.unit_name) || from.unit_name == "vehicles" || from.unit_name == "cars")
             return take_unit_of(count, f);
     }
-    bool const generic = listed(english_words::uncounted_plurals).has(word);
+    bool const generic = listed(english_words::uncounted_plurals).has_in_small(word);
     // the ports of Barcelona (1.04 million containers), Algeciras (0.39 million): a name counts nothing
     bool const capital = word.size() > 1 && word.front() >= 'A' && word.front() <= 'Z' && word[1] >= 'a';
     bool const inside = !f.indicator.empty() && word.data() >= in_.text.data() &&

@@ -69,6 +69,22 @@ bool english_roles::counted_of_set(std::size_t i, candidate& f) const {
     return true;
 }
 
+/// 60 of the 72 units, 310 of a promised 1,200 jobs: the whole behind the part
+bool english_roles::part_of_counted(std::size_t i, candidate& f) const {
+    auto k = i + 2;
+    while (k < it_.size() && k < i + 4 && (it_[k].is(stop::determiner) || it_[k].is(word_kind::target))) ++k;
+    if (is_one_of(k, english_words::unspent_amount_participles) && is_figure(k + 1)) ++k;
+    // 19 of the airport's 56 gates
+    auto owner = k;
+    while (owner < it_.size() && owner < k + 3 && it_[owner].is_plain() && !possessive(in_.view(it_[owner]))) ++owner;
+    if (owner < it_.size() && it_[owner].is_plain() && possessive(in_.view(it_[owner]))) k = owner + 1;
+    if (!is_figure(k)) return false;
+    take_unit_behind(i, f);
+    f.rule = "of the";
+    f.what = role::breakdown;
+    return !f.indicator.empty();
+}
+
 /// created 120 jobs directly and a further 300 indirectly, nine ships in May and 22 more in June: more of what was
 /// counted before
 bool english_roles::further_count(std::size_t i, candidate& f) const {

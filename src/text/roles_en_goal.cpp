@@ -40,6 +40,17 @@ bool english_roles::against_plan(std::size_t p) const {
     return false;
 }
 
+/// from the 368 hectares (2,300 rai) of last year: the same amount in another unit
+bool english_roles::same_in_bracket(std::size_t i, candidate const& f) const {
+    if (last_ == none || last_ + 2 != i || !it_[i - 1].is_mark(U'(') || !is(i + 1, U')') || is_change_unit(f))
+        return false;
+    auto const& told = figures_[it_[last_].index];
+    auto const measure = [&](candidate const& x) {
+        return x.unit.kind() == unit_kind::physical || measures(x.unit_name);
+    };
+    return told.what == role::base && measure(told) && measure(f) && told.unit_name != f.unit_name;
+}
+
 /// up 4% from the $3 million target, 8% below the $2 million goal for May: the amount is the target, the rate an
 /// excess.
 void english_roles::meet_goal(std::size_t i, candidate& f) {

@@ -9,24 +9,7 @@ namespace text::detail {
 
 /// Money, things, tonnes, bare numbers.
 void english_roles::read_level(std::size_t i, candidate& f) {
-    // 60 of the 72 units
-    if (f.unit_name.empty() && is(i + 1, stop::of)) {
-        auto k = i + 2;
-        while (k < it_.size() && k < i + 4 && (it_[k].is(stop::determiner) || it_[k].is(word_kind::target))) ++k;
-        // 310 of a promised 1,200
-        if (is_one_of(k, english_words::unspent_amount_participles) && is_figure(k + 1)) ++k;
-        // 19 of the airport's 56 gates
-        auto owner = k;
-        while (owner < it_.size() && owner < k + 3 && it_[owner].is_plain() && !possessive(in_.view(it_[owner])))
-            ++owner;
-        if (owner < it_.size() && it_[owner].is_plain() && possessive(in_.view(it_[owner]))) k = owner + 1;
-        if (k < it_.size() && it_[k].is(english_type::figure)) {
-            take_unit_behind(i, f);
-            f.rule = "of the";
-            f.what = role::breakdown;
-            if (!f.indicator.empty()) return;
-        }
-    }
+    if (f.unit_name.empty() && is(i + 1, stop::of) && part_of_counted(i, f)) return;
     auto const p = before(i);
     auto n = after(i);
     if (n != none && it_[n].is_mark(U'(')) {
@@ -150,7 +133,11 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         f.what = role::diff;
         f.rule = "change";
         f.negative = falls(n);
-        if (it_[n].is(motion::noun) && (is(n + 1, stop::in) || is(n + 1, stop::of)) && take(f, phrase_from(in_, n + 2)))
+        // a $4 million rise in rents; collected $4 million less in taxes
+        bool const of_money = it_[n].is(motion::particle) && f.unit.kind() == unit_kind::money && is(n + 1, stop::in) &&
+                              n + 2 < it_.size() && it_[n + 2].is_plain() && !it_[n + 2].capital;
+        if (((it_[n].is(motion::noun) && (is(n + 1, stop::in) || is(n + 1, stop::of))) || of_money) &&
+            take(f, phrase_from(in_, n + 2)))
             return;
         if (it_[n].is(motion::noun) || counted) subject = !counted;
     } else if (adjoins && is(n, word_kind::approximate) && p != none && compares(in_.view(it_[n]))) {

@@ -59,8 +59,18 @@ item_range english_roles::change_named_before(std::size_t p) const {
 
 /// grew 2.5 times, a 12-fold increase in orders, four times higher than
 bool english_roles::grew_times(std::size_t i, candidate& f) {
+    auto p = before(i);
+    // rose by a factor of 2.4
+    bool const factor = f.unit_name.empty() && f.magnitude == 0 && p != none && p > 1 && is(p, stop::of) &&
+                        in_.view(it_[p - 1]) == "factor" && is(before(p - 1), stop::by);
+    if (factor) {
+        p = before(p - 1);
+        if (auto const times = doc_.tails.units().find("times"); times && change_before(p, false) != none) {
+            f.unit = *times;
+            f.unit_name = "times";
+        }
+    }
     if (f.unit_name != "times") return false;
-    auto const p = before(i);
     auto const n = after(i);
     bool const moved = p != none && moves(p);
     bool const compared = n == i + 1 && (moves(n) || (is(n, word_kind::approximate) && compares(in_.view(it_[n]))));
@@ -152,6 +162,11 @@ bool english_roles::against_before(std::size_t i) const {
 bool english_roles::names_target(std::size_t p, candidate& f) const {
     auto const& x = it_[p];
     auto const n = after(f.token);
+    // targeted $3 billion in new sales
+    bool const acts = x.is(word_kind::target) && in_.view(x).starts_with("target") && p + 1 == f.token;
+    if (acts && n == f.token + 1 && is(n, stop::in) && f.unit.kind() == unit_kind::money && n + 1 < it_.size() &&
+        it_[n + 1].is_plain() && take(f, phrase_from(in_, n + 1)))
+        return true;
     if (!x.is(word_kind::target) || !in_.view(x).ends_with(" of")) return false;
     bool const named = n != none && is(n, stop::preposition) && in_.view(it_[n]) == "for" && n + 1 < it_.size() &&
                        !it_[n + 1].is(english_type::date) && !it_[n + 1].is(word_kind::time) &&
@@ -202,7 +217,8 @@ void english_roles::aim(candidate& f) const {
     // the month's forecast, the Budget Act forecast: whose it is names nothing
     auto const left = f.indicator.substr(0, f.indicator.size() - cut);
     auto const last = left.substr(left.rfind(' ') == left.npos ? 0 : left.rfind(' ') + 1);
-    if (possessive(left) ||
+    bool const participle = left.find(' ') == left.npos && left.ends_with("ed");  // the targeted projection
+    if (possessive(left) || participle ||
         (last.size() > 1 && last[0] >= 'A' && last[0] <= 'Z' && last[1] >= 'a' && left.size() > last.size()))
         return;
     f.indicator.remove_suffix(cut);

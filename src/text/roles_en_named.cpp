@@ -93,16 +93,7 @@ void english_roles::name_level(std::size_t i, candidate& f, level_frame const& f
     }
     if (!subject) {
         // Underlying profit before tax £297m: a line without a verb
-        // use $11 million (386 million baht) in raw materials: what they use
-        auto behind = i + 1;
-        while (is(behind, U'(') && behind < it_.size() && behind < i + 9 && !is(behind, stop::in)) {
-            while (behind < it_.size() && !it_[behind].is_mark(U')')) ++behind;
-            ++behind;
-        }
-        bool const used = (verb == none || (p == verb && it_[verb].is(stop::verb))) &&
-                          f.unit.kind() == unit_kind::money && is(behind, stop::in) && behind > i + 1 &&
-                          behind + 1 < it_.size() && it_[behind + 1].is_plain() && !it_[behind + 1].capital;
-        if (used && take(f, phrase_from(in_, behind + 1))) return;
+        if ((verb == none || (p == verb && it_[verb].is(stop::verb))) && used_in(i, f)) return;
         bool const label = verb == none && last_ == none && p != none && p + 1 == i &&
                            f.unit.kind() == unit_kind::money &&
                            (it_[p].is_plain() || it_[p].is(word_kind::rate_noun) || it_[p].is(word_kind::share_noun));

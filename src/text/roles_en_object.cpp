@@ -189,6 +189,18 @@ bool english_roles::take_changed(std::size_t i, candidate& f) const {
     return !phrase.empty() && phrase.to <= p && take(f, phrase);
 }
 
+/// use $11 million (386 million baht) in raw materials: what they use
+bool english_roles::used_in(std::size_t i, candidate& f) const {
+    auto behind = i + 1;
+    while (is(behind, U'(') && behind < i + 9) {
+        while (behind < it_.size() && !it_[behind].is_mark(U')')) ++behind;
+        ++behind;
+    }
+    bool const used = f.unit.kind() == unit_kind::money && is(behind, stop::in) && behind > i + 1 &&
+                      behind + 1 < it_.size() && it_[behind + 1].is_plain() && !it_[behind + 1].capital;
+    return used && take(f, phrase_from(in_, behind + 1));
+}
+
 }  // namespace text::detail
 
 ATTAIN_END_NAMESPACE

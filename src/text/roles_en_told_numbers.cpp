@@ -65,6 +65,7 @@ bool english_roles::is_told(std::size_t i, candidate const& f) const {
     auto const verb = verb_before(i);
     if (p == none) return false;
     if (it_[p].is(word_kind::target)) return true;
+    if (it_[p].is(stop::to) && is(i + 1, stop::total)) return true;  // raised to 240 the number of clinics
     bool const cue = it_[p].is(stop::to) || it_[p].is(stop::from) || it_[p].is(stop::by) || it_[p].is(stop::at) ||
                      it_[p].is(stop::of) || it_[p].is_verb() || it_[p].is(word_kind::than) ||
                      it_[p].is(word_kind::joiner);

@@ -99,6 +99,29 @@ bool english_roles::parts_of_told(std::size_t i, std::size_t name, candidate con
     return false;
 }
 
+/// The agency runs 64 estates. It owns 14 of the total; Twelve of them are new: some of what an earlier sentence
+/// counted
+bool english_roles::of_set_told(std::size_t i, candidate& f) const {
+    if (f.magnitude != 0 || f.is_range || f.number.scale() > 0 || !(f.number > decimal(1))) return false;
+    if (!is(i + 1, word_kind::breakdown) || count_before(i) != none) return false;
+    auto const words = in_.view(it_[i + 1]);
+    bool const shown = (words == "of these" || words == "of those") && is(i + 2, stop::auxiliary);
+    if (words != "of them" && words != "of the total" && !shown) return false;
+    constexpr std::size_t close = 240;  // bytes
+    if (!doc_.has_last || doc_.last.end + close < in_.begin) return false;
+    for (auto at = doc_.wholes.size(); at > 0; --at) {
+        auto const& whole = doc_.wholes[at - 1];
+        bool const counts = whole.unit.kind() == unit_kind::count || whole.unit.kind() == unit_kind::none;
+        if (!counts || measures(whole.unit_name)) continue;
+        if (!(f.number < whole.amount)) return false;
+        f.unit = whole.unit;
+        f.unit_name = whole.unit_name;
+        f.made_indicator = whole.name;
+        return true;
+    }
+    return false;
+}
+
 /// Only levels are wholes, and only the last ones: a text goes on to other things.
 void note_english_wholes(std::vector<candidate> const& figures, document& doc) {
     constexpr std::int32_t most_digits = 18;

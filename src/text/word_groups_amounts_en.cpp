@@ -84,7 +84,7 @@ constexpr word_group_row rows[] = {
      "manat"},
     // 40 acres available, 3 km long, the 100 million mark
     {english_words::words_behind_measures, "words_behind_measures",
-     "due|w.e.f|wef|mark|threshold|barrier|milestone|amid|available|long|wide|high|tall|deep|old|away|apart|ago|total|"
+     "due|elsewhere|w.e.f|wef|mark|threshold|barrier|milestone|amid|available|long|wide|high|tall|deep|old|away|apart|ago|total|"
      "each|combined|oversubscribed|pre-tax|after-tax|net|gross|pretax|alone|worldwide|globally|nationwide|"
      "overall|annually|thick|apiece|range|band"},
     // 1045 EST, 1330 local time
@@ -94,7 +94,7 @@ constexpr word_group_row rows[] = {
     // a 90 KTA plant, 12 MTPA: what a plant makes in a year or a day
     {english_words::capacity_unit_symbols, "capacity_unit_symbols",
      "KTA|MTPA|mtpa|MMTPA|KTPA|ktpa|TPA|tpa|TPD|tpd|MTA|MGD|mgd|MLD|KLPD|klpd|BCM|bcm|MCM|mcm|Mtoe|mtoe|ktoe|"
-     "MMBtu|GVA|MTEU|mboe|boed|bopd|MSCM|mmscfd|MMSCFD|MMSCMD|kboe|TCF|BCF|ckm|cKm|CKM|qtl|qtls|Qtl|Qtls"},
+     "MMBtu|GVA|MTEU|mbpd|mmbpd|kbpd|bpd|mbd|kbd|boepd|kboepd|MBPD|mboe|boed|bopd|MSCM|mmscfd|MMSCFD|MMSCMD|kboe|TCF|BCF|ckm|cKm|CKM|qtl|qtls|Qtl|Qtls"},
     // measured in per cent of itself; each opens a word in small letters: utilisation, utilization
     {english_words::rate_name_stems, "rate_name_stems",
      "incidence|prevalence|participation|"
