@@ -127,6 +127,17 @@ void english_lexer::read_number(english_sentence& out) {
         number.grouped = true;
         end += 3;
     }
+    // 12,5 metres: no thousands, and nothing tells that it is a point
+    auto const places =
+        !number.grouped && end - at_ <= group && at_or_nul(text_, end) == ',' ? digits_at(text_, end + 1) : 0;
+    if (places == 1 || places == 2) {
+        auto const next = end + 1 + places;
+        bool const chained = at_ > 1 && text_[at_ - 1] == ',' && digit_at(text_, at_ - 2);
+        if (!chained && at_or_nul(text_, next) == ' ' && letter_at(text_, next + 1)) {
+            number.identifier = true;
+            end = next;
+        }
+    }
     bool const whole = kept.view().find('.') == kept.view().npos;
     if (auto const part = whole ? fraction_behind(text_, end) : fraction_en{}; part.length != 0) {
         number.identifier = part.digits.empty();  // a third has no decimal
