@@ -1,4 +1,4 @@
-#include "roles_en.hpp"
+#include "rules_en.hpp"
 
 #include <string>
 #include <utility>
@@ -10,7 +10,7 @@ namespace text::detail {
 // What bare numbers in brackets behind their names count: arrivals came from Kenya (12,340) and Ghana (3,210).
 
 /// The noun that a bare number in a list counts: that of the figure before, or of `number of projects` in the sentence.
-bool english_roles::count_of_list(std::size_t i, std::size_t name, candidate& f) const {
+bool english_rules::count_of_list(std::size_t i, std::size_t name, candidate& f) const {
     if (auto const counted = sibling_count(name); counted != none) {
         take_unit_of(counted, f);
         return true;

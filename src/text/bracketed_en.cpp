@@ -38,7 +38,7 @@ std::size_t english_roles::bracket_of(std::size_t i) const {
 }
 
 /// The first figure of the kind of `f` in the bracket of the name before this one.
-std::size_t english_roles::listed_before(item_range name, candidate const& f) const {
+std::size_t english_evidence::listed_before(item_range name, candidate const& f) const {
     auto k = name.from;
     while (k > 0 && name.from - k < 6 && !it_[k - 1].is(english_type::figure) && !it_[k - 1].is_mark(U')')) {
         auto const& x = it_[k - 1];
@@ -59,19 +59,19 @@ std::size_t english_roles::listed_before(item_range name, candidate const& f) co
 }
 
 /// Without a unit of its own.
-bool english_roles::is_bare(candidate const& f) const {
+bool english_evidence::is_bare(candidate const& f) const {
     return f.unit_name.empty() && f.unit.kind() == unit_kind::none;
 }
 
 /// (4.2%), Ghana (3.9): whether a bare number in a bracket takes the unit of the one in the bracket before it; but
 /// (+0.6%) and men (-34,000)
-bool english_roles::takes_unit(candidate const& f, candidate const& from) const {
+bool english_evidence::takes_unit(candidate const& f, candidate const& from) const {
     constexpr std::int64_t large = 1000;
     return is_bare(f) && !(is_change_unit(from) && (f.number >= decimal(large) || decimal(-large) >= f.number));
 }
 
 /// What the sentence before a list of names says of them: the word of a change, or the rate that a cause explains.
-english_roles::list_lead english_roles::lead_of(std::size_t name) const {
+english_rules::list_lead english_rules::lead_of(std::size_t name) const {
     list_lead lead;
     bool caused = false;
     auto const& causes = listed(english_words::cause_phrases);
@@ -106,7 +106,7 @@ english_roles::list_lead english_roles::lead_of(std::size_t name) const {
 }
 
 /// Whether another name with a figure in brackets follows: a single number in brackets may be a note.
-bool english_roles::opens_list(std::size_t i) const {
+bool english_evidence::opens_list(std::size_t i) const {
     // (30 projects, $800 million)
     auto close = i + 1;
     while (close + 1 < it_.size() && close < i + 6 &&
@@ -123,7 +123,7 @@ bool english_roles::opens_list(std::size_t i) const {
 }
 
 /// (by 5%, (up 400, (down $3 million: how the bracket at `open` tells a change: 1 up, -1 down, 2 by so much, or 0
-int english_roles::led_in_bracket(std::size_t open) const {
+int english_evidence::led_in_bracket(std::size_t open) const {
     if (is(open + 1, stop::by)) return 2;
     if (open + 1 >= it_.size() || !it_[open + 1].is(motion::particle)) return 0;
     return falls(open + 1) ? -1 : 1;
@@ -161,7 +161,7 @@ bool english_roles::changed_in_bracket(std::size_t i, candidate& f, item_range n
 }
 
 /// The largest was Norland with 8.5%, followed by Sudland (8.1) and Ostland (7.7): the first of the list has the unit.
-bool english_roles::follows_rate(std::size_t name, candidate const& f) const {
+bool english_rules::follows_rate(std::size_t name, candidate const& f) const {
     if (!is_bare(f) || f.magnitude != 0 || f.number.scale() <= 0 || last_ == none || name - last_ > 6) return false;
     auto const& first = figures_[it_[last_].index];
     if (first.unit.kind() != unit_kind::percent || first.number.scale() != f.number.scale()) return false;

@@ -73,7 +73,7 @@ bool only_money(std::string_view word, lexicon_index const& words) noexcept {
 }
 
 /// Whether a phrase has a head that is told in money; `surely`: and in nothing else.
-bool english_roles::names_money(item_range phrase, bool surely) const {
+bool english_evidence::names_money(item_range phrase, bool surely) const {
     for (auto k = phrase.from; k < phrase.to; ++k) {
         bool const head = k + 1 == phrase.to || it_[k + 1].is(stop::of) || it_[k + 1].is(stop::in) ||
                           it_[k + 1].is(stop::from) || it_[k + 1].is(stop::to) || it_[k + 1].is(stop::preposition);

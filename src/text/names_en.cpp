@@ -1,5 +1,5 @@
 #include "noun_phrase_en.hpp"
-#include "roles_en.hpp"
+#include "rules_en.hpp"
 
 #include <algorithm>
 
@@ -10,7 +10,7 @@ namespace text::detail {
 // Who tells a figure, what names nothing, and subjects that no finite verb has.
 
 /// The minister said, data showed that: whether the verb at `k` only tells who tells.
-bool english_roles::says(std::size_t k) const {
+bool english_evidence::says(std::size_t k) const {
     if (k >= it_.size() || it_[k].type != english_type::word) return false;
     auto const word = in_.view(it_[k]);
     if (listed(english_words::reporting_verbs).has(word)) return true;
@@ -29,7 +29,7 @@ bool english_roles::says(std::size_t k) const {
 }
 
 /// said 80% of, showed 41% of, wants 15% of: what stands at `k` is said or wanted by somebody who names nothing
-bool english_roles::tells_or_wants(std::size_t k) const {
+bool english_evidence::tells_or_wants(std::size_t k) const {
     auto const word = in_.view(it_[k]);
     return listed(english_words::reporting_verbs).has(word) || listed(english_words::finding_verbs).has(word) ||
            listed(english_words::demand_verbs).has(word);
@@ -37,7 +37,7 @@ bool english_roles::tells_or_wants(std::size_t k) const {
 
 /// In terms of the number of farms, it fell; In terms of area, 340 hectares were let: the topic that a pronoun or the
 /// figure at `i` takes up, or an empty range.
-item_range english_roles::topic_opened(std::size_t i) const {
+item_range english_rules::topic_opened(std::size_t i) const {
     if (it_.size() < 4) return {};
     if (!is_one_of(0, english_words::topic_phrases)) return {};
     auto from = std::size_t{1};
@@ -50,7 +50,7 @@ item_range english_roles::topic_opened(std::size_t i) const {
 }
 
 /// The last verb before `i`, in its clause, that only tells who tells; `none` where there is none.
-std::size_t english_roles::said_before(std::size_t i) const {
+std::size_t english_evidence::said_before(std::size_t i) const {
     for (auto k = i; k > 0 && i - k < reach; --k) {
         if (it_[k - 1].is_mark(U';') || it_[k - 1].is(stop::clause)) return none;
         if (says(k - 1)) return is_plain_word(k, {"that"}) ? k : k - 1;
@@ -59,7 +59,7 @@ std::size_t english_roles::said_before(std::size_t i) const {
 }
 
 /// the fastest, a Reuters poll, data: what tells a figure or how high it is, and not of what
-bool english_roles::names_nothing(item_range phrase) const {
+bool english_evidence::names_nothing(item_range phrase) const {
     auto const word = in_.view(it_[phrase.to - 1]);
     if (listed(english_words::source_nouns).has(word)) return true;
     // of the county's 884 residents: the owner is none
@@ -83,7 +83,7 @@ bool english_roles::names_nothing(item_range phrase) const {
 }
 
 /// lowered the rate by 50 points to 12%, to 6.4% from 6.1%: the other end of the move that stands just before it
-bool english_roles::carried_on(std::size_t i, candidate& f) const {
+bool english_rules::carried_on(std::size_t i, candidate& f) const {
     if (last_ == none || respectively_ || i - last_ > 8) return false;
     auto const p = before(i);
     if (p == none || !(it_[p].is(stop::to) || it_[p].is(stop::from))) return false;
@@ -114,7 +114,7 @@ bool english_roles::carried_on(std::size_t i, candidate& f) const {
 }
 
 /// for output to exceed 2 million tonnes: the subject stands between `for` and `to`
-bool english_roles::take_infinitive(std::size_t i, candidate& f) const {
+bool english_rules::take_infinitive(std::size_t i, candidate& f) const {
     auto k = i;
     while (k > 0 && (it_[k - 1].is(word_kind::adverb) || it_[k - 1].is(word_kind::approximate) ||
                      it_[k - 1].is(stop::determiner) || it_[k - 1].is(stop::by) || it_[k - 1].is(stop::to)))

@@ -1,5 +1,5 @@
+#include "evidence_en.hpp"
 #include "noun_phrase_en.hpp"
-#include "roles_en.hpp"
 
 #include <algorithm>
 
@@ -91,7 +91,7 @@ item_range opening_phrase(english_sentence const& in, std::size_t before) {
 
 /// Valued at $5 million, the contract; After falling 3%, exports: the subject behind what the sentence opens with,
 /// where the figure at `i` stands there.
-item_range english_roles::subject_ahead(std::size_t i) const {
+item_range english_evidence::subject_ahead(std::size_t i) const {
     auto from = std::size_t{0};
     while (from < i && (it_[from].is(english_type::mark) || it_[from].is(word_kind::joiner))) ++from;
     if (from >= i) return {};

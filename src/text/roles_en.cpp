@@ -8,7 +8,7 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
-void english_roles::set_scope(candidate& f, std::size_t at) const {
+void english_rules::set_scope(candidate& f, std::size_t at) const {
     auto to = at;
     while (to < it_.size() && to - at < 16) {
         auto const& x = it_[to];

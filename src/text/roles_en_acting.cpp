@@ -1,5 +1,5 @@
 #include "noun_phrase_en.hpp"
-#include "roles_en.hpp"
+#include "rules_en.hpp"
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -20,7 +20,7 @@ constexpr std::int64_t few = 10;  // smaller numbers in words say little: three 
 }  // namespace
 
 /// 640 of the passengers, 1.2 million of those jobs, up to 15 of the newest ships: the plural behind `of the`.
-bool english_roles::counted_behind(std::size_t i, candidate& f) const {
+bool english_rules::counted_behind(std::size_t i, candidate& f) const {
     auto from = i + 1;
     // 34 of the planned 52 sailings
     bool const planned_set = is(from, word_kind::completion) && in_.view(it_[from]).ends_with("planned");
@@ -91,7 +91,7 @@ bool english_roles::counted_behind(std::size_t i, candidate& f) const {
 }
 
 /// 265 have opened shops, when 90,000 were added, of the 640 surveyed: the number is the subject of its verb.
-bool english_roles::acts_itself(std::size_t i, candidate& f) const {
+bool english_rules::acts_itself(std::size_t i, candidate& f) const {
     constexpr std::int32_t thousands = 3;  // 9.2 million visited the park
     bool const broken = f.number.scale() > 0 && f.magnitude < thousands;
     if (f.is_range || broken || i + 1 >= it_.size() || !it_[i + 1].is(english_type::word)) return false;
@@ -153,7 +153,7 @@ bool english_roles::acts_itself(std::size_t i, candidate& f) const {
 
 /// moved 31,400 tonnes and 2,850 | 3.4 million and 2.1 million TEU respectively | 44 worth $9 million: a number that
 /// stands beside another one that has said what is counted.
-bool english_roles::counted_beside(std::size_t i, candidate& f) const {
+bool english_rules::counted_beside(std::size_t i, candidate& f) const {
     if (f.is_range || f.unit.kind() != unit_kind::none) return false;
     auto const next = i + 1;
     // 3.4 million and 2.1 million TEU respectively, 41.2 and 38.1 billion dollars
@@ -263,7 +263,7 @@ bool english_roles::counted_beside(std::size_t i, candidate& f) const {
 }
 
 /// The ports took 18,400: whether the number is what its subject got or did, which therefore is not counted by it.
-bool english_roles::agent_named(std::size_t i, candidate const& f) const {
+bool english_evidence::agent_named(std::size_t i, candidate const& f) const {
     auto const p = before(i);
     if (p == none || (f.rule != "default" && f.rule != "moved") || !it_[p].is(english_type::word)) return false;
     return is_one_of(p, english_words::agent_verbs);

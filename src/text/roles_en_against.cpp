@@ -21,17 +21,17 @@ bool owning_time(std::string_view word, lexicon_index const& words) noexcept {
 }  // namespace
 
 /// target, forecast, estimates: whether the word is one of what is wanted or thought
-bool english_roles::wished(std::size_t i) const {
+bool english_evidence::wished(std::size_t i) const {
     return it_[i].is(word_kind::target) || estimated(i) || is_one_of(i, english_words::benchmark_nouns);
 }
 
 /// October's $4 million, September's rise: the month that owns what follows `k`, or 0
-std::int32_t english_roles::owned_by_month(std::size_t k) const {
+std::int32_t english_evidence::owned_by_month(std::size_t k) const {
     return it_[k].is_plain() && owning_time(in_.view(it_[k]), doc_.words) ? date_at(k).month : 0;
 }
 
 /// last year, 2016's, the previous month's: whether the item tells a time before that of the sentence.
-bool english_roles::told_before(std::size_t k) const {
+bool english_evidence::told_before(std::size_t k) const {
     auto const& x = it_[k];
     if (x.is(english_type::date)) {
         auto const theirs = date_at(k);
@@ -46,7 +46,7 @@ bool english_roles::told_before(std::size_t k) const {
 
 /// less than December imports of $5, over the $4 delivered in 2003, well up on last year's total of 300: whether the
 /// amount at `i` is what something is compared with.
-bool english_roles::against_past(std::size_t i) const {
+bool english_evidence::against_past(std::size_t i) const {
     constexpr std::size_t words = 12;
     auto const& benchmarks = listed(english_words::benchmark_nouns);
     bool past = false;
@@ -151,7 +151,7 @@ bool english_roles::against_past(std::size_t i) const {
 }
 
 /// sales rose 9%, with the occupancy rate at 85%; the share fell $1, to close at $75: a level beside a change
-bool english_roles::rated(std::size_t i, candidate const& f) const {
+bool english_evidence::rated(std::size_t i, candidate const& f) const {
     if (thought(i)) return true;
     auto const p = before(i);
     if (p != none && p + 1 == i && it_[p].is_plain() && owning_time(in_.view(it_[p]), doc_.words))
@@ -177,7 +177,7 @@ bool english_roles::rate_told(std::size_t p) const {
 }
 
 /// Employment fell (-598,000): the bracket tells by how much.
-bool english_roles::fell_so(std::size_t i, candidate& f) const {
+bool english_rules::fell_so(std::size_t i, candidate& f) const {
     if (i < 3 || !it_[i - 2].is_mark(U'(') || !(it_[i - 1].is_mark(U'-') || it_[i - 1].is_mark(U'+'))) {
         bool const within = i > 1 && it_[i - 1].is_mark(U'(') && f.negative;
         if (!within) return false;
@@ -207,7 +207,7 @@ bool english_roles::aims_at(std::size_t verb) const {
 }
 
 /// 32 times the $1.3 billion of a year ago: what is multiplied.
-bool english_roles::multiplied(std::size_t i, candidate& f) const {
+bool english_rules::multiplied(std::size_t i, candidate& f) const {
     if (last_ == none || before(i) != last_ || figures_[it_[last_].index].unit_name != "times") return false;
     bool past = false;
     for (auto j = i + 1; !past && j < it_.size() && j < i + 8; ++j) {
@@ -221,7 +221,7 @@ bool english_roles::multiplied(std::size_t i, candidate& f) const {
 }
 
 /// Last year there were 40 firms, compared to 60 this year: the second is the one of the report.
-bool english_roles::against_present(std::size_t i, candidate& f) {
+bool english_rules::against_present(std::size_t i, candidate& f) {
     if (last_ == none) return false;
     auto j = i + 1;
     while (j < it_.size() && j < i + 4 && (it_[j].is(stop::in) || it_[j].is_plain() || it_[j].is(stop::preposition)))
@@ -246,7 +246,7 @@ bool english_roles::against_present(std::size_t i, candidate& f) {
 }
 
 /// 61%, while it was 67% in 2014; higher than in 2009, when it stood at 50%: a level of then
-bool english_roles::stood_then(std::size_t i) const {
+bool english_evidence::stood_then(std::size_t i) const {
     auto const p = before(i);
     if (p == none || p < 2 || !it_[p].is_verb()) return false;
     auto k = p;

@@ -1,4 +1,4 @@
-#include "roles_en.hpp"
+#include "rules_en.hpp"
 #include "words_in.hpp"
 
 #include <algorithm>
@@ -11,7 +11,7 @@ namespace text::detail {
 
 /// 151,644 in the north, 77,692 in the south; the population grew to 2.1 million; this was 86,000 lower: what is
 /// counted was said before.
-void english_roles::take_antecedent(std::size_t i, candidate& f) const {
+void english_rules::take_antecedent(std::size_t i, candidate& f) const {
     if (!counts_much(i, f)) return;
     if (auto const count = count_before(i); count != none) return take_unit_of(count, f);
     // visitor arrival numbers reached a new peak of 792,320

@@ -1,5 +1,5 @@
 #include "noun_phrase_en.hpp"
-#include "roles_en.hpp"
+#include "rules_en.hpp"
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -8,13 +8,13 @@ namespace text::detail {
 // Numbers without a unit: rates that leave their per cent to the rate before them, levels of an index.
 
 /// The item that leads to the figure at `i`, behind hedges and adverbs.
-std::size_t english_roles::lead_to(std::size_t i) const {
+std::size_t english_rules::lead_to(std::size_t i) const {
     while (i > 0 && (it_[i - 1].is(word_kind::approximate) || it_[i - 1].is(word_kind::adverb))) --i;
     return i == 0 ? none : i - 1;
 }
 
 /// to 7.4 percent from 6.8; 8.1 percent for men and 6.3 for women; exports grew 5.2 percent and imports 3.9.
-bool english_roles::take_rate_before(std::size_t i, candidate& f) const {
+bool english_rules::take_rate_before(std::size_t i, candidate& f) const {
     if (last_ == none || f.magnitude != 0 || f.is_range || f.spelled || f.differs != 0) return false;
     constexpr std::int64_t most = 1000;
     constexpr std::int64_t unlike = 10;
@@ -79,7 +79,7 @@ bool english_roles::take_rate_before(std::size_t i, candidate& f) const {
 }
 
 /// The index was highest in Ashton at 142.3, followed by Elmby at 141.8; up by 3.3 from last year's 135.0
-bool english_roles::index_level(std::size_t i, candidate const& f) const {
+bool english_evidence::index_level(std::size_t i, candidate const& f) const {
     // last year's 135.0: its time leads to it
     auto const p = owned_by_then(i) ? i - 1 : before(i);
     if (p == none || f.number.scale() <= 0 || f.magnitude != 0) return false;

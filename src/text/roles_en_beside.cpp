@@ -1,5 +1,5 @@
 #include "noun_phrase_en.hpp"
-#include "roles_en.hpp"
+#include "rules_en.hpp"
 
 #include <algorithm>
 
@@ -11,7 +11,7 @@ namespace text::detail {
 
 /// rose to a new monthly peak of, stood at a healthy level of: whether what stands before the `of` at `p` names
 /// nothing.
-bool english_roles::only_extreme(std::size_t p) const {
+bool english_evidence::only_extreme(std::size_t p) const {
     if (!is(p, stop::of) || p < 2 || !it_[p - 1].is_plain() || !is_one_of(p - 1, english_words::extreme_nouns))
         return false;
     auto k = p - 1;
@@ -28,7 +28,7 @@ bool english_roles::only_extreme(std::size_t p) const {
 }
 
 /// Norway with $3 million, Sweden with $2 million: each item of such a list names its own amount.
-bool english_roles::item_with(std::size_t p, candidate& f) const {
+bool english_rules::item_with(std::size_t p, candidate& f) const {
     if (!is(p, stop::with)) return false;
     auto const phrase = phrase_before(in_, p);
     if (phrase.empty() || phrase.to != p) return false;
@@ -45,7 +45,7 @@ bool english_roles::item_with(std::size_t p, candidate& f) const {
 }
 
 /// At $3 million, exports were: the subject that follows the figure the sentence begins with.
-item_range english_roles::subject_behind(std::size_t i) const {
+item_range english_evidence::subject_behind(std::size_t i) const {
     auto const p = before(i);
     if (p == none || !(is(p, stop::at) || is(p, stop::with))) return {};
     if (p != 0 && !it_[p - 1].is(english_type::mark) && !it_[p - 1].is(stop::clause)) return {};
@@ -66,7 +66,7 @@ item_range english_roles::subject_behind(std::size_t i) const {
 }
 
 /// has projected revenue for 2024 at $3 million: what is projected
-bool english_roles::projected_at(std::size_t p, candidate& f) const {
+bool english_rules::projected_at(std::size_t p, candidate& f) const {
     if (!is(p, stop::at) || p < 2) return false;
     // with sales from the shops at $3 million
     if (beside_with(p, f)) return true;
@@ -81,7 +81,7 @@ bool english_roles::projected_at(std::size_t p, candidate& f) const {
 }
 
 /// have a total capacity estimated at 16 million passengers: the measure, not who has it
-bool english_roles::estimated_capacity(std::size_t p, candidate& f) const {
+bool english_rules::estimated_capacity(std::size_t p, candidate& f) const {
     if (!is(p, stop::at) || p < 2) return false;
     auto to = p - 1;
     if (!(it_[to].is(word_kind::approximate) || in_.view(it_[to]).ends_with("ed"))) return false;
@@ -93,7 +93,7 @@ bool english_roles::estimated_capacity(std::size_t p, candidate& f) const {
 }
 
 /// growing 7.1 million tonnes of food: what is grown, not by how much something grew
-bool english_roles::raises_crops(std::size_t i, std::size_t p) const {
+bool english_evidence::raises_crops(std::size_t i, std::size_t p) const {
     auto const verb = in_.view(it_[p]);
     auto const& f = figures_[it_[i].index];
     // lifted 3 million tonnes of cargo, lifted 230,000 TEU in May: carried them
@@ -104,7 +104,7 @@ bool english_roles::raises_crops(std::size_t i, std::size_t p) const {
 }
 
 /// with exports $3 million, with pay 2% higher: the noun phrase between `with` and the figure at `i`
-bool english_roles::beside_with(std::size_t i, candidate& f) const {
+bool english_rules::beside_with(std::size_t i, candidate& f) const {
     auto const phrase = phrase_before(in_, i, true);
     if (phrase.empty()) return false;
     auto k = phrase.from;
@@ -113,7 +113,7 @@ bool english_roles::beside_with(std::size_t i, candidate& f) const {
 }
 
 /// Of the total, $6 billion went to schools, $3 billion to roads: what the amounts went to
-bool english_roles::related_to(std::size_t i, candidate& f) const {
+bool english_rules::related_to(std::size_t i, candidate& f) const {
     auto const p = before(i);
     bool const opens = p == none || it_[p].is(english_type::mark) || it_[p].is(word_kind::joiner) ||
                        it_[p].is(stop::clause) || it_[p].is(stop::relative);

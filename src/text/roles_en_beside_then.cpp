@@ -23,7 +23,7 @@ bool english_roles::multiplied_rate(std::size_t i) const {
 }
 
 /// 5% above its pre-crisis level, 11% and 7% respectively below the figures of the peak: -1 below, 1 above, or 0
-int english_roles::beside_level_of_then(std::size_t i) const {
+int english_rules::beside_level_of_then(std::size_t i) const {
     auto k = i + 1;
     if (is(k, word_kind::joiner) && is_figure(k + 1)) k += 2;
     while (is(k, word_kind::respectively) || is(k, word_kind::adverb)) ++k;
@@ -72,7 +72,7 @@ bool english_roles::share_of_then(std::size_t i) const {
     return false;
 }
 
-bool english_roles::beside_then(std::size_t i, candidate& f) const {
+bool english_rules::beside_then(std::size_t i, candidate& f) const {
     auto const side = beside_level_of_then(i);
     if (side == 0) return false;
     f.what = points(f) ? role::growth_diff : role::growth;

@@ -1,6 +1,6 @@
 #include "figure_words_en.hpp"
 #include "noun_phrase_en.hpp"
-#include "roles_en.hpp"
+#include "rules_en.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -14,7 +14,7 @@ namespace text::detail {
 // Figures in brackets and before them that say less because another one has said it.
 
 /// £297m (last year £307m): the base stands in brackets behind its time.
-bool english_roles::base_in_bracket(std::size_t i, candidate& f) const {
+bool english_rules::base_in_bracket(std::size_t i, candidate& f) const {
     if (last_ == none || i < 3 || !f.indicator.empty()) return false;
     auto k = i;
     bool timed = false;
@@ -32,13 +32,13 @@ bool english_roles::base_in_bracket(std::size_t i, candidate& f) const {
 }
 
 /// Whether words alone stand from `from` up to `to`.
-bool english_roles::no_marks_between(std::size_t from, std::size_t to) const {
+bool english_rules::no_marks_between(std::size_t from, std::size_t to) const {
     return std::none_of(it_.begin() + static_cast<std::ptrdiff_t>(from), it_.begin() + static_cast<std::ptrdiff_t>(to),
                         [](auto const& x) { return x.is(english_type::mark); });
 }
 
 /// 12,480 units (2016: 11,980), a loss of £3m (Q2/2016: loss of £2m): a label of an earlier time leads in the bracket.
-bool english_roles::dated_bracket(std::size_t i, candidate& f) {
+bool english_rules::dated_bracket(std::size_t i, candidate& f) {
     if (last_ == none || i < 3) return false;
     constexpr std::size_t longest = 10;
     auto colon = i;
@@ -77,7 +77,7 @@ bool english_roles::dated_bracket(std::size_t i, candidate& f) {
 }
 
 /// a dividend of $31 million in June ($0.12 per share): the same for each of many.
-bool english_roles::each_in_bracket(std::size_t i, candidate& f) const {
+bool english_rules::each_in_bracket(std::size_t i, candidate& f) const {
     if (last_ == none || i <= last_ + 1 || !is(before(i), U'(') || i + 1 >= it_.size()) return false;
     auto const behind = in_.view(it_[i + 1]);
     if (behind != "per" && !behind.starts_with("per ") && behind != "a share") return false;
@@ -91,7 +91,7 @@ bool english_roles::each_in_bracket(std::size_t i, candidate& f) const {
 }
 
 /// 2016, Q2/2016, 1H19, last year: whether the items tell of a time.
-bool english_roles::names_past(std::size_t from, std::size_t to) const {
+bool english_rules::names_past(std::size_t from, std::size_t to) const {
     for (auto k = from; k < to; ++k) {
         if (it_[k].is(english_type::date) || it_[k].is(word_kind::yoy) || it_[k].is(word_kind::mom)) return true;
     }
@@ -111,7 +111,7 @@ bool english_roles::names_past(std::size_t from, std::size_t to) const {
 }
 
 /// two million dollars ($2,000,000): the words before the bracket in digits.
-bool english_roles::restates(candidate const& f) const {
+bool english_evidence::restates(candidate const& f) const {
     if (last_ == none) return false;
     auto const& told = figures_[it_[last_].index];
     return told.spelled && !f.spelled &&
@@ -119,7 +119,7 @@ bool english_roles::restates(candidate const& f) const {
 }
 
 /// SEK 4,752 million (4,951), 7.7 per cent (8.0): the year before, with the unit and scale of what it stands behind.
-bool english_roles::bare_in_bracket(std::size_t i, candidate& f) const {
+bool english_rules::bare_in_bracket(std::size_t i, candidate& f) const {
     if (last_ == none || i < 2 || !f.unit_name.empty() || f.is_range || f.differs != 0) return false;
     // 0.14 euros (-0.06)
     bool const minus = it_[i - 1].is_mark(U'-') && f.negative && i > 2;
@@ -168,7 +168,7 @@ bool english_roles::bare_in_bracket(std::size_t i, candidate& f) const {
 }
 
 /// a 26% decrease in deaths (241 against 327 in 2020): both levels of what changed, counted as it is.
-bool english_roles::level_in_bracket(std::size_t i, candidate& f) const {
+bool english_rules::level_in_bracket(std::size_t i, candidate& f) const {
     bool const opens = last_ != none && i > 1 && it_[i - 1].is_mark(U'(') && f.unit_name.empty() && !f.is_range &&
                        f.number.scale() <= 0 && i - last_ < 9;
     if (!opens || i + 2 >= it_.size()) return false;
@@ -193,7 +193,7 @@ bool english_roles::level_in_bracket(std::size_t i, candidate& f) const {
 }
 
 /// reported 26 (14%) of the issues, 36 (19%) service requests: the noun stands behind the share.
-bool english_roles::shared(std::size_t i, candidate& f) const {
+bool english_rules::shared(std::size_t i, candidate& f) const {
     if (!f.unit_name.empty() || f.magnitude != 0 || i + 3 >= it_.size() || !it_[i + 1].is_mark(U'(')) return false;
     if (!is_figure(i + 2) || !it_[i + 3].is_mark(U')')) return false;
     if (figures_[it_[i + 2].index].unit.kind() != unit_kind::percent) return false;

@@ -9,7 +9,7 @@ ATTAIN_BEGIN_NAMESPACE
 namespace text::detail {
 
 /// traffic - a gauge of demand - fell: whether the dash at `at` closes what another one opened
-bool english_roles::dash_before(std::size_t at) const {
+bool english_evidence::dash_before(std::size_t at) const {
     for (auto k = at; k > 1 && at - k < 14; --k) {
         if (it_[k - 1].is(english_type::figure)) return false;
         if (it_[k - 1].is(english_type::mark) && it_[k - 1].mark == it_[at].mark) return true;
@@ -97,7 +97,7 @@ bool english_roles::change_beside_level(std::size_t i, candidate& f, change_fram
 }
 
 /// followed by Malta, and highest in 2016: whether what stands between two figures ranks the second behind the first
-bool english_roles::ranked_behind(std::size_t from, std::size_t to) const {
+bool english_rules::ranked_behind(std::size_t from, std::size_t to) const {
     for (auto k = from; k < to; ++k) {
         auto const word = in_.view(it_[k]);
         if (it_[k].is_mark(U';') || it_[k].is(english_type::figure)) return false;
@@ -110,7 +110,7 @@ bool english_roles::ranked_behind(std::size_t from, std::size_t to) const {
 
 /// Rents slowed (3.4% after 4.1%), prices eased for tea (3% against 5% in May): whether what moved down at `change` is
 /// the pace of what still grows in the bracket that the figure at `i` opens.
-bool english_roles::only_slows(std::size_t change, std::size_t open, std::size_t i) const {
+bool english_evidence::only_slows(std::size_t change, std::size_t open, std::size_t i) const {
     if (is_one_of(change, english_words::pace_verbs)) return true;
     if (open + 1 != i || !opens_with_any(in_.view(it_[change]), listed(english_words::slowing_verb_stems)))
         return false;

@@ -44,7 +44,7 @@ bool english_roles::change_joined(std::size_t i, candidate& f, std::size_t p) {
 }
 
 /// slowed from 5% to 4%, compared with 19% in May
-english_roles::taken english_roles::change_from(std::size_t i, candidate& f, change_frame const& frame) {
+english_rules::taken english_rules::change_from(std::size_t i, candidate& f, change_frame const& frame) {
     auto const p = frame.p;
     auto const n = frame.n;
     auto const like_last = frame.like_last;
@@ -85,7 +85,7 @@ english_roles::taken english_roles::change_from(std::size_t i, candidate& f, cha
 }
 
 /// a price of $401 per tonne, from $308 per tonne in 2016: what it was before.
-bool english_roles::from_level(std::size_t i, candidate& f, std::size_t p) const {
+bool english_rules::from_level(std::size_t i, candidate& f, std::size_t p) const {
     if (!it_[p].is(stop::from) || last_ == none || p < 2 || !it_[p - 1].is_mark(U',') || p + 1 != i) return false;
     auto const& level = figures_[it_[last_].index];
     bool const like = alike(f, level) && !f.unit_name.empty() && f.unit.kind() == unit_kind::money;

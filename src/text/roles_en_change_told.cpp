@@ -144,7 +144,7 @@ bool english_roles::low_of_then(std::size_t i) const {
 }
 
 /// $207 billion, with 23.8% for Education, 15.8% for Welfare: what part of an amount goes where
-bool english_roles::share_for(std::size_t i, candidate& f) const {
+bool english_rules::share_for(std::size_t i, candidate& f) const {
     auto const p = before(i);
     auto const n = i + 1;
     if (p == none || last_ == none || n >= it_.size() || in_.view(it_[n]) != "for") return false;
@@ -162,7 +162,7 @@ bool english_roles::share_for(std::size_t i, candidate& f) const {
 }
 
 /// were 12% and 9% lower, respectively: what stands behind the run of rates tells all of them: 1 up, -1 down, or 0
-int english_roles::shared_comparative(std::size_t i) const {
+int english_evidence::shared_comparative(std::size_t i) const {
     auto const rate = [&](std::size_t k) {
         return is_figure(k) && figures_[it_[k].index].unit.kind() == unit_kind::percent;
     };
@@ -178,7 +178,7 @@ int english_roles::shared_comparative(std::size_t i) const {
 }
 
 /// a decline in the jobless rate to a record low of 4%: the height that a rate came to is its level
-bool english_roles::reached_extreme(std::size_t i, candidate& f) const {
+bool english_rules::reached_extreme(std::size_t i, candidate& f) const {
     auto const p = before(i);
     bool const grows = f.what == role::growth_yoy || f.what == role::growth || f.what == role::growth_mom;
     if (p == none || !grows || !only_extreme(p)) return false;

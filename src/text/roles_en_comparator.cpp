@@ -9,7 +9,7 @@ namespace text::detail {
 // What a rate of growth is compared with: the words that tell it, and those that tell of another rate.
 
 /// the previous month's 5% jump, this year's 3%: whether the time at `k` owns a figure behind it and tells of that one.
-bool english_roles::owns_figure(std::size_t k) const {
+bool english_evidence::owns_figure(std::size_t k) const {
     auto const word = in_.view(it_[k]);
     if (!word.ends_with("'s") && !word.ends_with("\u2019s")) return false;
     constexpr std::size_t words = 4;
@@ -33,7 +33,7 @@ bool english_roles::times_then(std::size_t k, std::size_t i) const {
 
 /// 5%, up from October; 3%, slower than in May; 2%, unchanged from June: whether what follows the comma at `k` compares
 /// the rate, not what grew.
-bool english_roles::turns_to_rate(std::size_t k) const {
+bool english_evidence::turns_to_rate(std::size_t k) const {
     if (!is(k, U',')) return false;
     auto j = k + 1;
     while (is(j, word_kind::adverb)) ++j;
@@ -45,7 +45,7 @@ bool english_roles::turns_to_rate(std::size_t k) const {
 }
 
 /// approved a 12% increase in fares, enacted a 5% cut: a change that was decided lies between no two years.
-bool english_roles::decided(std::size_t i) const {
+bool english_evidence::decided(std::size_t i) const {
     std::size_t k = i + 1;
     while (k < it_.size() && k < i + 4 && (it_[k].is_plain() || it_[k].is(word_kind::time))) ++k;
     if (k >= it_.size() || !it_[k].is(motion::noun)) return false;
@@ -63,44 +63,6 @@ bool english_roles::decided(std::size_t i) const {
         if (x.is_verb() && !x.moves()) return false;
     }
     return false;
-}
-
-/// over five years, two years ago, than three years before: a span of years that the date at `k` tells.
-bool english_roles::spans_years(std::size_t k) const {
-    auto const words = in_.view(it_[k]);
-    // over the 2015-2019 period
-    if (auto const dash = words.find_first_of("-\xe2");
-        dash == 4 && words.size() >= 9 && words[0] >= '0' && words[0] <= '9') {
-        auto const first = words.substr(0, 4);
-        auto const last = words.substr(words.size() - 4);
-        bool const year = std::all_of(last.begin(), last.end(), [](char c) { return c >= '0' && c <= '9'; });
-        // 2015-2016 may be one fiscal year
-        bool const far = year && (first.substr(0, 3) != last.substr(0, 3) || last[3] - first[3] > 1);
-        auto const led = k > 0 && it_[k - 1].is(stop::determiner) ? k - 1 : k;
-        auto const over = led > 0 ? in_.view(it_[led - 1]) : std::string_view();
-        // for the period of 2016-2021
-        auto const noun = k > 1 && it_[k - 1].is(stop::of) ? k - 2 : k - 1;
-        bool const named = k > 0 && in_.view(it_[noun]).ends_with("period");
-        return far &&
-               (named || is_plain_word(k + 1, {"period"}) || over.starts_with("over") || over.starts_with("Over") ||
-                over == "during" || over == "During" || over == "Between" || over == "between");
-    }
-    if (!words.ends_with("years") && !words.ends_with("decades")) return false;
-    if (date_at(k).year != 0) return false;
-    if (is_one_of(k + 1, english_words::earlier_adverbs)) return true;
-    if (k == 0) return false;
-    auto const word = in_.view(it_[k - 1]);
-    // the fastest growth in five years: no span of the change
-    for (auto j = k - 1; word == "in" && j > 0 && k - j < 7; --j) {
-        auto const& x = it_[j - 1];
-        if (x.is(english_type::mark) || x.is_verb() || x.is(english_type::figure)) break;
-        if (in_.view(x).size() > 4 && in_.view(x).ends_with("est")) return false;
-    }
-    // in the five years to 2012
-    if (k > 1 && it_[k - 1].is(stop::determiner) && (is(k + 1, stop::to) || is_plain_word(k + 1, {"ending", "ended"})))
-        return it_[k - 2].is(stop::in) || in_.view(it_[k - 2]).ends_with("ver") ||
-               in_.view(it_[k - 2]).ends_with("uring");
-    return listed(english_words::duration_prepositions).has(word);
 }
 
 /// the same period, in the period: what was named before.
@@ -137,7 +99,7 @@ bool english_roles::compared_unit(std::size_t k) const {
 }
 
 /// Whether a year that is named lies farther back than the one before.
-bool english_roles::far_year(std::int32_t year, std::size_t k) const {
+bool english_evidence::far_year(std::int32_t year, std::size_t k) const {
     // the year told last; a later one, of the day of the release, may stand above the text
     if (doc_.last_year == year + 1) return false;
     // last year, 17% above 2003: the one before it, where the sentence names no other

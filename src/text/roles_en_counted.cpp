@@ -1,4 +1,4 @@
-#include "roles_en.hpp"
+#include "rules_en.hpp"
 #include "utf8.hpp"
 #include "words_in.hpp"
 
@@ -62,7 +62,7 @@ namespace {
 }  // namespace
 
 /// What a noun counts without saying so: a population of 320,457 are people. A small or broken number may be an index.
-std::string_view english_roles::counted_by(candidate const& f, std::string_view name) const {
+std::string_view english_evidence::counted_by(candidate const& f, std::string_view name) const {
     constexpr std::int32_t thousands = 3;
     bool const many = f.magnitude >= thousands || (f.number.scale() <= 0 && f.number >= decimal(1000));
     if (name.find("index") != std::string_view::npos) return {};
@@ -103,7 +103,7 @@ std::string_view english_roles::counted_by(candidate const& f, std::string_view 
 }
 
 /// The nearest figure before `i`, in this sentence, that counts things.
-std::size_t english_roles::count_before(std::size_t i) const {
+std::size_t english_evidence::count_before(std::size_t i) const {
     for (auto k = i; k > 0 && i - k < reach; --k) {
         if (!it_[k - 1].is(english_type::figure)) continue;
         auto const& from = figures_[it_[k - 1].index];
@@ -114,7 +114,7 @@ std::size_t english_roles::count_before(std::size_t i) const {
 }
 
 /// The number of arrivals fell to 6 842: the unit is what is counted, or that of a sibling with the same head.
-void english_roles::name_unit(std::size_t i, candidate& f) const {
+void english_rules::name_unit(std::size_t i, candidate& f) const {
     auto const head_noun = [this](std::string_view words) {
         auto end = words.size();
         for (auto const cut : listed(english_words::name_tail_words)) {

@@ -13,7 +13,7 @@ namespace text::detail {
 // Numbers whose noun stands elsewhere: the number of stalls, some of a set.
 
 /// Ashby had the greatest number of stalls with 64, then Elmby with 51 and Oakton (38): what is numbered
-bool english_roles::counted_in_number(std::size_t i, candidate& f) const {
+bool english_rules::counted_in_number(std::size_t i, candidate& f) const {
     auto const p = before(i);
     if (p == none || f.is_range || f.magnitude != 0 || f.number.scale() > 0 || f.unit.kind() != unit_kind::none)
         return false;
@@ -41,7 +41,7 @@ bool english_roles::counted_in_number(std::size_t i, candidate& f) const {
 }
 
 /// Seven of the top 30 airports fell, nine of these winners: some of a set whose noun stands behind
-bool english_roles::counted_of_set(std::size_t i, candidate& f) const {
+bool english_rules::counted_of_set(std::size_t i, candidate& f) const {
     if (f.magnitude != 0 || f.is_range || f.number.scale() > 0 || !(f.number > decimal(1))) return false;
     bool const these = is(i + 1, word_kind::breakdown) && in_.view(it_[i + 1]).starts_with("of ");
     bool const best = is(i + 1, word_kind::rank) && in_.view(it_[i + 1]) == "of the top";
@@ -70,7 +70,7 @@ bool english_roles::counted_of_set(std::size_t i, candidate& f) const {
 }
 
 /// 60 of the 72 units, 310 of a promised 1,200 jobs: the whole behind the part
-bool english_roles::part_of_counted(std::size_t i, candidate& f) const {
+bool english_rules::part_of_counted(std::size_t i, candidate& f) const {
     auto k = i + 2;
     while (k < it_.size() && k < i + 4 && (it_[k].is(stop::determiner) || it_[k].is(word_kind::target))) ++k;
     if (is_one_of(k, english_words::unspent_amount_participles) && is_figure(k + 1)) ++k;
@@ -87,7 +87,7 @@ bool english_roles::part_of_counted(std::size_t i, candidate& f) const {
 
 /// created 120 jobs directly and a further 300 indirectly, nine ships in May and 22 more in June: more of what was
 /// counted before
-bool english_roles::further_count(std::size_t i, candidate& f) const {
+bool english_rules::further_count(std::size_t i, candidate& f) const {
     if (!f.unit_name.empty() || f.is_range || f.number.scale() > 0 || i == 0 || last_ == none) return false;
     bool const led = it_[i - 1].is(word_kind::increment) || in_.view(it_[i - 1]) == "another";
     bool const more = i + 1 < it_.size() && in_.view(it_[i + 1]) == "more" &&
@@ -129,7 +129,7 @@ bool english_roles::average_count(std::size_t i, candidate& f) const {
 
 /// 412 clients, which is an increase of 58; opened 42 shops and closed 18, for a net gain of 24: so many more or fewer
 /// of what was counted before
-bool english_roles::change_of_count(std::size_t i, candidate& f) const {
+bool english_rules::change_of_count(std::size_t i, candidate& f) const {
     auto const p = before(i);
     if (!f.unit_name.empty() || f.is_range || f.number.scale() > 0 || p == none || p == 0 || last_ == none)
         return false;
@@ -167,7 +167,7 @@ bool english_roles::change_of_count(std::size_t i, candidate& f) const {
 }
 
 /// won 61 new tenants, bringing the total number to 742: of all tenants, no longer of the new ones
-bool english_roles::total_brought(std::size_t verb, std::size_t to, candidate& f) const {
+bool english_rules::total_brought(std::size_t verb, std::size_t to, candidate& f) const {
     if (last_ == none || last_ > verb || !f.unit_name.empty()) return false;
     for (auto k = verb + 1; k < to; ++k) {
         auto const& x = it_[k];

@@ -7,7 +7,7 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
-bool english_roles::thought(std::size_t i) const {
+bool english_evidence::thought(std::size_t i) const {
     auto const& participles = listed(english_words::expected_figure_participles);
     auto const is_thought = [&](std::size_t k) { return k < it_.size() && participles.has(in_.view(it_[k])); };
     if (i == 0) return false;
@@ -34,7 +34,7 @@ bool english_roles::thought(std::size_t i) const {
 }
 
 /// 1,000 new planned jobs, $3 million in planned investment: what is counted is only planned.
-bool english_roles::projected(std::size_t i, candidate const& f) const {
+bool english_evidence::projected(std::size_t i, candidate const& f) const {
     auto const told = [&](std::string_view words) {
         auto const& modifiers = listed(english_words::prospective_modifiers);
         return std::any_of(modifiers.begin(), modifiers.end(), [&](auto each) {
@@ -51,7 +51,7 @@ bool english_roles::projected(std::size_t i, candidate const& f) const {
 }
 
 /// exceeding estimates by: whether the `by` at `p` belongs to such a verb.
-bool english_roles::exceeds(std::size_t p) const {
+bool english_evidence::exceeds(std::size_t p) const {
     if (!is(p, stop::by)) return false;
     auto const& stems = listed(english_words::outperforming_verb_stems);
     for (auto k = p; k > 0 && p - k < 10; --k) {
@@ -66,7 +66,7 @@ bool english_roles::exceeds(std::size_t p) const {
 }
 
 /// compared with a net loss of: whether the `of` at `p` ends what is compared with.
-bool english_roles::compared(std::size_t p) const {
+bool english_evidence::compared(std::size_t p) const {
     auto const phrase = phrase_before(in_, p, true);
     auto k = phrase.empty() ? p : phrase.from;
     while (k > 0 && (it_[k - 1].is(stop::determiner) || it_[k - 1].is(english_type::date) ||
@@ -90,7 +90,7 @@ bool english_roles::compared(std::size_t p) const {
 }
 
 /// Whether a phrase is one of quantity: throughput, length of stay, average wage.
-bool english_roles::measured(item_range phrase) const {
+bool english_evidence::measured(item_range phrase) const {
     auto const& quantities = listed(english_words::measured_quantity_nouns);
     // an average of 5 people: no measure of anything else
     if (phrase.to - phrase.from == 1 && in_.view(it_[phrase.from]) == "average") return false;
@@ -157,7 +157,7 @@ int english_roles::alternative_moves(std::size_t i) const {
 }
 
 /// above the state average, below the regional mean: what stands at `n` measures against one
-bool english_roles::beside_average(std::size_t n) const {
+bool english_evidence::beside_average(std::size_t n) const {
     auto const word = in_.view(it_[n]);
     if (word != "above" && word != "below" && word != "over" && word != "under") return false;
     auto const& averages = listed(english_words::average_nouns);
@@ -171,7 +171,7 @@ bool english_roles::beside_average(std::size_t n) const {
 }
 
 /// raised its capacity by: whether the verb of the `by` at `p` says so, where it otherwise tells of funds
-bool english_roles::raised(std::size_t p) const {
+bool english_evidence::raised(std::size_t p) const {
     auto const verb = verb_before(p);
     if (verb == none || verb + 1 == p) return false;
     auto word = in_.view(it_[verb]).substr(0, 4);
@@ -181,7 +181,7 @@ bool english_roles::raised(std::size_t p) const {
 
 /// Price cuts boosted sales by 12%, Fare rises dented demand by 4%: the verb that says which way its object went,
 /// behind a noun of change that is its subject.
-std::size_t english_roles::verb_of_object(std::size_t p) const {
+std::size_t english_evidence::verb_of_object(std::size_t p) const {
     if (p == none || !it_[p].is(stop::by)) return none;
     constexpr std::size_t longest = 9;
     auto verb = none;

@@ -32,7 +32,7 @@ bool english_roles::splits(std::size_t colon) const {
 }
 
 /// ..., exceeding the target by 5; ..., 5 above the target: whether nothing new is named behind the last comma.
-bool english_roles::resumes(std::size_t i) const {
+bool english_evidence::resumes(std::size_t i) const {
     auto k = i;
     while (k > last_ + 1 && !it_[k - 1].is_mark(U',')) --k;
     if (k == last_ + 1) return false;
@@ -43,7 +43,7 @@ bool english_roles::resumes(std::size_t i) const {
 }
 
 /// 3.8%, after rising 3.5% in April; 2.4%, following 2.9% growth: the change before.
-bool english_roles::after_change(std::size_t i, candidate const& f) const {
+bool english_rules::after_change(std::size_t i, candidate const& f) const {
     if (last_ == none || sibling(i, f) == none) return false;
     auto k = i;
     while (k > last_ + 1 && i - k < 5 &&
@@ -56,7 +56,7 @@ bool english_roles::after_change(std::size_t i, candidate const& f) const {
 }
 
 /// after falling 3%, after a 3% rise: whether the figure behind `after` has a word of change of its own.
-bool english_roles::moves_itself(std::size_t i) const {
+bool english_evidence::moves_itself(std::size_t i) const {
     for (auto k = i + 1; k < it_.size() && k < i + 4; ++k) {
         if (it_[k].is(motion::noun)) return true;
         if (!it_[k].is_plain() && !it_[k].is(word_kind::yoy) && !it_[k].is(word_kind::mom)) break;
@@ -68,7 +68,7 @@ bool english_roles::moves_itself(std::size_t i) const {
 }
 
 /// a margin of 8% (7% in 2018): whether the bracket holds the level before the one it stands behind.
-bool english_roles::bracketed_before(std::size_t i, candidate const& f) const {
+bool english_evidence::bracketed_before(std::size_t i, candidate const& f) const {
     // 45 cents per share (40 cents)
     auto open = last_ == none ? none : last_ + 1;
     if (last_ != none && open + 2 < i && (in_.view(it_[open]) == "per" || in_.view(it_[open]) == "a") &&
@@ -86,7 +86,7 @@ bool english_roles::bracketed_before(std::size_t i, candidate const& f) const {
 }
 
 /// The largest increase was in Malmo (6%): the change that the bracket at `bracket` gives the size of.
-std::size_t english_roles::moved_towards(std::size_t bracket) const {
+std::size_t english_evidence::moved_towards(std::size_t bracket) const {
     for (auto k = bracket; k > 0 && bracket - k < reach; --k) {
         auto const& x = it_[k - 1];
         if (x.is(english_type::figure) || x.is_mark(U';') || x.is_mark(0x2013) || x.is_mark(0x2014)) return none;
@@ -96,7 +96,7 @@ std::size_t english_roles::moved_towards(std::size_t bracket) const {
 }
 
 /// share of exports, market share: what is a part by its name
-bool english_roles::names_share(candidate const& f) const {
+bool english_evidence::names_share(candidate const& f) const {
     auto const name = f.indicator.empty() ? std::string_view(f.made_indicator) : f.indicator;
     for (auto const each : {"share", "shares", "proportion"}) {
         auto const word = std::string_view(each);
@@ -111,7 +111,7 @@ bool english_roles::names_share(candidate const& f) const {
 }
 
 /// raised the share of rail from 8% to 12%: whether the words before the figure at `i` call it a share
-bool english_roles::share_named(std::size_t i) const {
+bool english_evidence::share_named(std::size_t i) const {
     for (auto k = i; k > 0 && i - k < reach; --k) {
         if (it_[k - 1].is_mark(U';')) return false;
         if (it_[k - 1].is(word_kind::share_noun)) return true;
@@ -121,7 +121,7 @@ bool english_roles::share_named(std::size_t i) const {
 
 /// The northern plants had 12 percent: some part of a whole that the clause leaves out, where nothing before it names a
 /// rate that is measured in per cent of itself.
-bool english_roles::part_of_untold(std::size_t i, candidate const& f) const {
+bool english_evidence::part_of_untold(std::size_t i, candidate const& f) const {
     auto const name = f.indicator.empty() ? std::string_view(f.made_indicator) : f.indicator;
     if (f.negative || name.empty() || tells_rate(in_, f)) return false;
     // the year-to-date average, the results were
@@ -151,7 +151,7 @@ bool english_roles::part_of_untold(std::size_t i, candidate const& f) const {
 }
 
 /// $4 million in the same quarter a year ago: an amount told only to compare with it.
-bool english_roles::earlier(std::size_t i, candidate const& f) const {
+bool english_evidence::earlier(std::size_t i, candidate const& f) const {
     if (told_when(i)) return true;
     if (last_ == none && !doc_.has_last) return false;
     if (clause_of_then(i, f) || beside_base(i) || noun_of_then(i)) return true;

@@ -10,7 +10,7 @@ ATTAIN_BEGIN_NAMESPACE
 namespace text::detail {
 
 /// Of the firms, 61 were: the firms.
-item_range english_roles::opened_set(std::size_t i) const {
+item_range english_evidence::opened_set(std::size_t i) const {
     for (std::size_t k = 0; k + 1 < i && k < 4; ++k) {
         if (it_[k].is(stop::of)) return phrase_from(in_, k + 1);
     }
@@ -18,7 +18,7 @@ item_range english_roles::opened_set(std::size_t i) const {
 }
 
 /// and 268 are operational, and 12 are under way: whether what stands behind the number tells a state, and no others
-bool english_roles::told_state(std::size_t i) const {
+bool english_rules::told_state(std::size_t i) const {
     if (!is(i + 1, stop::auxiliary)) return false;
     constexpr std::size_t words = 4;
     for (auto k = i + 2; k < it_.size() && k < i + 2 + words && it_[k].type == english_type::word; ++k) {
@@ -29,7 +29,7 @@ bool english_roles::told_state(std::size_t i) const {
 }
 
 /// Of the 1,200 applicants, 640 were women.
-bool english_roles::members(std::size_t i, candidate& f) const {
+bool english_rules::members(std::size_t i, candidate& f) const {
     bool const beside = i + 1 < it_.size() && it_[i + 1].is_mark(U'(');
     auto const p = before(i);
     // Of the 251 zones, 221 built their own
@@ -176,7 +176,7 @@ std::size_t english_roles::change_of_label(std::size_t i, item_range name) const
 }
 
 /// reached 143.5 and 6.2% higher than: a level, and a comparison of its own behind it.
-bool english_roles::of_another(std::size_t i, std::size_t k) const {
+bool english_rules::of_another(std::size_t i, std::size_t k) const {
     auto const p = before(i);
     if (p == none || !(it_[p].is(word_kind::level) || it_[p].is(stop::to) || it_[p].is(stop::at))) return false;
     auto const n = k + 1;
@@ -206,7 +206,7 @@ void english_roles::take_measure_before(std::size_t i, candidate& f) const {
 }
 
 /// from four to six trains: the first has the unit of the second.
-void english_roles::take_unit_behind(std::size_t i, candidate& f) const {
+void english_rules::take_unit_behind(std::size_t i, candidate& f) const {
     for (auto k = i + 1; k < it_.size() && k < i + 6; ++k) {
         if (!it_[k].is(english_type::figure)) continue;
         auto const& from = figures_[it_[k].index];
@@ -229,7 +229,7 @@ void english_roles::take_unit_behind(std::size_t i, candidate& f) const {
 }
 
 /// handled 5 ships and 6 boats, up 3% and 4% respectively: each change belongs to the level in its place.
-bool english_roles::zip(std::size_t i, candidate& f) const {
+bool english_rules::zip(std::size_t i, candidate& f) const {
     bool const run = shared_comparative(i) != 0;  // 5% and 7% more than in May
     if (!respectively_ && !run) return false;
     std::size_t mine = 0;
@@ -264,7 +264,7 @@ bool english_roles::zip(std::size_t i, candidate& f) const {
 }
 
 /// grew by $20 million or 12%: two measures of one change.
-bool english_roles::behind_alternative(std::size_t i) const {
+bool english_evidence::behind_alternative(std::size_t i) const {
     if (last_ == none || i - last_ > 6) return false;
     // $40 million in value, or 6%
     auto const measure = is(last_ + 1, stop::in) && is_plain_word(last_ + 2, {"value", "volume", "quantity"});

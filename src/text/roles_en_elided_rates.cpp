@@ -12,7 +12,7 @@ namespace text::detail {
 // Numbers that leave their per cent to another of the sentence.
 
 /// drops of 0.4 and 1.3 percentage points; grew by 0.5, those of fuel by 1.1 per cent: the last of a list has the unit.
-bool english_roles::take_rate_behind(std::size_t i, candidate& f) const {
+bool english_rules::take_rate_behind(std::size_t i, candidate& f) const {
     auto const cue = [&](std::size_t k) -> english_item const& {
         while (k > 1 && (it_[k - 1].is(word_kind::approximate) || it_[k - 1].is(word_kind::adverb))) --k;
         return it_[k - 1];
@@ -70,7 +70,7 @@ void english_roles::read_elided_percent(std::size_t i, candidate& f) const {
 }
 
 /// dropped by over 16 in Elmby, 17 percent in Ashton and nearly 19 in Oakley: one item of the list has the per cent
-bool english_roles::take_rate_of_list(std::size_t i, candidate& f) const {
+bool english_rules::take_rate_of_list(std::size_t i, candidate& f) const {
     constexpr std::int64_t hundred = 100;
     if (f.is_range || f.spelled || !(f.number < decimal(hundred)) || !is(i + 1, stop::in)) return false;
     auto const placed = [&](std::size_t k) { return is(k + 1, stop::in) && k + 2 < it_.size() && it_[k + 2].capital; };

@@ -12,7 +12,7 @@ namespace text::detail {
 // A second figure that only says what differs from the first: exports made up 47%, imports 12%.
 
 /// Outward boxes rose 9%, inward ones 4%: inward boxes
-bool english_roles::ones_as(item_range phrase, candidate const& told, candidate& f) const {
+bool english_rules::ones_as(item_range phrase, candidate const& told, candidate& f) const {
     if (phrase.to < phrase.from + 2 || in_.view(it_[phrase.to - 1]) != "ones") return false;
     auto named = told.indicator.empty() ? std::string_view(told.made_indicator) : told.indicator;
     for (auto k = phrase.from; k + 1 < phrase.to; ++k) {

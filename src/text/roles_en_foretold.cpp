@@ -1,4 +1,4 @@
-#include "roles_en.hpp"
+#include "rules_en.hpp"
 
 #include <algorithm>
 
@@ -7,7 +7,7 @@ ATTAIN_BEGIN_NAMESPACE
 namespace text::detail {
 
 /// 9% and 16% of the people, from 24% of the bill to 65%: a share by the share it stands beside
-bool english_roles::shares_whole(std::size_t i) const {
+bool english_rules::shares_whole(std::size_t i) const {
     auto const percent = [&](std::size_t k) {
         return is_figure(k) && figures_[it_[k].index].unit.kind() == unit_kind::percent;
     };

@@ -1,4 +1,4 @@
-#include "roles_en.hpp"
+#include "rules_en.hpp"
 #include "words_in.hpp"
 
 #include <algorithm>
@@ -20,7 +20,7 @@ bool starts_with_any(std::string_view word, std::initializer_list<std::string_vi
 }  // namespace
 
 /// earned $3 million from exports: the exports, not who earned it
-bool english_roles::earned_from(std::size_t i, candidate& f) const {
+bool english_rules::earned_from(std::size_t i, candidate& f) const {
     auto const p = before(i);
     bool const money = f.unit.kind() == unit_kind::money || measures(f.unit_name);
     if (!money || p == none || !is(i + 1, stop::from)) return false;
@@ -47,7 +47,7 @@ bool english_roles::earned_from(std::size_t i, candidate& f) const {
 }
 
 /// set its sales target for the year at $3 million, kept the price at 5 cents: the object, and whether it is a target
-bool english_roles::put_at(std::size_t i, candidate& f) {
+bool english_rules::put_at(std::size_t i, candidate& f) {
     auto const p = before(i);
     if (p == none || p == 0) return false;
     auto const verb = verb_before(i);
@@ -113,7 +113,7 @@ bool english_roles::put_at(std::size_t i, candidate& f) {
 }
 
 /// fell short of its goal by, missed the target of 5 by: whether the `by` at `p` tells what was wanting
-bool english_roles::falls_short(std::size_t p) const {
+bool english_evidence::falls_short(std::size_t p) const {
     if (!is(p, stop::by)) return false;
     bool goal = false;
     for (auto k = p; k > 0 && p - k < 16; --k) {
@@ -135,7 +135,7 @@ bool english_roles::falls_short(std::size_t p) const {
 }
 
 /// posted a net profit at $3 million: what was posted
-bool english_roles::told_object(std::size_t p, std::size_t verb, candidate& f) const {
+bool english_rules::told_object(std::size_t p, std::size_t verb, candidate& f) const {
     bool const heads = opens_with_any(in_.view(it_[verb]), listed(english_words::leading_verb_stems));
     // had its largest deficit with Spain: an auxiliary with an object of its own
     bool const has = it_[verb].is(stop::auxiliary) && is(verb + 1, stop::determiner) && verb + 2 < p &&
@@ -171,7 +171,7 @@ bool english_roles::told_object(std::size_t p, std::size_t verb, candidate& f) c
 }
 
 /// The firms bought and sold $3 million: both verbs name what their subject did.
-bool english_roles::joined_verbs(std::size_t verb, candidate& f) const {
+bool english_rules::joined_verbs(std::size_t verb, candidate& f) const {
     if (verb < 3 || verb == none || !it_[verb - 1].is(word_kind::joiner)) return false;
     auto const first = verb - 2;
     if (!it_[first].is(word_kind::light) && !it_[first].is(stop::verb)) return false;
@@ -183,7 +183,7 @@ bool english_roles::joined_verbs(std::size_t verb, candidate& f) const {
 }
 
 /// the best partner with a total trade of $3 million: what is had, not who has it
-bool english_roles::held_with(std::size_t p, candidate& f) const {
+bool english_rules::held_with(std::size_t p, candidate& f) const {
     auto const phrase = phrase_before(in_, p);
     if (phrase.empty()) return false;
     auto k = phrase.from;
@@ -208,7 +208,7 @@ bool english_roles::held_with(std::size_t p, candidate& f) const {
 }
 
 /// The city targets exports of $3 million.
-bool english_roles::targeted(std::size_t i, candidate& f) const {
+bool english_rules::targeted(std::size_t i, candidate& f) const {
     auto const p = before(i);
     if (!is(p, stop::of)) return false;
     auto k = p;
@@ -222,7 +222,7 @@ bool english_roles::targeted(std::size_t i, candidate& f) const {
 }
 
 /// an order value of $3 million: the value of what stands before it
-bool english_roles::named_value(std::size_t i, candidate& f) const {
+bool english_rules::named_value(std::size_t i, candidate& f) const {
     auto k = i;
     while (k > 0 && (it_[k - 1].is(word_kind::adverb) || it_[k - 1].is(word_kind::approximate))) --k;
     if (k < 2 || !it_[k - 1].is(stop::total) || !it_[k - 2].is_plain()) return false;
@@ -239,7 +239,7 @@ bool english_roles::named_value(std::size_t i, candidate& f) const {
 }
 
 /// followed by Norway with $3 million and Sweden with $2 million; ahead of Sudland with $6 million
-bool english_roles::followed(std::size_t i, candidate& f) const {
+bool english_rules::followed(std::size_t i, candidate& f) const {
     auto const p = before(i);
     // followed by Uganda 22 percent
     bool const bare = p != none && p + 1 == i && it_[p].is_plain() && is_change_unit(f);

@@ -7,7 +7,7 @@ namespace text::detail {
 // What a level is told beside: the goal behind it, the year before it.
 
 /// Target area: 9,784 ha; Accomplishment: 81%: a label says what the figure behind its colon is.
-void english_roles::take_label(std::size_t i, candidate& f) const {
+void english_rules::take_label(std::size_t i, candidate& f) const {
     if (i < 2 || !it_[i - 1].is_mark(U':') || (f.what != role::value && f.what != role::share)) return;
     constexpr std::size_t words = 5;
     auto k = i - 2;
@@ -26,7 +26,7 @@ void english_roles::take_label(std::size_t i, candidate& f) const {
 
 /// Against a budget of $12 million, against the total target of completion of 48 homes: whether what the `of` at `p`
 /// ends was planned, and for now
-bool english_roles::against_plan(std::size_t p) const {
+bool english_evidence::against_plan(std::size_t p) const {
     constexpr std::size_t words = 10;
     bool plan = false;
     for (auto k = p; k > 0 && p - k < words; --k) {
@@ -53,7 +53,7 @@ bool english_roles::same_in_bracket(std::size_t i, candidate const& f) const {
 
 /// up 4% from the $3 million target, 8% below the $2 million goal for May: the amount is the target, the rate an
 /// excess.
-void english_roles::meet_goal(std::size_t i, candidate& f) {
+void english_rules::meet_goal(std::size_t i, candidate& f) {
     if (is_change_unit(f) || (f.what != role::base && f.what != role::value && f.what != role::target)) return;
     auto k = i + 1;
     while (k < it_.size() && k < i + 4 && it_[k].is_plain()) ++k;
@@ -87,7 +87,7 @@ void english_roles::meet_goal(std::size_t i, candidate& f) {
 }
 
 /// the previous year's 9.9%, last year's figure ($4 million): whether the figure belongs to the time before.
-bool english_roles::owned_by_past(std::size_t i) const {
+bool english_evidence::owned_by_past(std::size_t i) const {
     auto const& nouns = listed(english_words::figure_nouns);
     auto k = i;
     while (k > 0 && i - k < 5 &&
@@ -116,7 +116,7 @@ bool english_roles::owned_by_past(std::size_t i) const {
 }
 
 /// over its monthly target of, short of the agency's $4 million, more than the target: whether a goal follows
-bool english_roles::beside_goal(std::size_t n) const {
+bool english_evidence::beside_goal(std::size_t n) const {
     if (n >= it_.size()) return false;
     bool const measured = it_[n].is(word_kind::approximate) || it_[n].is(word_kind::excess) ||
                           it_[n].is(motion::particle) ||

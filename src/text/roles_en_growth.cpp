@@ -7,7 +7,7 @@ ATTAIN_BEGIN_NAMESPACE
 namespace text::detail {
 
 /// Whether the level at `k` belongs to the change before it: rose 5% to $3 million.
-bool english_roles::led_level(std::size_t k) const {
+bool english_evidence::led_level(std::size_t k) const {
     if (is_change_unit(figures_[it_[k].index])) return false;
     auto const p = before(k);
     return p != none && (it_[p].is(stop::to) || it_[p].is(stop::at) || it_[p].is(stop::from) || it_[p].is_mark(U'('));
@@ -31,7 +31,7 @@ bool english_roles::superlative_before(std::size_t k) const {
 }
 
 /// The role of a change that a word of a longer time goes with: on the quarter before it is one on the period before.
-role english_roles::since_role(std::size_t k) const {
+role english_evidence::since_role(std::size_t k) const {
     auto const word = in_.view(it_[k]);
     bool const quarterly =
         word.find("uarter") != word.npos || listed(english_words::quarterly_comparison_words).has(word);
@@ -65,7 +65,7 @@ role english_roles::since_role(std::size_t k) const {
 }
 
 /// What lies between two dates, as far as they tell it.
-role english_roles::growth_between(told_date const& theirs, told_date const& mine) const {
+role english_evidence::growth_between(told_date const& theirs, told_date const& mine) const {
     if (theirs.range || mine.range) return role::value;
     // March recorded 5% more than March 2024
     if (mine.year == 0 && theirs.year != 0 && theirs.month != 0 && theirs.month == mine.month) return role::growth_yoy;
@@ -137,7 +137,7 @@ role english_roles::growth_over(std::size_t i) const {
 
 /// Prices rose 0.2% in June after a rise of 0.5% in May: an index is compared with the month before where a text
 /// tells of two months in a row.
-bool english_roles::indexed(std::size_t i) const {
+bool english_evidence::indexed(std::size_t i) const {
     if (!single_month(i) || own_.month == 0) return false;
     bool const prices_told = doc_.prices && !(doc_.compared && !doc_.first_monthly) && months_told();
     if (prices_told) return true;
@@ -166,13 +166,13 @@ bool english_roles::indexed(std::size_t i) const {
     return false;
 }
 
-bool english_roles::names_index(std::size_t k) const {
+bool english_evidence::names_index(std::size_t k) const {
     auto const word = in_.view(it_[k]);
     return listed(english_words::index_nouns).has(word) || word.ends_with(" index") || word.ends_with(" Index");
 }
 
 /// Whether the figure at `i` is one of an index by its clause.
-bool english_roles::index_named(std::size_t i) const {
+bool english_evidence::index_named(std::size_t i) const {
     for (auto k = i; k > 0 && i - k < 20; --k) {
         if (it_[k - 1].is(english_type::figure) || it_[k - 1].is_mark(U';')) break;
         if (names_index(k - 1)) return true;
@@ -184,7 +184,7 @@ bool english_roles::index_named(std::size_t i) const {
 }
 
 /// The annual increase in prices: a rate of inflation by another name, that moves from one level to the next.
-bool english_roles::price_rate(item_range subject) const {
+bool english_evidence::price_rate(item_range subject) const {
     bool yearly = subject.from > 0 && it_[subject.from - 1].is(word_kind::yoy);
     bool rises = false;
     for (auto k = subject.from; k < subject.to; ++k) {
@@ -198,7 +198,7 @@ bool english_roles::price_rate(item_range subject) const {
 
 /// Consumer prices rose by 0.8 percent, and annual inflation fell to 6 percent: where a sentence of a month sets the
 /// yearly rate beside it, the unnamed rate of prices at `i` is that of the month.
-bool english_roles::beside_annual(std::size_t i) const {
+bool english_evidence::beside_annual(std::size_t i) const {
     if (own_.month == 0 || cumulative_) return false;
     bool priced = false;
     auto from = i;
@@ -233,7 +233,7 @@ bool english_roles::beside_annual(std::size_t i) const {
 }
 
 /// Growth came to 0.4%
-bool english_roles::told_as_growth(std::size_t i) const {
+bool english_evidence::told_as_growth(std::size_t i) const {
     auto verb = verb_before(i);
     // Growth was lower at 0.4%
     if (verb != none && verb > 0 && it_[verb].is(motion::particle) && it_[verb - 1].is(stop::auxiliary)) --verb;
@@ -259,7 +259,7 @@ bool english_roles::told_as_growth(std::size_t i) const {
 }
 
 /// The annual growth rate of loans stood at 4%: a level of that rate, and not of the loans.
-void english_roles::name_rate(std::size_t i, candidate& f) const {
+void english_rules::name_rate(std::size_t i, candidate& f) const {
     bool const level = f.what == role::value || f.what == role::target;
     if (!level || f.unit.kind() != unit_kind::percent || f.indicator.empty() || f.indicator_span.end > f.whole.begin)
         return;

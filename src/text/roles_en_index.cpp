@@ -20,7 +20,7 @@ namespace {
 }  // namespace
 
 /// whether the figure at `i` stands behind the time of then that owns it: from last year's 135.0
-bool english_roles::owned_by_then(std::size_t i) const {
+bool english_evidence::owned_by_then(std::size_t i) const {
     return i > 0 && (it_[i - 1].is(word_kind::yoy) || it_[i - 1].is(word_kind::mom)) &&
            possessive(in_.view(it_[i - 1]));
 }
@@ -43,7 +43,7 @@ item_range english_roles::ranked_by_change() const {
 }
 
 /// This was followed by tin and zinc at 4.7 and 4.4: who comes behind the one of the sentence before, or nothing
-item_range english_roles::next_in_rank(std::size_t i) const {
+item_range english_rules::next_in_rank(std::size_t i) const {
     auto const p = before(i);
     if (last_ != none && !respectively_) return {};
     constexpr std::size_t words = 4;

@@ -27,7 +27,7 @@ namespace {
 }  // namespace
 
 /// The sector's growth of 4%, the port's 7% rise: nothing but the owner names what grew.
-void english_roles::name_owner(std::size_t i, candidate& f) const {
+void english_rules::name_owner(std::size_t i, candidate& f) const {
     bool const grows = f.what == role::growth || f.what == role::growth_mom || f.what == role::growth_yoy;
     if (!grows || !f.indicator.empty() || !f.made_indicator.empty()) return;
     constexpr std::size_t words = 5;
@@ -85,7 +85,7 @@ bool english_roles::ends_fall(std::size_t i, candidate const& f) const {
 }
 
 /// Guests of | 5-star hotels: a number that is glued to the first word of a name is a part of it.
-void english_roles::name_number(candidate& f) const {
+void english_rules::name_number(candidate& f) const {
     auto const begin = f.indicator_span.begin;
     if (f.indicator.empty() || begin < 2 || in_.text[begin - 1] != '-') return;
     auto const digit = [&](std::size_t at) { return in_.text[at] >= '0' && in_.text[at] <= '9'; };
@@ -102,7 +102,7 @@ void english_roles::name_number(candidate& f) const {
 }
 
 /// The first estimate for exports was $4 million: what is estimated, where the name of `f` before it is an estimate.
-void english_roles::name_estimated(std::size_t i, candidate& f) const {
+void english_rules::name_estimated(std::size_t i, candidate& f) const {
     if (f.indicator.empty() || f.indicator_span.end > f.whole.begin) return;
     auto const word = f.indicator.find("stimate");
     if (word == f.indicator.npos) return;

@@ -1,5 +1,5 @@
 #include "noun_phrase_en.hpp"
-#include "roles_en.hpp"
+#include "rules_en.hpp"
 
 #include <algorithm>
 
@@ -10,7 +10,7 @@ namespace text::detail {
 // What a figure takes from the one before it in its sentence: its name, its unit, its role.
 
 /// Whether the figure at `i` goes on from the one before it: `up 5%`, `a rise of 5%`, `or 5%`, `accounting for 5%`.
-bool english_roles::hangs(std::size_t i) const {
+bool english_evidence::hangs(std::size_t i) const {
     if (last_ == none || i - last_ > reach) return false;
     for (auto k = last_ + 1; k < i; ++k) {
         if (it_[k].is_mark(U';') || it_[k].is(stop::clause)) return false;
@@ -18,7 +18,7 @@ bool english_roles::hangs(std::size_t i) const {
     return true;
 }
 
-void english_roles::take_unit_of(std::size_t item, candidate& f) const {
+void english_rules::take_unit_of(std::size_t item, candidate& f) const {
     if (!f.unit_name.empty() || item == none) return;
     auto const& from = figures_[it_[item].index];
     if (from.unit_name == "times") return;  // jumped threefold to 310,000
@@ -30,7 +30,7 @@ void english_roles::take_unit_of(std::size_t item, candidate& f) const {
 }
 
 /// Whether nothing but `in exports`, `of these` and the like stands between two items.
-bool english_roles::only_phrase_between(std::size_t from, std::size_t to) const {
+bool english_evidence::only_phrase_between(std::size_t from, std::size_t to) const {
     if (to - from > 12) return false;
     for (auto k = from; k < to; ++k) {
         auto const& x = it_[k];
@@ -42,7 +42,7 @@ bool english_roles::only_phrase_between(std::size_t from, std::size_t to) const 
 }
 
 /// The figure before `i` in its sentence that has the same kind of unit.
-std::size_t english_roles::sibling(std::size_t i, candidate const& f) const {
+std::size_t english_evidence::sibling(std::size_t i, candidate const& f) const {
     for (auto k = i; k > 0 && i - k < reach; --k) {
         if (it_[k - 1].is_mark(U';')) return none;
         if (it_[k - 1].is(english_type::figure) && figures_[it_[k - 1].index].unit.kind() == f.unit.kind())
@@ -51,7 +51,7 @@ std::size_t english_roles::sibling(std::size_t i, candidate const& f) const {
     return none;
 }
 
-bool english_roles::inherit(candidate& f) const {
+bool english_rules::inherit(candidate& f) const {
     bool const goes_on =
         last_ != none && std::none_of(it_.begin() + static_cast<std::ptrdiff_t>(last_),
                                       it_.begin() + static_cast<std::ptrdiff_t>(f.token),

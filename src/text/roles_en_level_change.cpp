@@ -26,7 +26,7 @@ std::size_t english_roles::change_described(std::size_t i, candidate const& f) c
 }
 
 /// a gain of $894 million from the sale of the plant, a $23 million gain on it: what was earned, no difference.
-bool english_roles::gain_of_sale(std::size_t i, candidate& f) const {
+bool english_rules::gain_of_sale(std::size_t i, candidate& f) const {
     if (f.what != role::diff || f.rule != "change" || f.unit.kind() != unit_kind::money) return false;
     auto const gain = [&](std::size_t k) { return in_.view(it_[k]) == "gain" || in_.view(it_[k]) == "gains"; };
     auto const p = before(i);
@@ -49,7 +49,7 @@ bool english_roles::grown_amount(std::size_t i, candidate const& f) const {
 }
 
 /// an increase of $3 million in exports, a profit decrease of $3 million: a difference; whether its name is found.
-bool english_roles::change_of_level(std::size_t i, candidate& f, level_frame const& frame) const {
+bool english_rules::change_of_level(std::size_t i, candidate& f, level_frame const& frame) const {
     auto const p = frame.p;
     auto const n = frame.n;
     bool const counted = frame.counted;

@@ -22,12 +22,12 @@ void english_roles::part_of_list(std::size_t i, candidate& f) {
 }
 
 /// while Japan was third at 72,222: whether a place by its number stands before the `at` at `p`
-bool english_roles::listed_place(std::size_t p) const {
+bool english_rules::listed_place(std::size_t p) const {
     return p > 0 && is_figure(p - 1) && figures_[it_[p - 1].index].unit_name == "rank";
 }
 
 /// The largest market was Japan with 72,000 or 11%: an unnamed number beside its share is a part of what was counted.
-void english_roles::part_beside_share(std::size_t i, candidate const& f) {
+void english_rules::part_beside_share(std::size_t i, candidate const& f) {
     bool const beside =
         f.what == role::share && last_ != none && i > 2 && last_ + 2 == i && in_.view(it_[i - 1]) == "or";
     bool const placed =
@@ -43,7 +43,7 @@ void english_roles::part_beside_share(std::size_t i, candidate const& f) {
 }
 
 /// 18% more between the first and second census: not against the year before
-bool english_roles::between_events(std::size_t i) const {
+bool english_evidence::between_events(std::size_t i) const {
     for (auto k = i + 1; k < it_.size() && k < i + 9; ++k) {
         if (it_[k].is_mark(U',') || it_[k].is_mark(U';')) break;
         auto const word = in_.view(it_[k]);
@@ -56,7 +56,7 @@ bool english_roles::between_events(std::size_t i) const {
 }
 
 /// 400 additional firms registered relative to 2019: the difference of two counts, not what was added.
-void english_roles::additional_to(std::size_t i, candidate& f) {
+void english_rules::additional_to(std::size_t i, candidate& f) {
     if (f.what != role::increment) return;
     for (auto k = i + 1; k < it_.size() && k < i + 10; ++k) {
         if (it_[k].is_mark(U',') || it_[k].is_mark(U';') || it_[k].is(english_type::figure)) return;
@@ -98,7 +98,7 @@ void note_english_list(english_sentence const& in, std::vector<candidate> const&
 }
 
 /// 32% of Norse, 15% of Danish and 17% of Swedish visitors: the noun of the last is that of all
-void english_roles::adjective_share(std::size_t i, candidate& f) const {
+void english_rules::adjective_share(std::size_t i, candidate& f) const {
     // issued 310 licences, of which 61% went to traders: of them, not of who issued them
     auto const led = before(i);
     bool const of_them = f.what == role::share && last_ != none && led != none && led > last_ &&

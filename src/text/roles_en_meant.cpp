@@ -34,7 +34,7 @@ bool english_roles::opinion(std::size_t i) const {
 }
 
 /// The budget provides, the financing requirement is, has earmarked: whether a level is wanted or granted, not there
-bool english_roles::granted(std::size_t i) const {
+bool english_evidence::granted(std::size_t i) const {
     // a $3 billion budget
     auto behind = i + 1;
     while (behind < it_.size() && behind < i + 3 && it_[behind].is_plain() && behind + 1 < it_.size() &&

@@ -11,7 +11,7 @@ namespace text::detail {
 
 /// work rose by 5% in the June quarter: a text that names quarters so and tells what fell over the quarter compares
 /// each with the one before.
-void english_roles::note_quarters() {
+void english_rules::note_quarters() {
     if (own_.quarter == 0 || doc_.compared || doc_.quarterly || doc_.asked_quarters) return;
     bool named = false;
     for (std::size_t k = 1; k + 1 < it_.size() && !named; ++k)
@@ -23,7 +23,7 @@ void english_roles::note_quarters() {
 }
 
 /// The date that the clause of the figure at `i` names before it, or none.
-std::size_t english_roles::clause_date(std::size_t i) const {
+std::size_t english_evidence::clause_date(std::size_t i) const {
     for (auto k = i; k > 0 && i - k < reach; --k) {
         auto const& x = it_[k - 1];
         if (x.is_mark(U';')) break;
@@ -33,7 +33,7 @@ std::size_t english_roles::clause_date(std::size_t i) const {
 }
 
 /// Whether the figure at `i` tells of one month: the sentence names no longer time, or the clause one month.
-bool english_roles::single_month(std::size_t i) const {
+bool english_evidence::single_month(std::size_t i) const {
     if (!cumulative_) return true;
     // in the first three months it rose by 5%; in March it rose by 3%
     auto const split = std::any_of(it_.begin(), it_.begin() + static_cast<std::ptrdiff_t>(i),
@@ -51,12 +51,12 @@ bool english_roles::told_months(std::size_t i) const {
 }
 
 /// Whether a change without a comparison is one on the month or quarter before, as the text has compared before.
-bool english_roles::monthly(std::size_t i) const {
+bool english_evidence::monthly(std::size_t i) const {
     return (doc_.monthly && single_month(i)) || (doc_.quarterly && !longer_);
 }
 
 /// The stock closed 2% higher: no year lies between.
-bool english_roles::quoted() {
+bool english_rules::quoted() {
     if (!quoted_.has_value()) {
         std::size_t words = 0;
         auto const& market = listed(english_words::stock_market_words);
@@ -69,7 +69,7 @@ bool english_roles::quoted() {
 }
 
 /// What the figures before an amount, and how its sentence opens, make of it.
-void english_roles::take_part_or_plan(std::size_t i, std::size_t p, candidate& f) const {
+void english_rules::take_part_or_plan(std::size_t i, std::size_t p, candidate& f) const {
     // Of the 1,200 applicants, 640 came by train
     bool const of_all = it_[0].is(stop::of) && last_ == none && p != none && it_[p].is_mark(U',') &&
                         (is(1, stop::determiner) || in_.view(it_[1]).starts_with("total"));
@@ -98,7 +98,7 @@ void english_roles::take_part_or_plan(std::size_t i, std::size_t p, candidate& f
 }
 
 /// whether the sentence names a month itself
-bool english_roles::months_told() const {
+bool english_evidence::months_told() const {
     for (std::size_t k = 0; k < it_.size(); ++k) {
         if (it_[k].is(english_type::date) && date_at(k).month != 0) return true;
     }

@@ -1,5 +1,5 @@
 #include "noun_phrase_en.hpp"
-#include "roles_en.hpp"
+#include "rules_en.hpp"
 
 #include <algorithm>
 
@@ -10,7 +10,7 @@ namespace text::detail {
 // Amounts that stand bare behind what they change, and before what they describe.
 
 /// cut its staff 12 percent, lifted the levy 25 basis points: what a verb before the figure at `i` changes by it.
-english_roles::changed_object english_roles::object_moved(std::size_t i) const {
+english_evidence::changed_object english_evidence::object_moved(std::size_t i) const {
     auto const p = before(i);
     if (p == none || p < 2 || !(it_[p].is_plain() || it_[p].is(word_kind::rate_noun))) return {};
     auto const& raising = listed(english_words::raising_verbs);
@@ -37,7 +37,7 @@ english_roles::changed_object english_roles::object_moved(std::size_t i) const {
 }
 
 /// aims at raising the share of rail from 27% to 45%: what the verb before the `from` at `p` moves
-item_range english_roles::range_object(std::size_t p) const {
+item_range english_evidence::range_object(std::size_t p) const {
     constexpr std::size_t words = 12;
     for (auto k = p; k > 0 && p - k < words; --k) {
         auto const& x = it_[k - 1];
@@ -57,7 +57,7 @@ item_range english_roles::range_object(std::size_t p) const {
 }
 
 /// had a surplus with Chile, amounting to $2 billion: what was had
-item_range english_roles::object_had(std::size_t i) const {
+item_range english_rules::object_had(std::size_t i) const {
     auto const p = before(i);
     if (p == none || p < 4 || !it_[p].is(word_kind::level) || !it_[p - 1].is_mark(U',')) return {};
     auto const word = in_.view(it_[p]);
@@ -75,7 +75,7 @@ item_range english_roles::object_had(std::size_t i) const {
 }
 
 /// sales in Asia were 5 million and in Europe 4 million: the head of the name that was told, at the place in `phrase`
-bool english_roles::other_place(item_range phrase, candidate const& told, candidate& f) const {
+bool english_rules::other_place(item_range phrase, candidate const& told, candidate& f) const {
     auto const named = told.indicator.empty() ? std::string_view(told.made_indicator) : told.indicator;
     if (phrase.empty() || phrase.from < 2 || named.empty() || told.indicator_span.end > told.whole.begin) return false;
     auto const& led = it_[phrase.from - 1];
@@ -97,7 +97,7 @@ bool english_roles::other_place(item_range phrase, candidate const& told, candid
 }
 
 /// imposed a 15% levy, put 12% duties on, the announcement of 20% tariffs: the noun that a rate before it describes.
-item_range english_roles::rated_noun(std::size_t i) const {
+item_range english_evidence::rated_noun(std::size_t i) const {
     auto const n = i + 1;
     if (i == 0 || n >= it_.size() || !it_[n].is_plain() || it_[n].capital || describes(in_.view(it_[n]))) return {};
     auto const word = in_.view(it_[n]);

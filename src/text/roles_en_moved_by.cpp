@@ -11,7 +11,7 @@ namespace text::detail {
 // Amounts and rates of change by what stands a little off: by a revised 400, 37 miles up the coast, the biggest monthly
 // fall, shares and monies of a market.
 
-void english_roles::moved_by(std::size_t i, candidate& f) const {
+void english_rules::moved_by(std::size_t i, candidate& f) const {
     bool const grows = f.what == role::growth_yoy || f.what == role::growth_mom || f.what == role::growth;
     if (grows && f.unit.kind() == unit_kind::percent && i + 2 < it_.size()) {
         // the jobless rate rose 0.4% to 6.3%: so many points
@@ -106,7 +106,7 @@ void english_roles::moved_by(std::size_t i, candidate& f) const {
 
 /// by | a seasonally adjusted 31,400, fell | an upwardly revised 2%: where the article stands behind which nothing but
 /// words of how the figure at `i` was made up stand, or `none`
-std::size_t english_roles::described_from(std::size_t i) const {
+std::size_t english_evidence::described_from(std::size_t i) const {
     auto k = i;
     bool article = false;
     while (k > 0 && i - k < 6 && !article) {
@@ -123,7 +123,7 @@ std::size_t english_roles::described_from(std::size_t i) const {
 }
 
 /// after adding 200 in April: whether the figure at `i` tells what was added before what the sentence tells
-bool english_roles::from_last_added(std::size_t i) const {
+bool english_rules::from_last_added(std::size_t i) const {
     if (last_ == none || i < 2 || figures_[it_[last_].index].what != role::increment) return false;
     auto const p = before(i);
     if (p == none || p == 0 || !is_one_of(p, english_words::job_gain_participles)) return false;
@@ -147,7 +147,7 @@ bool english_roles::level_at(std::size_t i, std::size_t p) const {
 }
 
 /// dropped from a record average of 7% to 1%: whether the `of` at `p` tells where the change at `change` began
-bool english_roles::led_from(std::size_t change, std::size_t p) const {
+bool english_evidence::led_from(std::size_t change, std::size_t p) const {
     if (!is(p, stop::of) || p == 0 || !listed(english_words::starting_level_nouns).has(last_word(in_.view(it_[p - 1]))))
         return false;
     for (auto k = p - 1; k > change + 1; --k) {
@@ -175,7 +175,7 @@ bool english_roles::biggest_of_month(std::size_t i) const {
 }
 
 /// Shares rose 7%, the euro is up 0.7%: whether the change at `i` is one of a market's prices
-bool english_roles::of_market(std::size_t i) const {
+bool english_evidence::of_market(std::size_t i) const {
     auto const& securities = listed(english_words::security_nouns);
     auto const& currencies = listed(english_words::currency_and_stock_index_names);
     // with the yen down 7%
@@ -203,7 +203,7 @@ bool english_roles::of_market(std::size_t i) const {
 }
 
 /// growth of 4% to 6%, 4% to 6% volume growth: what one end says of itself holds for the other
-void english_roles::take_ends(std::size_t i, candidate& f) {
+void english_rules::take_ends(std::size_t i, candidate& f) {
     if (i < 3 || !it_[i - 1].is(stop::to) || last_ != i - 2 || !is_figure(i - 2) || it_[i - 3].is(stop::from)) return;
     auto& first = figures_[it_[last_].index];
     if (first.unit.kind() != f.unit.kind() || !is_change_unit(f)) return;
@@ -228,7 +228,7 @@ void english_roles::take_ends(std::size_t i, candidate& f) {
 }
 
 /// rose 67% compared to the 66% of then: whether a like rate of a seat or load factor is compared behind `i`
-bool english_roles::near_level(std::size_t i) const {
+bool english_evidence::near_level(std::size_t i) const {
     auto const& f = figures_[it_[i].index];
     auto const k = before_figure(i + 2);
     if (!is_figure(k) || f.unit.kind() != unit_kind::percent) return false;

@@ -96,7 +96,7 @@ int english_roles::moved_behind(std::size_t i, item_range name) const {
 }
 
 /// with Oslo down 13 percent; Bergen, 16 percent; and Bodo, 27 percent: the next of a list of names and their changes
-bool english_roles::listed_on(std::size_t i, candidate& f) const {
+bool english_rules::listed_on(std::size_t i, candidate& f) const {
     if (last_ == none || f.unit.kind() != unit_kind::percent || i < last_ + 4 || !it_[i - 1].is_mark(U','))
         return false;
     if (!it_[last_ + 1].is_mark(U';') || (i + 1 < it_.size() && !it_[i + 1].is(english_type::mark))) return false;
@@ -115,7 +115,7 @@ bool english_roles::listed_on(std::size_t i, candidate& f) const {
 }
 
 /// rose among women (+41,000; +0.6%) and fell among men (-34,000): by how many each name moved
-bool english_roles::signed_count(std::size_t i, candidate& f) const {
+bool english_rules::signed_count(std::size_t i, candidate& f) const {
     if (i < 3 || !(it_[i - 1].is_mark(U'+') || it_[i - 1].is_mark(U'-')) || !it_[i - 2].is_mark(U'(')) return false;
     bool const closed = is(i + 1, U')') || is(i + 1, U';') || is(i + 1, U',');
     if (!closed || !is_bare(f)) return false;

@@ -10,7 +10,7 @@ namespace text::detail {
 // What a word of change moves, where it is not the subject of a verb.
 
 /// a net profit rise of 35%: the words that the noun of change at `change` ends.
-bool english_roles::named_before(std::size_t change, candidate& f) const {
+bool english_rules::named_before(std::size_t change, candidate& f) const {
     if (change == none || !it_[change].is(motion::noun) || change == 0) return false;
     auto const named = [&](std::size_t k) { return it_[k].is_plain() || it_[k].is(word_kind::rate_noun); };
     // gross domestic product (GDP) growth of
@@ -30,14 +30,14 @@ bool english_roles::named_before(std::size_t change, candidate& f) const {
 }
 
 /// economic growth, organic growth: an adjective names nothing without it.
-item_range english_roles::with_growth(item_range phrase, std::size_t change) const {
+item_range english_evidence::with_growth(item_range phrase, std::size_t change) const {
     if (phrase.empty() || phrase.from + 1 != phrase.to || !is_one_of(phrase.from, english_words::growth_adjectives))
         return phrase;
     return {phrase.from, change + 1};
 }
 
 /// was strong (up 5%): an adjective behind `was` names nothing.
-bool english_roles::predicate(item_range phrase) const {
+bool english_evidence::predicate(item_range phrase) const {
     if (phrase.empty() || phrase.from + 1 != phrase.to || phrase.from == 0) return false;
     auto const& x = it_[phrase.from];
     auto const& led = it_[phrase.from - 1];
@@ -100,7 +100,7 @@ bool english_roles::grew_times(std::size_t i, candidate& f) {
 }
 
 /// The firm increased revenues $6 million: the object stands between the verb and the amount.
-bool english_roles::moved_object(std::size_t i, candidate& f) const {
+bool english_rules::moved_object(std::size_t i, candidate& f) const {
     if (i == 0 || f.unit.kind() == unit_kind::none || !f.indicator.empty()) return false;
     auto const p = before(i);
     if (p == none || p + 1 != i || !it_[p].is_plain()) return false;
@@ -112,7 +112,7 @@ bool english_roles::moved_object(std::size_t i, candidate& f) const {
 }
 
 /// a decrease in the deficit of $1.2 billion: a difference of what decreased
-bool english_roles::reduced(std::size_t i, std::size_t p, candidate& f) const {
+bool english_rules::reduced(std::size_t i, std::size_t p, candidate& f) const {
     if (!is(p, stop::of) || p < 3) return false;
     auto k = p;
     while (k > 0 && p - k < 12 &&
@@ -135,7 +135,7 @@ bool english_roles::reduced(std::size_t i, std::size_t p, candidate& f) const {
 }
 
 /// From 1,200 beds in 2015, the number rose to 1,400: whether a later figure is what became of this one.
-bool english_roles::rises_to(std::size_t i, candidate const& f) const {
+bool english_evidence::rises_to(std::size_t i, candidate const& f) const {
     bool moved = false;
     for (auto k = i + 1; k < it_.size() && k < i + reach; ++k) {
         if (it_[k].is_mark(U';')) return false;
@@ -148,7 +148,7 @@ bool english_roles::rises_to(std::size_t i, candidate const& f) const {
 }
 
 /// Whether what follows compares with an earlier time.
-bool english_roles::against_before(std::size_t i) const {
+bool english_evidence::against_before(std::size_t i) const {
     for (auto k = i + 1; k < it_.size() && k < i + 12; ++k) {
         // a gain of 400 (0.6%) over the year
         bool const rate = it_[k].is(english_type::figure) && it_[k - 1].is_mark(U'(') && is(k + 1, U')');
@@ -159,7 +159,7 @@ bool english_roles::against_before(std::size_t i) const {
 }
 
 /// a target of $50 billion for exports, an export target of $12 billion
-bool english_roles::names_target(std::size_t p, candidate& f) const {
+bool english_rules::names_target(std::size_t p, candidate& f) const {
     auto const& x = it_[p];
     auto const n = after(f.token);
     // targeted $3 billion in new sales
@@ -185,7 +185,7 @@ bool english_roles::names_target(std::size_t p, candidate& f) const {
 }
 
 /// full-year revenue guidance, the sales target: what is aimed at is a target.
-void english_roles::aim(candidate& f) const {
+void english_rules::aim(candidate& f) const {
     // The company plans spending of $3 million: the spending
     if (auto const plans = f.indicator.size() < 12 ? f.indicator.npos : f.indicator.find(" plans ");
         plans != f.indicator.npos && plans + 7 < f.indicator.size()) {
@@ -227,7 +227,7 @@ void english_roles::aim(candidate& f) const {
 }
 
 /// guidance for capital expenditure, the outlook for revenue: what is aimed at.
-item_range english_roles::aimed_at(item_range phrase) const {
+item_range english_evidence::aimed_at(item_range phrase) const {
     auto const& aims = listed(english_words::guidance_nouns);
     for (auto k = phrase.from; k + 2 < it_.size() && k < phrase.to; ++k) {
         auto const word = in_.view(it_[k]);
@@ -244,7 +244,7 @@ item_range english_roles::aimed_at(item_range phrase) const {
 }
 
 /// a 25% stake in the airport; we own 35% of it
-bool english_roles::stake(std::size_t i, candidate& f) const {
+bool english_rules::stake(std::size_t i, candidate& f) const {
     auto const p = before(i);
     auto const n = i + 1;
     if (n >= it_.size() || p == none) return false;
@@ -266,7 +266,7 @@ bool english_roles::stake(std::size_t i, candidate& f) const {
 }
 
 /// 120 additional engineers, 2,400 extra jobs
-bool english_roles::added(candidate const& f) const {
+bool english_evidence::added(candidate const& f) const {
     auto const behind = in_.text.substr(f.numeral.end, f.whole.end - f.numeral.end);
     for (auto const* const each : {" additional ", " extra ", " further "}) {
         if (behind.find(each) != std::string_view::npos) return true;
@@ -275,7 +275,7 @@ bool english_roles::added(candidate const& f) const {
 }
 
 /// exported and imported goods: two verbs before one object are words of its name.
-item_range english_roles::with_verbs(item_range phrase) const {
+item_range english_rules::with_verbs(item_range phrase) const {
     if (phrase.from < 2) return phrase;
     auto const& joiner = it_[phrase.from - 1];
     auto const& first = it_[phrase.from - 2];

@@ -9,7 +9,7 @@ namespace text::detail {
 // What a verb or a noun of change moves, and who only watches it.
 
 /// increased its capacity to 5, cut costs by 3%: the object moves, not the subject.
-bool english_roles::take_object(std::size_t i, candidate& f) const {
+bool english_rules::take_object(std::size_t i, candidate& f) const {
     auto p = before(i);
     if (p == none || p == 0) return false;
     // had a surplus with Chile, amounting to $2 billion
@@ -111,7 +111,7 @@ bool english_roles::take_object(std::size_t i, candidate& f) const {
 
 /// squeezing the workforce to, dragged down arrivals by, helped boost the economy by: the verb whose object ends before
 /// `p`, where it is none of the lexicon; `none` where there is none.
-std::size_t english_roles::object_verb(std::size_t p) const {
+std::size_t english_rules::object_verb(std::size_t p) const {
     for (auto k = p; k > 1 && p - k < 14; --k) {
         auto const& x = it_[k - 1];
         if (x.is(english_type::figure) || x.is_mark(U';') || x.is_mark(U'(') || x.is(stop::clause) ||
@@ -142,7 +142,7 @@ std::size_t english_roles::object_verb(std::size_t p) const {
 }
 
 /// a modest monthly | increase: whether nothing but degrees and times stands there
-bool english_roles::only_describes(std::size_t from, std::size_t to) const {
+bool english_rules::only_describes(std::size_t from, std::size_t to) const {
     auto const& adjectives = listed(english_words::change_adjectives);
     for (auto k = from; k < to; ++k) {
         if (it_[k].is_plain() ? !adjectives.has(in_.view(it_[k])) : it_[k].is(word_kind::rate_noun)) return false;
@@ -151,12 +151,12 @@ bool english_roles::only_describes(std::size_t from, std::size_t to) const {
 }
 
 /// Analysts, economists: who only watches what figures tell of
-bool english_roles::watches(item_range phrase) const {
+bool english_evidence::watches(item_range phrase) const {
     return !phrase.empty() && one_of_in_any_case(in_.view(it_[phrase.to - 1]), listed(english_words::observer_nouns));
 }
 
 /// The name of the figure before, in this sentence or the one before it.
-bool english_roles::inherit_told(candidate& f) const {
+bool english_rules::inherit_told(candidate& f) const {
     if (last_ != none) {
         // followed by Peru (22%), while those from Chile fell: of what the names in brackets are part of
         auto told = last_;
@@ -190,7 +190,7 @@ bool english_roles::take_changed(std::size_t i, candidate& f) const {
 }
 
 /// use $11 million (386 million baht) in raw materials: what they use
-bool english_roles::used_in(std::size_t i, candidate& f) const {
+bool english_rules::used_in(std::size_t i, candidate& f) const {
     auto behind = i + 1;
     while (is(behind, U'(') && behind < i + 9) {
         while (behind < it_.size() && !it_[behind].is_mark(U')')) ++behind;

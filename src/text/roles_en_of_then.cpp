@@ -1,5 +1,5 @@
 #include "figure_words_en.hpp"
-#include "roles_en.hpp"
+#include "rules_en.hpp"
 
 #include <algorithm>
 
@@ -16,7 +16,7 @@ bool revises(std::string_view word) noexcept { return word.ends_with("ed") || wo
 
 }  // namespace
 
-void english_roles::level_of_then(std::size_t i, candidate& f) const {
+void english_rules::level_of_then(std::size_t i, candidate& f) const {
     if (i < 2 || level_over_then(i, f)) return;
     // 3.2%, compared with 4.1% in Spain: what another place has
     if (f.what == role::base && f.rule == "than" && is(i + 1, stop::in) && last_ != none && i + 2 < it_.size() &&
@@ -133,7 +133,7 @@ void english_roles::level_of_then(std::size_t i, candidate& f) const {
 }
 
 /// past 2004's peak toll of: whether a level of then before the `of` at `p` is what something surpasses
-bool english_roles::surpasses(std::size_t p) const {
+bool english_rules::surpasses(std::size_t p) const {
     constexpr std::size_t words = 10;
     bool past = false;
     auto const& surpassing = listed(english_words::overtaking_words);

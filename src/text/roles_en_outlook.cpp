@@ -1,5 +1,5 @@
 #include "noun_phrase_en.hpp"
-#include "roles_en.hpp"
+#include "rules_en.hpp"
 
 #include <algorithm>
 
@@ -10,7 +10,7 @@ namespace text::detail {
 // Changes that are meant: plans to cut jobs.
 
 /// A change or level that is only hoped for or planned is a target.
-void english_roles::outlook(std::size_t i, candidate& f) const {
+void english_rules::outlook(std::size_t i, candidate& f) const {
     bool const grows = f.what == role::growth_yoy || f.what == role::growth || f.what == role::growth_mom;
     bool const level = f.what == role::value || f.what == role::diff || f.what == role::increment;
     if (!grows && !level) return;

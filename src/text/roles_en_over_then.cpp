@@ -1,5 +1,5 @@
 #include "figure_words_en.hpp"
-#include "roles_en.hpp"
+#include "rules_en.hpp"
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -9,7 +9,7 @@ namespace text::detail {
 
 /// rose to 4,200 in May over the 3,900 of April, sold at $3 from $2: whether a level is of the kind and size
 /// of the one before it, and follows it behind `link`
-bool english_roles::follows_level(std::size_t link, candidate const& f) const {
+bool english_rules::follows_level(std::size_t link, candidate const& f) const {
     if (last_ == none || link <= last_ || is_change_unit(f)) return false;
     auto const& now = figures_[it_[last_].index];
     if (now.what != role::value || !alike(f, now) || (f.unit_name != now.unit_name && !f.unit_name.empty()))
@@ -23,7 +23,7 @@ bool english_roles::follows_level(std::size_t link, candidate const& f) const {
     return abs(mine) < abs(theirs) * decimal(unlike) && abs(theirs) < abs(mine) * decimal(unlike);
 }
 
-bool english_roles::level_over_then(std::size_t i, candidate& f) const {
+bool english_rules::level_over_then(std::size_t i, candidate& f) const {
     auto const then = [&](std::size_t now, std::string_view rule) {
         f.what = role::base;
         f.rule = rule;

@@ -11,7 +11,7 @@ namespace text::detail {
 // Rates of change that no word of change stands beside: what slowed to 3%, what stands 5% above a level of before.
 
 /// The item that leads to the figure at `i` and to the word for its sign: to a negative 3 percent
-std::size_t english_roles::signed_lead(std::size_t i) const {
+std::size_t english_evidence::signed_lead(std::size_t i) const {
     if (i == 0) return none;
     return is_plain_word(i - 1, {"negative", "minus", "positive"}) ? before(i - 1) : before(i);
 }
@@ -93,7 +93,7 @@ bool english_roles::compound_rate(std::size_t i) const {
 }
 
 /// decreases of 1.0% in mining and of 0.4% in gas: of the same change
-bool english_roles::of_same_change(std::size_t i, candidate& f) const {
+bool english_rules::of_same_change(std::size_t i, candidate& f) const {
     auto const p = before(i);
     if (p == none || last_ == none || p < last_ + 2 || !it_[p].is(stop::of) || !it_[p - 1].is(word_kind::joiner) ||
         !is(i + 1, stop::in))

@@ -11,7 +11,7 @@ namespace text::detail {
 // Figures that say less because another one has said it.
 
 /// Whether two figures may be parts of one whole: of one kind, or both counted by a noun.
-bool english_roles::alike(candidate const& a, candidate const& b) const {
+bool english_evidence::alike(candidate const& a, candidate const& b) const {
     auto const kind = [](candidate const& f) {
         return f.unit.kind() == unit_kind::none ? unit_kind::count : f.unit.kind();
     };
@@ -40,7 +40,7 @@ bool english_roles::refers_back(item_range phrase, candidate const& f) const {
 }
 
 /// 410 ships in 2011 and 455 in 2012: the number has the unit and the name of the one before it.
-bool english_roles::in_series(std::size_t i, candidate& f) const {
+bool english_rules::in_series(std::size_t i, candidate& f) const {
     if (!f.unit_name.empty() || f.magnitude != 0 || last_ == none || i - last_ > 8) return false;
     auto const dated = [&](std::size_t k) {
         if (!(is(k, stop::in) || (is(k, stop::preposition) && is_one_of(k, english_words::period_prepositions))))
@@ -66,7 +66,7 @@ bool english_roles::in_series(std::size_t i, candidate& f) const {
 
 /// 141 came from Asia, 90 from Europe; 77 of the projects were in energy and 54 in transport: the places of a list,
 /// each with its bare number before it and behind the same preposition.
-bool english_roles::in_places(std::size_t i, candidate& f) const {
+bool english_rules::in_places(std::size_t i, candidate& f) const {
     if (!f.unit_name.empty() || f.is_range || f.differs != 0 || last_ == none) return false;
     auto const& from = figures_[it_[last_].index];
     bool const counts = is_count(from) && !from.unit_name.empty() && from.unit_name != "rank" && !from.rejected;
@@ -105,7 +105,7 @@ bool english_roles::in_places(std::size_t i, candidate& f) const {
 }
 
 /// Asia accounted for 210 projects, Europe for 120 and America for 80: each name has its own number
-bool english_roles::accounts_too(std::size_t i, candidate& f) const {
+bool english_rules::accounts_too(std::size_t i, candidate& f) const {
     if (!f.unit_name.empty() || f.magnitude != 0 || f.is_range || f.number.scale() > 0 || i < 3) return false;
     if (!it_[i - 1].is(stop::preposition) || in_.view(it_[i - 1]) != "for" || !it_[i - 2].is_plain()) return false;
     auto const count = sibling_count(i);
@@ -163,13 +163,13 @@ bool english_roles::share_counted(std::size_t i, candidate& f) const {
 }
 
 /// The deficit was $44 billion in May, down $1.5 billion: a particle behind a comma goes on from the figure before.
-bool english_roles::goes_on(std::size_t p) const {
+bool english_evidence::goes_on(std::size_t p) const {
     if (p == none || last_ == none || respectively_ || p <= last_ + 1 || !it_[p].is(motion::particle)) return false;
     return it_[p - 1].is_mark(U',') && only_phrase_between(last_ + 1, p);
 }
 
 /// increases of $377 million (+22%) in medicines and $104 million (+25%) in oils: the second is an increase, too
-bool english_roles::parallel_change(std::size_t i, candidate& f) const {
+bool english_rules::parallel_change(std::size_t i, candidate& f) const {
     auto const like = sibling(i, f);
     if (like == none || figures_[it_[like].index].rule != "change") return false;
     auto const& from = figures_[it_[like].index];
@@ -187,7 +187,7 @@ bool english_roles::parallel_change(std::size_t i, candidate& f) const {
 }
 
 /// rose 11%, helped by motor insurance, up 15%: what a phrase behind another verb names, with its own change.
-bool english_roles::helped_by(std::size_t p, candidate& f) const {
+bool english_rules::helped_by(std::size_t p, candidate& f) const {
     auto const past = last_ == none ? 0 : last_ + 1;
     if (p == none || p <= past + 2 || !it_[p].is(motion::particle) || !it_[p - 1].is_mark(U',')) return false;
     auto const phrase = phrase_before(in_, p - 1);
@@ -211,7 +211,7 @@ bool english_roles::helped_by(std::size_t p, candidate& f) const {
 }
 
 /// $8.3 million, or $0.76 per share: another measure of the same, of the same time.
-bool english_roles::other_measure(std::size_t i, candidate& f) const {
+bool english_rules::other_measure(std::size_t i, candidate& f) const {
     if (!behind_alternative(i) || f.unit.kind() != unit_kind::money) return false;
     auto const& from = figures_[it_[last_].index];
     if (from.what != role::base || from.unit.kind() != unit_kind::money) return false;
@@ -231,7 +231,7 @@ bool english_roles::listed_after(std::size_t i, std::size_t p) const {
 }
 
 /// versus £492m last year and £656m two years ago: a second base
-bool english_roles::base_too(std::size_t i, candidate& f) const {
+bool english_rules::base_too(std::size_t i, candidate& f) const {
     auto const p = before(i);
     if (p == none || last_ == none || !it_[p].is(word_kind::joiner) || !f.indicator.empty()) return false;
     auto const& from = figures_[it_[last_].index];
@@ -264,7 +264,7 @@ bool english_roles::base_too(std::size_t i, candidate& f) const {
 }
 
 /// The figure before `i` in its sentence that is counted.
-std::size_t english_roles::sibling_count(std::size_t i) const {
+std::size_t english_evidence::sibling_count(std::size_t i) const {
     for (auto k = i; k > 0 && i - k < reach; --k) {
         if (it_[k - 1].is_mark(U';')) return none;
         if (!it_[k - 1].is(english_type::figure)) continue;

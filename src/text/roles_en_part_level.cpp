@@ -42,7 +42,7 @@ bool english_roles::acts_anew(std::size_t i, candidate const& f, std::size_t who
            f.unit_name != figures_[it_[whole].index].unit_name;
 }
 
-english_roles::taken english_roles::part_level(std::size_t i, candidate& f, level_frame const& frame) {
+english_rules::taken english_roles::part_level(std::size_t i, candidate& f, level_frame const& frame) {
     [[maybe_unused]] auto const& [p, n, verb, counter, counted, bracket, in_subject, plan] = frame;
     if (breakdown_ != none && last_ != none && breakdown_ - last_ <= 2 && last_ < breakdown_ && p == breakdown_ &&
         !counted && !plan && f.unit.kind() == unit_kind::money &&

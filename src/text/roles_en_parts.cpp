@@ -11,7 +11,7 @@ namespace text::detail {
 
 /// 20 projects with a total capital of $1.3 billion, permits totalling, licences cover a total of: the counted set
 /// whose sum the amount at `i` is, or `none`.
-std::size_t english_roles::summed_set(std::size_t i, candidate const& f) const {
+std::size_t english_evidence::summed_set(std::size_t i, candidate const& f) const {
     auto set = i;
     constexpr std::size_t words = 24;
     std::size_t cue = none;
@@ -93,7 +93,7 @@ bool english_roles::coordinated_level(std::size_t i, candidate& f) {
 }
 
 /// completed 1,634 inspections, resolving 1,274: of the same, fewer
-bool english_roles::part_done(std::size_t i, candidate& f) const {
+bool english_rules::part_done(std::size_t i, candidate& f) const {
     auto const p = before(i);
     if (!f.unit_name.empty() || p == none || last_ == none || head_ != last_ || p <= last_ + 1) return false;
     if (!it_[p].is_verb() || it_[p].moves() || it_[p].is(word_kind::level) || !in_.view(it_[p]).ends_with("ing") ||
@@ -110,7 +110,7 @@ bool english_roles::part_done(std::size_t i, candidate& f) const {
 }
 
 /// Of the 69 projects, ...: the comma behind the whole that opens a sentence, or `none`
-std::size_t english_roles::whole_opened() const {
+std::size_t english_evidence::whole_opened() const {
     if (it_.size() < 4) return none;
     bool const opens = it_[0].is(stop::of) || in_.view(it_[0]) == "Out of" || in_.view(it_[0]) == "Among" ||
                        in_.view(it_[0]) == "Amongst";
@@ -184,7 +184,7 @@ bool english_roles::share_beside(std::size_t i, candidate const& f) const {
 }
 
 /// 19 million tonnes worth $20 billion, of which 13 million tonnes: the level of the same kind that is parted.
-std::size_t english_roles::parted(candidate const& f) const {
+std::size_t english_evidence::parted(candidate const& f) const {
     if (breakdown_ == none || head_ == none || head_ > breakdown_) return none;
     for (auto const head : {head_, head_before_}) {
         if (head != none && head < breakdown_ && alike(f, figures_[it_[head].index])) return head;

@@ -13,7 +13,7 @@ namespace text::detail {
 
 /// over April last year, from 64 in 2016, since 2007: whether the time that ends at `t` is one that something is
 /// compared with.
-bool english_roles::compared_time(std::size_t t) const {
+bool english_evidence::compared_time(std::size_t t) const {
     constexpr std::size_t words = 7;
     auto const& earlier_times = listed(english_words::past_time_words);
     auto j = t + 1;
@@ -40,7 +40,7 @@ bool english_roles::compared_time(std::size_t t) const {
 }
 
 /// over May last year, when sales were 5; since 2007 (when there were 3): a level of the time compared with
-bool english_roles::told_when(std::size_t i) const {
+bool english_evidence::told_when(std::size_t i) const {
     constexpr std::size_t words = 13;
     for (auto k = i; k > 1 && i - k < words; --k) {
         auto const& x = it_[k - 1];
@@ -59,7 +59,7 @@ bool english_roles::told_when(std::size_t i) const {
 
 /// ...; a year earlier it had been 5; whereas in 2014 they were 3; and in March last year it was 4: whether the clause
 /// of the figure at `i` opens with a time of then and goes on from another figure like it.
-bool english_roles::clause_of_then(std::size_t i, candidate const& f) const {
+bool english_evidence::clause_of_then(std::size_t i, candidate const& f) const {
     auto const opens = [&](std::size_t c) {
         while (c < i && (it_[c].is(stop::in) || it_[c].is(stop::determiner) || it_[c].is(word_kind::adverb) ||
                          it_[c].is(word_kind::joiner) || in_.view(it_[c]) == "for" || in_.view(it_[c]) == "during"))
@@ -105,7 +105,7 @@ bool english_roles::inside_base(std::size_t i) const {
 }
 
 /// compared with 261 births in 2011, a birth rate of 11%; from 40 deaths and a rate of 3%: told with a level of then
-bool english_roles::beside_base(std::size_t i) const {
+bool english_evidence::beside_base(std::size_t i) const {
     if (last_ == none) return false;
     auto const& then = figures_[it_[last_].index];
     if (then.what != role::base || is_change_unit(then)) return false;
@@ -135,7 +135,7 @@ bool english_roles::beside_base(std::size_t i) const {
 
 /// exceeded last year's 4 million by 3%, fell short of the record of 2 million by 1%: 1 where what is told passed the
 /// level of then before it, -1 where it fell short, else 0
-int english_roles::beyond_base(std::size_t i) const {
+int english_evidence::beyond_base(std::size_t i) const {
     auto const p = before(i);
     if (last_ == none || !is(p, stop::by) || p > last_ + 6 || figures_[it_[last_].index].what != role::base) return 0;
     for (auto k = last_ + 1; k < p; ++k) {
@@ -155,7 +155,7 @@ int english_roles::beyond_base(std::size_t i) const {
 }
 
 /// the year-ago reading of 9%, last year's turnover of 5, a previous fleet of 3: a level of then by its name
-bool english_roles::noun_of_then(std::size_t i) const {
+bool english_evidence::noun_of_then(std::size_t i) const {
     auto const of = before(i);
     if (!is(of, stop::of)) return false;
     // beat the record of 3 million set in 2008
@@ -225,7 +225,7 @@ bool english_roles::thought_before(std::size_t i) const {
 }
 
 /// the corresponding figure for May: by its name a level of then
-bool english_roles::of_then(candidate const& f) const {
+bool english_evidence::of_then(candidate const& f) const {
     if (!opens_with_any(f.indicator, listed(english_words::prior_figure_phrases))) return false;
     // the corresponding figures for boys: those of others
     std::size_t k = 0;

@@ -1,4 +1,4 @@
-#include "roles_en.hpp"
+#include "rules_en.hpp"
 
 #include <algorithm>
 
@@ -9,7 +9,7 @@ namespace text::detail {
 // Bare numbers that places stand beside: what they are of, and in what unit, the one before them says.
 
 /// The noun or verb of change that the last figure of the sentence before has: -1 down, 1 up, 0 none
-int english_roles::last_moved() const {
+int english_rules::last_moved() const {
     constexpr std::size_t reaching = 90;  // bytes
     auto const end = std::min<std::size_t>(doc_.last.end, in_.begin);
     auto const& text = in_.text;
@@ -32,7 +32,7 @@ int english_roles::last_moved() const {
 
 /// in Benley: 4; in Corby, 3; and in Dunmere by 2: where the clause of a bare number at `i` begins that says only a
 /// place, or none
-std::size_t english_roles::place_told(std::size_t i) const {
+std::size_t english_rules::place_told(std::size_t i) const {
     auto const n = i + 1;
     bool const ends = n >= it_.size() || it_[n].is_mark(U';') || it_[n].is_mark(U',') || it_[n].is_mark(U'.') ||
                       it_[n].is(word_kind::joiner);
@@ -68,7 +68,7 @@ std::size_t english_roles::place_told(std::size_t i) const {
 }
 
 /// Rents are up 5 percent in Ashford; in Benley: 4. In Corby: 3.
-bool english_roles::placed_alike(std::size_t i, candidate& f) const {
+bool english_rules::placed_alike(std::size_t i, candidate& f) const {
     if (!f.unit_name.empty() || f.magnitude != 0 || f.is_range || f.negative) return false;
     constexpr std::int64_t hundred = 100;
     constexpr std::int64_t unlike = 10;

@@ -1,5 +1,5 @@
+#include "evidence_en.hpp"
 #include "figure_words_en.hpp"
-#include "roles_en.hpp"
 #include "utf8.hpp"
 
 #include <algorithm>
@@ -28,7 +28,7 @@ bool is_deed(english_item const& x) noexcept { return x.is_verb() || x.is(stop::
 
 /// Whether the word at `k` only tells what will be, as nobody means it to be: will, is forecast to, expects. But who
 /// expects to sell 5 ships means to.
-bool english_roles::foretells(std::size_t k) const {
+bool english_evidence::foretells(std::size_t k) const {
     auto const word = in_.view(it_[k]);
     if (!listed(english_words::prediction_verbs).has_in_small(word)) return false;
     return !(word.starts_with("expect") && !word.starts_with("expected") && is(k + 1, stop::to));
@@ -36,7 +36,7 @@ bool english_roles::foretells(std::size_t k) const {
 
 /// 300 jobs are to be created, $31 billion of grants is budgeted: whether the
 /// figure heads the subject of a plan. Not: The bridge built at a cost of $14 million will shorten the way.
-bool english_roles::heads_plan(std::size_t i) const {
+bool english_evidence::heads_plan(std::size_t i) const {
     auto k = i;
     bool definite = false;
     auto const& possessives = listed(english_words::possessives_before_figures);
@@ -96,7 +96,7 @@ bool english_roles::heads_plan(std::size_t i) const {
 }
 
 /// Whether the figure at `i` is what somebody means to do: the verbs between are those of the plan.
-bool english_roles::find_plan(std::size_t i) const {
+bool english_evidence::find_plan(std::size_t i) const {
     // investments of $7 million are planned
     if (is(i + 1, stop::auxiliary) && i + 2 < it_.size() &&
         ((is(i + 2, word_kind::plan_verb) && !foretells(i + 2)) || in_.view(it_[i + 2]) == "planned"))

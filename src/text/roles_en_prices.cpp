@@ -1,5 +1,5 @@
 #include "english_scan.hpp"
-#include "roles_en.hpp"
+#include "rules_en.hpp"
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -84,7 +84,7 @@ constexpr priced_measure measures_of_goods[] = {
 }  // namespace
 
 /// The measure of goods that a stroke joins to the price at `i`, or nothing. A price per barrel stays one of dollars.
-std::string_view english_roles::priced_by(std::size_t i) const {
+std::string_view english_rules::priced_by(std::size_t i) const {
     auto const& f = figures_[it_[i].index];
     if (f.unit.kind() != unit_kind::money || f.rejected || f.magnitude > 0) return {};
     auto const text = in_.text;
@@ -97,7 +97,7 @@ std::string_view english_roles::priced_by(std::size_t i) const {
 }
 
 /// Gives the prices of the sentence what they are paid for: INR/kg; also those that they are compared with.
-void english_roles::price_units() {
+void english_rules::price_units() {
     std::string_view goods;
     candidate const* first = nullptr;
     std::size_t at = 0;

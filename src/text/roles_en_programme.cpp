@@ -24,7 +24,7 @@ bool word_opens_with_any(std::string_view text, std::span<std::string_view const
 }  // namespace
 
 /// the 59 and 26,830 plan
-bool english_roles::planned_behind(std::size_t i) const {
+bool english_rules::planned_behind(std::size_t i) const {
     auto k = i + 1;
     if (is(k, word_kind::joiner) && is(k + 1, english_type::figure)) k += 2;
     bool const noun = is_one_of(k, english_words::plan_nouns) ||
@@ -108,7 +108,7 @@ bool english_roles::grown_behind(std::size_t n) const {
 }
 
 /// 25% organic growth in the quarter, 26%: whether a noun of change and its time stand between
-bool english_roles::grown_between(std::size_t from, std::size_t to) const {
+bool english_evidence::grown_between(std::size_t from, std::size_t to) const {
     auto k = from;
     while (
         k < to && k < from + 4 &&

@@ -39,7 +39,7 @@ bool english_roles::including_ends(std::size_t i) const {
 }
 
 /// received 85,000 tonnes, with 61,000 for Amsterdam: a part where its unit is that of the whole
-bool english_roles::part_with(std::size_t i, candidate& f) const {
+bool english_rules::part_with(std::size_t i, candidate& f) const {
     auto const p = before(i);
     // and 12,000 for Kiel
     bool const next = f.what == role::value && p != none && last_ != none && p > last_ + 1 && p + 1 == i &&

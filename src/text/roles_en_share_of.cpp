@@ -1,5 +1,5 @@
 #include "noun_phrase_en.hpp"
-#include "roles_en.hpp"
+#include "rules_en.hpp"
 
 #include <algorithm>
 
@@ -10,7 +10,7 @@ namespace text::detail {
 // Percentages of something: whose share it is, or how much of a plan was done.
 
 /// 40% of the trips: whose share it is, or how much of a plan was done
-bool english_roles::share_of(std::size_t i, candidate& f, change_frame const& frame) {
+bool english_rules::share_of(std::size_t i, candidate& f, change_frame const& frame) {
     auto const p = frame.p;
     auto const n = frame.n;
     f.what = role::share;

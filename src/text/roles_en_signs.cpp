@@ -1,5 +1,5 @@
 #include "figure_words_en.hpp"
-#include "roles_en.hpp"
+#include "rules_en.hpp"
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -8,7 +8,7 @@ namespace text::detail {
 // Signs that no verb of change beside the figure tells.
 
 /// 4,200 jobs could be lost, down, 18 percent, a negative growth of 9%: the sign is said elsewhere.
-void english_roles::settle_sign(std::size_t i, candidate& f) const {
+void english_rules::settle_sign(std::size_t i, candidate& f) const {
     if (f.negative || f.what == role::base || f.what == role::share) return;
     auto const p = before(i);
     if (listed(english_words::job_nouns).has(f.unit_name) && f.what != role::increment) {

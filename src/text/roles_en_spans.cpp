@@ -10,9 +10,47 @@ namespace text::detail {
 // Growth of spans of months and of quarters: the three months to May against those to February, in the quarter beside
 // over the year.
 
+/// over five years, two years ago, than three years before: a span of years that the date at `k` tells.
+bool english_evidence::spans_years(std::size_t k) const {
+    auto const words = in_.view(it_[k]);
+    // over the 2015-2019 period
+    if (auto const dash = words.find_first_of("-\xe2");
+        dash == 4 && words.size() >= 9 && words[0] >= '0' && words[0] <= '9') {
+        auto const first = words.substr(0, 4);
+        auto const last = words.substr(words.size() - 4);
+        bool const year = std::all_of(last.begin(), last.end(), [](char c) { return c >= '0' && c <= '9'; });
+        // 2015-2016 may be one fiscal year
+        bool const far = year && (first.substr(0, 3) != last.substr(0, 3) || last[3] - first[3] > 1);
+        auto const led = k > 0 && it_[k - 1].is(stop::determiner) ? k - 1 : k;
+        auto const over = led > 0 ? in_.view(it_[led - 1]) : std::string_view();
+        // for the period of 2016-2021
+        auto const noun = k > 1 && it_[k - 1].is(stop::of) ? k - 2 : k - 1;
+        bool const named = k > 0 && in_.view(it_[noun]).ends_with("period");
+        return far &&
+               (named || is_plain_word(k + 1, {"period"}) || over.starts_with("over") || over.starts_with("Over") ||
+                over == "during" || over == "During" || over == "Between" || over == "between");
+    }
+    if (!words.ends_with("years") && !words.ends_with("decades")) return false;
+    if (date_at(k).year != 0) return false;
+    if (is_one_of(k + 1, english_words::earlier_adverbs)) return true;
+    if (k == 0) return false;
+    auto const word = in_.view(it_[k - 1]);
+    // the fastest growth in five years: no span of the change
+    for (auto j = k - 1; word == "in" && j > 0 && k - j < 7; --j) {
+        auto const& x = it_[j - 1];
+        if (x.is(english_type::mark) || x.is_verb() || x.is(english_type::figure)) break;
+        if (in_.view(x).size() > 4 && in_.view(x).ends_with("est")) return false;
+    }
+    // in the five years to 2012
+    if (k > 1 && it_[k - 1].is(stop::determiner) && (is(k + 1, stop::to) || is_plain_word(k + 1, {"ending", "ended"})))
+        return it_[k - 2].is(stop::in) || in_.view(it_[k - 2]).ends_with("ver") ||
+               in_.view(it_[k - 2]).ends_with("uring");
+    return listed(english_words::duration_prepositions).has(word);
+}
+
 /// the three months to May, the 12 months ended June 2019: how many months the span has that ends with the date at
 /// `k`, or 0
-std::int32_t english_roles::months_to(std::size_t k) const {
+std::int32_t english_evidence::months_to(std::size_t k) const {
     if (k == 0 || !it_[k].is(english_type::date)) return 0;
     auto const led = is(k - 1, stop::in) && k > 1 ? k - 2 : k - 1;
     if (!it_[led].is(english_type::date)) return 0;
@@ -33,7 +71,7 @@ std::int32_t english_roles::months_to(std::size_t k) const {
 
 /// The role of a growth against the span of `months` that ends with the date at `k`: that of the span right before, of
 /// a year before, or of another time.
-role english_roles::growth_between_spans(std::size_t k, std::int32_t months) const {
+role english_evidence::growth_between_spans(std::size_t k, std::int32_t months) const {
     auto const span = is(k - 1, stop::in) ? k - 2 : k - 1;
     if (!compares_with(span)) return role::value;
     constexpr std::int32_t year = 12;
@@ -89,7 +127,7 @@ bool english_roles::against_height() const {
 }
 
 /// Growth in the three months to May was 0.4%: whether the sentence tells of a quarter by its months
-bool english_roles::told_of_quarter() const {
+bool english_evidence::told_of_quarter() const {
     for (std::size_t k = 1; k < it_.size(); ++k) {
         if (it_[k].is(english_type::date) && months_to(k) == 3 && growth_against(k) == role::value) return true;
     }
@@ -206,7 +244,7 @@ bool english_roles::over_years_at_end(std::size_t i) const {
 
 /// Sales of $23 billion in 2015 are forecast to grow by 9% by 2020: whether the change ends with a year that is more
 /// than one behind the last told
-bool english_roles::foretold_by_year(std::size_t i) const {
+bool english_evidence::foretold_by_year(std::size_t i) const {
     for (auto k = i + 1; k + 1 < it_.size() && k < i + reach && !it_[k].is_mark(U';'); ++k) {
         if (it_[k].is(english_type::figure) && is_change_unit(figures_[it_[k].index])) return false;
         if (!it_[k].is(stop::by) || !it_[k + 1].is(english_type::date)) continue;
@@ -222,7 +260,7 @@ bool english_roles::foretold_by_year(std::size_t i) const {
 }
 
 /// a monthly rise of, a monthly output drop of
-bool english_roles::monthly_change(std::size_t k) const {
+bool english_evidence::monthly_change(std::size_t k) const {
     if (in_.view(it_[k]) != "monthly" && in_.view(it_[k]) != "quarterly") return false;
     auto const is_change = [&](std::size_t n) {
         return n < it_.size() && (it_[n].is(motion::noun) || is_one_of(n, english_words::neutral_change_nouns));

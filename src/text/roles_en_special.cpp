@@ -214,7 +214,7 @@ bool english_roles::special_level(std::size_t i, candidate& f, level_frame const
 }
 
 /// the previous record of $5 million, above the prior-year figure of $4 million
-bool english_roles::base_cued(std::size_t i) const {
+bool english_evidence::base_cued(std::size_t i) const {
     for (auto k = i; k > 0 && i - k < 4; --k) {
         if (it_[k - 1].is(word_kind::base)) return true;
         // The previous record was 5
@@ -230,7 +230,7 @@ bool english_roles::base_cued(std::size_t i) const {
 }
 
 /// What a level is of, where it is that of the figure before.
-bool english_roles::same_as_told(std::size_t i, candidate& f, level_frame const& frame, bool subject) const {
+bool english_rules::same_as_told(std::size_t i, candidate& f, level_frame const& frame, bool subject) const {
     auto const previous = last_ == none ? role::value : figures_[it_[last_].index].what;
     // collected $8 million in duties, $2 million above the plan: what was collected, not by whom
     if ((f.what == role::excess || f.rule == "exceeds") && subject && last_ != none && !respectively_ && hangs(i) &&

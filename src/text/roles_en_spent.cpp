@@ -1,5 +1,5 @@
 #include "noun_phrase_en.hpp"
-#include "roles_en.hpp"
+#include "rules_en.hpp"
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -8,7 +8,7 @@ namespace text::detail {
 // What money is spent on.
 
 /// $4 million on roads, as `spent` tells: the spending on roads.
-void english_roles::spent_on(std::size_t i, candidate& f) const {
+void english_rules::spent_on(std::size_t i, candidate& f) const {
     if (f.made_indicator == "spending" && i + 1 < it_.size() &&
         is_one_of(i + 1, english_words::spending_place_adverbs)) {
         f.made_indicator = "spending ";

@@ -212,7 +212,7 @@ std::size_t english_roles::change_aside(std::size_t i, std::size_t p) const {
 }
 
 /// the $64 billion (12%) drop: the noun of change that the amount at `i` and its rate qualify, or none
-std::size_t english_roles::change_qualified(std::size_t i) const {
+std::size_t english_evidence::change_qualified(std::size_t i) const {
     if (i == 0 || !it_[i - 1].is(stop::determiner) || !is(i + 1, U'(') || !is_figure(i + 2) || !is(i + 3, U')'))
         return none;
     if (!is_change_unit(figures_[it_[i + 2].index])) return none;

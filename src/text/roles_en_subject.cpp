@@ -126,7 +126,7 @@ bool english_roles::take_part(candidate& f, std::size_t i, item_range subject) c
 }
 
 /// earnings before interest, taxes and depreciation (EBITDA) rose: the short name of a list of what comes off.
-bool english_roles::take_short_name(std::size_t verb, candidate& f) const {
+bool english_rules::take_short_name(std::size_t verb, candidate& f) const {
     auto close = verb;
     while (close > 0 && (it_[close - 1].is(stop::auxiliary) || it_[close - 1].is(word_kind::adverb))) --close;
     if (close < 6 || respectively_ || !it_[close - 1].is_mark(U')') || !it_[close - 3].is_mark(U'(')) return false;

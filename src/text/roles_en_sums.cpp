@@ -1,5 +1,5 @@
+#include "evidence_en.hpp"
 #include "noun_phrase_en.hpp"
-#include "roles_en.hpp"
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -27,7 +27,7 @@ std::size_t before_insertion(english_sentence const& in, std::size_t to, std::si
 
 /// approved 210 projects (in eight towns) valued at $3 million, 12 licences issued in May worth: the counted set whose
 /// worth the amount at `i` is, or `none`. Not: 12 homes worth $300,000 each.
-std::size_t english_roles::counted_sum(std::size_t i, candidate const& f) const {
+std::size_t english_evidence::counted_sum(std::size_t i, candidate const& f) const {
     auto const p = before(i);
     if (last_ == none || p == none || p <= last_ || f.is_range) return none;
     if (f.unit.kind() != unit_kind::money && !money_word(f.unit_name)) return none;
@@ -67,7 +67,7 @@ std::size_t english_roles::counted_sum(std::size_t i, candidate const& f) const 
 }
 
 /// Within this total, ...; Of these, ...
-bool english_roles::opens_with_total() const {
+bool english_evidence::opens_with_total() const {
     for (std::size_t i = 0; i < it_.size() && i < 6; ++i) {
         if (it_[i].is(word_kind::breakdown) && !of_named(i)) {
             auto const words = in_.view(it_[i]);

@@ -1,5 +1,5 @@
 #include "figure_words_en.hpp"
-#include "roles_en.hpp"
+#include "rules_en.hpp"
 #include "words_in.hpp"
 
 #include <algorithm>
@@ -20,7 +20,7 @@ bool is_growth(role what) noexcept {
 
 /// easing from the previous month's 5.4%, after a rise of 3%, compared with 6% in 2014: where the words between the cue
 /// of a comparison and the figure at `i` only name it, the place of that cue.
-std::size_t english_roles::then_cue(std::size_t i) const {
+std::size_t english_evidence::then_cue(std::size_t i) const {
     constexpr std::size_t words = 10;
     std::size_t plain = 0;
     auto const& undoing = listed(english_words::reversal_verb_stems);
@@ -51,7 +51,7 @@ std::size_t english_roles::then_cue(std::size_t i) const {
 }
 
 /// compared with 3% for the country as a whole: whether the rate at `i` is that of others, and not of then
-bool english_roles::of_others(std::size_t i) const {
+bool english_evidence::of_others(std::size_t i) const {
     auto k = i + 1;
     if (k >= it_.size() || !(is(k, stop::preposition) || is(k, stop::in))) return false;
     auto const word = in_.view(it_[k]);
@@ -65,7 +65,7 @@ bool english_roles::of_others(std::size_t i) const {
 }
 
 /// The rate of growth in this sentence that the one at `i`, of then, is compared with.
-std::size_t english_roles::rate_of_then(std::size_t i, candidate const& f) const {
+std::size_t english_evidence::rate_of_then(std::size_t i, candidate const& f) const {
     if (last_ == none || f.unit.kind() != unit_kind::percent || points(f) || is(i + 1, stop::to)) return none;
     if (is(i + 1, word_kind::share_noun)) return none;  // a loss from its 50% share ownership
     // after 3% on the month: compared by its own words
@@ -97,7 +97,7 @@ std::size_t english_roles::rate_of_then(std::size_t i, candidate const& f) const
 }
 
 /// 5%, up from 3% in May; 0.7%, after falling 1.7%: a rate of then is one of the same comparison, or a level.
-void english_roles::settle_then(std::size_t i, candidate& f) {
+void english_rules::settle_then(std::size_t i, candidate& f) {
     bool const open = is_growth(f.what) || f.rule == "bracket" || f.what == role::base || f.what == role::value ||
                       (f.what == role::target && (f.rule == "growth" || f.rule == "rate"));
     auto const like = open ? rate_of_then(i, f) : none;

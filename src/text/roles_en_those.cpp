@@ -1,5 +1,5 @@
 #include "noun_phrase_en.hpp"
-#include "roles_en.hpp"
+#include "rules_en.hpp"
 #include "words_in.hpp"
 
 #include <algorithm>
@@ -12,7 +12,7 @@ namespace text::detail {
 
 /// What `those` stands for where `led` leads to what they are of: the prices of the producer prices in France, the
 /// exports of the exports to Asia.
-std::string_view english_roles::stood_for(std::string_view name, english_item const& led) const {
+std::string_view english_rules::stood_for(std::string_view name, english_item const& led) const {
     for (std::string_view const each : {" of ", " to ", " from ", " in ", " for ", " by ", " on "})
         name = name.substr(0, name.find(each));
     // food prices rose, those of fuel fell: prices
@@ -23,7 +23,7 @@ std::string_view english_roles::stood_for(std::string_view name, english_item co
 
 /// whereas those of fuel fell 2%, especially those for fruit (+4%): names the figure at `i` by what was told before and
 /// what it is of here.
-void english_roles::name_those(std::size_t i, candidate& f) const {
+void english_rules::name_those(std::size_t i, candidate& f) const {
     if (respectively_ || f.indicator.empty() || f.indicator_span.end > f.whole.begin) return;
     auto const& told = last_ == none
                            ? std::string_view(doc_.last.indicator)
@@ -65,7 +65,7 @@ void english_roles::name_those(std::size_t i, candidate& f) const {
 
 /// Exports went mainly to Kenya ($3 million), Togo ($2 million) and Mali ($1 million): names the figure in brackets
 /// behind a place by what goes there.
-void english_roles::name_flow(std::size_t i, candidate& f) const {
+void english_rules::name_flow(std::size_t i, candidate& f) const {
     // the bracket, before the sign of its figure
     auto const opened = [&](std::size_t k) {
         return k > 2 && (it_[k - 1].is_mark(U'-') || it_[k - 1].is_mark(U'+')) ? k - 2 : k - 1;

@@ -11,7 +11,7 @@ namespace text::detail {
 
 /// The noun that the figure at `i` is the amount of, or `none`: an increase in spending of 5, The gain was just 5, The
 /// rise, estimated at 5, The gain was small: just 5. Of two nouns the one before its preposition.
-std::size_t english_roles::find_amount_noun(std::size_t i) const {
+std::size_t english_evidence::find_amount_noun(std::size_t i) const {
     auto const p = before(i);
     if (p == none || p == 0) return none;
     auto const head = [&](item_range r) {
@@ -85,7 +85,7 @@ std::size_t english_roles::find_amount_noun(std::size_t i) const {
 
 /// the 0.6 percent economists had expected, Analysts had forecast sales of $3 billion, above expectations of $2: what
 /// somebody thought of
-bool english_roles::thought_of(std::size_t i) const {
+bool english_rules::thought_of(std::size_t i) const {
     auto const& thinking = listed(english_words::forecasting_verbs);
     auto const& watchers = listed(english_words::expectation_sources);
     auto const is_thought = [&](std::size_t k) { return k < it_.size() && thinking.has(in_.view(it_[k])); };

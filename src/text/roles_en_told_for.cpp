@@ -1,5 +1,5 @@
 #include "noun_phrase_en.hpp"
-#include "roles_en.hpp"
+#include "rules_en.hpp"
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -7,7 +7,7 @@ namespace text::detail {
 
 /// net income for the second quarter of 2010 of $45 million, a loss for the year ended 31 March of £3 million: the name
 /// before the time that the amount is told for.
-bool english_roles::name_before_time(std::size_t i, candidate& f) const {
+bool english_rules::name_before_time(std::size_t i, candidate& f) const {
     auto const p = before(i);
     if (p == none || !is(p, stop::of) || (f.rule != "default" && f.rule != "than")) return false;
     auto k = p;

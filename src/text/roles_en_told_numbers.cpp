@@ -22,7 +22,7 @@ namespace {
 
 /// Homes built -- 412; homes started -- 530: whether a dash parts the number from its label, which fills the line
 /// or what is between semicolons.
-bool english_roles::dash_label(std::size_t i, candidate const& f) const {
+bool english_evidence::dash_label(std::size_t i, candidate const& f) const {
     constexpr std::int64_t few = 10;
     if (!in_.opens_line || i < 2 || f.number.scale() > 0 || f.number < decimal(few)) return false;
     auto const dash = i - 1;
@@ -59,7 +59,7 @@ bool english_roles::stands_alone(std::size_t i, candidate const& f) const {
 }
 
 /// Whether a number without a unit is a figure: a verb says so.
-bool english_roles::is_told(std::size_t i, candidate const& f) const {
+bool english_rules::is_told(std::size_t i, candidate const& f) const {
     if (counts_much(i, f)) return true;
     auto const p = before(i);
     auto const verb = verb_before(i);
@@ -121,7 +121,7 @@ bool english_roles::is_told(std::size_t i, candidate const& f) const {
 }
 
 /// Written with separators, 6,842, or behind `a total of`: no number of anything but a count.
-bool english_roles::counts_much(std::size_t i, candidate const& f) const {
+bool english_evidence::counts_much(std::size_t i, candidate const& f) const {
     // 12100, rounded and no year
     constexpr std::int64_t five_digits = 10000;
     bool const round = f.number >= decimal(five_digits) && f.number.scale() <= 0 && rounded(f.number);

@@ -174,7 +174,7 @@ bool english_roles::told_rate(std::size_t i, candidate& f, change_frame const& f
 }
 
 /// had the largest share at 52%, held the biggest share of trade at 18%: who has it, and what it is a share of
-bool english_roles::share_held_at(std::size_t i, candidate& f) const {
+bool english_rules::share_held_at(std::size_t i, candidate& f) const {
     auto const p = before(i);
     auto const verb = verb_before(i);
     if (p == none || verb == none || !is(p, stop::at) || points(f) || f.unit.kind() != unit_kind::percent) return false;

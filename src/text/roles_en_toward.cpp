@@ -27,7 +27,7 @@ bool english_roles::leaves_level(std::size_t i, std::size_t p, candidate const& 
 }
 
 /// rose to $5 million from $4 million: the ends of a move; `frame.subject` says whether only the subject can name it
-bool english_roles::moved_level(std::size_t i, candidate& f, level_frame& frame) {
+bool english_rules::moved_level(std::size_t i, candidate& f, level_frame& frame) {
     auto const p = frame.p;
     auto const verb = frame.verb;
     bool const counted = frame.counted;
@@ -114,7 +114,7 @@ bool english_roles::moved_level(std::size_t i, candidate& f, level_frame& frame)
 }
 
 /// projects worth $5 million, with a total investment of $5 million
-bool english_roles::worth_level(std::size_t i, candidate& f, level_frame const& frame) {
+bool english_rules::worth_level(std::size_t i, candidate& f, level_frame const& frame) {
     auto const p = frame.p;
     bool const counted = frame.counted;
     bool const plan = frame.plan;

@@ -36,7 +36,7 @@ namespace {
 }  // namespace
 
 /// Whether a bare number may have the unit of an amount: written at the same scale, or as long.
-bool english_roles::same_amount(candidate const& f, attain::unit unit, std::int32_t magnitude) const {
+bool english_evidence::same_amount(candidate const& f, attain::unit unit, std::int32_t magnitude) const {
     constexpr std::int32_t thousands = 3;
     if (unit.kind() != unit_kind::money && unit.kind() != unit_kind::physical) return false;
     if (f.magnitude >= thousands) return magnitude >= thousands;
@@ -45,7 +45,7 @@ bool english_roles::same_amount(candidate const& f, attain::unit unit, std::int3
 
 /// 2,040 Active Organizations, 15 Lantern Parades: a noun with a capital only because its phrase or title has them.
 /// Not: 12 Christians, 3 million TEUs.
-void english_roles::small_unit(std::size_t i, candidate& f) const {
+void english_rules::small_unit(std::size_t i, candidate& f) const {
     auto const unit = f.unit_name;
     // 1.3 million 16 to 24 year olds
     if (unit == "olds" || unit == "year-olds") {

@@ -53,7 +53,7 @@ bool english_roles::adds_up(std::size_t comma) const {
 
 /// Of the 413, 246 came from X, followed by Y (26), Z (21); comprised 5 tonnes of wheat for X, 3 of wheat for Y:
 /// whether the figure at `i` goes on with a list of parts
-bool english_roles::listed_in_whole(std::size_t i, std::size_t p, candidate const& f) const {
+bool english_rules::listed_in_whole(std::size_t i, std::size_t p, candidate const& f) const {
     if (last_ == none || f.what != role::value || is_change_unit(f) || f.is_range) return false;
     auto const& from = figures_[it_[last_].index];
     if (from.what != role::breakdown || is_change_unit(from)) return false;
@@ -81,7 +81,7 @@ bool english_roles::listed_in_whole(std::size_t i, std::size_t p, candidate cons
 
 /// Norway took 31 percent, the largest source with 24 percent, it had increased to 31 percent: a share by what holds it
 /// or by the sentence before; the plan was fulfilled by 97 percent.
-void english_roles::part(std::size_t i, candidate& f) const {
+void english_rules::part(std::size_t i, candidate& f) const {
     auto const p = before(i);
     if (p != none && last_ != none && f.what == role::value && !is_change_unit(f)) {
         auto const& from = figures_[it_[last_].index];

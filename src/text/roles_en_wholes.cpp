@@ -34,7 +34,7 @@ constexpr std::size_t stem = 5;  // letters that invest, investment and investor
 
 /// The top five sectors are, The countries with the highest number were: whether the names of a list that begins at
 /// `name` are told to be of a class.
-bool english_roles::classifies(std::size_t name) const {
+bool english_evidence::classifies(std::size_t name) const {
     bool verb = false;
     for (auto k = name; k > 0 && name - k < reach; --k) {
         auto const& x = it_[k - 1];
@@ -101,7 +101,7 @@ bool english_roles::parts_of_told(std::size_t i, std::size_t name, candidate con
 
 /// The agency runs 64 estates. It owns 14 of the total; Twelve of them are new: some of what an earlier sentence
 /// counted
-bool english_roles::of_set_told(std::size_t i, candidate& f) const {
+bool english_rules::of_set_told(std::size_t i, candidate& f) const {
     if (f.magnitude != 0 || f.is_range || f.number.scale() > 0 || !(f.number > decimal(1))) return false;
     if (!is(i + 1, word_kind::breakdown) || count_before(i) != none) return false;
     auto const words = in_.view(it_[i + 1]);

@@ -1,4 +1,4 @@
-#include "roles_en.hpp"
+#include "rules_en.hpp"
 
 #include <array>
 
@@ -21,12 +21,12 @@ constexpr std::size_t most_bases = 6;
 }  // namespace
 
 /// Whether the item at `k` parts the members of a list of bare figures.
-bool english_roles::parts_bases(std::size_t k) const {
+bool english_rules::parts_bases(std::size_t k) const {
     return it_[k].is_mark(U',') || (it_[k].is(word_kind::joiner) && in_.view(it_[k]) == "and");
 }
 
 /// Reads a base of a list of bases as that of the level in its place.
-bool english_roles::zipped_base(std::size_t i, candidate& f) const {
+bool english_rules::zipped_base(std::size_t i, candidate& f) const {
     if (last_ == none || f.is_range || f.differs != 0 || is_change_unit(f) || f.unit_name == "rank") return false;
     // a money that is not written was taken from what stands before
     bool const unsaid = f.unit_name.empty() || f.unit_span.begin == f.unit_span.end;

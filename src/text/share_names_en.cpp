@@ -28,7 +28,7 @@ bool within_clause(english_sentence const& in, std::size_t from, std::size_t to)
 }  // namespace
 
 /// What the `of` behind the share at `i` leads to, over a bracket: 92 per cent (49 million) | of residents.
-std::size_t english_roles::whole_behind(std::size_t i) const {
+std::size_t english_evidence::whole_behind(std::size_t i) const {
     auto n = i + 1;
     if (is(n, U'(') && is_figure(n + 1)) {
         while (n < it_.size() && n < i + 8 && !it_[n].is_mark(U')')) ++n;
@@ -41,7 +41,7 @@ std::size_t english_roles::whole_behind(std::size_t i) const {
 }
 
 /// Names the share at `i` by the whole that begins at `w`.
-bool english_roles::take_whole(std::size_t w, candidate& f) const {
+bool english_rules::take_whole(std::size_t w, candidate& f) const {
     auto from = w;
     while (is(from, stop::determiner) || is(from, word_kind::approximate) || is(from, word_kind::time)) ++from;
     // of the 1,200 firms
@@ -150,7 +150,7 @@ bool english_roles::listed_in_brackets(std::size_t close) const {
 }
 
 /// 25% go to Norland, 33 percent reported lower sales: those of whom the sentence tells
-bool english_roles::part_acts(std::size_t i, candidate& f) const {
+bool english_rules::part_acts(std::size_t i, candidate& f) const {
     auto const p = before(i);
     auto const n = i + 1;
     bool const opens = p == none || it_[p].is(english_type::date) || it_[p].is(word_kind::time) ||
