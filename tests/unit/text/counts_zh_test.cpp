@@ -145,8 +145,8 @@ TEST_CASE("several ranks rose to several others") {
 TEST_CASE("a verb with 了 ends what is counted") {
     CHECK(figures_of("15家企业获得了认证，3个村用上了自来水，6万名农民工解决了欠薪问题。") ==
           lines{"15 家 exact value 企业", "3 个 exact value 村", "60000 名 exact value 农民工"});
-    CHECK(figures_of("全省92%的建制村通了油路，10个县区通了高速公路。") ==
-          lines{"92 % exact share 建制村", "10 个 exact value 县区"});
+    CHECK(figures_of("全州88%的小区通了宽带，6个县区通了铁路。") ==
+          lines{"88 % exact share 小区", "6 个 exact value 县区"});
     CHECK(figures_of("打造10个宜居宜业和美乡村。") == lines{"10 个 exact value 宜居宜业和美乡村"});
     CHECK(figures_of("全县318个村集体经济收入均达到5万元以上。") ==
           lines{"318 个 exact value 村", "50000 CNY at_least value 村集体经济收入"});
