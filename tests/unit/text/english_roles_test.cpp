@@ -4,7 +4,7 @@ TEST_CASE("in a release that compares with the month before, a change without a 
     CHECK(english_figures("Imports grew to $4.1 billion in June, up from $3.9 billion in May. Imports of cars gained "
                           "7.5 per cent, while those of ships fell 2 per cent in the month.") ==
           lines{"4100000000 USD exact value Imports", "3900000000 USD exact base Imports",
-                "7.5 % exact growth_mom Imports of cars", "-2 % exact growth_mom ships"});
+                "7.5 % exact growth_mom Imports of cars", "-2 % exact growth_mom Imports of ships"});
     CHECK(english_figures("Retail sales rose 0.6% in June compared with May. Food sales fell 0.2% in June.") ==
           lines{"0.6 % exact growth_mom Retail sales", "-0.2 % exact growth_mom Food sales"});
     CHECK(english_figures("Retail sales rose 0.6% in June compared with June 2018. Food sales fell 0.2% in June.") ==
