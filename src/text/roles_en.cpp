@@ -192,8 +192,12 @@ void english_roles::read(std::size_t i, candidate& f) {
         if (names_share(f)) {
             f.what = role::share;
         } else if (part_of_untold(i, f)) {
-            f.what = role::share;
-            f.rule = "of a whole not told";
+            // Physical progress of the bridge stood at 81%
+            auto const name = f.indicator.empty() ? std::string_view(f.made_indicator) : f.indicator;
+            bool const done =
+                listed(english_words::progress_labels).has_in_small(last_word(name.substr(0, name.find(" of "))));
+            f.what = done ? role::completion : role::share;
+            f.rule = done ? "progress" : "of a whole not told";
             f.how = std::max(f.how, certainty::inferred);
         }
     }

@@ -126,6 +126,8 @@ bool english_evidence::part_of_untold(std::size_t i, candidate const& f) const {
     if (f.negative || name.empty() || tells_rate(in_, f)) return false;
     // the year-to-date average, the results were
     if (listed(english_words::own_percent_nouns).has(last_word(name))) return false;
+    // The CPIH fell to 3.1%: an index is no part of anything
+    if (has_any(name, listed(english_words::index_nouns))) return false;
     for (auto k = i + 1; k < it_.size() && k < i + 3; ++k) {
         // 12 percent below the average
         auto const word = in_.view(it_[k]);

@@ -137,7 +137,11 @@ bool english_roles::special_change(std::size_t i, candidate& f, change_frame con
         // while that for men was 79%
         bool const elided = !who.empty() && who.from > 1 && is_preposition(it_[who.from - 1]) &&
                             is_plain_word(who.from - 2, {"that", "those"});
-        if (!elided && listed(english_words::share_subject_nouns).has(noun) && take(f, who)) {
+        // The rise in exports was 5.1%
+        bool const grown = !who.empty() && who.from > 1 &&
+                           (it_[who.from - 1].is(stop::in) || it_[who.from - 1].is(stop::of)) &&
+                           it_[who.from - 2].is(motion::noun);
+        if (!elided && !grown && listed(english_words::share_subject_nouns).has(noun) && take(f, who)) {
             f.what = role::share;
             f.rule = "amount to";
             return true;
