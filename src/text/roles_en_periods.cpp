@@ -22,7 +22,12 @@ void english_roles::read_periods() {
         bool const other =
             compared_with ||
             (k > 0 && (it_[k - 1].is(word_kind::than) || it_[k - 1].is(word_kind::since) || it_[k - 1].is_mark(U'(')));
-        if (other) continue;
+        // Compared with the same period of 2022
+        auto same = k;
+        while (same > 0 &&
+               (it_[same - 1].is(stop::of) || it_[same - 1].is(stop::determiner) || it_[same - 1].is(word_kind::yoy)))
+            --same;
+        if (other || (same < k && same > 0 && it_[same - 1].is(word_kind::than))) continue;
         lead_ = in_.dates[it_[i].index];
         // the year ended 30 June 2019
         bool const ended =
@@ -45,11 +50,14 @@ void english_roles::read_period(std::size_t i, candidate& f) {
     for (auto k = i + 1; k < it_.size() && k < i + 8; ++k) {
         if (it_[k].is(english_type::figure) || it_[k].is_mark(U';')) break;
         if (!it_[k].is(english_type::date)) continue;
-        bool const compared_with = k > 1 && (it_[k - 2].is(word_kind::than) ||
-                                             (it_[k - 2].is(word_kind::approximate) && compares(in_.view(it_[k - 2]))));
+        // in the first half of 2023
+        auto const led = k > i + 1 && it_[k - 1].is(stop::determiner) ? k - 2 : k - 1;
+        auto const p = led > 0 ? led - 1 : led;
+        bool const compared_with =
+            it_[p].is(word_kind::than) || (it_[p].is(word_kind::approximate) && compares(in_.view(it_[p])));
         if (compared_with) break;
-        bool const at = it_[k - 1].is(stop::in) || it_[k - 1].is(word_kind::time) || in_.view(it_[k - 1]) == "for" ||
-                        in_.view(it_[k - 1]) == "during";
+        bool const at = it_[led].is(stop::in) || it_[led].is(word_kind::time) || in_.view(it_[led]) == "for" ||
+                        in_.view(it_[led]) == "during";
         if (at && !in_.dates[it_[k].index].is_none()) f.when = in_.dates[it_[k].index];
         break;
     }

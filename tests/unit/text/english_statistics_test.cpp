@@ -176,3 +176,16 @@ TEST_CASE("verbs that head a list or aim at something are no part of a name") {
           lines{"5000000000 USD exact target exports"});
     CHECK(english_figures("Exports came in 3 percent short of the target.") == lines{"-3 % exact excess Exports"});
 }
+
+TEST_CASE("the period that a sentence compares with is not that of its figures") {
+    auto const period = [](std::string_view text) {
+        auto const read = attain::text::read(text);
+        REQUIRE(read.has_value());
+        REQUIRE_FALSE(read->records.empty());
+        return std::string(read->records.back().period);
+    };
+    CHECK(period("Compared with the same period of 2022, exports of rice dropped 14.2% to 310,000 tonnes.").empty());
+    CHECK(period("Exports were 5% higher than in the first half of 2022.").empty());
+    CHECK(period("In the same period of 2022, exports were 12 tonnes.") == "2022");
+    CHECK(period("Exports rose 5% in the first half of 2023.") == "2023-H1");
+}
