@@ -25,7 +25,7 @@ void chinese_sense::open_breakdown(std::size_t i) {
         auto const word = text_.substr(t.begin, t.end - t.begin);
         auto const opens = trim({a.left.begin, t.begin}, a.left_token, j).empty();
         if (!opens && !word.starts_with("其中")) continue;
-        if (!word.starts_with("其中") && a.depth == 0 && word != "包括") continue;
+        if (!word.starts_with("其中") && a.depth == 0 && word != "包括" && word != "包含") continue;
         breakdown_ = true;
         breakdown_depth_ = a.depth;
         begin_parts(j);

@@ -6,6 +6,20 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
+// 总投资9亿元的6个项目, 总投资9亿元的重大项目6个: whether what an amount is of is counted behind it.
+bool chinese_sense::totals_counted(std::size_t i) const noexcept {
+    constexpr std::uint32_t longest = 60;  // bytes
+    if (i + 1 >= figures_.size()) return false;
+    auto const& next = figures_[i + 1];
+    auto const from = figures_[i].whole.end;
+    if (next.rejected || next.unit.kind() != unit_kind::count || next.whole.begin < from + 3) return false;
+    auto const between = text_.substr(from, next.whole.begin - from);
+    bool const parted = std::any_of(in_.tokens.begin() + figures_[i].after, in_.tokens.begin() + next.token,
+                                    [](token const& t) { return t.type == token_type::mark; });
+    return between.size() <= longest && !parted &&
+           (between.size() == 3 || listed(chinese_words::counted_nouns).ends(between));
+}
+
 // How a level that has its name hangs on those before it: a total of a set, a target, what was done of it, a part.
 void chinese_sense::relate_level(std::size_t i, stretch chosen, stretch left_phrase, bool takes_right) {
     auto& f = figures_[i];
@@ -14,9 +28,13 @@ void chinese_sense::relate_level(std::size_t i, stretch chosen, stretch left_phr
     auto const* const level = level_at(a.depth);
     auto const target = last_token(i, word_kind::target);
 
-    // 53个项目，总投资382亿元.
+    // 53个项目，总投资382亿元; 总投资382亿元的53个项目, where the noun behind 的 is what the amount is of.
     if (auto const total = last_token(i, word_kind::total); total >= 0 && !takes_right) {
         auto const& t = in_.tokens[static_cast<std::size_t>(total)];
+        if (t.end == left_phrase.end && text_at(f.whole.end, "的")) {
+            if (totals_counted(i)) set(f, role::total, "total of a set");
+            return;
+        }
         if (t.end == left_phrase.end && level != nullptr && figures_[level->figure].unit.kind() == unit_kind::count) {
             set(f, role::total, "total of a set");
             f.of = numbers_[level->figure];
@@ -33,6 +51,12 @@ void chinese_sense::relate_level(std::size_t i, stretch chosen, stretch left_phr
     if (!takes_right && !task_done && target >= 0 &&
         in_.tokens[static_cast<std::size_t>(target)].end == left_phrase.end) {
         set(f, role::target, "target");
+        bool const bare = in_.tokens[static_cast<std::size_t>(target)].begin == left_phrase.begin;
+        if (bare && names_goal_of_before(i)) {
+            // 完成投资8亿元（年度目标7亿元）
+            compose(f, indicator_of(previous_), {});
+            f.of = numbers_[previous_];
+        }
         return;
     }
     // 计划修缮码头37项.

@@ -161,6 +161,7 @@ private:
     bool decide_share_taken_of(std::size_t i, stretch phrase);
     // level_relations_zh.cpp
     void relate_level(std::size_t i, stretch chosen, stretch left_phrase, bool takes_right);
+    [[nodiscard]] bool totals_counted(std::size_t i) const noexcept;
 
     // adjacent_zh.cpp
     [[nodiscard]] bool names_balance(token const& excess, std::uint32_t index) const noexcept;
@@ -173,6 +174,7 @@ private:
     // outside_parts_zh.cpp
     [[nodiscard]] bool exceeds_whole(std::size_t i) const;
     [[nodiscard]] bool names_sibling(std::size_t i) const;
+    [[nodiscard]] bool called_alike(std::size_t i) const;
     [[nodiscard]] bool heads_of_its_own(std::size_t i) const;
     [[nodiscard]] bool counts_before_amount(std::size_t i) const;
     [[nodiscard]] bool measures_alike(std::size_t i) const;
@@ -217,6 +219,7 @@ private:
     bool decide_target_of_completion(std::size_t i);
     bool decide_completion(std::size_t i);
     bool decide_goal_set(std::size_t i);
+    [[nodiscard]] bool names_goal_of_before(std::size_t i) const;
     void aim_by_noun_behind(std::size_t i);
     [[nodiscard]] bool goal_behind(std::size_t i) const noexcept;
     // breakdown_beside_zh.cpp

@@ -212,6 +212,10 @@ enum class chinese_words : std::uint16_t {
     // word_groups_roles_zh.cpp
     share_done_verbs,
     level_copulas,
+    // word_groups_plans_zh.cpp
+    short_plan_verbs,
+    not_short_plans,
+    carried_verbs,
     count
 };
 
