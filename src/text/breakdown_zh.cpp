@@ -194,6 +194,17 @@ void chinese_sense::part_of_whole(std::size_t i) {
         balances.ends(name) && (whole_figure_ == none || !balances.ends(indicator_of(whole_figure_)))) {
         return;
     }
+    // 其中企业2万户，日均新增企业60户；有效发明专利拥有量3万件: an average, and what there is, are no parts of a sum.
+    for (auto const which : {chinese_words::average_openings, chinese_words::stock_nouns}) {
+        auto const& words = listed(which);
+        auto const fits = [&](std::string_view noun) {
+            return which == chinese_words::stock_nouns ? words.ends(noun) : words.opens(noun);
+        };
+        if (f.what != role::value || parts_first_ == none || !fits(name)) continue;
+        if (fits(indicator_of(parts_first_)) || (whole_figure_ != none && fits(indicator_of(whole_figure_)))) continue;
+        if (which == chinese_words::stock_nouns) breakdown_ = false;
+        return;
+    }
     bool of_its_own = false;
     bool dated = false;  // 其中甲3亿元；年末乙9亿元: a segment with a time of its own
     for (; parts_token_ < f.token; ++parts_token_) {

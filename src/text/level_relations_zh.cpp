@@ -46,9 +46,19 @@ void chinese_sense::relate_level(std::size_t i, stretch chosen, stretch left_phr
             return;
         }
     }
+    // 签约项目12个，投资额8亿元
+    if (!takes_right && level != nullptr && figures_[level->figure].unit.kind() == unit_kind::count &&
+        f.unit.kind() == unit_kind::money && listed(chinese_words::total_nouns).has(name) &&
+        listed(chinese_words::counted_nouns).ends(indicator_of(level->figure))) {
+        set(f, role::total, "total of a set");
+        f.of = numbers_[level->figure];
+        compose(f, std::string(indicator_of(level->figure)), name);
+        return;
+    }
     // 任务12项; 年度灌溉计划36.7亿元.
     bool const task_done = view(a.left).find("已完成") != std::string_view::npos && name.ends_with("任务");
-    if (!takes_right && !task_done && target >= 0 &&
+    bool const programme = listed(chinese_words::programme_nouns).ends(name) && f.unit.kind() == unit_kind::count;
+    if (!takes_right && !task_done && !programme && target >= 0 &&
         in_.tokens[static_cast<std::size_t>(target)].end == left_phrase.end) {
         set(f, role::target, "target");
         bool const bare = in_.tokens[static_cast<std::size_t>(target)].begin == left_phrase.begin;
@@ -60,7 +70,7 @@ void chinese_sense::relate_level(std::size_t i, stretch chosen, stretch left_phr
         return;
     }
     // 计划修缮码头37项.
-    if (!takes_right && !breakdown_) {
+    if (!takes_right && !breakdown_ && !programme) {
         for (auto j = a.left_token; j < f.token; ++j) {
             auto const& t = in_.tokens[j];
             if (!t.is(word_kind::target) || t.end > left_phrase.end || t.begin < a.left.begin) continue;

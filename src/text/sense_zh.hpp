@@ -122,6 +122,8 @@ private:
     void set(candidate& f, role what, std::string_view rule, certainty how = certainty::certain) const noexcept;
     void decide_increment(std::size_t i, stretch left_phrase);
     void growth_role(std::size_t i, std::string_view rule);
+    [[nodiscard]] bool same_time_of_year(std::size_t i, bool said_before) const noexcept;
+    [[nodiscard]] bool grew_in_part_of_year(std::size_t i) const noexcept;
     [[nodiscard]] bool seen_by_month(std::size_t i) const noexcept;
     [[nodiscard]] bool goes_on_by_month(std::size_t i) const noexcept;
     [[nodiscard]] bool is_the_year_before(token const& t) const noexcept;
