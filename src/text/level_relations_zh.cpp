@@ -28,6 +28,8 @@ void chinese_sense::relate_level(std::size_t i, stretch chosen, stretch left_phr
     auto const* const level = level_at(a.depth);
     auto const target = last_token(i, word_kind::target);
 
+    // 能力8万吨（扩建后将达到12万吨）
+    if (name.ends_with("后") && names_goal_of_before(i)) return compose(f, indicator_of(previous_), {});
     // 53个项目，总投资382亿元; 总投资382亿元的53个项目, where the noun behind 的 is what the amount is of.
     if (auto const total = last_token(i, word_kind::total); total >= 0 && !takes_right) {
         auto const& t = in_.tokens[static_cast<std::size_t>(total)];
