@@ -29,6 +29,7 @@ private:
     [[nodiscard]] std::optional<reject_reason> why_unitless(std::size_t i);
     void count_points(candidate& f) const;
     [[nodiscard]] bool ratio_before_bracket(std::size_t i) const;
+    [[nodiscard]] bool tells_part(std::size_t i) const;
     [[nodiscard]] bool licensed(std::size_t i);
     [[nodiscard]] bool moves_places(std::size_t i) const noexcept;
     void share_units();

@@ -56,6 +56,10 @@ constexpr word_group_row rows[] = {
      "成本|补贴|补助|费用|造价|库容|单日|日均"},
     // 投资8亿元强化基础设施: what no class ends in.
     {chinese_words::strength_words, "strength_words", "强力|强化|强势|强劲|强调|强基|强链|强村|强镇|强县|强企"},
+    // 近一半的河流: with one of them before it a half is told and not only said.
+    {chinese_words::part_hedges, "part_hedges", "近|约|超|超过|过|逾|接近|将近|不足|不到|大约|达|达到|有|至少|压缩近|占"},
+    // 三分之二以上多数通过: behind a part that a rule asks for.
+    {chinese_words::voting_words, "voting_words", "多数|票|表决|同意|通过|成员国|股东"},
     // 投资12亿: what is told in money, though no money is named.
     {chinese_words::money_nouns, "money_nouns",
      "投资|投资额|总投资|资金|产值|总产值|收入|税收|利税|利润|营收|销售额|销售|零售额|零售总额|交易额|成交额|贸易额|营业额|"

@@ -216,6 +216,8 @@ enum class chinese_words : std::uint16_t {
     passed_nouns,
     landmark_verbs,
     strength_words,
+    part_hedges,
+    voting_words,
     count
 };
 
