@@ -45,6 +45,8 @@ private:
     [[nodiscard]] bool counts_thing(candidate const& f, chinese_words which) const;
     [[nodiscard]] bool counts_things(std::size_t i) const;
     [[nodiscard]] bool stands_behind_noun(std::size_t i, std::string_view before) const;
+    [[nodiscard]] bool sums_up_list(std::size_t i, std::int64_t value) const noexcept;
+    [[nodiscard]] bool stands_behind_bound(std::size_t i) const noexcept;
     [[nodiscard]] bool reaches_magnitude(std::size_t i) const;
     // hedges_zh.cpp
     [[nodiscard]] bool passes(candidate const& f, std::uint32_t end) const;
