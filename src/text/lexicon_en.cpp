@@ -64,6 +64,7 @@ constexpr lexicon_row rows[] = {
      "winning|returned|allocated|allocates|allocating|installed|installs|installing|planted|carried|carries|carrying|renewed|"
      "renewing|inspected|inspecting|develops|developed|developing|constructed|constructing|produces|"
      "published|registered with|entered|joined|facilitated|facilitating|landed|introduced|introducing|set up|sets up|setting up|"
+     "signed up|signs up|signing up|lined up|freed up|cleaned up|followed up|"
      "rolled out|carried out|engaged|connects|connected|connecting|linked|linking|links|upgraded|upgrading|renovated|renovating|"
      "enrolled|graduated|reviewed|resolved|resolving|identified|announced|announcing|announces|shipped|shipping out|transported|"
      "transporting|discharged|loaded|recruited|recruiting|submitted|filed|filing|expanding to|extending to|extended to|extends to"},
