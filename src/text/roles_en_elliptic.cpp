@@ -136,9 +136,11 @@ bool english_roles::elliptic(std::size_t i, candidate& f) {
     }
     // births totalled 12,410 and deaths 8,930: what names the second is what it counts
     bool const counts_too = from.unit.kind() == unit_kind::count || from.unit.kind() == unit_kind::none;
-    bool const named = !placed && f.unit_name.empty() && counts_too && from.indicator.size() >= from.unit_name.size() &&
-                       !from.unit_name.empty() && from.indicator.ends_with(from.unit_name.substr(1)) &&
-                       looks_plural(in_.view(it_[phrase.to - 1]));
+    // but mills cut 7,300 jobs and yards 3,700
+    bool const own_subject = from.indicator_span.begin < it_[like].begin;
+    bool const named = !placed && f.unit_name.empty() && counts_too && own_subject &&
+                       from.indicator.size() >= from.unit_name.size() && !from.unit_name.empty() &&
+                       from.indicator.ends_with(from.unit_name.substr(1)) && looks_plural(in_.view(it_[phrase.to - 1]));
     if (!named) take_unit_of(like, f);
     // rose to 31 billion from 24 billion and sales to 9 billion: a level beside a base
     bool const level = linked && it_[p + 1].is(stop::to) && from.what == role::base && from_before(like);
