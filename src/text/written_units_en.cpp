@@ -22,6 +22,25 @@ namespace {
     return wide && !is_latin(decode(text, end).code) ? end : 0;
 }
 
+/// The bytes of `twenty-foot equivalent units` at a place, or 0.
+[[nodiscard]] std::size_t box_unit_size(std::string_view text, std::size_t at) noexcept {
+    constexpr std::string_view spellings[] = {
+        "twenty-foot equivalent units", "20-foot equivalent units",     "twenty foot equivalent units",
+        "20 foot equivalent units",     "twenty-foot-equivalent units", "20-foot-equivalent units",
+        "twenty equivalent units",      "twenty equivalent unit",       "twenty-feet equivalent units",
+        "twenty-foot equivalent unit",  "20-foot equivalent unit"};
+    auto const initial = at_or_nul(text, at);
+    if (initial != 't' && initial != 'T' && initial != '2') return 0;
+    for (auto const each : spellings) {
+        // twenty-foot | equivalent units
+        std::array<char, 32> line{};
+        auto const size = text.substr(at, std::min(each.size(), line.size())).copy(line.data(), line.size());
+        std::replace(line.begin(), line.end(), '\n', ' ');
+        if (same_word({line.data(), size}, each)) return each.size();
+    }
+    return 0;
+}
+
 }  // namespace
 
 /// The unit of a draft, of the bytes from `at` to `end`.
@@ -58,11 +77,6 @@ bool english_figures::read_spaced_unit(draft& d, std::size_t at) const {
 /// twenty-foot equivalent units (TEUs)
 bool english_figures::read_box_units(draft& d, std::size_t at) const {
     auto const text = in_.text;
-    constexpr std::string_view spellings[] = {
-        "twenty-foot equivalent units", "20-foot equivalent units",     "twenty foot equivalent units",
-        "20 foot equivalent units",     "twenty-foot-equivalent units", "20-foot-equivalent units",
-        "twenty equivalent units",      "twenty equivalent unit",       "twenty-feet equivalent units",
-        "twenty-foot equivalent unit",  "20-foot equivalent unit"};
     // 1.4 million loaded 20-foot equivalent units
     for (std::string_view const each : {"loaded ", "full ", "empty "}) {
         if (text.substr(std::min(at, text.size())).starts_with(each)) {
@@ -70,22 +84,16 @@ bool english_figures::read_box_units(draft& d, std::size_t at) const {
             break;
         }
     }
-    auto const initial = at_or_nul(text, at);
-    if (initial != 't' && initial != 'T' && initial != '2') return false;
-    for (auto const each : spellings) {
-        // twenty-foot | equivalent units
-        std::array<char, 32> line{};
-        auto const size = text.substr(at, std::min(each.size(), line.size())).copy(line.data(), line.size());
-        std::replace(line.begin(), line.end(), '\n', ' ');
-        if (!same_word({line.data(), size}, each)) continue;
-        auto const unit = doc_.tails.units().find("TEU");
-        if (!unit) return false;
-        take_unit(d, *unit, text.substr(at, each.size()), at, at + each.size());
-        d.made.indicator = {};
-        return true;
-    }
-    return false;
+    auto const size = box_unit_size(text, at);
+    auto const unit = size == 0 ? std::nullopt : doc_.tails.units().find("TEU");
+    if (!unit) return false;
+    take_unit(d, *unit, text.substr(at, size), at, at + size);
+    d.made.indicator = {};
+    return true;
 }
+
+/// 1.1 million TEUs, or twenty-foot equivalent units: the length of a box, whatever stands before it.
+bool english_figures::spells_box_unit(std::size_t at) const { return box_unit_size(in_.text, at) != 0; }
 
 /// 4x higher, 0.5 of a percentage point
 bool english_figures::read_times(draft& d, std::size_t at, std::size_t kept) const {
