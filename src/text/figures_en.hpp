@@ -76,6 +76,7 @@ private:
     bool read_written_unit(draft& d, std::size_t at, std::size_t kept) const;
     bool read_spaced_unit(draft& d, std::size_t at) const;
     bool read_box_units(draft& d, std::size_t at) const;
+    [[nodiscard]] bool spells_box_unit(std::size_t at) const;
     bool read_flow(draft& d, std::size_t at) const;
     bool read_times(draft& d, std::size_t at, std::size_t kept) const;
     bool read_short_sign(draft& d, std::size_t at) const;

@@ -59,6 +59,7 @@ bool english_roles::elliptic(std::size_t i, candidate& f) {
                         (it_[p].is(stop::preposition) && in_.view(it_[p]) == "for");
     if (respectively_ && (linked || !it_[last_ + 1].is(word_kind::joiner))) return false;
     if (linked) --p;
+    if (linked && is_one_of(p, english_words::similarity_adjectives)) return false;  // comparable to 388 in May
     if (!it_[p].is_plain() && !it_[p].is(word_kind::rate_noun)) return false;
     if (in_.view(it_[p]).ends_with("ing") && !it_[p].capital && !is_gerund(in_.view(it_[p]), doc_.words)) return false;
     // smaller than December's $1 billion surplus: the owner names nothing

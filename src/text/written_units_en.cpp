@@ -111,6 +111,9 @@ bool english_figures::read_box_units(draft& d, std::size_t at) const {
     return true;
 }
 
+/// 1.1 million TEUs, or twenty-foot equivalent units: the length of a box, whatever stands before it.
+bool english_figures::spells_box_unit(std::size_t at) const { return box_units_end(in_.text, at, false) != 0; }
+
 /// 4x higher, 0.5 of a percentage point
 bool english_figures::read_times(draft& d, std::size_t at, std::size_t kept) const {
     auto const text = in_.text;
