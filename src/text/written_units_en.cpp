@@ -2,8 +2,6 @@
 #include "figure_words_en.hpp"
 #include "figures_en.hpp"
 
-#include <array>
-
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
