@@ -50,6 +50,7 @@ private:
     bool take_beside(std::size_t i, candidate& f);
     bool take_listed_part(std::size_t i, candidate& f) const;
     [[nodiscard]] item_range listed_subject(std::size_t i) const;
+    [[nodiscard]] item_range list_before_figures(std::size_t i) const;
     // bracketed_en.cpp
     [[nodiscard]] bool numbers_of_list(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool bracketed(std::size_t i, candidate& f);

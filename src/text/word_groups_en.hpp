@@ -429,6 +429,11 @@ enum class english_words : std::uint16_t {
     span_openings,
     // word_groups_names_en.cpp
     singling_adverbs,
+    // word_groups_plans_en.cpp
+    performing_verbs,
+    elective_care_nouns,
+    conferring_verbs,
+    numbered_nouns,
     count
 };
 
