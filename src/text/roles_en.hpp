@@ -138,6 +138,7 @@ private:
     // roles_en_level_change.cpp
     [[nodiscard]] std::size_t change_described(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool grown_amount(std::size_t i, candidate const& f) const;
+    [[nodiscard]] bool amount_of_change(std::size_t i, candidate const& f) const;
     // roles_en_listed.cpp
     void part_of_list(std::size_t i, candidate& f);
     // roles_en_meant.cpp
