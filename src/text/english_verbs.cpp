@@ -152,6 +152,7 @@ void english_settling::settle_verb(std::size_t i) const {
         return;
     }
     if (x.is(word_kind::approximate) && word.substr(0, 6) == "exceed" && !amount(i + 1)) return make_verb(x);
+    if (word == "changed" && is(i + 1, stop::at)) return make_verb(x);  // hardly changed at 5%: no change of 5%
     // topped the list
     bool const heads = x.is(word_kind::approximate) && (word == "topped" || word == "tops" || word == "topping");
     if (heads && is(i + 1, stop::determiner) && plain(i + 2)) return make_verb(x);

@@ -25,6 +25,11 @@ void tail_reader::read(candidate& c) const {
             if (unit_found) break;
             if (next->kind == tail_kind::packed && (c.magnitude < many || begins_noun(here.end, next->not_before)))
                 break;
+            if (c.scale.empty() && counts_magnitudes(c, here)) {
+                c.whole.end = here.end;
+                c.whole.last = here.last;
+                continue;
+            }
             unit_found = true;
             c.unit = next->unit;
             c.unit_name = next->name;
@@ -46,6 +51,18 @@ void tail_reader::read(candidate& c) const {
         c.whole.end = here.end;
         c.whole.last = here.last;
     }
+}
+
+// 投资1.2个亿, 两个多亿的资金: said of 亿 alone; but 10个亿元项目, 3个亿级园区 are things.
+bool tail_reader::counts_magnitudes(candidate const& c, span const& counter) const noexcept {
+    if (text_.substr(counter.begin, counter.end - counter.begin) != "个") return false;
+    auto at = static_cast<std::size_t>(counter.end);
+    auto next = decode(text_, at);
+    if (next.code == U'多') next = decode(text_, at += next.length);
+    if (next.code != U'亿') return false;
+    auto const behind = decode(text_, at + next.length);
+    if (behind.code == U'元') return c.number.scale() > 0;
+    return !is_han(behind.code) || behind.code == U'的' || behind.code == U'左' || behind.code == U'多';
 }
 
 // 1.2亿股权投资: no shares

@@ -197,7 +197,7 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
     if (dialled) return finish(reject_reason::identifier);
     if (c.number == (d.last > 0 && view(d.last - 1) == "days" ? decimal(7) : decimal(24)) && says_always(d.last))
         return finish(reject_reason::idiom);
-    if (exchanged(d, kept)) return finish(reject_reason::definition_bound);
+    if (exchanged(d, kept) || spells_box_unit(first)) return finish(reject_reason::definition_bound);
     // 9.45 pm, 1600 Harbour Avenue
     if (clock) {
         ++d.last;

@@ -76,6 +76,7 @@ private:
     bool read_written_unit(draft& d, std::size_t at, std::size_t kept) const;
     bool read_spaced_unit(draft& d, std::size_t at) const;
     bool read_box_units(draft& d, std::size_t at) const;
+    [[nodiscard]] bool spells_box_unit(std::size_t at) const;
     bool read_flow(draft& d, std::size_t at) const;
     bool read_times(draft& d, std::size_t at, std::size_t kept) const;
     bool read_short_sign(draft& d, std::size_t at) const;
@@ -131,6 +132,13 @@ private:
     [[nodiscard]] counted second_counter(counted first) const;
     [[nodiscard]] bool change_modifies(std::size_t k) const;
     [[nodiscard]] counted noun_behind(std::size_t i, bool single) const;
+    [[nodiscard]] bool opens_quote(std::size_t k) const {
+        return is_mark_at(k, 0x201c) || is_mark_at(k, U'"') || is_mark_at(k, 0x2018) || is_mark_at(k, U'\'');
+    }
+    [[nodiscard]] std::size_t quote_end(std::size_t open, std::size_t last) const;
+    [[nodiscard]] bool quoted_plural(std::size_t from, std::size_t to) const;
+    [[nodiscard]] std::size_t described_by_plural(std::size_t plural) const;
+    [[nodiscard]] bool size_modifies(std::size_t k, std::size_t from) const;
     [[nodiscard]] std::size_t glued_code(std::size_t k) const;
     [[nodiscard]] std::size_t later_plural(std::size_t plural) const;
     [[nodiscard]] bool attributive(std::size_t k) const;

@@ -43,7 +43,7 @@ constexpr lexicon_row rows[] = {
      "numbering|ended at|ended the year at|closed at|remained at|remains at|averaged|averages|averaging|was at|were at|is at|"
      "are at|was recorded at|were recorded at|was estimated at|is estimated at|are estimated at|were estimated at|measured|"
      "measures|measuring|registered at|held at|settled at|peaked at|stayed at|was valued at|were valued at|is valued at|"
-     "ran at|runs at|running at|finished at|finished the year at|finishing at|ended the month at|sat at|sits at|rested at|equalled|equaled|equalling|came out at|closed the year at|closing at|ending at|ending the year at|stabilised at|stabilized at|was put at|is put at|were put at|was assessed at|was unchanged at|were unchanged at|unchanged at|remained unchanged at|remaining at|standing on|aggregated|aggregating|amounts up to|was set at|were set at|is set at|works out at|worked out at|remained stable at|remained steady at|was steady at|was flat at|was stable at|held steady at|was almost flat at|"
+     "ran at|runs at|running at|finished at|finished the year at|finishing at|ended the month at|sat at|sits at|rested at|equalled|equaled|equalling|came out at|closed the year at|closing at|ending at|ending the year at|stabilised at|stabilized at|was put at|is put at|were put at|was assessed at|was unchanged at|were unchanged at|unchanged at|remained unchanged at|remaining at|standing on|aggregated|aggregating|amounts up to|was set at|were set at|is set at|works out at|worked out at|remained stable at|remained steady at|was steady at|was flat at|was stable at|held steady at|was almost flat at|little changed at|was little changed at|were little changed at|is little changed at|are little changed at|remained little changed at|remains little changed at|changed little at|"
      "stand at|sit at|run at|amount to|came up to|add up to|adds up to|added up to|adding up to|summing up to|sums up to|summed up to"},
     // verbs that say nothing of their own; the value is what their object without a name is called
     {word_kind::light, "",
@@ -64,6 +64,7 @@ constexpr lexicon_row rows[] = {
      "winning|returned|allocated|allocates|allocating|installed|installs|installing|planted|carried|carries|carrying|renewed|"
      "renewing|inspected|inspecting|develops|developed|developing|constructed|constructing|produces|"
      "published|registered with|entered|joined|facilitated|facilitating|landed|introduced|introducing|set up|sets up|setting up|"
+     "signed up|signs up|signing up|lined up|freed up|cleaned up|followed up|"
      "rolled out|carried out|engaged|connects|connected|connecting|linked|linking|links|upgraded|upgrading|renovated|renovating|"
      "enrolled|graduated|reviewed|resolved|resolving|identified|announced|announcing|announces|shipped|shipping out|transported|"
      "transporting|discharged|loaded|recruited|recruiting|submitted|filed|filing|expanding to|extending to|extended to|extends to"},

@@ -41,9 +41,9 @@ constexpr lexicon_row rows[] = {
     // ---- hedges before a figure
     {word_kind::approximate, "about", "约|约合|约折合|折合约|大约|大概|大致|預计约|約|约合人民币|约折合人民币|折合人民币约|约为人民币"},
     {word_kind::approximate, "over", "逾|超過|多达|首破|首超"},
-    {word_kind::approximate, "nearly", "近|接近|将近|近乎"},
+    {word_kind::approximate, "nearly", "近|接近|将近|近乎|逼近|直逼|迫近"},
     {word_kind::approximate, "under", "不足|不到|未满|小于"},
-    {word_kind::approximate, "at_least", "不少于|不低于|不小于|至少|最少"},
+    {word_kind::approximate, "at_least", "不少于|不低于|不小于|至少|最少|不下|不下于"},
     {word_kind::approximate, "at_most", "不超过|不高于|不多于|不大于|至多|最多|不超"},
     // ---- words peeled off the ends of an indicator
     {word_kind::light, "", "出现|出现了|下达|做到了|做到|实现|完成|取得|获得|拥有|共有|有|有望|是|成为|安排|预计|预计完成|预计实现|累计完成|累计实现|共完成|共实现|合计完成|已完成投资|实际完成|达致|超过了|使|为了|并|并在|为人民币|约人民币|合人民币|达人民币|可实现|可完成|将实现|首次实现|首次达到"},

@@ -72,8 +72,8 @@ bool chinese_sense::licensed(std::size_t i) {
         // 突破千亿元.
         // 超百亿、超千亿的园区 are classes.
         if (f.unit_span.empty() && next == U'、') return false;
-        if (listed(chinese_words::reaching_verbs).ends(text_.substr(0, begin)))
-            return !is_han(next) || text_at(f.whole.end, "大关") || text_at(f.whole.end, "台阶");
+        if (listed(chinese_words::reaching_verbs).ends(text_.substr(0, begin)) || passes(f, begin))
+            return !is_han(next) || listed(chinese_words::landmark_nouns).opens(text_.substr(f.whole.end));
         return false;
     }
     if (f.unit.kind() == unit_kind::money || f.unit.kind() == unit_kind::percentage_point) {

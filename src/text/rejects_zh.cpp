@@ -122,7 +122,10 @@ std::optional<reject_reason> chinese_sense::why_no_figure(std::size_t i) {
     bool const tenths = f.unit_name == "%" && !f.unit_span.empty() && text_at(f.unit_span.begin, "成");
     if (tenths && !f.scale.empty()) return reject_reason::bare;
     if (!f.unit) return why_unitless(i);
-    if (next == U'级' || (next == U'强' && f.unit.kind() != unit_kind::count)) return reject_reason::size_class;
+    // 8亿元级 is a class; but 投资8亿元强化基础设施
+    bool const strong = next == U'强' && f.unit.kind() != unit_kind::count &&
+                        !listed(chinese_words::strength_words).opens(text_.substr(f.whole.end));
+    if (next == U'级' || strong) return reject_reason::size_class;
     if (f.unit.kind() == unit_kind::percent && prior == U'前') return reject_reason::size_class;
     if (listed(chinese_words::rating_units).has(f.unit_name) && is_han(next)) return reject_reason::name;
     if (is_time(f.unit) && f.unit_name != "岁") {

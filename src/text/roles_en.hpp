@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <initializer_list>
+#include <optional>
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -19,6 +20,7 @@ public:
     void run() {
         read_periods();
         look_over();
+        respectively_ = respectively_ || pairs_changes();
         split_total_ = opens_with_total();
         whole_ = whole_opened();
         std::size_t next = 0;  // candidates in the order of the items; the rejected ones stand between
@@ -177,8 +179,12 @@ private:
     [[nodiscard]] bool listed_after(std::size_t i, std::size_t p) const;
     [[nodiscard]] bool refers_back(item_range phrase, candidate const& f) const;
     [[nodiscard]] bool share_counted(std::size_t i, candidate& f) const;
+    // roles_en_pairs.cpp
+    [[nodiscard]] bool pairs_changes() const;
+    [[nodiscard]] std::optional<std::size_t> place_in_alternation(std::size_t i) const;
     // roles_en_part_level.cpp
     [[nodiscard]] bool acts_anew(std::size_t i, candidate const& f, std::size_t whole) const;
+    [[nodiscard]] bool makes_up_level() const;
     taken part_level(std::size_t i, candidate& f, level_frame const& frame);
     [[nodiscard]] bool stands_for(std::size_t i, std::size_t p) const;
     // roles_en_parts.cpp

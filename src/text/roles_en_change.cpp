@@ -181,9 +181,8 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         }
     } else if (auto const came = change_from(i, f, frame); came != taken::no) {
         if (came == taken::done) return;
-    } else if (n != none && is(n, stop::of) && n + 1 < it_.size() && it_[n + 1].is(english_type::date) && like_last &&
-               p != none && (it_[p].is(word_kind::approximate) || it_[p].is(stop::preposition))) {
-        f.what = role::base;  // below the 63% of 2018
+    } else if (surpassed_then(i, p, n)) {
+        f.what = role::base;  // below the 63% of 2018, exceeded the 77% of the previous year
         f.rule = "of then";
     } else if (n != none && is(n, stop::of) && p != none &&
                (it_[p].is(stop::auxiliary) || it_[p].is(word_kind::level) || it_[p].is(stop::to)) && rate_told(p)) {

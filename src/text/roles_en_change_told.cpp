@@ -60,19 +60,20 @@ std::size_t english_roles::other_place_behind(std::size_t i) const {
     return rated ? k : none;
 }
 
-/// fell, but is higher than a year ago, by 0.3 points: 1 above, -1 below, or 0 where nothing stands nearer than a verb
+/// is higher than a year ago by 0.3 points, were lower than 2023 by $4 million: 1 above, -1 below, or 0 where nothing
+/// that compares stands nearer to `by` than a verb
 int english_roles::compared_side(std::size_t i) const {
     auto const p = before(i);
     if (p == none || !it_[p].is(stop::by)) return 0;
-    constexpr std::size_t words = 10;
+    constexpr std::size_t words = 12;
     for (auto k = p; k > 0 && p - k < words; --k) {
         auto const& x = it_[k - 1];
         auto const word = in_.view(x);
-        if (word.starts_with("higher than") || word.starts_with("more than") || word.starts_with("above")) return 1;
-        if (word.starts_with("lower than") || word.starts_with("less than") || word.starts_with("below")) return -1;
-        if (word == "higher" && in_.view(it_[k]) == "than") return 1;
-        if (word == "lower" && in_.view(it_[k]) == "than") return -1;
-        if (x.moves() || x.is(english_type::figure) || x.is_mark(U';')) return 0;
+        if (word == "above" || word == "below") return word == "above" ? 1 : -1;
+        if (x.is(word_kind::approximate) && compares(word))
+            return doc_.words.entry(static_cast<std::int32_t>(x.index)).value == "under" ? -1 : 1;
+        if (x.is(motion::particle) && k < p && in_.view(it_[k]) == "than") return falls(k - 1) ? -1 : 1;
+        if (x.moves() || x.is_verb() || x.is(english_type::figure) || x.is_mark(U';')) return 0;
     }
     return 0;
 }
@@ -212,8 +213,15 @@ void english_roles::settle_change_told(std::size_t i, candidate& f) {
         f.rule = rule;
     };
     bool const changed = f.what == role::growth_diff || f.what == role::diff;
-    if (changed && !minus_written(in_.text, f)) {
-        if (auto const way = compared_side(i); way != 0) f.negative = way < 0;
+    // were lower than in 2023 by $4 million: not what they came to
+    auto const side = (changed || level) && !minus_written(in_.text, f) ? compared_side(i) : 0;
+    if (side != 0) {
+        if (level && is_change_unit(f)) {
+            set_growth(i, f, side < 0);
+        } else if (level) {
+            say(role::diff, "compared by");
+        }
+        f.negative = side < 0;
     }
     bool const grows = f.what == role::growth_yoy || f.what == role::growth || f.what == role::growth_mom;
     if (percent && grows && (f.rule == "bracket" || f.rule == "listed") && rate_moved(i)) {

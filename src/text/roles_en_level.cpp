@@ -272,7 +272,9 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         // Of the total, Brunswick handled 6 units
         auto const whole = verb == none ? item_range{} : head_of(in_, subject_of(in_, verb));
         bool const same = counted && doc_.has_level && doc_.last_level.indicator.find(f.unit_name) != std::string::npos;
-        if (p != none && (p == verb || it_[p].is(stop::to)) && (!counted || same) && take(f, whole)) return;
+        if (p != none && (p == verb || it_[p].is(stop::to)) && (!counted || same) &&
+            (take_part(f, i, whole) || take(f, whole)))
+            return;
     }
     if (same_as_told(i, f, frame, subject)) return;
     frame.subject = subject;

@@ -137,8 +137,8 @@ void english_roles::mean(std::size_t i, candidate& f) const {
     if (!level && !change && f.what != role::base && f.what != role::share) return;
     auto const p = before(i);
     // above expectations of 280 million, below the budget of
-    bool const beyond =
-        p != none && p > 0 && it_[p].is(stop::of) && is(p - 1, word_kind::excess) && f.what == role::value;
+    bool const beyond = p != none && p > 0 && it_[p].is(stop::of) && is(p - 1, word_kind::excess) &&
+                        f.what == role::value && !in_.view(it_[p - 1]).ends_with("average");
     // plan to raise the deficit to 2.8 percent of GDP
     bool const toward = p != none && is_plain_word(p, {"towards", "toward"});
     bool const aimed = f.what == role::share && p != none &&

@@ -45,6 +45,10 @@ private:
     [[nodiscard]] bool counts_things(std::size_t i) const;
     [[nodiscard]] bool stands_behind_noun(std::size_t i, std::string_view before) const;
     [[nodiscard]] bool reaches_magnitude(std::size_t i) const;
+    // hedges_zh.cpp
+    [[nodiscard]] bool passes(candidate const& f, std::uint32_t end) const;
+    [[nodiscard]] bool passes_landmark(candidate const& f, std::string_view verb) const;
+    void hedge_by_share(candidate& f, token const& share, std::uint32_t index) const;
     // unnamed_money_zh.cpp
     void part_word_from_number(candidate& f) const;
     [[nodiscard]] std::string_view noun_of_amount(std::uint32_t begin, std::uint32_t end) const;

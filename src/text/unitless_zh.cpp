@@ -94,7 +94,7 @@ std::optional<reject_reason> chinese_sense::why_unitless(std::size_t i) {
     }
     if (index_before && f.number.scale() > 0 && to) return std::nullopt;  // 下降3.7点至86.4
     if (listed(chinese_words::index_tails).ends(clause)) return std::nullopt;
-    if (f.spelled) return std::nullopt;
+    if (f.spelled && f.scale.empty()) return std::nullopt;
     if (f.number.scale() > 0 && f.scale.empty() && i > 0 && !figures_[i - 1].rejected && !figures_[i - 1].unit &&
         figures_[i - 1].scale.empty()) {
         // 收入比为2.05，比上年缩小0.03: an index changes by a number without unit too.
@@ -148,7 +148,7 @@ std::optional<reject_reason> chinese_sense::why_unitless(std::size_t i) {
         // 贫困人口减少6800多万: a magnitude with nothing to count is a figure where the clause ends behind it.
         bool const ends = next == U',' || next == U'、' || next == U'。' || next == U';' || next == U'\0' ||
                           next == U')' || next == U'到' || next == U'增' || next == U'\n';
-        if (ends || is_han(next) || !counted.empty()) return std::nullopt;
+        if (ends || is_han(next) || !counted.empty() || f.spelled) return std::nullopt;
     }
     return reject_reason::bare;
 }

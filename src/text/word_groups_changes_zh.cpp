@@ -96,7 +96,7 @@ constexpr word_group_row rows[] = {
     // 高于全省平均水平16.3%, 超年度目标8%: what ends that which is exceeded.
     {chinese_words::excess_standards, "excess_standards", "平均|水平|目标|计划|任务|目标任务"},
     // 突破千亿元: before an amount in Chinese numerals.
-    {chinese_words::reaching_verbs, "reaching_verbs", "突破|超|超过|破|达|达到|近|逾|迈上|跨过|站上"},
+    {chinese_words::reaching_verbs, "reaching_verbs", "突破|超|超过|破|达|达到|近|将近|接近|逼近|直逼|不足|不到|逾|迈上|跨过|站上|跨上|跃上|跨越|迈过"},
     // 由8栋楼组成
     {chinese_words::composition_verbs, "composition_verbs", "组成|构成|组建|承建|参与"},
     // A time is a figure where one of them tells that it was measured: 通关时间缩短至36小时.

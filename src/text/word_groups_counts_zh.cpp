@@ -43,9 +43,19 @@ constexpr word_group_row rows[] = {
      "这|那|该|其|此|上述|数|几|另|另外|其他|其余|每|某|同|哪|前|后|首|头|上|下|最后|任何|唯一|第|一|不|又|多"},
     // 突破百个, 近千家: before a magnitude alone.
     {chinese_words::magnitude_hedges, "magnitude_hedges",
-     "突破|超|超过|破|逾|近|接近|将近|不足|不到|未满|达|达到|迈上|跨过|站上|跨上|跃上|跨越|迈过|达近"},
+     "突破|超|超过|破|逾|近|接近|将近|逼近|直逼|不足|不到|不下|不少于|未满|达|达到|迈上|跨过|站上|跨上|跃上|跨越|迈过|达近"},
     // 突破百万大关: behind a magnitude that names nothing.
     {chinese_words::landmark_nouns, "landmark_nouns", "大关|台阶|新台阶|大台阶|关口|门槛"},
+    // 迈上10亿元大关: with such a noun behind they say that it was passed.
+    {chinese_words::landmark_verbs, "landmark_verbs", "迈上|跨上|站上|跃上|跨过|迈过|跨越|连续跨越|连跨|连上|再上"},
+    // 产值过亿元: what is said to have passed a number; behind other words 过 is part of a verb.
+    {chinese_words::passed_nouns, "passed_nouns",
+     "产值|总值|价值|市值|货值|增加值|量|额|率|人数|户数|总数|数量|件数|人口|面积|规模|产能|能力|收入|营收|创收|利税|税收|利润|"
+     "纳税|缴税|资产|存款|贷款|投资|融资|引资|资金|出口|进口|销售|总产|年产|单产|票房|用户|粉丝|会员|游客|客流|人次|首次|再次|"
+     "单次|均|已|双双|年|里程|价格|均价|单价|主体|指数|比重|占比|比例|增速|增幅|涨幅|预算|装机|容量|订单|成交|交易|GDP|财力|"
+     "成本|补贴|补助|费用|造价|库容|单日|日均"},
+    // 投资8亿元强化基础设施: what no class ends in.
+    {chinese_words::strength_words, "strength_words", "强力|强化|强势|强劲|强调|强基|强链|强村|强镇|强县|强企"},
     // 投资12亿: what is told in money, though no money is named.
     {chinese_words::money_nouns, "money_nouns",
      "投资|投资额|总投资|资金|产值|总产值|收入|税收|利税|利润|营收|销售额|销售|零售额|零售总额|交易额|成交额|贸易额|营业额|"

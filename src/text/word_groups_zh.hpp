@@ -212,6 +212,10 @@ enum class chinese_words : std::uint16_t {
     // word_groups_roles_zh.cpp
     share_done_verbs,
     level_copulas,
+    // word_groups_counts_zh.cpp
+    passed_nouns,
+    landmark_verbs,
+    strength_words,
     count
 };
 
