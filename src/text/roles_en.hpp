@@ -52,6 +52,7 @@ private:
     bool take_beside(std::size_t i, candidate& f);
     bool take_listed_part(std::size_t i, candidate& f) const;
     [[nodiscard]] item_range listed_subject(std::size_t i) const;
+    [[nodiscard]] item_range list_before_figures(std::size_t i) const;
     // bracketed_en.cpp
     [[nodiscard]] bool numbers_of_list(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool bracketed(std::size_t i, candidate& f);
@@ -139,6 +140,7 @@ private:
     // roles_en_level_change.cpp
     [[nodiscard]] std::size_t change_described(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool grown_amount(std::size_t i, candidate const& f) const;
+    [[nodiscard]] bool amount_of_change(std::size_t i, candidate const& f) const;
     // roles_en_listed.cpp
     void part_of_list(std::size_t i, candidate& f);
     // roles_en_meant.cpp

@@ -433,6 +433,11 @@ enum class english_words : std::uint16_t {
     size_comparatives,
     modifying_plurals,
     noun_suffixes,
+    // word_groups_plans_en.cpp
+    performing_verbs,
+    elective_care_nouns,
+    conferring_verbs,
+    numbered_nouns,
     count
 };
 
