@@ -255,7 +255,8 @@ void find_candidates(sentence const& in, document const& doc, std::vector<candid
                 take_end(last, c);
                 continue;
             }
-            if (bare_last && is_colon(gap) && !last.is_range && last.members.size() < 16) {
+            bool const versus = gap == "比" && !c.spelled && !last.spelled && !c.unit && c.scale.empty();  // 2.1比1
+            if (bare_last && (is_colon(gap) || versus) && !last.is_range && last.members.size() < 16) {
                 join_ratio(last, c);
                 continue;
             }

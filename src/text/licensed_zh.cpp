@@ -86,7 +86,8 @@ bool chinese_sense::licensed(std::size_t i) {
         // 突破千亿元.
         // 超百亿、超千亿的园区 are classes.
         if (f.unit_span.empty() && next == U'、') return false;
-        if (listed(chinese_words::reaching_verbs).ends(text_.substr(0, begin)) || passes(f, begin))
+        if (listed(chinese_words::reaching_verbs).ends(text_.substr(0, begin)) || passes(f, begin) ||
+            comes_to(f, begin))
             return !is_han(next) || listed(chinese_words::landmark_nouns).opens(text_.substr(f.whole.end));
         return false;
     }

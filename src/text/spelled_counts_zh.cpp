@@ -128,7 +128,8 @@ bool chinese_sense::counts_things(std::size_t i) const {
 bool chinese_sense::reaches_magnitude(std::size_t i) const {
     auto const& f = figures_[i];
     auto const kind = f.unit.kind();
-    if (!listed(chinese_words::magnitude_hedges).ends(text_.substr(0, f.whole.begin)) && !passes(f, f.whole.begin))
+    if (!listed(chinese_words::magnitude_hedges).ends(text_.substr(0, f.whole.begin)) && !passes(f, f.whole.begin) &&
+        !comes_to(f, f.whole.begin))
         return false;
     auto const next = behind(i);
     bool const landmark = listed(chinese_words::landmark_nouns).opens(text_.substr(f.whole.end));

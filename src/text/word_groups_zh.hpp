@@ -218,6 +218,8 @@ enum class chinese_words : std::uint16_t {
     strength_words,
     part_hedges,
     voting_words,
+    place_leads,
+    dug_things,
     count
 };
 

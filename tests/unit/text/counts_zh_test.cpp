@@ -180,3 +180,12 @@ TEST_CASE("a bound before it makes a number of a small count") {
           lines{"4 家 exact value 企业", "5 座 exact value 水库除险加固"});
     CHECK(figures_of("三座大山压在身上，每年不少于两次。").empty());
 }
+
+TEST_CASE("places are counted without a counter") {
+    CHECK(figures_of("工程涉及3省12市、45个县。") ==
+          lines{"3 省 exact value 省", "12 市 exact value 市", "45 个 exact value 县"});
+    CHECK(figures_of("卓山、凉河2县通了高速公路，东部8省市、310家单位参与帮扶。") ==
+          lines{"2 县 exact value 县", "8 省市 exact value 省市", "310 家 exact value 单位"});
+    CHECK(figures_of("线路辐射16省（区、市）。") == lines{"16 省（区、市） exact value 省（区、市）"});
+    CHECK(figures_of("改造108省道和沿线3号市场，5区域联动，打造“1核3区”。").empty());
+}
