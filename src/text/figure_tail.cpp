@@ -132,13 +132,15 @@ void tail_reader::extend_unit(candidate& c) const {
         }
         if (below == nullptr || below->kind != tail_kind::unit) {
             // 吨/年: a span of time, which alone is no unit of a figure.
-            for (auto const* span_word : {"年", "月", "日", "时", "秒"}) {
-                if (text_.substr(at, 3) != span_word) continue;
+            // 元/股, 张/千人: what a share of is alone no unit of a figure either.
+            for (std::string_view const span_word :
+                 {"年", "月", "日", "时", "秒", "股", "百人", "千人", "万人", "盎司", "蒲式耳"}) {
+                if (text_.substr(at, span_word.size()) != span_word) continue;
                 if (auto const time = tails_.units().find(span_word)) {
                     if (auto const made = tails_.units().quotient(c.unit, *time)) c.unit = *made;
                 }
-                c.unit_span.end = static_cast<std::uint32_t>(at) + 3;
-                c.unit_span.last += 2;
+                c.unit_span.end = static_cast<std::uint32_t>(at + span_word.size());
+                c.unit_span.last += 1 + static_cast<std::uint32_t>(span_word.size() / 3);
                 c.unit_name = text_.substr(c.unit_span.begin, c.unit_span.end - c.unit_span.begin);
                 return;
             }

@@ -16,6 +16,10 @@ row_gap chinese_sense::gap_before(std::size_t i) const noexcept {
     row_gap gap;
     auto position = last.whole.end;
     if (f.whole.begin - position > longest) return gap;
+    if (position + 1 == f.whole.begin && text_[position] == '/') {
+        gap.joiner = gap.whole = true;  // 储能10MW/20MWh
+        return gap;
+    }
     for (auto j = last.after;; ++j) {
         while (decode(text_, position).code == U' ') position += decode(text_, position).length;
         if (j >= f.token || in_.tokens[j].begin != position || position >= f.whole.begin) break;

@@ -29,6 +29,7 @@ private:
     [[nodiscard]] std::optional<reject_reason> why_unitless(std::size_t i);
     void count_points(candidate& f) const;
     [[nodiscard]] bool counts_wells(std::size_t i);
+    [[nodiscard]] std::string_view counter_that_ends(std::size_t i);
     // place_counts_zh.cpp
     [[nodiscard]] bool counts_places(std::size_t i);
     [[nodiscard]] bool names_places(candidate const& f) const noexcept;
