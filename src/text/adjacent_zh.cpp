@@ -40,8 +40,8 @@ void chinese_sense::read_adjacent(std::size_t i) {
     now_.token = f.token;
     auto position = f.whole.begin - per_before(i);
     auto j = f.token;
-    if (passes(f, position)) {
-        f.outer_hedge = attain::hedge::over;
+    if (bool const past = passes(f, position); past || comes_to(f, position)) {
+        f.outer_hedge = past ? attain::hedge::over : attain::hedge::at_least;
         position -= 3;
     }
     if (position < f.whole.begin) now_.begin = position;

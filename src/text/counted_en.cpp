@@ -11,11 +11,13 @@ english_figures::counted english_figures::noun_behind(std::size_t i, bool single
     auto plural = i;
     auto k = i;
     for (; k < last; ++k) {
-        if (it_[k].is_mark(0x201c) || it_[k].is_mark(U'"')) {
+        if (opens_quote(k)) {
             // 9,000 "at risk" jobs
-            auto close = k + 1;
-            while (close < last && !it_[close].is_mark(0x201d) && !it_[close].is_mark(U'"')) ++close;
-            if (close + 1 >= it_.size() || close >= last) break;
+            auto const close = quote_end(k, last);
+            if (close == 0) break;
+            // seven "high-value industries"
+            if (plural == i && quoted_plural(k + 1, close)) return {k + 1, close};
+            if (close + 1 >= it_.size() || it_[k].is_mark(0x2018) || it_[k].is_mark(U'\'')) break;
             k = close;
             continue;
         }
@@ -49,6 +51,23 @@ english_figures::counted english_figures::noun_behind(std::size_t i, bool single
     return {i, k};
 }
 
+/// The item of the quotation mark that closes the one at `open` before the item `last`, or 0.
+std::size_t english_figures::quote_end(std::size_t open, std::size_t last) const {
+    for (auto k = open + 1; k < last; ++k) {
+        if (it_[k].is_mark(0x201d) || it_[k].is_mark(U'"') || it_[k].is_mark(0x2019) || it_[k].is_mark(U'\'')) return k;
+    }
+    return 0;
+}
+
+/// Whether the words of a quotation are a noun of many: "growth sectors".
+bool english_figures::quoted_plural(std::size_t from, std::size_t to) const {
+    if (from >= to || !it_[to - 1].is_plain() || !looks_plural(view(to - 1))) return false;
+    for (auto k = from; k + 1 < to; ++k) {
+        if (!may_modify(k, from, false) && !it_[k].is_mark(U'-')) return false;
+    }
+    return true;
+}
+
 /// 5G, 4K: the end of a number with letters behind it that describes what is counted.
 std::size_t english_figures::glued_code(std::size_t k) const {
     bool const code = is_number(k) && !number(k).spelled && k + 2 < it_.size() && it_[k + 1].begin == it_[k].end &&
@@ -63,6 +82,7 @@ std::size_t english_figures::later_plural(std::size_t plural) const {
     if (!first.is(english_type::word)) return plural;
     bool const name = first.capital && plural < it_.size() && it_[plural].capital;
     bool const many = listed(english_words::collective_nouns).has_in_small(view(plural - 1));
+    if (auto const end = described_by_plural(plural); end != 0) return end;
     if (!name && !many) return plural;
     constexpr std::size_t words = 5;
     for (auto k = plural; k < it_.size() && k < plural + words; ++k) {
@@ -77,6 +97,21 @@ std::size_t english_figures::later_plural(std::size_t plural) const {
         }
     }
     return plural;
+}
+
+/// 4,000 species identification resources: behind the plural that describes what is counted, or 0.
+std::size_t english_figures::described_by_plural(std::size_t plural) const {
+    if (!listed(english_words::modifying_plurals).has_in_small(last_word(view(plural - 1)))) return 0;
+    auto const& suffixes = listed(english_words::noun_suffixes);
+    constexpr std::size_t words = 4;
+    for (auto k = plural; k < it_.size() && k < plural + words && it_[k].is_plain(); ++k) {
+        auto const word = view(k);
+        if (looks_plural(word)) return k + 1 < it_.size() && it_[k + 1].is_plain() ? 0 : k + 1;
+        bool const doing =
+            std::any_of(suffixes.begin(), suffixes.end(), [&](auto const each) { return word.ends_with(each); });
+        if (!doing) return 0;
+    }
+    return 0;
 }
 
 /// closed sales, proposed rules: a participle before a noun
@@ -158,12 +193,18 @@ bool english_figures::day_modifies(std::size_t k) const {
     return x.is(word_kind::time) && x.capital && view(k).ends_with("day") && counted_soon(k + 1);
 }
 
+/// three smaller ports, two larger airports: a size, and no change
+bool english_figures::size_modifies(std::size_t k, std::size_t from) const {
+    if (k != from || !it_[k].is(motion::particle)) return false;
+    return listed(english_words::size_comparatives).has(view(k)) && counted_soon(k + 1);
+}
+
 bool english_figures::may_modify(std::size_t k, std::size_t from, bool after_head) const {
     auto const& x = it_[k];
     return x.is_plain() || (x.is(word_kind::light) && looks_participle(k)) ||
            (x.is(stop::verb) && looks_participle(k)) ||
            (x.is(motion::verb) && k > from && it_[k - 1].is(word_kind::joiner) && looks_participle(k)) ||
-           x.is(word_kind::increment) || x.is(word_kind::adverb) ||
+           x.is(word_kind::increment) || x.is(word_kind::adverb) || size_modifies(k, from) ||
            (k == from && x.is(word_kind::plan_verb) && k + 1 < it_.size() &&
             (it_[k + 1].is_plain() || joins_modifiers(k + 1, from))) ||
            noun_all_the_same(k, after_head) || (!after_head && (change_modifies(k) || day_modifies(k))) ||

@@ -251,6 +251,7 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
     }
     auto const name = view(phrase);
     if (listed(chinese_words::uncounted_words).has(name)) return {};
+    if (name.ends_with("元台阶") || name.ends_with("元大关")) return {};
     return phrase;
 }
 

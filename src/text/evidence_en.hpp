@@ -220,6 +220,7 @@ protected:
     [[nodiscard]] std::size_t change_qualified(std::size_t i) const;
     // roles_en_sums.cpp
     [[nodiscard]] bool opens_with_total() const;
+    [[nodiscard]] bool opens_within_told() const;
     [[nodiscard]] std::size_t counted_sum(std::size_t i, candidate const& f) const;
     // roles_en_then.cpp
     [[nodiscard]] std::size_t then_cue(std::size_t i) const;

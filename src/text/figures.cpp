@@ -1,5 +1,6 @@
 #include "document.hpp"
 #include "figure_tail.hpp"
+#include "fractions_zh.hpp"
 #include "lexer.hpp"
 
 #include <attain/number/decimal.hpp>
@@ -177,23 +178,6 @@ void join_ratio(candidate& first, candidate& next) {
     take_end(first, next);
 }
 
-// 占总量的一半以上: as much as 50%.
-[[nodiscard]] candidate half_of(sentence const& in, std::size_t token, tail_reader const& tail, document const& doc) {
-    candidate c;
-    c.token = static_cast<std::uint32_t>(token);
-    c.after = c.token + 1;
-    c.numeral = c.whole = in.tokens[token].where();
-    c.spelled = true;
-    c.number = decimal(50);
-    tail.read(c);
-    if (c.unit || !c.scale.empty()) c.rejected = reject_reason::idiom;
-    c.unit = doc.tails.units().find("%").value_or(c.unit);
-    c.unit_name = "%";
-    c.upper = c.number;
-    c.upper_magnitude = c.magnitude;
-    return c;
-}
-
 }  // namespace
 
 void find_candidates(sentence const& in, document const& doc, std::vector<candidate>& out) {
@@ -201,8 +185,9 @@ void find_candidates(sentence const& in, document const& doc, std::vector<candid
     tail_reader const tail(text, doc.tails);
     for (std::size_t i = 0; i < in.tokens.size(); ++i) {
         auto const& t = in.tokens[i];
-        if (t.is(word_kind::name) && text.substr(t.begin, t.end - t.begin) == "一半") {
-            out.push_back(half_of(in, i, tail, doc));
+        if (auto part = fraction_at(in, i, tail, doc)) {
+            i = part->after - 1;
+            out.push_back(std::move(*part));
             continue;
         }
         if (!t.is_number()) continue;
@@ -270,7 +255,8 @@ void find_candidates(sentence const& in, document const& doc, std::vector<candid
                 take_end(last, c);
                 continue;
             }
-            if (bare_last && is_colon(gap) && !last.is_range && last.members.size() < 16) {
+            bool const versus = gap == "比" && !c.spelled && !last.spelled && !c.unit && c.scale.empty();  // 2.1比1
+            if (bare_last && (is_colon(gap) || versus) && !last.is_range && last.members.size() < 16) {
                 join_ratio(last, c);
                 continue;
             }

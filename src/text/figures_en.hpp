@@ -132,6 +132,13 @@ private:
     [[nodiscard]] counted second_counter(counted first) const;
     [[nodiscard]] bool change_modifies(std::size_t k) const;
     [[nodiscard]] counted noun_behind(std::size_t i, bool single) const;
+    [[nodiscard]] bool opens_quote(std::size_t k) const {
+        return is_mark_at(k, 0x201c) || is_mark_at(k, U'"') || is_mark_at(k, 0x2018) || is_mark_at(k, U'\'');
+    }
+    [[nodiscard]] std::size_t quote_end(std::size_t open, std::size_t last) const;
+    [[nodiscard]] bool quoted_plural(std::size_t from, std::size_t to) const;
+    [[nodiscard]] std::size_t described_by_plural(std::size_t plural) const;
+    [[nodiscard]] bool size_modifies(std::size_t k, std::size_t from) const;
     [[nodiscard]] std::size_t glued_code(std::size_t k) const;
     [[nodiscard]] std::size_t later_plural(std::size_t plural) const;
     [[nodiscard]] bool attributive(std::size_t k) const;

@@ -24,11 +24,10 @@ bool customary(attain::unit unit) noexcept {
     return one_of(unit.symbol(), symbols);
 }
 
-/// kilometers, megawatts, carats: units that a report counts by the word it uses, as it does rooms. Tonnes, hectares
+/// kilometers, megawatts, carats: units that a report counts by the word it uses, as it does rooms. Weights, hectares
 /// and areas have one sign however they are written.
 bool said_in_words(attain::unit unit) noexcept {
-    constexpr std::string_view symbols[] = {"km",  "m",   "kg",  "g",  "MW", "GW", "MWh",
-                                            "GWh", "TWh", "kWh", "ct", "cm", "mm"};
+    constexpr std::string_view symbols[] = {"km", "m", "MW", "GW", "MWh", "GWh", "TWh", "kWh", "ct", "cm", "mm"};
     return unit.kind() == unit_kind::physical && one_of(unit.symbol(), symbols);
 }
 

@@ -109,6 +109,8 @@ std::optional<reject_reason> chinese_sense::why_no_figure(std::size_t i) {
     if (prior == U'跑' && f.unit_name == "次") return reject_reason::slogan;  // 最多跑1次
     if (f.spelled && !licensed(i)) return reject_reason::idiom;
     if (f.is_ratio) {
+        // 以3比1战胜: a score; 收入比为2.1比1
+        if (text_at(f.numeral.end, "比") && !is_one_of(prior, U"为到至由从是达约近比")) return reject_reason::name;
         // 由2.15:1缩小至2.11:1: the second is one because the first is.
         if (i > 0 && figures_[i - 1].is_ratio && !figures_[i - 1].rejected) return {};
         if (f.members.size() > 2 || text_before(f.whole.begin, "比") || text_before(f.whole.begin, "比为")) return {};

@@ -149,7 +149,12 @@ void english_roles::read(std::size_t i, candidate& f) {
         bool const unnamed = cued && (cue == 1 || it_[cue - 2].is(stop::pronoun));
         auto const field = unnamed && is(next, stop::in) ? phrase_from(in_, next + 1) : item_range{};
         bool const bracketed_place = p != none && it_[p].is_mark(U'(');
-        if (bracketed_place && take(f, phrase_before(in_, p))) {
+        // and Norland third with 3%
+        bool const named_place = f.ordinal && last_ != none && p != none && it_[p].is_plain() && it_[p].capital &&
+                                 (is(i + 1, stop::with) || is(i + 1, stop::at));
+        if (named_place && take(f, phrase_before(in_, i))) {
+            f.rule = "rank";
+        } else if (bracketed_place && take(f, phrase_before(in_, p))) {
             f.rule = "bracket";
         } else if (!field.empty() && !it_[field.from].capital && take(f, field)) {
             f.rule = "field";

@@ -1,5 +1,6 @@
 #include "sense_zh.hpp"
 
+#include <algorithm>
 #include <utility>
 
 ATTAIN_BEGIN_NAMESPACE
@@ -46,6 +47,25 @@ void chinese_sense::count_points(candidate& f) const {
     }
 }
 
+// 机井765眼, 47眼地热井: wells have counters that mean other things elsewhere.
+bool chinese_sense::counts_wells(std::size_t i) {
+    auto& f = figures_[i];
+    auto const next = behind(i);
+    if (f.spelled || f.number.scale() > 0 || (next != U'眼' && next != U'口')) return false;
+    constexpr std::size_t near = 30;  // bytes
+    auto const& things = listed(chinese_words::dug_things);
+    auto const ahead = text_.substr(f.whole.end, near);
+    auto const noun = ahead.substr(0, std::min({ahead.find("，"), ahead.find("、"), ahead.find("。"), ahead.size()}));
+    auto const from = std::max(around_[i].left.begin, f.whole.begin - std::min<std::uint32_t>(f.whole.begin, near));
+    if (!things.stands_in(noun) && !things.stands_in(text_.substr(from, f.whole.begin - from))) return false;
+    f.unit = doc_.tails.units().find("个").value_or(f.unit);
+    f.unit_span = {f.whole.end, f.whole.end + 3, f.whole.last, f.whole.last + 1};
+    f.unit_name = text_.substr(f.whole.end, 3);
+    f.whole.end = f.unit_span.end;
+    f.whole.last = f.unit_span.last;
+    return true;
+}
+
 // 性别比（以女性为100）为102.3: the noun stands before a bracket that tells how it is computed.
 bool chinese_sense::ratio_before_bracket(std::size_t i) const {
     constexpr std::uint32_t longest = 120;  // bytes
@@ -82,6 +102,7 @@ std::optional<reject_reason> chinese_sense::why_unitless(std::size_t i) {
         return reject_reason::definition_bound;  // 新增工业10亿以上企业13家
     }
     if (is_one_of(next, name_tails)) return reject_reason::name;
+    if (counts_places(i) || counts_wells(i)) return std::nullopt;
     auto const clause = text_.substr(a.left.begin, f.whole.begin - a.left.begin);
     // 为94.87点，上升5.36点，升幅为6%；比上年末下降1.5点: the rate between is none
     auto told = i;

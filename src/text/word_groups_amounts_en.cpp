@@ -173,6 +173,16 @@ constexpr word_group_row rows[] = {
     // Paid or earned for each of many: a dividend of 13c, earnings of 4.5 cps.
     {english_words::paid_for_each_nouns, "paid_for_each_nouns",
      "dividend|dividends|Dividend|Dividends|payout|distribution|earnings|Earnings|share|shares|EPS|DPS"},
+    // Words of change elsewhere; between a number and its noun they tell of its size: three smaller ports.
+    {english_words::size_comparatives, "size_comparatives",
+     "smaller|larger|bigger|greater|higher|lower|cheaper|weaker|stronger|slower|faster|narrower|wider|better"},
+    // Plurals that describe another noun: 4,000 species identification resources, 12 customs clearance agents.
+    {english_words::modifying_plurals, "modifying_plurals",
+     "species|series|aircraft|sports|customs|goods|systems|operations|communications|savings|women|arts|sales|"
+     "logistics|electronics|arms|textiles|materials|headquarters|crafts|sciences|plastics|careers|minerals"},
+    // How nouns of doing end, which describe another noun: identification, clearance, management.
+    {english_words::noun_suffixes, "noun_suffixes",
+     "tion|sion|ment|ance|ence|ing|ery|ity|age|safety|design|control|support|action"},
 };
 // clang-format on
 

@@ -159,3 +159,26 @@ TEST_CASE("a numeral in words keeps the magnitudes of its parts apart") {
     CHECK(value("捐款二亿七千万八百元。") == "270000800 CNY exact value 捐款");
     CHECK(value("投资四万五千亿元。") == "4500000000000 CNY exact value 投资");
 }
+
+TEST_CASE("a ratio is written with 比 too") {
+    CHECK(figures_of("收入比由2.31比1缩小到2.15比1。") ==
+          lines{"2.31:1 ratio exact base 收入比", "2.15:1 ratio exact value 收入比"});
+    CHECK(figures_of("进出口比为3比2，甲队以3比1战胜乙队。") == lines{"3:2 ratio exact value 进出口比"});
+}
+
+TEST_CASE("an amount is one of money where its noun or its verb says so") {
+    CHECK(figures_of("项目总投35.2亿，共减税5.6亿，降费1.2亿。") ==
+          lines{"3520000000 CNY exact value 项目总投", "560000000 CNY exact value 减税",
+                "120000000 CNY exact value 降费"});
+    CHECK(figures_of("亏损由2亿降为5000万。") ==
+          lines{"200000000 CNY exact base 亏损", "50000000 CNY exact value 亏损"});
+}
+
+TEST_CASE("wells have counters of their own") {
+    CHECK(figures_of("改造农业机井765眼，钻探27口超深气井。") ==
+          lines{"765 眼 exact value 改造农业机井", "27 口 exact value 超深气井"});
+}
+
+TEST_CASE("a bound right before a count picks out what is counted") {
+    CHECK(figures_of("新开工重点项目56个，其中10亿元以上12个。").size() == 2);
+}
