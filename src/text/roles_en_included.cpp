@@ -61,7 +61,8 @@ bool english_rules::holds_amounts(std::size_t verb, candidate const& f) const {
 
 bool english_rules::included(std::size_t i, candidate const& f) const {
     // and 3,568 of others, $60 million in Elm: the next part of the list
-    auto const like = sibling(i, f);
+    auto like = sibling(i, f);
+    if (like == none && last_ != none && alike(f, figures_[it_[last_].index])) like = last_;
     auto const* const part = like == none ? nullptr : &figures_[it_[like].index];
     bool const opened =
         part != nullptr && (part->rule == "includes" || (part->rule == "purpose" && part->what == role::breakdown));
