@@ -25,7 +25,7 @@ void tail_reader::read(candidate& c) const {
             if (unit_found) break;
             if (next->kind == tail_kind::packed && (c.magnitude < many || begins_noun(here.end, next->not_before)))
                 break;
-            if (c.scale.empty() && counts_magnitudes(c, here)) {
+            if (c.scale.empty() && next->unit.kind() == unit_kind::count && counts_magnitudes(c, here)) {
                 c.whole.end = here.end;
                 c.whole.last = here.last;
                 continue;
@@ -55,11 +55,12 @@ void tail_reader::read(candidate& c) const {
 
 // 投资1.2个亿, 两个多亿的资金: said of 亿 alone; but 10个亿元项目, 3个亿级园区 are things.
 bool tail_reader::counts_magnitudes(candidate const& c, span const& counter) const noexcept {
-    if (text_.substr(counter.begin, counter.end - counter.begin) != "个") return false;
     auto at = static_cast<std::size_t>(counter.end);
+    // 亿 and 多 begin with these bytes
+    if (at >= text_.size() || (text_[at] != '\xe4' && text_[at] != '\xe5')) return false;
     auto next = decode(text_, at);
     if (next.code == U'多') next = decode(text_, at += next.length);
-    if (next.code != U'亿') return false;
+    if (next.code != U'亿' || text_.substr(counter.begin, counter.end - counter.begin) != "个") return false;
     auto const behind = decode(text_, at + next.length);
     if (behind.code == U'元') return c.number.scale() > 0;
     return !is_han(behind.code) || behind.code == U'的' || behind.code == U'左' || behind.code == U'多';

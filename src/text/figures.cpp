@@ -192,10 +192,12 @@ void find_candidates(sentence const& in, document const& doc, std::vector<candid
     span multiplier;  // 2× of 2×66万千瓦
     for (std::size_t i = 0; i < in.tokens.size(); ++i) {
         auto const& t = in.tokens[i];
-        if (auto part = fraction_at(in, i, tail, doc)) {
-            i = part->after - 1;
-            out.push_back(std::move(*part));
-            continue;
+        if (may_be_part(text, t)) {
+            if (auto part = fraction_at(in, i, tail, doc)) {
+                i = part->after - 1;
+                out.push_back(std::move(*part));
+                continue;
+            }
         }
         if (!t.is_number()) continue;
         candidate c;
