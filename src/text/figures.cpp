@@ -178,17 +178,26 @@ void join_ratio(candidate& first, candidate& next) {
     take_end(first, next);
 }
 
+// 装机2×66万千瓦: how many of a size there are.
+[[nodiscard]] bool multiplies_size(std::string_view text, candidate const& c) noexcept {
+    return c.unit_name == "times" && !c.unit_span.empty() && c.unit_span.end == c.whole.end && !c.spelled &&
+           is_digit(decode(text, c.whole.end).code);
+}
+
 }  // namespace
 
 void find_candidates(sentence const& in, document const& doc, std::vector<candidate>& out) {
     auto const text = in.text;
     tail_reader const tail(text, doc.tails);
+    span multiplier;  // 2× of 2×66万千瓦
     for (std::size_t i = 0; i < in.tokens.size(); ++i) {
         auto const& t = in.tokens[i];
-        if (auto part = fraction_at(in, i, tail, doc)) {
-            i = part->after - 1;
-            out.push_back(std::move(*part));
-            continue;
+        if (may_be_part(text, t)) {
+            if (auto part = fraction_at(in, i, tail, doc)) {
+                i = part->after - 1;
+                out.push_back(std::move(*part));
+                continue;
+            }
         }
         if (!t.is_number()) continue;
         candidate c;
@@ -226,10 +235,19 @@ void find_candidates(sentence const& in, document const& doc, std::vector<candid
                 c.whole.first = in.tokens[i - 1].first;
             }
         }
+        if (c.whole.begin == multiplier.end && multiplier.end > multiplier.begin) {
+            c.whole.begin = multiplier.begin;
+            c.whole.first = multiplier.first;
+        }
+        multiplier = {};
         c.upper = c.number;
         c.upper_magnitude = c.magnitude;
         while (c.after < in.tokens.size() && in.tokens[c.after].begin < c.whole.end) ++c.after;
         i = c.after - 1;
+        if (multiplies_size(text, c)) {
+            multiplier = c.whole;
+            continue;
+        }
         if (!out.empty() && !out.back().rejected && !c.rejected) {
             auto& last = out.back();
             auto const gap = text.substr(last.whole.end, c.whole.begin - last.whole.end);

@@ -82,49 +82,43 @@ void take_leaning(std::string_view text, candidate& c) noexcept {
     c.whole.last += 1;
 }
 
-}  // namespace
-
-bool says_half(sentence const& in, token const& t) noexcept {
-    if (!t.is(word_kind::name)) return false;
-    auto const word = in.text.substr(t.begin, t.end - t.begin);
-    return word == "一半" || word == "半数" || word == "过半" || word == "过半数";
+// How many percent of a whole the token tells, with the last token of the fraction.
+[[nodiscard]] std::optional<decimal> percent_at(sentence const& in, std::size_t token, std::size_t& last) {
+    constexpr std::int64_t half = 50;
+    constexpr std::int64_t ten = 10;
+    auto const& t = in.tokens[token];
+    bool const tenths = t.is(word_kind::name) && in.text.substr(t.begin, t.end - t.begin) == "十分";
+    if (t.is(word_kind::name) && !tenths) return says_half(in.text, t) ? std::optional(decimal(half)) : std::nullopt;
+    if (!tenths && !t.is_number()) return std::nullopt;
+    auto const behind = part_behind(in, token);
+    if (behind == 0) return std::nullopt;
+    last = behind;
+    auto const first_number = tenths ? ten : small_number(in.text, t);
+    auto const second_number = small_number(in.text, in.tokens[last]);
+    bool const slash = t.type == token_type::digits;
+    auto const parts = slash ? second_number : first_number;
+    auto const part = slash ? first_number : second_number;
+    if (part < 1 || parts > most_parts || part >= parts) return std::nullopt;
+    if (slash && !stands_alone(in.text, t, in.tokens[last])) return std::nullopt;
+    return percent_of(part, parts);
 }
+
+}  // namespace
 
 std::optional<candidate> fraction_at(sentence const& in, std::size_t token, tail_reader const& tail,
                                      document const& doc) {
     auto const text = in.text;
     auto const& t = in.tokens[token];
+    auto last = token;
+    auto const number = percent_at(in, token, last);
+    if (!number) return std::nullopt;
     candidate c;
     c.token = static_cast<std::uint32_t>(token);
-    c.after = c.token + 1;
-    c.numeral = t.where();
+    c.after = static_cast<std::uint32_t>(last) + 1;
+    c.numeral = {t.begin, in.tokens[last].end, t.first, in.tokens[last].last};
     c.spelled = true;
-    auto const word = t.is(word_kind::name) ? text.substr(t.begin, t.end - t.begin) : std::string_view();
-    constexpr std::string_view tenths = "十分";
-    if (t.is(word_kind::name) && word != tenths) {
-        if (!says_half(in, t)) return std::nullopt;
-        constexpr std::int64_t half = 50;
-        c.number = decimal(half);
-        if (word.starts_with("过")) c.inner_hedge = attain::hedge::over;
-    } else {
-        if (word != tenths && !t.is_number()) return std::nullopt;
-        auto const last = part_behind(in, token);
-        if (last == 0) return std::nullopt;
-        constexpr std::int64_t ten = 10;
-        auto const first_number = word == tenths ? ten : small_number(text, t);
-        auto const second_number = small_number(text, in.tokens[last]);
-        bool const slash = t.type == token_type::digits;
-        auto const parts = slash ? second_number : first_number;
-        auto const part = slash ? first_number : second_number;
-        if (part < 1 || parts > most_parts || part >= parts) return std::nullopt;
-        if (slash && !stands_alone(text, t, in.tokens[last])) return std::nullopt;
-        auto const value = percent_of(part, parts);
-        if (!value) return std::nullopt;
-        c.number = *value;
-        c.numeral.end = in.tokens[last].end;
-        c.numeral.last = in.tokens[last].last;
-        c.after = static_cast<std::uint32_t>(last) + 1;
-    }
+    c.number = *number;
+    if (last == token && text.substr(t.begin, 3) == "过") c.inner_hedge = attain::hedge::over;
     c.whole = c.numeral;
     tail.read(c);
     take_leaning(text, c);

@@ -68,7 +68,7 @@ void claim_chinese_dates(sentence& in, document const& doc, std::vector<rejected
             }
             numbers = true;
         }
-        numbers = numbers || says_half(in, tokens[i]);
+        if (tokens[i].code == part_code && says_half(in.text, tokens[i])) numbers = true;
         tokens[out++] = tokens[i++];
     }
     tokens.resize(out);

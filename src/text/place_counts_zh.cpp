@@ -1,8 +1,5 @@
 #include "sense_zh.hpp"
 
-#include <algorithm>
-#include <iterator>
-
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
@@ -43,13 +40,9 @@ constexpr place_noun place_nouns[] = {
     {"村", U"民庄集级委镇"},
 };
 
-}  // namespace
+[[nodiscard]] bool begins_place(char32_t c) noexcept { return is_one_of(c, U"省市县区镇村乡"); }
 
-bool chinese_sense::names_places(candidate const& f) const noexcept {
-    return f.unit.kind() == unit_kind::count && f.unit_span.begin == f.numeral.end && !f.spelled &&
-           std::any_of(std::begin(place_nouns), std::end(place_nouns),
-                       [&](auto const& each) { return each.word == f.unit_name; });
-}
+}  // namespace
 
 // 卓山、凉河2县, 涉及3省12市, 东部8省市: places are counted without a counter; but 3号市场, 108省道.
 bool chinese_sense::counts_places(std::size_t i) {
@@ -59,6 +52,7 @@ bool chinese_sense::counts_places(std::size_t i) {
     if (f.spelled || f.is_range || f.is_ratio || !f.scale.empty() || f.number.scale() > 0 || value < 2 || value > most)
         return false;
     auto const behind = text_.substr(f.whole.end);
+    if (!begins_place(decode(behind, 0).code)) return false;
     place_noun const* found = nullptr;
     for (auto const& each : place_nouns) {
         if (!behind.starts_with(each.word)) continue;
@@ -86,6 +80,7 @@ bool chinese_sense::counts_places(std::size_t i) {
     f.unit_span = {f.whole.end, end, f.whole.last, f.whole.last + code_points(found->word)};
     f.whole.end = f.unit_span.end;
     f.whole.last = f.unit_span.last;
+    f.rule = counted_as_place;
     return true;
 }
 

@@ -60,8 +60,13 @@ std::optional<reject_reason> chinese_sense::why_no_figure(std::size_t i) {
     auto const before_plus = prior == U'+' ? decode_before(text_, f.whole.begin - 1).code : U'\0';
     bool const plus = is_percent(f.unit) &&
                       (is_han(before_plus) || is_space(before_plus) || before_plus == U'(' || before_plus == U',');
-    bool const latin_before = is_latin(prior) || (!plus && is_one_of(prior, U"+_=#&/")) ||
-                              (is_one_of(prior, U"-.") && is_latin(decode_before(text_, f.whole.begin - 1).code));
+    // 储能10MW/20MWh
+    bool const beside = prior == U'/' && i > 0 && !figures_[i - 1].rejected && f.unit && figures_[i - 1].unit &&
+                        figures_[i - 1].unit.kind() == unit_kind::physical && f.unit.kind() == unit_kind::physical &&
+                        figures_[i - 1].whole.end + 1 == f.whole.begin;
+    bool const latin_before =
+        !beside && (is_latin(prior) || (!plus && is_one_of(prior, U"+_=#&/")) ||
+                    (is_one_of(prior, U"-.") && is_latin(decode_before(text_, f.whole.begin - 1).code)));
     // 人均GDP8.3万元
     bool const measure = latin_before && !f.unit_span.empty() &&
                          (f.unit.kind() == unit_kind::money || is_percent(f.unit)) &&

@@ -29,9 +29,11 @@ private:
     [[nodiscard]] std::optional<reject_reason> why_unitless(std::size_t i);
     void count_points(candidate& f) const;
     [[nodiscard]] bool counts_wells(std::size_t i);
+    [[nodiscard]] std::string_view counter_that_ends(std::size_t i);
     // place_counts_zh.cpp
     [[nodiscard]] bool counts_places(std::size_t i);
-    [[nodiscard]] bool names_places(candidate const& f) const noexcept;
+    static constexpr std::string_view counted_as_place = "counted as place";
+    [[nodiscard]] static bool is_place_count(candidate const& f) noexcept { return f.rule == counted_as_place; }
     [[nodiscard]] bool ratio_before_bracket(std::size_t i) const;
     [[nodiscard]] bool tells_part(std::size_t i) const;
     [[nodiscard]] bool licensed(std::size_t i);

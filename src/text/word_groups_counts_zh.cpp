@@ -67,6 +67,9 @@ constexpr word_group_row rows[] = {
      "重点|受灾|贫困|山区|革命老区|沿海"},
     // 机井765眼, 47眼地热井: what is dug.
     {chinese_words::dug_things, "dug_things", "井|窖|窑|坑塘|泉"},
+    // 增至8万余, 达3亿多: a character that counts nothing, behind a magnitude.
+    {chinese_words::no_counters, "no_counters",
+     "的|了|余|餘|多|来|强|弱|整|内|外|上|下|前|后|中|间|里|者|等|级|型|号|版|度|元|块|起|止|左|右|增|减|升|降|涨|跌|至|到|为|是|有|和|与|及|或|计|额|量|数|值|大|小|高|低|新|旧|好|不|又|也|都|仍|则|另"},
     // 投资12亿: what is told in money, though no money is named.
     {chinese_words::money_nouns, "money_nouns",
      "投资|投资额|总投资|资金|产值|总产值|收入|税收|利税|利润|营收|销售额|销售|零售额|零售总额|交易额|成交额|贸易额|营业额|"

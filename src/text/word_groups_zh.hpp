@@ -220,6 +220,7 @@ enum class chinese_words : std::uint16_t {
     voting_words,
     place_leads,
     dug_things,
+    no_counters,
     count
 };
 
