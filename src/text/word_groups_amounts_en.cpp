@@ -183,6 +183,19 @@ constexpr word_group_row rows[] = {
     // How nouns of doing end, which describe another noun: identification, clearance, management.
     {english_words::noun_suffixes, "noun_suffixes",
      "tion|sion|ment|ance|ence|ing|ery|ity|age|safety|design|control|support|action"},
+    // Half of the year, a quarter of an hour: parts of a time, no figures.
+    {english_words::time_wholes, "time_wholes",
+     "year|month|week|day|days|hour|century|decade|season|quarter|period|time|night|term|term's|session|match|game|"
+     "last|next|fiscal|financial|calendar|academic|January|February|March|April|May|June|July|August|September|"
+     "October|November|December|way|these|us|them|it|which|whom|what|percent|per"},
+    // The upper half of the band, the latter half of May: which of two.
+    {english_words::words_before_halves, "words_before_halves",
+     "upper|lower|northern|southern|eastern|western|latter|early|late|other|first|second|top|bottom|back|front|better|"
+     "later|earlier|final|opening|closing|whole"},
+    // Behind a fraction that ends its phrase: fell by a third over the year.
+    {english_words::words_behind_fractions, "words_behind_fractions",
+     "to|from|in|over|since|on|after|during|between|compared|against|within|and|or|as|while|when|last|this|across|for|"
+     "at|under|following|because|thanks|owing|due|by|but|with|among|year|than|if|relative|versus"},
 };
 // clang-format on
 

@@ -438,6 +438,9 @@ enum class english_words : std::uint16_t {
     elective_care_nouns,
     conferring_verbs,
     numbered_nouns,
+    time_wholes,
+    words_behind_fractions,
+    words_before_halves,
     count
 };
 
