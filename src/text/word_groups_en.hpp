@@ -433,6 +433,8 @@ enum class english_words : std::uint16_t {
     size_comparatives,
     modifying_plurals,
     noun_suffixes,
+    times_before_nouns,
+    words_like_codes,
     count
 };
 
