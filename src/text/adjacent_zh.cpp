@@ -40,8 +40,10 @@ void chinese_sense::read_adjacent(std::size_t i) {
     now_.token = f.token;
     auto position = f.whole.begin - per_before(i);
     auto j = f.token;
-    if (passes(f, position)) {
-        f.outer_hedge = attain::hedge::over;
+    // Few numbers have 过 or 上 before them, which end in these bytes.
+    auto const prior = position > a.left.begin ? static_cast<unsigned char>(text_[position - 1]) : 0U;
+    if ((prior == 0x87U && passes(f, position)) || (prior == 0x8aU && comes_to(f, position))) {
+        f.outer_hedge = prior == 0x87U ? attain::hedge::over : attain::hedge::at_least;
         position -= 3;
     }
     if (position < f.whole.begin) now_.begin = position;

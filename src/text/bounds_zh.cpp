@@ -95,6 +95,10 @@ bool chinese_sense::is_bound(std::size_t i) const {
             }
         }
     }
+    // 其中10亿元以上12个: counted right behind
+    if (bounds && quantified && measures && i + 1 < figures_.size() && figures_[i + 1].whole.begin == f.whole.end &&
+        figures_[i + 1].unit.kind() == unit_kind::count)
+        return true;
     // 7座及以下小客车
     if (bounds && quantified && f.unit_name == "座" && is_han(next)) return true;
     // 0-17岁、18-34岁人口: classes by age

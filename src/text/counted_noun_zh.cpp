@@ -71,9 +71,10 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
     auto const& a = around_[i];
     auto phrase = a.right;
     auto const first = decode(text_, phrase.begin);
-    if (first.code == U'、' || first.code == U',' || first.code == U'(') return {};
+    if (is_one_of(first.code, U"、,(/")) return {};
     // 跃上300亿斤新台阶
-    if (listed(chinese_words::landmark_nouns).opens(text_.substr(phrase.begin))) return {};
+    if (!figures_[i].scale.empty() && listed(chinese_words::landmark_nouns).opens(text_.substr(phrase.begin)))
+        return {};
     auto joined = static_cast<std::uint32_t>(-1);
     if (a.before_figure) {
         // 22轮强降水和15个台风: what stands before the next figure without a verb is that figure's.
@@ -251,6 +252,7 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
     }
     auto const name = view(phrase);
     if (listed(chinese_words::uncounted_words).has(name)) return {};
+    if (name.ends_with("元台阶") || name.ends_with("元大关")) return {};
     return phrase;
 }
 

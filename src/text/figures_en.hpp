@@ -100,6 +100,7 @@ private:
     [[nodiscard]] bool duration_level(std::size_t kept) const;
 
     // set_parts_en.cpp
+    bool read_in_set(draft& d, std::size_t kept) const;
     [[nodiscard]] reject_reason ratio_before(std::size_t kept, decimal const& whole);
     void share_set_units() const;
 

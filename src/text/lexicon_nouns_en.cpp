@@ -31,7 +31,7 @@ constexpr lexicon_row rows[] = {
      "cruise visits|aircraft movements|flight movements|air traffic movements|passenger movements|house prices|house sales|home sales|house building|houses sold|home completions|retail sales|new orders|"
      "order intake|order book|order backlog|orders received|net profit|net income|net loss|gross profit|gross margin|profit margin|net margin|EBITDA margin|EBIT margin|net interest margin|"
      "interest income|net interest income|interest rate|interest expense|like-for-like sales|same-store sales|comparable sales|unit sales|unit costs|unit labour costs|unit labor costs|unit price|"
-     "number of employees|planned investment|projected investment|proposed investment|expected investment|planned capacity|planned jobs|projected jobs|target market|target markets|target group|"
+     "number of employees|planned operations|planned investment|projected investment|proposed investment|expected investment|planned capacity|planned jobs|projected jobs|target market|target markets|target group|"
      "target groups|round trips|level crossings|room nights|room rates|room rate|hotel rooms|bed nights|bed-nights|bed capacity|class sizes|return on equity|return on assets|return on capital|"
      "return on investment|return on average|return on net|return on sales|return on capital employed|return visitors|yield per hectare|day visitors|same-day visitors|day trips|line items|part-time jobs|part-time workers|part-time employees|part-time|full-time|"
      "station passengers|platform users|route network|stage income|channel shipping|series of events|block grants|wholesale and retail|terminal building|terminal capacity|gate receipts|tower cranes|"

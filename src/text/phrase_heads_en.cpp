@@ -37,8 +37,9 @@ bool completes(english_sentence const& in, std::size_t at, std::size_t to) noexc
     if (it[at].is(stop::from) && place < to && it[place].is_plain() &&
         in.words->group(english_words::nouns_with_origin).has_in_small(noun))
         return true;
-    bool const apart = in.view(it[at]) == "between";
-    if (!it[at + 1].is_plain() || (it[at + 1].capital && !apart)) return false;
+    // Revenue from Contributed Assets, spending on Parks: a capital names a kind as well; but investment in Norland
+    bool const placed = it[at].is(stop::in) || it[at].is(stop::to);
+    if (!it[at + 1].is_plain() || (it[at + 1].capital && placed)) return false;
     // the number of people in work
     if (it[at].is(stop::in) && in.words->group(english_words::in_work_nouns).has(in.view(it[at + 1]))) return true;
     auto const led = in.view(it[at]);

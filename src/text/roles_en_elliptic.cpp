@@ -119,6 +119,13 @@ bool english_roles::elliptic(std::size_t i, candidate& f) {
     if (phrase.from == last_ + 1 && it_[last_ + 1].is(motion::noun) && is(last_ + 2, word_kind::joiner))
         phrase.from = last_ + 3;
     if (phrase.empty()) return false;
+    // grew 12%, with the share of exports at 34%, with women at 54% of the total: how large a part, no growth
+    bool const grows = from.what == role::growth || from.what == role::growth_yoy || from.what == role::growth_mom;
+    auto const portion = std::any_of(it_.begin() + static_cast<std::ptrdiff_t>(phrase.from),
+                                     it_.begin() + static_cast<std::ptrdiff_t>(phrase.to),
+                                     [](auto const& x) { return x.is(word_kind::share_noun); });
+    bool const at_part = linked && is(p + 1, stop::at) && (portion || is(i + 1, stop::of) || of_total(i + 1));
+    if (grows && at_part && is_change_unit(f)) return false;
     // foreign firms account for 62% of tenants and local ones for 38%: the first noun is the whole of the share
     if (linked && phrase.from == last_ + 2 && is(last_ + 1, stop::of)) {
         for (auto k = phrase.from; k + 1 < phrase.to; ++k) {

@@ -1,5 +1,6 @@
 #include "figure_words_en.hpp"
 #include "figures_en.hpp"
+#include "noun_phrase_en.hpp"
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -269,7 +270,17 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
         c.unit_span = {it_[noun.from].begin, head.end, it_[noun.from].first, head.last};
         return true;
     }
-    if (auto const behind = second_counter(noun); behind.to != 0) {
+    // offers to 88 countries and guarantees for exports to 79 countries: things of their own
+    auto const apart = [&](std::size_t from) {
+        if (kept == 0 || !is_preposition(it_[kept - 1])) return false;
+        constexpr std::size_t words = 6;
+        for (auto k = from; k < it_.size() && k < from + words; ++k) {
+            if (is_number(k)) return view(k - 1) == view(kept - 1);
+            if (it_[k].is(english_type::mark) || it_[k].is_verb()) return false;
+        }
+        return false;
+    };
+    if (auto const behind = second_counter(noun); behind.to != 0 && !apart(behind.to)) {
         auto const& last = it_[behind.to - 1];
         c.unit_span = c.indicator_span = {it_[noun.from].begin, last.end, it_[noun.from].first, last.last};
         c.unit_name = c.indicator = in_.text.substr(it_[noun.from].begin, last.end - it_[noun.from].begin);

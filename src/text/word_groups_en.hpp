@@ -433,6 +433,14 @@ enum class english_words : std::uint16_t {
     size_comparatives,
     modifying_plurals,
     noun_suffixes,
+    // word_groups_plans_en.cpp
+    performing_verbs,
+    elective_care_nouns,
+    conferring_verbs,
+    numbered_nouns,
+    time_wholes,
+    words_behind_fractions,
+    words_before_halves,
     times_before_nouns,
     words_like_codes,
     count

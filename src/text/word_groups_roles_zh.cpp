@@ -73,7 +73,7 @@ constexpr word_group_row rows[] = {
     // Before a number without unit that is a figure: 指数为103.2.
     {chinese_words::index_tails, "index_tails", "指数|指数为|指数达|得分|总分|指数达到|系数为|系数|综合得分"},
     // 收入比由2.37缩小到2.33: indices and ratios have no unit.
-    {chinese_words::ratio_nouns, "ratio_nouns", "指数|系数|收入比|性别比|比值|比率|之比|容积率|倍率"},
+    {chinese_words::ratio_nouns, "ratio_nouns", "指数|系数|收入比|性别比|比值|比率|之比|容积率|倍率|倍差|满意度|PMI|景气度|评分"},
     // What the name of a rate, a share or an index ends in.
     {chinese_words::rate_nouns, "rate_nouns",
      "率|比例|强度|比重|系数|占比|满意度|份额|比率|指数|得分|浓度|平均值|度|比"},

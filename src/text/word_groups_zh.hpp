@@ -216,6 +216,11 @@ enum class chinese_words : std::uint16_t {
     passed_nouns,
     landmark_verbs,
     strength_words,
+    part_hedges,
+    voting_words,
+    place_leads,
+    dug_things,
+    no_counters,
     count
 };
 
