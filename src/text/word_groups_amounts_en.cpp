@@ -183,13 +183,6 @@ constexpr word_group_row rows[] = {
     // How nouns of doing end, which describe another noun: identification, clearance, management.
     {english_words::noun_suffixes, "noun_suffixes",
      "tion|sion|ment|ance|ence|ing|ery|ity|age|safety|design|control|support|action"},
-<<<<<<< HEAD
-    // Between a number and its noun they tell no time of the sentence: 12 late entries, two previous owners.
-    {english_words::times_before_nouns, "times_before_nouns", "early|late|previous|past|following|preceding|prior|coming"},
-    // Words that are codes of money only in capitals: 14 top tenants, two cup finals.
-    {english_words::words_like_codes, "words_like_codes",
-     "all|top|cup|sit|mad|try|pen|gel|bam|sos|mop|cop|bob|cad|ron|ang|lak|dop"},
-=======
     // Half of the year, a quarter of an hour: parts of a time, no figures.
     {english_words::time_wholes, "time_wholes",
      "year|month|week|day|days|hour|century|decade|season|quarter|period|time|night|term|term's|session|match|game|"
@@ -203,7 +196,11 @@ constexpr word_group_row rows[] = {
     {english_words::words_behind_fractions, "words_behind_fractions",
      "to|from|in|over|since|on|after|during|between|compared|against|within|and|or|as|while|when|last|this|across|for|"
      "at|under|following|because|thanks|owing|due|by|but|with|among|year|than|if|relative|versus"},
->>>>>>> groups
+    // Between a number and its noun they tell no time of the sentence: 12 late entries, two previous owners.
+    {english_words::times_before_nouns, "times_before_nouns", "early|late|previous|past|following|preceding|prior|coming"},
+    // Words that are codes of money only in capitals: 14 top tenants, two cup finals.
+    {english_words::words_like_codes, "words_like_codes",
+     "all|top|cup|sit|mad|try|pen|gel|bam|sos|mop|cop|bob|cad|ron|ang|lak|dop"},
 };
 // clang-format on
 
