@@ -95,10 +95,13 @@ bool chinese_sense::is_bound(std::size_t i) const {
             }
         }
     }
-    // 其中10亿元以上12个: counted right behind
-    if (bounds && quantified && measures && i + 1 < figures_.size() && figures_[i + 1].whole.begin == f.whole.end &&
-        figures_[i + 1].unit.kind() == unit_kind::count)
-        return true;
+    // 其中10亿元以上12个, 50亿元1个、10亿元3个: counted right behind
+    if (measures && i + 1 < figures_.size() && figures_[i + 1].whole.begin == f.whole.end &&
+        figures_[i + 1].unit.kind() == unit_kind::count) {
+        bool const listed_alone =
+            is_one_of(before(i), U"、，,中；;:：") && !is_han(decode(text_, figures_[i + 1].whole.end).code);
+        if ((bounds && quantified) || (listed_alone && f.unit.kind() == unit_kind::money)) return true;
+    }
     // 7座及以下小客车
     if (bounds && quantified && f.unit_name == "座" && is_han(next)) return true;
     // 0-17岁、18-34岁人口: classes by age
