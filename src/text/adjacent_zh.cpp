@@ -40,6 +40,12 @@ void chinese_sense::read_adjacent(std::size_t i) {
     now_.token = f.token;
     auto position = f.whole.begin - per_before(i);
     auto j = f.token;
+    // Few numbers have 过 or 上 before them, which end in these bytes.
+    auto const prior = position > a.left.begin ? static_cast<unsigned char>(text_[position - 1]) : 0U;
+    if ((prior == 0x87U && passes(f, position)) || (prior == 0x8aU && comes_to(f, position))) {
+        f.outer_hedge = prior == 0x87U ? attain::hedge::over : attain::hedge::at_least;
+        position -= 3;
+    }
     if (position < f.whole.begin) now_.begin = position;
     while (j > a.left_token && in_.tokens[j - 1].end > position) --j;
     while (j > a.left_token) {
@@ -108,6 +114,7 @@ void chinese_sense::read_adjacent(std::size_t i) {
             auto const word = text_.substr(t.begin, t.end - t.begin);
             if ((word == "突破" || word == "破") && now_.verb < 0) f.outer_hedge = attain::hedge::over;
             if (word == "约为") f.outer_hedge = attain::hedge::about;
+            if (now_.verb < 0 && passes_landmark(f, word)) f.outer_hedge = attain::hedge::over;
             if (now_.nearest < 0) now_.nearest = static_cast<std::int32_t>(index);
             take = true;
             break;

@@ -49,6 +49,26 @@ item_range english_roles::listed_subject(std::size_t i) const {
     return {from, to};
 }
 
+/// followed by grants and fees with 20% and 12%, respectively: the list before what all its figures stand behind
+item_range english_roles::list_before_figures(std::size_t i) const {
+    auto k = i;
+    while (k > 0 && i - k < reach &&
+           (is_figure(k - 1) || it_[k - 1].is(word_kind::joiner) || it_[k - 1].is_mark(U',') ||
+            it_[k - 1].is(word_kind::approximate) || it_[k - 1].is(stop::determiner)))
+        --k;
+    if (k < 2 || !(it_[k - 1].is(stop::with) || it_[k - 1].is(stop::at))) return {};
+    auto const to = k - 1;
+    auto from = to;
+    while (from > 0 && to - from < reach &&
+           (it_[from - 1].is_plain() || it_[from - 1].is(word_kind::joiner) || it_[from - 1].is_mark(U',') ||
+            it_[from - 1].is(stop::of) || it_[from - 1].is(stop::determiner) || it_[from - 1].is(word_kind::rate_noun)))
+        --from;
+    bool const led = from > 0 && from < to &&
+                     (it_[from - 1].is(stop::by) || it_[from - 1].is(stop::with) ||
+                      in_.view(it_[from - 1]) == "ahead of" || in_.view(it_[from - 1]).ends_with(" by"));
+    return led ? item_range{from, to} : item_range{};
+}
+
 /// calculated the needs to be 5 tonnes, forecasts growth of 7%: what is thought of, not who thinks
 bool english_rules::take_thought(std::size_t i, std::size_t p, candidate& f) const {
     auto const n = i + 1;
@@ -171,6 +191,7 @@ bool english_rules::take_gained(std::size_t i, std::size_t p, candidate& f) cons
 /// Names that stand beside a figure in frames of their own: what is left at a level, what a part is sold or used of.
 bool english_roles::take_beside(std::size_t i, candidate& f) {
     if (name_before_time(i, f)) return true;
+    if (respectively_ && take_part(f, i, list_before_figures(i))) return true;
     auto const p = before(i);
     auto const n = i + 1;
     // A, B and C held 12%, 9% and 3% respectively

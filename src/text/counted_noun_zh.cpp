@@ -79,7 +79,10 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
     auto const& a = around_[i];
     auto phrase = a.right;
     auto const first = decode(text_, phrase.begin);
-    if (first.code == U'、' || first.code == U',' || first.code == U'(') return {};
+    if (is_one_of(first.code, U"、,(/")) return {};
+    // 跃上300亿斤新台阶
+    if (!figures_[i].scale.empty() && listed(chinese_words::landmark_nouns).opens(text_.substr(phrase.begin)))
+        return {};
     auto joined = static_cast<std::uint32_t>(-1);
     if (a.before_figure) {
         // 22轮强降水和15个台风: what stands before the next figure without a verb is that figure's.

@@ -24,14 +24,16 @@ constexpr lexicon_row rows[] = {
      "Detroit|Minneapolis|Pittsburgh|Cleveland|Baltimore|Puerto Rico"},
     {word_kind::currency, "AUD",
      "Australia|Sydney|Melbourne|Brisbane|Adelaide|Canberra|Hobart|Fremantle|Queensland|New South Wales|NSW|"
-     "Tasmania|Victoria|Northern Territory|gov.au|com.au|org.au|edu.au"},
+     "Tasmania|Victoria|Northern Territory|Gold Coast|Sunshine Coast|Geelong|Cairns|Townsville|Toowoomba|Ballarat|"
+     "Bendigo|Wollongong|Pilbara|gov.au|com.au|org.au|edu.au"},
     {word_kind::currency, "CAD",
      "Canad|Ontario|Quebec|Qu\u00e9bec|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|"
      "British Columbia|Prince Edward Island|Yukon|Nunavut|Toronto|Vancouver|Montreal|Montr\u00e9al|Ottawa|Calgary|"
      "Edmonton|Winnipeg|gc.ca|gov.bc.ca|on.ca"},
     {word_kind::currency, "NZD",
      "New Zealand|Aotearoa|NZ|Auckland|Wellington|Christchurch|Dunedin|Tauranga|Lyttelton|Otago|Waikato|Taranaki|"
-     "Manawat|Wairarapa|Whanganui|Rotorua|Queenstown|govt.nz|co.nz|org.nz|ac.nz"},
+     "Manawat|Wairarapa|Whanganui|Rotorua|Queenstown|Bay of Plenty|Timaru|Invercargill|Southland|Northport|Hawke|"
+     "Gisborne|Nelson Tasman|Taupo|govt.nz|co.nz|org.nz|ac.nz"},
     {word_kind::currency, "SGD", "Singapore|Jurong|gov.sg|com.sg"},
     {word_kind::currency, "HKD", "Hong Kong|HKSAR|Kowloon|gov.hk|com.hk"},
     {word_kind::currency, "TWD", "Taiwan"},

@@ -124,13 +124,19 @@ void english_settling::settle_time(std::size_t i) const {
     if (adjective) make_plain(it_[i]);
 }
 
-/// 2 fall under the scheme, fell within the zone: where they belong; but fell under 50
+/// 2 fall under the scheme, fell within 8 districts: where they belong; but fell under 50, fell among men by 4%
 bool english_settling::belongs(std::size_t i) const {
     if (!it_[i].moves() || i + 1 >= it_.size() || !is_one_of(i, english_words::falling_verbs)) return false;
     auto const next = view(i + 1);
     auto const first = next.substr(0, next.find(' '));
     bool const the = first.size() < next.size() || is(i + 2, stop::determiner);
-    return listed(english_words::belonging_prepositions).has(first) && !amount(i + 2) && !(the && amount(i + 3)) &&
+    if (!listed(english_words::belonging_prepositions).has(first)) return false;
+    constexpr std::size_t words = 9;
+    for (auto k = i + 2; k + 1 < it_.size() && k < i + words && !it_[k].is(english_type::mark); ++k) {
+        if ((is(k, stop::by) || is(k, stop::to) || is(k, stop::from)) && amount(k + 1)) return false;
+    }
+    bool const measured = amount(i + 2) || (the && amount(i + 3));
+    return (!measured || first != "under") &&
            !is_one_of(the && first.size() == next.size() ? i + 3 : i + 2, english_words::own_level_nouns);
 }
 

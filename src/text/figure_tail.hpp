@@ -20,6 +20,7 @@ private:
     [[nodiscard]] span after_spaces(span const& s) const noexcept;
     void extend_unit(candidate& c) const;
     [[nodiscard]] bool counts_vehicles(candidate& c) const;
+    [[nodiscard]] bool counts_magnitudes(candidate const& c, span const& counter) const noexcept;
     [[nodiscard]] bool begins_noun(std::size_t at, std::string_view letters) const noexcept;
 
     std::string_view text_;

@@ -1,5 +1,6 @@
 #include "document.hpp"
 #include "figure_tail.hpp"
+#include "fractions_zh.hpp"
 #include "lexer.hpp"
 
 #include <attain/number/decimal.hpp>
@@ -177,21 +178,10 @@ void join_ratio(candidate& first, candidate& next) {
     take_end(first, next);
 }
 
-// 占总量的一半以上: as much as 50%.
-[[nodiscard]] candidate half_of(sentence const& in, std::size_t token, tail_reader const& tail, document const& doc) {
-    candidate c;
-    c.token = static_cast<std::uint32_t>(token);
-    c.after = c.token + 1;
-    c.numeral = c.whole = in.tokens[token].where();
-    c.spelled = true;
-    c.number = decimal(50);
-    tail.read(c);
-    if (c.unit || !c.scale.empty()) c.rejected = reject_reason::idiom;
-    c.unit = doc.tails.units().find("%").value_or(c.unit);
-    c.unit_name = "%";
-    c.upper = c.number;
-    c.upper_magnitude = c.magnitude;
-    return c;
+// 装机2×66万千瓦: how many of a size there are.
+[[nodiscard]] bool multiplies_size(std::string_view text, candidate const& c) noexcept {
+    return c.whole.end < text.size() && is_digit(static_cast<unsigned char>(text[c.whole.end])) && !c.spelled &&
+           c.unit_name == "times" && !c.unit_span.empty() && c.unit_span.end == c.whole.end;
 }
 
 }  // namespace
@@ -199,11 +189,15 @@ void join_ratio(candidate& first, candidate& next) {
 void find_candidates(sentence const& in, document const& doc, std::vector<candidate>& out) {
     auto const text = in.text;
     tail_reader const tail(text, doc.tails);
+    span multiplier;  // 2× of 2×66万千瓦
     for (std::size_t i = 0; i < in.tokens.size(); ++i) {
         auto const& t = in.tokens[i];
-        if (t.is(word_kind::name) && text.substr(t.begin, t.end - t.begin) == "一半") {
-            out.push_back(half_of(in, i, tail, doc));
-            continue;
+        if (may_be_part(text, t)) {
+            if (auto part = fraction_at(in, i, tail, doc)) {
+                i = part->after - 1;
+                out.push_back(std::move(*part));
+                continue;
+            }
         }
         if (!t.is_number()) continue;
         candidate c;
@@ -241,10 +235,19 @@ void find_candidates(sentence const& in, document const& doc, std::vector<candid
                 c.whole.first = in.tokens[i - 1].first;
             }
         }
+        if (c.whole.begin == multiplier.end && multiplier.end > multiplier.begin) {
+            c.whole.begin = multiplier.begin;
+            c.whole.first = multiplier.first;
+        }
+        multiplier = {};
         c.upper = c.number;
         c.upper_magnitude = c.magnitude;
         while (c.after < in.tokens.size() && in.tokens[c.after].begin < c.whole.end) ++c.after;
         i = c.after - 1;
+        if (multiplies_size(text, c)) {
+            multiplier = c.whole;
+            continue;
+        }
         if (!out.empty() && !out.back().rejected && !c.rejected) {
             auto& last = out.back();
             auto const gap = text.substr(last.whole.end, c.whole.begin - last.whole.end);
@@ -270,7 +273,8 @@ void find_candidates(sentence const& in, document const& doc, std::vector<candid
                 take_end(last, c);
                 continue;
             }
-            if (bare_last && is_colon(gap) && !last.is_range && last.members.size() < 16) {
+            if (bare_last && (is_colon(gap) || (gap == "比" && !c.spelled && !last.spelled && !c.unit)) &&
+                !last.is_range && last.members.size() < 16) {  // 21:50, 2.1比1
                 join_ratio(last, c);
                 continue;
             }

@@ -2,6 +2,7 @@
 
 #include "english_scan.hpp"
 #include "figure_words_en.hpp"
+#include "fraction_words_en.hpp"
 
 #include <attain/quantity/magnitude.hpp>
 
@@ -139,8 +140,16 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
         c.unit_span = it_[at_].where();
         d.has_unit = true;
     }
+    // a quarter of the pupils: so many percent of them
+    bool const fraction =
+        n.spelled && fraction_words_at(text, c.numeral.begin).length == c.numeral.end - c.numeral.begin;
+    if (auto const percent = doc_.tails.units().find("%"); fraction && percent) {
+        c.unit = *percent;
+        c.unit_name = "%";
+        d.has_unit = true;
+    }
     if (n.inferred) c.unit_how = std::max(c.unit_how, certainty::inferred);
-    read_magnitude(d);
+    if (!fraction && !read_in_set(d, kept)) read_magnitude(d);
     d.last = item_at(d.last, d.end);
     // $3bn+ of orders
     if (c.magnitude != 0 && !n.over && at_or_nul(text, d.end) == '+' && !digit_at(text, d.end + 1) &&
@@ -197,7 +206,7 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
     if (dialled) return finish(reject_reason::identifier);
     if (c.number == (d.last > 0 && view(d.last - 1) == "days" ? decimal(7) : decimal(24)) && says_always(d.last))
         return finish(reject_reason::idiom);
-    if (exchanged(d, kept)) return finish(reject_reason::definition_bound);
+    if (exchanged(d, kept) || spells_box_unit(first)) return finish(reject_reason::definition_bound);
     // 9.45 pm, 1600 Harbour Avenue
     if (clock) {
         ++d.last;

@@ -69,6 +69,7 @@ private:
     [[nodiscard]] std::size_t after_gap(draft const& d) const;
     [[nodiscard]] span place(draft const& d, std::size_t begin, std::size_t end) const;
     [[nodiscard]] bool unit_allowed(trie_match const& found, std::size_t at) const;
+    [[nodiscard]] bool like_code(std::string_view word) const;
     [[nodiscard]] bool text_unit(std::size_t at) const;
 
     // written_units_en.cpp
@@ -76,6 +77,7 @@ private:
     bool read_written_unit(draft& d, std::size_t at, std::size_t kept) const;
     bool read_spaced_unit(draft& d, std::size_t at) const;
     bool read_box_units(draft& d, std::size_t at) const;
+    [[nodiscard]] bool spells_box_unit(std::size_t at) const;
     bool read_flow(draft& d, std::size_t at) const;
     bool read_times(draft& d, std::size_t at, std::size_t kept) const;
     bool read_short_sign(draft& d, std::size_t at) const;
@@ -98,6 +100,7 @@ private:
     [[nodiscard]] bool duration_level(std::size_t kept) const;
 
     // set_parts_en.cpp
+    bool read_in_set(draft& d, std::size_t kept) const;
     [[nodiscard]] reject_reason ratio_before(std::size_t kept, decimal const& whole);
     void share_set_units() const;
 
@@ -126,11 +129,23 @@ private:
     [[nodiscard]] bool named_by_year(std::size_t i) const;
     [[nodiscard]] period period_of(english_item const& date) const;
 
+    // counted_modifiers_en.cpp
+    [[nodiscard]] bool size_modifies(std::size_t k, std::size_t from) const;
+    [[nodiscard]] bool object_place() const;
+    [[nodiscard]] bool state_modifies(std::size_t k, std::size_t from) const;
+    [[nodiscard]] counted behind_size(std::size_t i) const;
+
     // counted_en.cpp
     [[nodiscard]] bool acts(counted noun) const;
     [[nodiscard]] counted second_counter(counted first) const;
     [[nodiscard]] bool change_modifies(std::size_t k) const;
     [[nodiscard]] counted noun_behind(std::size_t i, bool single) const;
+    [[nodiscard]] bool opens_quote(std::size_t k) const {
+        return is_mark_at(k, 0x201c) || is_mark_at(k, U'"') || is_mark_at(k, 0x2018) || is_mark_at(k, U'\'');
+    }
+    [[nodiscard]] std::size_t quote_end(std::size_t open, std::size_t last) const;
+    [[nodiscard]] bool quoted_plural(std::size_t from, std::size_t to) const;
+    [[nodiscard]] std::size_t described_by_plural(std::size_t plural) const;
     [[nodiscard]] std::size_t glued_code(std::size_t k) const;
     [[nodiscard]] std::size_t later_plural(std::size_t plural) const;
     [[nodiscard]] bool attributive(std::size_t k) const;

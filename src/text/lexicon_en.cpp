@@ -43,7 +43,7 @@ constexpr lexicon_row rows[] = {
      "numbering|ended at|ended the year at|closed at|remained at|remains at|averaged|averages|averaging|was at|were at|is at|"
      "are at|was recorded at|were recorded at|was estimated at|is estimated at|are estimated at|were estimated at|measured|"
      "measures|measuring|registered at|held at|settled at|peaked at|stayed at|was valued at|were valued at|is valued at|"
-     "ran at|runs at|running at|finished at|finished the year at|finishing at|ended the month at|sat at|sits at|rested at|equalled|equaled|equalling|came out at|closed the year at|closing at|ending at|ending the year at|stabilised at|stabilized at|was put at|is put at|were put at|was assessed at|was unchanged at|were unchanged at|unchanged at|remained unchanged at|remaining at|standing on|aggregated|aggregating|amounts up to|was set at|were set at|is set at|works out at|worked out at|remained stable at|remained steady at|was steady at|was flat at|was stable at|held steady at|was almost flat at|"
+     "ran at|runs at|running at|finished at|finished the year at|finishing at|ended the month at|sat at|sits at|rested at|equalled|equaled|equalling|came out at|closed the year at|closing at|ending at|ending the year at|stabilised at|stabilized at|was put at|is put at|were put at|was assessed at|was unchanged at|were unchanged at|unchanged at|remained unchanged at|remaining at|standing on|aggregated|aggregating|amounts up to|was set at|were set at|is set at|works out at|worked out at|remained stable at|remained steady at|was steady at|was flat at|was stable at|held steady at|was almost flat at|little changed at|was little changed at|were little changed at|is little changed at|are little changed at|remained little changed at|remains little changed at|changed little at|"
      "stand at|sit at|run at|amount to|came up to|add up to|adds up to|added up to|adding up to|summing up to|sums up to|summed up to"},
     // verbs that say nothing of their own; the value is what their object without a name is called
     {word_kind::light, "",
@@ -64,6 +64,7 @@ constexpr lexicon_row rows[] = {
      "winning|returned|allocated|allocates|allocating|installed|installs|installing|planted|carried|carries|carrying|renewed|"
      "renewing|inspected|inspecting|develops|developed|developing|constructed|constructing|produces|"
      "published|registered with|entered|joined|facilitated|facilitating|landed|introduced|introducing|set up|sets up|setting up|"
+     "signed up|signs up|signing up|lined up|freed up|cleaned up|followed up|"
      "rolled out|carried out|engaged|connects|connected|connecting|linked|linking|links|upgraded|upgrading|renovated|renovating|"
      "enrolled|graduated|reviewed|resolved|resolving|identified|announced|announcing|announces|shipped|shipping out|transported|"
      "transporting|discharged|loaded|recruited|recruiting|submitted|filed|filing|expanding to|extending to|extended to|extends to"},
@@ -133,7 +134,7 @@ constexpr lexicon_row rows[] = {
      "guiding|guides to|guides for|guided to|guided for|promised|promises|promising|promise of|promises of|on course to|on course for|on track for|on target to|poised to|pencilled in|"
      "looks to|looking to|envisages|envisaged|foresees|foreseen|tipped to|recommended to|is considering|are considering|was considering|were considering|considering to|is weighing|is mulling|are mulling|mulls|predicts|predicted|predicted to|forecasted|forecasting|projecting|anticipating|expecting|estimated to reach|"
      "wants to|want to|hoping to|proposes|plans for|plans a|plans an|plans new|intends a|budgeted at|budgeted to|is budgeted|are budgeted|is to be|are to be|likely to|is likely|intended to|commits to|committed to|planning for|on pace to|"
-     "planned to|is going to|are going to|going to|should be|paving the way for|pave the way for|paves the way for|could lead to|may lead to|would lead to|"
+     "planned to|is going to|are going to|going to|is striving to|are striving to|strives to|strive to|is seeking to|are seeking to|aspires to|aspire to|is working to|are working to|should be|paving the way for|pave the way for|paves the way for|could lead to|may lead to|would lead to|"
      "may stand|may reach|may rise|may fall|may grow|may exceed|may hit|may total|may cost|might reach|on the verge of|envisions|provides for|provide for|providing for|allows for|called for"},
     {word_kind::base, "", "previously|formerly|originally|"
      "previous record|previous record of|previous high|previous high of|previous best|previous best of|previous peak|previous peak of|prior record|prior record of|old record|old record of|last year's record|year-earlier figure|year-earlier figure of|year-ago figure of|last year's figure of|previous year's figure of|last year's total of|previous year's total of|previous low of|earlier estimate|earlier estimate of|previous estimate of|former record of|the existing record of|revised from|"
@@ -147,7 +148,7 @@ constexpr lexicon_row rows[] = {
     {word_kind::increment, "", "an additional|additional|a further|an extra|extra"},
     {word_kind::breakdown, "",
      "out of this|out of that|of which|of whom|of them|of these|of those|among which|among them|among these|including|includes|comprising|comprises|consisting of|"
-     "consists of|consisted of|made up of|broken down into|namely|within this total|of this|of this total|of the total|"
+     "consists of|consist of|consisted of|made up of|broken down into|namely|within this total|of this|of this total|of the total|"
      "in this total|out of the total|out of this total|out of these|out of which|out of whom|out of them|of the remainder|among the total|among others|split between|divided into|of these projects|of those projects|of these companies|of this amount|of that amount|of this sum|of that sum|of this money|of that money|of that|of this number|of that total|of that number|of the amount|of the sum|of this figure|included in this|included in the total"},
     {word_kind::respectively, "", "respectively"},
     {word_kind::negation, "", "not|never|neither|without"},

@@ -100,7 +100,7 @@ constexpr lexicon_row rows[] = {
     {word_kind::stop, "clause", "while|whereas|whilst|but|however|although|though|yet"},
     {word_kind::adverb, "",
      "directly|indirectly|restated|just|only|also|further|sharply|slightly|significantly|substantially|considerably|markedly|modestly|marginally|strongly|steadily|rapidly|"
-     "notably|mainly|mostly|primarily|largely|already|then|thus|therefore|still|again|even|meanwhile|concurrently|moreover|furthermore|altogether|"
+     "more or less|notably|mainly|mostly|primarily|largely|already|then|thus|therefore|still|again|even|meanwhile|concurrently|moreover|furthermore|altogether|"
      "collectively|similarly|likewise|together|additionally|subsequently|successfully|alone|visibly|abroad|on average|in total|in aggregate|as a whole|in particular|"
      "on the other hand|by comparison|in contrast|at the same time|in addition|in turn|so|too|ever|newly|well|once|currently|recently|respectively by|dramatically|"
      "drastically|consistently|nearly all|approximately all|for example|for instance|to date|thereby|hence|instead|almost flat|overall|a massive|very|really|out|here|"

@@ -126,6 +126,11 @@ stretch chinese_sense::trim(stretch phrase, std::uint32_t first_token, std::uint
             moved = true;
         }
     }
+    // “现有床位300张，”他说: the quote is of all that is said
+    constexpr std::string_view quote = "“";
+    if (begin + quote.size() < end && text_at(begin, quote) &&
+        text_.substr(begin, end - begin).find("”") == std::string_view::npos)
+        begin += static_cast<std::uint32_t>(quote.size());
     // 某县2012年全年实现产值: what stands before a date within is whose, not what.
     for (auto j = end_token; j-- > first_token && begin < end;) {
         auto const& t = in_.tokens[j];

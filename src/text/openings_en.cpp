@@ -35,6 +35,7 @@ bool introduces(english_sentence const& in, std::size_t from, std::size_t to) {
         x.is(word_kind::since) || x.is(word_kind::breakdown) || x.is(word_kind::mom) || x.is(stop::relative))
         return true;
     if (is_preposition(x) && !x.is(stop::of)) return true;
+    if (in.view(x) == "Within" || in.view(x) == "Among") return true;
     if (opening_participle(in, from)) return true;
     if (from + 1 == to && x.is_plain() && in.view(x).size() > 5 && ends_with(in.view(x), "ly")) return true;
     return x.is_verb() && !x.is(stop::auxiliary);  // Driven by demand, ...

@@ -46,7 +46,9 @@ bool reduced_clause(english_sentence const& in, std::size_t at) noexcept {
                 break;
         }
     }
-    if (!ends_with(word, "ed") && !ends_with(word, "ing") && !ends_with(word, "ld") && !ends_with(word, "de"))
+    // firms setting up in the zone
+    auto const form = ends_with(word, " up") ? word.substr(0, space) : word;
+    if (!ends_with(form, "ed") && !ends_with(form, "ing") && !ends_with(form, "ld") && !ends_with(form, "de"))
         return false;
     if (at > 0 && (it[at - 1].is(stop::auxiliary) || it[at - 1].is(word_kind::adverb) || it[at - 1].is(stop::pronoun) ||
                    it[at - 1].is(stop::relative)))

@@ -49,7 +49,13 @@ item_range english_rules::purpose_at(std::size_t from) const {
     if (is_figure(from) && figures_[it_[from].index].unit.kind() == unit_kind::money && from + 1 < it_.size() &&
         it_[from + 1].is_plain())
         ++from;
-    if (from >= it_.size() || it_[from].is(english_type::figure)) return {};
+    if (from >= it_.size()) return {};
+    // for 104 loans
+    if (is_figure(from)) {
+        auto const& set = figures_[it_[from].index];
+        bool const things = is_count(set) && !set.indicator.empty() && !measures(set.unit_name);
+        return things ? item_range{from, from + 1} : item_range{};
+    }
     auto const noted = [&](item_range what) {
         if (what.empty() || what.from >= it_.size()) return false;
         auto const& x = it_[what.from];
@@ -170,7 +176,11 @@ bool english_rules::take_purpose(std::size_t i, candidate& f) const {
     auto const n = behind_asides(i);
     if (n >= it_.size()) return false;
     auto const name = [&](item_range what) {
-        if (!take(f, what)) return false;
+        if (what.from + 1 == what.to && is_figure(what.from)) {
+            copy_indicator(what.from, f);
+        } else if (!take(f, what)) {
+            return false;
+        }
         f.rule = "purpose";
         return true;
     };
@@ -195,8 +205,23 @@ bool english_rules::take_purpose(std::size_t i, candidate& f) const {
     bool const listed = like != none && figures_[it_[like].index].rule == "purpose" && p != none &&
                         (it_[p].is(word_kind::joiner) || it_[p].is_mark(U',') || it_[p].is_mark(U';'));
     bool const comprised =
-        p != none && it_[p].is(word_kind::breakdown) && f.what == role::breakdown && in_.view(it_[n]) == "for";
-    if ((listed || comprised) && leads_to(n) && name(purpose_from(n))) return true;
+        p != none && it_[p].is(word_kind::breakdown) && in_.view(it_[n]) == "for";
+    // $14 million in grants, $3 million in loans and $1 million for training: each by what stands behind it
+    auto const& told = like == none ? f : figures_[it_[like].index];
+    bool const next = like != none && like == last_ && n == i + 1 && p != none && p > last_ &&
+                      (it_[p].is(word_kind::joiner) || it_[p].is_mark(U',')) && in_.view(it_[n]) == "for" &&
+                      !told.indicator.empty() && told.indicator_span.begin > told.whole.end &&
+                      only_phrase_between(last_ + 1, p) &&
+                      (f.indicator.data() == told.indicator.data() || f.indicator_span.end <= told.whole.begin);
+    if (next && name(purpose_from(n))) {
+        if (told.what == role::breakdown && f.what == role::value) f.what = told.what;
+        return true;
+    }
+    if ((listed || comprised) && leads_to(n) && name(purpose_from(n))) {
+        // of which $8 million was for 104 loans and $2 million for 6 grants
+        if (listed && f.what == role::value) f.what = figures_[it_[like].index].what;
+        return true;
+    }
     // $4 million aimed at modernising clinics, allocated to rural water
     auto const behind = in_.view(it_[n]);
     bool const aimed = (it_[n].is_plain() || it_[n].is_verb() || it_[n].is(word_kind::target)) &&

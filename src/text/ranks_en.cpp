@@ -2,6 +2,8 @@
 #include "figures_en.hpp"
 #include "noun_phrase_en.hpp"
 
+#include <algorithm>
+
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
@@ -58,6 +60,13 @@ bool english_figures::among_others(draft const& d) const {
 bool english_figures::came_in(draft const& d, std::size_t kept) const {
     if (kept == 0 || !(number(d.number_at).low > decimal(1))) return false;
     auto const& x = it_[kept - 1];
+    // Japan came second with 5%, and Norland third with 3%
+    bool const valued = is(d.last, stop::at) || is(d.last, stop::with);
+    constexpr std::ptrdiff_t near = 4;
+    bool const next = x.is_plain() && x.capital && valued &&
+                      std::any_of(out_.size() > near ? out_.end() - near : out_.begin(), out_.end(),
+                                  [&](auto const& f) { return f.unit_name == "rank" && !f.rejected; });
+    if (next) return true;
     if (!x.is(stop::auxiliary) && !listed(english_words::placing_verbs).has(view(kept - 1))) return false;
     return d.last >= it_.size() || it_[d.last].is(stop::at) || it_[d.last].is(stop::with) || it_[d.last].is(stop::in) ||
            (it_[d.last].is(english_type::mark) && !it_[d.last].is_mark(U'-'));

@@ -32,7 +32,7 @@ void english_roles::read(std::size_t i, candidate& f) {
         f.rejected = reject_reason::date;
         return;
     }
-    if (listed(english_words::fraction_plurals).has(f.unit_name)) {
+    if (listed(english_words::fraction_plurals).has(f.unit_name) || age_of_counted(i, f)) {
         f.rejected = reject_reason::idiom;
         return;
     }
@@ -96,7 +96,7 @@ void english_roles::read(std::size_t i, candidate& f) {
         f.rule = "adds up";
     }
     bool const ranked = f.unit_name == "rank";
-    bool const member =
+    bool member =
         summed ||
         (!ranked && (share_counted(i, f) || further_count(i, f) || average_count(i, f) || change_of_count(i, f) ||
                      bare_in_bracket(i, f) || level_in_bracket(i, f) || placed_alike(i, f))) ||
@@ -106,7 +106,7 @@ void english_roles::read(std::size_t i, candidate& f) {
         static_cast<void>(of_set_told(i, f) || counted_behind(i, f) || acts_itself(i, f) || counted_beside(i, f) ||
                           counted_in_number(i, f) || counted_of_set(i, f));
     }
-    if (!member && stands_alone(i, f)) {
+    if (!member && stands_alone(i, f) && !(member = bare_part(i, f))) {
         f.rejected = reject_reason::bare;
         return;
     }
@@ -149,7 +149,12 @@ void english_roles::read(std::size_t i, candidate& f) {
         bool const unnamed = cued && (cue == 1 || it_[cue - 2].is(stop::pronoun));
         auto const field = unnamed && is(next, stop::in) ? phrase_from(in_, next + 1) : item_range{};
         bool const bracketed_place = p != none && it_[p].is_mark(U'(');
-        if (bracketed_place && take(f, phrase_before(in_, p))) {
+        // and Norland third with 3%
+        bool const named_place = f.ordinal && last_ != none && p != none && it_[p].is_plain() && it_[p].capital &&
+                                 (is(i + 1, stop::with) || is(i + 1, stop::at));
+        if (named_place && take(f, phrase_before(in_, i))) {
+            f.rule = "rank";
+        } else if (bracketed_place && take(f, phrase_before(in_, p))) {
             f.rule = "bracket";
         } else if (!field.empty() && !it_[field.from].capital && take(f, field)) {
             f.rule = "field";
@@ -169,7 +174,7 @@ void english_roles::read(std::size_t i, candidate& f) {
         read_level(i, f);
     }
     if (!take_listed_part(i, f) && !member) static_cast<void>(take_purpose(i, f) || take_beside(i, f));
-    if (f.unit_name.empty() && !member && !is_told(i, f)) {
+    if (f.unit_name.empty() && !member && !is_told(i, f) && !bare_part(i, f)) {
         f.rejected = reject_reason::bare;
         return;
     }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <initializer_list>
+#include <optional>
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -19,6 +20,7 @@ public:
     void run() {
         read_periods();
         look_over();
+        respectively_ = respectively_ || pairs_changes();
         split_total_ = opens_with_total();
         whole_ = whole_opened();
         std::size_t next = 0;  // candidates in the order of the items; the rejected ones stand between
@@ -50,6 +52,7 @@ private:
     bool take_beside(std::size_t i, candidate& f);
     bool take_listed_part(std::size_t i, candidate& f) const;
     [[nodiscard]] item_range listed_subject(std::size_t i) const;
+    [[nodiscard]] item_range list_before_figures(std::size_t i) const;
     // bracketed_en.cpp
     [[nodiscard]] bool numbers_of_list(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool bracketed(std::size_t i, candidate& f);
@@ -63,6 +66,11 @@ private:
     // roles_en_against.cpp
     [[nodiscard]] bool rate_told(std::size_t verb) const;
     [[nodiscard]] bool aims_at(std::size_t verb) const;
+    // roles_en_bare_parts.cpp
+    [[nodiscard]] std::size_t end_of_sum(std::size_t mark) const;
+    [[nodiscard]] bool of_exact_sum(std::size_t i) const;
+    [[nodiscard]] bool age_of_counted(std::size_t i, candidate const& f) const;
+    [[nodiscard]] bool bare_part(std::size_t i, candidate& f) const;
     // roles_en_beside_then.cpp
     [[nodiscard]] bool multiplied_rate(std::size_t i) const;
     [[nodiscard]] bool share_of_then(std::size_t i) const;
@@ -80,9 +88,7 @@ private:
     [[nodiscard]] item_range name_of_pair(std::size_t i, item_range names) const;
     // roles_en_change_told.cpp
     void settle_change_told(std::size_t i, candidate& f);
-    [[nodiscard]] bool likelier(std::size_t i) const;
     [[nodiscard]] int compared_side(std::size_t i) const;
-    [[nodiscard]] bool rate_moved(std::size_t i) const;
     [[nodiscard]] bool recovered(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool beside_others(std::size_t i) const;
     [[nodiscard]] bool low_of_then(std::size_t i) const;
@@ -97,6 +103,10 @@ private:
     [[nodiscard]] bool beside_plan(std::size_t i) const;
     // roles_en_compare.cpp
     void look_over();
+    // roles_en_compared_brackets.cpp
+    [[nodiscard]] bool likelier(std::size_t i) const;
+    [[nodiscard]] bool rate_moved(std::size_t i) const;
+    [[nodiscard]] role compared_in_brackets(std::size_t i) const;
     // roles_en_coordinated.cpp
     [[nodiscard]] bool limited_change(std::size_t i, candidate& f, std::size_t p);
     [[nodiscard]] std::size_t change_outside(std::size_t p) const;
@@ -137,6 +147,7 @@ private:
     // roles_en_level_change.cpp
     [[nodiscard]] std::size_t change_described(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool grown_amount(std::size_t i, candidate const& f) const;
+    [[nodiscard]] bool amount_of_change(std::size_t i, candidate const& f) const;
     // roles_en_listed.cpp
     void part_of_list(std::size_t i, candidate& f);
     // roles_en_meant.cpp
@@ -175,8 +186,12 @@ private:
     [[nodiscard]] bool listed_after(std::size_t i, std::size_t p) const;
     [[nodiscard]] bool refers_back(item_range phrase, candidate const& f) const;
     [[nodiscard]] bool share_counted(std::size_t i, candidate& f) const;
+    // roles_en_pairs.cpp
+    [[nodiscard]] bool pairs_changes() const;
+    [[nodiscard]] std::optional<std::size_t> place_in_alternation(std::size_t i) const;
     // roles_en_part_level.cpp
     [[nodiscard]] bool acts_anew(std::size_t i, candidate const& f, std::size_t whole) const;
+    [[nodiscard]] bool makes_up_level() const;
     taken part_level(std::size_t i, candidate& f, level_frame const& frame);
     [[nodiscard]] bool stands_for(std::size_t i, std::size_t p) const;
     // roles_en_parts.cpp

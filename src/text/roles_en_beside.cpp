@@ -30,8 +30,12 @@ bool english_evidence::only_extreme(std::size_t p) const {
 /// Norway with $3 million, Sweden with $2 million: each item of such a list names its own amount.
 bool english_rules::item_with(std::size_t p, candidate& f) const {
     if (!is(p, stop::with)) return false;
-    auto const phrase = phrase_before(in_, p);
-    if (phrase.empty() || phrase.to != p) return false;
+    // and Norland third with $3 million
+    bool const placed = p > 1 && is_figure(p - 1) && figures_[it_[p - 1].index].unit_name == "rank" &&
+                        it_[p - 2].is_plain() && it_[p - 2].capital;
+    auto const to = placed ? p - 1 : p;
+    auto const phrase = phrase_before(in_, to);
+    if (phrase.empty() || phrase.to != to) return false;
     auto k = phrase.from;
     while (k > 0 && it_[k - 1].is(stop::determiner)) --k;
     bool const opens = k == 0 || it_[k - 1].is_mark(U',') || it_[k - 1].is_mark(U':') || it_[k - 1].is_mark(U';') ||

@@ -1,4 +1,5 @@
 #include "figure_words_en.hpp"
+#include "fraction_words_en.hpp"
 #include "noun_phrase_en.hpp"
 #include "roles_en.hpp"
 
@@ -50,6 +51,22 @@ void english_roles::read_change(std::size_t i, candidate& f) {
     if (fell_in && looks_plural(in_.view(it_[of_places])) && take(f, phrase_from(in_, of_places))) {
         f.what = role::share;
         f.rule = "whole";
+        return;
+    }
+    // one in four residents lives alone, half the respondents
+    auto const written = in_.text.substr(f.numeral.begin, f.numeral.end - f.numeral.begin);
+    bool const set = written.find(" in ") != written.npos || written.find(" of ") != written.npos;
+    bool const words = set || (f.spelled && fraction_words_at(in_.text, f.numeral.begin).length == written.size());
+    auto const whole = is(i + 1, stop::determiner) ? i + 2 : i + 1;
+    auto counted = words && whole < it_.size() ? phrase_from(in_, whole) : item_range{};
+    for (auto k = counted.from; k < counted.to; ++k) {
+        if (looks_plural(in_.view(it_[k]))) counted.to = k + 1;  // pupils | walk to school
+    }
+    bool const in_set = !counted.empty() && n != none && !points(f) && it_[whole].is_plain() &&
+                        !(p != none && moves(p) && !set) && take(f, counted);
+    if (in_set) {
+        f.what = role::share;
+        f.rule = "in every";
         return;
     }
     if (change_joined(i, f, p)) return;
@@ -181,9 +198,8 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         }
     } else if (auto const came = change_from(i, f, frame); came != taken::no) {
         if (came == taken::done) return;
-    } else if (n != none && is(n, stop::of) && n + 1 < it_.size() && it_[n + 1].is(english_type::date) && like_last &&
-               p != none && (it_[p].is(word_kind::approximate) || it_[p].is(stop::preposition))) {
-        f.what = role::base;  // below the 63% of 2018
+    } else if (surpassed_then(i, p, n)) {
+        f.what = role::base;  // below the 63% of 2018, exceeded the 77% of the previous year
         f.rule = "of then";
     } else if (n != none && is(n, stop::of) && p != none &&
                (it_[p].is(stop::auxiliary) || it_[p].is(word_kind::level) || it_[p].is(stop::to)) && rate_told(p)) {

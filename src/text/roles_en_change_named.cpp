@@ -137,6 +137,12 @@ bool english_roles::change_of_amount(std::size_t i, candidate& f, std::size_t p)
                       (in_.view(it_[behind]).ends_with("ed") || in_.view(it_[behind]) == "seen") &&
                       (it_[behind + 2].is_plain() || it_[behind + 2].is(stop::determiner));
     if (told) ++behind;
+    // 24 million tonnes of cargo, a rise of 9% in volume: how it is measured, not what grew
+    bool const as_measured =
+        of && moved && is(behind, stop::in) && last_ != none &&
+        is_one_of(behind + 1, english_words::share_measure_nouns) &&
+        (behind + 2 >= it_.size() || it_[behind + 2].is(english_type::mark) || it_[behind + 2].is(word_kind::joiner));
+    if (as_measured && inherit(f)) return true;
     if (of && moved && is(behind, stop::in) && take(f, phrase_from(in_, behind + 1))) return true;
     if (of && named_before(change, f)) return true;
     return false;

@@ -25,16 +25,6 @@ bool english_roles::percent_of_change(std::size_t i) const {
     return false;
 }
 
-/// whether the sentence tells before `i` who is more likely to do something
-bool english_roles::likelier(std::size_t i) const {
-    for (auto k = i; k > 1; --k) {
-        if (it_[k - 1].is_mark(U';')) return false;
-        if (in_.view(it_[k - 1]).starts_with("likely") && is_one_of(k - 2, english_words::comparison_adverbs))
-            return true;
-    }
-    return false;
-}
-
 /// had the largest decrease with -5.6% and -376 residents: a sign that is written behind a noun of change
 bool english_roles::signed_change(std::size_t i, candidate const& f) const {
     if (!minus_written(in_.text, f)) return false;
@@ -60,39 +50,22 @@ std::size_t english_roles::other_place_behind(std::size_t i) const {
     return rated ? k : none;
 }
 
-/// fell, but is higher than a year ago, by 0.3 points: 1 above, -1 below, or 0 where nothing stands nearer than a verb
+/// is higher than a year ago by 0.3 points, were lower than 2023 by $4 million: 1 above, -1 below, or 0 where nothing
+/// that compares stands nearer to `by` than a verb
 int english_roles::compared_side(std::size_t i) const {
     auto const p = before(i);
     if (p == none || !it_[p].is(stop::by)) return 0;
-    constexpr std::size_t words = 10;
+    constexpr std::size_t words = 12;
     for (auto k = p; k > 0 && p - k < words; --k) {
         auto const& x = it_[k - 1];
         auto const word = in_.view(x);
-        if (word.starts_with("higher than") || word.starts_with("more than") || word.starts_with("above")) return 1;
-        if (word.starts_with("lower than") || word.starts_with("less than") || word.starts_with("below")) return -1;
-        if (word == "higher" && in_.view(it_[k]) == "than") return 1;
-        if (word == "lower" && in_.view(it_[k]) == "than") return -1;
-        if (x.moves() || x.is(english_type::figure) || x.is_mark(U';')) return 0;
+        if (word == "above" || word == "below") return word == "above" ? 1 : -1;
+        if (x.is(word_kind::approximate) && compares(word))
+            return doc_.words.entry(static_cast<std::int32_t>(x.index)).value == "under" ? -1 : 1;
+        if (x.is(motion::particle) && k < p && in_.view(it_[k]) == "than") return falls(k - 1) ? -1 : 1;
+        if (x.moves() || x.is_verb() || x.is(english_type::figure) || x.is_mark(U';')) return 0;
     }
     return 0;
-}
-
-/// The unemployment rates declined for adult men (8.0 percent), teenagers (16.1 percent): what they came to
-bool english_roles::rate_moved(std::size_t i) const {
-    auto const p = before(i);
-    if (p == none || !it_[p].is_mark(U'(') || !is(i + 1, U')')) return false;
-    for (auto k = p; k > 0; --k) {
-        auto const& x = it_[k - 1];
-        if (x.is_mark(U';')) return false;
-        if (!x.is(motion::verb)) continue;
-        auto const subject = subject_of(in_, k - 1);
-        return std::any_of(it_.begin() + static_cast<std::ptrdiff_t>(subject.from),
-                           it_.begin() + static_cast<std::ptrdiff_t>(subject.to), [&](auto const& each) {
-                               auto const word = in_.view(each);
-                               return word.ends_with("rate") || word.ends_with("rates");
-                           });
-    }
-    return false;
 }
 
 /// with recovery of $353 million: what came back, and no change of it
@@ -212,8 +185,15 @@ void english_roles::settle_change_told(std::size_t i, candidate& f) {
         f.rule = rule;
     };
     bool const changed = f.what == role::growth_diff || f.what == role::diff;
-    if (changed && !minus_written(in_.text, f)) {
-        if (auto const way = compared_side(i); way != 0) f.negative = way < 0;
+    // were lower than in 2023 by $4 million: not what they came to
+    auto const side = (changed || level) && !minus_written(in_.text, f) ? compared_side(i) : 0;
+    if (side != 0) {
+        if (level && is_change_unit(f)) {
+            set_growth(i, f, side < 0);
+        } else if (level) {
+            say(role::diff, "compared by");
+        }
+        f.negative = side < 0;
     }
     bool const grows = f.what == role::growth_yoy || f.what == role::growth || f.what == role::growth_mom;
     if (percent && grows && (f.rule == "bracket" || f.rule == "listed") && rate_moved(i)) {
@@ -242,10 +222,12 @@ void english_roles::settle_change_told(std::size_t i, candidate& f) {
             return say(told.what, "item of a change");
         }
     }
-    // were likelier to cycle (41%) than men (33%): of them
-    bool const grown = f.what == role::growth_yoy || f.what == role::growth;
-    if (percent && grown && (f.rule == "bracket" || f.rule == "listed") && likelier(i))
-        return say(role::share, "likelier");
+    // were likelier to cycle (41%) than men (33%), higher in Ashby (12%) than in Elm (8%): of each
+    bool const in_bracket = percent && (grows || level) && (f.rule == "bracket" || f.rule == "listed");
+    if (auto const of_each = in_bracket ? compared_in_brackets(i) : role::growth; of_each != role::growth) {
+        f.negative = minus_written(in_.text, f);
+        return say(of_each, "compared in brackets");
+    }
     if (percent && level && percent_of_change(i)) return say(role::growth, "percentage of change");
     if (level && signed_change(i, f)) return say(percent ? role::growth : role::diff, "signed change");
     if (auto const place = percent && f.what == role::growth_yoy ? other_place_behind(i) : none; place != none) {

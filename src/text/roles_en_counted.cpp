@@ -59,6 +59,17 @@ namespace {
     return found == counted.end() ? std::string_view() : *found;
 }
 
+/// Member numbers, the number of client numbers: the plural of what stands before `numbers`, where it is listed.
+[[nodiscard]] std::string_view numbered_by(std::string_view name, word_group const& plurals) noexcept {
+    constexpr std::string_view tail = " numbers";
+    if (!name.ends_with(tail)) return {};
+    auto const ahead = name.substr(0, name.size() - tail.size());
+    auto const one = ahead.substr(ahead.find_last_of(" \n") + 1);
+    auto const found =
+        std::find_if(plurals.begin(), plurals.end(), [&](auto const many) { return is_plural_of(many, one); });
+    return found == plurals.end() ? std::string_view() : *found;
+}
+
 }  // namespace
 
 /// What a noun counts without saying so: a population of 320,457 are people. A small or broken number may be an index.
@@ -238,6 +249,11 @@ void english_rules::name_unit(std::size_t i, candidate& f) const {
     if (then) return take_unit_of(last_, f);
     if (auto const goods = goods_of(head, word, doc_.words); !goods.empty()) {
         f.unit_name = goods;
+        return;
+    }
+    // Member numbers grew to 118,300
+    if (auto const many = numbered_by(head, listed(english_words::numbered_nouns)); !many.empty()) {
+        f.unit_name = many;
         return;
     }
     // payrolls rose by 41,000: jobs

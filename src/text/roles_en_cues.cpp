@@ -43,7 +43,13 @@ bool english_evidence::projected(std::size_t i, candidate const& f) const {
                    (at + each.size() < words.size() && words[at + each.size()] == ' ');
         });
     };
-    if (told(in_.text.substr(f.numeral.end, f.whole.end - f.numeral.end))) return true;
+    if (told(in_.text.substr(f.numeral.end, f.whole.end - f.numeral.end))) {
+        // performed 2,914 planned surgeries: they have been done
+        auto const p = before(i);
+        bool const done = p != none && is_count(f) && is_one_of(p, english_words::performing_verbs);
+        bool const is_kind = listed(english_words::elective_care_nouns).has(f.unit_name);
+        return !done && !is_kind;
+    }
     if (!is(i + 1, stop::in) || i + 2 >= it_.size()) return false;
     auto const word = in_.view(it_[i + 2]);
     return told(word) || (it_[i + 2].is(word_kind::plan_verb) && word.ends_with("ed") && !foretells(i + 2)) ||

@@ -59,6 +59,7 @@ bool english_roles::elliptic(std::size_t i, candidate& f) {
                         (it_[p].is(stop::preposition) && in_.view(it_[p]) == "for");
     if (respectively_ && (linked || !it_[last_ + 1].is(word_kind::joiner))) return false;
     if (linked) --p;
+    if (linked && is_one_of(p, english_words::similarity_adjectives)) return false;  // comparable to 388 in May
     if (!it_[p].is_plain() && !it_[p].is(word_kind::rate_noun)) return false;
     if (in_.view(it_[p]).ends_with("ing") && !it_[p].capital && !is_gerund(in_.view(it_[p]), doc_.words)) return false;
     // smaller than December's $1 billion surplus: the owner names nothing
@@ -118,6 +119,13 @@ bool english_roles::elliptic(std::size_t i, candidate& f) {
     if (phrase.from == last_ + 1 && it_[last_ + 1].is(motion::noun) && is(last_ + 2, word_kind::joiner))
         phrase.from = last_ + 3;
     if (phrase.empty()) return false;
+    // grew 12%, with the share of exports at 34%, with women at 54% of the total: how large a part, no growth
+    bool const grows = from.what == role::growth || from.what == role::growth_yoy || from.what == role::growth_mom;
+    auto const portion = std::any_of(it_.begin() + static_cast<std::ptrdiff_t>(phrase.from),
+                                     it_.begin() + static_cast<std::ptrdiff_t>(phrase.to),
+                                     [](auto const& x) { return x.is(word_kind::share_noun); });
+    bool const at_part = linked && is(p + 1, stop::at) && (portion || is(i + 1, stop::of) || of_total(i + 1));
+    if (grows && at_part && is_change_unit(f)) return false;
     // foreign firms account for 62% of tenants and local ones for 38%: the first noun is the whole of the share
     if (linked && phrase.from == last_ + 2 && is(last_ + 1, stop::of)) {
         for (auto k = phrase.from; k + 1 < phrase.to; ++k) {
@@ -136,9 +144,11 @@ bool english_roles::elliptic(std::size_t i, candidate& f) {
     }
     // births totalled 12,410 and deaths 8,930: what names the second is what it counts
     bool const counts_too = from.unit.kind() == unit_kind::count || from.unit.kind() == unit_kind::none;
-    bool const named = !placed && f.unit_name.empty() && counts_too && from.indicator.size() >= from.unit_name.size() &&
-                       !from.unit_name.empty() && from.indicator.ends_with(from.unit_name.substr(1)) &&
-                       looks_plural(in_.view(it_[phrase.to - 1]));
+    // but mills cut 7,300 jobs and yards 3,700
+    bool const own_subject = from.indicator_span.begin < it_[like].begin;
+    bool const named = !placed && f.unit_name.empty() && counts_too && own_subject &&
+                       from.indicator.size() >= from.unit_name.size() && !from.unit_name.empty() &&
+                       from.indicator.ends_with(from.unit_name.substr(1)) && looks_plural(in_.view(it_[phrase.to - 1]));
     if (!named) take_unit_of(like, f);
     // rose to 31 billion from 24 billion and sales to 9 billion: a level beside a base
     bool const level = linked && it_[p + 1].is(stop::to) && from.what == role::base && from_before(like);

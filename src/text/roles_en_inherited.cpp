@@ -45,8 +45,11 @@ bool english_evidence::only_phrase_between(std::size_t from, std::size_t to) con
 std::size_t english_evidence::sibling(std::size_t i, candidate const& f) const {
     for (auto k = i; k > 0 && i - k < reach; --k) {
         if (it_[k - 1].is_mark(U';')) return none;
-        if (it_[k - 1].is(english_type::figure) && figures_[it_[k - 1].index].unit.kind() == f.unit.kind())
-            return k - 1;
+        if (!it_[k - 1].is(english_type::figure)) continue;
+        auto const& from = figures_[it_[k - 1].index];
+        // 24 airports in the north and 10 in the south: what is counted may be no unit of the table
+        bool const counted = is_bare(f) && from.unit.kind() == unit_kind::count && from.unit_name != "rank";
+        if (counted || from.unit.kind() == f.unit.kind()) return k - 1;
     }
     return none;
 }

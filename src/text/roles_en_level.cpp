@@ -139,6 +139,8 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         if (((it_[n].is(motion::noun) && (is(n + 1, stop::in) || is(n + 1, stop::of))) || of_money) &&
             take(f, phrase_from(in_, n + 2)))
             return;
+        // because of $7 million higher interest earnings
+        if (amount_of_change(i, f) && take(f, phrase_from(in_, n + 1))) return;
         if (it_[n].is(motion::noun) || counted) subject = !counted;
     } else if (adjoins && is(n, word_kind::approximate) && p != none && compares(in_.view(it_[n]))) {
         // 4.2 million more than in 2017
@@ -270,7 +272,9 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         // Of the total, Brunswick handled 6 units
         auto const whole = verb == none ? item_range{} : head_of(in_, subject_of(in_, verb));
         bool const same = counted && doc_.has_level && doc_.last_level.indicator.find(f.unit_name) != std::string::npos;
-        if (p != none && (p == verb || it_[p].is(stop::to)) && (!counted || same) && take(f, whole)) return;
+        if (p != none && (p == verb || it_[p].is(stop::to)) && (!counted || same) &&
+            (take_part(f, i, whole) || take(f, whole)))
+            return;
     }
     if (same_as_told(i, f, frame, subject)) return;
     frame.subject = subject;

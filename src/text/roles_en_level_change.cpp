@@ -42,10 +42,26 @@ bool english_rules::gain_of_sale(std::size_t i, candidate& f) const {
     return true;
 }
 
+/// because of $7 million higher interest earnings, with $2 million less rental income: how much higher or lower what
+/// follows is
+bool english_roles::amount_of_change(std::size_t i, candidate const& f) const {
+    auto const p = before(i);
+    auto const n = i + 1;
+    if (f.unit.kind() != unit_kind::money || p == none || it_[p].is(stop::auxiliary) || n + 1 >= it_.size())
+        return false;
+    auto const word = in_.view(it_[n]);
+    bool const compares =
+        it_[n].is(motion::particle) && (word == "higher" || word == "lower" || word == "more" || word == "less");
+    auto const& noun = it_[n + 1];
+    return compares &&
+           (noun.is_plain() || noun.is(word_kind::rate_noun) || in_.view(noun) == "depreciation") && !noun.capital &&
+           !in_.view(noun).ends_with("ly");
+}
+
 /// led to $3 million growth in assets: no level that something moved to
 bool english_roles::grown_amount(std::size_t i, candidate const& f) const {
-    return f.unit.kind() == unit_kind::money && i + 1 < it_.size() && it_[i + 1].is(motion::noun) &&
-           (is(i + 2, stop::in) || is(i + 2, stop::of));
+    if (f.unit.kind() != unit_kind::money || i + 1 >= it_.size()) return false;
+    return (it_[i + 1].is(motion::noun) && (is(i + 2, stop::in) || is(i + 2, stop::of))) || amount_of_change(i, f);
 }
 
 /// an increase of $3 million in exports, a profit decrease of $3 million: a difference; whether its name is found.

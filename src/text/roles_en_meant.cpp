@@ -129,6 +129,12 @@ bool english_roles::compared_thought(std::size_t i) const {
     return false;
 }
 
+/// The budget includes $12 million for roads and $8 million for schools: the second as the first
+bool english_evidence::granted_too(std::size_t i, candidate const& f) const {
+    auto const like = f.unit.kind() == unit_kind::money ? sibling(i, f) : none;
+    return like != none && figures_[it_[like].index].rule == "granted" && lists_on(like, i);
+}
+
 /// A level that is thought, wanted, granted or of a time to come is a target.
 void english_roles::mean(std::size_t i, candidate& f) const {
     bool const level = f.what == role::value || f.what == role::increment;
@@ -137,8 +143,8 @@ void english_roles::mean(std::size_t i, candidate& f) const {
     if (!level && !change && f.what != role::base && f.what != role::share) return;
     auto const p = before(i);
     // above expectations of 280 million, below the budget of
-    bool const beyond =
-        p != none && p > 0 && it_[p].is(stop::of) && is(p - 1, word_kind::excess) && f.what == role::value;
+    bool const beyond = p != none && p > 0 && it_[p].is(stop::of) && is(p - 1, word_kind::excess) &&
+                        f.what == role::value && !in_.view(it_[p - 1]).ends_with("average");
     // plan to raise the deficit to 2.8 percent of GDP
     bool const toward = p != none && is_plain_word(p, {"towards", "toward"});
     bool const aimed = f.what == role::share && p != none &&
@@ -172,7 +178,7 @@ void english_roles::mean(std::size_t i, candidate& f) const {
     } else if (is_change_unit(f) && f.what != role::share && !points(f) && bounds_behind(i)) {
         f.what = role::target;
         f.rule = "bound";
-    } else if (f.what == role::value && granted(i)) {
+    } else if (f.what == role::value && (granted(i) || granted_too(i, f))) {
         f.what = role::target;
         f.rule = "granted";
     }

@@ -14,9 +14,14 @@ struct named_verb {
     std::string_view verb;
     std::string_view noun;
 };
-constexpr named_verb named_verbs[] = {{"spend", "spending"},     {"produce", "production"}, {"handle", "throughput"},
-                                      {"employ", "employment"},  {"generate", "revenue"},   {"earn", "profit"},
-                                      {"process", "throughput"}, {"sell", "sales"}};
+constexpr named_verb named_verbs[] = {{"spend", "spending"},         {"produce", "production"},
+                                      {"handle", "throughput"},      {"employ", "employment"},
+                                      {"generate", "revenue"},       {"earn", "profit"},
+                                      {"process", "throughput"},     {"sell", "sales"},
+                                      {"lend", "lending"},           {"lent", "lending"},
+                                      {"borrow", "borrowing"},       {"borrowed", "borrowing"},
+                                      {"repaid", "repayments"},      {"disbursed", "disbursements"},
+                                      {"disburse", "disbursements"}, {"donated", "donations"}};
 
 std::string_view meant_by(std::string_view verb) noexcept {
     for (auto const& each : named_verbs) {
@@ -36,6 +41,15 @@ bool tells_amount(std::string_view word, lexicon_index const& words) noexcept {
 }
 
 }  // namespace
+
+/// invested, disbursed: the noun of what the verb at `k` does, or none.
+std::string_view english_rules::deed_of(std::size_t k) const {
+    if (it_[k].is(word_kind::light)) {
+        auto const told = doc_.words.entry(static_cast<std::int32_t>(it_[k].index)).value;
+        if (!told.empty()) return told;
+    }
+    return meant_by(in_.view(it_[k]));
+}
 
 /// What a level is a figure of: the noun it counts, the phrase beside it, the verb's own meaning, or the subject.
 void english_roles::name_level(std::size_t i, candidate& f, level_frame const& frame) {
@@ -208,9 +222,9 @@ void english_roles::name_level(std::size_t i, candidate& f, level_frame const& f
         }
         if (verb != none && p == verb && it_[verb].is(word_kind::light) && !is(n, stop::of) && !worth_of &&
             !f.unit_name.empty()) {
-            bool const meant = !doc_.words.entry(static_cast<std::int32_t>(it_[verb].index)).value.empty();
-            if (meant && joined_verbs(verb, f)) return;
-            f.made_indicator = doc_.words.entry(static_cast<std::int32_t>(it_[verb].index)).value;
+            auto const deed = deed_of(verb);
+            if (!deed.empty() && joined_verbs(verb, f)) return;
+            f.made_indicator = deed;
             // tourists had spent 3,500 days: no money
             bool const other =
                 f.unit.kind() != unit_kind::money && listed(english_words::money_flow_nouns).has(f.made_indicator);

@@ -1,5 +1,6 @@
 #include "figure_words_en.hpp"
 #include "rules_en.hpp"
+#include "words_in.hpp"
 
 #include <algorithm>
 
@@ -130,6 +131,21 @@ void english_rules::level_of_then(std::size_t i, candidate& f) const {
         auto const date = is(i + 1, stop::in) ? i + 2 : i + 1;
         if (is(date, english_type::date) && is(date + 1, U')') && told_before(date)) return then("bracket");
     }
+}
+
+/// below the 63% of 2018, exceeded the 77% of the previous year: whether the rate at `i` between its neighbours is one
+/// of then
+bool english_rules::surpassed_then(std::size_t i, std::size_t p, std::size_t n) const {
+    if (p == none || n == none || !is(n, stop::of)) return false;
+    bool const like = last_ != none && figures_[it_[last_].index].unit.kind() == figures_[it_[i].index].unit.kind();
+    bool const dated = n + 1 < it_.size() && it_[n + 1].is(english_type::date);
+    if (dated && like && (it_[p].is(word_kind::approximate) || it_[p].is(stop::preposition))) return true;
+    bool const the = i > p + 1 && in_.view(it_[p + 1]) == "the";
+    auto k = n + 1;
+    while (is(k, stop::determiner)) ++k;
+    if (!the || k >= it_.size() || !told_before(k)) return false;
+    return it_[p].is(word_kind::approximate) ||
+           opens_with_any(in_.view(it_[p]), listed(english_words::surpassing_verb_stems));
 }
 
 /// past 2004's peak toll of: whether a level of then before the `of` at `p` is what something surpasses

@@ -42,6 +42,29 @@ bool english_roles::acts_anew(std::size_t i, candidate const& f, std::size_t who
            f.unit_name != figures_[it_[whole].index].unit_name;
 }
 
+/// There are 50 sailors. The crew is made up of 30 men and 20 women: whether the parts that the sentence opens are
+/// those of the level told before it, and not only what something has (the office consists of 12 sections and 3
+/// branches).
+bool english_roles::makes_up_level() const {
+    auto const word = in_.view(it_[breakdown_]);
+    if (!word.starts_with("made up") && !word.starts_with("consist")) return false;
+    auto verb = breakdown_;
+    while (verb > 0 && it_[verb - 1].is(stop::auxiliary)) --verb;
+    auto const subject = head_of(in_, subject_of(in_, verb));
+    auto const noun = subject.empty() ? std::string_view() : last_word(in_.view(it_[subject.to - 1]));
+    if (subject.from > 0 && it_[subject.from - 1].is(stop::total)) return true;
+    if (!noun.empty() && doc_.last_level.indicator.find(noun) != std::string::npos) return true;
+    decimal parts(0);
+    constexpr std::size_t words = 30;
+    for (auto k = breakdown_ + 1; k < it_.size() && k < breakdown_ + words && !it_[k].is_mark(U';'); ++k) {
+        if (!is_figure(k)) continue;
+        auto const& part = figures_[it_[k].index];
+        if (!is_count(part) || part.is_range) return false;
+        parts = parts + part.number.scaled_by_power_of_ten(part.magnitude);
+    }
+    return parts == doc_.last_level_value;
+}
+
 english_rules::taken english_roles::part_level(std::size_t i, candidate& f, level_frame const& frame) {
     [[maybe_unused]] auto const& [p, n, verb, counter, counted, bracket, in_subject, plan] = frame;
     if (breakdown_ != none && last_ != none && breakdown_ - last_ <= 2 && last_ < breakdown_ && p == breakdown_ &&
@@ -87,8 +110,7 @@ english_rules::taken english_roles::part_level(std::size_t i, candidate& f, leve
             return taken::done;
         }
     } else if (breakdown_ != none && counted && head_ == none && doc_.has_level &&
-               (p != breakdown_ || member_behind(in_, i)) &&
-               (in_.view(it_[breakdown_]).starts_with("made up") || in_.view(it_[breakdown_]).starts_with("consist")) &&
+               (p != breakdown_ || member_behind(in_, i)) && makes_up_level() &&
                (p == breakdown_ || (last_ != none && figures_[it_[last_].index].what == role::breakdown))) {
         f.what = role::breakdown;  // The crew was made up of 30 men and 20 women
         f.rule = "made up of";

@@ -161,7 +161,7 @@ void english_roles::set_usual_growth(std::size_t i, candidate& f) {
     // Meanwhile, it rose by 2%: against the same as in the sentence before.
     bool const also = std::any_of(it_.begin(), it_.begin() + static_cast<std::ptrdiff_t>(i),
                                   [&](auto const& x) { return x.is(word_kind::adverb) && in_.view(x) == "also"; });
-    bool const goes_on = (!in_.opens_line && !it_.empty() && it_[0].is(word_kind::adverb)) || also;
+    bool const goes_on = (!in_.opens_line && !it_.empty() && (it_[0].is(word_kind::adverb) || split_total_)) || also;
     if (f.what == role::growth_yoy && (since_then_too(i) || against_height())) f.what = role::growth;
     if (goes_on && (doc_.last_change == role::growth || doc_.last_change == role::growth_mom))
         f.what = doc_.last_change;

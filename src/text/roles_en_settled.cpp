@@ -193,7 +193,8 @@ void english_roles::settle_plan(std::size_t i, candidate& f) const {
                         f.unit_name == figures_[it_[last_].index].unit_name;
     if (within) return say(role::breakdown, "including");
     // has been earmarked for roads and $2 million for schools
-    bool const too = it_[p].is(word_kind::joiner) && last_ != none && is(i + 1, stop::preposition) &&
+    bool const too = (it_[p].is(word_kind::joiner) || it_[p].is_mark(U',')) && last_ != none && p > last_ &&
+                     is(i + 1, stop::preposition) && only_phrase_between(last_ + 1, p) &&
                      in_.view(it_[i + 1]) == "for" && figures_[it_[last_].index].rule == "granted" &&
                      f.unit.kind() == unit_kind::money && p - last_ < 8;
     if (too) return say(role::target, "granted");

@@ -66,11 +66,20 @@ bool english_rules::share_of(std::size_t i, candidate& f, change_frame const& fr
         if (placed && take(f, head_of(in_, {n + 1, k}))) return true;
         if (doing && take(f, head_of(in_, {n + 1, k}))) return true;
     }
+    // with women at 54% of the total
+    if (is(p, stop::at) && with_before(p) && take(f, phrase_before(in_, p))) return true;
     if (attached && hangs(i) && !(it_[p].is(word_kind::share) && !subject_of(in_, p).empty() && p > last_ + 2)) {
         static_cast<void>(inherit(f));
         return true;
     }
-    if ((p != none && it_[p].is(word_kind::share)) && take(f, head_of(in_, subject_of(in_, p)))) return true;
+    auto const who = p != none && it_[p].is(word_kind::share) ? head_of(in_, subject_of(in_, p)) : item_range{};
+    // Exports reached $4 million. The figure made up 12% of output: the exports did
+    bool const same =
+        !who.empty() && who.from + 1 == who.to && who.from > 0 && (last_ != none || doc_.has_last) &&
+        listed(english_words::definite_determiners).has(in_.view(it_[who.from - 1])) &&
+        (is_one_of(who.from, english_words::back_reference_nouns) || is_plain_word(who.from, {"sum", "total"}));
+    if (same && inherit_told(f)) return true;
+    if (take(f, who)) return true;
     if (opens && take(f, phrase_from(in_, n + 1))) return true;
     return false;
 }

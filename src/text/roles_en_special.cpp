@@ -163,9 +163,12 @@ bool english_roles::special_level(std::size_t i, candidate& f, level_frame const
         return true;
     }
     // $2 billion was invested
-    if (!counted && (p == none || it_[p].is(stop::clause) || it_[p].is(english_type::mark)) &&
-        is(i + 1, stop::auxiliary) && is(i + 2, word_kind::light)) {
-        f.made_indicator = doc_.words.entry(static_cast<std::int32_t>(it_[i + 2].index)).value;
+    bool const opens =
+        p == none || it_[p].is(stop::clause) || it_[p].is(english_type::mark) || it_[p].is(word_kind::joiner);
+    if (!counted && opens && is(i + 1, stop::auxiliary)) {
+        auto act = i + 2;
+        while (is(act, stop::auxiliary) || is_plain_word(act, {"been"})) ++act;
+        if (is(act, word_kind::light)) f.made_indicator = deed_of(act);
         if (!f.made_indicator.empty()) return true;
     }
     // 4.5% above the 11.8 million tonnes of 2016

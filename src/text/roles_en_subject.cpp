@@ -58,6 +58,10 @@ bool english_roles::take_part(candidate& f, std::size_t i, item_range subject) c
             break;
         }
     }
+    if (auto const place = place_in_alternation(i)) {
+        mine = *place;
+        count = 2;
+    }
     if (count < 2) return false;
     std::vector<item_range> parts;
     auto from = subject.from;

@@ -1,6 +1,8 @@
 #include "evidence_en.hpp"
 #include "noun_phrase_en.hpp"
 
+#include <algorithm>
+
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
@@ -66,8 +68,22 @@ std::size_t english_evidence::counted_sum(std::size_t i, candidate const& f) con
     return last_;
 }
 
+/// Within port cargo, ...: whether the sentence opens with the name of a level that was told
+bool english_evidence::opens_within_told() const {
+    if (it_.size() < 4 || (in_.view(it_[0]) != "Within" && in_.view(it_[0]) != "Among")) return false;
+    constexpr std::size_t words = 6;
+    std::size_t comma = 1;
+    while (comma < words && comma + 1 < it_.size() && it_[comma].is_plain()) ++comma;
+    if (comma == 1 || !it_[comma].is_mark(U',')) return false;
+    auto const from = it_[1].begin;
+    auto const name = in_.text.substr(from, it_[comma].begin - from);
+    return std::any_of(doc_.wholes.begin(), doc_.wholes.end(),
+                       [&](told_whole const& whole) { return whole.name.find(name) != std::string::npos; });
+}
+
 /// Within this total, ...; Of these, ...
 bool english_evidence::opens_with_total() const {
+    if (opens_within_told()) return true;
     for (std::size_t i = 0; i < it_.size() && i < 6; ++i) {
         if (it_[i].is(word_kind::breakdown) && !of_named(i)) {
             auto const words = in_.view(it_[i]);

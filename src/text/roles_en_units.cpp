@@ -59,6 +59,15 @@ void english_rules::small_unit(std::size_t i, candidate& f) const {
         take_unit_of(sibling_count(i), f);
         return;
     }
+    // awarded 6,204 degrees: no angle and no heat
+    constexpr std::int64_t full_turn = 360;
+    if (unit == "degrees" && f.unit.kind() == unit_kind::physical && f.magnitude == 0 && f.number.scale() <= 0 &&
+        (f.number > decimal(full_turn) || is_one_of(before(i), english_words::conferring_verbs))) {
+        f.unit = {};
+        f.indicator = unit;
+        f.indicator_span = f.unit_span;
+        return;
+    }
     bool const capital = is_count(f) && unit.size() > 2 && unit.front() >= 'A' && unit.front() <= 'Z' &&
                          std::all_of(unit.begin() + 1, unit.end(), [](char c) { return c >= 'a' && c <= 'z'; });
     if (!capital || !looks_plural(unit)) return;

@@ -158,6 +158,9 @@ protected:
     void meet_goal(std::size_t i, candidate& f);
     // roles_en_growth.cpp
     void name_rate(std::size_t i, candidate& f) const;
+    // roles_en_included.cpp
+    [[nodiscard]] bool holds_amounts(std::size_t verb, candidate const& f) const;
+    [[nodiscard]] bool included(std::size_t i, candidate const& f) const;
     // roles_en_index.cpp
     [[nodiscard]] item_range next_in_rank(std::size_t i) const;
     // roles_en_industries.cpp
@@ -175,6 +178,8 @@ protected:
     [[nodiscard]] bool listed_place(std::size_t p) const;
     void part_beside_share(std::size_t i, candidate const& f);
     void additional_to(std::size_t i, candidate& f);
+    // roles_en_named.cpp
+    [[nodiscard]] std::string_view deed_of(std::size_t k) const;
     // roles_en_months.cpp
     void note_quarters();
     [[nodiscard]] bool quoted();
@@ -205,6 +210,7 @@ protected:
     [[nodiscard]] bool used_in(std::size_t i, candidate& f) const;
     // roles_en_of_then.cpp
     void level_of_then(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool surpassed_then(std::size_t i, std::size_t p, std::size_t n) const;
     [[nodiscard]] bool surpasses(std::size_t p) const;
     // roles_en_outlook.cpp
     void outlook(std::size_t i, candidate& f) const;
@@ -265,6 +271,7 @@ protected:
     void small_unit(std::size_t i, candidate& f) const;
     // roles_en_whole.cpp
     [[nodiscard]] bool listed_in_whole(std::size_t i, std::size_t p, candidate const& f) const;
+    [[nodiscard]] bool left_of_whole(std::size_t i, candidate const& f) const;
     void part(std::size_t i, candidate& f) const;
     // roles_en_wholes.cpp
     [[nodiscard]] bool of_set_told(std::size_t i, candidate& f) const;

@@ -28,7 +28,14 @@ private:
     [[nodiscard]] std::optional<reject_reason> why_no_figure(std::size_t i);
     [[nodiscard]] std::optional<reject_reason> why_unitless(std::size_t i);
     void count_points(candidate& f) const;
+    [[nodiscard]] bool counts_wells(std::size_t i);
+    [[nodiscard]] std::string_view counter_that_ends(std::size_t i);
+    // place_counts_zh.cpp
+    [[nodiscard]] bool counts_places(std::size_t i);
+    static constexpr std::string_view counted_as_place = "counted as place";
+    [[nodiscard]] static bool is_place_count(candidate const& f) noexcept { return f.rule == counted_as_place; }
     [[nodiscard]] bool ratio_before_bracket(std::size_t i) const;
+    [[nodiscard]] bool tells_part(std::size_t i) const;
     [[nodiscard]] bool licensed(std::size_t i);
     [[nodiscard]] bool moves_places(std::size_t i) const noexcept;
     void share_units();
@@ -44,7 +51,14 @@ private:
     [[nodiscard]] bool counts_thing(candidate const& f, chinese_words which) const;
     [[nodiscard]] bool counts_things(std::size_t i) const;
     [[nodiscard]] bool stands_behind_noun(std::size_t i, std::string_view before) const;
+    [[nodiscard]] bool sums_up_list(std::size_t i, std::int64_t value) const noexcept;
+    [[nodiscard]] bool stands_behind_bound(std::size_t i) const noexcept;
     [[nodiscard]] bool reaches_magnitude(std::size_t i) const;
+    // hedges_zh.cpp
+    [[nodiscard]] bool passes(candidate const& f, std::uint32_t end) const;
+    [[nodiscard]] bool comes_to(candidate const& f, std::uint32_t end) const;
+    [[nodiscard]] bool passes_landmark(candidate const& f, std::string_view verb) const;
+    void hedge_by_share(candidate& f, token const& share, std::uint32_t index) const;
     // unnamed_money_zh.cpp
     void part_word_from_number(candidate& f) const;
     [[nodiscard]] std::string_view noun_of_amount(std::uint32_t begin, std::uint32_t end) const;

@@ -57,6 +57,7 @@ void chinese_sense::decide_share_said(std::size_t i, std::int32_t share) {
     auto const& a = around_[i];
     stretch phrase;
     auto const& t = in_.tokens[static_cast<std::size_t>(share)];
+    hedge_by_share(f, t, static_cast<std::uint32_t>(share));
     auto scope = stretch{t.end, now_.begin < t.end ? t.end : now_.begin};
     bool target = false;
     auto const noun = last_token(i, word_kind::share_noun);

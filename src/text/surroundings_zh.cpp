@@ -30,24 +30,45 @@ chinese_sense::clause_opening chinese_sense::clause_before(std::uint32_t end, st
 void chinese_sense::look_around() {
     around_.assign(figures_.size(), surroundings{});
     // Quotes and titles open at each token, in one pass.
+    constexpr std::uint32_t longest_slogan = 16;  // characters from the quote to the number
+    constexpr std::uint32_t longest_motto = 20;   // and to its end, where it has clauses
     std::size_t f = 0;
+    std::size_t quoted = 0;  // the first figure behind the quote
     std::int32_t quote = -1;
     std::int32_t title = -1;
-    for (std::size_t i = 0; i < in_.tokens.size() && f < figures_.size(); ++i) {
+    bool clauses = false;  // stand in the quote
+    for (std::size_t i = 0; i < in_.tokens.size() && (f < figures_.size() || quote >= 0); ++i) {
         auto const& t = in_.tokens[i];
-        if (t.type == token_type::mark) {
-            if (t.mark == U'“' || t.mark == U'‘' || t.mark == U'「') quote = static_cast<std::int32_t>(i);
-            if (t.mark == U'”' || t.mark == U'’' || t.mark == U'」') quote = -1;
+        if (t.type == token_type::mark && t.mark < 0x80) {
+            clauses = clauses || t.mark == U',';
+        } else if (t.type == token_type::mark) {
+            if (t.mark == U'“' || t.mark == U'‘' || t.mark == U'「') {
+                if (quote < 0) quoted = f;
+                quote = static_cast<std::int32_t>(i);
+                clauses = false;
+            }
+            if (t.mark == U'”' || t.mark == U'’' || t.mark == U'」') {
+                // “现有4家医院、9个诊所，床位3600张，”他说: what is said is no slogan
+                bool const said = quote >= 0 && clauses &&
+                                  t.first - in_.tokens[static_cast<std::size_t>(quote)].first > longest_motto;
+                for (auto k = quoted; said && k < f; ++k) around_[k].in_quotes = false;
+                quote = -1;
+            }
             if (t.mark == U'《') title = static_cast<std::int32_t>(i);
             if (t.mark == U'》') title = -1;
         }
         while (f < figures_.size() && figures_[f].token == i) {
-            around_[f].in_quotes = quote >= 0 && t.first - in_.tokens[static_cast<std::size_t>(quote)].first <= 16;
+            around_[f].in_quotes =
+                quote >= 0 && t.first - in_.tokens[static_cast<std::size_t>(quote)].first <= longest_slogan;
             around_[f].in_title = title >= 0 && t.first - in_.tokens[static_cast<std::size_t>(title)].first <= 40;
             around_[f].depth = t.depth;
             ++f;
         }
     }
+    // A quote that goes on behind the sentence is what somebody said.
+    bool const goes_on =
+        quote >= 0 && in_.tokens.back().first - in_.tokens[static_cast<std::size_t>(quote)].first > longest_slogan;
+    for (; goes_on && quoted < figures_.size(); ++quoted) around_[quoted].in_quotes = false;
 }
 
 void chinese_sense::look_left(std::size_t i) {

@@ -1,5 +1,6 @@
 #include "figure_words_en.hpp"
 #include "figures_en.hpp"
+#include "noun_phrase_en.hpp"
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -168,6 +169,18 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
                             it_[d.last].is_plain() && !it_[d.last].capital && kept > 0 && !is(kept - 1, stop::at);
         if (single) noun = {d.last, k};
     }
+    // two 10-year leases, three 300 MW units
+    if (noun.to <= noun.from && !one && !n.ordinal && c.magnitude == 0 && n.low.scale() <= 0) {
+        if (auto const behind = behind_size(d.last); behind.to != 0) {
+            c.unit_name = last_word(view(behind.to - 1));
+            auto const& opens = it_[behind.from];
+            auto const& ends = it_[behind.to - 1];
+            c.indicator_span = {opens.begin, ends.end, opens.first, ends.last};
+            c.indicator = in_.text.substr(opens.begin, ends.end - opens.begin);
+            if (auto const unit = doc_.tails.units().find(c.unit_name)) c.unit = *unit;
+            return true;
+        }
+    }
     // 2.4 billion A shares
     auto const& classes = doc_.words.group(english_words::share_classes);
     if (noun.to <= noun.from && d.last + 1 < it_.size() && classes.has(view(d.last)) && view(d.last + 1) == "shares")
@@ -257,7 +270,17 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
         c.unit_span = {it_[noun.from].begin, head.end, it_[noun.from].first, head.last};
         return true;
     }
-    if (auto const behind = second_counter(noun); behind.to != 0) {
+    // offers to 88 countries and guarantees for exports to 79 countries: things of their own
+    auto const apart = [&](std::size_t from) {
+        if (kept == 0 || !is_preposition(it_[kept - 1])) return false;
+        constexpr std::size_t words = 6;
+        for (auto k = from; k < it_.size() && k < from + words; ++k) {
+            if (is_number(k)) return view(k - 1) == view(kept - 1);
+            if (it_[k].is(english_type::mark) || it_[k].is_verb()) return false;
+        }
+        return false;
+    };
+    if (auto const behind = second_counter(noun); behind.to != 0 && !apart(behind.to)) {
         auto const& last = it_[behind.to - 1];
         c.unit_span = c.indicator_span = {it_[noun.from].begin, last.end, it_[noun.from].first, last.last};
         c.unit_name = c.indicator = in_.text.substr(it_[noun.from].begin, last.end - it_[noun.from].begin);

@@ -429,6 +429,20 @@ enum class english_words : std::uint16_t {
     span_openings,
     // word_groups_names_en.cpp
     singling_adverbs,
+    // word_groups_amounts_en.cpp
+    size_comparatives,
+    modifying_plurals,
+    noun_suffixes,
+    // word_groups_plans_en.cpp
+    performing_verbs,
+    elective_care_nouns,
+    conferring_verbs,
+    numbered_nouns,
+    time_wholes,
+    words_behind_fractions,
+    words_before_halves,
+    times_before_nouns,
+    words_like_codes,
     count
 };
 

@@ -214,7 +214,7 @@ constexpr word_group_row rows[] = {
      "investment|investments|trade|participation|employment|holdings|holding|stake"},
     // spending on roads
     {english_words::nouns_with_on, "nouns_with_on",
-     "spending|expenditure|expenditures|outlays|tax|taxes|duty|duties|tariff|tariffs|return|interest"},
+     "spending|expenditure|expenditures|outlays|tax|taxes|duty|duties|tariff|tariffs|return|interest|earnings"},
     // demand for steel
     {english_words::nouns_with_for, "nouns_with_for", "prices|price|demand|charge|charges|orders"},
     // income from tourism

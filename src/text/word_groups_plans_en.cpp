@@ -271,6 +271,21 @@ constexpr word_group_row rows[] = {
     // What is left of two amounts is no part of their sum: exports of 8 million, imports of 6, a surplus of 2.
     {english_words::balance_words, "balance_words",
      "deficit|surplus|shortfall|profit|loss|net |Net |balance of|difference"},
+    // carried out 45 planned inspections: they have been made.
+    {english_words::performing_verbs, "performing_verbs",
+     "performed|performs|delivered|completed|conducted|carried out|undertook|held|made|did|undertaken|saw"},
+    // planned surgeries, planned admissions: no emergencies.
+    {english_words::elective_care_nouns, "elective_care_nouns",
+     "surgeries|operations|procedures|admissions|appointments|treatments|caesareans|patients"},
+    // awarded 140 degrees: of a university.
+    {english_words::conferring_verbs, "conferring_verbs",
+     "awarded|awards|conferred|confers|granted|offers|offered|offering|completed|earned"},
+    // Member numbers grew to 118,300: what they count.
+    {english_words::numbered_nouns, "numbered_nouns",
+     "members|clients|pupils|volunteers|donors|delegates|participants|learners|graduates|apprentices|trainees|"
+     "borrowers|exhibitors|investors|shareholders|tenants|readers|drivers|cyclists|pensioners|voters|teachers|nurses|"
+     "doctors|officers|farmers|policyholders|depositors|claimants|offenders|prisoners|children|refugees|migrants|"
+     "applicants|candidates|firms|companies|ships|vessels|trains|animals|cattle|sheep|staff"},
     // Before a span of years that opens a sentence.
     {english_words::span_openings, "span_openings", "Over|over|During|during|For|for|In|in|Throughout|Across|Within"},
 };

@@ -212,6 +212,18 @@ enum class chinese_words : std::uint16_t {
     // word_groups_roles_zh.cpp
     share_done_verbs,
     level_copulas,
+    // word_groups_counts_zh.cpp
+    passed_nouns,
+    landmark_verbs,
+    strength_words,
+    part_hedges,
+    voting_words,
+    place_leads,
+    dug_things,
+    no_counters,
+    ranked_fields,
+    reached_ends,
+    arrival_words,
     // word_groups_plans_zh.cpp
     short_plan_verbs,
     not_short_plans,

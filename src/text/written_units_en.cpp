@@ -2,8 +2,6 @@
 #include "figure_words_en.hpp"
 #include "figures_en.hpp"
 
-#include <array>
-
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
@@ -20,6 +18,44 @@ namespace {
     auto const end = at + second.size();
     bool const wide = at > first.size() + 1 && text.substr(at).starts_with(second);
     return wide && !is_latin(decode(text, end).code) ? end : 0;
+}
+
+/// The byte behind one of the words at `at`, and behind the blank, line end or hyphen that follows it; or 0.
+template <std::size_t Size>
+[[nodiscard]] std::size_t behind_one_of(std::string_view text, std::size_t at, std::string_view const (&words)[Size],
+                                        bool last = false) noexcept {
+    for (auto const each : words) {
+        if (!same_word(text.substr(std::min(at, text.size()), each.size()), each)) continue;
+        auto const end = at + each.size();
+        if (last) return letter_at(text, end) ? 0 : end;
+        auto const c = at_or_nul(text, end);
+        if (c == ' ' || c == '-' || c == '\n') return end + 1;
+        if (digit_at(text, end - 1) && letter_at(text, end)) return end;  // 20ft
+    }
+    return 0;
+}
+
+/// The byte behind the words of a container of twenty feet, in any of their spellings, or 0.
+[[nodiscard]] std::size_t box_units_end(std::string_view text, std::size_t at, bool glued) noexcept {
+    auto const initial = at_or_nul(text, at) | 0x20;
+    if (initial != 't' && initial != ('2' | 0x20)) return 0;
+    constexpr std::string_view signs[] = {"teus", "teu"};
+    if (glued && initial == 't') {
+        auto const end = behind_one_of(text, at, signs, true);
+        return end;
+    }
+    constexpr std::string_view twenty[] = {"twenty", "20"};
+    constexpr std::string_view foot[] = {"foot", "feet", "ft", "ft."};
+    constexpr std::string_view equivalent[] = {"equivalent"};
+    constexpr std::string_view units[] = {"units", "unit", "containers"};
+    constexpr std::string_view equivalents[] = {"equivalents"};
+    auto const size = behind_one_of(text, at, twenty);
+    if (size == 0) return 0;
+    auto const feet = behind_one_of(text, size, foot);
+    auto const middle = feet == 0 ? size : feet;
+    if (auto const same = behind_one_of(text, middle, equivalent); same != 0)
+        return behind_one_of(text, same, units, true);
+    return feet == 0 ? 0 : behind_one_of(text, middle, equivalents, true);
 }
 
 }  // namespace
@@ -55,14 +91,9 @@ bool english_figures::read_spaced_unit(draft& d, std::size_t at) const {
     return false;
 }
 
-/// twenty-foot equivalent units (TEUs)
+/// twenty-foot equivalent units, 20ft equivalents, 10,500TEU
 bool english_figures::read_box_units(draft& d, std::size_t at) const {
     auto const text = in_.text;
-    constexpr std::string_view spellings[] = {
-        "twenty-foot equivalent units", "20-foot equivalent units",     "twenty foot equivalent units",
-        "20 foot equivalent units",     "twenty-foot-equivalent units", "20-foot-equivalent units",
-        "twenty equivalent units",      "twenty equivalent unit",       "twenty-feet equivalent units",
-        "twenty-foot equivalent unit",  "20-foot equivalent unit"};
     // 1.4 million loaded 20-foot equivalent units
     for (std::string_view const each : {"loaded ", "full ", "empty "}) {
         if (text.substr(std::min(at, text.size())).starts_with(each)) {
@@ -70,22 +101,16 @@ bool english_figures::read_box_units(draft& d, std::size_t at) const {
             break;
         }
     }
-    auto const initial = at_or_nul(text, at);
-    if (initial != 't' && initial != 'T' && initial != '2') return false;
-    for (auto const each : spellings) {
-        // twenty-foot | equivalent units
-        std::array<char, 32> line{};
-        auto const size = text.substr(at, std::min(each.size(), line.size())).copy(line.data(), line.size());
-        std::replace(line.begin(), line.end(), '\n', ' ');
-        if (!same_word({line.data(), size}, each)) continue;
-        auto const unit = doc_.tails.units().find("TEU");
-        if (!unit) return false;
-        take_unit(d, *unit, text.substr(at, each.size()), at, at + each.size());
-        d.made.indicator = {};
-        return true;
-    }
-    return false;
+    auto const end = box_units_end(text, at, at == d.end);
+    auto const unit = end == 0 ? std::nullopt : doc_.tails.units().find("TEU");
+    if (!unit) return false;
+    take_unit(d, *unit, "TEUs", at, end);
+    d.made.indicator = {};
+    return true;
 }
+
+/// 1.1 million TEUs, or twenty-foot equivalent units: the length of a box, whatever stands before it.
+bool english_figures::spells_box_unit(std::size_t at) const { return box_units_end(in_.text, at, false) != 0; }
 
 /// 4x higher, 0.5 of a percentage point
 bool english_figures::read_times(draft& d, std::size_t at, std::size_t kept) const {
@@ -199,22 +224,34 @@ bool english_figures::read_metric_tonnes(draft& d, std::size_t at) const {
     return true;
 }
 
-/// 652,000 bbl/d, 340 MMcf/d, 15 qtl/ha: a flow or a yield with its time or field behind a stroke.
+/// 652,000 bbl/d, 12 l/s, 15 qtl/ha: a flow or a yield with its time or field behind a stroke.
 bool english_figures::read_flow(draft& d, std::size_t at) const {
     auto const text = in_.text;
     auto middle = at;
     constexpr std::size_t longest = 6;
     while (middle - at <= longest && is_ascii_letter(at_or_nul(text, middle))) ++middle;
+    // 1,200 m3/h
+    if (middle - at == 1 && (text[at] == 'm' || text[at] == 'M')) {
+        if (at_or_nul(text, middle) == '3')
+            ++middle;
+        else if (decode(text, middle).code == 0xb3)
+            middle += decode(text, middle).length;
+    }
     if (middle == at || middle - at > longest || at_or_nul(text, middle) != '/') return false;
     auto end = middle + 1;
     while (end - middle <= longest && is_ascii_letter(at_or_nul(text, end))) ++end;
     constexpr std::string_view times[] = {"d", "day", "y", "yr", "year"};
+    // 12 l/s, 1,200 m3/h; but events/sec are events
+    constexpr std::string_view short_times[] = {"h", "hr", "s", "sec", "min"};
+    constexpr std::size_t sign = 3;
     // 15 qtl/ha: what a field yields
     constexpr std::string_view yields[] = {"q", "qtl", "qtls", "Qtl", "Qtls", "Q", "bags", "bu", "maunds"};
     constexpr std::string_view fields[] = {"ha", "hectare", "acre", "feddan", "rai"};
     auto const behind = text.substr(middle + 1, end - middle - 1);
     bool const yield = one_of(behind, fields) && one_of(text.substr(at, middle - at), yields);
-    if (letter_at(text, end) || !(yield || one_of(behind, times))) return false;
+    if (letter_at(text, end) ||
+        !(yield || one_of(behind, times) || (middle - at <= sign && one_of(behind, short_times))))
+        return false;
     take_unit(d, {}, text.substr(at, end - at), at, end);
     return true;
 }

@@ -24,7 +24,7 @@ TEST_CASE("a magnitude with no number is how much was reached") {
     CHECK(figures_of("粮食总产连续三年超百亿斤。") == lines{"10000000000 jin over value 粮食总产"});
     CHECK(figures_of("合作社由不足百个增加到现在的900个。") ==
           lines{"100 个 under base 合作社", "900 个 exact value 合作社"});
-    CHECK(figures_of("港口吞吐量首次跨上亿吨台阶。") == lines{"100000000 t exact value 港口吞吐量"});
+    CHECK(figures_of("港口吞吐量首次跨上亿吨台阶。") == lines{"100000000 t over value 港口吞吐量"});
     CHECK(figures_of("论坛吸引近千名客商参加。").front() == "1000 名 nearly value 客商");
     CHECK(figures_of("惠及近千万家庭。").empty());
     CHECK(figures_of("建设一批产值超百亿、超千亿的园区。").empty());
@@ -186,4 +186,29 @@ TEST_CASE("growth since the year began is none of a year in June") {
           lines{"32000000000 CNY exact value 贷款余额", "7 % exact growth_yoy 贷款余额"});
     CHECK(figures_of("客运量同比增长9%，比2031年同期增长12%。") ==
           lines{"9 % exact growth_yoy 客运量", "12 % exact growth 客运量"});
+}
+
+TEST_CASE("a small number in words sums up the list before it") {
+    CHECK(figures_of("规划布局食品、医药、物流三个产业园。") == lines{"3 个 exact value 产业园"});
+    CHECK(figures_of("形成了加工区（A、B栋）、孵化区、研发区和生活区四个功能分区。") ==
+          lines{"4 个 exact value 功能分区"});
+    CHECK(figures_of("打造滨河路、解放路两条景观大道。") == lines{"2 条 exact value 景观大道"});
+    CHECK(figures_of("抓好土地、信贷两个闸门，立足两种资源、两个市场。").empty());
+}
+
+TEST_CASE("a bound before it makes a number of a small count") {
+    CHECK(figures_of("规模以上企业不少于五家，至少三所学校达标。") ==
+          lines{"5 家 at_least value 规模以上企业", "3 所 at_least value 学校达标"});
+    CHECK(figures_of("四家企业成功上市，五座水库除险加固。") ==
+          lines{"4 家 exact value 企业", "5 座 exact value 水库除险加固"});
+    CHECK(figures_of("三座大山压在身上，每年不少于两次。").empty());
+}
+
+TEST_CASE("places are counted without a counter") {
+    CHECK(figures_of("工程涉及3省12市、45个县。") ==
+          lines{"3 省 exact value 省", "12 市 exact value 市", "45 个 exact value 县"});
+    CHECK(figures_of("卓山、凉河2县通了高速公路，东部8省市、310家单位参与帮扶。") ==
+          lines{"2 县 exact value 县", "8 省市 exact value 省市", "310 家 exact value 单位"});
+    CHECK(figures_of("线路辐射16省（区、市）。") == lines{"16 省（区、市） exact value 省（区、市）"});
+    CHECK(figures_of("改造108省道和沿线3号市场，5区域联动，打造“1核3区”。").empty());
 }

@@ -159,3 +159,54 @@ TEST_CASE("a numeral in words keeps the magnitudes of its parts apart") {
     CHECK(value("捐款二亿七千万八百元。") == "270000800 CNY exact value 捐款");
     CHECK(value("投资四万五千亿元。") == "4500000000000 CNY exact value 投资");
 }
+
+TEST_CASE("a ratio is written with 比 too") {
+    CHECK(figures_of("收入比由2.31比1缩小到2.15比1。") ==
+          lines{"2.31:1 ratio exact base 收入比", "2.15:1 ratio exact value 收入比"});
+    CHECK(figures_of("进出口比为3比2，甲队以3比1战胜乙队。") == lines{"3:2 ratio exact value 进出口比"});
+}
+
+TEST_CASE("an amount is one of money where its noun or its verb says so") {
+    CHECK(figures_of("项目总投35.2亿，共减税5.6亿，降费1.2亿。") == lines{"3520000000 CNY exact value 项目总投",
+                                                                          "560000000 CNY exact value 减税",
+                                                                          "120000000 CNY exact value 降费"});
+    CHECK(figures_of("亏损由2亿降为5000万。") ==
+          lines{"200000000 CNY exact base 亏损", "50000000 CNY exact value 亏损"});
+}
+
+TEST_CASE("wells have counters of their own") {
+    CHECK(figures_of("改造农业机井765眼，钻探27口超深气井。") ==
+          lines{"765 眼 exact value 改造农业机井", "27 口 exact value 超深气井"});
+}
+
+TEST_CASE("a bound right before a count picks out what is counted") {
+    CHECK(figures_of("新开工重点项目56个，其中10亿元以上12个。").size() == 2);
+}
+
+TEST_CASE("how many of a size there are is no figure of its own") {
+    CHECK(figures_of("二期规模为2×66万千瓦，2×350MW热电项目开工。") ==
+          lines{"660000 kW exact value 二期规模", "350 MW exact value 热电项目"});
+    CHECK(figures_of("光伏规模100MWp，储能10MW/20MWh。") ==
+          lines{"100 MW exact value 光伏规模", "10 MW exact value 储能", "20 MWh exact value 储能"});
+}
+
+TEST_CASE("what counts is taken from the text where a clause ends") {
+    CHECK(
+        figures_of("日均装车17.2万车，菌菇存量6500万棒，新增充电枪1.2万把。") ==
+        lines{"172000 车 exact value 日均装车", "65000000 棒 exact value 菌菇存量", "12000 把 exact value 新增充电枪"});
+    CHECK(figures_of("床位数达到7.2张/千人，存款增加3亿多。") ==
+          lines{"7.2 张/千人 exact value 床位数", "300000000 CNY over_bounded increment 存款"});
+}
+
+TEST_CASE("two characters count too, and days are told with decimals where they are an average") {
+    CHECK(figures_of("轨道交通客流量186万乘次，平板玻璃520万重量箱。") ==
+          lines{"1860000 乘次 exact value 轨道交通客流量", "5200000 重量箱 exact value 平板玻璃"});
+    CHECK(figures_of("平均住院日为8.6日。") == lines{"8.6 日 exact value 平均住院日"});
+    CHECK(figures_of("工程3.5日起动工。").empty());
+}
+
+TEST_CASE("sizes right before their counts are classes") {
+    CHECK(rejected_of("新签约项目24个，其中50亿元1个、10亿元3个。") ==
+          lines{"definition_bound 50亿元", "definition_bound 10亿元"});
+    CHECK(figures_of("引进总投资58亿元12个项目。").size() == 2);
+}

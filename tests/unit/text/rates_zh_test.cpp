@@ -31,7 +31,7 @@ TEST_CASE("the whole of a share stands before 占比") {
           lines{"80000 人 exact value 甲县", "20000 人 exact value 乙县", "80 % exact share 甲县",
                 "20 % exact share 乙县"});
     CHECK(figures_of("实现出口87亿元，约占全省的12%、江州市的36%。") ==
-          lines{"8700000000 CNY exact value 出口", "12 % exact share 出口", "36 % exact share 出口"});
+          lines{"8700000000 CNY exact value 出口", "12 % about share 出口", "36 % exact share 出口"});
     CHECK(figures_of("园区吸引了占全国18%的外商投资。") == lines{"18 % exact share 外商投资"});
 }
 
