@@ -180,8 +180,8 @@ void join_ratio(candidate& first, candidate& next) {
 
 // 装机2×66万千瓦: how many of a size there are.
 [[nodiscard]] bool multiplies_size(std::string_view text, candidate const& c) noexcept {
-    return c.unit_name == "times" && !c.unit_span.empty() && c.unit_span.end == c.whole.end && !c.spelled &&
-           is_digit(decode(text, c.whole.end).code);
+    return c.whole.end < text.size() && is_digit(static_cast<unsigned char>(text[c.whole.end])) && !c.spelled &&
+           c.unit_name == "times" && !c.unit_span.empty() && c.unit_span.end == c.whole.end;
 }
 
 }  // namespace
@@ -273,8 +273,8 @@ void find_candidates(sentence const& in, document const& doc, std::vector<candid
                 take_end(last, c);
                 continue;
             }
-            bool const versus = gap == "比" && !c.spelled && !last.spelled && !c.unit && c.scale.empty();  // 2.1比1
-            if (bare_last && (is_colon(gap) || versus) && !last.is_range && last.members.size() < 16) {
+            if (bare_last && (is_colon(gap) || (gap == "比" && !c.spelled && !last.spelled && !c.unit)) &&
+                !last.is_range && last.members.size() < 16) {  // 21:50, 2.1比1
                 join_ratio(last, c);
                 continue;
             }

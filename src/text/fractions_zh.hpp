@@ -24,9 +24,8 @@ constexpr std::uint8_t part_code = 7;
 
 /// Whether a part of a whole may begin at the token; most tokens are seen not to.
 [[nodiscard]] inline bool may_be_part(std::string_view text, token const& t) noexcept {
-    if (t.is(word_kind::name)) return t.code == part_code;
-    if (!t.is_number() || t.end >= text.size()) return false;
-    return text[t.end] == '/' || text.substr(t.end, 3) == "分";
+    if (!t.is_number()) return t.code == part_code && t.is(word_kind::name);
+    return t.end < text.size() && (text[t.end] == '/' || (text[t.end] == '\xe5' && text.substr(t.end, 3) == "分"));
 }
 
 /// 一半, 半数, 四分之一 and 1/4 at a token: so many percent of a whole, or nothing.

@@ -116,7 +116,7 @@ void lexer::push_word(sentence& out, trie_match const& found) {
     t.last = point_;
     t.kind = words_.kind(found.id);
     t.code = words_.code(found.id);
-    if (t.code == part_code && says_half(text_, t)) out.has_number = true;
+    if (t.code == part_code && t.kind == word_kind::name) out.has_number = true;
     push(out, t);
 }
 

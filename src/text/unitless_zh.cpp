@@ -67,19 +67,28 @@ bool chinese_sense::counts_wells(std::size_t i) {
     return true;
 }
 
-// 装车8万车, 存量60万棒: a single character behind a magnitude, where the clause ends, is what counts.
+// 装车8万车, 存量60万棒: a single character behind a magnitude, where the clause ends, is what counts; and so are
+// 客流186万乘次, 玻璃520万重量箱.
 std::string_view chinese_sense::counter_that_ends(std::size_t i) {
     auto& f = figures_[i];
-    auto const counter = decode(text_, f.whole.end);
-    auto const ends = decode(text_, f.whole.end + counter.length).code;
+    constexpr std::uint32_t most = 3;  // characters
+    auto const first = decode(text_, f.whole.end);
+    if (f.spelled || !is_han(first.code) || chinese_digit(first.code) >= 0) return {};
+    auto end = f.whole.end;
+    std::uint32_t points = 0;
+    char32_t last = 0;
+    for (auto c = first; points <= most && is_han(c.code); c = decode(text_, end)) {
+        last = c.code;
+        end += static_cast<std::uint32_t>(c.length);
+        ++points;
+    }
+    auto const ends = decode(text_, end).code;
     bool const closed = is_one_of(ends, U"，,、。；;)）") || ends == U'\n' || ends == U'\0';
-    if (f.spelled || !is_han(counter.code) || chinese_digit(counter.code) >= 0 || !closed ||
-        listed(chinese_words::no_counters).has(text_.substr(f.whole.end, counter.length)))
-        return {};
+    auto const name = text_.substr(f.whole.end, end - f.whole.end);
+    if (!closed || points > most || (points > 1 && !is_one_of(last, U"次箱份"))) return {};
+    if (points == 1 && listed(chinese_words::no_counters).has(name)) return {};
     f.unit = doc_.tails.units().find("个").value_or(f.unit);
-    auto const name = text_.substr(f.whole.end, counter.length);
-    f.unit_span = {f.whole.end, f.whole.end + static_cast<std::uint32_t>(counter.length), f.whole.last,
-                   f.whole.last + 1};
+    f.unit_span = {f.whole.end, end, f.whole.last, f.whole.last + points};
     f.whole.end = f.unit_span.end;
     f.whole.last = f.unit_span.last;
     return name;
@@ -135,6 +144,17 @@ std::optional<reject_reason> chinese_sense::why_unitless(std::size_t i) {
     if (index_before && f.number.scale() > 0 && to) return std::nullopt;  // 下降3.7点至86.4
     if (listed(chinese_words::index_tails).ends(clause)) return std::nullopt;
     if (f.spelled && f.scale.empty()) return std::nullopt;
+    bool const averaged = clause.find("平均") != std::string_view::npos ||
+                          (i > 0 && !figures_[i - 1].rejected && figures_[i - 1].unit_name == "日");
+    if (next == U'日' && averaged && f.number.scale() > 0 && f.scale.empty()) {
+        // 平均住院日8.6日: no day of a month
+        f.unit_name = "日";
+        f.unit = doc_.tails.units().find("日").value_or(f.unit);
+        f.unit_span = {f.whole.end, f.whole.end + 3, f.whole.last, f.whole.last + 1};
+        f.whole.end += 3;
+        f.whole.last += 1;
+        return std::nullopt;
+    }
     if (f.number.scale() > 0 && f.scale.empty() && i > 0 && !figures_[i - 1].rejected && !figures_[i - 1].unit &&
         figures_[i - 1].scale.empty()) {
         // 收入比为2.05，比上年缩小0.03: an index changes by a number without unit too.

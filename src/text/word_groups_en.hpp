@@ -441,6 +441,8 @@ enum class english_words : std::uint16_t {
     time_wholes,
     words_behind_fractions,
     words_before_halves,
+    times_before_nouns,
+    words_like_codes,
     count
 };
 

@@ -33,7 +33,10 @@ constexpr word_group_row rows[] = {
     {chinese_words::share_verbs, "share_verbs", "为|达到|约为|达|相当于"},
     // What a rank without a verb may be of: 工业增幅全省第一.
     {chinese_words::ranked_measures, "ranked_measures",
-     "增速|增幅|增长|总量|总额|规模|数|率|额|量|水平|面积|产值|收入|投资|指数|排名|值|度|比重|考核"},
+     "增速|增幅|增长|总量|总额|规模|数|率|额|量|水平|面积|产值|收入|投资|指数|排名|值|度|比重|考核|产能|实力|能力|评价|效益"},
+    // 增速中部第一, 产量行业第三: fields that a rank without a verb is in, the longer ones first.
+    {chinese_words::ranked_fields, "ranked_fields",
+     "中西部|中部|西部|东部|东北|长三角|珠三角|京津冀|国内|细分行业|同行业|全行业|行业|业内|国际|全球|世界"},
     // 六县市, 全省88个县（市）, 国家级经开区: places that are ranked among themselves, by their ends.
     {chinese_words::ranked_places, "ranked_places",
      "县|市|区|州|旗|镇|乡|街道|园区|省|盟|)|）|口岸|港口|城市|百强|机场"},

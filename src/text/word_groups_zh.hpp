@@ -221,6 +221,9 @@ enum class chinese_words : std::uint16_t {
     place_leads,
     dug_things,
     no_counters,
+    ranked_fields,
+    reached_ends,
+    arrival_words,
     count
 };
 

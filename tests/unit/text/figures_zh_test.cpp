@@ -197,3 +197,16 @@ TEST_CASE("what counts is taken from the text where a clause ends") {
     CHECK(figures_of("床位数达到7.2张/千人，存款增加3亿多。") ==
           lines{"7.2 张/千人 exact value 床位数", "300000000 CNY over_bounded increment 存款"});
 }
+
+TEST_CASE("two characters count too, and days are told with decimals where they are an average") {
+    CHECK(figures_of("轨道交通客流量186万乘次，平板玻璃520万重量箱。") ==
+          lines{"1860000 乘次 exact value 轨道交通客流量", "5200000 重量箱 exact value 平板玻璃"});
+    CHECK(figures_of("平均住院日为8.6日。") == lines{"8.6 日 exact value 平均住院日"});
+    CHECK(figures_of("工程3.5日起动工。").empty());
+}
+
+TEST_CASE("sizes right before their counts are classes") {
+    CHECK(rejected_of("新签约项目24个，其中50亿元1个、10亿元3个。") ==
+          lines{"definition_bound 50亿元", "definition_bound 10亿元"});
+    CHECK(figures_of("引进总投资58亿元12个项目。").size() == 2);
+}
