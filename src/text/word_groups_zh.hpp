@@ -222,6 +222,7 @@ enum class chinese_words : std::uint16_t {
     dug_things,
     no_counters,
     ranked_fields,
+    moneys_before,
     reached_ends,
     arrival_words,
     count
