@@ -69,7 +69,8 @@ constexpr std::int64_t most_parts = 20;
     constexpr std::uint32_t near = 24;  // bytes
     auto const lead = text.substr(from.begin - std::min(from.begin, near), std::min(from.begin, near));
     return leads.find(before) != leads.npos || lead.find("占") != lead.npos || text.substr(to.end, 6) == "以上" ||
-           text.substr(to.end, 6) == "左右" || (text.substr(to.end, 3) == "的" && is_han(before));
+           text.substr(to.end, 6) == "左右" ||
+           (text.substr(to.end, 3) == "的" && (is_han(before) || before == U'，' || before == U'、'));
 }
 
 // 五分之一强, 三分之一弱: a little more, a little less.

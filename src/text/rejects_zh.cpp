@@ -151,6 +151,11 @@ std::optional<reject_reason> chinese_sense::why_no_figure(std::size_t i) {
         // 利用小时1200小时，同比增加35小时
         measured = measured || (i > 0 && !figures_[i - 1].rejected && figures_[i - 1].unit == f.unit &&
                                 listed(chinese_words::time_change_verbs).ends(clause));
+        // 时限由30天压减到7天
+        measured = measured || (i > 0 && !figures_[i - 1].rejected && is_time(figures_[i - 1].unit) &&
+                                is_one_of(prior, U"到至为") && f.whole.begin - figures_[i - 1].whole.end <= 24);
+        // 累计飞行1.2万小时
+        measured = measured || (!f.scale.empty() && !f.spelled);
         if (!measured || is_one_of(next, U"生圈")) return reject_reason::date;
     }
 

@@ -133,6 +133,7 @@ void chinese_sense::decide_rank(std::size_t i) {
         return;
     }
     if (f.among) {
+        if (cue < 0 && decide_rank_behind_place(i)) return;
         if (cue < 0) {
             f.rejected = reject_reason::ordinal;
             return;

@@ -216,6 +216,8 @@ protected:
     [[nodiscard]] bool counted_again(std::size_t i, candidate& f) const;
     // roles_en_of_then.cpp
     void level_of_then(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool compared_before(std::size_t k) const;
+    [[nodiscard]] bool began_with(std::size_t i) const;
     [[nodiscard]] bool surpassed_then(std::size_t i, std::size_t p, std::size_t n) const;
     [[nodiscard]] bool surpasses(std::size_t p) const;
     // roles_en_outlook.cpp

@@ -17,7 +17,7 @@ constexpr word_group_row rows[] = {
      "增幅|进度|的|也"},
     // Behind 计划 they make a plan of it: 年度计划新建项目8个.
     {chinese_words::project_verbs, "project_verbs",
-     "开工|新建|实施|完成|建设|投资|引进|新增|总投|建成|续建|培育|发放|改造|安排|招商|招引|签约|改建|扩建|修建|举办|"
+     "开工|新建|新改建|新（改）建|改（扩）建|推出|开发|实施|完成|建设|投资|引进|新增|总投|建成|续建|培育|发放|改造|安排|招商|招引|签约|改建|扩建|修建|举办|"
      "达到|突破|新开|非公开|募资|募集|发行|认购|采购|收购|投放|生产|购置|种植|培训|整治|开行|开通|筹建|筹集|招聘|"
      "招收|接待|推出|打造|组织|布局|加密|更新|治理|支持|开设"},
     // 投资3亿元建设: what money is spent on, behind the amount.
@@ -33,7 +33,10 @@ constexpr word_group_row rows[] = {
     {chinese_words::share_verbs, "share_verbs", "为|达到|约为|达|相当于"},
     // What a rank without a verb may be of: 工业增幅全省第一.
     {chinese_words::ranked_measures, "ranked_measures",
-     "增速|增幅|增长|总量|总额|规模|数|率|额|量|水平|面积|产值|收入|投资|指数|排名|值|度|比重|考核"},
+     "增速|增幅|增长|总量|总额|规模|数|率|额|量|水平|面积|产值|收入|投资|指数|排名|值|度|比重|考核|产能|实力|能力|评价|效益"},
+    // 增速中部第一, 产量行业第三: fields that a rank without a verb is in, the longer ones first.
+    {chinese_words::ranked_fields, "ranked_fields",
+     "中西部|中部|西部|东部|东北|长三角|珠三角|京津冀|国内|细分行业|同行业|全行业|行业|业内|国际|全球|世界"},
     // 六县市, 全省88个县（市）, 国家级经开区: places that are ranked among themselves, by their ends.
     {chinese_words::ranked_places, "ranked_places",
      "县|市|区|州|旗|镇|乡|街道|园区|省|盟|)|）|口岸|港口|城市|百强|机场"},
