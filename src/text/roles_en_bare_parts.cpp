@@ -95,6 +95,15 @@ bool english_roles::bare_part(std::size_t i, candidate& f) const {
     if (!f.unit_name.empty() || f.is_range || f.magnitude != 0 || f.number.scale() > 0 || last_ == none) return false;
     auto const p = before(i);
     if (p == none || p < last_) return false;
+    // 1,010 or 53% were boys, while the remaining 910 or 47% were girls
+    auto const set = i > 0 && in_.view(it_[i - 1]).ends_with("remaining") ? count_before(i) : none;
+    if (set != none && (tells_part(i + 1) || is(i + 1, word_kind::joiner))) {
+        take_unit_of(set, f);
+        copy_indicator(set, f);
+        f.what = role::breakdown;
+        f.rule = "remaining";
+        return true;
+    }
     auto const& told = figures_[it_[last_].index];
     bool const counts = is_count(told) && !told.unit_name.empty() && told.unit_name != "rank" && !told.rejected;
     if (!counts || measures(told.unit_name)) return false;

@@ -92,6 +92,13 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         n_word != "targeting") {
         f.what = role::target;
         f.rule = "target";
+    } else if (n == i + 1 && !(p != none && (moves(p) || it_[p].is(stop::of))) && !n_word.starts_with("over") &&
+               beside_goal(n)) {
+        // 6 percent below the approved budget
+        f.what = role::excess;
+        f.rule = "excess";
+        f.negative = n_word.starts_with("below") || n_word.starts_with("under") || n_word.starts_with("short") ||
+                     (moves(n) ? falls(n) : n_word.starts_with("less") || n_word.starts_with("lower"));
     } else if (n == i + 1 && is(n, stop::auxiliary) &&
                (p == none || it_[p].is(english_type::mark) || it_[p].is(word_kind::joiner) ||
                 it_[p].is(word_kind::breakdown) || it_[p].is(stop::clause))) {

@@ -120,7 +120,8 @@ bool english_evidence::beside_goal(std::size_t n) const {
     if (n >= it_.size()) return false;
     bool const measured = it_[n].is(word_kind::approximate) || it_[n].is(word_kind::excess) ||
                           it_[n].is(motion::particle) ||
-                          (it_[n].is(stop::preposition) && in_.view(it_[n]).starts_with("over"));
+                          (it_[n].is(stop::preposition) &&
+                           (in_.view(it_[n]).starts_with("over") || is_plain_word(n, {"above", "below", "under"})));
     if (!measured) return false;
     bool const wanting = in_.view(it_[n]).ends_with("short of");
     // spent $3 million under its budget: as it allows; was $3 million under its budget: a shortfall
