@@ -16,9 +16,17 @@ constexpr std::uint8_t given_to = 5;
 [[nodiscard]] std::size_t before_source(std::string_view name, lexicon_index const& words) noexcept {
     auto end = std::min(name.size(), words.group(chinese_words::reporter_openings).find_in(name));
     if (name.ends_with("记者")) end = std::min(end, name.size() - std::string_view("记者").size());
-    bool const told = words.group(chinese_words::reporting_verbs).ends(name) &&
-                      words.group(chinese_words::source_nouns).stands_in(name);
-    return told ? 0 : end;
+    if (!words.group(chinese_words::reporting_verbs).ends(name)) return end;
+    // 40家样本企业统计数据显示: what was counted stands before what they told
+    constexpr std::size_t two_characters = 6;
+    auto const findings = words.group(chinese_words::finding_nouns).find_in(name);
+    if (findings != std::string_view::npos && findings >= two_characters) {
+        auto const noun = name.substr(0, findings);
+        if (words.group(chinese_words::counted_nouns).ends(noun)) return findings;
+        if (noun.ends_with("的") && words.group(chinese_words::counted_nouns).ends(noun.substr(0, findings - 3)))
+            return findings - 3;
+    }
+    return words.group(chinese_words::source_nouns).stands_in(name) ? 0 : end;
 }
 
 // How much of the words behind a counter names what is counted, in bytes.
@@ -220,6 +228,12 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
             break;
         }
     }
+    if (auto const yearly = listed(chinese_words::yearly_yields).find_in(view(phrase));
+        a.before_figure && yearly != std::string_view::npos && yearly >= one_noun &&
+        listed(chinese_words::counted_nouns).ends(view(phrase).substr(0, yearly))) {
+        // 9家企业年生产砂石9万吨
+        phrase.end = phrase.begin + static_cast<std::uint32_t>(yearly);
+    }
     if (a.before_figure && view(phrase).ends_with("率") && code_points(view(phrase)) > 5) {
         // 8条水渠完好率达100%: the rate is that of the next figure.
         constexpr std::uint32_t rate = 9;
@@ -242,6 +256,9 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
         bool const noun = verb.starts_with("建设项目") || verb.starts_with("建设工程") || verb.starts_with("建设单位");
         if (verb.size() > two_characters && at >= two_characters && !noun)
             phrase.end = phrase.begin + static_cast<std::uint32_t>(at);
+    }
+    if (view(phrase).ends_with("进展") && phrase.end - phrase.begin > 2 * one_noun) {
+        phrase.end -= static_cast<std::uint32_t>(one_noun);  // 58个续建项目进展顺利
     }
     auto const kept = counted_part(view(phrase), figures_[i].unit_name, doc_.words);
     if (kept < phrase.end - phrase.begin) phrase.end = phrase.begin + static_cast<std::uint32_t>(kept);

@@ -63,6 +63,7 @@ private:
     void part_word_from_number(candidate& f) const;
     [[nodiscard]] std::string_view noun_of_amount(std::uint32_t begin, std::uint32_t end) const;
     void name_money(std::size_t i);
+    void take_money_before(candidate& f) const;
     // bounds_zh.cpp
     [[nodiscard]] bool picks_out(std::size_t i) const;
     [[nodiscard]] bool sizes_class(std::size_t i) const;
@@ -136,6 +137,8 @@ private:
     void set(candidate& f, role what, std::string_view rule, certainty how = certainty::certain) const noexcept;
     void decide_increment(std::size_t i, stretch left_phrase);
     void growth_role(std::size_t i, std::string_view rule);
+    [[nodiscard]] bool same_time_of_year(std::size_t i, bool said_before) const noexcept;
+    [[nodiscard]] bool grew_in_part_of_year(std::size_t i) const noexcept;
     [[nodiscard]] bool seen_by_month(std::size_t i) const noexcept;
     [[nodiscard]] bool goes_on_by_month(std::size_t i) const noexcept;
     [[nodiscard]] bool is_the_year_before(token const& t) const noexcept;
@@ -175,6 +178,7 @@ private:
     bool decide_share_taken_of(std::size_t i, stretch phrase);
     // level_relations_zh.cpp
     void relate_level(std::size_t i, stretch chosen, stretch left_phrase, bool takes_right);
+    [[nodiscard]] bool totals_counted(std::size_t i) const noexcept;
 
     // adjacent_zh.cpp
     [[nodiscard]] bool names_balance(token const& excess, std::uint32_t index) const noexcept;
@@ -187,6 +191,7 @@ private:
     // outside_parts_zh.cpp
     [[nodiscard]] bool exceeds_whole(std::size_t i) const;
     [[nodiscard]] bool names_sibling(std::size_t i) const;
+    [[nodiscard]] bool called_alike(std::size_t i) const;
     [[nodiscard]] bool heads_of_its_own(std::size_t i) const;
     [[nodiscard]] bool counts_before_amount(std::size_t i) const;
     [[nodiscard]] bool measures_alike(std::size_t i) const;
@@ -231,6 +236,7 @@ private:
     bool decide_target_of_completion(std::size_t i);
     bool decide_completion(std::size_t i);
     bool decide_goal_set(std::size_t i);
+    [[nodiscard]] bool names_goal_of_before(std::size_t i) const;
     void aim_by_noun_behind(std::size_t i);
     [[nodiscard]] bool goal_behind(std::size_t i) const noexcept;
     // breakdown_beside_zh.cpp

@@ -117,6 +117,8 @@ constexpr word_group_row rows[] = {
     {chinese_words::year_tails, "year_tails", "度|末|底|初|以来"},
     // Between the ends of a range of dates: 1—9月, 6日至10日.
     {chinese_words::range_signs, "range_signs", "——|—|-|–|~|～|－|至|到|、"},
+    // 较年初增长4%: in June that is no year.
+    {chinese_words::year_beginnings, "year_beginnings", "比年初|较年初|比上年末|较上年末|比上年底|较上年底|比去年末|较去年末|比去年底|较去年底"},
 };
 // clang-format on
 

@@ -70,6 +70,8 @@ constexpr word_group_row rows[] = {
     // 增至8万余, 达3亿多: a character that counts nothing, behind a magnitude.
     {chinese_words::no_counters, "no_counters",
      "的|了|余|餘|多|来|强|弱|整|内|外|上|下|前|后|中|间|里|者|等|级|型|号|版|度|元|块|起|止|左|右|增|减|升|降|涨|跌|至|到|为|是|有|和|与|及|或|计|额|量|数|值|大|小|高|低|新|旧|好|不|又|也|都|仍|则|另"},
+    // 港币5000万元, 人民币3亿元: which money it is, before the number.
+    {chinese_words::moneys_before, "moneys_before", "人民币|港币|港元|美元|美金|欧元|日元|新台币|台币|英镑|澳元"},
     // 投资12亿: what is told in money, though no money is named.
     {chinese_words::money_nouns, "money_nouns",
      "投资|投资额|总投资|资金|产值|总产值|收入|税收|利税|利润|营收|销售额|销售|零售额|零售总额|交易额|成交额|贸易额|营业额|"
@@ -81,7 +83,7 @@ constexpr word_group_row rows[] = {
     // Between such a noun and its amount.
     {chinese_words::amount_verbs, "amount_verbs",
      "达到|达|为|突破|超过|超|近|约|逾|至|到|了|破|实现|完成|增加到|增长到|增至|提高到|共|累计|总计|合计|共计|高达|接近|"
-     "将近|不足|不到|过|多达|已|仅|将|需|预计|计划|大约|约为|跨越|迈上|跨上|站上|增加|减少|新增|净增|增长|由|从|是|有|首次|连续|连|跨过|的|去年|上年|年初|现在|当时|目前|上"},
+     "将近|不足|不到|过|多达|已|仅|将|需|预计|计划|大约|约为|跨越|迈上|跨上|站上|增加|减少|新增|净增|增长|由|从|是|有|首次|连续|连|跨过|的|去年|上年|年初|现在|当时|目前|上|连跨|连破"},
     // 引进20亿资金: what an amount is behind it.
     {chinese_words::amount_nouns_behind, "amount_nouns_behind",
      "资金|投资|产值|贷款|债券|产业基金|税收|利税|利润|销售额|销售收入|补助|补贴|奖金|大单|订单|外资"},

@@ -222,8 +222,23 @@ enum class chinese_words : std::uint16_t {
     dug_things,
     no_counters,
     ranked_fields,
+    moneys_before,
     reached_ends,
     arrival_words,
+    // word_groups_plans_zh.cpp
+    short_plan_verbs,
+    not_short_plans,
+    carried_verbs,
+    // word_groups_names_zh.cpp
+    finding_nouns,
+    yearly_yields,
+    state_words,
+    programme_nouns,
+    total_nouns,
+    stock_nouns,
+    average_openings,
+    // word_groups_changes_zh.cpp
+    year_beginnings,
     count
 };
 

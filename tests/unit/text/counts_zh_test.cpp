@@ -165,6 +165,29 @@ TEST_CASE("vehicles of several kinds are counted together") {
           lines{"292 个 exact value 市重点项目", "202 个 exact breakdown 亿元以上项目"});
 }
 
+TEST_CASE("what is told of the things counted is none of their name") {
+    CHECK(figures_of("全市有水库项目12个、堤防项目7个在建。") ==
+          lines{"12 个 exact value 水库项目", "7 个 exact value 堤防项目"});
+    CHECK(figures_of("36个新开工项目已有14个开工建设，21个续建项目进展顺利。") ==
+          lines{"36 个 exact value 新开工项目", "14 个 exact breakdown 新开工项目", "21 个 exact value 续建项目"});
+    CHECK(figures_of("对54家样本企业监测显示，用工稳定的占71%。") ==
+          lines{"54 家 exact value 样本企业", "71 % exact share 用工稳定"});
+    CHECK(figures_of("9家水泥企业年生产熟料80万吨。") ==
+          lines{"9 家 exact value 水泥企业", "800000 t exact value 水泥企业年生产熟料"});
+    CHECK(figures_of("河网密度达到每百平方公里62公里。") == lines{"62 公里 exact value 河网密度"});
+    CHECK(figures_of("甲国为第二大贸易伙伴，双方往来密切；美国为第三大贸易伙伴，进出口18亿元。") ==
+          lines{"2 rank exact rank 甲国", "3 rank exact rank 美国", "1800000000 CNY exact value 美国进出口"});
+}
+
+TEST_CASE("growth since the year began is none of a year in June") {
+    CHECK(figures_of("2034年6月末，贷款余额300亿元，较年初增长4%。") ==
+          lines{"30000000000 CNY exact value 贷款余额", "4 % exact growth 贷款余额"});
+    CHECK(figures_of("2034年末，贷款余额320亿元，较年初增长7%。") ==
+          lines{"32000000000 CNY exact value 贷款余额", "7 % exact growth_yoy 贷款余额"});
+    CHECK(figures_of("客运量同比增长9%，比2031年同期增长12%。") ==
+          lines{"9 % exact growth_yoy 客运量", "12 % exact growth 客运量"});
+}
+
 TEST_CASE("a small number in words sums up the list before it") {
     CHECK(figures_of("规划布局食品、医药、物流三个产业园。") == lines{"3 个 exact value 产业园"});
     CHECK(figures_of("形成了加工区（A、B栋）、孵化区、研发区和生活区四个功能分区。") ==

@@ -210,3 +210,16 @@ TEST_CASE("sizes right before their counts are classes") {
           lines{"definition_bound 50亿元", "definition_bound 10亿元"});
     CHECK(figures_of("引进总投资58亿元12个项目。").size() == 2);
 }
+
+TEST_CASE("零点 and 一点 are words, and numbers go on behind them") {
+    CHECK(figures_of("比重提高零点五个百分点，失业率下降零点三个百分点。") ==
+          lines{"0.5 pp exact growth_diff 比重", "-0.3 pp exact growth_diff 失业率"});
+    CHECK(figures_of("产量增长百分之零点八，出口增长一点二五倍。") ==
+          lines{"0.8 % exact growth_yoy 产量", "1.25 times exact growth_yoy 出口"});
+    CHECK(figures_of("零点五分发车，固定资产投资增长两位数以上。").empty());
+}
+
+TEST_CASE("the money may be named before the number") {
+    CHECK(figures_of("注册资金港币5000万元，折合人民币约4500万元。") ==
+          lines{"50000000 HKD exact value 注册资金", "45000000 CNY about value 注册资金"});
+}
