@@ -139,6 +139,11 @@ bool english_figures::counted_soon(std::size_t i) const {
 bool english_figures::is_name(std::size_t kept, std::size_t number_at, bool has_unit) const {
     if (kept == 0) return false;
     auto const& before = it_[kept - 1];
+    // last week 14 ships left: no week 14
+    bool const time = kept > 1 && listed(english_words::numbered_times).has(view(kept - 1)) &&
+                      (it_[kept - 2].is(word_kind::time) || listed(english_words::times_led_by).has(view(kept - 2))) &&
+                      noun_behind(number_at + 1, false).to != 0;
+    if (time) return false;
     if (before.is(word_kind::name) && !has_unit) return true;
     if (before.is_mark(U'.') && kept > 1 && it_[kept - 2].is(word_kind::name)) return true;
     if (before.is_mark(U'#')) return true;

@@ -108,6 +108,8 @@ protected:
     // roles_en_counted.cpp
     [[nodiscard]] std::size_t count_before(std::size_t i) const;
     [[nodiscard]] std::string_view counted_by(candidate const& f, std::string_view name) const;
+    // roles_en_counted_again.cpp
+    [[nodiscard]] bool countable_again(candidate const& told, candidate const& f) const;
     // roles_en_cues.cpp
     [[nodiscard]] bool exceeds(std::size_t i) const;
     [[nodiscard]] bool compared(std::size_t p) const;

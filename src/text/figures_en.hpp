@@ -101,6 +101,7 @@ private:
 
     // set_parts_en.cpp
     bool read_in_set(draft& d, std::size_t kept) const;
+    bool read_ratio(draft& d, std::size_t kept) const;
     [[nodiscard]] reject_reason ratio_before(std::size_t kept, decimal const& whole);
     void share_set_units() const;
 

@@ -208,6 +208,12 @@ protected:
     bool take_object(std::size_t i, candidate& f) const;
     [[nodiscard]] bool inherit_told(candidate& f) const;
     [[nodiscard]] bool used_in(std::size_t i, candidate& f) const;
+    // roles_en_counted_again.cpp
+    [[nodiscard]] bool summed_again(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool left_over(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool some_did(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool placed_again(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool counted_again(std::size_t i, candidate& f) const;
     // roles_en_of_then.cpp
     void level_of_then(std::size_t i, candidate& f) const;
     [[nodiscard]] bool compared_before(std::size_t k) const;

@@ -201,6 +201,13 @@ constexpr word_group_row rows[] = {
     // Words that are codes of money only in capitals: 14 top tenants, two cup finals.
     {english_words::words_like_codes, "words_like_codes",
      "all|top|cup|sit|mad|try|pen|gel|bam|sos|mop|cop|bob|cad|ron|ang|lak|dop"},
+    // Times that are numbered, week 14; but last week 14 ships left.
+    {english_words::numbered_times, "numbered_times", "week|day|season|round|edition"},
+    {english_words::times_led_by, "times_led_by", "each|every|same|that|this|last|next|past|Each|Every|That|This|Last|Next"},
+    // What some of those counted did, where no -ed tells it: 240 firms applied and 34 won a grant.
+    {english_words::past_verbs, "past_verbs",
+     "went|left|won|took|came|got|gave|ran|became|began|chose|paid|lost|met|made|sought|spent|grew|sank|sold|bought|"
+     "built|sent|held|kept|set|drew|led|found|broke|fell|rose|shut|saw|had|said|withdrew|quit"},
 };
 // clang-format on
 

@@ -443,6 +443,9 @@ enum class english_words : std::uint16_t {
     words_before_halves,
     times_before_nouns,
     words_like_codes,
+    past_verbs,
+    numbered_times,
+    times_led_by,
     count
 };
 

@@ -222,6 +222,8 @@ enum class chinese_words : std::uint16_t {
     dug_things,
     no_counters,
     ranked_fields,
+    moneys_before,
+    paying_verbs,
     reached_ends,
     arrival_words,
     // word_groups_plans_zh.cpp
