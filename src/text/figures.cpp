@@ -21,7 +21,7 @@ namespace {
         at += c.length;
         if (c.code == U',' || c.code == U' ') continue;
         if (size == lexer::most_digits) return false;
-        buffer[size++] = static_cast<char>(c.code);
+        buffer[size++] = c.code == U'·' ? '.' : static_cast<char>(c.code);
     }
     auto const made = decimal::parse({buffer, size});
     if (!made) return false;

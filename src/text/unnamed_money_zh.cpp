@@ -93,7 +93,7 @@ void chinese_sense::name_money(std::size_t i) {
     auto const* const last = i > 0 && !figures_[i - 1].rejected && figures_[i - 1].unit.kind() == unit_kind::money
                                  ? &figures_[i - 1]
                                  : nullptr;
-    bool money = listed(chinese_words::money_nouns).ends(noun);
+    bool money = listed(chinese_words::money_nouns).ends(noun) || listed(chinese_words::paying_verbs).ends(noun);
     if (money && is_trade(noun) && last == nullptr && f.magnitude < hundred_million) money = false;
     auto behind_it = text_.substr(f.whole.end);
     if (behind_it.starts_with("的")) behind_it.remove_prefix(3);

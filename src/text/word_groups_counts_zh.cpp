@@ -70,6 +70,8 @@ constexpr word_group_row rows[] = {
     // 增至8万余, 达3亿多: a character that counts nothing, behind a magnitude.
     {chinese_words::no_counters, "no_counters",
      "的|了|余|餘|多|来|强|弱|整|内|外|上|下|前|后|中|间|里|者|等|级|型|号|版|度|元|块|起|止|左|右|增|减|升|降|涨|跌|至|到|为|是|有|和|与|及|或|计|额|量|数|值|大|小|高|低|新|旧|好|不|又|也|都|仍|则|另"},
+    // 拟投35亿: verbs whose amount is one of money.
+    {chinese_words::paying_verbs, "paying_verbs", "将投|拟投|共投|总投|已投|计划投|再投|年投|投了"},
     // 港币5000万元, 人民币3亿元: which money it is, before the number.
     {chinese_words::moneys_before, "moneys_before", "人民币|港币|港元|美元|美金|欧元|日元|新台币|台币|英镑|澳元"},
     // 投资12亿: what is told in money, though no money is named.
@@ -78,7 +80,7 @@ constexpr word_group_row rows[] = {
      "进出口总额|进出口额|进出口|出口额|进口额|出口|进口|金额|合同额|签约额|总额|贷款|存款|贷款余额|存款余额|生产总值|GDP|"
      "增加值|注册资本|注册资金|融资|引资|募资|资产|总资产|净资产|负债|市值|估值|造价|补助|补贴|补偿款|经费|支出|预算|奖金|"
      "货值|货款|成本|纳税|缴税|创汇|投入|工程款|欠款|授信|增资|税费|国税|地税|关税|财力|债务|经济总量|产业规模|市场规模|基金规模|经济规模|交易规模|业务规模|集群规模|"
-     "外贸规模|进出口规模|贸易规模|消费规模|票房|净利|纯利|将投|拟投|共投|总投|已投|计划投|再投|年投|消费券|社会资本|"
+     "外贸规模|进出口规模|贸易规模|消费规模|票房|净利|纯利|消费券|社会资本|"
      "资本|产销|净赚|减税|降费|退税|让利|债券|资金缺口|收支缺口|亏损|结余|固投|外资|内资|拨付|保费|赔付|理赔|回款|工资|薪酬|财政奖励"},
     // Between such a noun and its amount.
     {chinese_words::amount_verbs, "amount_verbs",
