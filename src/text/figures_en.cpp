@@ -198,7 +198,8 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
     bool const subsection = kept > 0 && it_[kept - 1].is_mark(U'(') && first > 1 && text[first - 1] == '(' &&
                             (digit_at(text, first - 2) || text[first - 2] == ')') && n.low.scale() <= 0 &&
                             n.low < decimal(100) && text.substr(it_[d.number_at].end, 1) == ")";
-    if (n.identifier || glued_point || subsection) return finish(reject_reason::identifier);
+    bool const ratio = n.identifier && !d.has_unit && read_ratio(d, kept);
+    if ((n.identifier && !ratio) || glued_point || subsection) return finish(reject_reason::identifier);
     if (counted_off && c.unit_name != "rank") return finish(reject_reason::name);
     auto const& lines = listed(english_words::phone_labels);
     bool const dialled = kept > 0 && (lines.has(view(kept - 1)) ||
@@ -237,7 +238,7 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
             return finish(reject_reason::size_class);
         }
         if (bounds_size(kept, d.last)) return finish(reject_reason::size_class);
-        if (tells_age(kept)) return finish(reject_reason::definition_bound);
+        if (tells_age(kept) || names_duration(d)) return finish(reject_reason::definition_bound);
         if (it_[kept - 1].is(stop::from) && tells_age(kept - 1)) return finish(reject_reason::definition_bound);
     }
     // deaths per 1,000 people, one in ten jobs, nine out of ten visitors

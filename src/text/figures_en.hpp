@@ -96,11 +96,13 @@ private:
 
     // ages_en.cpp
     [[nodiscard]] bool tells_age(std::size_t kept) const;
+    [[nodiscard]] bool names_duration(draft const& d) const;
     [[nodiscard]] bool age_level(std::size_t kept) const;
     [[nodiscard]] bool duration_level(std::size_t kept) const;
 
     // set_parts_en.cpp
     bool read_in_set(draft& d, std::size_t kept) const;
+    bool read_ratio(draft& d, std::size_t kept) const;
     [[nodiscard]] reject_reason ratio_before(std::size_t kept, decimal const& whole);
     void share_set_units() const;
 

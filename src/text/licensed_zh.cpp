@@ -11,6 +11,7 @@ bool chinese_sense::moves_places(std::size_t i) const noexcept {
     auto const& f = figures_[i];
     if (!f.unit || f.unit_span.empty() || f.token == 0 || f.numeral.last - f.numeral.first != 1) return false;
     bool const place = f.unit_name == "rank";
+    if (behind(i) == U'数') return false;  // 增长两位数
     if (!place && (f.unit_name != "位" || is_han(behind(i)))) return false;
     auto end = f.numeral.begin;
     if (text_before(end, "了")) end -= 3;
@@ -69,6 +70,11 @@ bool chinese_sense::licensed(std::size_t i) {
         f.whole.end += 3;
         f.whole.last += 1;
         f.doubles = true;
+        if (text_at(f.whole.end, "多")) {
+            f.whole.end += 3;
+            f.whole.last += 1;
+            f.inner_hedge = attain::hedge::over;
+        }
         return true;
     }
     auto const points = f.numeral.last - f.numeral.first;

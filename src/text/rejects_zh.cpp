@@ -211,6 +211,7 @@ void chinese_sense::reject_all() {
             is_latin(decode(text_, f.unit_span.begin).code)) {
             f.unit_name = text_.substr(f.unit_span.begin, f.unit_span.end - f.unit_span.begin);
         }
+        take_money_before(f);
         count_working_days(f);
         count_times(f);
         measure_floor(f);

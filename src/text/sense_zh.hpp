@@ -63,6 +63,7 @@ private:
     void part_word_from_number(candidate& f) const;
     [[nodiscard]] std::string_view noun_of_amount(std::uint32_t begin, std::uint32_t end) const;
     void name_money(std::size_t i);
+    void take_money_before(candidate& f) const;
     // bounds_zh.cpp
     [[nodiscard]] bool picks_out(std::size_t i) const;
     [[nodiscard]] bool sizes_class(std::size_t i) const;

@@ -1,5 +1,10 @@
+#include "digits_en.hpp"
+#include "english_scan.hpp"
 #include "figures_en.hpp"
 #include "fraction_words_en.hpp"
+
+#include <utility>
+#include <vector>
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -35,6 +40,42 @@ bool english_figures::read_in_set(draft& d, std::size_t kept) const {
     d.made.numeral.last = it_[k].last;
     d.end = it_[k].end;
     d.last = n;
+    d.has_unit = true;
+    return true;
+}
+
+/// a pupil-teacher ratio of 25:1, from 1:4,200 to 1:3,100: what a ratio before it tells; but 9:30 is a time
+bool english_figures::read_ratio(draft& d, std::size_t kept) const {
+    auto const text = in_.text;
+    bool told = false;
+    constexpr std::size_t words = 10;
+    for (auto k = kept; k > 0 && kept - k < words && !told; --k) {
+        auto const word = it_[k - 1].is(english_type::word) ? view(k - 1) : std::string_view();
+        told = word.ends_with("atio") || word.ends_with("atios") || word.ends_with("atio of");
+    }
+    if (!told) return false;
+    std::vector<decimal> members;
+    auto at = static_cast<std::size_t>(it_[d.number_at].begin);
+    for (;;) {
+        digit_buffer digits;
+        bool grouped = false;
+        auto const end = digits_end(text, at, digits, grouped);
+        auto const member = decimal::parse(digits.fits() ? digits.view() : "");
+        if (end == at || !member) return false;
+        members.push_back(*member);
+        at = end;
+        if (at_or_nul(text, at) != ':' || !digit_at(text, at + 1)) break;
+        ++at;
+    }
+    if (members.size() < 2) return false;
+    d.made.number = d.made.upper = members.front();
+    d.made.members = std::move(members);
+    d.made.is_ratio = true;
+    d.made.unit_name = "ratio";
+    d.end = at;
+    d.last = item_at(d.last, at);
+    d.made.numeral.last += static_cast<std::uint32_t>(at - d.made.numeral.end);
+    d.made.numeral.end = static_cast<std::uint32_t>(at);
     d.has_unit = true;
     return true;
 }

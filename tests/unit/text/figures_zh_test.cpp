@@ -210,3 +210,32 @@ TEST_CASE("sizes right before their counts are classes") {
           lines{"definition_bound 50亿元", "definition_bound 10亿元"});
     CHECK(figures_of("引进总投资58亿元12个项目。").size() == 2);
 }
+
+TEST_CASE("零点 and 一点 are words, and numbers go on behind them") {
+    CHECK(figures_of("比重提高零点五个百分点，失业率下降零点三个百分点。") ==
+          lines{"0.5 pp exact growth_diff 比重", "-0.3 pp exact growth_diff 失业率"});
+    CHECK(figures_of("产量增长百分之零点八，出口增长一点二五倍。") ==
+          lines{"0.8 % exact growth_yoy 产量", "1.25 times exact growth_yoy 出口"});
+    CHECK(figures_of("零点五分发车，固定资产投资增长两位数以上。").empty());
+}
+
+TEST_CASE("the money may be named before the number") {
+    CHECK(figures_of("注册资金港币5000万元，折合人民币约4500万元。") ==
+          lines{"50000000 HKD exact value 注册资金", "45000000 CNY about value 注册资金"});
+}
+
+TEST_CASE("digits that are set apart are one number") {
+    CHECK(figures_of("出口总额由1 6 5 5亿美元增加到3 2 5 1亿美元。") ==
+          lines{"165500000000 USD exact base 出口总额", "325100000000 USD exact value 出口总额"});
+    CHECK(figures_of("1 9 9 7年钢产量达到1亿吨，装机容量达到2 ．5亿千瓦。") ==
+          lines{"100000000 t exact value 钢产量", "250000000 kW exact value 装机容量"});
+    CHECK(figures_of("能源产量达到1 1 · 72亿吨，产值增长12 · 8％。") ==
+          lines{"1172000000 t exact value 能源产量", "12.8 % exact growth_yoy 产值"});
+    CHECK(figures_of("图1 2家企业获奖，表3 4个项目。") == lines{"2 家 exact value 企业获奖", "4 个 exact value 项目"});
+}
+
+TEST_CASE("a wide comma groups digits where no number could stand alone") {
+    CHECK(figures_of("取得成果3，000多项，废钢回收量达到2，050万吨。") ==
+          lines{"3000 项 over_bounded value 成果", "20500000 t exact value 废钢回收量"});
+    CHECK(figures_of("成活率为95，300亩苗木长势良好。").back() == "300 mu exact value 苗木长势良好");
+}
