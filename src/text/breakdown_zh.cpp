@@ -93,6 +93,8 @@ void chinese_sense::open_breakdown_among(std::size_t i) {
         compose(whole, std::string(name.substr(0, name.size() - std::string_view(tail).size())), {});
         break;
     }
+    // 近20个交易日中，收获8个涨停板: days have no parts
+    if (auto const days = indicator_of(previous_); days.ends_with("日") || days.ends_with("月份")) return;
     breakdown_ = true;
     breakdown_depth_ = a.depth;
     begin_parts(a.left_token);

@@ -38,12 +38,20 @@ constexpr std::uint8_t given_to = 5;
     if (of != std::string_view::npos && of >= two_characters && !doing_is_counted &&
         words.group(chinese_words::activity_nouns).ends(name))
         return of;
+    bool const kinds = counter == "种" || counter == "类" || counter == "项";
+    if (kinds) {
+        // 334种产品增速较上月加快
+        auto const at = words.group(chinese_words::rates_told).find_in(name);
+        return at != std::string_view::npos && at >= two_characters ? at : name.size();
+    }
     if (counter != "家" && counter != "个" && counter != "户") return name.size();
     if (name.starts_with("部门") && !name.starts_with("部门的")) return std::string_view("部门").size();
     if (words.group(chinese_words::counted_nouns).ends(name)) return name.size();
     // 3个项目投资超5亿元
     if (name.ends_with("项目投资") || name.ends_with("企业投资")) return name.size() - std::string_view("投资").size();
     auto end = name.size();
+    if (auto const rate = words.group(chinese_words::rates_told).find_in(name); rate >= two_characters)
+        end = std::min(end, rate);
     for (auto const amount : words.group(chinese_words::amount_nouns)) {
         auto const at = name.find(amount);
         bool const place = at == 3 && is_one_of(decode(name, 0).code, U"村县镇乡");  // 318个村集体收入

@@ -238,7 +238,7 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
             return finish(reject_reason::size_class);
         }
         if (bounds_size(kept, d.last)) return finish(reject_reason::size_class);
-        if (tells_age(kept)) return finish(reject_reason::definition_bound);
+        if (tells_age(kept) || names_duration(d)) return finish(reject_reason::definition_bound);
         if (it_[kept - 1].is(stop::from) && tells_age(kept - 1)) return finish(reject_reason::definition_bound);
     }
     // deaths per 1,000 people, one in ten jobs, nine out of ten visitors

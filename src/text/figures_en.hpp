@@ -96,6 +96,7 @@ private:
 
     // ages_en.cpp
     [[nodiscard]] bool tells_age(std::size_t kept) const;
+    [[nodiscard]] bool names_duration(draft const& d) const;
     [[nodiscard]] bool age_level(std::size_t kept) const;
     [[nodiscard]] bool duration_level(std::size_t kept) const;
 

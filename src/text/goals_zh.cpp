@@ -122,6 +122,7 @@ void chinese_sense::mark_goals() {
     std::uint8_t held_depth = 0;          // of the bracket that the plan stands in
     std::uint32_t head_end = 0;           // behind 目标为
     bool const opened = doc_.plans_of_line == line_plans::opened;
+    bool const duty = opens_duty(text_.substr(in_.begin, in_.end - in_.begin), doc_.words);
     bool const goes_on = doc_.plans_of_line == line_plans::carried;
     if (opens_ahead(text_.substr(in_.begin, in_.end - in_.begin), doc_.words)) {
         // 未来三年，园区由3个增加到5个
@@ -145,7 +146,7 @@ void chinese_sense::mark_goals() {
                 auto const here = text_.substr(std::max(from, clause), at - std::max(from, clause));
                 return will_be_there(outside_brackets(text_.substr(from, at - from)), here, doc_.words);
             };
-            bool const carried = goes_on && !yoy_said_ &&
+            bool const carried = (goes_on || duty) && !yoy_said_ &&
                                  (bound || listed(chinese_words::carried_verbs).stands_in(view(around_[i].left)));
             bool const planned =
                 held != reach::nothing || (firm && bound) || doc_.plans || opened || carried || (wants && led());
@@ -168,7 +169,7 @@ void chinese_sense::mark_goals() {
             if (head_end > f.indicator_span.begin && head_end < f.indicator_span.end) {
                 name_indicator(i, {head_end, f.indicator_span.end});
             }
-            if (held == reach::nothing && firm && bound) held = reach::segment;
+            if (held == reach::nothing && ((firm && bound) || (duty && carried))) held = reach::segment;
             f.rule = rule_of_goal(f.what);
             f.what = role::target;
         }
@@ -186,6 +187,12 @@ void chinese_sense::mark_goals() {
                 if (t.mark == U';') told = false;
                 clause = t.end;
                 auto const behind = text_.substr(clause, in_.end - clause);
+                if (held == reach::nothing && opens_ahead(behind, doc_.words)) {
+                    // 预计年底建成，届时产能达到9万吨
+                    held = reach::segment;
+                    held_depth = t.depth;
+                    continue;
+                }
                 if (intended && (t.mark == U';' || (done.opens(behind) && !(will && behind.starts_with("完成"))))) {
                     held = reach::nothing;
                     intended = false;
@@ -248,7 +255,8 @@ void chinese_sense::mark_goals() {
                 held = reach::segment;
                 ahead = true;
             }
-        } else if (goes_on && (t.is(word_kind::time) || (t.is(word_kind::adverb) && word == "累计"))) {
+        } else if (goes_on &&
+                   ((t.is(word_kind::time) && word != "届时") || (t.is(word_kind::adverb) && word == "累计"))) {
             // 到2027年，企业达到300家。目前入驻98家。
             told = done_there = true;
         }

@@ -130,6 +130,31 @@ void chinese_sense::relate_level(std::size_t i, stretch chosen, stretch left_phr
             return;
         }
     }
+    // 实施项目60个，目前已开工42个、完工9个: the verb goes with what was counted
+    if (!takes_right && listed(chinese_words::state_words).has(name) && f.unit.kind() == unit_kind::count) {
+        if (auto const* const counted = level_of_unit(f.unit, i, a.depth)) {
+            auto whole = indicator_of(counted->figure);
+            for (bool moved = true; moved;) {
+                moved = false;
+                for (auto const which : {chinese_words::planned_openings, chinese_words::state_words}) {
+                    for (auto const word : listed(which)) {
+                        if (!whole.starts_with(word) || whole.size() < word.size() + 6) continue;
+                        whole.remove_prefix(word.size());
+                        moved = true;
+                    }
+                }
+                for (auto const word : listed(chinese_words::state_words)) {
+                    // 保障性住房开工20套、竣工12套
+                    if (!whole.ends_with(word) || whole.size() < word.size() + 6) continue;
+                    whole.remove_suffix(word.size());
+                    moved = true;
+                }
+            }
+            compose(f, std::string(name), std::string(whole));
+            f.of = numbers_[counted->figure];
+            return;
+        }
+    }
     // 任务1个，上报9个: what was done of a target.
     if (!takes_right && level != nullptr && figures_[level->figure].what == role::target &&
         figures_[level->figure].unit == f.unit && code_points(name) <= 2) {

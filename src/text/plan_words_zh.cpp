@@ -43,6 +43,14 @@ bool opens_ahead(std::string_view text, lexicon_index const& words) noexcept {
     return words.group(chinese_words::plan_openings).opens(text);
 }
 
+bool opens_duty(std::string_view sentence, lexicon_index const& words) noexcept {
+    while (!sentence.empty() && (is_space(decode(sentence, 0).code) || sentence.front() == '\n'))
+        sentence.remove_prefix(decode(sentence, 0).length);
+    constexpr std::string_view to_do = "要";
+    return sentence.starts_with(to_do) &&
+           !words.group(chinese_words::told_openings).opens(sentence.substr(to_do.size()));
+}
+
 bool plans_ahead(std::string_view word, std::string_view rest, lexicon_index const& words) noexcept {
     if (words.group(chinese_words::striving_phrases).has(word)) return true;
     if (word == "力争") return !rest.starts_with("上游") && !rest.starts_with("先");

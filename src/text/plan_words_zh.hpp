@@ -15,6 +15,9 @@ namespace text::detail {
 /// 未来五年, 今后3年, 届时, 规划期末: whether a text opens with a time to come that bears no date.
 [[nodiscard]] bool opens_ahead(std::string_view text, lexicon_index const& words) noexcept;
 
+/// 要大力推进招商，新引进项目50个: whether a sentence opens with what is to be done; 要看到 tells what is.
+[[nodiscard]] bool opens_duty(std::string_view sentence, lexicon_index const& words) noexcept;
+
 /// 力争, 预期增长: whether a verb is one of plans; 预期寿命 and 力争上游 are none.
 [[nodiscard]] bool plans_ahead(std::string_view word, std::string_view rest, lexicon_index const& words) noexcept;
 

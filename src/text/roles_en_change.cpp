@@ -88,8 +88,10 @@ void english_roles::read_change(std::size_t i, candidate& f) {
     if (p != none && p + 1 == i && it_[p].is(motion::verb) && n == i + 1 && in_.view(it_[n]) == "over") n = none;
     auto const n_word = n == none ? std::string_view() : in_.view(it_[n]);
     if (bracket && change_in_bracket(i, f, {p, n, bracket, signed_number, like_last})) return;
-    if (n == i + 1 && is(n, word_kind::target) && n_word != "planned" && n_word != "targeted" &&
-        n_word != "targeting") {
+    bool const bound = n == i + 1 && i > 0 && it_[i - 1].is(stop::determiner) &&
+                       is_plain_word(n, {"standard", "threshold", "ceiling"});  // below the 95% standard
+    if (bound || (n == i + 1 && is(n, word_kind::target) && n_word != "planned" && n_word != "targeted" &&
+                  n_word != "targeting")) {
         f.what = role::target;
         f.rule = "target";
     } else if (n == i + 1 && !(p != none && (moves(p) || it_[p].is(stop::of))) && !n_word.starts_with("over") &&

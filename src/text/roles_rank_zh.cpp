@@ -223,6 +223,14 @@ void chinese_sense::decide_rank(std::size_t i) {
             return;
         }
     }
+    if (a.after_figure && around_[previous_].took_right &&
+        (phrase.empty() || view(phrase) == indicator_of(previous_)) &&
+        text_before(figures_[previous_].whole.begin, "连续")) {
+        // 水果产量连续8个季度居全省第二: what is ranked stands before the times
+        auto const& times = around_[previous_].left;
+        phrase = trim({times.begin, figures_[previous_].whole.begin - 6}, around_[previous_].left_token,
+                      figures_[previous_].token);
+    }
     if (auto const contest = phrase.empty() ? contest_before(i) : stretch{}; !contest.empty()) {
         name_indicator(i, contest);
     } else if (phrase.empty() || view(phrase) == "综合" || keeps_its_place(view(phrase), doc_.words)) {

@@ -208,6 +208,9 @@ protected:
     bool take_object(std::size_t i, candidate& f) const;
     [[nodiscard]] bool inherit_told(candidate& f) const;
     [[nodiscard]] bool used_in(std::size_t i, candidate& f) const;
+    // bracketed_counts_en.cpp
+    [[nodiscard]] bool count_before_colon(std::size_t i, std::size_t name, candidate& f) const;
+    [[nodiscard]] std::string_view small_plural(std::string_view word, bool opens) const;
     // roles_en_counted_again.cpp
     [[nodiscard]] bool summed_again(std::size_t i, candidate& f) const;
     [[nodiscard]] bool left_over(std::size_t i, candidate& f) const;

@@ -23,7 +23,7 @@ constexpr word_group_row rows[] = {
      "built|made|sold|bought|let|lost|paid|held|grown|known|chosen|written"},
     // told as plurals only behind a number: 300 sales, 12 works
     {english_words::countable_plural_nouns, "countable_plural_nouns",
-     "sales|services|works|systems|operations|series|classes|businesses|campuses|buses|processes|youth|youths|"
+     "sales|services|works|systems|operations|communications|series|classes|businesses|campuses|buses|processes|youth|youths|"
      "livestock"},
     // 22 Bridge Street: the number of a house
     {english_words::street_nouns, "street_nouns",
@@ -197,7 +197,7 @@ constexpr word_group_row rows[] = {
      "to|from|in|over|since|on|after|during|between|compared|against|within|and|or|as|while|when|last|this|across|for|"
      "at|under|following|because|thanks|owing|due|by|but|with|among|year|than|if|relative|versus"},
     // Between a number and its noun they tell no time of the sentence: 12 late entries, two previous owners.
-    {english_words::times_before_nouns, "times_before_nouns", "early|late|previous|past|following|preceding|prior|coming"},
+    {english_words::times_before_nouns, "times_before_nouns", "early|late|current|present|previous|past|following|preceding|prior|coming"},
     // Words that are codes of money only in capitals: 14 top tenants, two cup finals.
     {english_words::words_like_codes, "words_like_codes",
      "all|top|cup|sit|mad|try|pen|gel|bam|sos|mop|cop|bob|cad|ron|ang|lak|dop"},

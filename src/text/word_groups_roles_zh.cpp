@@ -25,7 +25,7 @@ constexpr word_group_row rows[] = {
      "建设|新建|扩建|改建|建造|设立|兴建|改造|打造|收购|用于|纳入|购买|购置|与|实施"},
     // Verbs whose object stands behind the amount: 支付6亿元的货款.
     {chinese_words::object_verbs, "object_verbs",
-     "支付|签订|签署|放弃|购买|省下|计入|拿下|签下|形成|提供|拥有|收到|一笔|获批|申请|另外|价值|建有|接到|承接|中标|"
+     "将投|拟投|支付|签订|签署|放弃|购买|省下|计入|拿下|签下|形成|提供|拥有|收到|一笔|获批|申请|另外|价值|建有|接到|承接|中标|"
      "拿到|承担|具备|发放"},
     // 恢复到上年同期的80%: a level is measured by one of them, and is no share.
     {chinese_words::benchmark_nouns, "benchmark_nouns", "同期|上年|去年|年初|计划|目标|任务|水平|平均|正常"},

@@ -239,6 +239,8 @@ enum class chinese_words : std::uint16_t {
     total_nouns,
     stock_nouns,
     average_openings,
+    rates_told,
+    told_openings,
     // word_groups_changes_zh.cpp
     year_beginnings,
     count

@@ -218,3 +218,21 @@ TEST_CASE("one thing is counted where its size is told") {
     CHECK(figures_of("新建一条总长12公里的公路。").front() == "1 条 exact value 公路");
     CHECK(figures_of("建设一座美丽的城市，建设一支队伍。").empty());
 }
+
+TEST_CASE("a state after a count goes with what was counted") {
+    CHECK(figures_of("实施技改项目60个，目前已开工42个、完工9个。") ==
+          lines{"60 个 exact value 实施技改项目", "42 个 exact value 开工技改项目", "9 个 exact value 完工技改项目"});
+    CHECK(figures_of("安置房开工500套、竣工300套。") ==
+          lines{"500 套 exact value 安置房开工", "300 套 exact value 竣工安置房"});
+}
+
+TEST_CASE("what is told of kinds of things is none of their name") {
+    CHECK(figures_of("在80种产品中，34种产品增速加快。") ==
+          lines{"80 种 exact value 产品", "34 种 exact breakdown 产品"});
+    CHECK(figures_of("第一、第二、第三产业对就业的贡献率分别为9%、31%和60%。") ==
+          lines{"9 % exact value 第一产业对就业的贡献率", "31 % exact value 第二产业对就业的贡献率",
+                "60 % exact value 第三产业对就业的贡献率"});
+    CHECK(figures_of("茶叶产量连续5个季度居全市第一。") == lines{"1 rank exact rank 茶叶产量"});
+    CHECK(figures_of("近20个交易日中，该股收获5个涨停板。") ==
+          lines{"20 个 nearly value 交易日", "5 个 exact value 涨停板"});
+}

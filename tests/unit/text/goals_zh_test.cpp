@@ -158,7 +158,15 @@ TEST_CASE("more of the same goal, and other words that lead in goals") {
     CHECK(figures_of("今年主要预期目标建议为外贸进出口增长6%左右，税收增长4%。") ==
           lines{"6 % about target 外贸进出口", "4 % exact target 税收"});
     CHECK(figures_of("年内确保通车隧道3座、开工4座。") ==
-          lines{"3 座 exact target 通车隧道", "4 座 exact target 开工"});
+          lines{"3 座 exact target 通车隧道", "4 座 exact target 开工隧道"});
     CHECK(figures_of("该厂计划2032年推出农机9款以上。") == lines{"9 款 at_least target 该厂计划2032年推出农机"});
     CHECK(figures_of("实施三年行动计划8项。") == lines{"8 项 exact value 实施三年行动计划"});
+}
+
+TEST_CASE("a sentence that opens with what is to be done") {
+    CHECK(figures_of("要大力发展冷链物流，新建冷库12座，实现库容9万吨。") ==
+          lines{"12 座 exact target 新建冷库", "90000 t exact target 库容"});
+    CHECK(figures_of("要看到，全县人均收入达到2万元。") == lines{"20000 CNY exact value 人均收入"});
+    CHECK(figures_of("二期计划年底投产，届时产能由30万吨提高到50万吨。") ==
+          lines{"300000 t exact base 产能", "500000 t exact target 产能"});
 }
