@@ -11,7 +11,8 @@ namespace text::detail {
 void note_chinese_parts(sentence const& in, document& doc) {
     auto told = in.text.substr(in.begin, in.end - in.begin);
     while (!told.empty() && (told.back() == ' ' || told.back() == '\n' || told.back() == '\r')) told.remove_suffix(1);
-    if (!doc.has_level || (!told.ends_with("其中：") && !told.ends_with("其中:"))) return;
+    bool const may = !told.empty() && (told.back() == ':' || told.back() == '\x9a');  // ：
+    if (!may || !doc.has_level || (!told.ends_with("其中：") && !told.ends_with("其中:"))) return;
     doc.list_parts = true;
     doc.parts_whole = doc.last_level.record;
     doc.parts_unit = doc.last_level.unit;

@@ -264,6 +264,18 @@ void chinese_sense::inherit_indicator(std::size_t i) {
     if (f.how == certainty::certain) f.how = certainty::inferred;
 }
 
+void chinese_sense::compose(candidate& f, std::string_view head, std::string_view tail) {
+    f.made_indicator.assign(head);
+    f.made_indicator.append(tail);
+    f.indicator = {};
+    f.indicator_span = {};
+}
+
+std::string_view chinese_sense::indicator_of(std::size_t i) const noexcept {
+    auto const& f = figures_[i];
+    return f.indicator.empty() ? std::string_view(f.made_indicator) : f.indicator;
+}
+
 }  // namespace text::detail
 
 ATTAIN_END_NAMESPACE

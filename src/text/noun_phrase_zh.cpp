@@ -40,6 +40,22 @@ namespace {
     }
 }
 
+// 公路密度达到每百平方公里120公里, 生产率达到人均9万元: how much stands before the verb with what each is counted for.
+[[nodiscard]] std::size_t before_reached_each(std::string_view name) noexcept {
+    constexpr std::size_t two_characters = 6;
+    if (name.size() <= 2 * two_characters) return name.size();
+    auto end = name.ends_with("人均") ? name.size() - two_characters : name.size();
+    for (std::size_t at = two_characters; end == name.size() && at + 2 < name.size(); ++at) {
+        if (name[at + 2] == '\x8f' && name[at + 1] == '\xaf' && name[at] == '\xe6') end = at;  // 每
+    }
+    auto const before = name.substr(0, end);
+    if (end == name.size()) return end;
+    for (std::string_view const verb : {std::string_view("达到"), std::string_view("达"), std::string_view("为")}) {
+        if (before.ends_with(verb) && before.size() >= verb.size() + two_characters) return end - verb.size();
+    }
+    return name.size();
+}
+
 }  // namespace
 
 stretch chinese_sense::trim(stretch phrase, std::uint32_t first_token, std::uint32_t end_token) const {
@@ -252,15 +268,8 @@ void chinese_sense::name_indicator(std::size_t i, stretch phrase) {
         }
     }
     if (view(phrase).ends_with("指数报")) phrase.end -= 3;  // 运价指数报1020点
-    for (auto const* reached : {"达到每", "达到人均", "达每", "为每"}) {
-        // 公路密度达到每百平方公里120公里
-        constexpr std::size_t two_characters = 6;
-        if (phrase.end - phrase.begin <= 2 * two_characters) break;
-        auto const at = view(phrase).rfind(reached);
-        if (at == std::string_view::npos || at < two_characters) continue;
-        phrase.end = phrase.begin + static_cast<std::uint32_t>(at);
-        break;
-    }
+    if (auto const end = before_reached_each(view(phrase)); end < phrase.end - phrase.begin)
+        phrase.end = phrase.begin + static_cast<std::uint32_t>(end);
     f.indicator = view(phrase);
     f.made_indicator.clear();
     if (phrase.empty()) return;
@@ -274,18 +283,6 @@ void chinese_sense::name_indicator(std::size_t i, stretch phrase) {
         f.indicator_span.last = whole.last + code_points(text_.substr(whole.end, phrase.end - whole.end));
     }
     f.indicator_span.first = f.indicator_span.last - code_points(f.indicator);
-}
-
-void chinese_sense::compose(candidate& f, std::string_view head, std::string_view tail) {
-    f.made_indicator.assign(head);
-    f.made_indicator.append(tail);
-    f.indicator = {};
-    f.indicator_span = {};
-}
-
-std::string_view chinese_sense::indicator_of(std::size_t i) const noexcept {
-    auto const& f = figures_[i];
-    return f.indicator.empty() ? std::string_view(f.made_indicator) : f.indicator;
 }
 
 }  // namespace text::detail

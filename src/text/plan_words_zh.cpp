@@ -37,9 +37,9 @@ namespace {
 bool opens_ahead(std::string_view text, lexicon_index const& words) noexcept {
     while (!text.empty() && (is_space(decode(text, 0).code) || text.front() == '\n'))
         text.remove_prefix(decode(text, 0).length);
-    for (auto const* word : {"未来", "今后"}) {
-        if (text.starts_with(word)) return spans_time(text.substr(std::string_view(word).size()));
-    }
+    constexpr std::string_view future = "未来";
+    constexpr std::string_view from_now = "今后";
+    if (text.starts_with(future) || text.starts_with(from_now)) return spans_time(text.substr(future.size()));
     return words.group(chinese_words::plan_openings).opens(text);
 }
 
