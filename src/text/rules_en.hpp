@@ -69,6 +69,7 @@ protected:
     void name_held(std::size_t i, candidate& f) const;
     // names_en.cpp
     [[nodiscard]] item_range topic_opened(std::size_t i) const;
+    [[nodiscard]] bool only_since_between(std::size_t from, std::size_t to) const;
     [[nodiscard]] bool carried_on(std::size_t i, candidate& f) const;
     [[nodiscard]] bool take_infinitive(std::size_t i, candidate& f) const;
     // purpose_en.cpp

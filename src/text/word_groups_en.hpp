@@ -438,6 +438,8 @@ enum class english_words : std::uint16_t {
     elective_care_nouns,
     conferring_verbs,
     numbered_nouns,
+    // word_groups_parts_en.cpp
+    untimed_pre_words,
     count
 };
 
