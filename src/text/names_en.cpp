@@ -82,17 +82,6 @@ bool english_evidence::names_nothing(item_range phrase) const {
     return phrase.from + 1 == phrase.to && listed(english_words::nameless_heads).has(word);
 }
 
-/// Whether a clause that tells since when stands from `from` up to `to`, and no figure: since the office was opened.
-bool english_rules::only_since_between(std::size_t from, std::size_t to) const {
-    if (from >= to || to - from > reach) return false;
-    bool const since = it_[from].is(word_kind::since) || it_[from].is(stop::clause) ||
-                       is_plain_word(from, {"since", "after", "when"}) || in_.view(it_[from]) == "since" ||
-                       in_.view(it_[from]) == "after";
-    return since &&
-           std::none_of(it_.begin() + static_cast<std::ptrdiff_t>(from), it_.begin() + static_cast<std::ptrdiff_t>(to),
-                        [](auto const& x) { return x.is(english_type::figure) || x.is_mark(U';') || x.moves(); });
-}
-
 /// lowered the rate by 50 points to 12%, to 6.4% from 6.1%: the other end of the move that stands just before it
 bool english_rules::carried_on(std::size_t i, candidate& f) const {
     if (last_ == none || respectively_ || i - last_ > 8) return false;
@@ -112,10 +101,7 @@ bool english_rules::carried_on(std::size_t i, candidate& f) const {
         copy_indicator(last_, f);
         return !f.indicator.empty() || !f.made_indicator.empty();
     }
-    // fell by 48% since the office opened, from 51,000 in 2021: of what fell
-    bool const resumed = it_[p].is(stop::from) && p > last_ + 2 && it_[p - 1].is_mark(U',') && is_change_unit(from) &&
-                         !is_change_unit(f) && only_since_between(last_ + 1, p - 1);
-    if (p != last_ + 1 && !behind && !resumed) return false;
+    if (p != last_ + 1 && !behind) return false;
     bool const change = from.what == role::growth_yoy || from.what == role::growth_mom || from.what == role::growth ||
                         from.what == role::growth_diff || from.what == role::diff;
     bool const end = it_[p].is(stop::from) && last_ > 0 && from.unit.kind() == f.unit.kind();

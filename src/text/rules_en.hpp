@@ -69,7 +69,6 @@ protected:
     void name_held(std::size_t i, candidate& f) const;
     // names_en.cpp
     [[nodiscard]] item_range topic_opened(std::size_t i) const;
-    [[nodiscard]] bool only_since_between(std::size_t from, std::size_t to) const;
     [[nodiscard]] bool carried_on(std::size_t i, candidate& f) const;
     [[nodiscard]] bool take_infinitive(std::size_t i, candidate& f) const;
     // purpose_en.cpp
@@ -176,7 +175,7 @@ protected:
     [[nodiscard]] bool listed_place(std::size_t p) const;
     void part_beside_share(std::size_t i, candidate const& f);
     void additional_to(std::size_t i, candidate& f);
-    // roles_en_named.cpp
+    // deeds_en.cpp
     [[nodiscard]] std::string_view deed_of(std::size_t k) const;
     // roles_en_months.cpp
     void note_quarters();
