@@ -40,12 +40,26 @@ void chinese_sense::read_adjacent(std::size_t i) {
     now_.token = f.token;
     auto position = f.whole.begin - per_before(i);
     auto j = f.token;
-    if (passes(f, position)) {
-        f.outer_hedge = attain::hedge::over;
+    // Few numbers have 过 or 上 before them, which end in these bytes.
+    auto const prior = position > a.left.begin ? static_cast<unsigned char>(text_[position - 1]) : 0U;
+    if ((prior == 0x87U && passes(f, position)) || (prior == 0x8aU && comes_to(f, position))) {
+        f.outer_hedge = prior == 0x87U ? attain::hedge::over : attain::hedge::at_least;
         position -= 3;
     }
     if (position < f.whole.begin) now_.begin = position;
     while (j > a.left_token && in_.tokens[j - 1].end > position) --j;
+    bool const behind_word = j > a.left_token && in_.tokens[j - 1].end == position;
+    if (may_end_money(text_, position) && f.unit.kind() == unit_kind::money && !behind_word &&
+        position > a.left.begin) {
+        // 注册资金港币5000万元: the money is no part of what is counted; but 约合人民币 is a word
+        auto const before = text_.substr(a.left.begin, position - a.left.begin);
+        for (auto const word : listed(chinese_words::moneys_before)) {
+            if (!before.ends_with(word) || before.size() == word.size()) continue;
+            position -= static_cast<std::uint32_t>(word.size());
+            now_.begin = position;
+            break;
+        }
+    }
     while (j > a.left_token) {
         while (position > a.left.begin && is_gap(decode_before(text_, position).code) &&
                in_.tokens[j - 1].end < position) {

@@ -17,6 +17,15 @@ bool english_figures::tells_age(std::size_t kept) const {
     return before == "aged" || before == "ages" || before == "age";
 }
 
+/// the four hour target, a two week wait: how long it is only names it
+bool english_figures::names_duration(draft const& d) const {
+    auto const k = d.last;
+    if (k + 1 >= it_.size() || d.made.magnitude != 0 || !(d.made.number > decimal(1))) return false;
+    constexpr std::string_view singular[] = {"hour", "minute", "day", "week", "month"};
+    if (!one_of(view(k), singular)) return false;
+    return it_[k + 1].is_plain() || it_[k + 1].is(word_kind::target);
+}
+
 /// a median age of 41, life expectancy at birth was 79 years: an age that is told of people, and is a level.
 bool english_figures::age_level(std::size_t kept) const {
     if (kept == 0 || !is_number(at_) || !small_integer(number(at_), 1, 120)) return false;

@@ -85,7 +85,7 @@ bool chinese_sense::is_bound(std::size_t i) const {
     auto const quantified = f.whole.end > f.unit_span.end;
     if (bounds && quantified && measures) {
         bool const noun_follows = is_han(next) || next == U'“' || next == U'(';
-        bool const plain = !text_at(f.whole.end, "的增") && next != U'和' && !goal_behind(i);
+        bool const plain = !text_at(f.whole.end, "的增") && !is_one_of(next, U"和并且而") && !goal_behind(i);
         if (noun_follows && plain) return true;
         if (next == U'、' && i + 1 < figures_.size() && in_.tokens[figures_[i + 1].token].depth == a.depth) {
             auto const& after = figures_[i + 1];
@@ -95,6 +95,13 @@ bool chinese_sense::is_bound(std::size_t i) const {
             }
         }
     }
+    // 其中10亿元以上12个, 50亿元1个、10亿元3个: counted right behind
+    if (measures && i + 1 < figures_.size() && figures_[i + 1].whole.begin == f.whole.end &&
+        figures_[i + 1].unit.kind() == unit_kind::count) {
+        bool const listed_alone =
+            is_one_of(before(i), U"、，,中；;:：") && !is_han(decode(text_, figures_[i + 1].whole.end).code);
+        if ((bounds && quantified) || (listed_alone && f.unit.kind() == unit_kind::money)) return true;
+    }
     // 7座及以下小客车
     if (bounds && quantified && f.unit_name == "座" && is_han(next)) return true;
     // 0-17岁、18-34岁人口: classes by age
@@ -103,7 +110,11 @@ bool chinese_sense::is_bound(std::size_t i) const {
     if (f.is_range && measures && class_follows(text_, f.whole.end, listed(chinese_words::class_nouns))) return true;
     if (picks_out(i) || sizes_class(i)) return true;
     auto const clause = text_.substr(a.left.begin, f.whole.begin - a.left.begin);
-    bool const told = clause.ends_with("天数在") || clause.find("全程") != std::string_view::npos;  // 天数在300天以上
+    // 天数在300天以上, 提高到80岁以上, 最快2小时可达
+    bool const told = listed(chinese_words::reached_ends).ends(clause)
+                          ? !is_han(next)
+                          : clause.find("全程") != std::string_view::npos ||
+                                listed(chinese_words::arrival_words).opens(text_.substr(f.whole.end));
     if (is_time(f.unit) && !told && (is_han(next) || bounds) && next != U'和' && !moves_behind(i)) return true;
     // 规模超1000人的企业, 投资额百亿元以上的项目
     if (measures && next == U'以' && text_at(f.whole.end, "以上")) return true;

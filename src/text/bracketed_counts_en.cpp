@@ -1,3 +1,4 @@
+#include "noun_phrase_en.hpp"
 #include "rules_en.hpp"
 
 #include <string>
@@ -9,8 +10,50 @@ namespace text::detail {
 
 // What bare numbers in brackets behind their names count: arrivals came from Kenya (12,340) and Ghana (3,210).
 
+/// trained students: doctors (7), masters (12); complaints by type: noise (45); projects were in four sectors: water
+/// (9)
+bool english_rules::count_before_colon(std::size_t i, std::size_t name, candidate& f) const {
+    if (name < 2 || !it_[name - 1].is_mark(U':') || !opens_list(i)) return false;
+    auto const plural = [&](std::size_t k) {
+        return it_[k].is_plain() && looks_plural(in_.view(it_[k])) && !possessive(in_.view(it_[k]));
+    };
+    auto noun = name - 2;
+    // what the list is parted by counts nothing: by type, in four sectors
+    bool const by = plural(noun) == false && noun > 1 && it_[noun - 1].is(stop::by) && plural(noun - 2);
+    if (by) noun -= 2;
+    bool const sorted =
+        is_figure(noun) && listed(english_words::classifying_nouns).has(figures_[it_[noun].index].unit_name);
+    if (sorted || (it_[noun].is_plain() && listed(english_words::classifying_nouns).has(in_.view(it_[noun])))) {
+        auto k = noun;
+        while (k > 0 && noun - k < reach && !(is_figure(k - 1) && is_count(figures_[it_[k - 1].index])) &&
+               !it_[k - 1].is_mark(U';') && !(plural(k - 1) && k < noun))
+            --k;
+        if (k == 0 || it_[k - 1].is_mark(U';')) return false;
+        noun = k - 1;
+    }
+    if (is_figure(noun)) {
+        auto const& told = figures_[it_[noun].index];
+        if (sorted == false || told.unit_name.empty() || told.unit_name == "rank" || !is_count(told)) return false;
+        take_unit_of(noun, f);
+        return true;
+    }
+    if (!plural(noun) || names_money({noun, noun + 1}, false)) return false;
+    f.unit_name = small_plural(in_.view(it_[noun]), noun == 0);
+    return true;
+}
+
+/// Firms: a word that opens its sentence has its capital only from that.
+std::string_view english_rules::small_plural(std::string_view word, bool opens) const {
+    word = last_word(word);
+    if (!opens || word.front() < 'A' || word.front() > 'Z') return word;
+    std::string small(word);
+    small.front() = static_cast<char>(small.front() - 'A' + 'a');
+    return *doc_.counters.insert(std::move(small)).first;
+}
+
 /// The noun that a bare number in a list counts: that of the figure before, or of `number of projects` in the sentence.
 bool english_rules::count_of_list(std::size_t i, std::size_t name, candidate& f) const {
+    if (count_before_colon(i, name, f)) return true;
     if (auto const counted = sibling_count(name); counted != none) {
         take_unit_of(counted, f);
         return true;
@@ -61,13 +104,7 @@ bool english_rules::count_of_list(std::size_t i, std::size_t name, candidate& f)
     // increases were recorded for Kenya (up 4,000): they count nothing
     if (!subject.empty() && it_[subject.to - 1].moves()) return false;
     if (subject.empty() || !looks_plural(in_.view(it_[subject.to - 1])) || names_money(subject, false)) return false;
-    f.unit_name = in_.view(it_[subject.to - 1]);
-    if (subject.from + 1 == subject.to && subject.from == 0) {
-        // Firms came from Kenya (12): large only because it opens the sentence
-        std::string small(f.unit_name);
-        if (small.front() >= 'A' && small.front() <= 'Z') small.front() = static_cast<char>(small.front() - 'A' + 'a');
-        f.unit_name = *doc_.counters.insert(std::move(small)).first;
-    }
+    f.unit_name = small_plural(in_.view(it_[subject.to - 1]), subject.from + 1 == subject.to && subject.from == 0);
     return true;
 }
 

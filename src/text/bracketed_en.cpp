@@ -218,7 +218,14 @@ bool english_roles::bracketed(std::size_t i, candidate& f) {
     if (same != none) {
         auto const& from = figures_[it_[same].index];
         if (from.rejected) return false;
-        if (is_bare(f)) take_unit_of(same, f);
+        // maps (812), films (40): each is what it counts
+        bool const own = is_bare(f) && is_count(from) && !from.indicator.empty() && name.to == to &&
+                         from.indicator.ends_with(from.unit_name) && !it_[name.to - 1].capital &&
+                         it_[name.to - 1].is_plain() && looks_plural(in_.view(it_[name.to - 1]));
+        if (own)
+            f.unit_name = last_word(in_.view(it_[name.to - 1]));
+        else if (is_bare(f))
+            take_unit_of(same, f);
         f.what = from.what;
         f.negative = f.negative || from.negative;
         f.rule = "listed";

@@ -71,7 +71,8 @@ std::optional<std::size_t> chinese_sense::whole_beside(std::size_t i) const {
 bool chinese_sense::counted_otherwise(std::size_t i) const {
     auto const& f = figures_[i];
     bool const counts = f.unit.kind() == unit_kind::count || f.unit_name == "位";
-    if (!counts || whole_unit_.kind() != unit_kind::count || parts_parted_) return false;
+    // 其中，产业项目60项，投资3亿元；民生项目9项: behind a ； only what is called alike
+    if (!counts || whole_unit_.kind() != unit_kind::count || (parts_parted_ && !called_alike(i))) return false;
     if (whole_figure_ == none && !doc_.has_level) return false;
     auto const value = [](candidate const& each) { return each.number.scaled_by_power_of_ten(each.magnitude); };
     auto const& persons = listed(chinese_words::person_counters);
@@ -82,7 +83,7 @@ bool chinese_sense::counted_otherwise(std::size_t i) const {
     if (value(f) > whole) return false;
     // 其中12条产业链项目60个: the first counts what the second is of
     if (around_[i].took_right && around_[i].before_figure) return false;
-    if (parts_first_ == none) return true;
+    if (parts_first_ == none || parts_parted_) return true;
     // 其中医院12家、卫生院18所，床位90张: the list goes on with 、 or in the counter that it began with
     if (previous_ == none || figures_[previous_].what != role::breakdown) return figures_[parts_first_].unit == f.unit;
     auto const between = text_.substr(figures_[previous_].whole.end, f.whole.begin - figures_[previous_].whole.end);

@@ -25,7 +25,7 @@ void chinese_sense::open_breakdown(std::size_t i) {
         auto const word = text_.substr(t.begin, t.end - t.begin);
         auto const opens = trim({a.left.begin, t.begin}, a.left_token, j).empty();
         if (!opens && !word.starts_with("其中")) continue;
-        if (!word.starts_with("其中") && a.depth == 0 && word != "包括") continue;
+        if (!word.starts_with("其中") && a.depth == 0 && word != "包括" && word != "包含") continue;
         breakdown_ = true;
         breakdown_depth_ = a.depth;
         begin_parts(j);
@@ -93,6 +93,8 @@ void chinese_sense::open_breakdown_among(std::size_t i) {
         compose(whole, std::string(name.substr(0, name.size() - std::string_view(tail).size())), {});
         break;
     }
+    // 近20个交易日中，收获8个涨停板: days have no parts
+    if (auto const days = indicator_of(previous_); days.ends_with("日") || days.ends_with("月份")) return;
     breakdown_ = true;
     breakdown_depth_ = a.depth;
     begin_parts(a.left_token);
@@ -192,6 +194,17 @@ void chinese_sense::part_of_whole(std::size_t i) {
     if (!breakdown_) return;
     if (auto const& balances = listed(chinese_words::balance_nouns);
         balances.ends(name) && (whole_figure_ == none || !balances.ends(indicator_of(whole_figure_)))) {
+        return;
+    }
+    // 其中企业2万户，日均新增企业60户；有效发明专利拥有量3万件: an average, and what there is, are no parts of a sum.
+    for (auto const which : {chinese_words::average_openings, chinese_words::stock_nouns}) {
+        auto const& words = listed(which);
+        auto const fits = [&](std::string_view noun) {
+            return which == chinese_words::stock_nouns ? words.ends(noun) : words.opens(noun);
+        };
+        if (f.what != role::value || parts_first_ == none || !fits(name)) continue;
+        if (fits(indicator_of(parts_first_)) || (whole_figure_ != none && fits(indicator_of(whole_figure_)))) continue;
+        if (which == chinese_words::stock_nouns) breakdown_ = false;
         return;
     }
     bool of_its_own = false;

@@ -82,6 +82,12 @@ bool chinese_sense::complete_trade(std::size_t i) {
     auto const last = previous_ != none ? figures_[previous_].whole.end : in_.begin;
     auto const [first, floor] = clause_before(comma, last);
     auto const end = in_.tokens[comma].begin;
+    if (previous_ != none && figures_[previous_].rule == "rank in kind" && end - last < longest && floor == last &&
+        listed(chinese_words::trade_subject_ends).ends(indicator_of(previous_))) {
+        // 甲国为第二大贸易伙伴，进出口8亿元
+        compose(f, std::string(indicator_of(previous_)), std::string(f.indicator));
+        return true;
+    }
     if (floor >= end || end - floor > longest || (previous_ != none && floor == last)) return false;
     for (auto j = first; j < comma; ++j) {
         auto const& t = in_.tokens[j];

@@ -58,7 +58,8 @@ constexpr lexicon_row rows[] = {
      "Pakistan|Islamabad|ISLAMABAD|Karachi|KARACHI|Lahore|Peshawar|Rawalpindi|Faisalabad|Sindh|Balochistan|gov.pk|com."
      "pk"},
     {word_kind::currency, "LKR",
-     "Sri Lanka|Colombo|Anuradhapura|Jaffna|Kandy|Hambantota|Trincomalee|Vavuniya|Kurunegala|Batticaloa|gov.lk|com.lk"},
+     "Sri Lanka|Colombo|Anuradhapura|Jaffna|Kandy|Hambantota|Trincomalee|Vavuniya|Kurunegala|Batticaloa|Ceylon|"
+     "Negombo|Ratnapura|Katunayake|Mahaweli|Nuwara Eliya|Lankan|CEB|LECO|gov.lk|com.lk"},
     {word_kind::currency, "NPR", "Pokhara|Biratnagar|Nepal|Kathmandu|gov.np|com.np"},
     {word_kind::currency, "MUR", "Port Louis|Mauriti"},
     {word_kind::currency, "SCR", "Seychelles"},

@@ -42,6 +42,7 @@ std::size_t digits_end(std::string_view text, std::size_t at, digit_buffer& kept
             for (;;) {
                 auto const gap = separator_at(text, at, mark);
                 if (gap == 0 || digits_at(text, at + gap) != 3) break;
+                if (mark == U' ' && at_or_nul(text, at + gap + 3) == '%') break;  // 14 100%-owned firms
                 kept.append(text.substr(at + gap, 3));
                 at += gap + 3;
                 grouped = true;

@@ -39,6 +39,13 @@ struct told_whole {
     decimal amount;
 };
 
+/// Whether a line of a Chinese text tells what is to be done.
+enum class line_plans : std::uint8_t {
+    none,
+    opened,   ///< 下一步 opened it
+    carried,  ///< its last sentence told of a year to come: what is to be reached goes on over the full stop
+};
+
 /// What is known while a text is read: the settings, the periods that are inherited, the figures just read.
 struct document {
     std::string_view text;
@@ -52,8 +59,8 @@ struct document {
     period paragraph_period = {};  ///< the last one that a sentence of this line opened with
     std::string title = {};
 
-    bool plans = false;          ///< the section, or what follows the goals of the year, tells what is to be done
-    bool plans_of_line = false;  ///< 下一步 opened the line
+    bool plans = false;  ///< the section, or what follows the goals of the year, tells what is to be done
+    line_plans plans_of_line = line_plans::none;
     std::int32_t told_year = 0;  ///< of the last heading of results
     std::int32_t last_year = 0;  ///< that a sentence of an English text told of
 

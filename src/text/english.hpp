@@ -157,6 +157,8 @@ private:
     bool read_currency_symbol(english_sentence& out);
     bool read_number_words(english_sentence& out);
     bool read_fraction(english_sentence& out);
+    bool read_fraction_words(english_sentence& out);
+    [[nodiscard]] bool tells_fraction(english_sentence const& out, std::size_t end, bool half) const;
     [[nodiscard]] std::size_t behind_restated(std::size_t end, decimal const& value) const;
     [[nodiscard]] std::size_t behind_spelled(std::size_t end, decimal const& value) const;
     bool read_currency_name(english_sentence& out, std::size_t end);

@@ -34,7 +34,7 @@ std::size_t english_lexer::month_at(std::size_t at) const {
 
 void english_lexer::read_word(english_sentence& out) {
     if (may_be_money(text_, at_) && read_currency_symbol(out)) return;
-    if (begins_number(text_, at_) && read_number_words(out)) return;
+    if (begins_number(text_, at_) && (read_fraction_words(out) || read_number_words(out))) return;
     auto end = at_;
     bool digits = false;
     bool span = false;

@@ -109,6 +109,7 @@ void english_settling::settle_infinitive(std::size_t i) const {
     verb = verb || (view(i) == "cost" && before.is_plain() && is(i + 1, stop::determiner) && plain(i + 2) &&
                     (amount(i + 3) || (plain(i + 3) && amount(i + 4))));
     verb = verb || (view(i) == "remain" && before.is_plain());             // 46 acres remain
+    verb = verb || view(i) == "include";                                   // costs include interest of $4 million
     verb = verb || (before.is(word_kind::joiner) && led_with_another(i));  // will hire 20 and reach sales of
     // Chad and Mali face duties
     verb =
@@ -130,6 +131,10 @@ void english_settling::settle_verb(std::size_t i) const {
     if (x.is(motion::noun)) {
         settle_present(i);
         if (!x.is(motion::noun)) return;
+        // depreciation of $4 million: what wears off, where that of a currency is a fall
+        bool const wears = word.ends_with("epreciation") && (is(i + 1, stop::of) || is(i + 1, stop::auxiliary)) &&
+                           i + 2 < it_.size() && it_[i + 2].is(english_type::currency);
+        if (wears) return make_plain(x);
         // expected to rise, stays increase by 5%
         bool const led = i > 0 && (it_[i - 1].is(stop::to) || it_[i - 1].is(word_kind::plan_verb) ||
                                    (it_[i - 1].is_plain() && is(i + 1, stop::by) && amount(i + 2)) || seen(i));

@@ -81,6 +81,9 @@ protected:
     [[nodiscard]] bool told_before(std::size_t k) const;
     // roles_en_bare_rates.cpp
     [[nodiscard]] bool index_level(std::size_t i, candidate const& f) const;
+    // roles_en_bare_parts.cpp
+    [[nodiscard]] bool tells_part(std::size_t k) const;
+    [[nodiscard]] bool tells_part_between(std::size_t from, std::size_t to) const;
     // roles_en_beside.cpp
     [[nodiscard]] bool only_extreme(std::size_t p) const;
     [[nodiscard]] item_range subject_behind(std::size_t i) const;
@@ -105,6 +108,8 @@ protected:
     // roles_en_counted.cpp
     [[nodiscard]] std::size_t count_before(std::size_t i) const;
     [[nodiscard]] std::string_view counted_by(candidate const& f, std::string_view name) const;
+    // roles_en_counted_again.cpp
+    [[nodiscard]] bool countable_again(candidate const& told, candidate const& f) const;
     // roles_en_cues.cpp
     [[nodiscard]] bool exceeds(std::size_t i) const;
     [[nodiscard]] bool compared(std::size_t p) const;
@@ -143,6 +148,9 @@ protected:
     [[nodiscard]] bool price_rate(item_range subject) const;
     [[nodiscard]] bool beside_annual(std::size_t i) const;
     [[nodiscard]] bool indexed(std::size_t i) const;
+    // roles_en_included.cpp
+    [[nodiscard]] bool contains(std::size_t k) const;
+    [[nodiscard]] bool lists_on(std::size_t like, std::size_t i) const;
     // roles_en_index.cpp
     [[nodiscard]] bool owned_by_then(std::size_t i) const;
     // roles_en_inherited.cpp
@@ -153,6 +161,7 @@ protected:
     [[nodiscard]] bool between_events(std::size_t i) const;
     // roles_en_meant.cpp
     [[nodiscard]] bool granted(std::size_t i) const;
+    [[nodiscard]] bool granted_too(std::size_t i, candidate const& f) const;
     // roles_en_months.cpp
     [[nodiscard]] bool monthly(std::size_t i) const;
     [[nodiscard]] std::size_t clause_date(std::size_t i) const;

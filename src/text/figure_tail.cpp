@@ -25,7 +25,7 @@ void tail_reader::read(candidate& c) const {
             if (unit_found) break;
             if (next->kind == tail_kind::packed && (c.magnitude < many || begins_noun(here.end, next->not_before)))
                 break;
-            if (c.scale.empty() && counts_magnitudes(c, here)) {
+            if (c.scale.empty() && next->unit.kind() == unit_kind::count && counts_magnitudes(c, here)) {
                 c.whole.end = here.end;
                 c.whole.last = here.last;
                 continue;
@@ -55,11 +55,12 @@ void tail_reader::read(candidate& c) const {
 
 // 投资1.2个亿, 两个多亿的资金: said of 亿 alone; but 10个亿元项目, 3个亿级园区 are things.
 bool tail_reader::counts_magnitudes(candidate const& c, span const& counter) const noexcept {
-    if (text_.substr(counter.begin, counter.end - counter.begin) != "个") return false;
     auto at = static_cast<std::size_t>(counter.end);
+    // 亿 and 多 begin with these bytes
+    if (at >= text_.size() || (text_[at] != '\xe4' && text_[at] != '\xe5')) return false;
     auto next = decode(text_, at);
     if (next.code == U'多') next = decode(text_, at += next.length);
-    if (next.code != U'亿') return false;
+    if (next.code != U'亿' || text_.substr(counter.begin, counter.end - counter.begin) != "个") return false;
     auto const behind = decode(text_, at + next.length);
     if (behind.code == U'元') return c.number.scale() > 0;
     return !is_han(behind.code) || behind.code == U'的' || behind.code == U'左' || behind.code == U'多';
@@ -132,13 +133,15 @@ void tail_reader::extend_unit(candidate& c) const {
         }
         if (below == nullptr || below->kind != tail_kind::unit) {
             // 吨/年: a span of time, which alone is no unit of a figure.
-            for (auto const* span_word : {"年", "月", "日", "时", "秒"}) {
-                if (text_.substr(at, 3) != span_word) continue;
+            // 元/股, 张/千人: what a share of is alone no unit of a figure either.
+            for (std::string_view const span_word :
+                 {"年", "月", "日", "时", "秒", "股", "百人", "千人", "万人", "盎司", "蒲式耳"}) {
+                if (text_.substr(at, span_word.size()) != span_word) continue;
                 if (auto const time = tails_.units().find(span_word)) {
                     if (auto const made = tails_.units().quotient(c.unit, *time)) c.unit = *made;
                 }
-                c.unit_span.end = static_cast<std::uint32_t>(at) + 3;
-                c.unit_span.last += 2;
+                c.unit_span.end = static_cast<std::uint32_t>(at + span_word.size());
+                c.unit_span.last += 1 + static_cast<std::uint32_t>(span_word.size() / 3);
                 c.unit_name = text_.substr(c.unit_span.begin, c.unit_span.end - c.unit_span.begin);
                 return;
             }

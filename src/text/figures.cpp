@@ -1,6 +1,8 @@
 #include "document.hpp"
 #include "figure_tail.hpp"
+#include "fractions_zh.hpp"
 #include "lexer.hpp"
+#include "spelled_number_zh.hpp"
 
 #include <attain/number/decimal.hpp>
 
@@ -19,93 +21,12 @@ namespace {
         at += c.length;
         if (c.code == U',' || c.code == U' ') continue;
         if (size == lexer::most_digits) return false;
-        buffer[size++] = static_cast<char>(c.code);
+        buffer[size++] = c.code == U'·' ? '.' : static_cast<char>(c.code);
     }
     auto const made = decimal::parse({buffer, size});
     if (!made) return false;
     out = *made;
     return true;
-}
-
-// 三百二十五 as 325, 二〇二二 as 2022; the magnitudes 万 and 亿 at the end are left to the tail.
-[[nodiscard]] bool parse_numeral(std::string_view text, token const& t, decimal& out, std::uint32_t& end,
-                                 std::uint32_t& last) {
-    std::int64_t total = 0;
-    std::int64_t section = 0;
-    std::int64_t digit = -1;
-    std::int64_t magnitude = 0;  // the last of 万 and 亿
-    constexpr std::int64_t most = 10'000'000'000;
-    std::uint32_t digits = 0;
-    bool units = false;
-    std::uint32_t points = 0;
-    end = t.begin;
-    last = t.first;
-    for (std::size_t at = t.begin; at < t.end;) {
-        auto const c = decode(text, at);
-        auto const value = chinese_digit(c.code);
-        if (points >= 18) return false;
-        if (value >= 10000) {
-            // 三万五千 is one numeral, 三万 is 三 with a magnitude.
-            auto const next = decode(text, at + c.length);
-            auto const following = at + c.length < t.end ? chinese_digit(next.code) : -1;
-            // 十亿八千万 is one numeral too: its 万 is of the second part alone.
-            bool const inner = magnitude > value;
-            if (!inner && (following < 0 || following >= 10)) break;
-            units = true;
-            section += digit > 0 ? digit : 0;
-            if (!inner && total + section > most) return false;
-            total = inner ? total + section * value : (total + section) * value;
-            magnitude = value;
-            section = 0;
-            digit = -1;
-        } else if (value >= 10) {
-            units = true;
-            section += (digit < 0 ? 1 : digit) * value;
-            digit = -1;
-        } else {
-            digit = value;
-            ++digits;
-        }
-        at += c.length;
-        ++points;
-        end = static_cast<std::uint32_t>(at);
-        last = t.first + points;
-    }
-    if (points == 0) {
-        // 万亿: the first magnitude is the number.
-        auto const c = decode(text, t.begin);
-        out = decimal(chinese_digit(c.code));
-        end = t.begin + c.length;
-        last = t.first + 1;
-        return true;
-    }
-    // 一二三次产业 counts nothing; years in this form are read as dates.
-    if (!units && digits > 1) return false;
-    out = decimal(total + section + (digit > 0 ? digit : 0));
-    return true;
-}
-
-// 十点五: what stands behind the point; but 八点三刻 and 八点五十分 are times.
-void read_spelled_point(std::string_view text, candidate& c) {
-    auto const point = decode(text, c.numeral.end);
-    if (point.code != U'点' && point.code != U'點') return;
-    std::size_t at = c.numeral.end + point.length;
-    std::int64_t digits = 0;
-    std::uint8_t scale = 0;
-    auto next = decode(text, at);
-    for (constexpr std::uint8_t most = 4; scale < most; next = decode(text, at)) {
-        auto const digit = chinese_digit(next.code);
-        if (next.length == 0 || digit < 0 || digit >= 10) break;
-        digits = digits * 10 + digit;
-        ++scale;
-        at += next.length;
-    }
-    auto const part = decimal::from_parts(digits, scale);
-    auto const ends = chinese_digit(next.code);
-    if (scale == 0 || !part || (ends >= 0 && ends < 10000) || next.code == U'刻' || next.code == U'分') return;
-    c.number = c.number + *part;
-    c.numeral.end = static_cast<std::uint32_t>(at);
-    c.numeral.last += 1u + scale;
 }
 
 [[nodiscard]] bool is_currency_end(char32_t c) noexcept {
@@ -177,21 +98,10 @@ void join_ratio(candidate& first, candidate& next) {
     take_end(first, next);
 }
 
-// 占总量的一半以上: as much as 50%.
-[[nodiscard]] candidate half_of(sentence const& in, std::size_t token, tail_reader const& tail, document const& doc) {
-    candidate c;
-    c.token = static_cast<std::uint32_t>(token);
-    c.after = c.token + 1;
-    c.numeral = c.whole = in.tokens[token].where();
-    c.spelled = true;
-    c.number = decimal(50);
-    tail.read(c);
-    if (c.unit || !c.scale.empty()) c.rejected = reject_reason::idiom;
-    c.unit = doc.tails.units().find("%").value_or(c.unit);
-    c.unit_name = "%";
-    c.upper = c.number;
-    c.upper_magnitude = c.magnitude;
-    return c;
+// 装机2×66万千瓦: how many of a size there are.
+[[nodiscard]] bool multiplies_size(std::string_view text, candidate const& c) noexcept {
+    return c.whole.end < text.size() && is_digit(static_cast<unsigned char>(text[c.whole.end])) && !c.spelled &&
+           c.unit_name == "times" && !c.unit_span.empty() && c.unit_span.end == c.whole.end;
 }
 
 }  // namespace
@@ -199,11 +109,15 @@ void join_ratio(candidate& first, candidate& next) {
 void find_candidates(sentence const& in, document const& doc, std::vector<candidate>& out) {
     auto const text = in.text;
     tail_reader const tail(text, doc.tails);
+    span multiplier;  // 2× of 2×66万千瓦
     for (std::size_t i = 0; i < in.tokens.size(); ++i) {
         auto const& t = in.tokens[i];
-        if (t.is(word_kind::name) && text.substr(t.begin, t.end - t.begin) == "一半") {
-            out.push_back(half_of(in, i, tail, doc));
-            continue;
+        if (may_be_part(text, t)) {
+            if (auto part = fraction_at(in, i, tail, doc)) {
+                i = part->after - 1;
+                out.push_back(std::move(*part));
+                continue;
+            }
         }
         if (!t.is_number()) continue;
         candidate c;
@@ -213,17 +127,7 @@ void find_candidates(sentence const& in, document const& doc, std::vector<candid
         if (t.type == token_type::digits) {
             if (!parse_digits(text, t, c.number)) c.rejected = reject_reason::identifier;
         } else {
-            c.spelled = true;
-            if (!parse_numeral(text, t, c.number, c.numeral.end, c.numeral.last)) {
-                c.rejected = reject_reason::idiom;
-            } else if (c.number < decimal(10) && t.begin >= in.begin + 6 && text.substr(t.begin - 6, 6) == "一点") {
-                // 一点八倍, though 一点 is a word
-                c.number = decimal(1) + c.number.scaled_by_power_of_ten(-1);
-                c.numeral.begin -= 6;
-                c.numeral.first -= 2;
-            } else {
-                read_spelled_point(text, c);
-            }
+            read_spelled_number(in, t, c);
         }
         c.whole = c.numeral;
         if (t.begin > in.begin && is_currency_end(decode_before(text, t.begin - (text[t.begin - 1] == ' ')).code)) {
@@ -241,10 +145,19 @@ void find_candidates(sentence const& in, document const& doc, std::vector<candid
                 c.whole.first = in.tokens[i - 1].first;
             }
         }
+        if (c.whole.begin == multiplier.end && multiplier.end > multiplier.begin) {
+            c.whole.begin = multiplier.begin;
+            c.whole.first = multiplier.first;
+        }
+        multiplier = {};
         c.upper = c.number;
         c.upper_magnitude = c.magnitude;
         while (c.after < in.tokens.size() && in.tokens[c.after].begin < c.whole.end) ++c.after;
         i = c.after - 1;
+        if (multiplies_size(text, c)) {
+            multiplier = c.whole;
+            continue;
+        }
         if (!out.empty() && !out.back().rejected && !c.rejected) {
             auto& last = out.back();
             auto const gap = text.substr(last.whole.end, c.whole.begin - last.whole.end);
@@ -270,7 +183,8 @@ void find_candidates(sentence const& in, document const& doc, std::vector<candid
                 take_end(last, c);
                 continue;
             }
-            if (bare_last && is_colon(gap) && !last.is_range && last.members.size() < 16) {
+            if (bare_last && (is_colon(gap) || (gap == "比" && !c.spelled && !last.spelled && !c.unit)) &&
+                !last.is_range && last.members.size() < 16) {  // 21:50, 2.1比1
                 join_ratio(last, c);
                 continue;
             }

@@ -2,6 +2,7 @@
 
 #include "english_scan.hpp"
 #include "figure_words_en.hpp"
+#include "fraction_words_en.hpp"
 
 #include <attain/quantity/magnitude.hpp>
 
@@ -139,8 +140,16 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
         c.unit_span = it_[at_].where();
         d.has_unit = true;
     }
+    // a quarter of the pupils: so many percent of them
+    bool const fraction =
+        n.spelled && fraction_words_at(text, c.numeral.begin).length == c.numeral.end - c.numeral.begin;
+    if (auto const percent = doc_.tails.units().find("%"); fraction && percent) {
+        c.unit = *percent;
+        c.unit_name = "%";
+        d.has_unit = true;
+    }
     if (n.inferred) c.unit_how = std::max(c.unit_how, certainty::inferred);
-    read_magnitude(d);
+    if (!fraction && !read_in_set(d, kept)) read_magnitude(d);
     d.last = item_at(d.last, d.end);
     // $3bn+ of orders
     if (c.magnitude != 0 && !n.over && at_or_nul(text, d.end) == '+' && !digit_at(text, d.end + 1) &&
@@ -189,7 +198,8 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
     bool const subsection = kept > 0 && it_[kept - 1].is_mark(U'(') && first > 1 && text[first - 1] == '(' &&
                             (digit_at(text, first - 2) || text[first - 2] == ')') && n.low.scale() <= 0 &&
                             n.low < decimal(100) && text.substr(it_[d.number_at].end, 1) == ")";
-    if (n.identifier || glued_point || subsection) return finish(reject_reason::identifier);
+    bool const ratio = n.identifier && !d.has_unit && read_ratio(d, kept);
+    if ((n.identifier && !ratio) || glued_point || subsection) return finish(reject_reason::identifier);
     if (counted_off && c.unit_name != "rank") return finish(reject_reason::name);
     auto const& lines = listed(english_words::phone_labels);
     bool const dialled = kept > 0 && (lines.has(view(kept - 1)) ||
@@ -228,7 +238,7 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
             return finish(reject_reason::size_class);
         }
         if (bounds_size(kept, d.last)) return finish(reject_reason::size_class);
-        if (tells_age(kept)) return finish(reject_reason::definition_bound);
+        if (tells_age(kept) || names_duration(d)) return finish(reject_reason::definition_bound);
         if (it_[kept - 1].is(stop::from) && tells_age(kept - 1)) return finish(reject_reason::definition_bound);
     }
     // deaths per 1,000 people, one in ten jobs, nine out of ten visitors

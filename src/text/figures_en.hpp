@@ -69,6 +69,7 @@ private:
     [[nodiscard]] std::size_t after_gap(draft const& d) const;
     [[nodiscard]] span place(draft const& d, std::size_t begin, std::size_t end) const;
     [[nodiscard]] bool unit_allowed(trie_match const& found, std::size_t at) const;
+    [[nodiscard]] bool like_code(std::string_view word) const;
     [[nodiscard]] bool text_unit(std::size_t at) const;
 
     // written_units_en.cpp
@@ -95,10 +96,13 @@ private:
 
     // ages_en.cpp
     [[nodiscard]] bool tells_age(std::size_t kept) const;
+    [[nodiscard]] bool names_duration(draft const& d) const;
     [[nodiscard]] bool age_level(std::size_t kept) const;
     [[nodiscard]] bool duration_level(std::size_t kept) const;
 
     // set_parts_en.cpp
+    bool read_in_set(draft& d, std::size_t kept) const;
+    bool read_ratio(draft& d, std::size_t kept) const;
     [[nodiscard]] reject_reason ratio_before(std::size_t kept, decimal const& whole);
     void share_set_units() const;
 
@@ -127,6 +131,12 @@ private:
     [[nodiscard]] bool named_by_year(std::size_t i) const;
     [[nodiscard]] period period_of(english_item const& date) const;
 
+    // counted_modifiers_en.cpp
+    [[nodiscard]] bool size_modifies(std::size_t k, std::size_t from) const;
+    [[nodiscard]] bool object_place() const;
+    [[nodiscard]] bool state_modifies(std::size_t k, std::size_t from) const;
+    [[nodiscard]] counted behind_size(std::size_t i) const;
+
     // counted_en.cpp
     [[nodiscard]] bool acts(counted noun) const;
     [[nodiscard]] counted second_counter(counted first) const;
@@ -138,7 +148,6 @@ private:
     [[nodiscard]] std::size_t quote_end(std::size_t open, std::size_t last) const;
     [[nodiscard]] bool quoted_plural(std::size_t from, std::size_t to) const;
     [[nodiscard]] std::size_t described_by_plural(std::size_t plural) const;
-    [[nodiscard]] bool size_modifies(std::size_t k, std::size_t from) const;
     [[nodiscard]] std::size_t glued_code(std::size_t k) const;
     [[nodiscard]] std::size_t later_plural(std::size_t plural) const;
     [[nodiscard]] bool attributive(std::size_t k) const;

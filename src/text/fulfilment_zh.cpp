@@ -116,13 +116,22 @@ bool chinese_sense::decide_completion(std::size_t i) {
     return true;
 }
 
+// 产值增长9%（年度目标8%）: a goal in a bracket right behind what was reached of it.
+bool chinese_sense::names_goal_of_before(std::size_t i) const {
+    if (previous_ == none || around_[i].depth != around_[previous_].depth + 1) return false;
+    auto const& before = figures_[previous_];
+    auto const bracket = decode(text_, before.whole.end).code;
+    return (bracket == U'（' || bracket == U'(') && before.unit == figures_[i].unit && !indicator_of(previous_).empty();
+}
+
 // 运费增长预期目标为4%, 目标定为4%: a noun of goals stands before the figure, with no more than a verb between.
 bool chinese_sense::decide_goal_set(std::size_t i) {
     auto const target = last_token(i, word_kind::target);
     if (target < 0) return false;
     auto const& a = around_[i];
     auto const& t = in_.tokens[static_cast<std::size_t>(target)];
-    if (!text_before(t.end, "目标") || t.begin <= a.left.begin || now_.begin < t.end) return false;
+    bool const beside = names_goal_of_before(i);
+    if (!text_before(t.end, "目标") || (t.begin <= a.left.begin && !beside) || now_.begin < t.end) return false;
     auto between = text_.substr(t.end, now_.begin - t.end);
     while (between.ends_with(" ")) between.remove_suffix(1);
     if (!between.empty() && !listed(chinese_words::goal_settings).has(between)) return false;
@@ -141,6 +150,12 @@ bool chinese_sense::decide_goal_set(std::size_t i) {
         }
     }
     phrase = trim(phrase, a.left_token, static_cast<std::uint32_t>(target));
+    if (beside) {
+        set(figures_[i], role::target, "goal set");
+        compose(figures_[i], indicator_of(previous_), {});
+        figures_[i].of = numbers_[previous_];
+        return true;
+    }
     if (phrase.empty()) return false;
     set(figures_[i], role::target, "goal set");
     name_indicator(i, phrase);

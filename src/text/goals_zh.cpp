@@ -1,5 +1,6 @@
 #include "lexer.hpp"
 #include "outlook_zh.hpp"
+#include "plan_words_zh.hpp"
 #include "sense_zh.hpp"
 #include "time_codes_zh.hpp"
 
@@ -20,31 +21,6 @@ constexpr std::uint32_t longest_heading = 48;  // characters
         begin += c.length;
     }
     return true;
-}
-
-// Verbs of a plan; 预期寿命 and 争取资金 are none.
-[[nodiscard]] bool plans_ahead(std::string_view word, std::string_view rest, lexicon_index const& words) noexcept {
-    if (words.group(chinese_words::striving_phrases).has(word)) return true;
-    if (word == "力争") return !rest.starts_with("上游") && !rest.starts_with("先");
-    return word == "预期" && words.group(chinese_words::expected_verbs).opens(rest);
-}
-
-// 主要预期目标是：, 年度任务为, 目标：
-[[nodiscard]] bool heads_goals(std::string_view before, std::string_view word, std::string_view rest,
-                               lexicon_index const& words) noexcept {
-    if (!word.ends_with("目标") && !word.ends_with("目标任务") && !word.ends_with("任务数")) return false;
-    if (rest.starts_with("：") || rest.starts_with(":")) {
-        constexpr std::size_t most_bytes = 120;
-        if (before.size() > most_bytes) before.remove_prefix(before.size() - most_bytes);
-        // 完成“双百”目标：…… tells what was reached.
-        return !words.group(chinese_words::attainment_verbs).stands_in(before);
-    }
-    return words.group(chinese_words::goal_copulas).opens(rest);
-}
-
-[[nodiscard]] bool intends(token const& t, std::string_view word) noexcept {
-    return (t.is(word_kind::plan_verb) && (word == "将" || word == "拟")) ||
-           (t.is(word_kind::target) && word == "计划");
 }
 
 [[nodiscard]] bool tells_of_the_past(token const& t, std::string_view word) noexcept {
@@ -89,7 +65,7 @@ void note_chinese_goals(sentence const& in, document& doc) {
     while (!line.empty() && (line.front() == ' ' || line.front() == '\n' || line.front() == '\r'))
         line.remove_prefix(1);
     while (!line.empty() && (line.back() == ' ' || line.back() == '\n' || line.back() == '\r')) line.remove_suffix(1);
-    doc.plans_of_line = doc.words.group(chinese_words::plan_openings).opens(line);
+    doc.plans_of_line = opens_ahead(line, doc.words) ? line_plans::opened : line_plans::none;
     if (!in.closes_line || in.last - in.first > longest_heading || line.ends_with("。")) return;
     auto const year = doc.section_period.is_none() ? 0 : doc.section_period.year();
     if (doc.words.group(chinese_words::result_headings).stands_in(line)) {
@@ -140,7 +116,19 @@ void chinese_sense::mark_goals() {
     bool will = false;                    // 将, whose sentence tells of nothing done
     bool intended = false;                // by a weaker verb, which what was done ends
     std::optional<attain::unit> counted;  // of the projects that the investment was planned for
+    bool wished = false;                  // the clause itself has a verb of plans
+    bool ahead = false;                   // the sentence told of a time to come
+    bool done_there = false;              // and of what was done
+    std::uint8_t held_depth = 0;          // of the bracket that the plan stands in
     std::uint32_t head_end = 0;           // behind 目标为
+    bool const opened = doc_.plans_of_line == line_plans::opened;
+    bool const duty = opens_duty(text_.substr(in_.begin, in_.end - in_.begin), doc_.words);
+    bool const goes_on = doc_.plans_of_line == line_plans::carried;
+    if (opens_ahead(text_.substr(in_.begin, in_.end - in_.begin), doc_.words)) {
+        // 未来三年，园区由3个增加到5个
+        held = reach::segment;
+        ahead = true;
+    }
     auto const& done = listed(chinese_words::done_openings);
     auto const& baselines = listed(chinese_words::baseline_nouns);
     std::size_t next = 0;
@@ -155,12 +143,15 @@ void chinese_sense::mark_goals() {
                 constexpr std::uint32_t window = 240;
                 auto const at = f.whole.begin;
                 auto const from = std::max(in_.begin, at - std::min(at, window));
-                return will_be_there(text_.substr(from, at - from),
-                                     text_.substr(std::max(from, clause), at - std::max(from, clause)), doc_.words);
+                auto const here = text_.substr(std::max(from, clause), at - std::max(from, clause));
+                return will_be_there(outside_brackets(text_.substr(from, at - from)), here, doc_.words);
             };
+            bool const carried = (goes_on || duty) && !yoy_said_ &&
+                                 (bound || listed(chinese_words::carried_verbs).stands_in(view(around_[i].left)));
             bool const planned =
-                held != reach::nothing || (firm && bound) || doc_.plans || doc_.plans_of_line || (wants && led());
+                held != reach::nothing || (firm && bound) || doc_.plans || opened || carried || (wants && led());
             if (planned && past) told = true;
+            done_there = done_there || past || told;
             if (!planned || past || told) continue;
             if (intended && counted == f.unit && indicator_of(i).ends_with("项目")) {
                 // 签约项目5个，计划投资9亿元，在建项目3个: the next of the row
@@ -169,27 +160,44 @@ void chinese_sense::mark_goals() {
                 continue;
             }
             if (held == reach::nothing && listed(chinese_words::means_verbs).stands_in(view(around_[i].left))) continue;
-            // 目标20项，完成18项: what was done of it.
-            if (f.of && f.what == role::value && !is_percent(f.unit) && i > 0 && figures_[i - 1].what == role::target &&
-                figures_[i - 1].rule != "goal of growth" && numbers_[i - 1] == *f.of) {
+            // 目标20项，完成18项: what was done of it; 确保达到20项，争取达到25项 is more of the same.
+            if (!wished && f.of && f.what == role::value && !is_percent(f.unit) && i > 0 &&
+                figures_[i - 1].what == role::target && figures_[i - 1].rule != "goal of growth" &&
+                numbers_[i - 1] == *f.of) {
                 continue;
             }
             if (head_end > f.indicator_span.begin && head_end < f.indicator_span.end) {
+                auto const known_as = std::string(indicator_of(i));
                 name_indicator(i, {head_end, f.indicator_span.end});
+                constexpr std::size_t most = 8;  // 目标为到位资金5亿元，已到位3亿元，增长4%: what hangs on it
+                for (auto k = i + 1; k < figures_.size() && k <= i + most; ++k) {
+                    if (!figures_[k].rejected && indicator_of(k) == known_as) compose(figures_[k], indicator_of(i), {});
+                }
             }
-            if (held == reach::nothing && firm && bound) held = reach::segment;
+            if (held == reach::nothing && ((firm && bound) || (duty && carried))) held = reach::segment;
             f.rule = rule_of_goal(f.what);
             f.what = role::target;
         }
         if (j == in_.tokens.size()) break;
         auto const& t = in_.tokens[j];
+        if (t.depth < held_depth) {
+            // 能力8万吨（扩建后将达到12万吨），泊位6个
+            held = reach::nothing;
+            held_depth = 0;
+        }
         if (t.type == token_type::mark) {
             if (t.depth > 0) continue;
             if (t.mark == U',' || t.mark == U';') {
-                past = firm = false;
+                past = firm = wished = false;
                 if (t.mark == U';') told = false;
                 clause = t.end;
                 auto const behind = text_.substr(clause, in_.end - clause);
+                if (held == reach::nothing && opens_ahead(behind, doc_.words)) {
+                    // 预计年底建成，届时产能达到9万吨
+                    held = reach::segment;
+                    held_depth = t.depth;
+                    continue;
+                }
                 if (intended && (t.mark == U';' || (done.opens(behind) && !(will && behind.starts_with("完成"))))) {
                     held = reach::nothing;
                     intended = false;
@@ -203,7 +211,9 @@ void chinese_sense::mark_goals() {
         auto const rest = text_.substr(t.end, in_.end - t.end);
         bool const opens = t.is(word_kind::time) && blank_between(text_, clause, t.begin);
         bool const anew = opens && (word.starts_with("今年") || word == "全年" || word == "年内" || word == "下半年");
+        auto const held_before = held;
         if (t.is(word_kind::plan_verb) || t.is(word_kind::target) || anew) told = false;
+        wished = wished || t.is(word_kind::plan_verb);
         if (opens && !baselines.opens(rest) && was_before(t, known)) {
             told = true;
             if (held == reach::segment) held = reach::nothing;
@@ -213,10 +223,7 @@ void chinese_sense::mark_goals() {
         } else if (next > 0 && !figures_[next - 1].rejected && figures_[next - 1].whole.end == t.begin &&
                    word == "计划") {
             // 285个计划开工项目: what is counted
-        } else if (held == reach::nothing && intends(t, word) &&
-                   (verb_follows(t.end) || listed(chinese_words::future_verbs).opens(rest) ||
-                    (word == "计划" && listed(chinese_words::plan_times).opens(rest)) ||
-                    (rest.starts_with("全年") && verb_follows(t.end + 6)))) {
+        } else if (held == reach::nothing && intends(t, word, rest, doc_.words)) {
             // 将新建, 拟投资, and 计划 where it is no noun.
             held = reach::segment;
             intended = true;
@@ -244,16 +251,26 @@ void chinese_sense::mark_goals() {
         } else if (t.is(word_kind::target) &&
                    heads_goals(text_.substr(clause, t.begin - clause), word, rest, doc_.words)) {
             held = reach::sentence;
-            head_end = t.end + 3;
+            head_end = t.end + copula_of_goals(rest, doc_.words);
             open_plans(t);
         } else if (t.is(word_kind::time) && t.entry <= date_entry(0) && text_before(t.begin, "到")) {
             // 到2030年，……
             auto const when = in_.periods[date_number(t.entry)];
             if (!when.is_none() && held == reach::nothing && lies_ahead(when, known, clause, t)) {
                 held = reach::segment;
+                ahead = true;
             }
+        } else if (goes_on &&
+                   ((t.is(word_kind::time) && word != "届时") || (t.is(word_kind::adverb) && word == "累计"))) {
+            // 到2027年，企业达到300家。目前入驻98家。
+            told = done_there = true;
         }
+        if (held != held_before) held_depth = t.depth;
     }
+    if (goes_on && (done_there || yoy_said_)) doc_.plans_of_line = line_plans::none;
+    bool const reached = previous_ != none && figures_[previous_].what == role::target;
+    if (ahead && reached && !done_there && doc_.plans_of_line == line_plans::none)
+        doc_.plans_of_line = line_plans::carried;
 }
 
 // 今年……主要预期目标是: what follows the goals of the year is what is to be done for them.

@@ -54,16 +54,39 @@ bool chinese_sense::seen_by_month(std::size_t i) const noexcept {
            (t.end == in_.tokens[a.left_token - 1].begin || text_at(t.end, "看") || text_at(t.end, "来看"));
 }
 
+// 同比增长13%，比2019年同期增长15%: the same time of a year that is told beside the year before.
+bool chinese_sense::same_time_of_year(std::size_t i, bool said_before) const noexcept {
+    auto const yoy = last_token(i, word_kind::yoy);
+    if (yoy <= 0 || !text_at(in_.tokens[static_cast<std::size_t>(yoy)].begin, "同期")) return false;
+    auto const& year = in_.tokens[static_cast<std::size_t>(yoy) - 1];
+    bool const dated = year.is(word_kind::time) && year.entry <= date_entry(0) &&
+                       year.end == in_.tokens[static_cast<std::size_t>(yoy)].begin;
+    return dated && (said_before || !when_.is_none() || !doc_.report_period.is_none());
+}
+
+// 6月末资产总额较年初增长4%: since the year began, which is no year before.
+bool chinese_sense::grew_in_part_of_year(std::size_t i) const noexcept {
+    auto const yoy = last_token(i, word_kind::yoy);
+    if (yoy < 0 || when_.is_none()) return false;
+    auto const& t = in_.tokens[static_cast<std::size_t>(yoy)];
+    if (!listed(chinese_words::year_beginnings).has(text_.substr(t.begin, t.end - t.begin))) return false;
+    if (when_.kind() == period_kind::year || when_.kind() == period_kind::plan) return false;
+    auto const next_day = period::day(when_.last_day() + 1);
+    return next_day && next_day->ordinal() != 1;  // 12月末 closes the year
+}
+
 void chinese_sense::growth_role(std::size_t i, std::string_view rule) {
     auto& f = figures_[i];
     auto what = role::growth_yoy;
+    bool const said_before = yoy_said_;
     yoy_said_ = yoy_said_ || has_token(i, word_kind::yoy) || steps_by("年");
     bool const by_month = steps_by("月") || steps_by("季");
     if (by_month || has_token(i, word_kind::mom) || seen_by_month(i) || goes_on_by_month(i)) {
         what = role::growth_mom;
     } else if (has_token(i, word_kind::since)) {
         what = role::growth;
-    } else if (auto const than = last_token(i, word_kind::than); than >= 0 && !has_token(i, word_kind::yoy)) {
+    } else if (auto const than = last_token(i, word_kind::than);
+               than >= 0 && (!has_token(i, word_kind::yoy) || same_time_of_year(i, said_before))) {
         // 较2020年增长: against another year.
         auto const next = static_cast<std::size_t>(than) + 1;
         bool const dated = next < f.token && in_.tokens[next].is(word_kind::time) && in_.tokens[next].entry < -1;
@@ -101,6 +124,7 @@ void chinese_sense::growth_role(std::size_t i, std::string_view rule) {
             what = role::growth;
     }
     if (what == role::growth_yoy && !yoy_said_ && line_tells_of_years(i)) what = role::growth;
+    if (what == role::growth_yoy && grew_in_part_of_year(i)) what = role::growth;
     set(f, what, rule);
 }
 

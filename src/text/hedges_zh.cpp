@@ -14,6 +14,17 @@ bool chinese_sense::passes(candidate const& f, std::uint32_t end) const {
     return listed(chinese_words::passed_nouns).ends(text_.substr(0, end - past.size()));
 }
 
+// 案值上亿元, 参展企业上千家: 上 before a magnitude that ends the clause; but 上千名嘉宾 is any number.
+bool chinese_sense::comes_to(candidate const& f, std::uint32_t end) const {
+    constexpr std::string_view up_to = "上";
+    constexpr std::uint32_t one_character = 3;
+    if (!f.spelled || f.numeral.end - f.numeral.begin != one_character || !text_before(end, up_to)) return false;
+    auto const next = decode(text_, f.whole.end).code;
+    if (is_han(next) || next == U'、' || end < in_.begin + 2 * one_character) return false;
+    auto const noun = decode_before(text_, end - one_character).code;
+    return is_han(noun) && !is_one_of(noun, U"以线网路身晚马海之早岸船车台会桌墙");
+}
+
 // 迈上10亿元大关, 跨过千亿元门槛: who reached the mark is beyond it.
 bool chinese_sense::passes_landmark(candidate const& f, std::string_view verb) const {
     return listed(chinese_words::landmark_verbs).has(verb) &&

@@ -6,6 +6,20 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
+// 总投资9亿元的6个项目, 总投资9亿元的重大项目6个: whether what an amount is of is counted behind it.
+bool chinese_sense::totals_counted(std::size_t i) const noexcept {
+    constexpr std::uint32_t longest = 60;  // bytes
+    if (i + 1 >= figures_.size()) return false;
+    auto const& next = figures_[i + 1];
+    auto const from = figures_[i].whole.end;
+    if (next.rejected || next.unit.kind() != unit_kind::count || next.whole.begin < from + 3) return false;
+    auto const between = text_.substr(from, next.whole.begin - from);
+    bool const parted = std::any_of(in_.tokens.begin() + figures_[i].after, in_.tokens.begin() + next.token,
+                                    [](token const& t) { return t.type == token_type::mark; });
+    return between.size() <= longest && !parted &&
+           (between.size() == 3 || listed(chinese_words::counted_nouns).ends(between));
+}
+
 // How a level that has its name hangs on those before it: a total of a set, a target, what was done of it, a part.
 void chinese_sense::relate_level(std::size_t i, stretch chosen, stretch left_phrase, bool takes_right) {
     auto& f = figures_[i];
@@ -14,9 +28,15 @@ void chinese_sense::relate_level(std::size_t i, stretch chosen, stretch left_phr
     auto const* const level = level_at(a.depth);
     auto const target = last_token(i, word_kind::target);
 
-    // 53个项目，总投资382亿元.
+    // 能力8万吨（扩建后将达到12万吨）
+    if (name.ends_with("后") && names_goal_of_before(i)) return compose(f, indicator_of(previous_), {});
+    // 53个项目，总投资382亿元; 总投资382亿元的53个项目, where the noun behind 的 is what the amount is of.
     if (auto const total = last_token(i, word_kind::total); total >= 0 && !takes_right) {
         auto const& t = in_.tokens[static_cast<std::size_t>(total)];
+        if (t.end == left_phrase.end && text_at(f.whole.end, "的")) {
+            if (totals_counted(i)) set(f, role::total, "total of a set");
+            return;
+        }
         if (t.end == left_phrase.end && level != nullptr && figures_[level->figure].unit.kind() == unit_kind::count) {
             set(f, role::total, "total of a set");
             f.of = numbers_[level->figure];
@@ -28,15 +48,31 @@ void chinese_sense::relate_level(std::size_t i, stretch chosen, stretch left_phr
             return;
         }
     }
+    // 签约项目12个，投资额8亿元
+    if (!takes_right && level != nullptr && figures_[level->figure].unit.kind() == unit_kind::count &&
+        f.unit.kind() == unit_kind::money && listed(chinese_words::total_nouns).has(name) &&
+        listed(chinese_words::counted_nouns).ends(indicator_of(level->figure))) {
+        set(f, role::total, "total of a set");
+        f.of = numbers_[level->figure];
+        compose(f, std::string(indicator_of(level->figure)), name);
+        return;
+    }
     // 任务12项; 年度灌溉计划36.7亿元.
     bool const task_done = view(a.left).find("已完成") != std::string_view::npos && name.ends_with("任务");
-    if (!takes_right && !task_done && target >= 0 &&
+    bool const programme = listed(chinese_words::programme_nouns).ends(name) && f.unit.kind() == unit_kind::count;
+    if (!takes_right && !task_done && !programme && target >= 0 &&
         in_.tokens[static_cast<std::size_t>(target)].end == left_phrase.end) {
         set(f, role::target, "target");
+        bool const bare = in_.tokens[static_cast<std::size_t>(target)].begin == left_phrase.begin;
+        if (bare && names_goal_of_before(i)) {
+            // 完成投资8亿元（年度目标7亿元）
+            compose(f, indicator_of(previous_), {});
+            f.of = numbers_[previous_];
+        }
         return;
     }
     // 计划修缮码头37项.
-    if (!takes_right && !breakdown_) {
+    if (!takes_right && !breakdown_ && !programme) {
         for (auto j = a.left_token; j < f.token; ++j) {
             auto const& t = in_.tokens[j];
             if (!t.is(word_kind::target) || t.end > left_phrase.end || t.begin < a.left.begin) continue;
@@ -63,8 +99,11 @@ void chinese_sense::relate_level(std::size_t i, stretch chosen, stretch left_phr
             f.of = numbers_[level->figure];
             return;
         }
-        if (name.size() >= 6 && whole.size() > name.size() && whole.starts_with(name) &&
-            now_.begin == left_phrase.end && !breakdown_) {
+        constexpr std::size_t two_characters = 6;
+        bool const arrived = name == "到位" && (whole.find(name) != std::string_view::npos || whole.ends_with("资金"));
+        bool const within = whole.starts_with(name) || arrived;
+        if (name.size() >= two_characters && whole.size() > name.size() && within && now_.begin == left_phrase.end &&
+            !breakdown_) {
             compose(f, whole, {});
             f.of = numbers_[level->figure];
             return;
@@ -91,6 +130,31 @@ void chinese_sense::relate_level(std::size_t i, stretch chosen, stretch left_phr
             if (whole.starts_with(verb)) verb = {};
             compose(f, std::string(verb), std::string(whole));
             f.of = numbers_[planned->figure];
+            return;
+        }
+    }
+    // 实施项目60个，目前已开工42个、完工9个: the verb goes with what was counted
+    if (!takes_right && listed(chinese_words::state_words).has(name) && f.unit.kind() == unit_kind::count) {
+        if (auto const* const counted = level_of_unit(f.unit, i, a.depth)) {
+            auto whole = indicator_of(counted->figure);
+            for (bool moved = true; moved;) {
+                moved = false;
+                for (auto const which : {chinese_words::planned_openings, chinese_words::state_words}) {
+                    for (auto const word : listed(which)) {
+                        if (!whole.starts_with(word) || whole.size() < word.size() + 6) continue;
+                        whole.remove_prefix(word.size());
+                        moved = true;
+                    }
+                }
+                for (auto const word : listed(chinese_words::state_words)) {
+                    // 保障性住房开工20套、竣工12套
+                    if (!whole.ends_with(word) || whole.size() < word.size() + 6) continue;
+                    whole.remove_suffix(word.size());
+                    moved = true;
+                }
+            }
+            compose(f, std::string(name), std::string(whole));
+            f.of = numbers_[counted->figure];
             return;
         }
     }

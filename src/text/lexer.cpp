@@ -1,5 +1,7 @@
 #include "lexer.hpp"
 
+#include "fractions_zh.hpp"
+
 #include <array>
 
 ATTAIN_BEGIN_NAMESPACE
@@ -114,6 +116,7 @@ void lexer::push_word(sentence& out, trie_match const& found) {
     t.last = point_;
     t.kind = words_.kind(found.id);
     t.code = words_.code(found.id);
+    if (t.code == part_code && t.kind == word_kind::name) out.has_number = true;
     push(out, t);
 }
 

@@ -30,6 +30,9 @@ public:
 private:
     void read_digits(sentence& out);
     [[nodiscard]] bool groups_by_space(std::uint32_t begin, std::uint32_t space) const noexcept;
+    [[nodiscard]] bool groups_by_wide_comma(std::uint32_t begin, std::uint32_t comma) const noexcept;
+    [[nodiscard]] std::uint32_t spaced_digits(std::uint32_t begin) const noexcept;
+    [[nodiscard]] std::uint32_t loose_point(std::uint32_t at) const noexcept;
     void read_numeral(sentence& out);
     void push_word(sentence& out, trie_match const& found);
     void skip_latin_word();

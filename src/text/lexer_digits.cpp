@@ -33,6 +33,48 @@ bool lexer::groups_by_space(std::uint32_t begin, std::uint32_t space) const noex
     return is_han(next.code) || next.code == U'、';
 }
 
+// 由1 6 5 5亿美元增加, １9 9 7年: digits set apart one by one are one number. How long they are, or 0.
+std::uint32_t lexer::spaced_digits(std::uint32_t begin) const noexcept {
+    auto at = begin;
+    std::uint32_t digits = 0;
+    for (;;) {
+        auto const d = decode(text_, at);
+        if (!is_digit(d.code)) return 0;
+        at += static_cast<std::uint32_t>(d.length);
+        ++digits;
+        auto const gap = decode(text_, at);
+        if (gap.code != U' ' || !is_digit(decode(text_, at + gap.length).code)) break;
+        at += static_cast<std::uint32_t>(gap.length);
+    }
+    constexpr std::uint32_t year = 4;
+    auto const before = begin > 0 ? decode_before(text_, begin).code : U'\0';
+    bool const named = before == U'图' || before == U'表' || before == U'第' || before == U'注' || before == U'例';
+    bool const enough = is_han(before) && !named ? digits >= 2 : digits >= year;
+    return words_.lang() == language::zh && enough ? at - begin : 0;
+}
+
+// 1 1 · 72亿吨, 5 ．3％: the point stands apart, or is a dot in the middle. How long it is, or 0.
+std::uint32_t lexer::loose_point(std::uint32_t at) const noexcept {
+    if (words_.lang() != language::zh) return 0;
+    auto const from = at;
+    auto c = decode(text_, at);
+    if (c.code == U' ') c = decode(text_, at += static_cast<std::uint32_t>(c.length));
+    bool const wide = c.code == U'.' && c.length == 3;
+    if (!wide && c.code != U'·') return 0;
+    at += static_cast<std::uint32_t>(c.length);
+    if (decode(text_, at).code == U' ') at += 1;
+    return is_digit(decode(text_, at).code) ? at - from : 0;
+}
+
+// 3，000多项: a wide comma groups digits as well, where no number could stand before it alone.
+bool lexer::groups_by_wide_comma(std::uint32_t begin, std::uint32_t comma) const noexcept {
+    if (words_.lang() != language::zh || begin < 3 || !is_han(decode_before(text_, begin).code)) return false;
+    auto const behind = text_.substr(comma + 3);
+    auto const unit = decode(behind, 3).code;
+    return is_han(unit) &&
+           (behind.starts_with('0') || unit == U'多' || unit == U'余' || unit == U'万' || unit == U'亿');
+}
+
 // Digits with thousands separators and a decimal point. A comma groups only where three digits follow and one to three
 // stood before it, so that lists of years or of figures stay apart.
 void lexer::read_digits(sentence& out) {
@@ -40,6 +82,10 @@ void lexer::read_digits(sentence& out) {
     std::uint32_t run = 0;
     bool grouped = false;
     bool point = false;
+    auto const apart = decode(text_, at_ + decode(text_, at_).length).code == U' ' ? spaced_digits(at_) : 0;
+    if (apart != 0) {
+        while (at_ < t.begin + apart) step(decode(text_, at_));
+    }
     for (;;) {
         auto const c = decode(text_, at_);
         if (c.length == 0) break;
@@ -56,7 +102,17 @@ void lexer::read_digits(sentence& out) {
             step(c);
             continue;
         }
-        bool const narrow = c.length == 1 || decode(text_, t.begin).length == 3;
+        if ((c.code == U' ' || c.code == U'·') && !point && !grouped) {
+            if (auto const length = loose_point(at_); length != 0) {
+                auto const end = at_ + length;
+                while (at_ < end) step(decode(text_, at_));
+                point = true;
+                run = 0;
+                continue;
+            }
+        }
+        bool const narrow = c.length == 1 || decode(text_, t.begin).length == 3 ||
+                            (c.code == U',' && groups_by_wide_comma(t.begin, at_));
         if (c.code == U',' && narrow && !point && (grouped ? run == 3 : run >= 1 && run <= 3)) {
             auto place = at_ + c.length;
             int digits = 0;

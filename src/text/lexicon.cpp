@@ -63,7 +63,7 @@ constexpr kind_name kind_names[] = {
     {word_kind::place, "place", ""},
     {word_kind::adverb, "adverb", "|average"},
     {word_kind::rate_noun, "rate_noun", "|growth|head"},
-    {word_kind::name, "name", "|name|slogan|size_class|idiom|ordinal|date"},
+    {word_kind::name, "name", "|name|slogan|size_class|idiom|ordinal|date|part"},
     {word_kind::quantifier, "quantifier", hedges},
     {word_kind::joiner, "joiner", ""},
     {word_kind::stop, "stop",

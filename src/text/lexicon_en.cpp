@@ -148,7 +148,7 @@ constexpr lexicon_row rows[] = {
     {word_kind::increment, "", "an additional|additional|a further|an extra|extra"},
     {word_kind::breakdown, "",
      "out of this|out of that|of which|of whom|of them|of these|of those|among which|among them|among these|including|includes|comprising|comprises|consisting of|"
-     "consists of|consisted of|made up of|broken down into|namely|within this total|of this|of this total|of the total|"
+     "consists of|consist of|consisted of|made up of|broken down into|namely|within this total|of this|of this total|of the total|"
      "in this total|out of the total|out of this total|out of these|out of which|out of whom|out of them|of the remainder|among the total|among others|split between|divided into|of these projects|of those projects|of these companies|of this amount|of that amount|of this sum|of that sum|of this money|of that money|of that|of this number|of that total|of that number|of the amount|of the sum|of this figure|included in this|included in the total"},
     {word_kind::respectively, "", "respectively"},
     {word_kind::negation, "", "not|never|neither|without"},

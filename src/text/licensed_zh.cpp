@@ -11,6 +11,7 @@ bool chinese_sense::moves_places(std::size_t i) const noexcept {
     auto const& f = figures_[i];
     if (!f.unit || f.unit_span.empty() || f.token == 0 || f.numeral.last - f.numeral.first != 1) return false;
     bool const place = f.unit_name == "rank";
+    if (behind(i) == U'数') return false;  // 增长两位数
     if (!place && (f.unit_name != "位" || is_han(behind(i)))) return false;
     auto end = f.numeral.begin;
     if (text_before(end, "了")) end -= 3;
@@ -21,22 +22,36 @@ bool chinese_sense::moves_places(std::size_t i) const noexcept {
     return t.end == end && t.code == 0 && (t.is(word_kind::increase) || t.is(word_kind::decrease));
 }
 
+// Whether a fraction is a figure: 占总量的一半以上, 缩短三分之一, 近半数企业; but 一半企业 may be any.
+bool chinese_sense::tells_part(std::size_t i) const {
+    auto const& f = figures_[i];
+    auto const next = behind(i);
+    auto const word = text_.substr(f.numeral.begin, f.numeral.end - f.numeral.begin);
+    auto const left = text_.substr(around_[i].left.begin, f.whole.begin - around_[i].left.begin);
+    if (word == "过半") {
+        // 占比过半; but 任务过半 tells how far it is
+        if (is_han(next)) return left.empty() || left.ends_with("有") || left.ends_with("中");
+        return listed(chinese_words::rate_nouns).ends(left) || left.find("占") != left.npos;
+    }
+    if (listed(chinese_words::voting_words).opens(text_.substr(f.whole.end))) return false;
+    bool const half = word.ends_with("半") || word.ends_with("半数");
+    bool const hedged = f.inner_hedge != attain::hedge::exact || listed(chinese_words::part_hedges).ends(left);
+    if (is_han(next)) return !half || hedged;  // 三分之一的乡镇, 近一半的河流
+    if (left.find("占") != left.npos || !half) return true;
+    if (hedged || left.ends_with("的") || left.ends_with("达到") || left.ends_with("全省") || left.ends_with("全市"))
+        return true;
+    // 审批时限压缩了近一半
+    auto const& t = in_.tokens[f.token - std::min(f.token, 1U)];
+    auto const behind_verb = left.ends_with("了") ? f.whole.begin - 3 : f.whole.begin;
+    return t.end == behind_verb && (t.is(word_kind::increase) || t.is(word_kind::decrease));
+}
+
 // Chinese numerals are figures in few places only: they stand in too many words and names.
 bool chinese_sense::licensed(std::size_t i) {
     auto& f = figures_[i];
     auto const begin = f.numeral.begin;
     auto const next = behind(i);
-    if (is_percent(f.unit) && f.unit_span.empty()) {
-        // 占总量的一半以上; but 一半企业 may be any
-        auto left = text_.substr(around_[i].left.begin, begin - around_[i].left.begin);
-        if (is_han(next)) return false;
-        if (left.find("占") != std::string_view::npos) return true;
-        // 审批时限压缩近一半
-        for (auto const* word : {"近", "约", "了"}) {
-            if (left.ends_with(word)) left.remove_suffix(3);
-        }
-        return listed(chinese_words::reform_verbs).ends(left);
-    }
+    if (is_percent(f.unit) && f.unit_span.empty()) return tells_part(i);
     if (text_before(begin, "百分之") || text_before(begin, "千分之")) {
         f.unit = doc_.tails.units().find(text_before(begin, "百分之") ? "%" : "‰").value_or(f.unit);
         f.unit_name = text_before(begin, "百分之") ? "%" : "‰";
@@ -55,6 +70,11 @@ bool chinese_sense::licensed(std::size_t i) {
         f.whole.end += 3;
         f.whole.last += 1;
         f.doubles = true;
+        if (text_at(f.whole.end, "多")) {
+            f.whole.end += 3;
+            f.whole.last += 1;
+            f.inner_hedge = attain::hedge::over;
+        }
         return true;
     }
     auto const points = f.numeral.last - f.numeral.first;
@@ -72,7 +92,8 @@ bool chinese_sense::licensed(std::size_t i) {
         // 突破千亿元.
         // 超百亿、超千亿的园区 are classes.
         if (f.unit_span.empty() && next == U'、') return false;
-        if (listed(chinese_words::reaching_verbs).ends(text_.substr(0, begin)) || passes(f, begin))
+        if (listed(chinese_words::reaching_verbs).ends(text_.substr(0, begin)) || passes(f, begin) ||
+            comes_to(f, begin))
             return !is_han(next) || listed(chinese_words::landmark_nouns).opens(text_.substr(f.whole.end));
         return false;
     }

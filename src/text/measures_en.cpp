@@ -33,11 +33,20 @@ bool said_in_words(attain::unit unit) noexcept {
 
 }  // namespace
 
+/// all, top, pen: words like the codes of some money.
+bool english_figures::like_code(std::string_view word) const {
+    return word.size() == 3 && !(word[1] >= 'A' && word[1] <= 'Z') &&
+           listed(english_words::words_like_codes).has_in_small(word);
+}
+
 /// A unit of the table must be a word that the sentence does not use otherwise: `are` is no area, `in` no inch.
 bool english_figures::unit_allowed(trie_match const& found, std::size_t at) const {
     auto const word = in_.text.substr(at, found.length);
     if (word.size() == 2 && word[1] == 's' && word[0] >= 'A' && word[0] <= 'Z') return false;  // 2Ws and 3Ws: names
     if (word == "EV" || word == "MU") return false;  // 9,400 EV chargers, 340 MU: no electronvolts, no mu
+    // 14 top tenants, 14 UK-based firms
+    if (like_code(word)) return false;
+    if (word == "UK" || word == "US") return false;
     if (word.size() == 1 && !(word[0] == 't' || word[0] == 'm' || word[0] == 'g' || word[0] == '%')) return false;
     auto const i = item_at(at_, at);
     // 12 US firms, 31 TV stations: initials before what is counted, but 12 MW plants
@@ -183,7 +192,11 @@ void english_figures::read_unit(draft& d, std::size_t kept) const {
     }
     if (t == nullptr || t->kind != tail_kind::unit || t->unit.kind() == unit_kind::count ||
         !(unit_allowed(found, at) || (n.low.scale() > 0 && is(item_at(d.last, at), moment::unit)) ||
-          (t->unit.kind() == unit_kind::money && d.made.magnitude >= 6)))
+          (t->unit.kind() == unit_kind::money && d.made.magnitude >= 6 && !like_code(text.substr(at, found.length)))))
+        return;
+    // three US$2 million grants: the money of the next number
+    if (t->unit.kind() == unit_kind::money && text[at + found.length - 1] == '$' &&
+        digit_at(text, skip_blanks(text, at + found.length)))
         return;
     // 20 million day visitors, 240 second homes; but 6.4 day
     auto const word = text.substr(at, found.length);

@@ -252,6 +252,15 @@ void chinese_sense::name_indicator(std::size_t i, stretch phrase) {
         }
     }
     if (view(phrase).ends_with("指数报")) phrase.end -= 3;  // 运价指数报1020点
+    for (auto const* reached : {"达到每", "达到人均", "达每", "为每"}) {
+        // 公路密度达到每百平方公里120公里
+        constexpr std::size_t two_characters = 6;
+        if (phrase.end - phrase.begin <= 2 * two_characters) break;
+        auto const at = view(phrase).rfind(reached);
+        if (at == std::string_view::npos || at < two_characters) continue;
+        phrase.end = phrase.begin + static_cast<std::uint32_t>(at);
+        break;
+    }
     f.indicator = view(phrase);
     f.made_indicator.clear();
     if (phrase.empty()) return;

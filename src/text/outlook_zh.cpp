@@ -1,5 +1,7 @@
 #include "outlook_zh.hpp"
 
+#include "utf8.hpp"
+
 #include <algorithm>
 
 ATTAIN_BEGIN_NAMESPACE
@@ -19,6 +21,25 @@ bool looks_ahead(std::string_view sentence, lexicon_index const& words) noexcept
         if (completions.opens(rest) || yearly.opens(rest) || expected.opens(rest) || needed.opens(rest)) return true;
     }
     return false;
+}
+
+std::string outside_brackets(std::string_view text) {
+    std::string out;
+    auto depth = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        auto const c = decode(text, at);
+        bool const closes = c.code == U')' || c.code == U'）';
+        if (c.code == U'(' || c.code == U'（') {
+            ++depth;
+        } else if (closes && depth > 0) {
+            --depth;
+        } else if (depth == 0) {
+            out.append(text.substr(at, c.length));
+        }
+        at += c.length;
+    }
+    // a bracket that is still open is the figure's own
+    return depth == 0 ? out : std::string(text);
 }
 
 bool will_be_there(std::string_view before, std::string_view clause, lexicon_index const& words) noexcept {

@@ -27,10 +27,22 @@ bool chinese_sense::exceeds_whole(std::size_t i) const {
     auto const slack = value(whole).scaled_by_power_of_ten(-3) * decimal(2);
     bool const overflows = whole.negative == part.negative && sum + value(part) > value(whole) + slack;
     auto const& averages = listed(chinese_words::average_heads);
+    // 人均收入3万元，其中城镇居民4万元；农村居民2万元: parts of an average make no sum
+    if (averages.stands_in(indicator_of(whole_figure_)) && parts_first_ != none && called_alike(i)) return false;
     bool const each = averages.stands_in(indicator_of(i)) && !averages.stands_in(indicator_of(whole_figure_));
     bool const sums = has(i, "各项") && has(whole_figure_, "各项");
     bool const flows = has(i, "出生") || has(i, "死亡");
     return each || sums || flows || overflows || names_sibling(i) || value(part) > value(whole);
+}
+
+// Whether a figure is called as the first of the parts is, by its last two characters, and in its unit.
+bool chinese_sense::called_alike(std::size_t i) const {
+    constexpr std::size_t two = 6;  // bytes of two characters
+    if (parts_first_ == none || figures_[parts_first_].unit != figures_[i].unit) return false;
+    auto const name = indicator_of(i);
+    auto const part = indicator_of(parts_first_);
+    return name.size() > two && part.size() > two && name != part &&
+           name.substr(name.size() - two) == part.substr(part.size() - two);
 }
 
 // 移动用户236万户，其中5G移动用户128万户；宽带用户92万户: beside the whole, where the parts have its name in theirs.

@@ -1,4 +1,5 @@
 #include "date_reader_zh.hpp"
+#include "fractions_zh.hpp"
 #include "time_codes_zh.hpp"
 
 ATTAIN_BEGIN_NAMESPACE
@@ -67,6 +68,7 @@ void claim_chinese_dates(sentence& in, document const& doc, std::vector<rejected
             }
             numbers = true;
         }
+        if (tokens[i].code == part_code && tokens[i].is(word_kind::name)) numbers = true;
         tokens[out++] = tokens[i++];
     }
     tokens.resize(out);

@@ -13,7 +13,7 @@ namespace {
 
 // Plurals without -s, and units of freight that are counted like things.
 constexpr std::string_view plurals =
-    "aircraft|alumni|beds|bpd|cattle|children|crew|feu|fish|freshmen|head|men|mice|offspring|people|personnel|"
+    "aircraft|alumni|beds|bpd|cattle|children|crew|faculty|feu|fish|freshmen|head|men|mice|offspring|people|personnel|"
     "police|poultry|sheep|species|staff|teu|women|workforce|businesswomen|businessmen|fishermen|seamen|media";
 
 // Words on -s that are no plurals.

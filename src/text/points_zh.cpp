@@ -114,9 +114,9 @@ void chinese_sense::decide_points(std::size_t i) {
     };
     bool compares = false;
     if (excess >= 0 && than < 0) {
-        // 比去年预算低0.4个百分点: since the year before, whatever of it.
+        // 比去年预算低0.4个百分点, 比上月末高0.1个百分点: since the time before, whatever of it.
         auto const& t = in_.tokens[static_cast<std::size_t>(excess)];
-        auto const yoy = last_token(i, word_kind::yoy);
+        auto const yoy = std::max(last_token(i, word_kind::yoy), last_token(i, word_kind::mom));
         if (yoy >= 0 && yoy < excess && t.end == now_.begin) {
             auto const& from = in_.tokens[static_cast<std::size_t>(yoy)];
             if (text_at(from.begin, "比") || text_at(from.begin, "较")) {

@@ -33,8 +33,7 @@ bool chinese_sense::decide_rank_by_measure(std::size_t i) {
         name_indicator(i, measure);
         return true;
     }
-    for (auto const* word : {"中部", "西部", "东部", "中西部", "东北", "长三角", "珠三角", "京津冀"}) {
-        auto const field = std::string_view(word);
+    for (auto const field : listed(chinese_words::ranked_fields)) {
         if (!text_before(f.whole.begin, field)) continue;
         auto const begin = f.whole.begin - static_cast<std::uint32_t>(field.size());
         auto token = a.left_token;

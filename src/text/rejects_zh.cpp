@@ -60,8 +60,13 @@ std::optional<reject_reason> chinese_sense::why_no_figure(std::size_t i) {
     auto const before_plus = prior == U'+' ? decode_before(text_, f.whole.begin - 1).code : U'\0';
     bool const plus = is_percent(f.unit) &&
                       (is_han(before_plus) || is_space(before_plus) || before_plus == U'(' || before_plus == U',');
-    bool const latin_before = is_latin(prior) || (!plus && is_one_of(prior, U"+_=#&/")) ||
-                              (is_one_of(prior, U"-.") && is_latin(decode_before(text_, f.whole.begin - 1).code));
+    // 储能10MW/20MWh
+    bool const beside = prior == U'/' && i > 0 && !figures_[i - 1].rejected && f.unit && figures_[i - 1].unit &&
+                        figures_[i - 1].unit.kind() == unit_kind::physical && f.unit.kind() == unit_kind::physical &&
+                        figures_[i - 1].whole.end + 1 == f.whole.begin;
+    bool const latin_before =
+        !beside && (is_latin(prior) || (!plus && is_one_of(prior, U"+_=#&/")) ||
+                    (is_one_of(prior, U"-.") && is_latin(decode_before(text_, f.whole.begin - 1).code)));
     // 人均GDP8.3万元
     bool const measure = latin_before && !f.unit_span.empty() &&
                          (f.unit.kind() == unit_kind::money || is_percent(f.unit)) &&
@@ -109,6 +114,8 @@ std::optional<reject_reason> chinese_sense::why_no_figure(std::size_t i) {
     if (prior == U'跑' && f.unit_name == "次") return reject_reason::slogan;  // 最多跑1次
     if (f.spelled && !licensed(i)) return reject_reason::idiom;
     if (f.is_ratio) {
+        // 以3比1战胜: a score; 收入比为2.1比1
+        if (text_at(f.numeral.end, "比") && !is_one_of(prior, U"为到至由从是达约近比")) return reject_reason::name;
         // 由2.15:1缩小至2.11:1: the second is one because the first is.
         if (i > 0 && figures_[i - 1].is_ratio && !figures_[i - 1].rejected) return {};
         if (f.members.size() > 2 || text_before(f.whole.begin, "比") || text_before(f.whole.begin, "比为")) return {};
@@ -144,6 +151,11 @@ std::optional<reject_reason> chinese_sense::why_no_figure(std::size_t i) {
         // 利用小时1200小时，同比增加35小时
         measured = measured || (i > 0 && !figures_[i - 1].rejected && figures_[i - 1].unit == f.unit &&
                                 listed(chinese_words::time_change_verbs).ends(clause));
+        // 时限由30天压减到7天
+        measured = measured || (i > 0 && !figures_[i - 1].rejected && is_time(figures_[i - 1].unit) &&
+                                is_one_of(prior, U"到至为") && f.whole.begin - figures_[i - 1].whole.end <= 24);
+        // 累计飞行1.2万小时
+        measured = measured || (!f.scale.empty() && !f.spelled);
         if (!measured || is_one_of(next, U"生圈")) return reject_reason::date;
     }
 
@@ -199,6 +211,7 @@ void chinese_sense::reject_all() {
             is_latin(decode(text_, f.unit_span.begin).code)) {
             f.unit_name = text_.substr(f.unit_span.begin, f.unit_span.end - f.unit_span.begin);
         }
+        take_money_before(f);
         count_working_days(f);
         count_times(f);
         measure_floor(f);

@@ -32,7 +32,7 @@ void english_roles::read(std::size_t i, candidate& f) {
         f.rejected = reject_reason::date;
         return;
     }
-    if (listed(english_words::fraction_plurals).has(f.unit_name)) {
+    if (listed(english_words::fraction_plurals).has(f.unit_name) || age_of_counted(i, f)) {
         f.rejected = reject_reason::idiom;
         return;
     }
@@ -69,8 +69,7 @@ void english_roles::read(std::size_t i, candidate& f) {
     if (paired) take_unit_of(last_, f);
     // 51 others, 22 foreign ones
     if (f.unit_name == "others" || f.unit_name == "ones") {
-        auto const count = count_before(i);
-        f.unit_name = count == none ? doc_.counted : figures_[it_[count].index].unit_name;
+        f.unit_name = count_before(i) == none ? doc_.counted : figures_[it_[count_before(i)].index].unit_name;
     }
     // 98.5%, 1.2 points above: percentage points
     bool const to_percent = is(i + 1, stop::to) && is_figure(i + 2) && is_change_unit(figures_[it_[i + 2].index]);
@@ -96,17 +95,17 @@ void english_roles::read(std::size_t i, candidate& f) {
         f.rule = "adds up";
     }
     bool const ranked = f.unit_name == "rank";
-    bool const member =
+    bool member =
         summed ||
         (!ranked && (share_counted(i, f) || further_count(i, f) || average_count(i, f) || change_of_count(i, f) ||
                      bare_in_bracket(i, f) || level_in_bracket(i, f) || placed_alike(i, f))) ||
-        (!ranked && (in_series(i, f) || in_places(i, f) || accounts_too(i, f) || shared(i, f) || members(i, f) ||
-                     bracketed(i, f) || zipped_base(i, f)));
+        (!ranked && (in_series(i, f) || in_places(i, f) || accounts_too(i, f) || counted_again(i, f) || shared(i, f) ||
+                     members(i, f) || bracketed(i, f) || zipped_base(i, f)));
     if (!member && f.unit_name.empty()) {
         static_cast<void>(of_set_told(i, f) || counted_behind(i, f) || acts_itself(i, f) || counted_beside(i, f) ||
                           counted_in_number(i, f) || counted_of_set(i, f));
     }
-    if (!member && stands_alone(i, f)) {
+    if (!member && stands_alone(i, f) && !(member = bare_part(i, f))) {
         f.rejected = reject_reason::bare;
         return;
     }
@@ -174,7 +173,7 @@ void english_roles::read(std::size_t i, candidate& f) {
         read_level(i, f);
     }
     if (!take_listed_part(i, f) && !member) static_cast<void>(take_purpose(i, f) || take_beside(i, f));
-    if (f.unit_name.empty() && !member && !is_told(i, f)) {
+    if (f.unit_name.empty() && !member && !is_told(i, f) && !bare_part(i, f)) {
         f.rejected = reject_reason::bare;
         return;
     }

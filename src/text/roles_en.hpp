@@ -66,6 +66,11 @@ private:
     // roles_en_against.cpp
     [[nodiscard]] bool rate_told(std::size_t verb) const;
     [[nodiscard]] bool aims_at(std::size_t verb) const;
+    // roles_en_bare_parts.cpp
+    [[nodiscard]] std::size_t end_of_sum(std::size_t mark) const;
+    [[nodiscard]] bool of_exact_sum(std::size_t i) const;
+    [[nodiscard]] bool age_of_counted(std::size_t i, candidate const& f) const;
+    [[nodiscard]] bool bare_part(std::size_t i, candidate& f) const;
     // roles_en_beside_then.cpp
     [[nodiscard]] bool multiplied_rate(std::size_t i) const;
     [[nodiscard]] bool share_of_then(std::size_t i) const;
@@ -83,9 +88,7 @@ private:
     [[nodiscard]] item_range name_of_pair(std::size_t i, item_range names) const;
     // roles_en_change_told.cpp
     void settle_change_told(std::size_t i, candidate& f);
-    [[nodiscard]] bool likelier(std::size_t i) const;
     [[nodiscard]] int compared_side(std::size_t i) const;
-    [[nodiscard]] bool rate_moved(std::size_t i) const;
     [[nodiscard]] bool recovered(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool beside_others(std::size_t i) const;
     [[nodiscard]] bool low_of_then(std::size_t i) const;
@@ -100,6 +103,10 @@ private:
     [[nodiscard]] bool beside_plan(std::size_t i) const;
     // roles_en_compare.cpp
     void look_over();
+    // roles_en_compared_brackets.cpp
+    [[nodiscard]] bool likelier(std::size_t i) const;
+    [[nodiscard]] bool rate_moved(std::size_t i) const;
+    [[nodiscard]] role compared_in_brackets(std::size_t i) const;
     // roles_en_coordinated.cpp
     [[nodiscard]] bool limited_change(std::size_t i, candidate& f, std::size_t p);
     [[nodiscard]] std::size_t change_outside(std::size_t p) const;

@@ -232,7 +232,12 @@ bool english_rules::shared(std::size_t i, candidate& f) const {
     bool const led = !of && !noun.empty() && noun.from == i + 4 && noun.to > noun.from + 1 && open.is_plain() &&
                      !open.capital && looks_plural(in_.view(open)) && !looks_plural(in_.view(it_[noun.to - 1]));
     if (led) noun.to = noun.from + 1;
-    bool const behind = !noun.empty() && noun.from <= i + 6 && looks_plural(in_.view(it_[noun.to - 1]));
+    // Of the 181 letters, 23 (13%) named delays: what they did
+    bool const did = !of && !noun.empty() && in_.view(it_[noun.from]).ends_with("ed") && p != none &&
+                     it_[p].is_mark(U',') && count_before(i) != none &&
+                     std::any_of(it_.begin(), it_.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(p, 3)),
+                                 [this](auto const& x) { return in_.view(x).starts_with("Of"); });
+    bool const behind = !did && !noun.empty() && noun.from <= i + 6 && looks_plural(in_.view(it_[noun.to - 1]));
     if (behind) {
         set_indicator(f, noun);
         auto const word = in_.view(it_[noun.to - 1]);

@@ -1,4 +1,5 @@
 #include "figure_words_en.hpp"
+#include "fraction_words_en.hpp"
 #include "noun_phrase_en.hpp"
 #include "roles_en.hpp"
 
@@ -52,6 +53,22 @@ void english_roles::read_change(std::size_t i, candidate& f) {
         f.rule = "whole";
         return;
     }
+    // one in four residents lives alone, half the respondents
+    auto const written = in_.text.substr(f.numeral.begin, f.numeral.end - f.numeral.begin);
+    bool const set = written.find(" in ") != written.npos || written.find(" of ") != written.npos;
+    bool const words = set || (f.spelled && fraction_words_at(in_.text, f.numeral.begin).length == written.size());
+    auto const whole = is(i + 1, stop::determiner) ? i + 2 : i + 1;
+    auto counted = words && whole < it_.size() ? phrase_from(in_, whole) : item_range{};
+    for (auto k = counted.from; k < counted.to; ++k) {
+        if (looks_plural(in_.view(it_[k]))) counted.to = k + 1;  // pupils | walk to school
+    }
+    bool const in_set = !counted.empty() && n != none && !points(f) && it_[whole].is_plain() &&
+                        !(p != none && moves(p) && !set) && take(f, counted);
+    if (in_set) {
+        f.what = role::share;
+        f.rule = "in every";
+        return;
+    }
     if (change_joined(i, f, p)) return;
     if (special_change(i, f, frame)) return;
     if (change_beside_level(i, f, frame)) return;
@@ -71,10 +88,19 @@ void english_roles::read_change(std::size_t i, candidate& f) {
     if (p != none && p + 1 == i && it_[p].is(motion::verb) && n == i + 1 && in_.view(it_[n]) == "over") n = none;
     auto const n_word = n == none ? std::string_view() : in_.view(it_[n]);
     if (bracket && change_in_bracket(i, f, {p, n, bracket, signed_number, like_last})) return;
-    if (n == i + 1 && is(n, word_kind::target) && n_word != "planned" && n_word != "targeted" &&
-        n_word != "targeting") {
+    bool const bound = n == i + 1 && i > 0 && it_[i - 1].is(stop::determiner) &&
+                       is_plain_word(n, {"standard", "threshold", "ceiling"});  // below the 95% standard
+    if (bound || (n == i + 1 && is(n, word_kind::target) && n_word != "planned" && n_word != "targeted" &&
+                  n_word != "targeting")) {
         f.what = role::target;
         f.rule = "target";
+    } else if (n == i + 1 && !(p != none && (moves(p) || it_[p].is(stop::of))) && !n_word.starts_with("over") &&
+               beside_goal(n)) {
+        // 6 percent below the approved budget
+        f.what = role::excess;
+        f.rule = "excess";
+        f.negative = n_word.starts_with("below") || n_word.starts_with("under") || n_word.starts_with("short") ||
+                     (moves(n) ? falls(n) : n_word.starts_with("less") || n_word.starts_with("lower"));
     } else if (n == i + 1 && is(n, stop::auxiliary) &&
                (p == none || it_[p].is(english_type::mark) || it_[p].is(word_kind::joiner) ||
                 it_[p].is(word_kind::breakdown) || it_[p].is(stop::clause))) {

@@ -23,7 +23,16 @@ bool english_roles::change_beside_level(std::size_t i, candidate& f, change_fram
     auto const growth = [&](bool negative) { set_growth(i, f, negative); };
     // Inflation was lower at 3%
     if (!points(f) && level_at(i, p)) {
-        if (told_rate(i, f, frame)) return true;
+        bool const told = told_rate(i, f, frame);
+        // Wage growth was weaker in trade at 2%: of wages, not of trade
+        auto side = p - 1;
+        while (side > 0 && p - side < 7 && !it_[side].is(motion::particle)) --side;
+        bool const elsewhere = side + 1 < p && it_[side].is(motion::particle);
+        auto be = elsewhere ? side - 1 : none;
+        while (be != none && be > 0 && it_[be].is(word_kind::adverb)) --be;
+        if (!is(be, stop::auxiliary)) be = none;
+        if (be != none && take(f, head_of(in_, subject_of(in_, be)))) return true;
+        if (told) return true;
         static_cast<void>(take_subject(i, f) || inherit(f));
         return true;
     }

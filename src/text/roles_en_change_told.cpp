@@ -25,16 +25,6 @@ bool english_roles::percent_of_change(std::size_t i) const {
     return false;
 }
 
-/// whether the sentence tells before `i` who is more likely to do something
-bool english_roles::likelier(std::size_t i) const {
-    for (auto k = i; k > 1; --k) {
-        if (it_[k - 1].is_mark(U';')) return false;
-        if (in_.view(it_[k - 1]).starts_with("likely") && is_one_of(k - 2, english_words::comparison_adverbs))
-            return true;
-    }
-    return false;
-}
-
 /// had the largest decrease with -5.6% and -376 residents: a sign that is written behind a noun of change
 bool english_roles::signed_change(std::size_t i, candidate const& f) const {
     if (!minus_written(in_.text, f)) return false;
@@ -63,7 +53,9 @@ std::size_t english_roles::other_place_behind(std::size_t i) const {
 /// is higher than a year ago by 0.3 points, were lower than 2023 by $4 million: 1 above, -1 below, or 0 where nothing
 /// that compares stands nearer to `by` than a verb
 int english_roles::compared_side(std::size_t i) const {
-    auto const p = before(i);
+    auto p = before(i);
+    // by 4.9 points and 7.8 million, respectively
+    if (respectively_ && p != none && p > 0 && it_[p].is(word_kind::joiner) && last_ == p - 1) p = before(last_);
     if (p == none || !it_[p].is(stop::by)) return 0;
     constexpr std::size_t words = 12;
     for (auto k = p; k > 0 && p - k < words; --k) {
@@ -76,24 +68,6 @@ int english_roles::compared_side(std::size_t i) const {
         if (x.moves() || x.is_verb() || x.is(english_type::figure) || x.is_mark(U';')) return 0;
     }
     return 0;
-}
-
-/// The unemployment rates declined for adult men (8.0 percent), teenagers (16.1 percent): what they came to
-bool english_roles::rate_moved(std::size_t i) const {
-    auto const p = before(i);
-    if (p == none || !it_[p].is_mark(U'(') || !is(i + 1, U')')) return false;
-    for (auto k = p; k > 0; --k) {
-        auto const& x = it_[k - 1];
-        if (x.is_mark(U';')) return false;
-        if (!x.is(motion::verb)) continue;
-        auto const subject = subject_of(in_, k - 1);
-        return std::any_of(it_.begin() + static_cast<std::ptrdiff_t>(subject.from),
-                           it_.begin() + static_cast<std::ptrdiff_t>(subject.to), [&](auto const& each) {
-                               auto const word = in_.view(each);
-                               return word.ends_with("rate") || word.ends_with("rates");
-                           });
-    }
-    return false;
 }
 
 /// with recovery of $353 million: what came back, and no change of it
@@ -250,10 +224,12 @@ void english_roles::settle_change_told(std::size_t i, candidate& f) {
             return say(told.what, "item of a change");
         }
     }
-    // were likelier to cycle (41%) than men (33%): of them
-    bool const grown = f.what == role::growth_yoy || f.what == role::growth;
-    if (percent && grown && (f.rule == "bracket" || f.rule == "listed") && likelier(i))
-        return say(role::share, "likelier");
+    // were likelier to cycle (41%) than men (33%), higher in Ashby (12%) than in Elm (8%): of each
+    bool const in_bracket = percent && (grows || level) && (f.rule == "bracket" || f.rule == "listed");
+    if (auto const of_each = in_bracket ? compared_in_brackets(i) : role::growth; of_each != role::growth) {
+        f.negative = minus_written(in_.text, f);
+        return say(of_each, "compared in brackets");
+    }
     if (percent && level && percent_of_change(i)) return say(role::growth, "percentage of change");
     if (level && signed_change(i, f)) return say(percent ? role::growth : role::diff, "signed change");
     if (auto const place = percent && f.what == role::growth_yoy ? other_place_behind(i) : none; place != none) {

@@ -14,7 +14,7 @@ void english_rules::take_label(std::size_t i, candidate& f) const {
     while (k > 0 && i - k < words && !it_[k - 1].is(english_type::mark)) --k;
     if (k > 0 && !it_[k - 1].is(english_type::mark)) return;
     auto const opens = in_.view(it_[k]);
-    if (f.what == role::value && (opens.starts_with("Target") || opens.starts_with("target"))) {
+    if ((opens.starts_with("Target") || opens.starts_with("target"))) {
         f.what = role::target;
         f.rule = "label";
     } else if (f.unit.kind() == unit_kind::percent &&
@@ -120,7 +120,8 @@ bool english_evidence::beside_goal(std::size_t n) const {
     if (n >= it_.size()) return false;
     bool const measured = it_[n].is(word_kind::approximate) || it_[n].is(word_kind::excess) ||
                           it_[n].is(motion::particle) ||
-                          (it_[n].is(stop::preposition) && in_.view(it_[n]).starts_with("over"));
+                          (it_[n].is(stop::preposition) &&
+                           (in_.view(it_[n]).starts_with("over") || is_plain_word(n, {"above", "below", "under"})));
     if (!measured) return false;
     bool const wanting = in_.view(it_[n]).ends_with("short of");
     // spent $3 million under its budget: as it allows; was $3 million under its budget: a shortfall

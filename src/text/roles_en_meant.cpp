@@ -129,6 +129,12 @@ bool english_roles::compared_thought(std::size_t i) const {
     return false;
 }
 
+/// The budget includes $12 million for roads and $8 million for schools: the second as the first
+bool english_evidence::granted_too(std::size_t i, candidate const& f) const {
+    auto const like = f.unit.kind() == unit_kind::money ? sibling(i, f) : none;
+    return like != none && figures_[it_[like].index].rule == "granted" && lists_on(like, i);
+}
+
 /// A level that is thought, wanted, granted or of a time to come is a target.
 void english_roles::mean(std::size_t i, candidate& f) const {
     bool const level = f.what == role::value || f.what == role::increment;
@@ -139,6 +145,11 @@ void english_roles::mean(std::size_t i, candidate& f) const {
     // above expectations of 280 million, below the budget of
     bool const beyond = p != none && p > 0 && it_[p].is(stop::of) && is(p - 1, word_kind::excess) &&
                         f.what == role::value && !in_.view(it_[p - 1]).ends_with("average");
+    // 6 percent below the approved budget of $41 million
+    bool const bound_of = p != none && p > 0 && it_[p].is(stop::of) && !is_change_unit(f) && last_ != none &&
+                          last_ + 7 > p && figures_[it_[last_].index].what == role::excess &&
+                          (f.what == role::value || f.what == role::base) &&
+                          (is_one_of(p - 1, english_words::budget_goal_nouns) || estimated(p - 1));
     // plan to raise the deficit to 2.8 percent of GDP
     bool const toward = p != none && is_plain_word(p, {"towards", "toward"});
     bool const aimed = f.what == role::share && p != none &&
@@ -166,13 +177,14 @@ void english_roles::mean(std::size_t i, candidate& f) const {
     while (led > 0 && noun - led < 5 && (it_[led - 1].is_plain() || it_[led - 1].is(stop::determiner))) --led;
     bool const against = f.what == role::base && listed(english_words::compared_plan_nouns).has(named) && led > 0 &&
                          in_.view(it_[led - 1]) == "against";
-    if (beyond || aimed || deed || to_be || wanted || bound || against || (thought_of(i) && compared_thought(i))) {
+    if (beyond || bound_of || aimed || deed || to_be || wanted || bound || against ||
+        (thought_of(i) && compared_thought(i))) {
         f.what = role::target;
         f.rule = "thought of";
     } else if (is_change_unit(f) && f.what != role::share && !points(f) && bounds_behind(i)) {
         f.what = role::target;
         f.rule = "bound";
-    } else if (f.what == role::value && granted(i)) {
+    } else if (f.what == role::value && (granted(i) || granted_too(i, f))) {
         f.what = role::target;
         f.rule = "granted";
         // an operating loss of $4 million, well short of the budgeted $2 million: of the same

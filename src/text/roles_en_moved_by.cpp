@@ -139,6 +139,17 @@ bool english_roles::level_at(std::size_t i, std::size_t p) const {
     bool const told = comma != none && last_ != none && last_ < comma && comma - last_ < 3 &&
                       is_change_unit(figures_[it_[last_].index]) && figures_[it_[last_].index].what != role::value;
     if (told) return true;
+    // Wage growth was weaker in trade at 2%
+    auto side = p - 1;
+    constexpr std::size_t words = 7;
+    while (side > 1 && p - side < words && !it_[side].is(motion::particle) &&
+           (it_[side].is_plain() || is_preposition(it_[side]) || it_[side].is(stop::determiner) ||
+            (side + 1 == p && it_[side].is_mark(U','))))
+        --side;
+    if (side + 1 < p && it_[side].is(motion::particle) &&
+        (it_[side - 1].is(stop::auxiliary) || it_[side - 1].is(word_kind::adverb) ||
+         (it_[side - 1].is(word_kind::joiner) && last_ != none)))
+        return is_preposition(it_[side + 1]);
     if (!it_[p - 1].is(motion::particle)) return false;
     if (!it_[p - 2].is(stop::auxiliary) && !it_[p - 2].is(word_kind::adverb) && !it_[p - 2].is_plain()) return false;
     auto const n = i + 1;

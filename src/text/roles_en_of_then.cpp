@@ -63,7 +63,9 @@ void english_rules::level_of_then(std::size_t i, candidate& f) const {
                             in_.view(it_[i - 1]).ends_with("s") && told_before(i - 1) &&
                             (it_[i - 2].is(word_kind::than) || in_.view(it_[i - 2]).ends_with(" than"));
     if (last_years) return then("than");
-    if (f.what != role::value && f.what != role::share) return;
+    if (f.what != role::value && f.what != role::share && f.what != role::total) return;
+    if (began_with(i)) return then("began with");
+    if (f.what == role::total) return;
     auto const& led = it_[i - 1];
     auto const& cue = it_[i - 2];
     bool const like = last_ != none && figures_[it_[last_].index].unit.kind() == f.unit.kind();
@@ -131,6 +133,43 @@ void english_rules::level_of_then(std::size_t i, candidate& f) const {
         auto const date = is(i + 1, stop::in) ? i + 2 : i + 1;
         if (is(date, english_type::date) && is(date + 1, U')') && told_before(date)) return then("bracket");
     }
+}
+
+/// higher than the number in 2020, which was 342,600; a fall from the deaths in 2020 at 776,600: whether what is
+/// compared with, and dated, ends before `k`
+bool english_rules::compared_before(std::size_t k) const {
+    constexpr std::size_t words = 14;
+    bool dated = false;
+    for (auto const from = k; k > 0 && from - k < words; --k) {
+        auto const& x = it_[k - 1];
+        bool const than = x.is(word_kind::approximate) && compares(in_.view(x));
+        if (x.is(stop::from) || x.is(word_kind::than) || than) return dated;
+        // was 3% above that of the region in 2022 at 12, where 2022 was told before: of the same time
+        auto const year = x.is(english_type::date) ? date_at(k - 1).year : 0;
+        for (std::size_t j = 0; year != 0 && last_ != none && j < last_ && j < reach; ++j) {
+            if (it_[j].is(english_type::date) && date_at(j).year == year) return false;
+        }
+        dated = dated || told_before(k - 1);
+        bool const within = x.is_plain() || x.is(stop::of) || x.is(stop::in) || x.is(stop::determiner) ||
+                            x.is(stop::total) || x.is(english_type::date) || x.is(word_kind::time) ||
+                            x.is(word_kind::yoy) || x.is(word_kind::rate_noun) || x.is(stop::preposition);
+        if (!within) return false;
+    }
+    return false;
+}
+
+/// 17 percent from the 1,640 births in 2017, than in 2020, which was 342,600: what the change before it began with
+bool english_rules::began_with(std::size_t i) const {
+    auto const p = before(i);
+    if (p == none || last_ == none || p <= last_) return false;
+    auto const change = figures_[it_[last_].index].what;
+    bool const changed = change == role::growth_yoy || change == role::growth || change == role::growth_mom ||
+                         change == role::diff || change == role::growth_diff;
+    if (!changed) return false;
+    if (it_[p].is(stop::from)) return p == last_ + 1 && told_soon(i + 1);
+    if (it_[p].is(stop::at)) return p > last_ + 2 && compared_before(p);
+    bool const was = it_[p].is(stop::auxiliary) || it_[p].is(word_kind::level);
+    return was && p > 1 && in_.view(it_[p - 1]) == "which" && it_[p - 2].is_mark(U',') && compared_before(p - 2);
 }
 
 /// below the 63% of 2018, exceeded the 77% of the previous year: whether the rate at `i` between its neighbours is one

@@ -101,6 +101,15 @@ bool english_evidence::find_plan(std::size_t i) const {
     if (is(i + 1, stop::auxiliary) && i + 2 < it_.size() &&
         ((is(i + 2, word_kind::plan_verb) && !foretells(i + 2)) || in_.view(it_[i + 2]) == "planned"))
         return true;
+    // 680 hectares of fields are targeted, the 500 MW capacity targeted by then
+    auto aim = i + 1;
+    constexpr std::size_t described = 9;
+    while (aim < it_.size() && aim < i + described &&
+           (it_[aim].is_plain() || is(aim, stop::of) || is(aim, stop::determiner) ||
+            (is(aim - 1, stop::of) && it_[aim].is_verb())))
+        ++aim;
+    if (is(aim, stop::auxiliary)) ++aim;
+    if (aim < it_.size() && in_.view(it_[aim]).starts_with("targeted")) return true;
     if (doc_.plans && is_bullet(in_, doc_.words)) return true;
     // a poll of 32 economists, needs its 16 states: they are there
     if (i > 1 && is(i - 1, stop::of) && is_one_of(i - 2, english_words::panel_nouns)) return false;

@@ -84,15 +84,19 @@ constexpr priced_measure measures_of_goods[] = {
 }  // namespace
 
 /// The measure of goods that a stroke joins to the price at `i`, or nothing. A price per barrel stays one of dollars.
+/// Millions are no price: they flow by the day.
 std::string_view english_rules::priced_by(std::size_t i) const {
     auto const& f = figures_[it_[i].index];
-    if (f.unit.kind() != unit_kind::money || f.rejected || f.magnitude > 0) return {};
+    if (f.unit.kind() != unit_kind::money || f.rejected) return {};
     auto const text = in_.text;
     auto at = static_cast<std::size_t>(it_[i].end);
+    if (at_or_nul(text, at) == '.') ++at;  // 16.29 Rs. /kWh
     if (at_or_nul(text, at) == ' ') ++at;
     if (at_or_nul(text, at) != '/') return {};
     ++at;
     if (at_or_nul(text, at) == ' ') ++at;
+    constexpr std::string_view day = "day";
+    if (f.magnitude > 0) return text.substr(at).starts_with(day) && !letter_at(text, at + day.size()) ? day : "";
     return goods_at(text.substr(at));
 }
 

@@ -42,7 +42,9 @@ bool english_roles::told_rate(std::size_t i, candidate& f, change_frame const& f
     bool const moved_to = p != none && (is(p, stop::to) || is(p, stop::at)) && last_ != none && p == last_ + 1;
     // Prices: +3.2%; +0.3% on the previous month
     bool const plus = signed_number && i > 0 && it_[i - 1].is_mark(U'+');
-    if (signed_number && (last_ != none || plus) && !share && !moved_to) growth(false);
+    // Annual inflation was +2.1%: a level of that rate
+    bool const of_rate = p != none && it_[p].is_verb() && !moves(p) && rate_told(p);
+    if (signed_number && (last_ != none || plus) && !share && !moved_to && !of_rate) growth(false);
     if (p != none && it_[p].is(word_kind::joiner) && like_last && figures_[it_[last_].index].what == role::share &&
         n == i + 1 && (is(n, stop::verb) || is(n, stop::auxiliary) || is(n, word_kind::light)))
         f.what = role::share;

@@ -79,6 +79,18 @@ bool english_rules::listed_in_whole(std::size_t i, std::size_t p, candidate cons
     return opened && (it_[p].is_mark(U',') || it_[p].is(word_kind::joiner)) && words_only(last_ + 1);
 }
 
+/// The remaining $7 million went to roads, 70% (9,685) of students: what is left of a whole, or what its share counts
+bool english_rules::left_of_whole(std::size_t i, candidate const& f) const {
+    if (f.what != role::value || is_change_unit(f) || i == 0) return false;
+    auto const led = in_.view(it_[i - 1]);
+    if (led.ends_with("remaining"))
+        return led.starts_with("the ") || led.starts_with("The ") || (i > 1 && is_plain_word(i - 2, {"the", "The"}));
+    bool const bracket = last_ != none && last_ + 2 == i && it_[i - 1].is_mark(U'(') && is(i + 1, U')') && is_count(f);
+    if (!bracket) return false;
+    auto const& share = figures_[it_[last_].index];
+    return share.what == role::share && share.unit.kind() == unit_kind::percent;
+}
+
 /// Norway took 31 percent, the largest source with 24 percent, it had increased to 31 percent: a share by what holds it
 /// or by the sentence before; the plan was fulfilled by 97 percent.
 void english_rules::part(std::size_t i, candidate& f) const {
@@ -95,6 +107,11 @@ void english_rules::part(std::size_t i, candidate& f) const {
             f.rule = with ? "accounting" : "or";
             return;
         }
+    }
+    if (left_of_whole(i, f)) {
+        f.what = role::breakdown;
+        f.rule = "of the whole";
+        return;
     }
     // accounted for 5 million of the total, or 29 percent
     bool const again = p != none && last_ != none && f.what == role::value && f.unit.kind() == unit_kind::percent &&
@@ -247,23 +264,9 @@ void english_rules::part(std::size_t i, candidate& f) const {
         }
         return;
     }
-    // The sum includes $14 million for roads
-    auto const includes = [&](std::size_t k) {
-        auto const word = in_.view(it_[k]);
-        return it_[k].is(word_kind::breakdown) && (word.starts_with("includes") || word.starts_with("comprises") ||
-                                                   word.starts_with("consist") || word == "made up of");
-    };
-    auto whole = p;
-    while (whole > 0 && (it_[whole - 1].is(word_kind::adverb) || it_[whole - 1].is(stop::auxiliary))) --whole;
-    auto const noun = whole > 0 && includes(p) ? last_word(in_.view(it_[whole - 1])) : std::string_view();
-    bool const opened =
-        listed(english_words::sum_nouns).has(noun) ||
-        (listed(english_words::funded_plan_nouns).has_in_small(noun) && f.unit.kind() == unit_kind::money);
-    bool const next =
-        last_ != none && figures_[it_[last_].index].rule == "includes" && only_phrase_between(last_ + 1, i);
-    if (opened || next) {
+    if (included(i, f)) {
         f.what = role::breakdown;
-        f.rule = "includes";
+        if (f.rule != "purpose") f.rule = "includes";  // the next is for something, too
     }
 }
 

@@ -40,6 +40,13 @@ void chinese_sense::decide_level(std::size_t i) {
     bool const falls = now_.verb >= 0 && in_.tokens[static_cast<std::size_t>(now_.verb)].kind == word_kind::decrease;
     auto const* const level = level_at(a.depth);
     if (f.doubles) return decide_doubling(i, phrase);
+    if (name_behind_size(i)) return;
+    if (is_place_count(f)) {
+        // 涉及3省12市: what counts them names them
+        set(f, role::value, counted_as_place);
+        name_indicator(i, {f.unit_span.begin, f.unit_span.end});
+        return;
+    }
     auto const target = last_token(i, word_kind::target);
     auto const excess = last_token(i, word_kind::excess);
     auto const than = last_token(i, word_kind::than);
@@ -166,6 +173,20 @@ void chinese_sense::decide_level(std::size_t i) {
                             (next != U'的' && listed(chinese_words::money_nouns).ends(view(left_phrase)) &&
                              !listed(chinese_words::money_nouns).ends(view(right))));
     if (done_with) right = {};
+    if (!right.empty() && next != U'的' && listed(chinese_words::state_words).has(view(right))) {
+        bool const of_those = a.after_figure && previous_ != none && around_[previous_].took_right &&
+                              figures_[previous_].unit == f.unit && is_level(figures_[previous_].what) &&
+                              (left_phrase.empty() || view(left_phrase) == indicator_of(previous_));
+        if (!of_those && left_phrase.end - left_phrase.begin >= 6) {
+            right = {};  // 景观项目8个在建
+        } else if (of_those) {
+            // 66个新开工项目已有28个开工建设
+            set(f, role::breakdown, "part by verb");
+            compose(f, std::string(indicator_of(previous_)), {});
+            f.of = numbers_[previous_];
+            return;
+        }
+    }
     bool const acts = next == U'的' && !right.empty() && object_verbs.ends(view(left_phrase));
     bool const takes_right = !right.empty() && (next != U'的' || acts) && !after_base;
     auto chosen = takes_right ? right : left_phrase;

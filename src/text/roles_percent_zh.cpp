@@ -182,6 +182,12 @@ void chinese_sense::decide_percent(std::size_t i) {
         auto const right = right_phrase(i);
         if (!right.empty()) {
             set(f, role::share, "share of a set");
+            if ((text_at(right.begin, "为") || text_at(right.begin, "是")) && right.begin == f.whole.end &&
+                right.end - right.begin > 6) {
+                // 其中96%为民营企业: what is behind the copula is the part
+                name_indicator(i, {right.begin + 3, right.end});
+                return;
+            }
             f.scope = view(right);
             name_indicator(i, right);
             return;

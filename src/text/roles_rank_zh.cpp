@@ -133,6 +133,7 @@ void chinese_sense::decide_rank(std::size_t i) {
         return;
     }
     if (f.among) {
+        if (cue < 0 && decide_rank_behind_place(i)) return;
         if (cue < 0) {
             f.rejected = reject_reason::ordinal;
             return;
@@ -221,6 +222,14 @@ void chinese_sense::decide_rank(std::size_t i) {
             compose(f, std::string(indicator_of(previous_)), contest);
             return;
         }
+    }
+    if (a.after_figure && around_[previous_].took_right &&
+        (phrase.empty() || view(phrase) == indicator_of(previous_)) &&
+        text_before(figures_[previous_].whole.begin, "连续")) {
+        // 水果产量连续8个季度居全省第二: what is ranked stands before the times
+        auto const& times = around_[previous_].left;
+        phrase = trim({times.begin, figures_[previous_].whole.begin - 6}, around_[previous_].left_token,
+                      figures_[previous_].token);
     }
     if (auto const contest = phrase.empty() ? contest_before(i) : stretch{}; !contest.empty()) {
         name_indicator(i, contest);

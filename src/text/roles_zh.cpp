@@ -108,7 +108,7 @@ void chinese_sense::decide(std::size_t i) {
     auto const head = f.indicator;
     row_tail_ = !f.indicator.empty() && complete_head(i) ? head : std::string_view();
     aim_by_noun_behind(i);
-    around_[i].took_right = !f.indicator_span.empty() && f.indicator_span.begin >= f.whole.end;
+    around_[i].took_right = !f.indicator_span.empty() && (f.indicator_span.begin >= f.whole.end || is_place_count(f));
     row_start_ = i;
     row_empty_ = f.indicator_span.empty() ||
                  (f.indicator_span.begin >= f.whole.end &&

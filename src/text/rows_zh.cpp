@@ -16,6 +16,10 @@ row_gap chinese_sense::gap_before(std::size_t i) const noexcept {
     row_gap gap;
     auto position = last.whole.end;
     if (f.whole.begin - position > longest) return gap;
+    if (position + 1 == f.whole.begin && text_[position] == '/') {
+        gap.joiner = gap.whole = true;  // 储能10MW/20MWh
+        return gap;
+    }
     for (auto j = last.after;; ++j) {
         while (decode(text_, position).code == U' ') position += decode(text_, position).length;
         if (j >= f.token || in_.tokens[j].begin != position || position >= f.whole.begin) break;
@@ -48,7 +52,7 @@ bool chinese_sense::follow_parallel(std::size_t i) {
     if (!gap.whole || around_[i].depth != around_[previous_].depth) return false;
     bool const plain = !gap.verb && !gap.hedge && !gap.comma;
     if (!plain && !row_zips_) return false;
-    if (gap.verb && !gap.joiner) return false;
+    if ((gap.verb && !gap.joiner) || is_place_count(last)) return false;  // 12市、45个县
     bool const ranks = f.ordinal && last.ordinal;
     if (f.unit.kind() != last.unit.kind() && !row_zips_ && !ranks) return false;
     if (gap.comma && (f.unit != last.unit || !row_zips_)) return false;

@@ -158,6 +158,9 @@ protected:
     void meet_goal(std::size_t i, candidate& f);
     // roles_en_growth.cpp
     void name_rate(std::size_t i, candidate& f) const;
+    // roles_en_included.cpp
+    [[nodiscard]] bool holds_amounts(std::size_t verb, candidate const& f) const;
+    [[nodiscard]] bool included(std::size_t i, candidate const& f) const;
     // roles_en_index.cpp
     [[nodiscard]] item_range next_in_rank(std::size_t i) const;
     // roles_en_industries.cpp
@@ -205,8 +208,19 @@ protected:
     bool take_object(std::size_t i, candidate& f) const;
     [[nodiscard]] bool inherit_told(candidate& f) const;
     [[nodiscard]] bool used_in(std::size_t i, candidate& f) const;
+    // bracketed_counts_en.cpp
+    [[nodiscard]] bool count_before_colon(std::size_t i, std::size_t name, candidate& f) const;
+    [[nodiscard]] std::string_view small_plural(std::string_view word, bool opens) const;
+    // roles_en_counted_again.cpp
+    [[nodiscard]] bool summed_again(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool left_over(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool some_did(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool placed_again(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool counted_again(std::size_t i, candidate& f) const;
     // roles_en_of_then.cpp
     void level_of_then(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool compared_before(std::size_t k) const;
+    [[nodiscard]] bool began_with(std::size_t i) const;
     [[nodiscard]] bool surpassed_then(std::size_t i, std::size_t p, std::size_t n) const;
     [[nodiscard]] bool surpasses(std::size_t p) const;
     // roles_en_outlook.cpp
@@ -268,6 +282,7 @@ protected:
     void small_unit(std::size_t i, candidate& f) const;
     // roles_en_whole.cpp
     [[nodiscard]] bool listed_in_whole(std::size_t i, std::size_t p, candidate const& f) const;
+    [[nodiscard]] bool left_of_whole(std::size_t i, candidate const& f) const;
     void part(std::size_t i, candidate& f) const;
     // roles_en_wholes.cpp
     [[nodiscard]] bool of_set_told(std::size_t i, candidate& f) const;

@@ -28,7 +28,14 @@ private:
     [[nodiscard]] std::optional<reject_reason> why_no_figure(std::size_t i);
     [[nodiscard]] std::optional<reject_reason> why_unitless(std::size_t i);
     void count_points(candidate& f) const;
+    [[nodiscard]] bool counts_wells(std::size_t i);
+    [[nodiscard]] std::string_view counter_that_ends(std::size_t i);
+    // place_counts_zh.cpp
+    [[nodiscard]] bool counts_places(std::size_t i);
+    static constexpr std::string_view counted_as_place = "counted as place";
+    [[nodiscard]] static bool is_place_count(candidate const& f) noexcept { return f.rule == counted_as_place; }
     [[nodiscard]] bool ratio_before_bracket(std::size_t i) const;
+    [[nodiscard]] bool tells_part(std::size_t i) const;
     [[nodiscard]] bool licensed(std::size_t i);
     [[nodiscard]] bool moves_places(std::size_t i) const noexcept;
     void share_units();
@@ -44,15 +51,21 @@ private:
     [[nodiscard]] bool counts_thing(candidate const& f, chinese_words which) const;
     [[nodiscard]] bool counts_things(std::size_t i) const;
     [[nodiscard]] bool stands_behind_noun(std::size_t i, std::string_view before) const;
+    [[nodiscard]] bool sums_up_list(std::size_t i, std::int64_t value) const noexcept;
+    [[nodiscard]] bool stands_behind_bound(std::size_t i) const noexcept;
+    bool name_behind_size(std::size_t i);
+    static constexpr std::string_view one_of_size = "one of a size";
     [[nodiscard]] bool reaches_magnitude(std::size_t i) const;
     // hedges_zh.cpp
     [[nodiscard]] bool passes(candidate const& f, std::uint32_t end) const;
+    [[nodiscard]] bool comes_to(candidate const& f, std::uint32_t end) const;
     [[nodiscard]] bool passes_landmark(candidate const& f, std::string_view verb) const;
     void hedge_by_share(candidate& f, token const& share, std::uint32_t index) const;
     // unnamed_money_zh.cpp
     void part_word_from_number(candidate& f) const;
     [[nodiscard]] std::string_view noun_of_amount(std::uint32_t begin, std::uint32_t end) const;
     void name_money(std::size_t i);
+    void take_money_before(candidate& f) const;
     // bounds_zh.cpp
     [[nodiscard]] bool picks_out(std::size_t i) const;
     [[nodiscard]] bool sizes_class(std::size_t i) const;
@@ -126,6 +139,8 @@ private:
     void set(candidate& f, role what, std::string_view rule, certainty how = certainty::certain) const noexcept;
     void decide_increment(std::size_t i, stretch left_phrase);
     void growth_role(std::size_t i, std::string_view rule);
+    [[nodiscard]] bool same_time_of_year(std::size_t i, bool said_before) const noexcept;
+    [[nodiscard]] bool grew_in_part_of_year(std::size_t i) const noexcept;
     [[nodiscard]] bool seen_by_month(std::size_t i) const noexcept;
     [[nodiscard]] bool goes_on_by_month(std::size_t i) const noexcept;
     [[nodiscard]] bool is_the_year_before(token const& t) const noexcept;
@@ -165,6 +180,7 @@ private:
     bool decide_share_taken_of(std::size_t i, stretch phrase);
     // level_relations_zh.cpp
     void relate_level(std::size_t i, stretch chosen, stretch left_phrase, bool takes_right);
+    [[nodiscard]] bool totals_counted(std::size_t i) const noexcept;
 
     // adjacent_zh.cpp
     [[nodiscard]] bool names_balance(token const& excess, std::uint32_t index) const noexcept;
@@ -177,6 +193,7 @@ private:
     // outside_parts_zh.cpp
     [[nodiscard]] bool exceeds_whole(std::size_t i) const;
     [[nodiscard]] bool names_sibling(std::size_t i) const;
+    [[nodiscard]] bool called_alike(std::size_t i) const;
     [[nodiscard]] bool heads_of_its_own(std::size_t i) const;
     [[nodiscard]] bool counts_before_amount(std::size_t i) const;
     [[nodiscard]] bool measures_alike(std::size_t i) const;
@@ -221,6 +238,7 @@ private:
     bool decide_target_of_completion(std::size_t i);
     bool decide_completion(std::size_t i);
     bool decide_goal_set(std::size_t i);
+    [[nodiscard]] bool names_goal_of_before(std::size_t i) const;
     void aim_by_noun_behind(std::size_t i);
     [[nodiscard]] bool goal_behind(std::size_t i) const noexcept;
     // breakdown_beside_zh.cpp

@@ -1,10 +1,84 @@
+#include "digits_en.hpp"
+#include "english_scan.hpp"
 #include "figures_en.hpp"
+#include "fraction_words_en.hpp"
+
+#include <utility>
+#include <vector>
 
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
 // 9 in 10 residents, 12 out of 23 agencies: numbers that are parts of others.
+
+/// One in four residents, nine out of ten of the forms: so many percent of them; but 12 out of 23 agencies are counted
+bool english_figures::read_in_set(draft& d, std::size_t kept) const {
+    auto const& part = number(d.number_at);
+    if (d.has_unit || part.ordinal || part.hyphen || part.negative || !small_integer(part, 1, 9)) return false;
+    if (kept > 0 && (is(kept - 1, stop::by) || money_before(d.number_at))) return false;
+    auto k = d.last;
+    if (!is(k, stop::in) && !(k < it_.size() && view(k) == "out of") && !is(k, stop::of)) return false;
+    bool const of = is(k, stop::of);
+    ++k;
+    bool const every = k < it_.size() && (view(k) == "every" || view(k) == "each");
+    if (every) ++k;
+    if ((of && !every) || !is_number(k) || !small_integer(number(k), 2, 10)) return false;
+    auto const& whole = number(k);
+    if (whole.ordinal || whole.hyphen || !(part.low < whole.low) ||
+        (!every && view(d.last) == "out of" && whole.low > decimal(5) && whole.low != decimal(10)))
+        return false;
+    auto const n = k + 1;
+    if (n >= it_.size() ||
+        !(is(n, stop::of) || (it_[n].is_plain() && looks_plural(view(n))) ||
+          (n + 1 < it_.size() && it_[n].is_plain() && it_[n + 1].is_plain() && looks_plural(view(n + 1)))))
+        return false;
+    d.made.unit = doc_.tails.units().find("%").value_or(attain::unit());
+    d.made.unit_name = "%";
+    d.made.number = d.made.upper = percent_of_whole(part.low.to_int64().value_or(0), whole.low.to_int64().value_or(1));
+    d.made.numeral.end = it_[k].end;
+    d.made.numeral.last = it_[k].last;
+    d.end = it_[k].end;
+    d.last = n;
+    d.has_unit = true;
+    return true;
+}
+
+/// a pupil-teacher ratio of 25:1, from 1:4,200 to 1:3,100: what a ratio before it tells; but 9:30 is a time
+bool english_figures::read_ratio(draft& d, std::size_t kept) const {
+    auto const text = in_.text;
+    bool told = false;
+    constexpr std::size_t words = 10;
+    for (auto k = kept; k > 0 && kept - k < words && !told; --k) {
+        auto const word = it_[k - 1].is(english_type::word) ? view(k - 1) : std::string_view();
+        told = word.ends_with("atio") || word.ends_with("atios") || word.ends_with("atio of");
+    }
+    if (!told) return false;
+    std::vector<decimal> members;
+    auto at = static_cast<std::size_t>(it_[d.number_at].begin);
+    for (;;) {
+        digit_buffer digits;
+        bool grouped = false;
+        auto const end = digits_end(text, at, digits, grouped);
+        auto const member = decimal::parse(digits.fits() ? digits.view() : "");
+        if (end == at || !member) return false;
+        members.push_back(*member);
+        at = end;
+        if (at_or_nul(text, at) != ':' || !digit_at(text, at + 1)) break;
+        ++at;
+    }
+    if (members.size() < 2) return false;
+    d.made.number = d.made.upper = members.front();
+    d.made.members = std::move(members);
+    d.made.is_ratio = true;
+    d.made.unit_name = "ratio";
+    d.end = at;
+    d.last = item_at(d.last, at);
+    d.made.numeral.last += static_cast<std::uint32_t>(at - d.made.numeral.end);
+    d.made.numeral.end = static_cast<std::uint32_t>(at);
+    d.has_unit = true;
+    return true;
+}
 
 /// 9 in 10 residents, 3 out of 5 firms: neither number counts anything; 14 in 1,000 births: the second does not
 reject_reason english_figures::ratio_before(std::size_t kept, decimal const& whole) {

@@ -47,6 +47,32 @@ bool chinese_sense::stands_behind_noun(std::size_t i, std::string_view before) c
     return at != std::string_view::npos && before.size() - at >= four_characters;
 }
 
+// 布局食品、医药、物流三个产业园: as many as are named before.
+bool chinese_sense::sums_up_list(std::size_t i, std::int64_t value) const noexcept {
+    constexpr std::uint32_t most_tokens = 40;
+    auto const& f = figures_[i];
+    auto const depth = around_[i].depth;
+    std::int64_t joints = 0;
+    for (std::uint32_t back = 1; back <= std::min(most_tokens, f.token); ++back) {
+        auto const& t = in_.tokens[f.token - back];
+        if (t.depth > depth) continue;
+        if (t.is_number()) return false;  // 两种资源、两个市场
+        if (t.is_mark(U',') || t.is_mark(U';') || t.is_mark(U':') || t.depth < depth) break;
+        if (t.is_mark(U'、') || t.is(word_kind::joiner)) ++joints;
+    }
+    return joints > 0 && joints + 1 == value;
+}
+
+// 企业不少于五家, 至少三所学校: a bound is one of a number.
+bool chinese_sense::stands_behind_bound(std::size_t i) const noexcept {
+    auto const& f = figures_[i];
+    if (f.token == 0) return false;
+    auto const& t = in_.tokens[f.token - 1];
+    auto const hedge = static_cast<attain::hedge>(t.code);
+    return t.end == f.whole.begin && t.is(word_kind::approximate) &&
+           (hedge == attain::hedge::at_least || hedge == attain::hedge::at_most);
+}
+
 // 修建三条道路和一座桥, 四座大桥合龙: how many things there are, though the number is a word.
 bool chinese_sense::counts_things(std::size_t i) const {
     constexpr std::uint32_t longest = 48;  // bytes between two of a list
@@ -79,6 +105,21 @@ bool chinese_sense::counts_things(std::size_t i) const {
     // 一座桥和三条道路; but 建设一座城 counts nothing
     bool const first = value == 1 && i + 1 < figures_.size() && small(figures_[i + 1]) && joins(f, figures_[i + 1]) &&
                        figures_[i + 1].number.to_int64().value_or(0) >= 2;
+    // 建设一座日处理20万吨的水厂: one of a size that is told; but 建设一座美丽的城
+    auto const told_size = [&] {
+        if (i + 1 >= figures_.size() || !figures_[i + 1].unit || figures_[i + 1].spelled) return false;
+        auto const& size = figures_[i + 1];
+        if (size.whole.begin <= f.whole.end || size.whole.begin - f.whole.end > longest) return false;
+        auto const gap = text_.substr(f.whole.end, size.whole.begin - f.whole.end);
+        return gap.find("，") == std::string_view::npos && gap.find(',') == std::string_view::npos &&
+               listed(chinese_words::building_verbs).ends(text_.substr(in_.begin, f.whole.begin - in_.begin));
+    };
+    if (value == 1 && !first && told_size()) {
+        auto const noun = words_behind(text_, figures_[i + 1].whole.end, 12);
+        bool const counts = listed(chinese_words::countable_things).stands_in(noun) || (solid && !noun.empty());
+        if (counts) figures_[i].rule = one_of_size;
+        return counts;
+    }
     if (value > most || (value < 2 && !first)) return false;
     auto const begin = around_[i].left.begin;
     auto const before = text_.substr(begin, f.whole.begin - begin);
@@ -87,16 +128,39 @@ bool chinese_sense::counts_things(std::size_t i) const {
     // 签约 ends like the hedge 约; 甲公司等三家企业
     auto const& verbs = listed(chinese_words::doing_verbs);
     if (value >= 2 && stands_behind_noun(i, before)) return true;
+    if (value >= 2 && stands_behind_bound(i))
+        return is_han(behind(i)) ? thing() : solid || listed(chinese_words::countable_things).stands_in(before);
+    if (value >= 2 && sums_up_list(i, value) && counts_thing(f, chinese_words::countable_things)) return true;
+    // 四家企业上市; but 两家 may have been told of before
+    bool const opens = f.whole.begin == in_.begin || is_one_of(chinese_sense::before(i), U"，,；;：:。 \n");
+    if (value > 2 && solid && opens && is_han(behind(i))) return thing();
     if (verbs.ends(before) || verbs.ends(clause) || (solid && clause.ends_with("等"))) return thing();
     bool const placed = f.unit_name == "条" || (solid && f.unit_name != "家" && f.unit_name != "台");
     return !first && placed && counts_thing(f, chinese_words::things_without_verb);
+}
+
+// 一座日处理20万吨的水厂: what is counted stands behind its size.
+bool chinese_sense::name_behind_size(std::size_t i) {
+    if (figures_[i].rule != one_of_size || i + 1 >= figures_.size()) return false;
+    auto begin = figures_[i + 1].whole.end;
+    if (text_at(begin, "的")) begin += 3;
+    constexpr std::size_t most = 12;  // characters
+    auto noun = words_behind(text_, begin, most);
+    for (auto const* joiner : {"和", "及", "与"}) {
+        if (auto const at = noun.find(joiner); at != std::string_view::npos && at >= 6) noun = noun.substr(0, at);
+    }
+    if (noun.empty()) return false;
+    set(figures_[i], role::value, "counted");
+    name_indicator(i, {begin, begin + static_cast<std::uint32_t>(noun.size())});
+    return true;
 }
 
 // 突破百个, 近千家, 突破百亿斤, 突破百万大关: a magnitude with no number is how much was reached.
 bool chinese_sense::reaches_magnitude(std::size_t i) const {
     auto const& f = figures_[i];
     auto const kind = f.unit.kind();
-    if (!listed(chinese_words::magnitude_hedges).ends(text_.substr(0, f.whole.begin)) && !passes(f, f.whole.begin))
+    if (!listed(chinese_words::magnitude_hedges).ends(text_.substr(0, f.whole.begin)) && !passes(f, f.whole.begin) &&
+        !comes_to(f, f.whole.begin))
         return false;
     auto const next = behind(i);
     bool const landmark = listed(chinese_words::landmark_nouns).opens(text_.substr(f.whole.end));

@@ -39,7 +39,9 @@ void chinese_sense::look_around() {
     bool clauses = false;  // stand in the quote
     for (std::size_t i = 0; i < in_.tokens.size() && (f < figures_.size() || quote >= 0); ++i) {
         auto const& t = in_.tokens[i];
-        if (t.type == token_type::mark) {
+        if (t.type == token_type::mark && t.mark < 0x80) {
+            clauses = clauses || t.mark == U',';
+        } else if (t.type == token_type::mark) {
             if (t.mark == U'“' || t.mark == U'‘' || t.mark == U'「') {
                 if (quote < 0) quoted = f;
                 quote = static_cast<std::int32_t>(i);
@@ -52,7 +54,6 @@ void chinese_sense::look_around() {
                 for (auto k = quoted; said && k < f; ++k) around_[k].in_quotes = false;
                 quote = -1;
             }
-            clauses = clauses || t.mark == U',';
             if (t.mark == U'《') title = static_cast<std::int32_t>(i);
             if (t.mark == U'》') title = -1;
         }

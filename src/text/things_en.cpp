@@ -169,6 +169,18 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
                             it_[d.last].is_plain() && !it_[d.last].capital && kept > 0 && !is(kept - 1, stop::at);
         if (single) noun = {d.last, k};
     }
+    // two 10-year leases, three 300 MW units
+    if (noun.to <= noun.from && !one && !n.ordinal && c.magnitude == 0 && n.low.scale() <= 0) {
+        if (auto const behind = behind_size(d.last); behind.to != 0) {
+            c.unit_name = last_word(view(behind.to - 1));
+            auto const& opens = it_[behind.from];
+            auto const& ends = it_[behind.to - 1];
+            c.indicator_span = {opens.begin, ends.end, opens.first, ends.last};
+            c.indicator = in_.text.substr(opens.begin, ends.end - opens.begin);
+            if (auto const unit = doc_.tails.units().find(c.unit_name)) c.unit = *unit;
+            return true;
+        }
+    }
     // 2.4 billion A shares
     auto const& classes = doc_.words.group(english_words::share_classes);
     if (noun.to <= noun.from && d.last + 1 < it_.size() && classes.has(view(d.last)) && view(d.last + 1) == "shares")

@@ -1,5 +1,7 @@
+#include "lexer.hpp"
 #include "sense_zh.hpp"
 
+#include <algorithm>
 #include <utility>
 
 ATTAIN_BEGIN_NAMESPACE
@@ -46,6 +48,52 @@ void chinese_sense::count_points(candidate& f) const {
     }
 }
 
+// 机井765眼, 47眼地热井: wells have counters that mean other things elsewhere.
+bool chinese_sense::counts_wells(std::size_t i) {
+    auto& f = figures_[i];
+    auto const next = behind(i);
+    if (f.spelled || f.number.scale() > 0 || (next != U'眼' && next != U'口')) return false;
+    constexpr std::size_t near = 30;  // bytes
+    auto const& things = listed(chinese_words::dug_things);
+    auto const ahead = text_.substr(f.whole.end, near);
+    auto const noun = ahead.substr(0, std::min({ahead.find("，"), ahead.find("、"), ahead.find("。"), ahead.size()}));
+    auto const from = std::max(around_[i].left.begin, f.whole.begin - std::min<std::uint32_t>(f.whole.begin, near));
+    if (!things.stands_in(noun) && !things.stands_in(text_.substr(from, f.whole.begin - from))) return false;
+    f.unit = doc_.tails.units().find("个").value_or(f.unit);
+    f.unit_span = {f.whole.end, f.whole.end + 3, f.whole.last, f.whole.last + 1};
+    f.unit_name = text_.substr(f.whole.end, 3);
+    f.whole.end = f.unit_span.end;
+    f.whole.last = f.unit_span.last;
+    return true;
+}
+
+// 装车8万车, 存量60万棒: a single character behind a magnitude, where the clause ends, is what counts; and so are
+// 客流186万乘次, 玻璃520万重量箱.
+std::string_view chinese_sense::counter_that_ends(std::size_t i) {
+    auto& f = figures_[i];
+    constexpr std::uint32_t most = 3;  // characters
+    auto const first = decode(text_, f.whole.end);
+    if (f.spelled || !is_han(first.code) || chinese_digit(first.code) >= 0) return {};
+    auto end = f.whole.end;
+    std::uint32_t points = 0;
+    char32_t last = 0;
+    for (auto c = first; points <= most && is_han(c.code); c = decode(text_, end)) {
+        last = c.code;
+        end += static_cast<std::uint32_t>(c.length);
+        ++points;
+    }
+    auto const ends = decode(text_, end).code;
+    bool const closed = is_one_of(ends, U"，,、。；;)）") || ends == U'\n' || ends == U'\0';
+    auto const name = text_.substr(f.whole.end, end - f.whole.end);
+    if (!closed || points > most || (points > 1 && !is_one_of(last, U"次箱份"))) return {};
+    if (points == 1 && listed(chinese_words::no_counters).has(name)) return {};
+    f.unit = doc_.tails.units().find("个").value_or(f.unit);
+    f.unit_span = {f.whole.end, end, f.whole.last, f.whole.last + points};
+    f.whole.end = f.unit_span.end;
+    f.whole.last = f.unit_span.last;
+    return name;
+}
+
 // 性别比（以女性为100）为102.3: the noun stands before a bracket that tells how it is computed.
 bool chinese_sense::ratio_before_bracket(std::size_t i) const {
     constexpr std::uint32_t longest = 120;  // bytes
@@ -82,6 +130,7 @@ std::optional<reject_reason> chinese_sense::why_unitless(std::size_t i) {
         return reject_reason::definition_bound;  // 新增工业10亿以上企业13家
     }
     if (is_one_of(next, name_tails)) return reject_reason::name;
+    if (counts_places(i) || counts_wells(i)) return std::nullopt;
     auto const clause = text_.substr(a.left.begin, f.whole.begin - a.left.begin);
     // 为94.87点，上升5.36点，升幅为6%；比上年末下降1.5点: the rate between is none
     auto told = i;
@@ -95,6 +144,17 @@ std::optional<reject_reason> chinese_sense::why_unitless(std::size_t i) {
     if (index_before && f.number.scale() > 0 && to) return std::nullopt;  // 下降3.7点至86.4
     if (listed(chinese_words::index_tails).ends(clause)) return std::nullopt;
     if (f.spelled && f.scale.empty()) return std::nullopt;
+    bool const averaged = clause.find("平均") != std::string_view::npos ||
+                          (i > 0 && !figures_[i - 1].rejected && figures_[i - 1].unit_name == "日");
+    if (next == U'日' && averaged && f.number.scale() > 0 && f.scale.empty()) {
+        // 平均住院日8.6日: no day of a month
+        f.unit_name = "日";
+        f.unit = doc_.tails.units().find("日").value_or(f.unit);
+        f.unit_span = {f.whole.end, f.whole.end + 3, f.whole.last, f.whole.last + 1};
+        f.whole.end += 3;
+        f.whole.last += 1;
+        return std::nullopt;
+    }
     if (f.number.scale() > 0 && f.scale.empty() && i > 0 && !figures_[i - 1].rejected && !figures_[i - 1].unit &&
         figures_[i - 1].scale.empty()) {
         // 收入比为2.05，比上年缩小0.03: an index changes by a number without unit too.
@@ -133,14 +193,16 @@ std::optional<reject_reason> chinese_sense::why_unitless(std::size_t i) {
         if (auto const house = noun.find("户"); counted.empty() && house != std::string_view::npos && house >= 3 &&
                                                 !is_one_of(decode(noun, house + 3).code, U"籍外均型口"))
             counted = "户";
-        // 工作的人员131万
-        if (counted.empty() && listed(chinese_words::person_nouns).ends(clause)) counted = "人";
+        // 工作的人员131万, 游客达到35万
+        if (counted.empty() && listed(chinese_words::person_nouns).ends(noun_of_amount(a.left.begin, f.whole.begin)))
+            counted = "人";
         bool const follows = prior == U'到' || prior == U'至' || prior == U'为';
         if (counted.empty() && follows && i > 0 && !figures_[i - 1].rejected && !figures_[i - 1].scale.empty() &&
             figures_[i - 1].unit_span.empty() && !is_han(next)) {
             // 出游人次由8000万增加到9000万: the end of the way counts what its beginning does.
             counted = figures_[i - 1].unit_name;
         }
+        if (counted.empty()) counted = counter_that_ends(i);
         if (!counted.empty()) {
             f.unit_name = counted;
             f.unit = doc_.tails.units().find(counted).value_or(f.unit);

@@ -67,6 +67,22 @@ void chinese_sense::part_word_from_number(candidate& f) const {
     while (f.after > f.token + 1 && in_.tokens[f.after - 1].begin >= f.whole.end) --f.after;
 }
 
+// 港币5000万元, 折合人民币3亿元: the money is named before the number, and 元 is any of them.
+void chinese_sense::take_money_before(candidate& f) const {
+    if (!may_end_money(text_, f.whole.begin)) return;
+    if (f.unit.kind() != unit_kind::money || f.unit_name != "CNY" || f.whole.begin != f.numeral.begin) return;
+    auto const before = text_.substr(in_.begin, f.whole.begin - in_.begin);
+    if (text_.substr(f.unit_span.begin, f.unit_span.end - f.unit_span.begin) != "元") return;
+    for (auto const word : listed(chinese_words::moneys_before)) {
+        if (!before.ends_with(word)) continue;
+        auto const money = doc_.tails.units().find(word);
+        if (!money || money->kind() != unit_kind::money) return;
+        f.unit = *money;
+        f.unit_name = record_name(*money, word, language::zh);
+        return;
+    }
+}
+
 // 投资12亿, 总产值突破千亿: an amount whose money is not named is in that of the country.
 void chinese_sense::name_money(std::size_t i) {
     auto& f = figures_[i];
@@ -78,7 +94,7 @@ void chinese_sense::name_money(std::size_t i) {
     auto const* const last = i > 0 && !figures_[i - 1].rejected && figures_[i - 1].unit.kind() == unit_kind::money
                                  ? &figures_[i - 1]
                                  : nullptr;
-    bool money = listed(chinese_words::money_nouns).ends(noun);
+    bool money = listed(chinese_words::money_nouns).ends(noun) || listed(chinese_words::paying_verbs).ends(noun);
     if (money && is_trade(noun) && last == nullptr && f.magnitude < hundred_million) money = false;
     auto behind_it = text_.substr(f.whole.end);
     if (behind_it.starts_with("的")) behind_it.remove_prefix(3);

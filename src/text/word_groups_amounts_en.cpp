@@ -20,10 +20,10 @@ constexpr word_group_row rows[] = {
     {english_words::short_period_nouns, "short_period_nouns", "day|night|hour|minute"},
     // 300 newly built or expanded plants
     {english_words::irregular_attributive_participles, "irregular_attributive_participles",
-     "built|made|sold|bought|let"},
+     "built|made|sold|bought|let|lost|paid|held|grown|known|chosen|written"},
     // told as plurals only behind a number: 300 sales, 12 works
     {english_words::countable_plural_nouns, "countable_plural_nouns",
-     "sales|services|works|systems|operations|series|classes|businesses|campuses|buses|processes|youth|youths|"
+     "sales|services|works|systems|operations|communications|series|classes|businesses|campuses|buses|processes|youth|youths|"
      "livestock"},
     // 22 Bridge Street: the number of a house
     {english_words::street_nouns, "street_nouns",
@@ -184,6 +184,31 @@ constexpr word_group_row rows[] = {
     // How nouns of doing end, which describe another noun: identification, clearance, management.
     {english_words::noun_suffixes, "noun_suffixes",
      "tion|sion|ment|ance|ence|ing|ery|ity|age|safety|design|control|support|action"},
+    // Half of the year, a quarter of an hour: parts of a time, no figures.
+    {english_words::time_wholes, "time_wholes",
+     "year|month|week|day|days|hour|century|decade|season|quarter|period|time|night|term|term's|session|match|game|"
+     "last|next|fiscal|financial|calendar|academic|January|February|March|April|May|June|July|August|September|"
+     "October|November|December|way|these|us|them|it|which|whom|what|percent|per"},
+    // The upper half of the band, the latter half of May: which of two.
+    {english_words::words_before_halves, "words_before_halves",
+     "upper|lower|northern|southern|eastern|western|latter|early|late|other|first|second|top|bottom|back|front|better|"
+     "later|earlier|final|opening|closing|whole"},
+    // Behind a fraction that ends its phrase: fell by a third over the year.
+    {english_words::words_behind_fractions, "words_behind_fractions",
+     "to|from|in|over|since|on|after|during|between|compared|against|within|and|or|as|while|when|last|this|across|for|"
+     "at|under|following|because|thanks|owing|due|by|but|with|among|year|than|if|relative|versus"},
+    // Between a number and its noun they tell no time of the sentence: 12 late entries, two previous owners.
+    {english_words::times_before_nouns, "times_before_nouns", "early|late|current|present|previous|past|following|preceding|prior|coming"},
+    // Words that are codes of money only in capitals: 14 top tenants, two cup finals.
+    {english_words::words_like_codes, "words_like_codes",
+     "all|top|cup|sit|mad|try|pen|gel|bam|sos|mop|cop|bob|cad|ron|ang|lak|dop"},
+    // Times that are numbered, week 14; but last week 14 ships left.
+    {english_words::numbered_times, "numbered_times", "week|day|season|round|edition"},
+    {english_words::times_led_by, "times_led_by", "each|every|same|that|this|last|next|past|Each|Every|That|This|Last|Next"},
+    // What some of those counted did, where no -ed tells it: 240 firms applied and 34 won a grant.
+    {english_words::past_verbs, "past_verbs",
+     "went|left|won|took|came|got|gave|ran|became|began|chose|paid|lost|met|made|sought|spent|grew|sank|sold|bought|"
+     "built|sent|held|kept|set|drew|led|found|broke|fell|rose|shut|saw|had|said|withdrew|quit"},
 };
 // clang-format on
 

@@ -82,7 +82,7 @@ constexpr word_group_row rows[] = {
     // 恢复到2019年的102%: the year is what a level is measured by, not its own.
     {chinese_words::benchmark_prepositions, "benchmark_prepositions", "到|至|是|为|于"},
     // 超30%: they only bound the figure, where no verb of change stands behind them.
-    {chinese_words::over_hedges, "over_hedges", "超|超过|高于|大于|多于"},
+    {chinese_words::over_hedges, "over_hedges", "超|超过|高于|大于|多于|远超|远超过|远高于|远远超过|大大超过"},
     // 低于30%
     {chinese_words::under_hedges, "under_hedges", "低于|少于"},
     // 翻一番, 翻了近两番
@@ -101,7 +101,11 @@ constexpr word_group_row rows[] = {
     {chinese_words::composition_verbs, "composition_verbs", "组成|构成|组建|承建|参与"},
     // A time is a figure where one of them tells that it was measured: 通关时间缩短至36小时.
     {chinese_words::timed_measures, "timed_measures",
-     "平均|缩短|压缩|受教育|时间|时限|时数|无霜期|用时|时长|天数|住院日|全程|车程|航程|耗时"},
+     "平均|缩短|压缩|受教育|时间|时限|时数|无霜期|用时|时长|天数|住院日|全程|车程|航程|耗时|寿命|日照|最快|仅需|只需"},
+    // 寿命提高到80岁以上: what a time was brought to.
+    {chinese_words::reached_ends, "reached_ends", "在|到|至|为|达|提高|提升|延长|增加|压缩|缩短|超过|不足|不到"},
+    // 最快2小时可达: how long the way is.
+    {chinese_words::arrival_words, "arrival_words", "可达|直达|即可|到达|抵达|通达|可到|便可"},
     // 3年时间, 5年来: behind a span of time, which is no figure.
     {chinese_words::duration_tails, "duration_tails", "时间|以上|左右|以内|期间|来"},
     // Units of a span of time behind Chinese numerals: 三个月, 十天.
@@ -113,6 +117,8 @@ constexpr word_group_row rows[] = {
     {chinese_words::year_tails, "year_tails", "度|末|底|初|以来"},
     // Between the ends of a range of dates: 1—9月, 6日至10日.
     {chinese_words::range_signs, "range_signs", "——|—|-|–|~|～|－|至|到|、"},
+    // 较年初增长4%: in June that is no year.
+    {chinese_words::year_beginnings, "year_beginnings", "比年初|较年初|比上年末|较上年末|比上年底|较上年底|比去年末|较去年末|比去年底|较去年底"},
 };
 // clang-format on
 

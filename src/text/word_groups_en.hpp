@@ -438,6 +438,14 @@ enum class english_words : std::uint16_t {
     elective_care_nouns,
     conferring_verbs,
     numbered_nouns,
+    time_wholes,
+    words_behind_fractions,
+    words_before_halves,
+    times_before_nouns,
+    words_like_codes,
+    past_verbs,
+    numbered_times,
+    times_led_by,
     // word_groups_parts_en.cpp
     untimed_pre_words,
     count

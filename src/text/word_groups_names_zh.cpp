@@ -29,11 +29,33 @@ constexpr word_group_row rows[] = {
     {chinese_words::trailing_adverbs, "trailing_adverbs", "集中|陆续|相继|已经|之一|当中"},
     // Words of time and verbs that say when or what next, no thing.
     {chinese_words::uncounted_words, "uncounted_words",
-     "任务|目标|要求|大关|台阶|关口|大台阶|后|时|起|且|之后|以来|用于|纳入|完成|实现|已经|以后"},
+     "之多|任务|目标|计|要求|大关|台阶|关口|大台阶|后|时|起|且|之后|以来|用于|纳入|完成|实现|已经|以后"},
     // Who tells, in a clause that runs into a headline without an end.
     {chinese_words::source_nouns, "source_nouns", "数据|统计|部|局|委|署|院|社"},
     // 统计局数据显示: how such a clause ends.
     {chinese_words::reporting_verbs, "reporting_verbs", "显示|获悉|了解到|公布|发布|消息"},
+    // 40家样本企业统计数据显示: what those who were counted told.
+    {chinese_words::finding_nouns, "finding_nouns", "统计数据|监测数据|调查数据|数据|监测|统计|调查|抽样|反馈"},
+    // 9家企业年生产砂石9万吨: what they yield, behind them.
+    {chinese_words::yearly_yields, "yearly_yields",
+     "年生产|年产|年处理|年加工|年销售|年接待|年发电|年消纳|年出栏|年营业|年纳税|年可|月均|年均|累计|日均"},
+    // 水电项目4个、景观项目8个在建: the state of what is named before its number.
+    {chinese_words::state_words, "state_words",
+     "在建|开工|开工建设|动工|开建|建成|建成投产|投产|竣工|竣工投产|投运|续建|落地|签约|完工|达产|投用|投入使用|通车|复工|停产|入库|建设中"},
+    // 11项专项行动计划, 行动计划11项: a plan that is counted plans nothing itself.
+    {chinese_words::programme_nouns, "programme_nouns", "行动计划|专项计划|人才计划|实施计划|工作计划|科技计划|发展计划|培养计划"},
+    // 投资额8亿元 behind projects that are counted: what they are to cost together.
+    {chinese_words::total_nouns, "total_nouns",
+     "投资额|投资规模|协议投资|协议投资额|合同投资|合同投资额|投资总量|投资总规模|总投资规模|意向投资|意向投资额|概算投资"},
+    // 有效发明专利拥有量2万件: what there is, no part of what was added.
+    {chinese_words::stock_nouns, "stock_nouns", "拥有量|保有量|余额|存量|有效发明专利"},
+    // 日均新增企业60户: an average by its first word.
+    {chinese_words::average_openings, "average_openings", "日均|月均|年均|平均|户均|人均|单日|亩均"},
+    // 要看到，人均产值仅6万元: behind 要, what is so already.
+    {chinese_words::told_openings, "told_openings",
+     "看到|认识|清醒|注意|指出|说明|正视|以|素|闻|求|点|知道|充分认识|深刻认识|清楚|牢记|件|么|约"},
+    // 23个行业增加值同比加快: what is told of those that were counted, behind them.
+    {chinese_words::rates_told, "rates_told", "增加值同比|增速|增幅|同比|价格同比|产量同比|价格环比|环比"},
     // 记者从市统计局获悉: how one opens.
     {chinese_words::reporter_openings, "reporter_openings",
      "记者从|记者在|记者获悉|记者了解|记者今|记者近|记者日|记者昨|据悉|据统计|据了解|据介绍|据初步统|据海关|据国家"},
@@ -96,7 +118,7 @@ constexpr word_group_row rows[] = {
      "企业|贸易|产品|商品|方式|主体|业务|货物|物流|采购|设备|服装|农产品|国家|地区|东盟|欧盟|美国|日本|韩国|香港|俄罗斯|"
      "印度|拉美|非洲|中东|台湾"},
     // What the name of a plan opens with: 计划实施重点项目.
-    {chinese_words::planned_openings, "planned_openings", "年度|全年|计划|拟|实施|安排|建设|新建|新开工|开工|完成"},
+    {chinese_words::planned_openings, "planned_openings", "新引进|引进|新增|新签约|年度|全年|计划|拟|实施|安排|建设|新建|新开工|开工|完成"},
     // 青椒、茄子价格涨幅居前，分别上涨: what is said of a list before its figures.
     {chinese_words::list_manners, "list_manners",
      "涨幅居前|降幅居前|跌幅居前|涨幅较大|降幅较大|跌幅较大|增幅居前|增幅较大|增速居前|增速较快|增长较快|表现较为|表现突出|"

@@ -156,6 +156,7 @@ constexpr word_group_row rows[] = {
     {english_words::classifying_nouns, "classifying_nouns",
      "towns|villages|islands|municipalities|communities|boroughs|sectors|subsectors|industries|branches|categories|fields|areas|countries|markets|nations|nationalities|regions|"
      "provinces|states|counties|cities|districts|sources|origins|destinations|segments|groups|types|items|components|"
+     "levels|themes|languages|departments|"
      "recipients|beneficiaries|contributors|cargoes|commodities|products|investors|partners|activities|purposes|uses"},
     // Exports were dominated by ores, notably copper ($9 billion): parts of what was told before.
     {english_words::part_list_words, "part_list_words",

@@ -24,7 +24,7 @@ constexpr word_group_row rows[] = {
     // And one with one of these tells of results: 2025年工作回顾.
     {chinese_words::result_headings, "result_headings", "回顾|总结|情况|成效|完成|取得成绩|以来|进展"},
     // A line that opens with one of them tells of plans.
-    {chinese_words::plan_openings, "plan_openings", "下一步|下步|下阶段|接下来|今后五年|未来五年"},
+    {chinese_words::plan_openings, "plan_openings", "下一步|下步|下阶段|接下来|届时|规划期末|到规划期末|规划期内"},
     // What a plan works with is there already: 依托8家企业.
     {chinese_words::means_verbs, "means_verbs", "依托|发挥|用好|围绕|聚焦|现有"},
     // 在去年基础上, 去年同期: the time only says what is built on.
@@ -34,17 +34,25 @@ constexpr word_group_row rows[] = {
     // 完成“双百”目标：…… tells what was reached.
     {chinese_words::attainment_verbs, "attainment_verbs", "完成|达成|超额"},
     // Behind a noun of goals: 年度任务为, 主要目标是.
-    {chinese_words::goal_copulas, "goal_copulas", "是|为|确定为|分别为|设定为"},
+    {chinese_words::goal_copulas, "goal_copulas", "确定为|分别为|设定为|建议为|建议是|拟定为|拟为|安排为|是|为"},
     // A clause with one of them ends the plan before it: 计划投资5亿元，完成投资3亿元.
     {chinese_words::done_openings, "done_openings", "完成|实际|累计|已|到位|目前"},
     // Behind 要: 要确保收入增长6%.
     {chinese_words::duty_verbs, "duty_verbs", "确保|力争|实现|完成|达到|努力"},
     // Behind 计划: 计划到年底引进.
-    {chinese_words::plan_times, "plan_times", "到|年内|今年|于|用|在年|在20|在今年|在未来"},
+    {chinese_words::plan_times, "plan_times", "到|年内|今年|于|用|20|在年|在今年|在明年|在未来|明年"},
     // Behind 将: 将达到80亿元.
     {chinese_words::future_verbs, "future_verbs", "达到|突破|超过|实现|增长|形成|提供|带动|增加"},
+    // 将建公园20座: plans of one character behind 将 and 拟, and the longer words that are none of them.
+    {chinese_words::short_plan_verbs, "short_plan_verbs", "投|建|修|开|招|引|增|推|办"},
+    {chinese_words::not_short_plans, "not_short_plans",
+     "投资者|投诉|投票|建筑|建制|建档|建议|修改|开办|开具|招标|引领|引导|增值|推迟|推动|推进|推升|推高|推广|开启|开始|开放|开展|办理|办结|办事|开户|投递"},
+    // 到2030年，企业达到300家。产值突破80亿元: verbs of what is reached, in the sentence behind that with the year.
+    {chinese_words::carried_verbs, "carried_verbs",
+     "达到|达|突破|超过|实现|完成|建成|新建|改建|扩建|开工|签约|培育|新增|引进|打造|形成|增长|提高|提升|下降|降低|控制在|保持在|稳定在|创建|建设|改造|实施|力争|增加|降至|升至|"
+     "增至"},
     // Behind 确保: 确保完成投资5亿元.
-    {chinese_words::ensured_verbs, "ensured_verbs", "完成|实现|达到|突破|全年|新增|引进"},
+    {chinese_words::ensured_verbs, "ensured_verbs", "完成|实现|达到|突破|全年|新增|引进|通车|建成|开工|新开工|竣工|新建|改造|培育|签约|落地|投产"},
     // 投产后可形成年产5万台: a time to come, with what then comes of it.
     {chinese_words::completion_times, "completion_times",
      "投产后|达产后|建成后|竣工后|完工后|运营后|投运后|投用后|达效后|运行后|使用后|满产后"},

@@ -17,7 +17,7 @@ constexpr word_group_row rows[] = {
      "增幅|进度|的|也"},
     // Behind 计划 they make a plan of it: 年度计划新建项目8个.
     {chinese_words::project_verbs, "project_verbs",
-     "开工|新建|实施|完成|建设|投资|引进|新增|总投|建成|续建|培育|发放|改造|安排|招商|招引|签约|改建|扩建|修建|举办|"
+     "开工|新建|新改建|新（改）建|改（扩）建|推出|开发|实施|完成|建设|投资|引进|新增|总投|建成|续建|培育|发放|改造|安排|招商|招引|签约|改建|扩建|修建|举办|"
      "达到|突破|新开|非公开|募资|募集|发行|认购|采购|收购|投放|生产|购置|种植|培训|整治|开行|开通|筹建|筹集|招聘|"
      "招收|接待|推出|打造|组织|布局|加密|更新|治理|支持|开设"},
     // 投资3亿元建设: what money is spent on, behind the amount.
@@ -25,7 +25,7 @@ constexpr word_group_row rows[] = {
      "建设|新建|扩建|改建|建造|设立|兴建|改造|打造|收购|用于|纳入|购买|购置|与|实施"},
     // Verbs whose object stands behind the amount: 支付6亿元的货款.
     {chinese_words::object_verbs, "object_verbs",
-     "支付|签订|签署|放弃|购买|省下|计入|拿下|签下|形成|提供|拥有|收到|一笔|获批|申请|另外|价值|建有|接到|承接|中标|"
+     "将投|拟投|支付|签订|签署|放弃|购买|省下|计入|拿下|签下|形成|提供|拥有|收到|一笔|获批|申请|另外|价值|建有|接到|承接|中标|"
      "拿到|承担|具备|发放"},
     // 恢复到上年同期的80%: a level is measured by one of them, and is no share.
     {chinese_words::benchmark_nouns, "benchmark_nouns", "同期|上年|去年|年初|计划|目标|任务|水平|平均|正常"},
@@ -33,7 +33,10 @@ constexpr word_group_row rows[] = {
     {chinese_words::share_verbs, "share_verbs", "为|达到|约为|达|相当于"},
     // What a rank without a verb may be of: 工业增幅全省第一.
     {chinese_words::ranked_measures, "ranked_measures",
-     "增速|增幅|增长|总量|总额|规模|数|率|额|量|水平|面积|产值|收入|投资|指数|排名|值|度|比重|考核"},
+     "增速|增幅|增长|总量|总额|规模|数|率|额|量|水平|面积|产值|收入|投资|指数|排名|值|度|比重|考核|产能|实力|能力|评价|效益"},
+    // 增速中部第一, 产量行业第三: fields that a rank without a verb is in, the longer ones first.
+    {chinese_words::ranked_fields, "ranked_fields",
+     "中西部|中部|西部|东部|东北|长三角|珠三角|京津冀|国内|细分行业|同行业|全行业|行业|业内|国际|全球|世界"},
     // 六县市, 全省88个县（市）, 国家级经开区: places that are ranked among themselves, by their ends.
     {chinese_words::ranked_places, "ranked_places",
      "县|市|区|州|旗|镇|乡|街道|园区|省|盟|)|）|口岸|港口|城市|百强|机场"},
@@ -73,7 +76,7 @@ constexpr word_group_row rows[] = {
     // Before a number without unit that is a figure: 指数为103.2.
     {chinese_words::index_tails, "index_tails", "指数|指数为|指数达|得分|总分|指数达到|系数为|系数|综合得分"},
     // 收入比由2.37缩小到2.33: indices and ratios have no unit.
-    {chinese_words::ratio_nouns, "ratio_nouns", "指数|系数|收入比|性别比|比值|比率|之比|容积率|倍率"},
+    {chinese_words::ratio_nouns, "ratio_nouns", "指数|系数|收入比|性别比|比值|比率|之比|容积率|倍率|倍差|满意度|PMI|景气度|评分"},
     // What the name of a rate, a share or an index ends in.
     {chinese_words::rate_nouns, "rate_nouns",
      "率|比例|强度|比重|系数|占比|满意度|份额|比率|指数|得分|浓度|平均值|度|比"},

@@ -216,6 +216,33 @@ enum class chinese_words : std::uint16_t {
     passed_nouns,
     landmark_verbs,
     strength_words,
+    part_hedges,
+    voting_words,
+    place_leads,
+    dug_things,
+    no_counters,
+    ranked_fields,
+    moneys_before,
+    paying_verbs,
+    building_verbs,
+    reached_ends,
+    arrival_words,
+    // word_groups_plans_zh.cpp
+    short_plan_verbs,
+    not_short_plans,
+    carried_verbs,
+    // word_groups_names_zh.cpp
+    finding_nouns,
+    yearly_yields,
+    state_words,
+    programme_nouns,
+    total_nouns,
+    stock_nouns,
+    average_openings,
+    rates_told,
+    told_openings,
+    // word_groups_changes_zh.cpp
+    year_beginnings,
     count
 };
 

@@ -111,6 +111,12 @@ void chinese_sense::zip_indicators(std::size_t first, std::size_t last) {
     }
     // 一、二、三产业增加值, 城、乡居民收入: one character each, all else is shared.
     std::string_view before;
+    if (items[0].starts_with("第") && items[0].size() == 6) {
+        // 第一、第二、第三产业
+        for (std::size_t k = 1; k + 1 < items.size(); ++k) {
+            if (items[k].starts_with("第") && items[k].size() == 6) items[k].remove_prefix(3);
+        }
+    }
     auto const first_item = items[0].starts_with("第") ? items[0].substr(3) : items[0];
     bool const single = each_tail.empty() && first_item.size() == 3 && is_han(decode(first_item, 0).code) &&
                         items.back().size() > 3 &&

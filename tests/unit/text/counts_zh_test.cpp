@@ -164,3 +164,75 @@ TEST_CASE("vehicles of several kinds are counted together") {
     CHECK(figures_of("292个市重点项目中，亿元以上项目202个。") ==
           lines{"292 个 exact value 市重点项目", "202 个 exact breakdown 亿元以上项目"});
 }
+
+TEST_CASE("what is told of the things counted is none of their name") {
+    CHECK(figures_of("全市有水库项目12个、堤防项目7个在建。") ==
+          lines{"12 个 exact value 水库项目", "7 个 exact value 堤防项目"});
+    CHECK(figures_of("36个新开工项目已有14个开工建设，21个续建项目进展顺利。") ==
+          lines{"36 个 exact value 新开工项目", "14 个 exact breakdown 新开工项目", "21 个 exact value 续建项目"});
+    CHECK(figures_of("对54家样本企业监测显示，用工稳定的占71%。") ==
+          lines{"54 家 exact value 样本企业", "71 % exact share 用工稳定"});
+    CHECK(figures_of("9家水泥企业年生产熟料80万吨。") ==
+          lines{"9 家 exact value 水泥企业", "800000 t exact value 水泥企业年生产熟料"});
+    CHECK(figures_of("河网密度达到每百平方公里62公里。") == lines{"62 公里 exact value 河网密度"});
+    CHECK(figures_of("甲国为第二大贸易伙伴，双方往来密切；美国为第三大贸易伙伴，进出口18亿元。") ==
+          lines{"2 rank exact rank 甲国", "3 rank exact rank 美国", "1800000000 CNY exact value 美国进出口"});
+}
+
+TEST_CASE("growth since the year began is none of a year in June") {
+    CHECK(figures_of("2034年6月末，贷款余额300亿元，较年初增长4%。") ==
+          lines{"30000000000 CNY exact value 贷款余额", "4 % exact growth 贷款余额"});
+    CHECK(figures_of("2034年末，贷款余额320亿元，较年初增长7%。") ==
+          lines{"32000000000 CNY exact value 贷款余额", "7 % exact growth_yoy 贷款余额"});
+    CHECK(figures_of("客运量同比增长9%，比2031年同期增长12%。") ==
+          lines{"9 % exact growth_yoy 客运量", "12 % exact growth 客运量"});
+}
+
+TEST_CASE("a small number in words sums up the list before it") {
+    CHECK(figures_of("规划布局食品、医药、物流三个产业园。") == lines{"3 个 exact value 产业园"});
+    CHECK(figures_of("形成了加工区（A、B栋）、孵化区、研发区和生活区四个功能分区。") ==
+          lines{"4 个 exact value 功能分区"});
+    CHECK(figures_of("打造滨河路、解放路两条景观大道。") == lines{"2 条 exact value 景观大道"});
+    CHECK(figures_of("抓好土地、信贷两个闸门，立足两种资源、两个市场。").empty());
+}
+
+TEST_CASE("a bound before it makes a number of a small count") {
+    CHECK(figures_of("规模以上企业不少于五家，至少三所学校达标。") ==
+          lines{"5 家 at_least value 规模以上企业", "3 所 at_least value 学校达标"});
+    CHECK(figures_of("四家企业成功上市，五座水库除险加固。") ==
+          lines{"4 家 exact value 企业", "5 座 exact value 水库除险加固"});
+    CHECK(figures_of("三座大山压在身上，每年不少于两次。").empty());
+}
+
+TEST_CASE("places are counted without a counter") {
+    CHECK(figures_of("工程涉及3省12市、45个县。") ==
+          lines{"3 省 exact value 省", "12 市 exact value 市", "45 个 exact value 县"});
+    CHECK(figures_of("卓山、凉河2县通了高速公路，东部8省市、310家单位参与帮扶。") ==
+          lines{"2 县 exact value 县", "8 省市 exact value 省市", "310 家 exact value 单位"});
+    CHECK(figures_of("线路辐射16省（区、市）。") == lines{"16 省（区、市） exact value 省（区、市）"});
+    CHECK(figures_of("改造108省道和沿线3号市场，5区域联动，打造“1核3区”。").empty());
+}
+
+TEST_CASE("one thing is counted where its size is told") {
+    CHECK(figures_of("建设一座日处理能力为30万立方米的母站和12座子站。").front() == "1 座 exact value 母站");
+    CHECK(figures_of("新建一条总长12公里的公路。").front() == "1 条 exact value 公路");
+    CHECK(figures_of("建设一座美丽的城市，建设一支队伍。").empty());
+}
+
+TEST_CASE("a state after a count goes with what was counted") {
+    CHECK(figures_of("实施技改项目60个，目前已开工42个、完工9个。") ==
+          lines{"60 个 exact value 实施技改项目", "42 个 exact value 开工技改项目", "9 个 exact value 完工技改项目"});
+    CHECK(figures_of("安置房开工500套、竣工300套。") ==
+          lines{"500 套 exact value 安置房开工", "300 套 exact value 竣工安置房"});
+}
+
+TEST_CASE("what is told of kinds of things is none of their name") {
+    CHECK(figures_of("在80种产品中，34种产品增速加快。") ==
+          lines{"80 种 exact value 产品", "34 种 exact breakdown 产品"});
+    CHECK(figures_of("第一、第二、第三产业对就业的贡献率分别为9%、31%和60%。") ==
+          lines{"9 % exact value 第一产业对就业的贡献率", "31 % exact value 第二产业对就业的贡献率",
+                "60 % exact value 第三产业对就业的贡献率"});
+    CHECK(figures_of("茶叶产量连续5个季度居全市第一。") == lines{"1 rank exact rank 茶叶产量"});
+    CHECK(figures_of("近20个交易日中，该股收获5个涨停板。") ==
+          lines{"20 个 nearly value 交易日", "5 个 exact value 涨停板"});
+}

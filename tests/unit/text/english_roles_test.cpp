@@ -152,8 +152,9 @@ TEST_CASE("goals are kept apart from what they are compared with") {
           "410000000 USD exact target revenue");
     CHECK(english_figures("About 62% of visitors came for leisure and 21% for business.") ==
           lines{"62 % about share visitors", "21 % exact share visitors"});
-    CHECK(english_figures("Investment rose by almost a fifth, or $210 million, to $1.3 billion.").front() ==
-          "210000000 USD exact diff Investment");
+    CHECK(english_figures("Investment rose by almost a fifth, or $210 million, to $1.3 billion.") ==
+          lines{"20 % nearly growth_yoy Investment", "210000000 USD exact diff Investment",
+                "1300000000 USD exact value Investment"});
     CHECK(
         english_figures("Total revenue of $80 million comprised $61 million from fares and $19 million from grants.") ==
         lines{"80000000 USD exact value Total revenue", "61000000 USD exact breakdown fares",

@@ -159,3 +159,83 @@ TEST_CASE("a numeral in words keeps the magnitudes of its parts apart") {
     CHECK(value("捐款二亿七千万八百元。") == "270000800 CNY exact value 捐款");
     CHECK(value("投资四万五千亿元。") == "4500000000000 CNY exact value 投资");
 }
+
+TEST_CASE("a ratio is written with 比 too") {
+    CHECK(figures_of("收入比由2.31比1缩小到2.15比1。") ==
+          lines{"2.31:1 ratio exact base 收入比", "2.15:1 ratio exact value 收入比"});
+    CHECK(figures_of("进出口比为3比2，甲队以3比1战胜乙队。") == lines{"3:2 ratio exact value 进出口比"});
+}
+
+TEST_CASE("an amount is one of money where its noun or its verb says so") {
+    CHECK(figures_of("项目总投35.2亿，共减税5.6亿，降费1.2亿。") == lines{"3520000000 CNY exact value 项目总投",
+                                                                          "560000000 CNY exact value 减税",
+                                                                          "120000000 CNY exact value 降费"});
+    CHECK(figures_of("亏损由2亿降为5000万。") ==
+          lines{"200000000 CNY exact base 亏损", "50000000 CNY exact value 亏损"});
+}
+
+TEST_CASE("wells have counters of their own") {
+    CHECK(figures_of("改造农业机井765眼，钻探27口超深气井。") ==
+          lines{"765 眼 exact value 改造农业机井", "27 口 exact value 超深气井"});
+}
+
+TEST_CASE("a bound right before a count picks out what is counted") {
+    CHECK(figures_of("新开工重点项目56个，其中10亿元以上12个。").size() == 2);
+}
+
+TEST_CASE("how many of a size there are is no figure of its own") {
+    CHECK(figures_of("二期规模为2×66万千瓦，2×350MW热电项目开工。") ==
+          lines{"660000 kW exact value 二期规模", "350 MW exact value 热电项目"});
+    CHECK(figures_of("光伏规模100MWp，储能10MW/20MWh。") ==
+          lines{"100 MW exact value 光伏规模", "10 MW exact value 储能", "20 MWh exact value 储能"});
+}
+
+TEST_CASE("what counts is taken from the text where a clause ends") {
+    CHECK(
+        figures_of("日均装车17.2万车，菌菇存量6500万棒，新增充电枪1.2万把。") ==
+        lines{"172000 车 exact value 日均装车", "65000000 棒 exact value 菌菇存量", "12000 把 exact value 新增充电枪"});
+    CHECK(figures_of("床位数达到7.2张/千人，存款增加3亿多。") ==
+          lines{"7.2 张/千人 exact value 床位数", "300000000 CNY over_bounded increment 存款"});
+}
+
+TEST_CASE("two characters count too, and days are told with decimals where they are an average") {
+    CHECK(figures_of("轨道交通客流量186万乘次，平板玻璃520万重量箱。") ==
+          lines{"1860000 乘次 exact value 轨道交通客流量", "5200000 重量箱 exact value 平板玻璃"});
+    CHECK(figures_of("平均住院日为8.6日。") == lines{"8.6 日 exact value 平均住院日"});
+    CHECK(figures_of("工程3.5日起动工。").empty());
+}
+
+TEST_CASE("sizes right before their counts are classes") {
+    CHECK(rejected_of("新签约项目24个，其中50亿元1个、10亿元3个。") ==
+          lines{"definition_bound 50亿元", "definition_bound 10亿元"});
+    CHECK(figures_of("引进总投资58亿元12个项目。").size() == 2);
+}
+
+TEST_CASE("零点 and 一点 are words, and numbers go on behind them") {
+    CHECK(figures_of("比重提高零点五个百分点，失业率下降零点三个百分点。") ==
+          lines{"0.5 pp exact growth_diff 比重", "-0.3 pp exact growth_diff 失业率"});
+    CHECK(figures_of("产量增长百分之零点八，出口增长一点二五倍。") ==
+          lines{"0.8 % exact growth_yoy 产量", "1.25 times exact growth_yoy 出口"});
+    CHECK(figures_of("零点五分发车，固定资产投资增长两位数以上。").empty());
+}
+
+TEST_CASE("the money may be named before the number") {
+    CHECK(figures_of("注册资金港币5000万元，折合人民币约4500万元。") ==
+          lines{"50000000 HKD exact value 注册资金", "45000000 CNY about value 注册资金"});
+}
+
+TEST_CASE("digits that are set apart are one number") {
+    CHECK(figures_of("出口总额由1 6 5 5亿美元增加到3 2 5 1亿美元。") ==
+          lines{"165500000000 USD exact base 出口总额", "325100000000 USD exact value 出口总额"});
+    CHECK(figures_of("1 9 9 7年钢产量达到1亿吨，装机容量达到2 ．5亿千瓦。") ==
+          lines{"100000000 t exact value 钢产量", "250000000 kW exact value 装机容量"});
+    CHECK(figures_of("能源产量达到1 1 · 72亿吨，产值增长12 · 8％。") ==
+          lines{"1172000000 t exact value 能源产量", "12.8 % exact growth_yoy 产值"});
+    CHECK(figures_of("图1 2家企业获奖，表3 4个项目。") == lines{"2 家 exact value 企业获奖", "4 个 exact value 项目"});
+}
+
+TEST_CASE("a wide comma groups digits where no number could stand alone") {
+    CHECK(figures_of("取得成果3，000多项，废钢回收量达到2，050万吨。") ==
+          lines{"3000 项 over_bounded value 成果", "20500000 t exact value 废钢回收量"});
+    CHECK(figures_of("成活率为95，300亩苗木长势良好。").back() == "300 mu exact value 苗木长势良好");
+}

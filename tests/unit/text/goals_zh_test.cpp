@@ -125,3 +125,57 @@ TEST_CASE("the next projects of a row are not planned") {
           lines{"15 个 exact value 签约项目", "900000000 CNY exact target 计划投资", "31 个 exact value 前期工作项目",
                 "7000000000 CNY exact target 计划投资"});
 }
+
+TEST_CASE("a time to come without a date opens goals") {
+    CHECK(figures_of("未来三年，全区公园由6个增加到11个，绿道从40公里增加到75公里。") ==
+          lines{"6 个 exact base 全区公园", "11 个 exact target 全区公园", "40 公里 exact base 绿道",
+                "75 公里 exact target 绿道"});
+    CHECK(figures_of("届时，码头年吞吐量超过260万吨。") == lines{"2600000 t over target 码头年吞吐量"});
+    CHECK(figures_of("未来科技城实现产值12亿元。") == lines{"1200000000 CNY exact value 未来科技城实现产值"});
+    CHECK(figures_of("全县将投8亿元修建水库，将建公园9座，拟招教师120人。") ==
+          lines{"800000000 CNY exact target 修建水库", "9 座 exact target 建公园", "120 人 exact target 招教师"});
+    CHECK(figures_of("规划期末，园区从业人员达3万人。") == lines{"30000 人 exact target 园区从业人员"});
+}
+
+TEST_CASE("goals go on over a full stop until something tells of what was done") {
+    CHECK(figures_of("到2031年，全区有效专利达到6000件。研发投入强度达到3.1%。建成实验室14个。") ==
+          lines{"6000 件 exact target 有效专利", "3.1 % exact target 研发投入强度", "14 个 exact target 建成实验室"});
+    CHECK(figures_of("到2031年，全区有效专利达到6000件。目前建成实验室5个。") ==
+          lines{"6000 件 exact target 有效专利", "5 个 exact value 建成实验室"});
+}
+
+TEST_CASE("a goal in a bracket is that of what was reached") {
+    CHECK(figures_of("工业增加值增长8%（年度目标7%以上），完成投资26亿元（年度目标25亿元）。") ==
+          lines{"8 % exact growth_yoy 工业增加值", "7 % at_least target 工业增加值", "2600000000 CNY exact value 投资",
+                "2500000000 CNY exact target 投资"});
+    CHECK(figures_of("货场能力达90万吨（扩建后将达到140万吨），有仓库6座。") ==
+          lines{"900000 t exact value 货场能力", "1400000 t exact target 货场能力", "6 座 exact value 仓库"});
+}
+
+TEST_CASE("more of the same goal, and other words that lead in goals") {
+    CHECK(figures_of("确保全年出口达到70亿元以上，争取达到75亿元。") ==
+          lines{"7000000000 CNY at_least target 出口", "7500000000 CNY exact target 出口"});
+    CHECK(figures_of("今年主要预期目标建议为外贸进出口增长6%左右，税收增长4%。") ==
+          lines{"6 % about target 外贸进出口", "4 % exact target 税收"});
+    CHECK(figures_of("年内确保通车隧道3座、开工4座。") ==
+          lines{"3 座 exact target 通车隧道", "4 座 exact target 开工隧道"});
+    CHECK(figures_of("该厂计划2032年推出农机9款以上。") == lines{"9 款 at_least target 该厂计划2032年推出农机"});
+    CHECK(figures_of("实施三年行动计划8项。") == lines{"8 项 exact value 实施三年行动计划"});
+}
+
+TEST_CASE("a sentence that opens with what is to be done") {
+    CHECK(figures_of("要大力发展冷链物流，新建冷库12座，实现库容9万吨。") ==
+          lines{"12 座 exact target 新建冷库", "90000 t exact target 库容"});
+    CHECK(figures_of("要看到，全县人均收入达到2万元。") == lines{"20000 CNY exact value 人均收入"});
+    CHECK(figures_of("二期计划年底投产，届时产能由30万吨提高到50万吨。") ==
+          lines{"300000 t exact base 产能", "500000 t exact target 产能"});
+}
+
+TEST_CASE("an amount is compared with an average, and what arrived goes on") {
+    CHECK(figures_of("人均产值5万元，低于全省平均水平8000元，高于全市平均3000元。") ==
+          lines{"50000 CNY exact value 人均产值", "-8000 CNY exact excess 人均产值", "3000 CNY exact excess 人均产值"});
+    CHECK(figures_of("引进县外资金26亿元，已到位12亿元。") ==
+          lines{"2600000000 CNY exact value 引进县外资金", "1200000000 CNY exact value 引进县外资金"});
+    CHECK(figures_of("全年目标任务为到位资金50亿元，目前已到位38亿元。") ==
+          lines{"5000000000 CNY exact target 到位资金", "3800000000 CNY exact value 到位资金"});
+}

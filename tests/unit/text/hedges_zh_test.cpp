@@ -52,3 +52,19 @@ TEST_CASE("不下 and 逼近 are hedges") {
     CHECK(figures_of("受益企业不下200家，产值逼近千亿元。") ==
           lines{"200 家 at_least value 受益企业", "100000000000 CNY nearly value 产值"});
 }
+
+TEST_CASE("a bound that was reached is no class") {
+    CHECK(figures_of("粮食产量稳定在万亿斤以上并逐年增加。") == lines{"1000000000000 jin at_least value 粮食产量"});
+    CHECK(figures_of("人均预期寿命提高到80岁以上，货运时限压缩到5天以内。") ==
+          lines{"80 岁 at_least value 人均预期寿命", "5 天 at_most value 货运时限"});
+    CHECK(figures_of("优良天数保持在355天以上，办理时限由30天压减到7天。") ==
+          lines{"355 天 at_least value 优良天数", "30 天 exact base 办理时限", "7 天 exact value 办理时限"});
+    CHECK(figures_of("为60岁以上老人体检，5年以上贷款利率不变。").empty());
+}
+
+TEST_CASE("how long a way is, and long times in all, are measured") {
+    CHECK(figures_of("两地最快1.5小时可达，累计安全飞行1.2万小时。") ==
+          lines{"1.5 小时 exact value 两地最快", "12000 小时 exact value 安全飞行"});
+    CHECK(figures_of("行程从现在的11小时缩短为100分钟左右。") ==
+          lines{"11 小时 exact base 行程", "100 分钟 about value 行程"});
+}

@@ -202,3 +202,37 @@ TEST_CASE("parts may be told in a counter of their own") {
     CHECK(figures_of("城、乡居民收入分别为6万元、3万元。") ==
           lines{"60000 CNY exact value 城镇居民收入", "30000 CNY exact value 农村居民收入"});
 }
+
+TEST_CASE("parts of an average make no sum") {
+    CHECK(figures_of("居民人均消费支出21000元，增长5%；其中，城镇居民27000元，增长4%；农村居民16000元，增长6%。") ==
+          lines{"21000 CNY exact value 居民人均消费支出", "5 % exact growth_yoy 居民人均消费支出",
+                "27000 CNY exact breakdown 城镇居民", "4 % exact growth_yoy 城镇居民",
+                "16000 CNY exact breakdown 农村居民", "6 % exact growth_yoy 农村居民"});
+}
+
+TEST_CASE("an average and what there is are no parts of what was added") {
+    CHECK(
+        figures_of("新登记商户9万户，其中个体户6万户，日均新增商户240户。") ==
+        lines{"90000 户 exact value 新登记商户", "60000 户 exact breakdown 个体户", "240 户 exact value 日均新增商户"});
+    CHECK(figures_of("授权专利800件，其中发明专利120件，有效发明专利拥有量960件。") ==
+          lines{"800 件 exact value 授权专利", "120 件 exact breakdown 发明专利",
+                "960 件 exact value 有效发明专利拥有量"});
+}
+
+TEST_CASE("parts in a counter of their own go on behind a semicolon") {
+    CHECK(
+        figures_of("共有45个项目开工，总投资60亿元。其中，农业项目20项，总投资12亿元；水利项目15项，总投资30亿元。") ==
+        lines{"45 个 exact value 项目", "6000000000 CNY exact total 项目总投资", "20 项 exact breakdown 农业项目",
+              "1200000000 CNY exact total 农业项目总投资", "15 项 exact breakdown 水利项目",
+              "3000000000 CNY exact total 水利项目总投资"});
+    CHECK(figures_of("今年有18个项目列入名单，包含工业项目11个，文旅项目7个。") ==
+          lines{"18 个 exact value 项目", "11 个 exact breakdown 工业项目", "7 个 exact breakdown 文旅项目"});
+}
+
+TEST_CASE("a total stands before what is counted") {
+    CHECK(figures_of("推进总投资75亿元的重大项目26个，总投资4亿元的9个校舍项目开工，总投资6亿元的码头项目投产。") ==
+          lines{"7500000000 CNY exact total 总投资", "26 个 exact value 重大项目", "400000000 CNY exact total 总投资",
+                "9 个 exact value 校舍项目", "600000000 CNY exact value 总投资"});
+    CHECK(figures_of("签约项目14个，投资额33亿元。") ==
+          lines{"14 个 exact value 签约项目", "3300000000 CNY exact total 签约项目投资额"});
+}

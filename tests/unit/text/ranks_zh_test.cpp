@@ -40,3 +40,12 @@ TEST_CASE("a place may stand before its number without a verb of rank") {
     CHECK(figures_of("我省排全国第7位、江州市排全国城市第6位。") ==
           lines{"7 rank exact rank 我省", "6 rank exact rank 江州市"});
 }
+
+TEST_CASE("a rank without a verb is in a field of trades and countries too") {
+    CHECK(figures_of("成药产值增幅行业第一，产能全球第一。") ==
+          lines{"1 rank exact rank 成药产值增幅", "1 rank exact rank 产能"});
+    CHECK(figures_of("销量行业第三，市场占有率同行业第二。") ==
+          lines{"3 rank exact rank 销量", "2 rank exact rank 市场占有率"});
+    CHECK(figures_of("营商环境评价全省前三。") == lines{"3 rank at_most rank 营商环境评价"});
+    CHECK(figures_of("公司是行业第一大企业，进入全国第一梯队。").empty());
+}
