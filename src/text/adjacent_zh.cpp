@@ -49,7 +49,8 @@ void chinese_sense::read_adjacent(std::size_t i) {
     if (position < f.whole.begin) now_.begin = position;
     while (j > a.left_token && in_.tokens[j - 1].end > position) --j;
     bool const behind_word = j > a.left_token && in_.tokens[j - 1].end == position;
-    if (f.unit.kind() == unit_kind::money && !behind_word && position > a.left.begin) {
+    if (may_end_money(text_, position) && f.unit.kind() == unit_kind::money && !behind_word &&
+        position > a.left.begin) {
         // 注册资金港币5000万元: the money is no part of what is counted; but 约合人民币 is a word
         auto const before = text_.substr(a.left.begin, position - a.left.begin);
         for (auto const word : listed(chinese_words::moneys_before)) {

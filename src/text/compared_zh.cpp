@@ -92,6 +92,21 @@ bool chinese_sense::decide_difference(std::size_t i) {
         name_or_inherit(i, trim({a.left.begin, f.whole.begin - 6}, a.left_token, f.token));
         return true;
     }
+    if (auto const excess = last_token(i, word_kind::excess);
+        excess >= 0 && f.unit && !is_percent(f.unit) && last_token(i, word_kind::than) < 0) {
+        // 人均收入3万元，低于全省平均水平2000元
+        auto const& t = in_.tokens[static_cast<std::size_t>(excess)];
+        constexpr std::uint32_t two_characters = 6;
+        auto const until = std::max(t.end, now_.begin) + (text_at(now_.begin, "平均") ? two_characters : 0U);
+        auto const field = text_.substr(t.end, until - t.end);
+        if (t.end - t.begin >= two_characters && names_field(field, doc_.words) && field.find("平均") != field.npos) {
+            set(f, role::excess, "compared");
+            f.scope = field;
+            f.negative = t.code == 1;
+            name_or_inherit(i, trim({a.left.begin, t.begin}, a.left_token, static_cast<std::uint32_t>(excess)));
+            return true;
+        }
+    }
     std::int32_t cue = -1;
     std::uint32_t behind = 0;  // where the comparator's time ends
     bool dated = false;

@@ -167,7 +167,12 @@ void chinese_sense::mark_goals() {
                 continue;
             }
             if (head_end > f.indicator_span.begin && head_end < f.indicator_span.end) {
+                auto const known_as = std::string(indicator_of(i));
                 name_indicator(i, {head_end, f.indicator_span.end});
+                constexpr std::size_t most = 8;  // 目标为到位资金5亿元，已到位3亿元，增长4%: what hangs on it
+                for (auto k = i + 1; k < figures_.size() && k <= i + most; ++k) {
+                    if (!figures_[k].rejected && indicator_of(k) == known_as) compose(figures_[k], indicator_of(i), {});
+                }
             }
             if (held == reach::nothing && ((firm && bound) || (duty && carried))) held = reach::segment;
             f.rule = rule_of_goal(f.what);

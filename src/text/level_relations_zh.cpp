@@ -99,8 +99,11 @@ void chinese_sense::relate_level(std::size_t i, stretch chosen, stretch left_phr
             f.of = numbers_[level->figure];
             return;
         }
-        if (name.size() >= 6 && whole.size() > name.size() && whole.starts_with(name) &&
-            now_.begin == left_phrase.end && !breakdown_) {
+        constexpr std::size_t two_characters = 6;
+        bool const arrived = name == "到位" && (whole.find(name) != std::string_view::npos || whole.ends_with("资金"));
+        bool const within = whole.starts_with(name) || arrived;
+        if (name.size() >= two_characters && whole.size() > name.size() && within && now_.begin == left_phrase.end &&
+            !breakdown_) {
             compose(f, whole, {});
             f.of = numbers_[level->figure];
             return;

@@ -40,6 +40,7 @@ void chinese_sense::decide_level(std::size_t i) {
     bool const falls = now_.verb >= 0 && in_.tokens[static_cast<std::size_t>(now_.verb)].kind == word_kind::decrease;
     auto const* const level = level_at(a.depth);
     if (f.doubles) return decide_doubling(i, phrase);
+    if (name_behind_size(i)) return;
     if (is_place_count(f)) {
         // 涉及3省12市: what counts them names them
         set(f, role::value, counted_as_place);

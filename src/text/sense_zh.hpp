@@ -53,6 +53,8 @@ private:
     [[nodiscard]] bool stands_behind_noun(std::size_t i, std::string_view before) const;
     [[nodiscard]] bool sums_up_list(std::size_t i, std::int64_t value) const noexcept;
     [[nodiscard]] bool stands_behind_bound(std::size_t i) const noexcept;
+    bool name_behind_size(std::size_t i);
+    static constexpr std::string_view one_of_size = "one of a size";
     [[nodiscard]] bool reaches_magnitude(std::size_t i) const;
     // hedges_zh.cpp
     [[nodiscard]] bool passes(candidate const& f, std::uint32_t end) const;

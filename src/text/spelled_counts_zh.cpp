@@ -105,6 +105,21 @@ bool chinese_sense::counts_things(std::size_t i) const {
     // 一座桥和三条道路; but 建设一座城 counts nothing
     bool const first = value == 1 && i + 1 < figures_.size() && small(figures_[i + 1]) && joins(f, figures_[i + 1]) &&
                        figures_[i + 1].number.to_int64().value_or(0) >= 2;
+    // 建设一座日处理20万吨的水厂: one of a size that is told; but 建设一座美丽的城
+    auto const told_size = [&] {
+        if (i + 1 >= figures_.size() || !figures_[i + 1].unit || figures_[i + 1].spelled) return false;
+        auto const& size = figures_[i + 1];
+        if (size.whole.begin <= f.whole.end || size.whole.begin - f.whole.end > longest) return false;
+        auto const gap = text_.substr(f.whole.end, size.whole.begin - f.whole.end);
+        return gap.find("，") == std::string_view::npos && gap.find(',') == std::string_view::npos &&
+               listed(chinese_words::building_verbs).ends(text_.substr(in_.begin, f.whole.begin - in_.begin));
+    };
+    if (value == 1 && !first && told_size()) {
+        auto const noun = words_behind(text_, figures_[i + 1].whole.end, 12);
+        bool const counts = listed(chinese_words::countable_things).stands_in(noun) || (solid && !noun.empty());
+        if (counts) figures_[i].rule = one_of_size;
+        return counts;
+    }
     if (value > most || (value < 2 && !first)) return false;
     auto const begin = around_[i].left.begin;
     auto const before = text_.substr(begin, f.whole.begin - begin);
@@ -122,6 +137,22 @@ bool chinese_sense::counts_things(std::size_t i) const {
     if (verbs.ends(before) || verbs.ends(clause) || (solid && clause.ends_with("等"))) return thing();
     bool const placed = f.unit_name == "条" || (solid && f.unit_name != "家" && f.unit_name != "台");
     return !first && placed && counts_thing(f, chinese_words::things_without_verb);
+}
+
+// 一座日处理20万吨的水厂: what is counted stands behind its size.
+bool chinese_sense::name_behind_size(std::size_t i) {
+    if (figures_[i].rule != one_of_size || i + 1 >= figures_.size()) return false;
+    auto begin = figures_[i + 1].whole.end;
+    if (text_at(begin, "的")) begin += 3;
+    constexpr std::size_t most = 12;  // characters
+    auto noun = words_behind(text_, begin, most);
+    for (auto const* joiner : {"和", "及", "与"}) {
+        if (auto const at = noun.find(joiner); at != std::string_view::npos && at >= 6) noun = noun.substr(0, at);
+    }
+    if (noun.empty()) return false;
+    set(figures_[i], role::value, "counted");
+    name_indicator(i, {begin, begin + static_cast<std::uint32_t>(noun.size())});
+    return true;
 }
 
 // 突破百个, 近千家, 突破百亿斤, 突破百万大关: a magnitude with no number is how much was reached.

@@ -31,6 +31,13 @@ namespace text::detail {
     return set.find(c) != std::u32string_view::npos;
 }
 
+/// Whether the name of a money may end there: 币, 元, 金 and 镑 have these last bytes.
+[[nodiscard]] inline bool may_end_money(std::string_view text, std::uint32_t at) noexcept {
+    if (at == 0) return false;
+    auto const last = static_cast<unsigned char>(text[at - 1]);
+    return last == 0x81U || last == 0x83U || last == 0x91U;
+}
+
 /// Whether a phrase is a field that places are compared in and no more: 全省, 全国平均水平.
 [[nodiscard]] bool names_field(std::string_view text, lexicon_index const& words) noexcept;
 

@@ -69,6 +69,7 @@ void chinese_sense::part_word_from_number(candidate& f) const {
 
 // 港币5000万元, 折合人民币3亿元: the money is named before the number, and 元 is any of them.
 void chinese_sense::take_money_before(candidate& f) const {
+    if (!may_end_money(text_, f.whole.begin)) return;
     if (f.unit.kind() != unit_kind::money || f.unit_name != "CNY" || f.whole.begin != f.numeral.begin) return;
     auto const before = text_.substr(in_.begin, f.whole.begin - in_.begin);
     if (text_.substr(f.unit_span.begin, f.unit_span.end - f.unit_span.begin) != "元") return;

@@ -82,7 +82,7 @@ constexpr word_group_row rows[] = {
     // 恢复到2019年的102%: the year is what a level is measured by, not its own.
     {chinese_words::benchmark_prepositions, "benchmark_prepositions", "到|至|是|为|于"},
     // 超30%: they only bound the figure, where no verb of change stands behind them.
-    {chinese_words::over_hedges, "over_hedges", "超|超过|高于|大于|多于"},
+    {chinese_words::over_hedges, "over_hedges", "超|超过|高于|大于|多于|远超|远超过|远高于|远远超过|大大超过"},
     // 低于30%
     {chinese_words::under_hedges, "under_hedges", "低于|少于"},
     // 翻一番, 翻了近两番

@@ -72,6 +72,9 @@ constexpr word_group_row rows[] = {
      "的|了|余|餘|多|来|强|弱|整|内|外|上|下|前|后|中|间|里|者|等|级|型|号|版|度|元|块|起|止|左|右|增|减|升|降|涨|跌|至|到|为|是|有|和|与|及|或|计|额|量|数|值|大|小|高|低|新|旧|好|不|又|也|都|仍|则|另"},
     // 拟投35亿: verbs whose amount is one of money.
     {chinese_words::paying_verbs, "paying_verbs", "将投|拟投|共投|总投|已投|计划投|再投|年投|投了"},
+    // 建设一座日处理20万吨的水厂: what is done with one thing whose size is told.
+    {chinese_words::building_verbs, "building_verbs",
+     "新建|修建|建设|兴建|扩建|改建|迁建|建成|建起|架设|购置|新上|投建|开工建设|规划建设"},
     // 港币5000万元, 人民币3亿元: which money it is, before the number.
     {chinese_words::moneys_before, "moneys_before", "人民币|港币|港元|美元|美金|欧元|日元|新台币|台币|英镑|澳元"},
     // 投资12亿: what is told in money, though no money is named.

@@ -224,6 +224,7 @@ enum class chinese_words : std::uint16_t {
     ranked_fields,
     moneys_before,
     paying_verbs,
+    building_verbs,
     reached_ends,
     arrival_words,
     // word_groups_plans_zh.cpp

@@ -213,6 +213,12 @@ TEST_CASE("places are counted without a counter") {
     CHECK(figures_of("改造108省道和沿线3号市场，5区域联动，打造“1核3区”。").empty());
 }
 
+TEST_CASE("one thing is counted where its size is told") {
+    CHECK(figures_of("建设一座日处理能力为30万立方米的母站和12座子站。").front() == "1 座 exact value 母站");
+    CHECK(figures_of("新建一条总长12公里的公路。").front() == "1 条 exact value 公路");
+    CHECK(figures_of("建设一座美丽的城市，建设一支队伍。").empty());
+}
+
 TEST_CASE("a state after a count goes with what was counted") {
     CHECK(figures_of("实施技改项目60个，目前已开工42个、完工9个。") ==
           lines{"60 个 exact value 实施技改项目", "42 个 exact value 开工技改项目", "9 个 exact value 完工技改项目"});

@@ -170,3 +170,12 @@ TEST_CASE("a sentence that opens with what is to be done") {
     CHECK(figures_of("二期计划年底投产，届时产能由30万吨提高到50万吨。") ==
           lines{"300000 t exact base 产能", "500000 t exact target 产能"});
 }
+
+TEST_CASE("an amount is compared with an average, and what arrived goes on") {
+    CHECK(figures_of("人均产值5万元，低于全省平均水平8000元，高于全市平均3000元。") ==
+          lines{"50000 CNY exact value 人均产值", "-8000 CNY exact excess 人均产值", "3000 CNY exact excess 人均产值"});
+    CHECK(figures_of("引进县外资金26亿元，已到位12亿元。") ==
+          lines{"2600000000 CNY exact value 引进县外资金", "1200000000 CNY exact value 引进县外资金"});
+    CHECK(figures_of("全年目标任务为到位资金50亿元，目前已到位38亿元。") ==
+          lines{"5000000000 CNY exact target 到位资金", "3800000000 CNY exact value 到位资金"});
+}
