@@ -145,42 +145,6 @@ bool chinese_sense::open_breakdown_of_noun(std::size_t i) {
     return true;
 }
 
-// 其中，甲港8万吨。乙港7万吨。: a list of parts that goes on over a full stop, with names of one kind.
-void chinese_sense::carry_parts() {
-    constexpr std::uint32_t most_apart = 2;  // characters
-    constexpr std::uint32_t longest = 6;
-    auto const last = [](std::string_view name) { return decode_before(name, name.size()).code; };
-    auto const value = [](candidate const& f) { return f.number.scaled_by_power_of_ten(f.magnitude); };
-    if (doc_.parts_whole && in_.has_number) {
-        auto const first = std::find_if(figures_.begin(), figures_.end(), [](auto const& f) { return !f.rejected; });
-        if (first == figures_.end()) return;
-        auto const i = static_cast<std::size_t>(first - figures_.begin());
-        auto const name = indicator_of(i);
-        auto const length = code_points(name);
-        auto const known = code_points(doc_.parts_name);
-        bool const alike = first->what == role::value && first->unit == doc_.parts_unit && around_[i].depth == 0 &&
-                           !name.empty() && last(name) == last(doc_.parts_name) && name != doc_.parts_name &&
-                           length <= known + most_apart && known <= length + most_apart && length <= longest;
-        if (!alike || doc_.parts_left < value(*first)) {
-            doc_.parts_whole.reset();
-            return;
-        }
-        set(*first, role::breakdown, "of which");
-        first->of = doc_.parts_whole;
-        doc_.parts_left = doc_.parts_left - value(*first);
-        return;
-    }
-    if (!breakdown_ || split_ || !whole_ || parts_first_ == none || breakdown_depth_ > 0) return;
-    doc_.parts_whole = whole_;
-    doc_.parts_name.assign(indicator_of(parts_first_));
-    doc_.parts_unit = whole_unit_;
-    doc_.parts_left = whole_figure_ != none ? value(figures_[whole_figure_]) : doc_.last_level_value;
-    for (std::size_t i = 0; i < figures_.size(); ++i) {
-        if (!figures_[i].rejected && figures_[i].what == role::breakdown && figures_[i].of == whole_)
-            doc_.parts_left = doc_.parts_left - value(figures_[i]);
-    }
-}
-
 void chinese_sense::part_of_whole(std::size_t i) {
     auto& f = figures_[i];
     auto const name = indicator_of(i);

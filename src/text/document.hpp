@@ -120,6 +120,9 @@ void note_chinese_period(sentence const& in, document& doc);
 /// Notes where a text turns from results to plans.
 void note_chinese_goals(sentence const& in, document& doc);
 
+/// Notes a 其中： behind which the lines below tell the parts of the last level, one by one.
+void note_chinese_parts(sentence const& in, document& doc);
+
 /// The period that a word of the kind `time` names, or none.
 [[nodiscard]] period chinese_time(sentence const& in, token const& t, document const& doc) noexcept;
 

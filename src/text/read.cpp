@@ -153,10 +153,12 @@ result<reading> read_each(std::string_view utf8, read_options const& options,
             }
             detail::note_chinese_period(sentence, doc);
             detail::note_chinese_goals(sentence, doc);
-            if (!sentence.has_number) continue;
-            detail::find_candidates(sentence, doc, figures);
-            detail::interpret_chinese(sentence, figures, doc);
-            give();
+            if (sentence.has_number) {
+                detail::find_candidates(sentence, doc, figures);
+                detail::interpret_chinese(sentence, figures, doc);
+                give();
+            }
+            detail::note_chinese_parts(sentence, doc);
         }
         made.invalid_bytes = source.invalid_bytes();
     }

@@ -120,7 +120,7 @@ void chinese_sense::decide(std::size_t i) {
 void chinese_sense::run() {
     if (in_.opens_line) {
         doc_.industries.reset();
-        doc_.parts_whole.reset();
+        if (!doc_.list_parts) doc_.parts_whole.reset();
         doc_.split_whole.reset();
     }
     look_around();

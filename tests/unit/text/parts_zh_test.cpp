@@ -236,3 +236,11 @@ TEST_CASE("a total stands before what is counted") {
     CHECK(figures_of("签约项目14个，投资额33亿元。") ==
           lines{"14 个 exact value 签约项目", "3300000000 CNY exact total 签约项目投资额"});
 }
+
+TEST_CASE("parts are told one a line behind 其中") {
+    CHECK(figures_of("水路完成投资90亿元，增长3%。其中：\n航道完成投资40亿元，下降2%"
+                     "；\n泊位完成投资30亿元；\n\n客运量8万人次。") ==
+          lines{"9000000000 CNY exact value 水路完成投资", "3 % exact growth_yoy 水路完成投资",
+                "4000000000 CNY exact breakdown 航道完成投资", "-2 % exact growth_yoy 航道完成投资",
+                "3000000000 CNY exact breakdown 泊位完成投资", "80000 人次 exact value 客运量"});
+}
