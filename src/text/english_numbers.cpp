@@ -150,7 +150,7 @@ void english_lexer::read_number(english_sentence& out) {
     if (!out.items.empty() && out.items.back().end == at_) {
         auto& sign = out.items.back();
         bool const free = sign.begin == 0 || (!letter_at(text_, sign.begin - 1) && !digit_at(text_, sign.begin - 1) &&
-                                              text_[sign.begin - 1] != '%');
+                                              text_[sign.begin - 1] != '%' && text_[sign.begin - 1] != '-');
         if (free && other_minus(out, end)) sign.mark = U'-';
         if (free && sign.is_mark(U'-')) number.negative = true;
         if (free && sign.is_mark(U'+')) number.plus = true;

@@ -42,6 +42,7 @@ private:
     [[nodiscard]] bool dated(std::size_t i) const;
     [[nodiscard]] bool numbered(std::size_t i) const;
     [[nodiscard]] bool off_so_much(std::size_t i) const;
+    [[nodiscard]] bool late_by(std::size_t i) const;
 
     // english_verbs.cpp
     void settle_unknown(std::size_t i) const;

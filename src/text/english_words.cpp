@@ -103,7 +103,7 @@ void english_settling::settle_stop(std::size_t i) {
         return settle_unknown(i);
     case stop::preposition:
         if (in_total(i)) make_stop(x, stop::in);
-        if (off_so_much(i)) {
+        if (off_so_much(i) || late_by(i)) {
             x.kind = word_kind::decrease;
             x.code = static_cast<std::uint8_t>(motion::particle);
         }
@@ -188,6 +188,13 @@ void english_settling::settle(std::size_t i) {
     case word_kind::since: return settle_time(i);
     default: return;
     }
+}
+
+/// 3 days behind the average: later by so much; but reasons behind the delay
+bool english_settling::late_by(std::size_t i) const {
+    if (i < 2 || view(i) != "behind the" || !it_[i - 2].is(english_type::number)) return false;
+    auto const span = view(i - 1);
+    return it_[i - 1].is(moment::unit) || span == "points" || span == "day" || span == "days";
 }
 
 void english_settling::run() {

@@ -35,14 +35,15 @@ bool lexer::groups_by_space(std::uint32_t begin, std::uint32_t space) const noex
 
 // 由1 6 5 5亿美元增加, １9 9 7年: digits set apart one by one are one number. How long they are, or 0.
 std::uint32_t lexer::spaced_digits(std::uint32_t begin) const noexcept {
+    constexpr std::uint32_t most = 16;
     auto at = begin;
     std::uint32_t digits = 0;
     for (;;) {
         auto const d = decode(text_, at);
-        if (!is_digit(d.code)) return 0;
         at += static_cast<std::uint32_t>(d.length);
         ++digits;
         auto const gap = decode(text_, at);
+        if (is_digit(gap.code) || digits > most) return 0;
         if (gap.code != U' ' || !is_digit(decode(text_, at + gap.length).code)) break;
         at += static_cast<std::uint32_t>(gap.length);
     }

@@ -1,5 +1,7 @@
 #include "sense_zh.hpp"
 
+#include <algorithm>
+
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
@@ -63,7 +65,9 @@ bool chinese_sense::counts_places(std::size_t i) {
     auto const end = f.whole.end + static_cast<std::uint32_t>(found->word.size());
     auto const next = decode(text_, end).code;
     if (found->not_before.find(next) != std::u32string_view::npos) return false;
-    auto const before = text_.substr(in_.begin, f.whole.begin - in_.begin);
+    constexpr std::uint32_t near = 60;  // bytes
+    auto const from = std::max(in_.begin, f.whole.begin - std::min(f.whole.begin, near));
+    auto const before = text_.substr(from, f.whole.begin - from);
     auto const is_place = [](char32_t c) { return is_one_of(c, U"省市县区镇村"); };
     // 2县3区: each shows what the other is
     bool const joined = i > 0 && !figures_[i - 1].rejected && figures_[i - 1].whole.end == f.whole.begin &&

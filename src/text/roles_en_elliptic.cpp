@@ -135,7 +135,17 @@ bool english_roles::elliptic(std::size_t i, candidate& f) {
     bool const placed =
         phrase.from > 0 && (it_[phrase.from - 1].is(stop::in) || it_[phrase.from - 1].is(stop::preposition) ||
                             it_[phrase.from - 1].is(stop::from) || it_[phrase.from - 1].is(stop::by));
-    if (other_place(phrase, from, f)) {
+    // growth in exports was 4% and that in imports 3%, growth in exports was 4% and in imports 3%: what grows
+    auto const that = placed && phrase.from > 1 && is_plain_word(phrase.from - 2, {"that", "those"}) &&
+                      is_one_of(phrase.to - 1, english_words::volume_nouns);
+    auto noun = like;
+    while (placed && noun > 0 && like - noun < reach && it_[noun].begin > from.indicator_span.begin) --noun;
+    bool const same_change = placed && noun > 1 && it_[noun].begin == from.indicator_span.begin &&
+                             it_[noun - 2].is(motion::noun) &&
+                             in_.view(it_[noun - 1]) == in_.view(it_[phrase.from - 1]);
+    if ((that || same_change) && is(phrase.from - 1, stop::in) && grows) {
+        set_indicator(f, phrase);
+    } else if (other_place(phrase, from, f)) {
         // exports to Asia rose by 4% and to Europe by 3%
     } else if (placed) {
         copy_indicator(like, f);  // 3% in value, and in volume 2%

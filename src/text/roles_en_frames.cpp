@@ -202,7 +202,10 @@ bool english_rules::held_with(std::size_t p, candidate& f) const {
     bool const bare =
         std::none_of(it_.begin() + static_cast<std::ptrdiff_t>(phrase.from),
                      it_.begin() + static_cast<std::ptrdiff_t>(phrase.to), [](auto const& x) { return x.capital; });
-    if (!article && (dealing || !bare)) return false;
+    // contributed the bulk of volumes with container throughput of 58 million TEU: an amount by its own noun
+    bool const amount =
+        dealing && listed(english_words::volume_nouns).has_in_small(last_word(in_.view(it_[phrase.to - 1])));
+    if (!article && !amount && (dealing || !bare)) return false;
     f.rule = "with";
     return take(f, phrase);
 }

@@ -85,7 +85,9 @@ bool english_roles::grew_times(std::size_t i, candidate& f) {
         of_before = told_before(k);
     }
     bool const definite = is(i + 1, stop::determiner) || is(i + 1, english_type::figure);
-    if (as_many || (of_before && definite)) {
+    // almost five times over the same period
+    bool const over = is(i + 1, word_kind::yoy) || (i + 1 < it_.size() && in_.view(it_[i + 1]) == "over");
+    if (as_many || (of_before && (definite || over))) {
         set_growth(i, f, false);
         static_cast<void>(take_subject(i, f) || inherit(f));
         return true;

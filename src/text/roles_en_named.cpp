@@ -9,31 +9,6 @@ namespace text::detail {
 
 namespace {
 
-// What bare verbs are called as nouns.
-struct named_verb {
-    std::string_view verb;
-    std::string_view noun;
-};
-constexpr named_verb named_verbs[] = {{"spend", "spending"},         {"produce", "production"},
-                                      {"handle", "throughput"},      {"employ", "employment"},
-                                      {"generate", "revenue"},       {"earn", "profit"},
-                                      {"process", "throughput"},     {"sell", "sales"},
-                                      {"lend", "lending"},           {"lent", "lending"},
-                                      {"borrow", "borrowing"},       {"borrowed", "borrowing"},
-                                      {"repaid", "repayments"},      {"disbursed", "disbursements"},
-                                      {"disburse", "disbursements"}, {"donated", "donations"}};
-
-std::string_view meant_by(std::string_view verb) noexcept {
-    for (auto const& each : named_verbs) {
-        if (each.verb == verb) return each.noun;
-    }
-    return {};
-}
-
-}  // namespace
-
-namespace {
-
 /// sales, output, consumption: nouns that figures of other things measure
 bool tells_amount(std::string_view word, lexicon_index const& words) noexcept {
     auto const last = word.substr(word.rfind(' ') == std::string_view::npos ? 0 : word.rfind(' ') + 1);
@@ -41,15 +16,6 @@ bool tells_amount(std::string_view word, lexicon_index const& words) noexcept {
 }
 
 }  // namespace
-
-/// invested, disbursed: the noun of what the verb at `k` does, or none.
-std::string_view english_rules::deed_of(std::size_t k) const {
-    if (it_[k].is(word_kind::light)) {
-        auto const told = doc_.words.entry(static_cast<std::int32_t>(it_[k].index)).value;
-        if (!told.empty()) return told;
-    }
-    return meant_by(in_.view(it_[k]));
-}
 
 /// What a level is a figure of: the noun it counts, the phrase beside it, the verb's own meaning, or the subject.
 void english_roles::name_level(std::size_t i, candidate& f, level_frame const& frame) {
@@ -213,7 +179,7 @@ void english_roles::name_level(std::size_t i, candidate& f, level_frame const& f
         bool const of_what =
             worth_of || is(n, stop::of) || (is(n, stop::in) && n + 1 < it_.size() && it_[n + 1].is_plain());
         if (verb != none && p == verb && it_[verb].is(stop::verb) && !of_what && !f.unit_name.empty()) {
-            f.made_indicator = meant_by(in_.view(it_[verb]));
+            f.made_indicator = deed_of(verb);
             bool const other =
                 f.unit.kind() != unit_kind::money && listed(english_words::money_flow_nouns).has(f.made_indicator);
             if (other) f.made_indicator.clear();

@@ -176,8 +176,9 @@ bool english_evidence::noun_of_then(std::size_t i) const {
                    (has_any(word, listed(english_words::past_time_words)) || word.starts_with("last"));
         }
         if (x.is(moment::past)) return k < of && (word == "previous" || word == "prior");
-        // the pre-crisis level of 15 million
-        if (k < of && (word.starts_with("pre-") || word.starts_with("Pre-"))) return true;
+        // the pre-crisis level of 15 million; but a pre-tax profit of 2 million
+        if (k < of && (word.starts_with("pre-") || word.starts_with("Pre-")))
+            return !listed(english_words::untimed_pre_words).has_in_small(word);
         bool const within = x.is_plain() || x.is(word_kind::rate_noun) || x.is(word_kind::adverb) ||
                             x.is(word_kind::since) || x.is(motion::particle);
         if (!within) return false;

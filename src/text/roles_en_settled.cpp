@@ -186,6 +186,10 @@ void english_roles::settle_plan(std::size_t i, candidate& f) const {
     bool const level = f.what == role::value || f.what == role::total || f.what == role::breakdown;
     bool const grows = f.what == role::growth_yoy || f.what == role::growth || f.what == role::diff;
     if ((level || grows || f.what == role::share) && by_then(i)) return say(role::target, "by then");
+    // to reach the 58 percent set for 2030
+    bool const set_for = (level || f.what == role::share) && i + 3 < it_.size() && in_.view(it_[i + 1]) == "set" &&
+                         in_.view(it_[i + 2]) == "for" && it_[i + 3].is(english_type::date);
+    if (set_for) return say(role::target, "meant");
     if (!level || f.what == role::breakdown) return;
     // was raised by 42 flights, including 14 to Rio
     bool const within = it_[p].is(word_kind::breakdown) && in_.view(it_[p]) == "including" && last_ != none &&

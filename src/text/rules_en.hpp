@@ -178,7 +178,7 @@ protected:
     [[nodiscard]] bool listed_place(std::size_t p) const;
     void part_beside_share(std::size_t i, candidate const& f);
     void additional_to(std::size_t i, candidate& f);
-    // roles_en_named.cpp
+    // deeds_en.cpp
     [[nodiscard]] std::string_view deed_of(std::size_t k) const;
     // roles_en_months.cpp
     void note_quarters();

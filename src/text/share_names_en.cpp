@@ -202,6 +202,9 @@ void english_roles::name_share(std::size_t i, candidate& f) const {
     bool const after_whole = last_ != none && figures_[it_[last_].index].rule == whole_rule && p != none &&
                              (it_[p].is(word_kind::joiner) || it_[p].is_mark(U',')) && p > last_ &&
                              within_clause(in_, last_ + 1, is(p - 1, U',') ? p - 1 : p);
+    // were seen on time, as were 72% of those elsewhere
+    bool const as_much =
+        p != none && p > 0 && (it_[p].is(stop::auxiliary) || it_[p].is(stop::verb)) && in_.view(it_[p - 1]) == "as";
     // 89% of men, compared with 85% of women
     bool const beside_whole = last_ != none && figures_[it_[last_].index].rule == whole_rule && p != none &&
                               it_[p].is(word_kind::than) && f.what == role::share;
@@ -212,8 +215,8 @@ void english_roles::name_share(std::size_t i, candidate& f) const {
                         is_plain_word(p, {"For", "for", "Among"});
     // calls for 65% of the growth
     bool const called_for = p != none && p > 0 && is_plain_word(p, {"for"}) && in_.view(it_[p - 1]).starts_with("call");
-    if (after_whole || beside_whole || inside || led_in || called_for || deals_with_part(i, w) || whole_acts(i, w) ||
-        sums_up_parts(i))
+    if (after_whole || beside_whole || as_much || inside || led_in || called_for || deals_with_part(i, w) ||
+        whole_acts(i, w) || sums_up_parts(i))
         static_cast<void>(take_whole(w, f));
 }
 

@@ -85,7 +85,8 @@ constexpr word_group_row rows[] = {
     // 40 acres available, 3 km long, the 100 million mark
     {english_words::words_behind_measures, "words_behind_measures",
      "due|elsewhere|w.e.f|wef|mark|threshold|barrier|milestone|amid|available|long|wide|high|tall|deep|old|away|apart|ago|total|"
-     "each|combined|oversubscribed|pre-tax|after-tax|net|gross|pretax|alone|worldwide|globally|nationwide|"
+     "each|combined|oversubscribed|pre-tax|after-tax|net|gross|pretax|alone|worldwide|globally|nationwide|statewide|"
+     "citywide|countrywide|countywide|nationally|regionally|"
      "overall|annually|thick|apiece|range|band"},
     // 1045 EST, 1330 local time
     {english_words::time_zone_words, "time_zone_words",

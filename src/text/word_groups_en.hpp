@@ -446,6 +446,8 @@ enum class english_words : std::uint16_t {
     past_verbs,
     numbered_times,
     times_led_by,
+    // word_groups_parts_en.cpp
+    untimed_pre_words,
     count
 };
 

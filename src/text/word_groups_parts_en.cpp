@@ -213,6 +213,11 @@ constexpr word_group_row rows[] = {
     // Behind `These airports`, before its parts.
     {english_words::including_verbs, "including_verbs",
      "include|included|includes|including|comprise|comprised|consist of|consisted of"},
+    // a pre-tax profit of 2 million: no amount of then.
+    {english_words::untimed_pre_words, "untimed_pre_words",
+     "pre-tax|pre-provision|pre-provisioning|pre-exceptional|pre-school|pre-primary|pre-paid|pre-owned|pre-sale|pre-sales|"
+     "pre-export|pre-shipment|pre-kindergarten|pre-university|pre-seed|pre-order|pre-orders|pre-booking|pre-bookings|"
+     "pre-opening|pre-opened|pre-registered|pre-interest|pre-dividend"},
 };
 // clang-format on
 
