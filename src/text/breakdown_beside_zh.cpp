@@ -90,6 +90,15 @@ bool chinese_sense::counted_otherwise(std::size_t i) const {
     return figures_[previous_].unit == f.unit || decode(between, 0).code == U'、' || between.starts_with("和");
 }
 
+// 到位资金31亿元，其中外资4000万美元: the first part, in money of its own.
+bool chinese_sense::in_other_money(std::size_t i) const {
+    auto const& f = figures_[i];
+    if (f.unit.kind() != unit_kind::money || whole_unit_.kind() != unit_kind::money || parts_first_ != none)
+        return false;
+    auto const name = f.indicator_span;
+    return !name.empty() && name.begin < f.whole.begin && text_.substr(0, name.begin).ends_with("其中");
+}
+
 }  // namespace text::detail
 
 ATTAIN_END_NAMESPACE

@@ -41,7 +41,14 @@ void chinese_sense::open_breakdown(std::size_t i) {
         } else if (level != nullptr) {
             // 项目48个，投资312亿元，其中外资项目6个: of what is counted alike.
             auto const* const alike = level_of_unit(f.unit, i, a.depth);
-            auto const of = alike != nullptr ? alike->figure : level->figure;
+            auto of = alike != nullptr ? alike->figure : level->figure;
+            // 项目48个，投资312亿元，其中外资2亿美元: of all that is invested in them
+            bool const amount = alike == nullptr && f.unit.kind() == unit_kind::money;
+            for (auto k = i; amount && figures_[of].unit.kind() != unit_kind::money && k-- > of;) {
+                if (!figures_[k].rejected && figures_[k].what == role::total && around_[k].depth == a.depth &&
+                    figures_[k].unit.kind() == unit_kind::money)
+                    of = k;
+            }
             whole_ = numbers_[of];
             whole_figure_ = of;
             whole_unit_ = figures_[of].unit;
@@ -220,7 +227,7 @@ void chinese_sense::part_of_whole(std::size_t i) {
             f.of = beside;
             return;
         }
-        if (!counts_before_amount(i) && !measures_alike(i) && !counted_otherwise(i)) return;
+        if (!counts_before_amount(i) && !measures_alike(i) && !counted_otherwise(i) && !in_other_money(i)) return;
     } else if (!parts_parted_ && parts_seen_ && whole_figure_ != none && !f.negative &&
                figures_[whole_figure_].number.scaled_by_power_of_ten(figures_[whole_figure_].magnitude) <
                    f.number.scaled_by_power_of_ten(f.magnitude)) {

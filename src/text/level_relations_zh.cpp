@@ -48,9 +48,18 @@ void chinese_sense::relate_level(std::size_t i, stretch chosen, stretch left_phr
             return;
         }
     }
-    // 签约项目12个，投资额8亿元
+    // 全年50亿元采购任务; but 12项任务 are counted
+    if (takes_right && name.ends_with("任务") &&
+        (f.unit.kind() == unit_kind::money || f.unit.kind() == unit_kind::physical)) {
+        set(f, role::target, "task");
+        return;
+    }
+    // 签约项目12个，投资额8亿元; 签约项目12个，投资8亿元, but not 完成投资8亿元
+    auto const comma = std::string_view("，").size();
+    bool const invested = name == "投资" && level != nullptr && !breakdown_ && !left_phrase.empty() &&
+                          left_phrase.begin == figures_[level->figure].whole.end + comma;
     if (!takes_right && level != nullptr && figures_[level->figure].unit.kind() == unit_kind::count &&
-        f.unit.kind() == unit_kind::money && listed(chinese_words::total_nouns).has(name) &&
+        f.unit.kind() == unit_kind::money && (invested || listed(chinese_words::total_nouns).has(name)) &&
         listed(chinese_words::counted_nouns).ends(indicator_of(level->figure))) {
         set(f, role::total, "total of a set");
         f.of = numbers_[level->figure];

@@ -204,8 +204,7 @@ bool english_rules::take_purpose(std::size_t i, candidate& f) const {
         p -= 2;
     bool const listed = like != none && figures_[it_[like].index].rule == "purpose" && p != none &&
                         (it_[p].is(word_kind::joiner) || it_[p].is_mark(U',') || it_[p].is_mark(U';'));
-    bool const comprised =
-        p != none && it_[p].is(word_kind::breakdown) && in_.view(it_[n]) == "for";
+    bool const comprised = p != none && it_[p].is(word_kind::breakdown) && in_.view(it_[n]) == "for";
     // $14 million in grants, $3 million in loans and $1 million for training: each by what stands behind it
     auto const& told = like == none ? f : figures_[it_[like].index];
     bool const next = like != none && like == last_ && n == i + 1 && p != none && p > last_ &&

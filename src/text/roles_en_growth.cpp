@@ -43,7 +43,6 @@ role english_evidence::since_role(std::size_t k) const {
     bool const before =
         (word.ends_with(" three months") || word.ends_with(" three-month period")) && led > 0 &&
         (it_[led - 1].is(word_kind::than) || it_[led - 1].is(stop::from) || in_.view(it_[led - 1]) == "on" ||
-         (it_[led - 1].is(stop::with) && in_.view(it_[0]) == "Comparing") ||
          (it_[led - 1].is(word_kind::approximate) && compares(in_.view(it_[led - 1]))));
     if (before) return role::growth_mom;
     // fell 2% on an annualised basis in the third quarter: on the quarter before, as are the rates beside it

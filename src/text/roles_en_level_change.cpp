@@ -53,9 +53,8 @@ bool english_roles::amount_of_change(std::size_t i, candidate const& f) const {
     bool const compares =
         it_[n].is(motion::particle) && (word == "higher" || word == "lower" || word == "more" || word == "less");
     auto const& noun = it_[n + 1];
-    return compares &&
-           (noun.is_plain() || noun.is(word_kind::rate_noun) || in_.view(noun) == "depreciation") && !noun.capital &&
-           !in_.view(noun).ends_with("ly");
+    return compares && (noun.is_plain() || noun.is(word_kind::rate_noun) || in_.view(noun) == "depreciation") &&
+           !noun.capital && !in_.view(noun).ends_with("ly");
 }
 
 /// led to $3 million growth in assets: no level that something moved to

@@ -245,6 +245,7 @@ private:
     [[nodiscard]] bool goes_on_with_part(std::size_t i) const;
     [[nodiscard]] std::optional<std::size_t> whole_beside(std::size_t i) const;
     [[nodiscard]] bool counted_otherwise(std::size_t i) const;
+    [[nodiscard]] bool in_other_money(std::size_t i) const;
 
     // breakdown_zh.cpp
     void open_breakdown(std::size_t i);

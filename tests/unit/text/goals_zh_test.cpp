@@ -12,6 +12,11 @@ std::vector<role> roles_of(std::string_view text) {
 
 }  // namespace
 
+TEST_CASE("a task of so much money is a target, tasks that are counted are none") {
+    CHECK(figures_of("全年50亿元采购任务已经下达。") == lines{"5000000000 CNY exact target 采购任务"});
+    CHECK(roles_of("梳理12项任务。") == std::vector{role::value});
+}
+
 TEST_CASE("after 'the goals are' everything in the sentence is a target") {
     CHECK(
         figures_of("全年主要预期目标是：工业产值增长7%以上，新增就业3万人，能耗下降2.5%；外资占比重提高1个百分点。") ==

@@ -1,0 +1,80 @@
+#include "figure_words_en.hpp"
+#include "figures_en.hpp"
+#include "noun_phrase_en.hpp"
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+// What a number counts where no plural behind it tells: people, initials, what a hyphen joins.
+
+/// killed 45 and injured 120, 45 dead, 4.2 million aged over 65: people, whom no noun names.
+bool english_figures::read_people(draft& d, std::size_t kept) const {
+    auto const& c = d.made;
+    if (number(d.number_at).ordinal || c.number.scale() > 0 ? c.magnitude < 3 : c.number < decimal(2)) return false;
+    auto const next = d.last;
+    bool const ends = next >= it_.size() || !it_[next].is_plain();
+    bool const harmed = kept > 0 && listed(english_words::mishap_verbs).has(view(kept - 1)) && ends &&
+                        !(next < it_.size() && (it_[next].is(stop::of) || it_[next].is_mark(U'-')));
+    bool const state = next < it_.size() && listed(english_words::mishap_states).has(view(next)) &&
+                       !(next + 1 < it_.size() && (it_[next + 1].is_plain() || noun_all_the_same(next + 1, false)));
+    bool const aged = next < it_.size() && view(next) == "aged" &&
+                      (is_number(next + 1) || (next + 2 < it_.size() && is_number(next + 2)));
+    if (!harmed && !state && !aged) return false;
+    d.made.unit_name = "people";
+    if (auto const unit = doc_.tails.units().find(d.made.unit_name)) d.made.unit = *unit;
+    if (state) {
+        d.made.indicator = view(next);
+        d.made.indicator_span = it_[next].where();
+    }
+    return true;
+}
+
+/// 34.5 lakh KCC were issued, 7,400 EV PCS: initials that name what is counted.
+bool english_figures::read_initials(draft& d) const {
+    auto const& c = d.made;
+    constexpr std::int64_t many = 100;
+    if (number(d.number_at).ordinal || (c.magnitude < 3 && !(c.number >= decimal(many)))) return false;
+    auto const initials = [&](std::size_t k) {
+        auto const word = k < it_.size() && it_[k].is_plain() ? view(k) : std::string_view();
+        constexpr std::size_t longest = 6;
+        return word.size() > 1 && word.size() <= longest &&
+               std::all_of(word.begin(), word.end(), [](char x) { return x >= 'A' && x <= 'Z'; }) &&
+               !listed(english_words::clock_words).has(word) && !listed(english_words::time_zone_words).has(word) &&
+               (word == "EV" || !doc_.tails.units().find_exact(word));
+    };
+    auto end = d.last;
+    constexpr std::size_t words = 2;
+    while (end < d.last + words && initials(end)) ++end;
+    if (end == d.last || (end < it_.size() && !it_[end].is_verb() && !it_[end].is(stop::in) &&
+                          !it_[end].is_mark(U'.') && !it_[end].is_mark(U',') && !it_[end].is(word_kind::joiner)))
+        return false;
+    auto const& last = it_[end - 1];
+    d.made.unit_span = d.made.indicator_span = {it_[d.last].begin, last.end, it_[d.last].first, last.last};
+    d.made.unit_name = d.made.indicator = in_.text.substr(it_[d.last].begin, last.end - it_[d.last].begin);
+    d.end = last.end;
+    d.last = end;
+    return true;
+}
+
+/// a 202-unit block: what the word behind the hyphen counts.
+bool english_figures::read_hyphened(draft& d) const {
+    auto const& n = number(d.number_at);
+    constexpr std::int64_t few = 10;  // a 3-room flat: its kind
+    if (n.low.scale() > 0 || n.low < decimal(few) || !it_[d.last].is_mark(U'-') || d.last + 1 >= it_.size())
+        return false;
+    auto const word = view(d.last + 1);
+    for (auto const many : listed(english_words::hyphened_counters)) {
+        if (many.size() != word.size() + (many == "buses" ? 2 : 1) || !many.starts_with(word)) continue;
+        d.made.unit_name = many;
+        if (auto const unit = doc_.tails.units().find(many)) d.made.unit = *unit;
+        d.end = it_[d.last + 1].end;
+        d.last += 2;
+        return true;
+    }
+    return false;
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE
