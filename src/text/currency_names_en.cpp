@@ -29,7 +29,10 @@ constexpr lexicon_row rows[] = {
     {word_kind::currency, "CAD",
      "Canad|Ontario|Quebec|Qu\u00e9bec|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|"
      "British Columbia|Prince Edward Island|Yukon|Nunavut|Toronto|Vancouver|Montreal|Montr\u00e9al|Ottawa|Calgary|"
-     "Edmonton|Winnipeg|gc.ca|gov.bc.ca|on.ca"},
+     "Edmonton|Winnipeg|Mississauga|Brampton|Markham|Vaughan|Kitchener|Burnaby|Saskatoon|Oakville|Sudbury|Sherbrooke|"
+     "Saguenay|Barrie|Abbotsford|Coquitlam|Guelph|Kelowna|Saanich|Moncton|Thunder Bay|Chatham-Kent|Red Deer|Kamloops|"
+     "Brantford|Nanaimo|Lethbridge|Laval|Gatineau|Longueuil|Halifax|Fredericton|Charlottetown|Medicine Hat|"
+     "Prince George|Chilliwack|St. Catharines|gc.ca|gov.bc.ca|on.ca"},
     {word_kind::currency, "NZD",
      "New Zealand|Aotearoa|NZ|Auckland|Wellington|Christchurch|Dunedin|Tauranga|Lyttelton|Otago|Waikato|Taranaki|"
      "Manawat|Wairarapa|Whanganui|Rotorua|Queenstown|Bay of Plenty|Timaru|Invercargill|Southland|Northport|Hawke|"

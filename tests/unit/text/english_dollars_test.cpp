@@ -23,6 +23,7 @@ TEST_CASE("dollars are those of the country that a text is about, as far as can 
     CHECK(unit_of("Hong Kong's exports fell. Imports of Hong Kong from Japan came to $3.5 billion.") == "HKD inferred");
     CHECK(unit_of("Queensland farms did well. In Queensland, sugar earned $1.9 billion.") == "AUD inferred");
     CHECK(unit_of("Bay of Plenty roads\nDrivers in the Bay of Plenty paid tolls of $2 million.") == "NZD inferred");
+    CHECK(unit_of("Thunder Bay budget\nThe port of Thunder Bay spent $2 million on berths.") == "CAD inferred");
     CHECK(unit_of("Ontario's mines hired; Canada exported nickel worth 4 billion dollars.") == "CAD inferred");
 }
 
