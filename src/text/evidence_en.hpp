@@ -223,6 +223,12 @@ protected:
     // roles_en_sums.cpp
     [[nodiscard]] bool opens_with_total() const;
     [[nodiscard]] bool opens_within_told() const;
+    /// (2016: 11,980), (2016 - 11,980): whether the mark at `k` stands between a time and its figure
+    [[nodiscard]] bool leads_figure(std::size_t k) const {
+        return it_[k].is_mark(U':') ||
+               (k > 0 && it_[k - 1].is(english_type::date) && k + 1 < it_.size() && it_[k].end < it_[k + 1].begin &&
+                (it_[k].is_mark(U'-') || it_[k].is_mark(0x2013) || it_[k].is_mark(0x2014)));
+    }
     [[nodiscard]] std::size_t counted_sum(std::size_t i, candidate const& f) const;
     // roles_en_then.cpp
     [[nodiscard]] std::size_t then_cue(std::size_t i) const;

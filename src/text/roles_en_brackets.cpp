@@ -42,13 +42,13 @@ bool english_rules::dated_bracket(std::size_t i, candidate& f) {
     if (last_ == none || i < 3) return false;
     constexpr std::size_t longest = 10;
     auto colon = i;
-    while (colon > last_ + 1 && i - colon < longest && !it_[colon - 1].is_mark(U':')) {
+    while (colon > last_ + 1 && i - colon < longest && !leads_figure(colon - 1)) {
         auto const& x = it_[colon - 1];
         // a loss of, loss
         if (!x.is_plain() && !x.is(stop::determiner) && !x.is(stop::of)) return false;
         --colon;
     }
-    if (colon <= last_ + 2 || !it_[colon - 1].is_mark(U':')) return false;
+    if (colon <= last_ + 2 || !leads_figure(colon - 1)) return false;
     auto open = colon - 1;
     while (open > last_ && colon - open < longest && !it_[open].is_mark(U'(')) --open;
     if (open <= last_ || !it_[open].is_mark(U'(')) return false;

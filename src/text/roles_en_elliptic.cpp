@@ -93,10 +93,10 @@ bool english_roles::elliptic(std::size_t i, candidate& f) {
         f.rule = "elliptic";
         return take(f, phrase_before(in_, p + 1));
     }
-    if (like == none || (!linked && like != last_ && !(like + 2 == last_ && it_[like + 1].is(stop::to)) &&
-                         !(last_ > 1 && (it_[last_ - 1].is_mark(U'(') || it_[last_ - 2].is_mark(U'('))) &&
-                         !(last_ > 3 && it_[last_ - 1].is_mark(U':') &&
-                           (it_[last_ - 3].is_mark(U'(') || it_[last_ - 4].is_mark(U'(')))))
+    if (like == none ||
+        (!linked && like != last_ && !(like + 2 == last_ && it_[like + 1].is(stop::to)) &&
+         !(last_ > 1 && (it_[last_ - 1].is_mark(U'(') || it_[last_ - 2].is_mark(U'('))) &&
+         !(last_ > 3 && leads_figure(last_ - 1) && (it_[last_ - 3].is_mark(U'(') || it_[last_ - 4].is_mark(U'(')))))
         return false;
     auto const& from = figures_[it_[like].index];
     bool comma = false;

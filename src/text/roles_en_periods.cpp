@@ -46,7 +46,7 @@ void english_roles::read_periods() {
 
 void english_roles::read_period(std::size_t i, candidate& f) {
     f.when = lead_.is_none() ? doc_.inherited() : lead_;
-    // a decrease of 3.7% in April 2020; (2016: 2.8)
+    // a decrease of 3.7% in April 2020
     for (auto k = i + 1; k < it_.size() && k < i + 8; ++k) {
         if (it_[k].is(english_type::figure) || it_[k].is_mark(U';')) break;
         if (!it_[k].is(english_type::date)) continue;
@@ -61,7 +61,8 @@ void english_roles::read_period(std::size_t i, candidate& f) {
         if (at && !in_.dates[it_[k].index].is_none()) f.when = in_.dates[it_[k].index];
         break;
     }
-    if (i > 2 && it_[i - 1].is_mark(U':') && it_[i - 2].is(english_type::date) && it_[i - 3].is_mark(U'(')) {
+    // (2016: 2.8), (2016 - 2.8)
+    if (i > 2 && leads_figure(i - 1) && it_[i - 2].is(english_type::date) && it_[i - 3].is_mark(U'(')) {
         f.when = in_.dates[it_[i - 2].index];
         f.what = role::base;
         f.rule = "bracket";
