@@ -51,7 +51,7 @@ void chinese_sense::read_adjacent(std::size_t i) {
     bool const behind_word = j > a.left_token && in_.tokens[j - 1].end == position;
     if (may_end_money(text_, position) && f.unit.kind() == unit_kind::money && !behind_word &&
         position > a.left.begin) {
-        // 注册资金港币5000万元: the money is no part of what is counted; but 约合人民币 is a word
+        // 保证金港币7200万元: the money is no part of what is counted; but 约合人民币 is a word
         auto const before = text_.substr(a.left.begin, position - a.left.begin);
         for (auto const word : listed(chinese_words::moneys_before)) {
             if (!before.ends_with(word) || before.size() == word.size()) continue;

@@ -92,7 +92,7 @@ std::size_t english_figures::later_plural(std::size_t plural) const {
     return plural;
 }
 
-/// 4,000 species identification resources: behind the plural that describes what is counted, or 0.
+/// 3,000 minerals classification resources: behind the plural that describes what is counted, or 0.
 std::size_t english_figures::described_by_plural(std::size_t plural) const {
     if (!listed(english_words::modifying_plurals).has_in_small(last_word(view(plural - 1)))) return 0;
     auto const& suffixes = listed(english_words::noun_suffixes);

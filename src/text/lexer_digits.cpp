@@ -33,7 +33,7 @@ bool lexer::groups_by_space(std::uint32_t begin, std::uint32_t space) const noex
     return is_han(next.code) || next.code == U'、';
 }
 
-// 由1 6 5 5亿美元增加, １9 9 7年: digits set apart one by one are one number. How long they are, or 0.
+// 由1 2 8 4亿美元增加, ２0 0 3年: digits set apart one by one are one number. How long they are, or 0.
 std::uint32_t lexer::spaced_digits(std::uint32_t begin) const noexcept {
     constexpr std::uint32_t most = 16;
     auto at = begin;
@@ -54,7 +54,7 @@ std::uint32_t lexer::spaced_digits(std::uint32_t begin) const noexcept {
     return words_.lang() == language::zh && enough ? at - begin : 0;
 }
 
-// 1 1 · 72亿吨, 5 ．3％: the point stands apart, or is a dot in the middle. How long it is, or 0.
+// 1 4 · 35亿吨, 5 ．3％: the point stands apart, or is a dot in the middle. How long it is, or 0.
 std::uint32_t lexer::loose_point(std::uint32_t at) const noexcept {
     if (words_.lang() != language::zh) return 0;
     auto const from = at;

@@ -46,7 +46,7 @@ constexpr place_noun place_nouns[] = {
 
 }  // namespace
 
-// 卓山、凉河2县, 涉及3省12市, 东部8省市: places are counted without a counter; but 3号市场, 108省道.
+// 卓山、凉河2县, 涉及3省12市, 南部6省市: places are counted without a counter; but 3号市场, 108省道.
 bool chinese_sense::counts_places(std::size_t i) {
     auto& f = figures_[i];
     constexpr std::int64_t most = 3000;

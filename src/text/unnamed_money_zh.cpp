@@ -67,7 +67,7 @@ void chinese_sense::part_word_from_number(candidate& f) const {
     while (f.after > f.token + 1 && in_.tokens[f.after - 1].begin >= f.whole.end) --f.after;
 }
 
-// 港币5000万元, 折合人民币3亿元: the money is named before the number, and 元 is any of them.
+// 港币7200万元, 折合人民币3亿元: the money is named before the number, and 元 is any of them.
 void chinese_sense::take_money_before(candidate& f) const {
     if (!may_end_money(text_, f.whole.begin)) return;
     if (f.unit.kind() != unit_kind::money || f.unit_name != "CNY" || f.whole.begin != f.numeral.begin) return;

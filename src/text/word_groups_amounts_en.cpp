@@ -177,7 +177,7 @@ constexpr word_group_row rows[] = {
     // Words of change elsewhere; between a number and its noun they tell of its size: three smaller ports.
     {english_words::size_comparatives, "size_comparatives",
      "smaller|larger|bigger|greater|higher|lower|cheaper|weaker|stronger|slower|faster|narrower|wider|better"},
-    // Plurals that describe another noun: 4,000 species identification resources, 12 customs clearance agents.
+    // Plurals that describe another noun: 3,000 minerals classification resources, 12 customs clearance agents.
     {english_words::modifying_plurals, "modifying_plurals",
      "species|series|aircraft|sports|customs|goods|systems|operations|communications|savings|women|arts|sales|"
      "logistics|electronics|arms|textiles|materials|headquarters|crafts|sciences|plastics|careers|minerals"},

@@ -75,7 +75,7 @@ constexpr word_group_row rows[] = {
     // 建设一座日处理20万吨的水厂: what is done with one thing whose size is told.
     {chinese_words::building_verbs, "building_verbs",
      "新建|修建|建设|兴建|扩建|改建|迁建|建成|建起|架设|购置|新上|投建|开工建设|规划建设"},
-    // 港币5000万元, 人民币3亿元: which money it is, before the number.
+    // 港币7200万元, 人民币3亿元: which money it is, before the number.
     {chinese_words::moneys_before, "moneys_before", "人民币|港币|港元|美元|美金|欧元|日元|新台币|台币|英镑|澳元"},
     // 投资12亿: what is told in money, though no money is named.
     {chinese_words::money_nouns, "money_nouns",

@@ -220,22 +220,22 @@ TEST_CASE("零点 and 一点 are words, and numbers go on behind them") {
 }
 
 TEST_CASE("the money may be named before the number") {
-    CHECK(figures_of("注册资金港币5000万元，折合人民币约4500万元。") ==
-          lines{"50000000 HKD exact value 注册资金", "45000000 CNY about value 注册资金"});
+    CHECK(figures_of("保证金港币7200万元，折合人民币约6400万元。") ==
+          lines{"72000000 HKD exact value 保证金", "64000000 CNY about value 保证金"});
 }
 
 TEST_CASE("digits that are set apart are one number") {
-    CHECK(figures_of("出口总额由1 6 5 5亿美元增加到3 2 5 1亿美元。") ==
-          lines{"165500000000 USD exact base 出口总额", "325100000000 USD exact value 出口总额"});
-    CHECK(figures_of("1 9 9 7年钢产量达到1亿吨，装机容量达到2 ．5亿千瓦。") ==
-          lines{"100000000 t exact value 钢产量", "250000000 kW exact value 装机容量"});
-    CHECK(figures_of("能源产量达到1 1 · 72亿吨，产值增长12 · 8％。") ==
-          lines{"1172000000 t exact value 能源产量", "12.8 % exact growth_yoy 产值"});
+    CHECK(figures_of("茶叶销售额由1 2 8 4亿美元增加到2 3 7 6亿美元。") ==
+          lines{"128400000000 USD exact base 茶叶销售额", "237600000000 USD exact value 茶叶销售额"});
+    CHECK(figures_of("2 0 0 3年纸产量达到4亿吨，装机容量达到3 ．6亿千瓦。") ==
+          lines{"400000000 t exact value 纸产量", "360000000 kW exact value 装机容量"});
+    CHECK(figures_of("木材产量达到1 4 · 35亿吨，产值增长11 · 6％。") ==
+          lines{"1435000000 t exact value 木材产量", "11.6 % exact growth_yoy 产值"});
     CHECK(figures_of("图1 2家企业获奖，表3 4个项目。") == lines{"2 家 exact value 企业获奖", "4 个 exact value 项目"});
 }
 
 TEST_CASE("a wide comma groups digits where no number could stand alone") {
-    CHECK(figures_of("取得成果3，000多项，废钢回收量达到2，050万吨。") ==
-          lines{"3000 项 over_bounded value 成果", "20500000 t exact value 废钢回收量"});
+    CHECK(figures_of("取得证书4，000多项，废纸用量达到3，060万吨。") ==
+          lines{"4000 项 over_bounded value 证书", "30600000 t exact value 废纸用量"});
     CHECK(figures_of("成活率为95，300亩苗木长势良好。").back() == "300 mu exact value 苗木长势良好");
 }

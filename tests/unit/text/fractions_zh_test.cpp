@@ -8,7 +8,7 @@ TEST_CASE("a fraction is so many percent of its whole") {
           lines{"-33.33 % at_least growth 审批时限", "-66.67 % exact growth_yoy 收费项目"});
     CHECK(figures_of("骨干企业5家、占全市五分之一强。") ==
           lines{"5 家 exact value 骨干企业", "20 % over share 骨干企业"});
-    CHECK(figures_of("销量跃升约三分之一，至1.48万辆。").front() == "33.33 % about growth_yoy 销量");
+    CHECK(figures_of("用水量跃升约三分之一，至2.36万吨。").front() == "33.33 % about growth_yoy 用水量");
 }
 
 TEST_CASE("a fraction is written with a slash too") {
