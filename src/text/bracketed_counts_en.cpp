@@ -33,7 +33,7 @@ bool english_rules::count_before_colon(std::size_t i, std::size_t name, candidat
     }
     if (is_figure(noun)) {
         auto const& told = figures_[it_[noun].index];
-        if (sorted == false || told.unit_name.empty() || told.unit_name == "rank" || !is_count(told)) return false;
+        if (!sorted || told.unit_name.empty() || told.unit_name == "rank" || !is_count(told)) return false;
         take_unit_of(noun, f);
         return true;
     }

@@ -25,6 +25,11 @@ void chinese_sense::carry_parts() {
     constexpr std::uint32_t longest = 6;
     auto const last = [](std::string_view name) { return decode_before(name, name.size()).code; };
     auto const value = [](candidate const& f) { return f.number.scaled_by_power_of_ten(f.magnitude); };
+    auto const take = [&](candidate& part) {
+        set(part, role::breakdown, "of which");
+        part.of = doc_.parts_whole;
+        doc_.parts_left = doc_.parts_left - value(part);
+    };
     if (in_.opens_line && doc_.list_parts) {
         // 完成投资9亿元。其中： and a line for each part
         auto const first = std::find_if(figures_.begin(), figures_.end(), [](auto const& f) { return !f.rejected; });
@@ -35,10 +40,7 @@ void chinese_sense::carry_parts() {
             doc_.parts_whole.reset();
             return;
         }
-        set(*first, role::breakdown, "of which");
-        first->of = doc_.parts_whole;
-        doc_.parts_left = doc_.parts_left - value(*first);
-        return;
+        return take(*first);
     }
     if (doc_.parts_whole && in_.has_number) {
         auto const first = std::find_if(figures_.begin(), figures_.end(), [](auto const& f) { return !f.rejected; });
@@ -54,10 +56,7 @@ void chinese_sense::carry_parts() {
             doc_.parts_whole.reset();
             return;
         }
-        set(*first, role::breakdown, "of which");
-        first->of = doc_.parts_whole;
-        doc_.parts_left = doc_.parts_left - value(*first);
-        return;
+        return take(*first);
     }
     if (!breakdown_ || split_ || !whole_ || parts_first_ == none || breakdown_depth_ > 0) return;
     doc_.parts_whole = whole_;

@@ -3,6 +3,7 @@
 #include "english.hpp"
 #include "noun_phrase_en.hpp"
 #include "number_words_en.hpp"
+#include "percent_of_whole.hpp"
 
 #include <algorithm>
 
@@ -82,15 +83,6 @@ fraction_words fraction_words_at(std::string_view text, std::size_t at) noexcept
     bool const plural = word.size() != second.size;
     if (whole == 0 || parts >= whole || plural != (parts > 1)) return {};
     return {parts, whole, first.size + 1 + second.size};
-}
-
-decimal percent_of_whole(std::int64_t part, std::int64_t parts) noexcept {
-    // two places behind the point, and none where they are noughts: 25, 33.33
-    constexpr std::int64_t percent = 10000;
-    auto hundredths = (part * percent + parts / 2) / parts;
-    std::uint8_t scale = 2;
-    for (; scale > 0 && hundredths % 10 == 0; --scale) hundredths /= 10;
-    return decimal::from_parts(hundredths, scale).value_or(decimal(0));
 }
 
 /// Whether the fraction that ends at `end` is told: of things, behind a verb of change or of being a part, or before a

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <attain/config.hpp>
-#include <attain/number/decimal.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -19,9 +18,6 @@ struct fraction_words {
 };
 
 [[nodiscard]] fraction_words fraction_words_at(std::string_view text, std::size_t at) noexcept;
-
-/// So many parts of a whole in percent, to two places.
-[[nodiscard]] decimal percent_of_whole(std::int64_t part, std::int64_t parts) noexcept;
 
 }  // namespace text::detail
 

@@ -1,6 +1,7 @@
 #include "fractions_zh.hpp"
 
 #include "lexer.hpp"
+#include "percent_of_whole.hpp"
 #include "utf8.hpp"
 
 #include <algorithm>
@@ -31,15 +32,6 @@ constexpr std::int64_t most_parts = 20;
         }
     }
     return value;
-}
-
-// Two places behind the point, and none where they are noughts: 25, 33.33.
-[[nodiscard]] std::optional<decimal> percent_of(std::int64_t part, std::int64_t parts) {
-    auto hundredths = (part * 10000 + parts / 2) / parts;
-    std::uint8_t scale = 2;
-    for (; scale > 0 && hundredths % 10 == 0; --scale) hundredths /= 10;
-    auto const made = decimal::from_parts(hundredths, scale);
-    return made ? std::optional<decimal>(*made) : std::nullopt;
 }
 
 // The token of the part behind 分之 or a slash, or 0.
@@ -101,7 +93,7 @@ void take_leaning(std::string_view text, candidate& c) noexcept {
     auto const part = slash ? first_number : second_number;
     if (part < 1 || parts > most_parts || part >= parts) return std::nullopt;
     if (slash && !stands_alone(in.text, t, in.tokens[last])) return std::nullopt;
-    return percent_of(part, parts);
+    return percent_of_whole(part, parts);
 }
 
 }  // namespace

@@ -126,9 +126,8 @@ bool english_roles::bare_part(std::size_t i, candidate& f) const {
     if (less && led && head_ != none && (last_ == head_ || told.what == role::breakdown) && of_exact_sum(i))
         return take_as(role::breakdown, "part of a sum");
     // The 812 complaints received included 214 about delays
-    bool const includes = (is_plain_word(p, {"included", "include"}) || in_.view(it_[p]) == "included" ||
-                           in_.view(it_[p]) == "include") &&
-                          last_ == head_ && less && tells_part(i + 1) && tells_part_between(last_ + 1, p);
+    bool const includes = (in_.view(it_[p]) == "included" || in_.view(it_[p]) == "include") && last_ == head_ && less &&
+                          tells_part(i + 1) && tells_part_between(last_ + 1, p);
     if (includes) return take_as(role::breakdown, "included");
     // Twelve of the 40 proposals were taken up, 20 in part and 8 not
     if (next && less && last_ > 2 && (tells_part(i + 1) || ends)) {

@@ -14,7 +14,7 @@ void english_rules::take_label(std::size_t i, candidate& f) const {
     while (k > 0 && i - k < words && !it_[k - 1].is(english_type::mark)) --k;
     if (k > 0 && !it_[k - 1].is(english_type::mark)) return;
     auto const opens = in_.view(it_[k]);
-    if ((opens.starts_with("Target") || opens.starts_with("target"))) {
+    if (opens.starts_with("Target") || opens.starts_with("target")) {
         f.what = role::target;
         f.rule = "label";
     } else if (f.unit.kind() == unit_kind::percent &&

@@ -2,6 +2,7 @@
 #include "english_scan.hpp"
 #include "figures_en.hpp"
 #include "fraction_words_en.hpp"
+#include "percent_of_whole.hpp"
 
 #include <utility>
 #include <vector>

@@ -82,7 +82,9 @@ struct record {
     bool is_range = false;       ///< 20%—30%: `written` has two numbers, `value` is the first
     bool is_ratio = false;       ///< 13.72∶46.43∶39.85: no single value
 
-    decimal value;     ///< number × 10^magnitude, negative for a decline
+    /// number × 10^magnitude, negative for a decline. A fraction in words is percent of its whole, half_up to two
+    /// places: 33.33 for a third.
+    decimal value;
     decimal high;      ///< the upper end of a range; else equal to `value`
     std::string unit;  ///< CNY % pp km2 rank ..., else the counter as written; empty for a bare number
     attain::unit unit_handle;
