@@ -31,10 +31,7 @@ public:
                 breakdown_ = i;
             if (it_[i].is_mark(U';') || including_ends(i)) breakdown_ = none;
             if (it_[i].is_mark(U':') && splits(i)) breakdown_ = i;
-            if ((it_[i].is_mark(U',') || it_[i].is_mark(0x2013) || it_[i].is_mark(0x2014) || it_[i].is_mark(U';') ||
-                 it_[i].is_mark(U'(')) &&
-                adds_up(i))
-                breakdown_ = i;
+            if (it_[i].is(english_type::mark) && adds_up(i)) breakdown_ = i;
             if (!it_[i].is(english_type::figure)) continue;
             next = it_[i].index;
             read(i, figures_[next]);
@@ -43,6 +40,13 @@ public:
     }
 
 private:
+    // roles_en_added_parts.cpp
+    [[nodiscard]] bool opens_parts(std::size_t k) const;
+    [[nodiscard]] std::size_t end_of_parts(std::size_t mark) const;
+    [[nodiscard]] bool adds_up(std::size_t mark) const;
+    [[nodiscard]] bool is_added(std::size_t i) const;
+    [[nodiscard]] bool added_number(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool name_part_before(std::size_t i, candidate& f) const;
     // roles_en_moved_names.cpp
     struct change_noun {
         std::size_t at = none;
@@ -67,8 +71,6 @@ private:
     [[nodiscard]] bool rate_told(std::size_t verb) const;
     [[nodiscard]] bool aims_at(std::size_t verb) const;
     // roles_en_bare_parts.cpp
-    [[nodiscard]] std::size_t end_of_sum(std::size_t mark) const;
-    [[nodiscard]] bool of_exact_sum(std::size_t i) const;
     [[nodiscard]] bool age_of_counted(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool bare_part(std::size_t i, candidate& f) const;
     // roles_en_beside_then.cpp
@@ -268,8 +270,6 @@ private:
     // roles_en_units.cpp
     void settle_unit(std::size_t i, candidate& f) const;
     [[nodiscard]] bool person_share(std::size_t i, candidate const& f) const;
-    // roles_en_whole.cpp
-    [[nodiscard]] bool adds_up(std::size_t comma) const;
     // roles_en_wholes.cpp
     [[nodiscard]] bool parts_of_told(std::size_t i, std::size_t name, candidate const& f) const;
     [[nodiscard]] bool told_in_lead(std::size_t name, told_whole const& whole) const;

@@ -1,4 +1,5 @@
 #include "figure_words_en.hpp"
+#include "parts_sum_en.hpp"
 #include "roles_en.hpp"
 
 #include <algorithm>
@@ -125,17 +126,21 @@ bool english_rules::of_set_told(std::size_t i, candidate& f) const {
 /// Only levels are wholes, and only the last ones: a text goes on to other things.
 void note_english_wholes(std::vector<candidate> const& figures, document& doc) {
     constexpr std::int32_t most_digits = 18;
+    auto record = doc.records - static_cast<std::size_t>(std::count_if(figures.begin(), figures.end(),
+                                                                       [](auto const& f) { return !f.rejected; }));
     for (auto const& f : figures) {
+        if (f.rejected) continue;
+        auto const number = record++;
         bool const level = f.what == role::value || f.what == role::total;
         auto const kind = f.unit.kind();
         bool const amount = kind == unit_kind::money || kind == unit_kind::physical || kind == unit_kind::count ||
                             (kind == unit_kind::none && !f.unit_name.empty());
-        if (f.rejected || !level || !amount || f.is_range || f.unit_name == "rank" || f.number.digits() > most_digits)
-            continue;
+        if (!level || !amount || f.is_range || f.unit_name == "rank" || f.number.digits() > most_digits) continue;
         if (doc.wholes.size() == kept_wholes) doc.wholes.erase(doc.wholes.begin());
         doc.wholes.push_back({f.unit, f.unit_name,
                               std::string(f.indicator.empty() ? std::string_view(f.made_indicator) : f.indicator),
-                              f.number.scaled_by_power_of_ten(f.magnitude)});
+                              f.number.scaled_by_power_of_ten(f.magnitude), parts_sum::slack(f), number, f.whole.end,
+                              f.magnitude, f.number.digits(), parts_sum::is_over(f)});
     }
 }
 
