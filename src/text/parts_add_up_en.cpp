@@ -55,6 +55,7 @@ struct whole_told {
     std::string_view unit_name;
     std::size_t record;
     bool earlier;  ///< in a sentence before
+    bool many;     ///< and large enough that things of other names hardly add up to it by chance
 };
 
 [[nodiscard]] bool same_unit(whole_told const& a, candidate const& b) noexcept {
@@ -81,7 +82,7 @@ struct sentence_levels {
             if (!same_unit(whole, part)) {
                 // 1,284 staff. There are 884 men and 400 women: of other names, but none in between
                 bool const counts = counts_things(whole.unit) && counts_things(part.unit);
-                bool const named_otherwise = counts && whole.earlier && part.number.scale() <= 0;
+                bool const named_otherwise = counts && whole.many && part.number.scale() <= 0;
                 // 23 parks, 13 farms, 136 firms, 10 parks: of other things in between
                 if (counts && !named_otherwise) return from;
                 if (!counts) continue;
@@ -89,7 +90,8 @@ struct sentence_levels {
             bool const may = (part.what == role::value || part.what == role::breakdown) && is_amount(part) &&
                              !is_balance(name_of_figure(part), balances) &&
                              (!part.of || *part.of == whole.record || part.what == role::value);
-            if (!may) return from;
+            // cargo rose to 6.4 million tonnes while mail rose to 2.2 million: each tells of itself
+            if (!may || (whole.earlier && part.rule == "to")) return from;
             if (sum.parts() == 0) first = k;
             if (sum.parts() == 0 && from > 0 && semicolon_between(figures[from - 1], part, text)) return from;
             auto const so_far = sum.add(part);
@@ -154,13 +156,14 @@ void settle_english_parts_that_add_up(english_sentence const& in, std::vector<ca
     sentence_levels const levels{figures, doc.text, doc.words.group(english_words::balance_words)};
     // 71,500 passengers were counted. Arrivals were 41,200 and departures 30,300.
     constexpr std::int32_t telling = 3;  // digits: small numbers add up by chance
-    constexpr std::size_t close = 400;   // bytes
+    constexpr std::int32_t many = 4;
+    constexpr std::size_t close = 400;  // bytes
     std::size_t tried = 0;
     for (auto at = doc.wholes.size(); at > 0 && tried < most_wholes; --at, ++tried) {
         auto const& whole = doc.wholes[at - 1];
         if (whole.end + close < in.begin) break;
         if (whole.digits < telling || is_balance(whole.name, levels.balances)) continue;
-        levels.call_parts({whole.unit, whole.unit_name, whole.record, true}, parts_sum(whole), 0);
+        levels.call_parts({whole.unit, whole.unit_name, whole.record, true, whole.digits >= many}, parts_sum(whole), 0);
     }
     auto record = doc.records - accepted;
     for (std::size_t i = 0; i < figures.size(); ++i) {
@@ -169,7 +172,7 @@ void settle_english_parts_that_add_up(english_sentence const& in, std::vector<ca
         auto const number = record++;
         bool const level = whole.what == role::value || whole.what == role::total || whole.what == role::breakdown;
         if (!level || !is_amount(whole) || levels.is_listed(i)) continue;
-        levels.call_parts({whole.unit, whole.unit_name, number, false}, parts_sum(whole), i + 1);
+        levels.call_parts({whole.unit, whole.unit_name, number, false, false}, parts_sum(whole), i + 1);
     }
 }
 

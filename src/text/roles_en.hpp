@@ -29,7 +29,7 @@ public:
             if ((it_[i].is(word_kind::breakdown) && !whole && !of_named(i)) ||
                 (it_[i].is(word_kind::share) && in_.view(it_[i]).starts_with("compris")))
                 breakdown_ = i;
-            if (it_[i].is_mark(U';') || including_ends(i)) breakdown_ = none;
+            if (it_[i].is_mark(U';') || including_ends(i) || bracket_ends_parts(i)) breakdown_ = none;
             if (it_[i].is_mark(U':') && splits(i)) breakdown_ = i;
             if (it_[i].is(english_type::mark) && adds_up(i)) breakdown_ = i;
             if (!it_[i].is(english_type::figure)) continue;
@@ -44,6 +44,11 @@ private:
     [[nodiscard]] bool opens_parts(std::size_t k) const;
     [[nodiscard]] std::size_t end_of_parts(std::size_t mark) const;
     [[nodiscard]] bool adds_up(std::size_t mark) const;
+    /// [exports 30 & imports 51], trucks 12: what a bracket parts ends with it
+    [[nodiscard]] bool bracket_ends_parts(std::size_t i) const {
+        return breakdown_ != none && ((it_[i].is_mark(U')') && it_[breakdown_].is_mark(U'(')) ||
+                                      (it_[i].is_mark(U']') && it_[breakdown_].is_mark(U'[')));
+    }
     [[nodiscard]] bool is_added(std::size_t i) const;
     [[nodiscard]] bool added_number(std::size_t i, candidate& f) const;
     [[nodiscard]] bool name_part_before(std::size_t i, candidate& f) const;
