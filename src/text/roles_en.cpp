@@ -182,6 +182,7 @@ void english_roles::read(std::size_t i, candidate& f) {
     settle_change_told(i, f);
     settle_told_noun(i, f);
     static_cast<void>(some_of_set(i, f));
+    rank_part(i, f);
     if (f.what == role::value && f.unit.kind() == unit_kind::percent) {
         if (names_share(f)) {
             f.what = role::share;

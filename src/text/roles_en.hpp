@@ -149,6 +149,10 @@ private:
     [[nodiscard]] bool names_industry(candidate const& f) const;
     [[nodiscard]] bool industry_moves_to(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool ends_fall(std::size_t i, candidate const& f) const;
+    // roles_en_leaders.cpp
+    [[nodiscard]] bool ranks_partners(std::size_t i) const;
+    [[nodiscard]] bool whole_told_near(std::size_t i, candidate const& f) const;
+    void rank_part(std::size_t i, candidate& f) const;
     // roles_en_level.cpp
     void read_level(std::size_t i, candidate& f);
     // roles_en_level_change.cpp

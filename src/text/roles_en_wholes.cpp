@@ -1,6 +1,7 @@
 #include "figure_words_en.hpp"
 #include "parts_sum_en.hpp"
 #include "roles_en.hpp"
+#include "words_in.hpp"
 
 #include <algorithm>
 
@@ -13,23 +14,6 @@ namespace text::detail {
 namespace {
 
 constexpr std::size_t kept_wholes = 12;
-constexpr std::size_t stem = 5;  // letters that invest, investment and investors share
-
-/// Whether two words begin alike, small or capital.
-[[nodiscard]] bool same_stem(std::string_view a, std::string_view b) noexcept {
-    if (a.size() < stem || b.size() < stem) return false;
-    return (a.front() | ' ') == (b.front() | ' ') && a.substr(1, stem - 1) == b.substr(1, stem - 1);
-}
-
-/// Whether a name has a word that begins as `word` does.
-[[nodiscard]] bool has_stem(std::string_view name, std::string_view word) noexcept {
-    for (std::size_t at = 0; at < name.size();) {
-        auto const end = std::min(name.find(' ', at), name.size());
-        if (same_stem(name.substr(at, end - at), word)) return true;
-        at = end + 1;
-    }
-    return false;
-}
 
 }  // namespace
 
