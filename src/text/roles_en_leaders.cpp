@@ -102,6 +102,8 @@ void english_roles::rank_part(std::size_t i, candidate& f) const {
     bool const follows = verb != none && in_.view(it_[verb]).starts_with("follow") && doc_.has_level &&
                          doc_.last_level.what == role::breakdown && doc_.last_level.unit == f.unit &&
                          doc_.last_level.end + near_whole > in_.begin && amount(f) < doc_.last_level_value;
+    // The largest source among this group of 10 mills: those are not ranked
+    if (p != none && it_[p].is(stop::of)) return;
     if (follows || (ranks_partners(i) && whole_told_near(i, f))) say();
 }
 
