@@ -106,6 +106,8 @@ private:
     [[nodiscard]] bool compared_unit(std::size_t k) const;
     [[nodiscard]] bool times_then(std::size_t k, std::size_t i) const;
     [[nodiscard]] bool same_as_before(std::size_t k) const;
+    [[nodiscard]] bool paced_against(std::size_t k) const;
+    [[nodiscard]] bool compares_rates(std::size_t k, std::size_t i) const;
     [[nodiscard]] bool settles(std::size_t k, std::size_t i, candidate& f) const;
     [[nodiscard]] bool beside_plan(std::size_t i) const;
     // roles_en_compare.cpp
