@@ -155,7 +155,7 @@ bool english_roles::settles(std::size_t k, std::size_t i, candidate& f) const {
     // rose 0.8% in the June quarter and 3.4% through the year
     bool const quarter = dated && k > i && (date_at(k).quarter != 0 || names_quarter(k) || names_quarter(k + 1));
     if (quarter && set_beside_year(k, i)) return say(role::growth_mom);
-    if (month_told(k)) return false;
+    if (month_told(k) || compares_rates(k, i)) return false;
     if (monthly_change(k) && (k > i ? k - i : i - k) < 6) return say(role::growth_mom);
     if (same_as_before(k)) {
         if (last_ == none || k < i) return say(doc_.last_change);

@@ -44,6 +44,29 @@ bool english_evidence::compares_with(std::size_t k) const {
     return x.is(stop::preposition) && word == "on" && date_at(k).month == 0;
 }
 
+/// at a slower pace than in the month before: whether the time at `k` is that of another rate
+bool english_roles::paced_against(std::size_t k) const {
+    auto j = k;
+    bool compared = false;
+    for (; j > 0; --j) {
+        if (!it_[j - 1].is(stop::determiner) && !it_[j - 1].is(stop::in) && !it_[j - 1].is(word_kind::than)) break;
+        compared = compared || it_[j - 1].is(word_kind::than);
+    }
+    if (in_.view(it_[k]).starts_with("than ")) compared = true;
+    return compared && j > 1 && is_one_of(j - 1, english_words::pace_nouns) &&
+           (is_one_of(j - 2, english_words::pace_comparatives) || it_[j - 2].is(motion::particle));
+}
+
+/// more in May (+2%) than in April (+1%): whether the time at `k` is that of a rate behind it, told at `i` or later,
+/// and not what the change at `i` is measured against
+bool english_roles::compares_rates(std::size_t k, std::size_t i) const {
+    auto rate = k + 2;
+    if (is(rate, U'+') || is(rate, U'-') || is(rate, 0x2011) || is(rate, 0x2212)) ++rate;
+    bool const own =
+        is(k + 1, U'(') && is_figure(rate) && rate >= i && figures_[it_[rate].index].unit.kind() == unit_kind::percent;
+    return (own && compares_with(k)) || paced_against(k);
+}
+
 /// The role of a growth against what the date at `k` names, or `value` where it names nothing to compare with.
 role english_evidence::growth_against(std::size_t k) const {
     if (auto const months = months_to(k); months != 0) return growth_between_spans(k, months);
@@ -135,7 +158,7 @@ void english_roles::look_over() {
             first_monthly = first_monthly || (!yearly && monthly);
             continue;
         }
-        if (month_told(k)) continue;
+        if (month_told(k) || paced_against(k)) continue;
         // easing from the previous month's 5%, from 3% a month earlier: rates of then
         auto const led = k > 0 && it_[k - 1].is(stop::in) ? k - 1 : k;
         bool const behind = led > 0 && is_figure(led - 1) && is_change_unit(figures_[it_[led - 1].index]);
@@ -193,6 +216,7 @@ void english_roles::look_over() {
     bool const told = doc_.month != 0;
     for (std::size_t d = 0; told && d < count; ++d) {
         auto const k = dates[d];
+        if (compares_rates(k, 0)) continue;
         auto const against = growth_against(k);
         yearly = yearly || against == role::growth_yoy;
         monthly = monthly || against == role::growth_mom;

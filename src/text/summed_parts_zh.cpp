@@ -144,7 +144,12 @@ void chinese_sense::mark_summed_parts() {
         bool const kept = f.what != role::breakdown && doc_.wholes.size() < most_wholes && anchors_[k].depth == 0;
         bool const reckoned = k + 2 < anchors_.size() && has_less_behind(i);
         if ((!kept && !reckoned) || !is_amount(f)) continue;
-        told_whole whole{f.unit, f.unit_name, std::string(head_of(indicator_of(i))), amount(f), numbers_[i]};
+        told_whole whole;
+        whole.unit = f.unit;
+        whole.unit_name = f.unit_name;
+        whole.name.assign(head_of(indicator_of(i)));
+        whole.amount = amount(f);
+        whole.record = numbers_[i];
         if (reckoned) {
             auto const left = view(around_[i].left);
             part_from(whole, i + 1, left.find("共") != left.npos || left.starts_with("全"));
