@@ -144,6 +144,14 @@ constexpr word_group_row rows[] = {
     {chinese_words::persons_counted, "persons_counted", "人民|人口|人才|人员|人大代表|人群"},
     // 在50个小区建设充电站: what is done there.
     {chinese_words::spread_verbs, "spread_verbs", "建设|设立|设置|布设|推广|建立|建成|安装|开设|试行|推行|配备"},
+    // 这些企业中，外资企业9家: what points at a set that was told before.
+    {chinese_words::set_pointers, "set_pointers",
+     "这些|这批|这个|该|上述|以上|此类|所有|全部"},
+    // 总投资9亿元，一期投资4亿元; 产值9亿元，仅甲厂产值6亿元; 实事49项，涉及我县9项: a part of what was told.
+    {chinese_words::part_openings, "part_openings",
+     "涉及|仅|一期|二期|三期|四期|首期|一期工程|项目一期|项目二期|第一期|第二期|第三期"},
+    // 其中家用款售价999元: what each of them costs.
+    {chinese_words::price_nouns, "price_nouns", "售价|单价|均价|价格|零售价|批发价|票价|地价|定价|起步价|标准|租金"},
 };
 // clang-format on
 

@@ -248,6 +248,10 @@ enum class chinese_words : std::uint16_t {
     told_openings,
     // word_groups_changes_zh.cpp
     year_beginnings,
+    // word_groups_counts_zh.cpp
+    set_pointers,
+    part_openings,
+    price_nouns,
     count
 };
 

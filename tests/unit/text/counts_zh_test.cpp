@@ -124,7 +124,7 @@ TEST_CASE("each project of a list has its own investment") {
 
 TEST_CASE("what was invested of a plan, and parts that are counted alike") {
     CHECK(figures_of("年度计划投资8亿元，累计完成投资6亿元。").back() == "600000000 CNY exact value 投资");
-    CHECK(figures_of("推进总投资9亿元的棚改工程。") == lines{"900000000 CNY exact value 总投资"});
+    CHECK(figures_of("推进总投资9亿元的棚改工程。") == lines{"900000000 CNY exact total 总投资"});
     CHECK(figures_of("安排项目350个，总投资900亿元，年度计划投资100亿元。其中，产业项目210个，总投资600亿元；"
                      "民生项目54个，总投资80亿元。")
               .at(5) == "54 个 exact breakdown 民生项目");
