@@ -207,6 +207,9 @@ protected:
     [[nodiscard]] bool find_plan(std::size_t i) const;
     [[nodiscard]] bool foretells(std::size_t k) const;
     [[nodiscard]] bool heads_plan(std::size_t i) const;
+    // roles_en_planned_deeds.cpp
+    [[nodiscard]] bool begun_plan(std::size_t to) const;
+    [[nodiscard]] bool had_by_year(std::size_t i) const;
     // roles_en_programme.cpp
     [[nodiscard]] bool grown_between(std::size_t from, std::size_t to) const;
     // roles_en_spans.cpp

@@ -246,6 +246,7 @@ void english_roles::read(std::size_t i, candidate& f) {
         f.what = role::base;
         f.rule = "thought before";
     }
+    static_cast<void>(planned_deed(i, f) || told_deed(i, f));
     if (same_in_bracket(i, f)) {
         copy_indicator(last_, f);
         f.what = role::base;

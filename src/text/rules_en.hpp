@@ -244,6 +244,12 @@ protected:
     [[nodiscard]] int last_moved() const;
     [[nodiscard]] std::size_t place_told(std::size_t i) const;
     [[nodiscard]] bool placed_alike(std::size_t i, candidate& f) const;
+    // roles_en_planned_deeds.cpp
+    [[nodiscard]] bool bare_verb(std::size_t k) const;
+    [[nodiscard]] std::size_t target_before(std::size_t i) const;
+    [[nodiscard]] bool led_by_plan(std::size_t like) const;
+    bool planned_deed(std::size_t i, candidate& f) const;
+    bool told_deed(std::size_t i, candidate& f) const;
     // roles_en_prices.cpp
     [[nodiscard]] std::string_view priced_by(std::size_t i) const;
     void price_units();

@@ -448,6 +448,10 @@ enum class english_words : std::uint16_t {
     times_led_by,
     // word_groups_parts_en.cpp
     untimed_pre_words,
+    // word_groups_plans_en.cpp
+    launching_participles,
+    achieving_verbs,
+    future_holding_verbs,
     count
 };
 
