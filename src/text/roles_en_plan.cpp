@@ -181,7 +181,8 @@ bool english_evidence::find_plan(std::size_t i) const {
         }
         // from a projected 5 billion to 4 billion: only the first is projected
         if (x.is(word_kind::plan_verb) && k < i && is_figure(k) && !in_.view(x).ends_with(" for")) continue;
-        if (k + 1 < i && it_[k].is(stop::to) && begun_plan(k)) return true;
+        if (k + 1 < i && i - k < described && it_[k].is(stop::to) && !is(before(i), stop::in) && begun_plan(k))
+            return true;
         // Future plans include opening schools for 300 pupils
         if (k < i && is_plain_word(k, {"include"}) && is_one_of(k - 1, english_words::intention_nouns)) return true;
         if (k < i && x.is_plain()) {

@@ -8,7 +8,7 @@ namespace text::detail {
 // Deeds in a row that one plan leads: aims to train 400 nurses, open 30 clinics and cut waits by 15%.
 
 /// Whether a word stands as its verb does behind `to`: open, reduce; not opens, opened, opening, sold.
-bool english_rules::bare_verb(std::size_t k) const {
+bool english_evidence::bare_verb(std::size_t k) const {
     if (k >= it_.size() || it_[k].type != english_type::word || it_[k].capital) return false;
     auto const& x = it_[k];
     bool const verb = x.is_plain() || x.is(stop::verb) || x.is(stop::infinitive) || x.is(word_kind::light) ||
@@ -22,7 +22,7 @@ bool english_rules::bare_verb(std::size_t k) const {
 }
 
 /// The figure of the deed before that of the figure at `i`: the last one that no bracket holds, if it is a target.
-std::size_t english_rules::target_before(std::size_t i) const {
+std::size_t english_evidence::target_before(std::size_t i) const {
     auto at = last_;
     if (at == none || i - at > reach) return none;
     // to raise it to 10% (up from 5% in 2023), reduce
@@ -51,7 +51,8 @@ bool english_rules::planned_deed(std::size_t i, candidate& f) const {
     auto const stops = [&](english_item const& x) {
         return x.is(stop::relative) || x.is(stop::clause) || x.is(stop::pronoun) || x.is(stop::auxiliary) ||
                x.is(word_kind::than) || x.is(word_kind::breakdown) || x.is(word_kind::plan_verb) || x.is_mark(U';') ||
-               x.is_mark(U'(') || x.is(word_kind::completion) || x.is(word_kind::excess);
+               x.is_mark(U'(') || x.is(word_kind::completion) || x.is(word_kind::excess) ||
+               in_.view(x).starts_with("which");
     };
     for (auto k = i; k > like + 1; --k) {
         auto const& x = it_[k - 1];
@@ -134,7 +135,7 @@ bool english_evidence::had_by_year(std::size_t i) const {
 }
 
 /// Whether a verb behind `to` or `will` leads to the target at `like`: those that follow have their form of it.
-bool english_rules::led_by_plan(std::size_t like) const {
+bool english_evidence::led_by_plan(std::size_t like) const {
     if (figures_[it_[like].index].rule == "planned deed") return true;
     for (auto k = like; k > 0 && like - k < reach; --k) {
         auto const& x = it_[k - 1];

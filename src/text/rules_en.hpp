@@ -245,9 +245,6 @@ protected:
     [[nodiscard]] std::size_t place_told(std::size_t i) const;
     [[nodiscard]] bool placed_alike(std::size_t i, candidate& f) const;
     // roles_en_planned_deeds.cpp
-    [[nodiscard]] bool bare_verb(std::size_t k) const;
-    [[nodiscard]] std::size_t target_before(std::size_t i) const;
-    [[nodiscard]] bool led_by_plan(std::size_t like) const;
     bool planned_deed(std::size_t i, candidate& f) const;
     bool told_deed(std::size_t i, candidate& f) const;
     // roles_en_prices.cpp
@@ -294,6 +291,7 @@ protected:
     [[nodiscard]] bool of_set_told(std::size_t i, candidate& f) const;
     // roles_en_zipped_bases.cpp
     [[nodiscard]] bool zipped_base(std::size_t i, candidate& f) const;
+    void pair_bracketed(std::size_t i, candidate& f) const;
     [[nodiscard]] bool parts_bases(std::size_t k) const;
     // share_names_en.cpp
     [[nodiscard]] bool take_whole(std::size_t w, candidate& f) const;

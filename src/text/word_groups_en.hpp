@@ -448,10 +448,13 @@ enum class english_words : std::uint16_t {
     times_led_by,
     // word_groups_parts_en.cpp
     untimed_pre_words,
-    // word_groups_plans_en.cpp
+    // word_groups_levels_en.cpp
     launching_participles,
     achieving_verbs,
     future_holding_verbs,
+    reaching_participles,
+    heights_reached,
+    reporting_gerunds,
     count
 };
 

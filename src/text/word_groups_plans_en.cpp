@@ -144,14 +144,6 @@ constexpr word_group_row rows[] = {
     {english_words::enabling_nouns, "enabling_nouns",
      "loan|grant|tender|permission|approval|licence|license|mandate|bid|permit|loans|grants|efforts|campaign|"
      "drive|effort|bids|initiative|initiatives|project|programme|program"},
-    // What has begun is for: a scheme was launched to plant 600 trees.
-    {english_words::launching_participles, "launching_participles",
-     "launched|commenced|begun|started|initiated|introduced|unveiled|underway|approved|announced"},
-    // What is on track to do so is meant to: on track to meet its goal.
-    {english_words::achieving_verbs, "achieving_verbs", "achieve|meet|attain"},
-    // By 2040 the town will have 900 shops.
-    {english_words::future_holding_verbs, "future_holding_verbs",
-     "have|be home to|house|host|include|comprise|offer|operate|boast|accommodate"},
     // Agreed to spend $3 million; but agreed to operate eight rigs.
     {english_words::agreed_action_verbs, "agreed_action_verbs",
      "spend|invest|contribute|pay|provide|build|fund|buy|hire|create|finance|lend|add|double|put"},
