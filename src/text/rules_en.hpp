@@ -120,10 +120,13 @@ protected:
     // roles_en_change_told.cpp
     [[nodiscard]] bool reached_extreme(std::size_t i, candidate& f) const;
     [[nodiscard]] bool share_for(std::size_t i, candidate& f) const;
+    // roles_en_changed_again.cpp
+    [[nodiscard]] bool changed_again(std::size_t i, candidate& f) const;
     // roles_en_counted.cpp
     void name_unit(std::size_t i, candidate& f) const;
     // roles_en_counted_sets.cpp
     [[nodiscard]] bool counted_in_number(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool one_of_set(std::size_t i, candidate& f) const;
     [[nodiscard]] bool counted_of_set(std::size_t i, candidate& f) const;
     [[nodiscard]] bool part_of_counted(std::size_t i, candidate& f) const;
     [[nodiscard]] bool change_of_count(std::size_t i, candidate& f) const;
