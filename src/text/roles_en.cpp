@@ -82,18 +82,7 @@ void english_roles::read(std::size_t i, candidate& f) {
         f.indicator = {};
     }
     bool const dated = dated_bracket(i, f);
-    // 25 fields - 14 at home and 11 abroad: parts that add up
-    bool const summed =
-        f.unit_name.empty() && breakdown_ != none && breakdown_ < i && head_ != none && head_ < breakdown_ &&
-        it_[breakdown_].is(english_type::mark) && !it_[breakdown_].is_mark(U':') && f.magnitude == 0 &&
-        !figures_[it_[head_].index].unit_name.empty() && is_count(figures_[it_[head_].index]) && !base_cued(i) &&
-        (is(i + 1, stop::in) || is(i + 1, stop::preposition) || is(i + 1, stop::from) || is(i + 1, stop::by));
-    if (summed) {
-        take_unit_of(head_, f);
-        copy_indicator(head_, f);
-        f.what = role::breakdown;
-        f.rule = "adds up";
-    }
+    bool const summed = added_number(i, f);
     bool const ranked = f.unit_name == "rank";
     bool member =
         summed ||
@@ -193,6 +182,8 @@ void english_roles::read(std::size_t i, candidate& f) {
     settle_pace(i, f);
     settle_change_told(i, f);
     settle_told_noun(i, f);
+    static_cast<void>(some_of_set(i, f));
+    rank_part(i, f);
     if (f.what == role::value && f.unit.kind() == unit_kind::percent) {
         if (names_share(f)) {
             f.what = role::share;

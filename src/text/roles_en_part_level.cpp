@@ -106,7 +106,7 @@ english_rules::taken english_roles::part_level(std::size_t i, candidate& f, leve
         if (!counted && verb != none && verb > breakdown_ && take(f, head_of(in_, subject_of(in_, verb))))
             return taken::done;
         if (!counted) {
-            copy_indicator(whole, f);
+            if (!name_part_before(i, f)) copy_indicator(whole, f);
             return taken::done;
         }
     } else if (breakdown_ != none && counted && head_ == none && doc_.has_level &&

@@ -9,48 +9,6 @@ namespace text::detail {
 
 // What part of a whole a figure is, where the words before it do not say so: lists that add up, holdings, the leaders.
 
-namespace {
-
-/// The number of a figure at its scale.
-decimal amount(candidate const& f) { return f.number.scaled_by_power_of_ten(f.magnitude); }
-
-}  // namespace
-
-/// 420 births, 212 boys and 208 girls: whether what follows the comma or dash adds up to the level before it.
-bool english_roles::adds_up(std::size_t comma) const {
-    if (head_ == none || head_ != last_ || comma - head_ > 8 || comma + 1 >= it_.size()) return false;
-    if (comma - head_ > 4 && !only_phrase_between(head_ + 1, comma)) return false;
-    auto const& whole = figures_[it_[head_].index];
-    constexpr std::int32_t most_digits = 18;
-    if (whole.is_range || is_change_unit(whole) || whole.number.sign() <= 0 || whole.number.digits() > most_digits)
-        return false;
-    if (whole.what != role::value && whole.what != role::total && whole.what != role::target) return false;
-    auto const sum_wanted = amount(whole);
-    decimal sum(0);
-    std::size_t parts = 0;
-    constexpr std::size_t words = 40;
-    for (auto k = comma + 1; k < it_.size() && k < comma + words; ++k) {
-        auto const& x = it_[k];
-        if (x.is_mark(U';') || x.is(stop::clause) || x.is(word_kind::than)) return false;
-        // $820 million, ahead of Sudland with $610 million: those that are compared
-        if (in_.view(x) == "ahead of") return false;
-        if (!x.is(english_type::figure)) continue;
-        auto const& part = figures_[x.index];
-        if (is_change_unit(part)) continue;
-        if (!alike(whole, part) || part.is_range || part.number.digits() > most_digits) return false;
-        auto const p = before(k);
-        if (p != none && (it_[p].is(stop::from) || it_[p].is(stop::by))) return false;
-        // 3.4 million passengers, 2.1 million domestic: the scale may be that of the whole
-        sum = sum + amount(part);
-        ++parts;
-        if (sum > sum_wanted + sum_wanted.scaled_by_power_of_ten(-2)) return false;
-        constexpr std::size_t most = 8;
-        if (parts > most) return false;
-        if (parts > 1 && sum >= sum_wanted - sum_wanted.scaled_by_power_of_ten(-2)) return true;
-    }
-    return false;
-}
-
 /// Of the 413, 246 came from X, followed by Y (26), Z (21); comprised 5 tonnes of wheat for X, 3 of wheat for Y:
 /// whether the figure at `i` goes on with a list of parts
 bool english_rules::listed_in_whole(std::size_t i, std::size_t p, candidate const& f) const {

@@ -242,6 +242,7 @@ protected:
     [[nodiscard]] bool in_places(std::size_t i, candidate& f) const;
     [[nodiscard]] bool accounts_too(std::size_t i, candidate& f) const;
     // roles_en_parts.cpp
+    [[nodiscard]] bool some_of_set(std::size_t i, candidate& f) const;
     [[nodiscard]] bool part_done(std::size_t i, candidate& f) const;
     // roles_en_placed.cpp
     [[nodiscard]] int last_moved() const;

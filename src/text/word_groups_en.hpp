@@ -448,6 +448,8 @@ enum class english_words : std::uint16_t {
     times_led_by,
     // word_groups_parts_en.cpp
     untimed_pre_words,
+    partner_nouns,
+    traveller_counters,
     aircraft_makers,
     nouns_left_singular,
     peoples_of_several_words,

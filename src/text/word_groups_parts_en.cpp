@@ -239,6 +239,13 @@ constexpr word_group_row rows[] = {
      "pre-tax|pre-provision|pre-provisioning|pre-exceptional|pre-school|pre-primary|pre-paid|pre-owned|pre-sale|pre-sales|"
      "pre-export|pre-shipment|pre-kindergarten|pre-university|pre-seed|pre-order|pre-orders|pre-booking|pre-bookings|"
      "pre-opening|pre-opened|pre-registered|pre-interest|pre-dividend"},
+    // the top export markets, its largest supplier: who is ranked by what it takes or gives
+    {english_words::partner_nouns, "partner_nouns",
+     "market|markets|destination|destinations|source|sources|partner|partners|buyer|buyers|supplier|suppliers|importer|"
+     "importers|exporter|exporters|investor|investors|customer|customers|contributor|contributors|origin|origins"},
+    // Who arrives, by other names: 2 million tourists, 400,000 visitors from Chile.
+    {english_words::traveller_counters, "traveller_counters",
+     "tourists|visitors|arrivals|travellers|travelers|guests|passengers|holidaymakers"},
 };
 // clang-format on
 
