@@ -212,6 +212,7 @@ protected:
     [[nodiscard]] bool count_before_colon(std::size_t i, std::size_t name, candidate& f) const;
     [[nodiscard]] std::string_view small_plural(std::string_view word, bool opens) const;
     // roles_en_counted_again.cpp
+    [[nodiscard]] bool some_doing(std::size_t i, candidate& f) const;
     [[nodiscard]] bool summed_again(std::size_t i, candidate& f) const;
     [[nodiscard]] bool left_over(std::size_t i, candidate& f) const;
     [[nodiscard]] bool some_did(std::size_t i, candidate& f) const;

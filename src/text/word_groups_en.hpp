@@ -450,6 +450,9 @@ enum class english_words : std::uint16_t {
     untimed_pre_words,
     partner_nouns,
     traveller_counters,
+    superlatives_of_size,
+    dividing_participles,
+    breakdown_heads,
     count
 };
 
