@@ -31,7 +31,7 @@ struct past_figure {
     std::string_view unit_name = {};
 };
 
-/// An amount or count of an English text that later ones may be parts of.
+/// An amount or count that later ones may be parts of.
 struct told_whole {
     attain::unit unit;
     std::string_view unit_name;
@@ -102,7 +102,7 @@ struct document {
     std::string list_count = {};                  ///< and its name
     bool prices = false;                          ///< an English text tells of a price index
     bool budget = false;                          ///< an English text tells of a budget
-    std::vector<told_whole> wholes = {};          ///< the last levels of an English text
+    std::vector<told_whole> wholes = {};          ///< the last levels of an English text, or of a Chinese sentence
     std::optional<past_figure> split_whole = {};  ///< what 按行业分 would part on this line
     decimal split_value = {};                     ///< how much that is
 
