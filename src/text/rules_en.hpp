@@ -215,6 +215,7 @@ protected:
     [[nodiscard]] bool count_before_colon(std::size_t i, std::size_t name, candidate& f) const;
     [[nodiscard]] std::string_view small_plural(std::string_view word, bool opens) const;
     // roles_en_counted_again.cpp
+    [[nodiscard]] bool some_doing(std::size_t i, candidate& f) const;
     [[nodiscard]] bool summed_again(std::size_t i, candidate& f) const;
     [[nodiscard]] bool left_over(std::size_t i, candidate& f) const;
     [[nodiscard]] bool some_did(std::size_t i, candidate& f) const;
@@ -286,6 +287,7 @@ protected:
     void small_unit(std::size_t i, candidate& f) const;
     // roles_en_whole.cpp
     [[nodiscard]] bool listed_in_whole(std::size_t i, std::size_t p, candidate const& f) const;
+    [[nodiscard]] bool amount_of_share(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool left_of_whole(std::size_t i, candidate const& f) const;
     void part(std::size_t i, candidate& f) const;
     // roles_en_wholes.cpp

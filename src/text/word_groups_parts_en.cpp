@@ -246,6 +246,14 @@ constexpr word_group_row rows[] = {
     // Who arrives, by other names: 2 million tourists, 400,000 visitors from Chile.
     {english_words::traveller_counters, "traveller_counters",
      "tourists|visitors|arrivals|travellers|travelers|guests|passengers|holidaymakers"},
+    // with one of them sending the largest number
+    {english_words::superlatives_of_size, "superlatives_of_size", "highest|largest|biggest|greatest|most|lowest|smallest"},
+    // At the head of a list: the sum was distributed as follows:
+    {english_words::dividing_participles, "dividing_participles",
+     "distributed|allocated|divided|split|apportioned|shared|broken|classified|categorised|categorized|segmented|composed|"
+     "comprised|disaggregated|grouped"},
+    // Breakdown of capacity: what the lines below name are its parts.
+    {english_words::breakdown_heads, "breakdown_heads", "Breakdown|Break-up|Breakup|Composition|Distribution|Split"},
 };
 // clang-format on
 
