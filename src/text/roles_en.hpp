@@ -129,6 +129,7 @@ private:
     // roles_en_earlier.cpp
     [[nodiscard]] bool splits(std::size_t colon) const;
     // roles_en_elided.cpp
+    [[nodiscard]] std::size_t before_bracket(std::size_t p) const;
     [[nodiscard]] bool labelled(std::size_t i, candidate& f);
     [[nodiscard]] std::size_t change_of_label(std::size_t i, item_range name) const;
     void take_measure_before(std::size_t i, candidate& f) const;
@@ -154,6 +155,8 @@ private:
     // roles_en_leaders.cpp
     [[nodiscard]] bool ranks_partners(std::size_t i) const;
     [[nodiscard]] bool whole_told_near(std::size_t i, candidate const& f) const;
+    [[nodiscard]] bool holds_most(std::size_t i, std::size_t p, candidate const& f) const;
+    [[nodiscard]] bool contributes(std::size_t i, std::size_t p, candidate const& f) const;
     void rank_part(std::size_t i, candidate& f) const;
     // roles_en_level.cpp
     void read_level(std::size_t i, candidate& f);
@@ -204,6 +207,7 @@ private:
     [[nodiscard]] std::optional<std::size_t> place_in_alternation(std::size_t i) const;
     // roles_en_part_level.cpp
     [[nodiscard]] bool acts_anew(std::size_t i, candidate const& f, std::size_t whole) const;
+    [[nodiscard]] bool made_of_others(std::size_t i, candidate const& f, std::size_t whole) const;
     [[nodiscard]] bool makes_up_level() const;
     taken part_level(std::size_t i, candidate& f, level_frame const& frame);
     [[nodiscard]] bool stands_for(std::size_t i, std::size_t p) const;

@@ -450,6 +450,13 @@ enum class english_words : std::uint16_t {
     untimed_pre_words,
     partner_nouns,
     traveller_counters,
+    superlatives_of_size,
+    dividing_participles,
+    breakdown_heads,
+    aircraft_makers,
+    nouns_left_singular,
+    peoples_of_several_words,
+    words_of_known_sets,
     count
 };
 
