@@ -76,6 +76,7 @@ struct sentence_levels {
     [[nodiscard]] std::size_t end_of_parts(whole_told const& whole, parts_sum sum, std::size_t from) const {
         auto const last = std::min(figures.size(), from + most_figures);
         std::size_t first = from;
+        bool moved = false;
         for (auto k = from; k < last && sum.parts() < parts_sum::most_parts; ++k) {
             auto const& part = figures[k];
             if (part.rejected || !is_level(part)) continue;
@@ -90,12 +91,14 @@ struct sentence_levels {
             bool const may = (part.what == role::value || part.what == role::breakdown) && is_amount(part) &&
                              !is_balance(name_of_figure(part), balances) &&
                              (!part.of || *part.of == whole.record || part.what == role::value);
-            // cargo rose to 6.4 million tonnes while mail rose to 2.2 million: each tells of itself
-            if (!may || (whole.earlier && part.rule == "to")) return from;
+            if (!may) return from;
+            moved = moved || (whole.earlier && part.rule == "to");
             if (sum.parts() == 0) first = k;
             if (sum.parts() == 0 && from > 0 && semicolon_between(figures[from - 1], part, text)) return from;
             auto const so_far = sum.add(part);
             if (so_far == parts_sum::reached::more) return from;
+            // cargo rose to 6.4 million tonnes while mail rose to 2.2 million: each tells of itself
+            if (so_far == parts_sum::reached::whole && moved && sum.parts() == 2) return from;
             if (so_far == parts_sum::reached::whole)
                 return goes_on(k) || (from > 0 && is_ranking(figures[from - 1], part)) ||
                                (from == 0 && is_ranking(figures[first], part))

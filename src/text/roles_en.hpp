@@ -129,6 +129,7 @@ private:
     // roles_en_earlier.cpp
     [[nodiscard]] bool splits(std::size_t colon) const;
     // roles_en_elided.cpp
+    [[nodiscard]] std::size_t before_bracket(std::size_t p) const;
     [[nodiscard]] bool labelled(std::size_t i, candidate& f);
     [[nodiscard]] std::size_t change_of_label(std::size_t i, item_range name) const;
     void take_measure_before(std::size_t i, candidate& f) const;
@@ -151,9 +152,15 @@ private:
     [[nodiscard]] bool names_industry(candidate const& f) const;
     [[nodiscard]] bool industry_moves_to(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool ends_fall(std::size_t i, candidate const& f) const;
+    // roles_en_left_levels.cpp
+    void leave_level(std::size_t i, candidate const& f);
+    [[nodiscard]] bool year_before_told(std::size_t i, candidate& f);
+    void left_level(std::size_t i, candidate& f);
     // roles_en_leaders.cpp
     [[nodiscard]] bool ranks_partners(std::size_t i) const;
     [[nodiscard]] bool whole_told_near(std::size_t i, candidate const& f) const;
+    [[nodiscard]] bool holds_most(std::size_t i, std::size_t p, candidate const& f) const;
+    [[nodiscard]] bool contributes(std::size_t i, std::size_t p, candidate const& f) const;
     void rank_part(std::size_t i, candidate& f) const;
     // roles_en_level.cpp
     void read_level(std::size_t i, candidate& f);
@@ -204,6 +211,7 @@ private:
     [[nodiscard]] std::optional<std::size_t> place_in_alternation(std::size_t i) const;
     // roles_en_part_level.cpp
     [[nodiscard]] bool acts_anew(std::size_t i, candidate const& f, std::size_t whole) const;
+    [[nodiscard]] bool made_of_others(std::size_t i, candidate const& f, std::size_t whole) const;
     [[nodiscard]] bool makes_up_level() const;
     taken part_level(std::size_t i, candidate& f, level_frame const& frame);
     [[nodiscard]] bool stands_for(std::size_t i, std::size_t p) const;
@@ -228,6 +236,7 @@ private:
     [[nodiscard]] bool lists_deeds() const;
     // roles_en_ranges.cpp
     [[nodiscard]] bool opens_range(std::size_t p) const;
+    [[nodiscard]] bool ends_growth(std::size_t i, std::size_t p, candidate const& f) const;
     void settle_range(std::size_t i, candidate& f);
     // roles_en_rates.cpp
     bool special_change(std::size_t i, candidate& f, change_frame const& frame);

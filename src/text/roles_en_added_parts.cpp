@@ -50,7 +50,10 @@ std::size_t english_roles::end_of_parts(std::size_t mark) const {
 /// Whether the mark at `mark`, right behind a level, opens the parts of it.
 bool english_roles::adds_up(std::size_t mark) const {
     if (head_ == none || head_ != last_ || mark - head_ > 8 || mark + 1 >= it_.size()) return false;
-    if (!opens_parts(mark) || (mark - head_ > 4 && !only_phrase_between(head_ + 1, mark))) return false;
+    if (!opens_parts(mark)) return false;
+    // 6,400 people were given shelter (2,500 in the north, 3,900 in the south)
+    bool const bracket = it_[mark].is_mark(U'(') || it_[mark].is_mark(U'[');
+    if (mark - head_ > 4 && !bracket && !only_phrase_between(head_ + 1, mark)) return false;
     auto const what = figures_[it_[head_].index].what;
     return (what == role::value || what == role::total || what == role::target) && end_of_parts(mark) != none;
 }
@@ -74,6 +77,9 @@ bool english_roles::added_number(std::size_t i, candidate& f) const {
     bool const opened = breakdown_ != none && breakdown_ < i && head_ != none && head_ < breakdown_ &&
                         it_[breakdown_].is(english_type::mark) && !it_[breakdown_].is_mark(U':');
     if (!f.unit_name.empty() || !opened || base_cued(i) || !is_added(i)) return false;
+    // 42 cards for 26 fishers and 16 farmers: of other things
+    if (is(i + 1, english_type::word) && it_[i + 1].is_plain() && !is_one_of(i + 1, english_words::origin_adjectives))
+        return false;
     auto const& whole = figures_[it_[head_].index];
     if (f.magnitude != 0 && f.magnitude != whole.magnitude) return false;
     take_unit_of(head_, f);

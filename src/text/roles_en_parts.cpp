@@ -1,3 +1,4 @@
+#include "figure_words_en.hpp"
 #include "roles_en.hpp"
 #include "words_in.hpp"
 
@@ -124,7 +125,10 @@ bool english_rules::some_of_set(std::size_t i, candidate& f) const {
     if (n < it_.size() && it_[n].type == english_type::word && in_.view(it_[n]).starts_with("out of")) {
         constexpr std::size_t words = 6;
         auto k = n + 1;
-        while (k < it_.size() && k < n + words && it_[k].type == english_type::word) ++k;
+        // 12 out of a capacity of 13: no part of it
+        while (k < it_.size() && k < n + words && it_[k].type == english_type::word &&
+               last_word(in_.view(it_[k])) != "capacity")
+            ++k;
         if (!is_figure(k) || !holds(k)) return false;
         f.what = role::breakdown;
         f.rule = "out of";

@@ -43,10 +43,38 @@ bool english_rules::left_of_whole(std::size_t i, candidate const& f) const {
     auto const led = in_.view(it_[i - 1]);
     if (led.ends_with("remaining"))
         return led.starts_with("the ") || led.starts_with("The ") || (i > 1 && is_plain_word(i - 2, {"the", "The"}));
-    bool const bracket = last_ != none && last_ + 2 == i && it_[i - 1].is_mark(U'(') && is(i + 1, U')') && is_count(f);
-    if (!bracket) return false;
+    return amount_of_share(i, f);
+}
+
+/// 70% (9,685) of students, 84% of revenues ($98 million), half of it came from taxes ($62 million): the amount in the
+/// bracket is that of the share before it
+bool english_rules::amount_of_share(std::size_t i, candidate const& f) const {
+    if (last_ == none || last_ + 1 >= i || !it_[i - 1].is_mark(U'(') || f.unit_name == "rank") return false;
     auto const& share = figures_[it_[last_].index];
-    return share.what == role::share && share.unit.kind() == unit_kind::percent;
+    if (share.what != role::share || share.unit.kind() != unit_kind::percent || f.is_range) return false;
+    auto const open = i - 1;
+    if (open == last_ + 1) return is_count(f) && is(i + 1, U')');
+    // wool made up 4% of exports ($57 million): the wool's, not told as a part
+    auto const led = before(last_);
+    bool const opens = led == none || it_[led].is(english_type::mark) || it_[led].is(word_kind::joiner);
+    constexpr std::size_t words = 14;
+    if (!opens || open > last_ + words || !is(last_ + 1, stop::of) || f.outer_hedge == hedge::at_most ||
+        f.inner_hedge == hedge::at_most || is(i + 1, stop::to))
+        return false;
+    bool acts = false;
+    for (auto k = last_ + 1; k < open; ++k) {
+        auto const& x = it_[k];
+        bool const within = x.type == english_type::word || x.is(english_type::date) || x.is_mark(U'-');
+        if (!within || x.moves() || x.is(stop::clause) || x.is(stop::relative) || x.is(word_kind::than)) return false;
+        acts = acts || x.is_verb() || is_one_of(k, english_words::past_verbs);
+    }
+    auto close = i + 1;
+    while (close < it_.size() && close < i + words && !it_[close].is_mark(U')')) ++close;
+    auto const n = close + 1;
+    acts = acts || (n < it_.size() && it_[n].type == english_type::word && !is_preposition(it_[n]) &&
+                    !it_[n].is(word_kind::joiner));
+    // $12 million, equal to 31% of revenue ($39 million): its amount stands before it
+    return acts && (head_ == none || head_ > last_ || !alike(f, figures_[it_[head_].index]));
 }
 
 /// Norway took 31 percent, the largest source with 24 percent, it had increased to 31 percent: a share by what holds it

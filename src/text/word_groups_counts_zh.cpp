@@ -152,7 +152,9 @@ constexpr word_group_row rows[] = {
      "这些|这批|这个|该|上述|以上|此类|所有|全部"},
     // 总投资9亿元，一期投资4亿元; 产值9亿元，仅甲厂产值6亿元; 实事49项，涉及我县9项: a part of what was told.
     {chinese_words::part_openings, "part_openings",
-     "涉及|仅|一期|二期|三期|四期|首期|一期工程|项目一期|项目二期|第一期|第二期|第三期"},
+     "涉及|仅|其余|剩余|余下|一期|二期|三期|四期|首期|一期工程|项目一期|项目二期|第一期|第二期|第三期"},
+    // 项目80个，已有60个项目开工: how many of them there are that did so.
+    {chinese_words::having_words, "having_words", "有|已有|现有|目前有|目前已有|现已有|仍有|还有|尚有|截至目前有"},
     // 其中家用款售价999元: what each of them costs.
     {chinese_words::price_nouns, "price_nouns", "售价|单价|均价|价格|零售价|批发价|票价|地价|定价|起步价|标准|租金"},
 };

@@ -258,6 +258,7 @@ enum class chinese_words : std::uint16_t {
     // word_groups_counts_zh.cpp
     set_pointers,
     part_openings,
+    having_words,
     price_nouns,
     count
 };
