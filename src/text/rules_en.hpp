@@ -284,6 +284,7 @@ protected:
     void small_unit(std::size_t i, candidate& f) const;
     // roles_en_whole.cpp
     [[nodiscard]] bool listed_in_whole(std::size_t i, std::size_t p, candidate const& f) const;
+    [[nodiscard]] bool amount_of_share_before(std::size_t k, candidate const& f) const;
     [[nodiscard]] bool amount_of_share(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool left_of_whole(std::size_t i, candidate const& f) const;
     void part(std::size_t i, candidate& f) const;
