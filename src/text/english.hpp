@@ -166,6 +166,7 @@ private:
     [[nodiscard]] std::size_t pointed_end(english_number& number, std::size_t end) noexcept;
     bool read_accounting(english_sentence& out);
     [[nodiscard]] bool other_minus(english_sentence const& out, std::size_t end) const;
+    void read_spaced_sign(english_sentence& out, english_number& number, std::size_t end) const;
     bool ends_sentence(english_sentence const& out) const noexcept;
     bool glued(english_sentence const& out) const noexcept;
     bool line_breaks(english_sentence const& out, std::size_t at, english_item const& last) const noexcept;

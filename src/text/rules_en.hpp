@@ -120,10 +120,13 @@ protected:
     // roles_en_change_told.cpp
     [[nodiscard]] bool reached_extreme(std::size_t i, candidate& f) const;
     [[nodiscard]] bool share_for(std::size_t i, candidate& f) const;
+    // roles_en_changed_again.cpp
+    [[nodiscard]] bool changed_again(std::size_t i, candidate& f) const;
     // roles_en_counted.cpp
     void name_unit(std::size_t i, candidate& f) const;
     // roles_en_counted_sets.cpp
     [[nodiscard]] bool counted_in_number(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool one_of_set(std::size_t i, candidate& f) const;
     [[nodiscard]] bool counted_of_set(std::size_t i, candidate& f) const;
     [[nodiscard]] bool part_of_counted(std::size_t i, candidate& f) const;
     [[nodiscard]] bool change_of_count(std::size_t i, candidate& f) const;
@@ -246,6 +249,9 @@ protected:
     [[nodiscard]] int last_moved() const;
     [[nodiscard]] std::size_t place_told(std::size_t i) const;
     [[nodiscard]] bool placed_alike(std::size_t i, candidate& f) const;
+    // roles_en_planned_deeds.cpp
+    bool planned_deed(std::size_t i, candidate& f) const;
+    bool told_deed(std::size_t i, candidate& f) const;
     // roles_en_prices.cpp
     [[nodiscard]] std::string_view priced_by(std::size_t i) const;
     void price_units();
@@ -292,6 +298,7 @@ protected:
     [[nodiscard]] bool of_set_told(std::size_t i, candidate& f) const;
     // roles_en_zipped_bases.cpp
     [[nodiscard]] bool zipped_base(std::size_t i, candidate& f) const;
+    void pair_bracketed(std::size_t i, candidate& f) const;
     [[nodiscard]] bool parts_bases(std::size_t k) const;
     // share_names_en.cpp
     [[nodiscard]] bool take_whole(std::size_t w, candidate& f) const;
