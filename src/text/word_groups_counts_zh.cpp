@@ -142,6 +142,9 @@ constexpr word_group_row rows[] = {
     {chinese_words::whole_measures, "whole_measures", "GDP|外资|内资|市场主体|就业"},
     // 14亿人民: the counter begins the noun.
     {chinese_words::persons_counted, "persons_counted", "人民|人口|人才|人员|人大代表|人群"},
+    // 32个项目处于建设状态, 21%的受访者表示收入增加: what is told of those that are counted.
+    {chinese_words::predicate_verbs, "predicate_verbs",
+     "处于|表示|宣称|认为|声称|预计|希望|觉得|看好|位于|从事|参展|参会|到会|获奖|停产"},
     // 在50个小区建设充电站: what is done there.
     {chinese_words::spread_verbs, "spread_verbs", "建设|设立|设置|布设|推广|建立|建成|安装|开设|试行|推行|配备"},
     // 这些企业中，外资企业9家: what points at a set that was told before.
