@@ -22,7 +22,7 @@ english_figures::counted english_figures::noun_behind(std::size_t i, bool single
             continue;
         }
         // 46,000 5G base stations
-        if (auto const end = k == i ? glued_code(k) : 0; end != 0) {
+        if (auto const end = plural == i ? glued_code(k) : 0; end != 0) {
             k = end - 1;
             continue;
         }

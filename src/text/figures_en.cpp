@@ -262,7 +262,8 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
     bool const hangs = !d.has_unit && at_or_nul(text, d.end) == '-' && at_or_nul(text, d.end + 1) == ' ' &&
                        d.last + 1 < it_.size() && it_[d.last].is_mark(U'-') &&
                        (is(d.last + 1, stop::to) || is(d.last + 1, word_kind::joiner));
-    if (family || hangs) return finish(reject_reason::definition_bound);
+    if (family || (hangs && !read_hanging(d))) return finish(reject_reason::definition_bound);
+    if (hangs) d.has_unit = true;
     if (!d.has_unit && n.ordinal) return finish(reject_reason::ordinal);
     if (!d.has_unit && numbers_paragraph(kept, d)) return finish(reject_reason::list_number);
     if (is_name(kept, d.number_at, d.has_unit)) return finish(reject_reason::name);

@@ -50,7 +50,6 @@ private:
     [[nodiscard]] bool counts_behind_bracket(draft& d) const;
     bool read_people(draft& d, std::size_t kept) const;
     bool read_initials(draft& d) const;
-    bool read_hyphened(draft& d) const;
     void read_quantifier(draft& d) const;
     void read_hedge(std::size_t kept, std::size_t last, candidate& c) const;
     [[nodiscard]] bool bounds_size(std::size_t kept, std::size_t behind) const;
@@ -71,6 +70,12 @@ private:
     [[nodiscard]] bool unit_allowed(trie_match const& found, std::size_t at) const;
     [[nodiscard]] bool like_code(std::string_view word) const;
     [[nodiscard]] bool text_unit(std::size_t at) const;
+
+    // attributive_counts_en.cpp
+    bool read_hyphened(draft& d) const;
+    bool read_hanging(draft& d) const;
+    [[nodiscard]] std::string_view counter_of(std::string_view word) const;
+    [[nodiscard]] bool measured_time(std::size_t from) const;
 
     // written_units_en.cpp
     void take_unit(draft& d, attain::unit unit, std::string_view name, std::size_t at, std::size_t end) const;
@@ -156,6 +161,7 @@ private:
     [[nodiscard]] bool joins_modifiers(std::size_t k, std::size_t from) const;
     [[nodiscard]] bool looks_participle(std::size_t k) const;
     [[nodiscard]] bool noun_all_the_same(std::size_t k, bool after_head) const;
+    [[nodiscard]] std::size_t hyphen_modifies(std::size_t k) const;
     [[nodiscard]] std::size_t number_modifies(std::size_t k, std::size_t from) const;
     [[nodiscard]] std::size_t participles_end(std::size_t k, std::size_t from) const;
     [[nodiscard]] bool counted_as_sold(std::size_t k) const;

@@ -90,13 +90,13 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
     // two weekly services: behind a word only what stands close
     if (noun.to <= noun.from && !one && !n.ordinal) {
         auto k = d.last;
-        // but one country, two systems
-        auto const& few = doc_.words.group(english_words::numeral_word_counters);
-        auto const near = n.spelled ? 2U : 4U;
-        while (k < it_.size() && (it_[k].is_plain() || attributive(k)) && k < d.last + near && !counted_as_sold(k)) ++k;
+        while (k < it_.size() && (it_[k].is_plain() || attributive(k)) && k < d.last + 4 && !counted_as_sold(k)) ++k;
         bool const whole = c.magnitude == 0 && n.low.scale() == 0;
         bool const folk = k < it_.size() && view(k).starts_with("youth");
-        if (k < it_.size() && (!n.spelled || few.has(view(k))) && (whole || folk) && counted_as_sold(k))
+        // one country, two systems
+        bool const saying = n.spelled && k == d.last && kept > 1 && it_[kept - 1].is_mark(U',') &&
+                            view(k) == "systems" && it_[kept - 2].is_plain() && !looks_plural(view(kept - 2));
+        if (k < it_.size() && !saying && (whole || folk) && counted_as_sold(k))
             noun = {d.last, k + 1};
         bool const single = !n.spelled && n.low.scale() > 0 && c.magnitude == 0 && k == d.last + 1 && k <= it_.size() &&
                             it_[d.last].is_plain() && !it_[d.last].capital && kept > 0 && !is(kept - 1, stop::at);

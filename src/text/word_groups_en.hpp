@@ -202,7 +202,6 @@ enum class english_words : std::uint16_t {
     partitive_nouns,
     unit_modifiers,
     post_change_verbs,
-    numeral_word_counters,
     share_classes,
     crew_nouns,
     crew_verbs,
@@ -448,6 +447,8 @@ enum class english_words : std::uint16_t {
     times_led_by,
     // word_groups_parts_en.cpp
     untimed_pre_words,
+    kinds_by_number,
+    measured_durations,
     count
 };
 
