@@ -44,7 +44,20 @@ bool english_figures::read_hyphened(draft& d) const {
     if (auto const known = doc_.tails.units().find(unit)) d.made.unit = *known;
     d.end = it_[d.last + 1].end;
     d.last += 2;
+    name_described(d, d.last);
     return true;
+}
+
+/// a three-building complex beside the station: names a figure by what it describes, which begins at `at`.
+void english_figures::name_described(draft& d, std::size_t at) const {
+    auto behind = at;
+    constexpr std::size_t words = 4;
+    while (behind < it_.size() && behind < at + words && it_[behind].is_plain()) ++behind;
+    if (behind == at || behind == at + words) return;
+    auto const& opens = it_[at];
+    auto const& head = it_[behind - 1];
+    d.made.indicator_span = {opens.begin, head.end, opens.first, head.last};
+    d.made.indicator = in_.text.substr(opens.begin, head.end - opens.begin);
 }
 
 /// a four-minute travel time, a 20-minute average wait: a duration that is told of something
@@ -71,6 +84,7 @@ bool english_figures::read_hanging(draft& d) const {
             return false;
         d.made.unit_name = unit;
         if (auto const known = doc_.tails.units().find(unit)) d.made.unit = *known;
+        name_described(d, k + 3);
         return true;
     }
     return false;

@@ -46,9 +46,9 @@ english_figures::counted english_figures::behind_size(std::size_t i) const {
             trie_match found;
             auto const* const t = doc_.tails.find(in_.text, it_[k].begin, found);
             bool const box = view(k) == "TEU" || view(k) == "CEU" || view(k) == "dwt" || view(k) == "DWT";
-            bool const size = box || (t != nullptr && t->kind == tail_kind::unit &&
-                                      t->unit.kind() == unit_kind::physical &&
-                                      found.length == it_[k].end - it_[k].begin && !view(k).ends_with('s'));
+            bool const size =
+                box || (t != nullptr && t->kind == tail_kind::unit && t->unit.kind() == unit_kind::physical &&
+                        found.length == it_[k].end - it_[k].begin && !view(k).ends_with('s'));
             if (!size) return {};
             ++k;
         }
@@ -214,6 +214,8 @@ bool english_figures::noun_all_the_same(std::size_t k, bool after_head) const {
     if (x.is(word_kind::name) || x.is(word_kind::rate_noun) || x.is(word_kind::target) ||
         (x.is(word_kind::rank) && x.code == 1))
         return true;
+    // five forms of aid, 40 accounts
+    if (x.is(word_kind::share) && !after_head && (view(k) == "forms" || view(k) == "accounts")) return true;
     // 12 awards, 200 houses: behind a number they are no verbs
     bool const verb = x.is(word_kind::light) || x.is(stop::verb) || (x.is(word_kind::level) && view(k) == "measures");
     if (verb && !after_head && looks_plural(view(k))) return true;

@@ -48,6 +48,7 @@ private:
     void read_comparative(draft& d, std::size_t kept) const;
     bool read_things(draft& d, std::size_t kept) const;
     [[nodiscard]] bool counts_behind_bracket(draft& d) const;
+    [[nodiscard]] bool known_already(draft const& d, std::size_t kept) const;
     bool read_people(draft& d, std::size_t kept) const;
     bool read_initials(draft& d) const;
     void read_quantifier(draft& d) const;
@@ -74,6 +75,7 @@ private:
     // attributive_counts_en.cpp
     bool read_hyphened(draft& d) const;
     bool read_hanging(draft& d) const;
+    void name_described(draft& d, std::size_t at) const;
     [[nodiscard]] std::string_view counter_of(std::string_view word) const;
     [[nodiscard]] bool measured_time(std::size_t from) const;
 
@@ -92,6 +94,8 @@ private:
 
     // ones_en.cpp
     [[nodiscard]] bool one_more(std::size_t kept, std::size_t behind) const;
+    [[nodiscard]] bool counted_elsewhere(english_item const& head, std::size_t from) const;
+    [[nodiscard]] bool counted_in_singular(std::size_t from) const;
     [[nodiscard]] bool one_of_list(std::size_t kept, counted noun) const;
 
     // joined_numbers_en.cpp
@@ -150,6 +154,7 @@ private:
     [[nodiscard]] bool opens_quote(std::size_t k) const {
         return is_mark_at(k, 0x201c) || is_mark_at(k, U'"') || is_mark_at(k, 0x2018) || is_mark_at(k, U'\'');
     }
+    [[nodiscard]] bool abbreviates(std::size_t k) const;
     [[nodiscard]] std::size_t quote_end(std::size_t open, std::size_t last) const;
     [[nodiscard]] bool quoted_plural(std::size_t from, std::size_t to) const;
     [[nodiscard]] std::size_t described_by_plural(std::size_t plural) const;

@@ -59,6 +59,19 @@ english_figures::counted english_figures::second_counter(counted first) const {
     return goes_on ? counted{} : second;
 }
 
+/// the two countries, the four ports handled: a set that the text knows already; but in the nine divisions, through
+/// these two tranches
+bool english_figures::known_already(draft const& d, std::size_t kept) const {
+    auto const& n = number(d.number_at);
+    auto const& c = d.made;
+    bool const known = n.spelled && !n.range && n.low <= decimal(10) && c.magnitude == 0 && kept > 0 &&
+                       is(kept - 1, stop::determiner) && listed(english_words::known_determiners).has(view(kept - 1));
+    if (!known || kept < 2) return known;
+    constexpr std::int64_t several = 6;
+    bool const led = is(kept - 2, stop::in) || is(kept - 2, stop::to) || is(kept - 2, stop::preposition);
+    return !led || (n.low < decimal(several) && view(kept - 1) != "these");
+}
+
 namespace {
 
 constexpr std::int64_t most_places = 60;  ///< that a rank goes up
@@ -71,16 +84,19 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
     auto& c = d.made;
     bool const one = n.spelled && !n.range && n.low == decimal(1) && c.magnitude == 0;
     // 28 numbers of hatcheries, 45 Nos. of schools
+    bool pieces = false;
     if (!n.ordinal && !one && d.last + 1 < it_.size() && listed(english_words::piece_words).has(view(d.last))) {
         auto const of = it_[d.last + 1].is_mark(U'.') ? d.last + 2 : d.last + 1;
-        if (is(of, stop::of)) d.last = of + 1;
+        pieces = is(of, stop::of);
+        if (pieces) d.last = of + 1;
     }
     // 2,718 number of farmers
     if (!n.ordinal && !one && is(d.last, stop::total) && view(d.last) == "number of") ++d.last;
     // 410 such zones
     if (!one && !n.ordinal && d.last < it_.size() && view(d.last) == "such" && noun_behind(d.last + 1, false).to != 0)
         ++d.last;
-    auto noun = noun_behind(d.last, one || c.number == decimal(1) || c.magnitude >= 6 ||
+    auto noun = noun_behind(d.last, one || pieces || c.number == decimal(1) || c.magnitude >= 6 ||
+                                        counted_in_singular(d.last) ||
                                         (c.magnitude == 5 && d.last < it_.size() && view(d.last) == "population"));
     // 1 Retail trade, except: the number of a note
     if (c.number == decimal(1) && !n.spelled && c.magnitude == 0 && kept == 0 && in_.opens_line &&
@@ -96,8 +112,7 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
         // one country, two systems
         bool const saying = n.spelled && k == d.last && kept > 1 && it_[kept - 1].is_mark(U',') &&
                             view(k) == "systems" && it_[kept - 2].is_plain() && !looks_plural(view(kept - 2));
-        if (k < it_.size() && !saying && (whole || folk) && counted_as_sold(k))
-            noun = {d.last, k + 1};
+        if (k < it_.size() && !saying && (whole || folk) && counted_as_sold(k)) noun = {d.last, k + 1};
         bool const single = !n.spelled && n.low.scale() > 0 && c.magnitude == 0 && k == d.last + 1 && k <= it_.size() &&
                             it_[d.last].is_plain() && !it_[d.last].capital && kept > 0 && !is(kept - 1, stop::at);
         if (single) noun = {d.last, k};
@@ -142,12 +157,7 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
         ++d.last;
         return true;
     }
-    // the two countries: known already
-    bool const known = n.spelled && !n.range && n.low <= decimal(10) && c.magnitude == 0 && kept > 0 &&
-                       is(kept - 1, stop::determiner) &&
-                       doc_.words.group(english_words::known_determiners).has(view(kept - 1));
-    // the two countries: known already; the ten most recent partners are not
-    if (known && noun.to > noun.from) return false;
+    if (known_already(d, kept) && noun.to > noun.from) return false;
     bool const nothing = n.spelled && c.number.sign() == 0;  // dropping to zero
     if (noun.to <= noun.from && !one && (read_people(d, kept) || read_initials(d))) return true;
     bool const of_list = one && noun.to > noun.from && one_of_list(kept, noun);

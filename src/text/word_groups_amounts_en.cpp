@@ -159,7 +159,7 @@ constexpr word_group_row rows[] = {
     // Singulars that are many, before another noun: 12 fish farms.
     {english_words::collective_nouns, "collective_nouns", "fish|cattle|sheep|poultry|police|media|staff|crew|children"},
     // 28 numbers of hatcheries, 45 Nos. of schools
-    {english_words::piece_words, "piece_words", "numbers|nos|Nos|NOs|no's|No's"},
+    {english_words::piece_words, "piece_words", "numbers|nos|Nos|NOs|no's|No's|nos.|Nos.|NOs.|Numbers"},
     // Behind the word for 1, which counts nothing before them: on the one hand, one such case.
     {english_words::words_of_one, "words_of_one",
      "hand|time|thing|way|such|point|other|another|side|step|more|stop|day|word|fact|reason|place|stage|end|area|"
