@@ -45,7 +45,7 @@ english_figures::counted english_figures::behind_size(std::size_t i) const {
         } else {
             trie_match found;
             auto const* const t = doc_.tails.find(in_.text, it_[k].begin, found);
-            bool const box = view(k) == "TEU" || view(k) == "CEU" || view(k) == "dwt" || view(k) == "DWT";
+            bool const box = view(k) == "TEU" || view(k) == "CEU" || view(k) == "dwt" || view(k) == "teu";
             bool const size =
                 box || (t != nullptr && t->kind == tail_kind::unit && t->unit.kind() == unit_kind::physical &&
                         found.length == it_[k].end - it_[k].begin && !view(k).ends_with('s'));
