@@ -253,6 +253,12 @@ constexpr word_group_row rows[] = {
     {english_words::known_determiners, "known_determiners", "the|these|The|These|those|Those|both"},
     // told the agency last week exports fell
     {english_words::telling_verbs, "telling_verbs", "told|said|announced|informed"},
+    // Member numbers grew to 118,300: what they count.
+    {english_words::numbered_nouns, "numbered_nouns",
+     "members|clients|pupils|volunteers|donors|delegates|participants|learners|graduates|apprentices|trainees|"
+     "borrowers|exhibitors|investors|shareholders|tenants|readers|drivers|cyclists|pensioners|voters|teachers|nurses|"
+     "doctors|officers|farmers|policyholders|depositors|claimants|offenders|prisoners|children|refugees|migrants|"
+     "applicants|candidates|firms|companies|ships|vessels|trains|animals|cattle|sheep|staff"},
 };
 // clang-format on
 
