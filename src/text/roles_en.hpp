@@ -262,6 +262,9 @@ private:
     [[nodiscard]] bool included_in_these(std::size_t i) const;
     void settle_told_noun(std::size_t i, candidate& f);
     // roles_en_told_numbers.cpp
+    [[nodiscard]] bool known_set(std::size_t i, candidate const& f) const;
+    void count_in_plural(candidate& f) const;
+    void read_place(std::size_t i, candidate& f);
     [[nodiscard]] bool stands_alone(std::size_t i, candidate const& f) const;
     // roles_en_told_rate.cpp
     bool told_rate(std::size_t i, candidate& f, change_frame const& frame);
