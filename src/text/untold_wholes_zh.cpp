@@ -14,7 +14,8 @@ told_whole const* chinese_sense::whole_told_before(std::size_t i) const {
     auto const part = f.number.scaled_by_power_of_ten(f.magnitude);
     auto const& persons = listed(chinese_words::person_counters);
     told_whole const* found = nullptr;
-    for (auto const& each : doc_.wholes) {
+    for (auto at = doc_.wholes.size(); at-- > 0;) {
+        auto const& each = doc_.wholes[at];
         if (each.amount < part) continue;
         if (each.unit == f.unit) return &each;
         bool const counted = each.unit.kind() == unit_kind::count && f.unit.kind() == unit_kind::count &&
@@ -92,7 +93,7 @@ bool chinese_sense::is_price_of_its_own(std::size_t i) const {
 // 其中东区66个项目；西区67个项目: whether a figure is called as the first of the parts is.
 bool chinese_sense::resembles_first_part(std::size_t i) const {
     constexpr std::size_t two_characters = 6;  // bytes
-    if (!parts_parted_) return figures_[i].unit == figures_[parts_first_].unit;
+    if (!parts_parted_) return figures_[i].unit == figures_[parts_first_].unit && !text_at(figures_[i].whole.end, "的");
     auto const name = indicator_of(i);
     auto const part = indicator_of(parts_first_);
     if (name.size() < two_characters || part.size() < two_characters) return false;
