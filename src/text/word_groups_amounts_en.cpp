@@ -60,7 +60,8 @@ constexpr word_group_row rows[] = {
      "dividends|debt|debts|liabilities|equity|capital|funding|grant|budget|deficit|surplus|remittances|"
      "reserves|savings|wages|salaries|value|worth|GDP|EBITDA|EBIT|cash|flow|balance|commission|compensation|"
      "credit|financing|allocation|provision|subsidy|subsidies|aid|impairment|goodwill|consideration|royalties|"
-     "rent|rents|gain|losses|write-down|writedown|depreciation|interest|levy|price"},
+     "rent|rents|gain|losses|write-down|writedown|depreciation|interest|levy|price|bonus|bonuses|payout|payouts|premium|"
+     "capitalisation|capitalization|endowment|overdraft|pension|pensions"},
     // told in money, but also counted: exports of cars, sales of houses
     {english_words::money_or_count_nouns, "money_or_count_nouns",
      "sales|exports|imports|trade|investment|investments|inflow|inflows|outflow|outflows|deposits|assets|funds|"
@@ -139,7 +140,11 @@ constexpr word_group_row rows[] = {
     // A 202-unit block, the 350-bed hospital: what a number with a hyphen counts.
     {english_words::hyphened_counters, "hyphened_counters",
      "units|beds|seats|rooms|apartments|homes|houses|berths|spaces|stalls|bays|desks|cells|shops|stores|plots|lots|"
-     "students|pupils|passengers|places|vehicles|turbines|buses|members|flats|villas|keys|nations"},
+     "students|pupils|passengers|places|vehicles|turbines|buses|members|flats|villas|keys|nations|drones|floats|"
+     "booths|dwellings|employees|wells|trees|satellites|boats|courts"},
+    // available for nine months: how long.
+    {english_words::lasting_words, "lasting_words",
+     "available|open|run|runs|ran|running|last|lasts|lasted|lasting|valid|effective|closed|suspended|leased|continue"},
     // The storm left 45 dead and 120 injured.
     {english_words::mishap_states, "mishap_states",
      "dead|injured|wounded|missing|homeless|displaced|jobless|unemployed|hospitalised|hospitalized"},

@@ -457,6 +457,7 @@ enum class english_words : std::uint16_t {
     nouns_left_singular,
     peoples_of_several_words,
     words_of_known_sets,
+    lasting_words,
     count
 };
 
