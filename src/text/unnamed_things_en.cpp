@@ -60,6 +60,16 @@ bool english_figures::read_initials(draft& d) const {
 /// a 202-unit block: what the word behind the hyphen counts.
 bool english_figures::read_hyphened(draft& d) const {
     auto const& n = number(d.number_at);
+    // a 24,000-TEU vessel
+    auto const boxes = it_[d.last].is_mark(U'-') && d.last + 1 < it_.size() ? view(d.last + 1) : std::string_view();
+    if (auto const unit = doc_.tails.units().find("TEU"); unit && (boxes == "TEU" || boxes == "teu")) {
+        d.made.unit = *unit;
+        d.made.unit_name = "TEUs";
+        d.made.unit_span = it_[d.last + 1].where();
+        d.end = it_[d.last + 1].end;
+        d.last += 2;
+        return true;
+    }
     constexpr std::int64_t few = 10;  // a 3-room flat: its kind
     if (n.low.scale() > 0 || n.low < decimal(few) || !it_[d.last].is_mark(U'-') || d.last + 1 >= it_.size())
         return false;
