@@ -152,6 +152,10 @@ private:
     [[nodiscard]] bool names_industry(candidate const& f) const;
     [[nodiscard]] bool industry_moves_to(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool ends_fall(std::size_t i, candidate const& f) const;
+    // roles_en_left_levels.cpp
+    void leave_level(std::size_t i, candidate const& f);
+    [[nodiscard]] bool year_before_told(std::size_t i, candidate& f);
+    void left_level(std::size_t i, candidate& f);
     // roles_en_leaders.cpp
     [[nodiscard]] bool ranks_partners(std::size_t i) const;
     [[nodiscard]] bool whole_told_near(std::size_t i, candidate const& f) const;
@@ -235,6 +239,7 @@ private:
     [[nodiscard]] bool names_changes(candidate const& f) const;
     [[nodiscard]] bool of_months(std::size_t verb) const;
     void take_changed(candidate& f) const;
+    [[nodiscard]] bool ends_growth(std::size_t i, std::size_t p, candidate const& f) const;
     void settle_range(std::size_t i, candidate& f);
     // roles_en_rates.cpp
     bool special_change(std::size_t i, candidate& f, change_frame const& frame);
@@ -280,6 +285,9 @@ private:
     [[nodiscard]] bool included_in_these(std::size_t i) const;
     void settle_told_noun(std::size_t i, candidate& f);
     // roles_en_told_numbers.cpp
+    [[nodiscard]] bool known_set(std::size_t i, candidate const& f) const;
+    void count_in_plural(candidate& f) const;
+    void read_place(std::size_t i, candidate& f);
     [[nodiscard]] bool stands_alone(std::size_t i, candidate const& f) const;
     // roles_en_told_rate.cpp
     bool told_rate(std::size_t i, candidate& f, change_frame const& frame);

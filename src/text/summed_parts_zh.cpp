@@ -32,10 +32,13 @@ constexpr std::int64_t telling_of_all = 10;  // 全市共有学校18所，小学
 [[nodiscard]] bool is_amount(candidate const& f) {
     auto const kind = f.unit.kind();
     bool const measured = kind == unit_kind::money || kind == unit_kind::physical || kind == unit_kind::count;
-    return !f.rejected && measured && !f.is_range && !f.is_ratio && !f.ordinal && !f.among && !f.negative &&
+    bool const price = kind == unit_kind::money && f.magnitude == 0 && f.number.scale() > 0;  // 每公斤10.8元
+    return !f.rejected && measured && !price && !f.is_range && !f.is_ratio && !f.ordinal && !f.among && !f.negative &&
            !only_bounds(f.inner_hedge) && !only_bounds(f.outer_hedge) && f.number.sign() > 0 &&
            f.number.digits() <= most_digits;
 }
+
+[[nodiscard]] bool is_change(role what) noexcept { return what == role::diff || what == role::base; }
 
 [[nodiscard]] bool may_be_whole(role what) noexcept {
     return what == role::value || what == role::breakdown || what == role::increment;
@@ -72,7 +75,7 @@ bool chinese_sense::has_less_behind(std::size_t i) const {
     auto const last = std::min(figures_.size(), i + 1 + most_figures);
     for (auto k = i + 1; k < last; ++k) {
         auto const& f = figures_[k];
-        if (f.rejected || f.unit.kind() != whole.unit.kind() || f.unit != whole.unit) continue;
+        if (f.rejected || f.unit.kind() != whole.unit.kind() || f.unit != whole.unit || is_change(f.what)) continue;
         return is_level(f.what) && amount(f) < amount(whole);
     }
     return false;
@@ -93,6 +96,7 @@ std::size_t chinese_sense::end_of_summed_parts(told_whole const& whole, std::siz
     for (auto k = from; k < last && parts < most_parts; ++k) {
         auto const& part = figures_[k];
         if (part.rejected || part.unit.kind() != whole.unit.kind() || part.unit != whole.unit) continue;
+        if (is_change(part.what)) continue;  // 收入28亿元，增收2亿元
         if (first == none) first = k;
         bool const may = is_amount(part) && (part.what == role::value || part.what == role::breakdown) &&
                          around_[k].depth == around_[first].depth && part.when == figures_[first].when;
@@ -136,6 +140,7 @@ void chinese_sense::mark_summed_parts() {
     if (anchors_.size() > 1) {
         for (auto const& whole : doc_.wholes) part_from(whole, 0, false);
     }
+    auto before = std::move(doc_.wholes);
     doc_.wholes.clear();
     for (std::size_t k = 0; k < anchors_.size(); ++k) {
         auto const i = anchors_[k].figure;
@@ -155,6 +160,14 @@ void chinese_sense::mark_summed_parts() {
             part_from(whole, i + 1, left.find("共") != left.npos || left.starts_with("全"));
         }
         if (kept) doc_.wholes.push_back(std::move(whole));
+    }
+    // 项目458个。完成投资6亿元。其中133个续建项目……: what was counted before, on the same line
+    for (auto each = before.begin(); !in_.opens_line && each != before.end(); ++each) {
+        if (doc_.wholes.size() == most_wholes) break;
+        if (each->unit.kind() != unit_kind::count) continue;
+        bool const told = std::any_of(doc_.wholes.begin(), doc_.wholes.end(),
+                                      [&](told_whole const& whole) { return whole.unit == each->unit; });
+        if (!told) doc_.wholes.push_back(std::move(*each));
     }
 }
 

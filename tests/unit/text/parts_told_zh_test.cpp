@@ -94,3 +94,49 @@ TEST_CASE("an amount behind what is counted, or before what it is of, is a total
     CHECK(figures_of("新开工项目12个，投资5亿元建设码头。") ==
           lines{"12 个 exact value 新开工项目", "500000000 CNY exact value 投资"});
 }
+
+TEST_CASE("what there is of the things told before, and the rest of them, are parts") {
+    CHECK(figures_of("工业项目218个，截至9月底，已有199个项目开工，其中118个项目投产。") ==
+          lines{"218 个 exact value 工业项目", "199 个 exact breakdown 项目", "118 个 exact breakdown 项目"});
+    CHECK(figures_of("重点项目135个，24个项目已开工建设。") ==
+          lines{"135 个 exact value 重点项目", "24 个 exact breakdown 项目"});
+    CHECK(figures_of("67个项目中有17项完工，其余50项进展顺利。") ==
+          lines{"67 个 exact value 项目", "17 项 exact breakdown 项目", "50 项 exact breakdown 进展"});
+    CHECK(figures_of("上云企业80家，8家企业获评示范。") ==
+          lines{"80 家 exact value 上云企业", "8 家 exact value 企业"});
+    CHECK(figures_of("安排项目458个，总投资72亿元。完成投资6亿元，占计划的73%。其中133个续建项目完成投资4亿元。") ==
+          lines{"458 个 exact value 项目", "7200000000 CNY exact total 项目总投资", "600000000 CNY exact value 投资",
+                "73 % exact completion 投资", "133 个 exact breakdown 续建项目",
+                "400000000 CNY exact breakdown 续建项目完成投资"});
+    CHECK(figures_of("新增的341家企业包括工业98家、建筑业47家。") ==
+          lines{"341 家 exact value 企业", "98 家 exact breakdown 工业", "47 家 exact breakdown 建筑业"});
+    CHECK(figures_of("项目29个，涉及11个领域。") == lines{"29 个 exact value 项目", "11 个 exact value 领域"});
+    CHECK(figures_of("提案799件，涉及经济的提案290件。") ==
+          lines{"799 件 exact value 提案", "290 件 exact breakdown 涉及经济的提案"});
+    CHECK(figures_of("完成任务的有3项，列入计划的有2项。") ==
+          lines{"3 项 exact value 任务", "2 项 exact value 列入计划"});
+}
+
+TEST_CASE("behind a bracket with parts of its own the parts go on") {
+    CHECK(figures_of("学校283所，其中小学150所（含教学点35个）、初中19所、高中3所。") ==
+          lines{"283 所 exact value 学校", "150 所 exact breakdown 小学", "35 个 exact breakdown 教学点",
+                "19 所 exact breakdown 初中", "3 所 exact breakdown 高中"});
+    CHECK(figures_of("学生4005人，其中公办园共有幼儿233人（其中东园129人，西园104人）；民办园共有幼儿201人。") ==
+          lines{"4005 人 exact value 学生", "233 人 exact breakdown 公办园共有幼儿", "129 人 exact breakdown 东园",
+                "104 人 exact breakdown 西园", "201 人 exact breakdown 民办园共有幼儿"});
+    CHECK(figures_of("教职工5361人，其中专任教师4720人。") ==
+          lines{"5361 人 exact value 教职工", "4720 人 exact breakdown 专任教师"});
+}
+
+TEST_CASE("具体来看 parts what was told, and changes of it are no parts") {
+    CHECK(figures_of("共发送旅客2.26亿人次。具体来看，铁路发送5017万人次，民航发送900.6万人次。") ==
+          lines{"226000000 人次 exact value 发送旅客", "50170000 人次 exact breakdown 铁路发送",
+                "9006000 人次 exact breakdown 民航发送"});
+    CHECK(figures_of("财政收入28583万元，增收2798万元，税务部门完成13866万元，财政部门完成14717万元。") ==
+          lines{"285830000 CNY exact value 财政收入", "27980000 CNY exact diff 财政收入",
+                "138660000 CNY exact breakdown 税务部门", "147170000 CNY exact breakdown 财政部门"});
+    CHECK(figures_of("签约项目55个，签约金额312.6亿元。") ==
+          lines{"55 个 exact value 签约项目", "31260000000 CNY exact total 签约项目签约金额"});
+    CHECK(figures_of("生猪每公斤21元，仔猪每公斤10.8元，种猪每公斤10.2元。") ==
+          lines{"21 CNY exact value 生猪", "10.8 CNY exact value 仔猪", "10.2 CNY exact value 种猪"});
+}
