@@ -22,8 +22,10 @@ bool looks_ahead(std::string_view sentence, lexicon_index const& words) noexcept
     for (std::size_t at = 0; at < sentence.size(); at += step_over(sentence, at)) {
         auto const rest = sentence.substr(at);
         if (!begins_character(rest.front()) || !openings.fit(rest)) continue;
-        if (completions.opens(rest) || yearly.opens(rest) || expected.opens(rest) || needed.opens(rest) ||
-            years.opens(rest) || tails.opens(rest))
+        // what each opens with is asked here, so that few of them are asked further
+        auto const stands = [&](word_group const& group) { return group.openings().fit(rest) && group.opens(rest); };
+        if (stands(completions) || stands(yearly) || stands(expected) || stands(needed) || stands(years) ||
+            stands(tails))
             return true;
     }
     return false;

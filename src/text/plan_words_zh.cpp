@@ -36,7 +36,9 @@ namespace {
 bool opens_ahead(std::string_view text, lexicon_index const& words) noexcept {
     while (!text.empty() && (is_space(decode(text, 0).code) || text.front() == '\n'))
         text.remove_prefix(decode(text, 0).length);
-    for (auto const word : words.group(chinese_words::years_to_come)) {
+    auto const& years = words.group(chinese_words::years_to_come);
+    for (auto const word : years) {
+        if (!years.openings().fit(text)) break;
         if (text.starts_with(word) && spans_time(text.substr(word.size()))) return true;
     }
     return words.group(chinese_words::plan_openings).opens(text);
