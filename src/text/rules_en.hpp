@@ -289,6 +289,11 @@ protected:
     // roles_en_zipped_bases.cpp
     [[nodiscard]] bool zipped_base(std::size_t i, candidate& f) const;
     [[nodiscard]] bool parts_bases(std::size_t k) const;
+    // whole_names_en.cpp
+    [[nodiscard]] std::size_t described_name(std::size_t from) const;
+    [[nodiscard]] std::size_t completed_name(std::size_t to, std::size_t i) const;
+    [[nodiscard]] std::size_t people_meant(std::size_t to, std::size_t i) const;
+    void complete_name(std::size_t i, candidate& f) const;
     // share_names_en.cpp
     [[nodiscard]] bool take_whole(std::size_t w, candidate& f) const;
     [[nodiscard]] bool part_acts(std::size_t i, candidate& f) const;

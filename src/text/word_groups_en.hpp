@@ -448,6 +448,11 @@ enum class english_words : std::uint16_t {
     times_led_by,
     // word_groups_parts_en.cpp
     untimed_pre_words,
+    // word_groups_names_en.cpp
+    describing_gerunds,
+    summing_adjectives,
+    nouns_asking_for,
+    words_for_people,
     count
 };
 

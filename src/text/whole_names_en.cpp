@@ -1,0 +1,109 @@
+#include "figure_words_en.hpp"
+#include "noun_phrase_en.hpp"
+#include "rules_en.hpp"
+
+#include <algorithm>
+
+ATTAIN_BEGIN_NAMESPACE
+
+namespace text::detail {
+
+// Names that were cut: what describes the noun and what completes it belong to them.
+
+/// ending stocks, an aggregate capacity: where the words begin that describe the noun at `from`.
+std::size_t english_rules::described_name(std::size_t from) const {
+    auto const opens = [&](std::size_t k) {
+        if (k == 0) return true;
+        auto const& x = it_[k - 1];
+        return x.is(stop::determiner) || is_preposition(x) || x.is(word_kind::joiner) || x.is_verb() ||
+               x.is(english_type::mark) || x.is(stop::total) || x.is(english_type::date) || x.is(word_kind::time) ||
+               x.is(english_type::figure) || possessive(in_.view(x));
+    };
+    auto k = from;
+    if (k > 0 && !it_[k - 1].is_plain() &&
+        listed(english_words::describing_gerunds).has_in_small(in_.view(it_[k - 1]))) {
+        --k;
+        // wheat ending stocks, the household saving rate
+        auto led = k;
+        while (led > 0 && k - led < 3 && it_[led - 1].is_plain() && !possessive(in_.view(it_[led - 1]))) --led;
+        if (!opens(led)) return from;
+        // the index of leading shares
+        auto whole = led;
+        if (whole > 1 && is(whole - 1, stop::of) && it_[whole - 2].is_plain()) whole -= 2;
+        while (whole < led && whole > 0 && led - whole < 5 && it_[whole - 1].is_plain()) --whole;
+        return whole;
+    }
+    // an average daily volume
+    if (k > 1 && !it_[k - 1].is_plain() && in_.view(it_[k - 1]) == "daily" &&
+        is_plain_word(k - 2, {"average", "Average"}))
+        return k - 2;
+    while (k > 0 && from - k < 3 && listed(english_words::summing_adjectives).has_in_small(in_.view(it_[k - 1]))) --k;
+    return k;
+}
+
+/// the index for new orders, expectations for inflation: where the phrase ends that completes the noun before `to`.
+std::size_t english_rules::completed_name(std::size_t to, std::size_t i) const {
+    if (!is(to, stop::preposition) || in_.view(it_[to]) != "for") return to;
+    if (!listed(english_words::nouns_asking_for).has_in_small(last_word(in_.view(it_[to - 1])))) return to;
+    auto next = to + 1;
+    while (is(next, stop::determiner)) ++next;
+    if (next >= i || !(it_[next].is_plain() || it_[next].is(word_kind::rate_noun))) return to;
+    auto const what = phrase_from(in_, next);
+    return !what.empty() && what.from == next && what.to <= i ? what.to : to;
+}
+
+/// people on short-time work, persons with a permit: where the words end that say which people, before their verb.
+std::size_t english_rules::people_meant(std::size_t to, std::size_t i) const {
+    constexpr std::size_t most_words = 10;
+    if (!is_one_of(to - 1, english_words::words_for_people)) return to;
+    auto k = to;
+    for (; k < i && k - to < most_words; ++k) {
+        auto const& x = it_[k];
+        // people living in the valley: but not those who rose in number
+        auto const word = in_.view(x);
+        bool const done = k + 1 < i && word.ends_with("ed") && it_[k + 1].is_verb();  // persons unemployed fell
+        bool const describes_them = k == to && (word.ends_with("ing") || done || reduced_clause(in_, k)) && !x.moves();
+        if ((x.is_verb() && !describes_them) || x.is(word_kind::plan_verb)) break;
+        bool const dated = k + 1 < it_.size() && is_preposition(x) &&
+                           (it_[k + 1].is(english_type::date) || it_[k + 1].is(word_kind::time));
+        if (dated && k > to) return k;
+        if (!x.is_plain() && !x.is(word_kind::rate_noun) && !x.is(stop::head) && !is_preposition(x) &&
+            !x.is(stop::determiner) && !describes_them)
+            return to;
+    }
+    if (k == to || k >= i || !(it_[k].is_verb() || it_[k].is(word_kind::plan_verb)) || it_[k - 1].is(stop::determiner))
+        return to;
+    return it_[k - 1].is_plain() || k == to + 1 ? k : to;
+}
+
+/// Gives the name of the figure at `i` the words that it lacks, where it stands before the figure.
+void english_rules::complete_name(std::size_t i, candidate& f) const {
+    if (f.indicator.empty() || f.indicator_span.end > f.whole.begin || f.indicator_span.begin < it_.front().begin)
+        return;
+    auto const first = std::lower_bound(it_.begin(), it_.end(), f.indicator_span.begin,
+                                        [](english_item const& x, std::uint32_t at) { return x.begin < at; });
+    if (first == it_.end() || first->begin != f.indicator_span.begin) return;
+    auto const at = static_cast<std::size_t>(first - it_.begin());
+    auto to = at;
+    while (to < i && it_[to].end <= f.indicator_span.end) ++to;
+    if (to == at || it_[to - 1].end != f.indicator_span.end) return;
+    auto const from = described_name(at);
+    auto const end = to == at + 1 ? people_meant(to, i) : to;
+    auto const completed = end == to ? completed_name(to, i) : end;
+    if (from != at || completed != to) set_indicator(f, {from, completed});
+    to = completed;
+    // an aggregate | capacity: the end of a phrase
+    auto const led = from > 0 ? in_.view(it_[from - 1]) : std::string_view();
+    if (from == at && !f.indicator.empty() && is(from - 1, stop::total) &&
+        listed(english_words::summing_adjectives).has(last_word(led))) {
+        auto const& word = it_[from - 1];
+        auto const skipped = static_cast<std::uint32_t>(led.size() - last_word(led).size());
+        auto const& last = it_[to - 1];
+        f.indicator_span = {word.begin + skipped, last.end, word.first + skipped, last.last};
+        f.indicator = in_.text.substr(f.indicator_span.begin, f.indicator_span.end - f.indicator_span.begin);
+    }
+}
+
+}  // namespace text::detail
+
+ATTAIN_END_NAMESPACE
