@@ -132,7 +132,9 @@ item_range phrase_before(english_sentence const& in, std::size_t to, bool throug
             bool const balance = from + 1 < to && it[from].is(stop::determiner) && in.view(x) == "for" &&
                                  in.words->group(english_words::budget_gap_nouns).has(in.view(it[to - 1]));
             // income from tourism of $5 million; but consistent with a deficit of
-            if (!through || from < 2 || reason || anew || balance || !named(from - 2) ||
+            // net cash provided by operating activities of
+            bool const done = from > 2 && x.is(stop::by) && reduced_clause(in, from - 2);
+            if (!through || from < 2 || reason || anew || balance || !(named(from - 2) || done) ||
                 in.words->group(english_words::prepositional_adjectives).has(in.view(it[from - 2])))
                 break;
         }

@@ -143,7 +143,7 @@ bool english_rules::worth_level(std::size_t i, candidate& f, level_frame const& 
     bool const cuts = p > 1 && it_[p - 1].is(motion::noun) && it_[p - 2].is_plain();
     if (p > 0 && (it_[p - 1].is_plain() || named_bracket() || timed || cuts) &&
         in_.view(it_[p]).find("invest") == std::string_view::npos &&
-        take(f, with_verbs(phrase_before(in_, p, timed)))) {
+        take(f, with_verbs(phrase_before(in_, p, true)))) {
         f.rule = "worth";
         if (summed_set(i, f) != none) f.what = role::total;
         if (plan) f.what = role::target;

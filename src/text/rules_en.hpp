@@ -53,6 +53,11 @@ protected:
         auto const& told = figures_[it_[item].index];
         if (f.outer_hedge == hedge::exact && f.inner_hedge == hedge::exact) f.outer_hedge = told.outer_hedge;
     }
+    // acting_names_en.cpp
+    [[nodiscard]] bool names_actor(item_range name) const;
+    [[nodiscard]] item_range name_before(std::size_t i, candidate const& f) const;
+    [[nodiscard]] item_range amount_named(std::size_t i) const;
+    void name_amount(std::size_t i, candidate& f) const;
     // beside_names_en.cpp
     [[nodiscard]] bool take_thought(std::size_t i, std::size_t p, candidate& f) const;
     [[nodiscard]] bool take_left(std::size_t p, candidate& f) const;

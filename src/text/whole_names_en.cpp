@@ -2,13 +2,17 @@
 #include "noun_phrase_en.hpp"
 #include "rules_en.hpp"
 
-#include <algorithm>
-
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
 // Names that were cut: what describes the noun and what completes it belong to them.
+
+namespace {
+
+constexpr std::string_view value_words = "value of";
+
+}  // namespace
 
 /// ending stocks, an aggregate capacity: where the words begin that describe the noun at `from`.
 std::size_t english_rules::described_name(std::size_t from) const {
@@ -78,20 +82,27 @@ std::size_t english_rules::people_meant(std::size_t to, std::size_t i) const {
 
 /// Gives the name of the figure at `i` the words that it lacks, where it stands before the figure.
 void english_rules::complete_name(std::size_t i, candidate& f) const {
-    if (f.indicator.empty() || f.indicator_span.end > f.whole.begin || f.indicator_span.begin < it_.front().begin)
-        return;
-    auto const first = std::lower_bound(it_.begin(), it_.end(), f.indicator_span.begin,
-                                        [](english_item const& x, std::uint32_t at) { return x.begin < at; });
-    if (first == it_.end() || first->begin != f.indicator_span.begin) return;
-    auto const at = static_cast<std::size_t>(first - it_.begin());
-    auto to = at;
-    while (to < i && it_[to].end <= f.indicator_span.end) ++to;
-    if (to == at || it_[to - 1].end != f.indicator_span.end) return;
+    auto const name = name_before(i, f);
+    if (name.empty()) return;
+    auto const at = name.from;
+    auto to = name.to;
     auto const from = described_name(at);
     auto const end = to == at + 1 ? people_meant(to, i) : to;
     auto const completed = end == to ? completed_name(to, i) : end;
     if (from != at || completed != to) set_indicator(f, {from, completed});
     to = completed;
+    // the value of the licences is $4 million: not the licences are; but the exports are
+    auto valued = from;
+    while (valued > 0 && from - valued < 2 && is(valued - 1, stop::determiner)) --valued;
+    if (f.unit.kind() == unit_kind::money && valued > 0 && is(valued - 1, stop::total) &&
+        in_.view(it_[valued - 1]).ends_with(value_words) && !names_money({from, to}, false)) {
+        auto const skipped = static_cast<std::uint32_t>(in_.view(it_[valued - 1]).size() - value_words.size());
+        auto const& word = it_[valued - 1];
+        auto const& last = it_[to - 1];
+        f.indicator_span = {word.begin + skipped, last.end, word.first + skipped, last.last};
+        f.indicator = in_.text.substr(f.indicator_span.begin, f.indicator_span.end - f.indicator_span.begin);
+        return;
+    }
     // an aggregate | capacity: the end of a phrase
     auto const led = from > 0 ? in_.view(it_[from - 1]) : std::string_view();
     if (from == at && !f.indicator.empty() && is(from - 1, stop::total) &&

@@ -453,6 +453,7 @@ enum class english_words : std::uint16_t {
     summing_adjectives,
     nouns_asking_for,
     words_for_people,
+    acting_nouns,
     count
 };
 

@@ -263,6 +263,12 @@ constexpr word_group_row rows[] = {
     // an aggregate capacity, an average daily volume
     {english_words::summing_adjectives, "summing_adjectives",
      "aggregate|consolidated|combined|average|cumulative"},
+    // the company bought: who acts, and no amount
+    {english_words::acting_nouns, "acting_nouns",
+     "company|group|bank|board|authority|council|government|ministry|department|agency|corporation|airline|firm|"
+     "operator|university|state|country|city|province|county|district|commission|committee|institute|association|"
+     "organisation|organization|administration|association|foundation|partnership|"
+     "consortium|team|management|directors|nation|town|island|we|companies|banks|firms|governments|partners"},
     // people on short-time work: which people is told behind them
     {english_words::words_for_people, "words_for_people",
      "people|persons|individuals|men|women|children|households|families|residents|adults|employees|workers"},
