@@ -17,7 +17,8 @@ bool english_rules::names_actor(item_range name) const {
     auto const last = last_word(in_.view(it_[name.to - 1]));
     if (listed(english_words::acting_nouns).has_in_small(last)) return true;
     // Output drops: the capital of a first word says nothing
-    if (name.from == 0 && name.to == 1 && listed(english_words::volume_nouns).has_in_small(last)) return false;
+    if (name.from + 1 == name.to && (looks_plural(last) || listed(english_words::volume_nouns).has_in_small(last)))
+        return false;
     return std::all_of(it_.begin() + static_cast<std::ptrdiff_t>(name.from),
                        it_.begin() + static_cast<std::ptrdiff_t>(name.to),
                        [](auto const& x) { return x.is_plain() && x.capital; });

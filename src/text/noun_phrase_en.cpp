@@ -133,7 +133,8 @@ item_range phrase_before(english_sentence const& in, std::size_t to, bool throug
                                  in.words->group(english_words::budget_gap_nouns).has(in.view(it[to - 1]));
             // income from tourism of $5 million; but consistent with a deficit of
             // net cash provided by operating activities of
-            bool const done = from > 2 && x.is(stop::by) && reduced_clause(in, from - 2);
+            bool const done = from > 3 && x.is(stop::by) && reduced_clause(in, from - 2) &&
+                              (in.view(it[from - 3]) == "cash" || in.view(it[from - 3]) == "Cash");
             if (!through || from < 2 || reason || anew || balance || !(named(from - 2) || done) ||
                 in.words->group(english_words::prepositional_adjectives).has(in.view(it[from - 2])))
                 break;

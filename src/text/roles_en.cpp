@@ -260,6 +260,7 @@ void english_roles::read(std::size_t i, candidate& f) {
     take_label(i, f);
     meet_goal(i, f);
     name_amount(i, f);
+    name_part_in_bracket(i, f);
     complete_name(i, f);
     bool const grows = f.what == role::growth || f.what == role::growth_mom || f.what == role::growth_yoy;
     // a number beside rates that takes no unit of theirs is none

@@ -63,6 +63,9 @@ protected:
     [[nodiscard]] bool take_left(std::size_t p, candidate& f) const;
     [[nodiscard]] bool take_gained(std::size_t i, std::size_t p, candidate& f) const;
     [[nodiscard]] bool take_item(std::size_t p, candidate& f) const;
+    // bracket_part_names_en.cpp
+    [[nodiscard]] std::size_t level_of_bracket(std::size_t i) const;
+    void name_part_in_bracket(std::size_t i, candidate& f) const;
     // bracketed_counts_en.cpp
     [[nodiscard]] bool count_of_list(std::size_t i, std::size_t name, candidate& f) const;
     // bracketed_en.cpp

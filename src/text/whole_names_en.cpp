@@ -30,7 +30,8 @@ std::size_t english_rules::described_name(std::size_t from) const {
         // wheat ending stocks, the household saving rate
         auto led = k;
         while (led > 0 && k - led < 3 && it_[led - 1].is_plain() && !possessive(in_.view(it_[led - 1]))) --led;
-        if (!opens(led)) return from;
+        // firms operating plants do so
+        if (!opens(led) || (led < k && looks_plural(in_.view(it_[k - 1])))) return from;
         // the index of leading shares
         auto whole = led;
         if (whole > 1 && is(whole - 1, stop::of) && it_[whole - 2].is_plain()) whole -= 2;
@@ -53,7 +54,11 @@ std::size_t english_rules::completed_name(std::size_t to, std::size_t i) const {
     while (is(next, stop::determiner)) ++next;
     if (next >= i || !(it_[next].is_plain() || it_[next].is(word_kind::rate_noun))) return to;
     auto const what = phrase_from(in_, next);
-    return !what.empty() && what.from == next && what.to <= i ? what.to : to;
+    if (what.empty() || what.from != next || what.to > i) return to;
+    // the indices for food, fuel and rents: each has its own; the rate for people aged 15
+    bool const cut =
+        it_[what.to].is_mark(U',') || it_[what.to].is(word_kind::joiner) || is_plain_word(what.to, {"aged"});
+    return cut ? to : what.to;
 }
 
 /// people on short-time work, persons with a permit: where the words end that say which people, before their verb.
@@ -65,7 +70,7 @@ std::size_t english_rules::people_meant(std::size_t to, std::size_t i) const {
         auto const& x = it_[k];
         // people living in the valley: but not those who rose in number
         auto const word = in_.view(x);
-        bool const done = k + 1 < i && word.ends_with("ed") && it_[k + 1].is_verb();  // persons unemployed fell
+        bool const done = is_one_of(k, english_words::employment_adjectives);  // persons unemployed fell
         bool const describes_them = k == to && (word.ends_with("ing") || done || reduced_clause(in_, k)) && !x.moves();
         if ((x.is_verb() && !describes_them) || x.is(word_kind::plan_verb)) break;
         bool const dated = k + 1 < it_.size() && is_preposition(x) &&

@@ -454,6 +454,7 @@ enum class english_words : std::uint16_t {
     nouns_asking_for,
     words_for_people,
     acting_nouns,
+    praising_nouns,
     count
 };
 

@@ -263,6 +263,8 @@ constexpr word_group_row rows[] = {
     // an aggregate capacity, an average daily volume
     {english_words::summing_adjectives, "summing_adjectives",
      "aggregate|consolidated|combined|average|cumulative"},
+    // strong momentum reaching 4 GW: they praise, and name nothing
+    {english_words::praising_nouns, "praising_nouns", "momentum|milestone|milestones|feat|feats"},
     // the company bought: who acts, and no amount
     {english_words::acting_nouns, "acting_nouns",
      "company|group|bank|board|authority|council|government|ministry|department|agency|corporation|airline|firm|"
