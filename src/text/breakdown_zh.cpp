@@ -40,7 +40,11 @@ void chinese_sense::open_breakdown(std::size_t i) {
             whole_is_added_ = true;
         } else if (level != nullptr) {
             // 项目48个，投资312亿元，其中外资项目6个: of what is counted alike.
-            auto const* const alike = level_of_unit(f.unit, i, a.depth);
+            auto const* alike = level_of_unit(f.unit, i, a.depth);
+            // 其中外资2亿美元；开工项目9个，投资8亿元，其中外资1亿美元: not of the part of another whole
+            if (alike != nullptr && alike->figure < level->figure && figures_[alike->figure].what == role::breakdown &&
+                figures_[level->figure].what != role::breakdown)
+                alike = nullptr;
             auto of = alike != nullptr ? alike->figure : level->figure;
             // 项目48个，投资312亿元，其中外资2亿美元: of all that is invested in them
             bool const amount = alike == nullptr && f.unit.kind() == unit_kind::money;
@@ -54,18 +58,16 @@ void chinese_sense::open_breakdown(std::size_t i) {
             whole_unit_ = figures_[of].unit;
         } else if (doc_.has_level && text_before_is_blank(t.begin)) {
             // What 其中 breaks down stands in the sentence before only where 其中 opens this one.
-            whole_ = doc_.last_level.record;
-            whole_unit_ = doc_.last_level.unit;
-            if (doc_.split_whole && f.unit != whole_unit_ && f.unit == doc_.split_whole->unit) {
-                // 项目80个，计划投资90亿元。其中，产业项目60个: of what is counted alike.
-                whole_ = doc_.split_whole->record;
-                whole_unit_ = f.unit;
-            }
+            take_whole_before(i);
+        } else if (previous_ == none && opens_parts_of_clause(i, j)) {
+            whole_unit_ = f.unit;
+            if (auto const* const told = whole_told_before(i); told != nullptr) whole_ = told->record;
         } else {
             breakdown_ = false;
         }
         return;
     }
+    open_breakdown_before_share(i);
     // (其中:油菜1830亩、蔬菜3850亩): the colon ends the clause of 其中.
     if (!breakdown_ && a.left_token >= 2 && in_.tokens[a.left_token - 1].is_mark(U':') &&
         in_.tokens[a.left_token - 2].is(word_kind::breakdown)) {
@@ -81,6 +83,7 @@ void chinese_sense::open_breakdown(std::size_t i) {
     if (!breakdown_ || split_) open_split_parts(i);
     if (!breakdown_) open_breakdown_among(i);
     if (!breakdown_) open_breakdown_of_noun(i);
+    open_breakdown_pointed(i);
 }
 
 // 在接待的80万人次游客中，过夜游客为30万人次: as behind 其中, where the whole is told with its figure.
@@ -178,6 +181,7 @@ void chinese_sense::part_of_whole(std::size_t i) {
         if (which == chinese_words::stock_nouns) breakdown_ = false;
         return;
     }
+    if (f.what == role::value && is_price_of_its_own(i)) return;
     bool of_its_own = false;
     bool dated = false;  // 其中甲3亿元；年末乙9亿元: a segment with a time of its own
     for (; parts_token_ < f.token; ++parts_token_) {
@@ -214,20 +218,30 @@ void chinese_sense::part_of_whole(std::size_t i) {
     bool const added = f.what == role::increment && whole_is_added_;
     if (f.what != role::value && !added) {
         // 其中税收5亿元；投资增长9%；消费30亿元: what else grew ends the parts.
-        bool const again = previous_ != none && name == indicator_of(previous_);  // 货值5亿元，货值增长9%
+        // 货值5亿元，货值增长9%; 价值5亿元，进口额增长9%
+        bool const again =
+            previous_ != none && (name == indicator_of(previous_) || listed(chinese_words::amount_ends).has(name));
         bool const grew = f.what == role::growth_yoy && !f.indicator_span.empty() && f.unit != whole_unit_ && !again;
         if (grew && parts_parted_ && parts_seen_ && !added) breakdown_ = false;
         parts_grew_ = parts_grew_ || grew;
         return;
     }
     if (is_percent(f.unit)) return;
+    if (!whole_ && parts_first_ != none && !resembles_first_part(i)) return;
     if (f.unit != whole_unit_) {
         if (auto const beside = whole_beside(i); beside) {
             set(f, role::breakdown, "of which");
             f.of = beside;
             return;
         }
-        if (!counts_before_amount(i) && !measures_alike(i) && !counted_otherwise(i) && !in_other_money(i)) return;
+        if (parts_first_ == none && told_with_share(i)) {
+            // 其中，东港仍居首位，吞吐量9万吨，占全市的60%: of what no figure told
+            whole_.reset();
+            whole_figure_ = none;
+            whole_unit_ = f.unit;
+        } else if (!counts_before_amount(i) && !measures_alike(i) && !counted_otherwise(i) && !in_other_money(i)) {
+            return;
+        }
     } else if (!parts_parted_ && parts_seen_ && whole_figure_ != none && !f.negative &&
                figures_[whole_figure_].number.scaled_by_power_of_ten(figures_[whole_figure_].magnitude) <
                    f.number.scaled_by_power_of_ten(f.magnitude)) {
@@ -239,6 +253,7 @@ void chinese_sense::part_of_whole(std::size_t i) {
     }
     set(f, role::breakdown, "of which");
     f.of = whole_;
+    name_part_by_place(i);
     if (parts_first_ == none) parts_first_ = i;
     parts_seen_ = parts_seen_ || f.unit == whole_unit_;
     if (name.starts_with("第一产业") || name.starts_with("第二产业")) doc_.industries = whole_;

@@ -44,7 +44,9 @@ english_figures::counted english_figures::behind_size(std::size_t i) const {
         } else {
             trie_match found;
             auto const* const t = doc_.tails.find(in_.text, it_[k].begin, found);
-            bool const size = t != nullptr && t->kind == tail_kind::unit && t->unit.kind() == unit_kind::physical &&
+            bool const boxes = view(k) == "TEU" || view(k) == "teu";
+            bool const size = t != nullptr && t->kind == tail_kind::unit &&
+                              (boxes || t->unit.kind() == unit_kind::physical) &&
                               found.length == it_[k].end - it_[k].begin && !view(k).ends_with('s');
             if (!size) return {};
             ++k;

@@ -257,6 +257,9 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
         if (rest.ends_with("价格")) phrase.end -= two_characters;  // 20种商品价格上涨
         break;
     }
+    // 32个项目处于建设状态: what state they are in stands behind
+    if (auto const at = view(phrase).find("处于"); at != std::string_view::npos && at >= one_noun)
+        phrase.end = phrase.begin + static_cast<std::uint32_t>(at);
     if (view(a.left).starts_with("在")) {
         auto const at = listed(chinese_words::spread_verbs).find_in(view(phrase));
         constexpr std::size_t two_characters = 6;

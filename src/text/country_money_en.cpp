@@ -28,8 +28,9 @@ constexpr small_coin coins[] = {
 };
 // clang-format on
 
-/// Where a text names a country: at the beginning of a word, and all of a short name.
+/// Where a text names a country: at the beginning of a word, and all of a short name; behind a star anywhere.
 [[nodiscard]] std::size_t named_at(std::string_view text, std::string_view name, std::size_t from = 0) noexcept {
+    if (name.front() == '*') return text.find(name.substr(1), from);
     auto const letter = [&](std::size_t at) {
         return at < text.size() && ((text[at] >= 'A' && text[at] <= 'Z') || (text[at] >= 'a' && text[at] <= 'z'));
     };

@@ -41,7 +41,7 @@ constexpr currency_sign signs[] = {
     {"ATS", "ATS", true}, {"CYP", "CYP", true}, {"DEM", "DEM", true}, {"EEK", "EEK", true}, {"ESP", "ESP", true}, {"FIM", "FIM", true},
     {"IEP", "IEP", true}, {"ITL", "ITL", true}, {"LTL", "LTL", true}, {"MTL", "MTL", true}, {"PTE", "PTE", true}, {"SIT", "SIT", true},
     {"S/.", "PEN"}, {"S/", "PEN"}, {"`", "INR"}, {"SFr", "CHF"}, {"Sfr", "CHF"}, {"SFr.", "CHF"}, {"Sfr.", "CHF"}, {"SwFr", "CHF"},
-    {"$US", "USD"}, {"$A", "AUD"}, {"$NZ", "NZD"}, {"$C", "CAD"}, {"$HK", "HKD"}, {"$S", "SGD"}, {"Y", "JPY", true}, {"Kc", "CZK", true},
+    {"USC", "USD", true}, {"USc", "USD", true}, {"$US", "USD"}, {"$A", "AUD"}, {"$NZ", "NZD"}, {"$C", "CAD"}, {"$HK", "HKD"}, {"$S", "SGD"}, {"Y", "JPY", true}, {"Kc", "CZK", true},
 };
 // clang-format on
 
@@ -268,6 +268,14 @@ bool english_lexer::read_currency_symbol(english_sentence& out) {
     auto const places = digits + digits_at(text_, digits);
     bool const priced = money->how == certainty::certain && digits == end && at_or_nul(text_, places) == '.' &&
                         digits_at(text_, places + 1) == 2;
+    // a yield of USC 9,55: cents of the dollar, which a point or comma before two digits tells from initials
+    auto const mark_behind = at_or_nul(text_, places);
+    if (word == "USC" || word == "USc") {
+        bool const cents = (mark_behind == ',' || mark_behind == '.') && digits_at(text_, places + 1) == 2;
+        if (!cents) return false;
+        push(out, {.type = english_type::currency}, end);
+        return true;
+    }
     // Sh120 a litre: letters that nothing else glues to a number
     bool const shillings = digits == end && (word == "Sh" || word == "Shs");
     if (row != nullptr && row->wary && !priced && !shillings && !amount_at(text_, digits, apart)) return false;

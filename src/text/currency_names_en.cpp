@@ -10,7 +10,8 @@ namespace text::detail {
 
 namespace {
 
-// Countries, towns and words of a money, as they begin a word of the text; all of it where they are short.
+// Countries, towns and words of a money, as they begin a word of the text; all of it where they are short, and inside
+// of it where a star leads them: the lanka of Expolanka.
 constexpr lexicon_row rows[] = {
     {word_kind::currency, "USD", "US|U.S.|United States|America|Zimbabwe|Ecuador|Panama|Salvador"},
     {word_kind::currency, "USD",
@@ -25,19 +26,22 @@ constexpr lexicon_row rows[] = {
     {word_kind::currency, "AUD",
      "Australia|Sydney|Melbourne|Brisbane|Adelaide|Canberra|Hobart|Fremantle|Queensland|New South Wales|NSW|"
      "Tasmania|Victoria|Northern Territory|Gold Coast|Sunshine Coast|Geelong|Cairns|Townsville|Toowoomba|Ballarat|"
-     "Bendigo|Wollongong|Pilbara|gov.au|com.au|org.au|edu.au"},
+     "Bendigo|Wollongong|Pilbara|Parramatta|Launceston|Rockhampton|Bundaberg|Kalgoorlie|Wagga|Dubbo|Mildura|Bunbury|"
+     "Mandurah|Kwinana|Whyalla|Great Barrier Reef|Qantas|Telstra|NDIS|TAFE|gov.au|com.au|org.au|edu.au"},
     {word_kind::currency, "CAD",
      "Canad|Ontario|Quebec|Qu\u00e9bec|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|"
      "British Columbia|Prince Edward Island|Yukon|Nunavut|Toronto|Vancouver|Montreal|Montr\u00e9al|Ottawa|Calgary|"
      "Edmonton|Winnipeg|Mississauga|Brampton|Markham|Vaughan|Kitchener|Burnaby|Saskatoon|Oakville|Sudbury|Sherbrooke|"
      "Saguenay|Barrie|Abbotsford|Coquitlam|Guelph|Kelowna|Saanich|Moncton|Thunder Bay|Chatham-Kent|Red Deer|Kamloops|"
      "Brantford|Nanaimo|Lethbridge|Laval|Gatineau|Longueuil|Halifax|Fredericton|Charlottetown|Medicine Hat|"
-     "Prince George|Chilliwack|St. Catharines|gc.ca|gov.bc.ca|on.ca"},
+     "Prince George|Chilliwack|St. Catharines|Okanagan|Muskoka|Nunavik|Labrador|M\u00e9tis|GST/HST|HST|CMHC|WSIB|"
+     "Metrolinx|TransLink|gc.ca|gov.bc.ca|on.ca"},
     {word_kind::currency, "NZD",
      "New Zealand|Aotearoa|NZ|Auckland|Wellington|Christchurch|Dunedin|Tauranga|Lyttelton|Otago|Waikato|Taranaki|"
      "Manawat|Wairarapa|Whanganui|Rotorua|Queenstown|Bay of Plenty|Timaru|Invercargill|Southland|Northport|Hawke|"
-     "Gisborne|Nelson Tasman|Taupo|govt.nz|co.nz|org.nz|ac.nz"},
-    {word_kind::currency, "SGD", "Singapore|Jurong|gov.sg|com.sg"},
+     "Gisborne|Nelson Tasman|Taupo|NZX|Fonterra|govt.nz|co.nz|org.nz|ac.nz"},
+    {word_kind::currency, "SGD",
+     "Singapore|Jurong|Changi|Sentosa|Tuas|CPF|HDB|CDC Voucher|SGX|SkillsFuture|Temasek|gov.sg|com.sg"},
     {word_kind::currency, "HKD", "Hong Kong|HKSAR|Kowloon|gov.hk|com.hk"},
     {word_kind::currency, "TWD", "Taiwan"},
     {word_kind::currency, "JMD", "Jamaica"},
@@ -58,13 +62,16 @@ constexpr lexicon_row rows[] = {
     {word_kind::currency, "INR",
      "India|Delhi|Mumbai|Bengal|Chennai|Gujarat|Maharashtra|Kerala|Hyderabad|Bengaluru|gov.in|nic.in"},
     {word_kind::currency, "PKR",
-     "Pakistan|Islamabad|ISLAMABAD|Karachi|KARACHI|Lahore|Peshawar|Rawalpindi|Faisalabad|Sindh|Balochistan|gov.pk|com."
-     "pk"},
+     "Pakistan|PAKISTAN|Islamabad|ISLAMABAD|Karachi|KARACHI|Lahore|LAHORE|Peshawar|Rawalpindi|Faisalabad|Sindh|"
+     "Balochistan|Quetta|Gwadar|Multan|Sialkot|Khyber|PSX|SECP|WAPDA|NEPRA|gov.pk|com.pk"},
     {word_kind::currency, "LKR",
      "Sri Lanka|Colombo|Anuradhapura|Jaffna|Kandy|Hambantota|Trincomalee|Vavuniya|Kurunegala|Batticaloa|Ceylon|"
-     "Negombo|Ratnapura|Katunayake|Mahaweli|Nuwara Eliya|Lankan|CEB|LECO|gov.lk|com.lk"},
-    {word_kind::currency, "NPR", "Pokhara|Biratnagar|Nepal|Kathmandu|gov.np|com.np"},
-    {word_kind::currency, "MUR", "Port Louis|Mauriti"},
+     "Negombo|Ratnapura|Katunayake|Mahaweli|Nuwara Eliya|*lanka|*Lanka|*LANKA|CEB|LECO|Gampaha|Kalutara|Matara|"
+     "Polonnaruwa|Badulla|Puttalam|Matale|Moneragala|Kegalle|Ampara|Mannar|Kilinochchi|Peradeniya|Moratuwa|"
+     "Hayleys|Keells|Aitken Spence|SSCL|SLTDA|SLPA|Plantation Industries|gov.lk|com.lk"},
+    {word_kind::currency, "NPR",
+     "Pokhara|Biratnagar|Nepal|NEPAL|Kathmandu|NEPSE|Bagmati|Lumbini|Gandaki|gov.np|com.np"},
+    {word_kind::currency, "MUR", "Port Louis|Mauriti|MAURITI|Rodrigues"},
     {word_kind::currency, "SCR", "Seychelles"},
     {word_kind::currency, "KES", "Kenya|Nairobi|Mombasa|go.ke|co.ke"},
     {word_kind::currency, "UGX", "Uganda|Kampala|go.ug|co.ug"},

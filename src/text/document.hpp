@@ -31,12 +31,18 @@ struct past_figure {
     std::string_view unit_name = {};
 };
 
-/// An amount or count of an English text that later ones may be parts of.
+/// An amount or count that later ones may be parts of.
 struct told_whole {
     attain::unit unit;
     std::string_view unit_name;
     std::string name;
     decimal amount;
+    decimal slack;           ///< a unit of its last digit; nothing where things are counted one by one
+    std::size_t record = 0;  ///< its number
+    std::size_t end = 0;     ///< bytes
+    std::int32_t magnitude = 0;
+    std::int32_t digits = 0;
+    bool over = false;  ///< over 61 million: it may be a little more
 };
 
 /// Whether a line of a Chinese text tells what is to be done.
@@ -96,11 +102,9 @@ struct document {
     std::string list_count = {};                  ///< and its name
     bool prices = false;                          ///< an English text tells of a price index
     bool budget = false;                          ///< an English text tells of a budget
-    std::vector<told_whole> wholes = {};          ///< the last levels of an English text
+    std::vector<told_whole> wholes = {};          ///< the last levels of an English text, or of a Chinese sentence
     std::optional<past_figure> split_whole = {};  ///< what 按行业分 would part on this line
     decimal split_value = {};                     ///< how much that is
-    std::optional<candidate> summed = {};         ///< the last level of the English sentence before on this line
-    std::size_t summed_record = 0;
 
     /// The period of a figure whose sentence names none.
     [[nodiscard]] period inherited() const noexcept {

@@ -166,6 +166,7 @@ private:
     [[nodiscard]] std::size_t pointed_end(english_number& number, std::size_t end) noexcept;
     bool read_accounting(english_sentence& out);
     [[nodiscard]] bool other_minus(english_sentence const& out, std::size_t end) const;
+    void read_spaced_sign(english_sentence& out, english_number& number, std::size_t end) const;
     bool ends_sentence(english_sentence const& out) const noexcept;
     bool glued(english_sentence const& out) const noexcept;
     bool line_breaks(english_sentence const& out, std::size_t at, english_item const& last) const noexcept;
@@ -247,8 +248,8 @@ void interpret_english(english_sentence const& in, std::vector<candidate>& figur
 /// Notes a sentence that opens a list of parts: what the lines below it tell of.
 void note_english_list(english_sentence const& in, std::vector<candidate> const& figures, document& doc);
 
-/// Calls those figures of a sentence parts that add up to a level before them, or to that of the sentence before.
-void settle_english_parts_that_add_up(std::vector<candidate>& figures, document& doc);
+/// Calls those figures of a sentence parts that add up to a level before them, there or in a sentence before.
+void settle_english_parts_that_add_up(english_sentence const& in, std::vector<candidate>& figures, document& doc);
 
 /// Notes the levels of a sentence for the parts of them that later sentences tell.
 void note_english_wholes(std::vector<candidate> const& figures, document& doc);

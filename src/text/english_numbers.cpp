@@ -110,8 +110,20 @@ void english_lexer::read_number(english_sentence& out) {
         number.grouped = true;
         end += group + 2;
     }
-    // R9, 3 billion: a blank behind the comma for the point, which the sign and the scale around it tell
     bool const money = !out.items.empty() && out.items.back().is(english_type::currency) && end - at_ <= 3;
+    // Rs.1, 753 million: a blank behind the comma for the thousands, which the sign and the scale around it tell
+    auto const spaced = money && kept.view().find('.') == kept.view().npos ? spaced_group_at(text_, end) : 0;
+    for (auto behind = spaced; behind != 0; behind = spaced_group_at(text_, end)) {
+        kept.append(text_.substr(behind - group, group));
+        number.grouped = true;
+        end = behind;
+    }
+    if (spaced != 0 && at_or_nul(text_, end) == '.' && digit_at(text_, end + 1)) {
+        auto const places = digits_at(text_, end + 1);
+        kept.append(text_.substr(end, places + 1));
+        end += places + 1;
+    }
+    // R9, 3 billion: a blank behind the comma for the point, which the sign and the scale around it tell
     if (auto const places = money && !number.grouped ? comma_places_at(text_, end) : 0; places != 0) {
         kept.append(".");
         kept.append(text_.substr(end + 2, places - end - 2));
@@ -145,6 +157,7 @@ void english_lexer::read_number(english_sentence& out) {
         kept.append(part.digits.empty() ? "0" : part.digits);
         end += part.length;
     }
+    read_spaced_sign(out, number, end);
     bool leads = false;  // a point before the first digit
     auto const bounded = kept.fits();
     if (!out.items.empty() && out.items.back().end == at_) {

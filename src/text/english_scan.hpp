@@ -84,6 +84,20 @@ inline constexpr std::size_t most_sign_letters = 4;
     return magnitude_at_start(text.substr(end + 1)) ? end : 0;
 }
 
+/// The end of the group in `1, 753 million` where a blank stands behind the comma at `at` and the scale, another group
+/// or the end of the sentence tells that the amount goes on, or 0.
+[[nodiscard]] inline std::size_t spaced_group_at(std::string_view text, std::size_t at) noexcept {
+    constexpr std::size_t group = 3;
+    if (at_or_nul(text, at) != ',' || at_or_nul(text, at + 1) != ' ' || digits_at(text, at + 2) != group) return 0;
+    auto const end = at + 2 + group;
+    auto const next = at_or_nul(text, end);
+    bool const again = next == ',' && (digits_at(text, end + 1) == group ||
+                                       (at_or_nul(text, end + 1) == ' ' && digits_at(text, end + 2) == group));
+    bool const ends = next == '\0' || next == '\n' || next == ')' || next == ';' || next == '.';
+    bool const scaled = next == ' ' && (magnitude_at_start(text.substr(end + 1)) || text.substr(end + 1, 4) == "per ");
+    return again || ends || scaled ? end : 0;
+}
+
 /// The bytes of a hyphen or en dash.
 [[nodiscard]] inline std::size_t dash_at(std::string_view text, std::size_t at) noexcept {
     if (at_or_nul(text, at) == '-') return 1;

@@ -230,6 +230,8 @@ protected:
                 (it_[k].is_mark(U'-') || it_[k].is_mark(0x2013) || it_[k].is_mark(0x2014)));
     }
     [[nodiscard]] std::size_t counted_sum(std::size_t i, candidate const& f) const;
+    // roles_en_changed_again.cpp
+    [[nodiscard]] std::size_t change_before_joiner(std::size_t i) const;
     // roles_en_then.cpp
     [[nodiscard]] std::size_t then_cue(std::size_t i) const;
     [[nodiscard]] std::size_t rate_of_then(std::size_t i, candidate const& f) const;

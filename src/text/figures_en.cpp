@@ -132,6 +132,7 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
         c.unit = money->unit;
         c.unit_name = money->unit.symbol();
         c.unit_how = money->how;
+        if (symbol == "USC" || symbol == "USc") c.magnitude = c.upper_magnitude = -2;
         // -€191 million
         bool const minus = kept > 0 && it_[kept - 1].is_mark(U'-') && it_[kept - 1].end == it_[at_].begin &&
                            !(it_[kept - 1].begin > 0 && (digit_at(text, it_[kept - 1].begin - 1) ||
@@ -278,12 +279,7 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
     read_quantifier(d);
     read_hedge(kept, d.last, c);
     if (n.over && c.outer_hedge == hedge::about) c.outer_hedge = hedge::exact;  // some 60-plus
-    auto begin = it_[at_].where();
-    bool const signed_before = !d.money_first && ((n.negative && !n.bracketed) || n.plus);
-    if (signed_before) begin.begin -= 1, begin.first -= 1;
-    if (signed_before && n.negative && text[begin.begin] != '-') begin.begin -= 2;
-    c.whole = {begin.begin, static_cast<std::uint32_t>(d.end), begin.first, 0};
-    c.whole.last = it_[at_].first + code_points(text.substr(it_[at_].begin, d.end - it_[at_].begin));
+    set_whole(d, kept);
     made = joined(at_, d.last, english_type::figure);
     made.index = static_cast<std::uint32_t>(out_.size());
     c.token = static_cast<std::uint32_t>(kept);

@@ -38,6 +38,7 @@ private:
     // figures_en.cpp
     std::size_t read_figure(std::size_t kept, english_item& made);
     void read_magnitude(draft& d) const;
+    void set_whole(draft& d, std::size_t kept) const;
     void share_scale(draft& d) const;
     void read_unit(draft& d, std::size_t kept) const;
     [[nodiscard]] bool weighs(draft const& d, std::size_t word) const;
@@ -51,6 +52,12 @@ private:
     bool read_people(draft& d, std::size_t kept) const;
     bool read_initials(draft& d) const;
     bool read_hyphened(draft& d) const;
+    bool read_singular(draft& d) const;
+    [[nodiscard]] std::string_view one_of_times(std::size_t kept, counted noun) const;
+    [[nodiscard]] bool described_set(std::size_t kept, counted noun) const;
+    // models_en.cpp
+    [[nodiscard]] std::size_t model_end(std::size_t k) const;
+    bool read_model(draft& d) const;
     void read_quantifier(draft& d) const;
     void read_hedge(std::size_t kept, std::size_t last, candidate& c) const;
     [[nodiscard]] bool bounds_size(std::size_t kept, std::size_t behind) const;

@@ -128,8 +128,9 @@ void chinese_sense::mark_goals() {
         // 未来三年，园区由3个增加到5个
         held = reach::segment;
         ahead = true;
+    } else if (opens_aim(text_.substr(in_.begin, in_.end - in_.begin), doc_.words)) {
+        held = reach::sentence;
     }
-    auto const& done = listed(chinese_words::done_openings);
     auto const& baselines = listed(chinese_words::baseline_nouns);
     std::size_t next = 0;
     for (std::uint32_t j = 0; j <= in_.tokens.size(); ++j) {
@@ -144,7 +145,8 @@ void chinese_sense::mark_goals() {
                 auto const at = f.whole.begin;
                 auto const from = std::max(in_.begin, at - std::min(at, window));
                 auto const here = text_.substr(std::max(from, clause), at - std::max(from, clause));
-                return will_be_there(outside_brackets(text_.substr(from, at - from)), here, doc_.words);
+                return will_be_there(outside_brackets(text_.substr(from, at - from)), here, doc_.words) ||
+                       is_planned_behind(text_.substr(f.whole.end, in_.end - f.whole.end), doc_.words);
             };
             bool const carried = (goes_on || duty) && !yoy_said_ &&
                                  (bound || listed(chinese_words::carried_verbs).stands_in(view(around_[i].left)));
@@ -187,6 +189,10 @@ void chinese_sense::mark_goals() {
         }
         if (t.type == token_type::mark) {
             if (t.depth > 0) continue;
+            if (t.mark == U':' && held == reach::nothing &&
+                opens_ahead(text_.substr(t.end, in_.end - t.end), doc_.words)) {
+                held = reach::segment;  // 一个目标：规划期末产值达90亿元
+            }
             if (t.mark == U',' || t.mark == U';') {
                 past = firm = wished = false;
                 if (t.mark == U';') told = false;
@@ -198,7 +204,8 @@ void chinese_sense::mark_goals() {
                     held_depth = t.depth;
                     continue;
                 }
-                if (intended && (t.mark == U';' || (done.opens(behind) && !(will && behind.starts_with("完成"))))) {
+                if (intended &&
+                    (t.mark == U';' || (opens_done(behind, doc_.words) && !(will && behind.starts_with("完成"))))) {
                     held = reach::nothing;
                     intended = false;
                 }

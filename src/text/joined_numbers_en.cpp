@@ -25,7 +25,7 @@ void english_figures::join_thousands(std::size_t kept) {
         bool const named = (before.capital && before.is_plain()) || before.is(word_kind::name) ||
                            before.is(word_kind::time) || before.is(english_type::date) ||
                            before.is(english_type::figure) || before.is(english_type::mark) ||
-                           before.is(stop::determiner);
+                           (before.is(stop::determiner) && !view(kept - 1).ends_with(" of"));  // a total of 14, 302
         if (named) return;
     }
     if (noun_behind(behind + 1, false).to <= behind + 1) return;

@@ -6,20 +6,6 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
-// 总投资9亿元的6个项目, 总投资9亿元的重大项目6个: whether what an amount is of is counted behind it.
-bool chinese_sense::totals_counted(std::size_t i) const noexcept {
-    constexpr std::uint32_t longest = 60;  // bytes
-    if (i + 1 >= figures_.size()) return false;
-    auto const& next = figures_[i + 1];
-    auto const from = figures_[i].whole.end;
-    if (next.rejected || next.unit.kind() != unit_kind::count || next.whole.begin < from + 3) return false;
-    auto const between = text_.substr(from, next.whole.begin - from);
-    bool const parted = std::any_of(in_.tokens.begin() + figures_[i].after, in_.tokens.begin() + next.token,
-                                    [](token const& t) { return t.type == token_type::mark; });
-    return between.size() <= longest && !parted &&
-           (between.size() == 3 || listed(chinese_words::counted_nouns).ends(between));
-}
-
 // How a level that has its name hangs on those before it: a total of a set, a target, what was done of it, a part.
 void chinese_sense::relate_level(std::size_t i, stretch chosen, stretch left_phrase, bool takes_right) {
     auto& f = figures_[i];
@@ -30,40 +16,12 @@ void chinese_sense::relate_level(std::size_t i, stretch chosen, stretch left_phr
 
     // 能力8万吨（扩建后将达到12万吨）
     if (name.ends_with("后") && names_goal_of_before(i)) return compose(f, indicator_of(previous_), {});
-    // 53个项目，总投资382亿元; 总投资382亿元的53个项目, where the noun behind 的 is what the amount is of.
-    if (auto const total = last_token(i, word_kind::total); total >= 0 && !takes_right) {
-        auto const& t = in_.tokens[static_cast<std::size_t>(total)];
-        if (t.end == left_phrase.end && text_at(f.whole.end, "的")) {
-            if (totals_counted(i)) set(f, role::total, "total of a set");
-            return;
-        }
-        if (t.end == left_phrase.end && level != nullptr && figures_[level->figure].unit.kind() == unit_kind::count) {
-            set(f, role::total, "total of a set");
-            f.of = numbers_[level->figure];
-            // 9个项目项目总额超2亿元
-            auto whose = indicator_of(level->figure);
-            constexpr std::string_view project = "项目";
-            if (whose.ends_with(project) && name.starts_with(project)) whose.remove_suffix(project.size());
-            if (t.begin == left_phrase.begin) compose(f, std::string(whose), name);
-            return;
-        }
-    }
+    if (!takes_right && decide_total(i, name, left_phrase)) return;
+    if (!takes_right && decide_part_told(i, chosen)) return;
     // 全年50亿元采购任务; but 12项任务 are counted
     if (takes_right && name.ends_with("任务") &&
         (f.unit.kind() == unit_kind::money || f.unit.kind() == unit_kind::physical)) {
         set(f, role::target, "task");
-        return;
-    }
-    // 签约项目12个，投资额8亿元; 签约项目12个，投资8亿元, but not 完成投资8亿元
-    auto const comma = std::string_view("，").size();
-    bool const invested = name == "投资" && level != nullptr && !breakdown_ && !left_phrase.empty() &&
-                          left_phrase.begin == figures_[level->figure].whole.end + comma;
-    if (!takes_right && level != nullptr && figures_[level->figure].unit.kind() == unit_kind::count &&
-        f.unit.kind() == unit_kind::money && (invested || listed(chinese_words::total_nouns).has(name)) &&
-        listed(chinese_words::counted_nouns).ends(indicator_of(level->figure))) {
-        set(f, role::total, "total of a set");
-        f.of = numbers_[level->figure];
-        compose(f, std::string(indicator_of(level->figure)), name);
         return;
     }
     // 任务12项; 年度灌溉计划36.7亿元.
@@ -208,7 +166,8 @@ void chinese_sense::relate_level(std::size_t i, stretch chosen, stretch left_phr
     }
     // 36个行业大类中有29个实现增长.
     if (!takes_right && level != nullptr && a.after_figure && figures_[level->figure].unit == f.unit &&
-        around_[level->figure].took_right && previous_ == level->figure) {
+        (around_[level->figure].took_right || text_at(figures_[level->figure].whole.end, "中")) &&
+        previous_ == level->figure) {
         auto const left = view(a.left);
         if (left.ends_with("中") || left.ends_with("中有") || left.ends_with("中，有")) {
             set(f, role::breakdown, "part of");

@@ -1,4 +1,5 @@
 #include "sense_zh.hpp"
+#include "signs_zh.hpp"
 
 #include <utility>
 
@@ -52,13 +53,7 @@ bool chinese_sense::licensed(std::size_t i) {
     auto const begin = f.numeral.begin;
     auto const next = behind(i);
     if (is_percent(f.unit) && f.unit_span.empty()) return tells_part(i);
-    if (text_before(begin, "百分之") || text_before(begin, "千分之")) {
-        f.unit = doc_.tails.units().find(text_before(begin, "百分之") ? "%" : "‰").value_or(f.unit);
-        f.unit_name = text_before(begin, "百分之") ? "%" : "‰";
-        f.whole.begin -= 9;
-        f.whole.first -= 3;
-        return true;
-    }
+    if (take_parts_word(text_, doc_.tails.units(), f)) return true;
     if (next == U'番' && listed(chinese_words::doubling_verbs).ends(text_.substr(0, begin))) {
         // 翻一番 is to twice, 翻两番 to four times.
         auto const turns = f.number.to_int64().value_or(0);

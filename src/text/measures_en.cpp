@@ -33,6 +33,8 @@ bool said_in_words(attain::unit unit) noexcept {
 
 }  // namespace
 
+constexpr std::string_view capital_units[] = {"MW", "GW", "KW", "GB", "TB", "PB", "MT", "KM", "KG", "KV", "TEU"};
+
 /// all, top, pen: words like the codes of some money.
 bool english_figures::like_code(std::string_view word) const {
     return word.size() == 3 && !(word[1] >= 'A' && word[1] <= 'Z') &&
@@ -47,15 +49,24 @@ bool english_figures::unit_allowed(trie_match const& found, std::size_t at) cons
     // 14 top tenants, 14 UK-based firms
     if (like_code(word)) return false;
     if (word == "UK" || word == "US") return false;
+    // 12 Tesla cars, 2 Siemens scanners: makers
+    constexpr std::string_view makers[] = {"Tesla", "Siemens", "Henry", "Hertz", "Newton", "Gray", "Weber"};
+    auto const behind = at + word.size();
+    if (one_of(word, makers) && at_or_nul(in_.text, behind) == ' ' && letter_at(in_.text, behind + 1)) return false;
+    // 31 DM/M.Ch seats: initials
+    auto const all_large = [](char c) { return c >= 'A' && c <= 'Z'; };
+    if (word == "DM" || (word.size() > 1 && at_or_nul(in_.text, behind) == '/' && letter_at(in_.text, behind + 1) &&
+                         std::all_of(word.begin(), word.end(), all_large) && in_.text.substr(behind + 1, 1) < "a" &&
+                         !one_of(word, capital_units)))
+        return false;
     if (word.size() == 1 && !(word[0] == 't' || word[0] == 'm' || word[0] == 'g' || word[0] == '%')) return false;
     auto const i = item_at(at_, at);
     // 12 US firms, 31 TV stations: initials before what is counted, but 12 MW plants
-    constexpr std::string_view capital_signs[] = {"MW", "GW", "KW", "GB", "TB", "PB", "MT", "KM", "KG", "KV", "TEU"};
     constexpr std::size_t longest = 3;
     bool const initials = word.size() > 1 && word.size() <= longest && i < it_.size() && it_[i].begin == at &&
                           it_[i].end == at + word.size() &&
                           std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-    if (initials && !one_of(word, capital_signs) && counted_soon(i + 1)) {
+    if (initials && !one_of(word, capital_units) && counted_soon(i + 1)) {
         auto const money = doc_.tails.units().find_exact(word);
         if (!money || money->kind() != unit_kind::money) return false;
     }
@@ -118,8 +129,13 @@ void english_figures::read_magnitude(draft& d) const {
                                (measured || unit_allowed(found, behind));
         // increased by 1.2m to 14.8m where passengers are counted; 348K
         bool const letter = text[at] == 'm' || text[at] == 'M' || text[at] == 'k' || text[at] == 'K';
+        // Layoffs rose to 145k, last month's 43k fall; but a 5k, the 401k
+        constexpr std::int64_t plan_of_pensions = 401;
+        bool const known =
+            d.number_at > 0 && is(d.number_at - 1, stop::determiner) && !(next < it_.size() && it_[next].moves());
+        bool const thousands = text[at] == 'k' && !known && number(d.number_at).low != decimal(plan_of_pensions);
         bool const bare = letter && s->length == 1 && !(thing && next < it_.size() && it_[next].is_plain()) &&
-                          !number(d.number_at).hyphen && counts_things();
+                          !number(d.number_at).hyphen && (thousands || counts_things());
         if (d.money_first || bare || ((measured || unit_next) && text[at] != 't' && text[at] != 'b')) {
             d.made.magnitude = s->exponent;
             d.made.scale = place(d, at, at + s->length);

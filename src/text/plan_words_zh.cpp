@@ -9,10 +9,7 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
-namespace {
-
-// 三年, 5年, 几年, 一个时期 behind 未来: a span of time; 未来科技城 is a name.
-[[nodiscard]] bool spans_time(std::string_view rest) noexcept {
+bool spans_time(std::string_view rest) noexcept {
     auto const first = decode(rest, 0);
     if (!is_numeral(first.code) && first.code != U'几') return false;
     constexpr int most = 4;
@@ -26,6 +23,8 @@ namespace {
     return false;
 }
 
+namespace {
+
 // 投86亿元, 建公园: one character, which is no part of a longer word.
 [[nodiscard]] bool does_shortly(std::string_view rest, lexicon_index const& words) noexcept {
     return words.group(chinese_words::short_plan_verbs).opens(rest) &&
@@ -37,9 +36,9 @@ namespace {
 bool opens_ahead(std::string_view text, lexicon_index const& words) noexcept {
     while (!text.empty() && (is_space(decode(text, 0).code) || text.front() == '\n'))
         text.remove_prefix(decode(text, 0).length);
-    constexpr std::string_view future = "未来";
-    constexpr std::string_view from_now = "今后";
-    if (text.starts_with(future) || text.starts_with(from_now)) return spans_time(text.substr(future.size()));
+    for (auto const word : words.group(chinese_words::years_to_come)) {
+        if (text.starts_with(word) && spans_time(text.substr(word.size()))) return true;
+    }
     return words.group(chinese_words::plan_openings).opens(text);
 }
 
@@ -49,6 +48,31 @@ bool opens_duty(std::string_view sentence, lexicon_index const& words) noexcept 
     constexpr std::string_view to_do = "要";
     return sentence.starts_with(to_do) &&
            !words.group(chinese_words::told_openings).opens(sentence.substr(to_do.size()));
+}
+
+bool opens_aim(std::string_view sentence, lexicon_index const& words) noexcept {
+    while (!sentence.empty() && (is_space(decode(sentence, 0).code) || sentence.front() == '\n'))
+        sentence.remove_prefix(decode(sentence, 0).length);
+    constexpr std::size_t most = 90;   // bytes up to the end of the clause
+    constexpr std::size_t near = 180;  // bytes behind it
+    if (!words.group(chinese_words::aim_openings).opens(sentence)) return false;
+    auto const comma = sentence.substr(0, most).find("，");
+    if (comma == std::string_view::npos) return false;
+    auto const aim = sentence.substr(0, comma);
+    if (!words.group(chinese_words::goal_nouns).ends(aim)) return false;
+    return words.group(chinese_words::aim_markers).stands_in(sentence.substr(comma, near));
+}
+
+bool opens_done(std::string_view clause, lexicon_index const& words) noexcept {
+    auto const& done = words.group(chinese_words::done_openings);
+    if (done.opens(clause)) return true;
+    for (auto const* year : {"本年度", "年度", "全年"}) {
+        // 计划完成投资5亿元，年度累计完成3亿元
+        std::string_view const word = year;
+        if (clause.starts_with(word))
+            return done.opens(clause.substr(word.size())) && !clause.substr(word.size()).starts_with("完成");
+    }
+    return false;
 }
 
 bool plans_ahead(std::string_view word, std::string_view rest, lexicon_index const& words) noexcept {

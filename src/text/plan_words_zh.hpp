@@ -15,6 +15,15 @@ namespace text::detail {
 /// 未来五年, 今后3年, 届时, 规划期末: whether a text opens with a time to come that bears no date.
 [[nodiscard]] bool opens_ahead(std::string_view text, lexicon_index const& words) noexcept;
 
+/// 三年, 5年, 几年, 一个时期 behind 未来: a span of time; 未来科技城 is a name.
+[[nodiscard]] bool spans_time(std::string_view rest) noexcept;
+
+/// 为实现上述目标，将……: whether a sentence opens with an aim, and goes on with what is to be done for it.
+[[nodiscard]] bool opens_aim(std::string_view sentence, lexicon_index const& words) noexcept;
+
+/// 累计完成, 年度累计完成: whether a clause opens with what was done.
+[[nodiscard]] bool opens_done(std::string_view clause, lexicon_index const& words) noexcept;
+
 /// 要大力推进招商，新引进项目50个: whether a sentence opens with what is to be done; 要看到 tells what is.
 [[nodiscard]] bool opens_duty(std::string_view sentence, lexicon_index const& words) noexcept;
 

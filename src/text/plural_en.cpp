@@ -20,7 +20,8 @@ constexpr std::string_view plurals =
 constexpr std::string_view singulars =
     "always|as|business|campus|census|class|customs|electronics|logistics|news|overseas|perhaps|series|sports|"
     "status|this|thus|us|was|is|has|its|does|access|process|plus|gas|bus|less|across|various|previous|sales|"
-    "goods|services|works|systems|savings|operations|communications|human resources|arts";
+    "goods|services|works|systems|savings|operations|communications|human resources|arts|"
+    "arkansas|athens|brussels|cyprus|honduras|kansas|mercedes|paris|siemens|texas|wales";
 
 constexpr auto sure = [] {
     word_values<bool, listed_words(plurals) + listed_words(singulars)> made;

@@ -125,7 +125,6 @@ result<reading> read_each(std::string_view utf8, read_options const& options,
         detail::english_lexer source(utf8, doc);
         detail::english_sentence sentence;
         while (source.next(sentence)) {
-            if (sentence.opens_line) doc.summed.reset();
             detail::note_english_goals(sentence, doc);
             if (!sentence.has_number) {
                 detail::note_english_list(sentence, figures, doc);
@@ -133,7 +132,7 @@ result<reading> read_each(std::string_view utf8, read_options const& options,
             }
             detail::find_english_figures(sentence, doc, figures);
             detail::interpret_english(sentence, figures, doc);
-            detail::settle_english_parts_that_add_up(figures, doc);
+            detail::settle_english_parts_that_add_up(sentence, figures, doc);
             detail::note_english_list(sentence, figures, doc);
             detail::note_english_wholes(figures, doc);
             give();

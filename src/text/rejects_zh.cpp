@@ -1,5 +1,6 @@
 #include "lexer.hpp"
 #include "sense_zh.hpp"
+#include "signs_zh.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -200,6 +201,8 @@ void chinese_sense::reject_all() {
     for (std::size_t i = 0; i < figures_.size(); ++i) {
         auto& f = figures_[i];
         part_word_from_number(f);
+        take_sign_word(text_, in_.begin, f);
+        if (!f.spelled && !f.unit && f.scale.empty()) static_cast<void>(take_parts_word(text_, doc_.tails.units(), f));
         // 成 is tenths of a whole.
         if (f.unit_name == "%" && f.unit_span.end > f.unit_span.begin &&
             text_.substr(f.unit_span.begin, f.unit_span.end - f.unit_span.begin) == "成") {

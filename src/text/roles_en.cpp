@@ -82,18 +82,7 @@ void english_roles::read(std::size_t i, candidate& f) {
         f.indicator = {};
     }
     bool const dated = dated_bracket(i, f);
-    // 25 fields - 14 at home and 11 abroad: parts that add up
-    bool const summed =
-        f.unit_name.empty() && breakdown_ != none && breakdown_ < i && head_ != none && head_ < breakdown_ &&
-        it_[breakdown_].is(english_type::mark) && !it_[breakdown_].is_mark(U':') && f.magnitude == 0 &&
-        !figures_[it_[head_].index].unit_name.empty() && is_count(figures_[it_[head_].index]) && !base_cued(i) &&
-        (is(i + 1, stop::in) || is(i + 1, stop::preposition) || is(i + 1, stop::from) || is(i + 1, stop::by));
-    if (summed) {
-        take_unit_of(head_, f);
-        copy_indicator(head_, f);
-        f.what = role::breakdown;
-        f.rule = "adds up";
-    }
+    bool const summed = added_number(i, f);
     bool const ranked = f.unit_name == "rank";
     bool member =
         summed ||
@@ -102,8 +91,8 @@ void english_roles::read(std::size_t i, candidate& f) {
         (!ranked && (in_series(i, f) || in_places(i, f) || accounts_too(i, f) || counted_again(i, f) || shared(i, f) ||
                      members(i, f) || bracketed(i, f) || zipped_base(i, f)));
     if (!member && f.unit_name.empty()) {
-        static_cast<void>(of_set_told(i, f) || counted_behind(i, f) || acts_itself(i, f) || counted_beside(i, f) ||
-                          counted_in_number(i, f) || counted_of_set(i, f));
+        static_cast<void>(one_of_set(i, f) || of_set_told(i, f) || counted_behind(i, f) || acts_itself(i, f) ||
+                          counted_beside(i, f) || counted_in_number(i, f) || counted_of_set(i, f));
     }
     if (!member && stands_alone(i, f) && !(member = bare_part(i, f))) {
         f.rejected = reject_reason::bare;
@@ -180,6 +169,7 @@ void english_roles::read(std::size_t i, candidate& f) {
     settle_unit(i, f);
     if (f.unit_name.empty()) name_unit(i, f);
     if (f.unit_name.empty() && person_share(i, f)) f.unit_name = "people";
+    if (f.unit_name == "TEU") f.unit_name = "TEUs";  // 1.8% in TEU (2.9 million)
     step(i, f);
     moved_by(i, f);
     level_of_then(i, f);
@@ -192,6 +182,8 @@ void english_roles::read(std::size_t i, candidate& f) {
     settle_pace(i, f);
     settle_change_told(i, f);
     settle_told_noun(i, f);
+    static_cast<void>(some_of_set(i, f));
+    rank_part(i, f);
     if (f.what == role::value && f.unit.kind() == unit_kind::percent) {
         if (names_share(f)) {
             f.what = role::share;

@@ -29,12 +29,9 @@ public:
             if ((it_[i].is(word_kind::breakdown) && !whole && !of_named(i)) ||
                 (it_[i].is(word_kind::share) && in_.view(it_[i]).starts_with("compris")))
                 breakdown_ = i;
-            if (it_[i].is_mark(U';') || including_ends(i)) breakdown_ = none;
+            if (it_[i].is_mark(U';') || including_ends(i) || bracket_ends_parts(i)) breakdown_ = none;
             if (it_[i].is_mark(U':') && splits(i)) breakdown_ = i;
-            if ((it_[i].is_mark(U',') || it_[i].is_mark(0x2013) || it_[i].is_mark(0x2014) || it_[i].is_mark(U';') ||
-                 it_[i].is_mark(U'(')) &&
-                adds_up(i))
-                breakdown_ = i;
+            if (it_[i].is(english_type::mark) && adds_up(i)) breakdown_ = i;
             if (!it_[i].is(english_type::figure)) continue;
             next = it_[i].index;
             read(i, figures_[next]);
@@ -43,6 +40,18 @@ public:
     }
 
 private:
+    // roles_en_added_parts.cpp
+    [[nodiscard]] bool opens_parts(std::size_t k) const;
+    [[nodiscard]] std::size_t end_of_parts(std::size_t mark) const;
+    [[nodiscard]] bool adds_up(std::size_t mark) const;
+    /// [exports 30 & imports 51], trucks 12: what a bracket parts ends with it
+    [[nodiscard]] bool bracket_ends_parts(std::size_t i) const {
+        return breakdown_ != none && ((it_[i].is_mark(U')') && it_[breakdown_].is_mark(U'(')) ||
+                                      (it_[i].is_mark(U']') && it_[breakdown_].is_mark(U'[')));
+    }
+    [[nodiscard]] bool is_added(std::size_t i) const;
+    [[nodiscard]] bool added_number(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool name_part_before(std::size_t i, candidate& f) const;
     // roles_en_moved_names.cpp
     struct change_noun {
         std::size_t at = none;
@@ -67,8 +76,6 @@ private:
     [[nodiscard]] bool rate_told(std::size_t verb) const;
     [[nodiscard]] bool aims_at(std::size_t verb) const;
     // roles_en_bare_parts.cpp
-    [[nodiscard]] std::size_t end_of_sum(std::size_t mark) const;
-    [[nodiscard]] bool of_exact_sum(std::size_t i) const;
     [[nodiscard]] bool age_of_counted(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool bare_part(std::size_t i, candidate& f) const;
     // roles_en_beside_then.cpp
@@ -122,6 +129,7 @@ private:
     // roles_en_earlier.cpp
     [[nodiscard]] bool splits(std::size_t colon) const;
     // roles_en_elided.cpp
+    [[nodiscard]] std::size_t before_bracket(std::size_t p) const;
     [[nodiscard]] bool labelled(std::size_t i, candidate& f);
     [[nodiscard]] std::size_t change_of_label(std::size_t i, item_range name) const;
     void take_measure_before(std::size_t i, candidate& f) const;
@@ -144,6 +152,12 @@ private:
     [[nodiscard]] bool names_industry(candidate const& f) const;
     [[nodiscard]] bool industry_moves_to(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool ends_fall(std::size_t i, candidate const& f) const;
+    // roles_en_leaders.cpp
+    [[nodiscard]] bool ranks_partners(std::size_t i) const;
+    [[nodiscard]] bool whole_told_near(std::size_t i, candidate const& f) const;
+    [[nodiscard]] bool holds_most(std::size_t i, std::size_t p, candidate const& f) const;
+    [[nodiscard]] bool contributes(std::size_t i, std::size_t p, candidate const& f) const;
+    void rank_part(std::size_t i, candidate& f) const;
     // roles_en_level.cpp
     void read_level(std::size_t i, candidate& f);
     // roles_en_level_change.cpp
@@ -193,6 +207,7 @@ private:
     [[nodiscard]] std::optional<std::size_t> place_in_alternation(std::size_t i) const;
     // roles_en_part_level.cpp
     [[nodiscard]] bool acts_anew(std::size_t i, candidate const& f, std::size_t whole) const;
+    [[nodiscard]] bool made_of_others(std::size_t i, candidate const& f, std::size_t whole) const;
     [[nodiscard]] bool makes_up_level() const;
     taken part_level(std::size_t i, candidate& f, level_frame const& frame);
     [[nodiscard]] bool stands_for(std::size_t i, std::size_t p) const;
@@ -270,8 +285,6 @@ private:
     // roles_en_units.cpp
     void settle_unit(std::size_t i, candidate& f) const;
     [[nodiscard]] bool person_share(std::size_t i, candidate const& f) const;
-    // roles_en_whole.cpp
-    [[nodiscard]] bool adds_up(std::size_t comma) const;
     // roles_en_wholes.cpp
     [[nodiscard]] bool parts_of_told(std::size_t i, std::size_t name, candidate const& f) const;
     [[nodiscard]] bool told_in_lead(std::size_t name, told_whole const& whole) const;

@@ -30,48 +30,6 @@ bool english_evidence::tells_part_between(std::size_t from, std::size_t to) cons
     return true;
 }
 
-/// Where the numbers behind the mark at `mark` end that add up to the count before it, or `none`.
-std::size_t english_roles::end_of_sum(std::size_t mark) const {
-    if (head_ == none || head_ > mark) return none;
-    auto const& whole = figures_[it_[head_].index];
-    constexpr std::int32_t most_digits = 18;
-    if (whole.is_range || !is_count(whole) || whole.number.digits() > most_digits) return none;
-    auto const wanted = whole.number.scaled_by_power_of_ten(whole.magnitude);
-    decimal sum(0);
-    std::size_t parts = 0;
-    constexpr std::size_t words = 40;
-    constexpr std::size_t most = 8;
-    for (auto k = mark + 1; k < it_.size() && k < mark + words && parts < most; ++k) {
-        auto const& x = it_[k];
-        if (x.is_mark(U';') || x.is(stop::clause) || x.is(word_kind::than)) return none;
-        if (!x.is(english_type::figure)) continue;
-        auto const& part = figures_[x.index];
-        if (is_change_unit(part)) continue;
-        bool const numbers = is(k + 1, U')') && !is(k - 1, U'(');  // three steps: 1) ask, 2) tell
-        if (!is_count(part) || part.is_range || numbers || part.number.digits() > most_digits) return none;
-        sum = sum + part.number.scaled_by_power_of_ten(part.magnitude);
-        ++parts;
-        if (sum > wanted) return none;
-        if (sum == wanted) return parts > 1 ? k : none;
-    }
-    return none;
-}
-
-/// Whether a mark before `i`, behind the count before it, opens parts that add up to that count.
-bool english_roles::of_exact_sum(std::size_t i) const {
-    if (head_ == none) return false;
-    constexpr std::size_t words = 12;
-    for (auto k = head_ + 1; k < i && k < head_ + words; ++k) {
-        if (is_figure(k)) return false;
-        bool const opens = it_[k].is_mark(U',') || it_[k].is_mark(U':') || it_[k].is_mark(U'(') ||
-                           it_[k].is_mark(0x2013) || it_[k].is_mark(0x2014);
-        if (!opens) continue;
-        auto const end = end_of_sum(k);
-        if (end != none) return i <= end;
-    }
-    return false;
-}
-
 /// 412 offenders were under 18, 38% of residents are over 60: an age of those counted, which measures nothing
 bool english_roles::age_of_counted(std::size_t i, candidate const& f) const {
     constexpr std::int64_t oldest = 110;
@@ -123,7 +81,7 @@ bool english_roles::bare_part(std::size_t i, candidate& f) const {
     if (told.what == role::breakdown && next && less && (tells_part(i + 1) || ends) && tells_part_between(last_ + 1, p))
         return take_as(role::breakdown, "next part");
     bool const led = next || it_[p].is(stop::with) || it_[p].is(word_kind::breakdown) || it_[p].is(english_type::mark);
-    if (less && led && head_ != none && (last_ == head_ || told.what == role::breakdown) && of_exact_sum(i))
+    if (less && led && head_ != none && (last_ == head_ || told.what == role::breakdown) && is_added(i))
         return take_as(role::breakdown, "part of a sum");
     // The 812 complaints received included 214 about delays
     bool const includes = (in_.view(it_[p]) == "included" || in_.view(it_[p]) == "include") && last_ == head_ && less &&

@@ -126,12 +126,34 @@ bool english_rules::placed_again(std::size_t i, candidate& f) const {
     return true;
 }
 
+/// handled 846 ships, with 207 being tankers; 412 firms came, with 120 arriving from abroad: some of those counted
+bool english_rules::some_doing(std::size_t i, candidate& f) const {
+    auto const p = before(i);
+    auto const n = i + 1;
+    if (p == none || p == 0 || !it_[p].is(stop::with) || !it_[p - 1].is_mark(U',') || n >= it_.size()) return false;
+    constexpr std::size_t shortest = 5;
+    auto const word = in_.view(it_[n]);
+    bool const doing = it_[n].type == english_type::word && word.size() >= shortest && word.ends_with("ing");
+    auto const count = count_before(i);
+    if (!doing || count == none) return false;
+    auto const& told = figures_[it_[count].index];
+    bool const level = told.what == role::value || told.what == role::total || told.what == role::increment ||
+                       told.what == role::breakdown;
+    if (!level || !countable_again(told, f) || !(f.number < told.number)) return false;
+    take_unit_of(count, f);
+    f.what = role::breakdown;
+    f.rule = "with";
+    if (word != "being" || !is(n + 1, english_type::word) || !take(f, phrase_from(in_, n + 1)))
+        copy_indicator(count, f);
+    return true;
+}
+
 /// Whether a bare number is of what was counted before.
 bool english_rules::counted_again(std::size_t i, candidate& f) const {
     if (!f.unit_name.empty() || f.unit.kind() != unit_kind::none || f.magnitude != 0 || f.is_range || i == 0 ||
         f.number.scale() > 0 || f.number < decimal(2) || f.ordinal || last_ == none)
         return false;
-    return summed_again(i, f) || left_over(i, f) || some_did(i, f) || placed_again(i, f);
+    return summed_again(i, f) || left_over(i, f) || some_did(i, f) || placed_again(i, f) || some_doing(i, f);
 }
 
 }  // namespace text::detail

@@ -40,6 +40,18 @@ bool english_rules::counted_in_number(std::size_t i, candidate& f) const {
     return false;
 }
 
+/// one of 28 task forces in the nation, and one of | eight in the state: what the first set counts
+bool english_rules::one_of_set(std::size_t i, candidate& f) const {
+    if (i < 2 || !it_[i - 1].is(stop::of) || in_.view(it_[i - 2]) != "one" || f.magnitude != 0 || f.is_range)
+        return false;
+    auto const set = sibling_count(i);
+    if (set == none || set < 2 || !it_[set - 1].is(stop::of) || in_.view(it_[set - 2]) != "one") return false;
+    take_unit_of(set, f);
+    copy_indicator(set, f);
+    f.rule = "one of";
+    return true;
+}
+
 /// Seven of the top 30 airports fell, nine of these winners: some of a set whose noun stands behind
 bool english_rules::counted_of_set(std::size_t i, candidate& f) const {
     if (f.magnitude != 0 || f.is_range || f.number.scale() > 0 || !(f.number > decimal(1))) return false;

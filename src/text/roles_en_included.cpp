@@ -29,7 +29,8 @@ bool english_evidence::lists_on(std::size_t like, std::size_t i) const {
         if (x.is_mark(U'(')) ++depth;
         if (x.is_mark(U')')) --depth;
         if (depth > 0 || x.is_mark(U')')) continue;
-        if (x.is_verb() || x.is(english_type::figure) || x.is(stop::clause) || x.moves()) return false;
+        if (x.is_verb() || x.is(english_type::figure) || x.is(stop::clause) || (x.moves() && !x.is(motion::noun)))
+            return false;
         list = list || x.is_mark(U',') || x.is(word_kind::joiner);
     }
     return list;

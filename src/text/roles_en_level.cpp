@@ -188,7 +188,7 @@ void english_roles::read_level(std::size_t i, candidate& f) {
         f.rule = "comprised";
         return;
     } else if (p != none && it_[p].is(word_kind::share) && !in_.view(it_[p]).starts_with("contrib") &&
-               in_.view(it_[p]).find("equivalent") == std::string_view::npos &&
+               in_.view(it_[p]) != "which is" && in_.view(it_[p]).find("equivalent") == std::string_view::npos &&
                (head_ != none || (n == i + 1 && (is(n, stop::of) || of_total(n)))) && !counted && !stands_for(i, p)) {
         f.what = role::breakdown;
         f.rule = "accounting";

@@ -10,12 +10,19 @@ namespace text::detail {
 
 // Parts that stand in lines of their own below the sentence of their whole.
 
-/// * $3 million for the quay: a part of what the line before the list names.
+/// * $3 million for the quay; Solar: 64 GW Wind: 58 GW below the head of a breakdown: a part of what the line before
+/// the list names.
 void english_roles::part_of_list(std::size_t i, candidate& f) {
-    if (!doc_.list_parts || last_ != none || !in_.opens_line || !is_bullet_mark(it_.front())) return;
+    if (!doc_.list_parts) return;
+    bool const bullet = in_.opens_line && is_bullet_mark(it_.front());
+    bool const label = f.rule == "label" && in_.opens_line;
     constexpr std::size_t near = 5;
-    if (i > near || (f.what != role::value && f.what != role::increment && f.what != role::diff)) return;
-    if (f.unit.kind() != unit_kind::money && !is_count(f)) return;
+    auto const name = f.indicator.empty() ? std::string_view(f.made_indicator) : f.indicator;
+    if (name.starts_with("Total") || name.starts_with("TOTAL")) return;
+    if (!label && (last_ != none || !bullet || i > near)) return;
+    if (f.what != role::value && f.what != role::increment && f.what != role::diff) return;
+    bool const told_in = doc_.list_unit == attain::unit() ? label : f.unit == doc_.list_unit;
+    if (f.unit.kind() == unit_kind::physical ? !told_in : f.unit.kind() != unit_kind::money && !is_count(f)) return;
     if (!doc_.list_count.empty() && (f.unit != doc_.list_unit || f.unit_name != doc_.list_count)) return;
     f.what = role::breakdown;
     f.rule = "listed part";
@@ -70,19 +77,38 @@ void english_rules::additional_to(std::size_t i, candidate& f) {
 
 /// The loans went to three ports, including: what the lines below name are parts of it.
 void note_english_list(english_sentence const& in, std::vector<candidate> const& figures, document& doc) {
-    if (in.items.empty() || (in.opens_line && is_bullet_mark(in.items.front()))) return;
+    if (in.items.empty()) return;
     bool const opens = in.items.back().is_mark(U':');
-    if (in.opens_line || opens) doc.list_parts = false;
+    if (in.opens_line && is_bullet_mark(in.items.front())) {
+        // - From these farms, there are: a list in the list
+        bool const of_these =
+            opens && in.items.size() > 3 && in.view(in.items[1]) == "From" && in.view(in.items[2]).starts_with("these");
+        if (!of_these || doc.wholes.empty()) return;
+        auto const& set = doc.wholes.back();
+        doc.list_parts = true;
+        doc.list_unit = set.unit;
+        doc.list_count.assign(set.unit_name);
+        return;
+    }
+    bool const in_list =
+        std::any_of(figures.begin(), figures.end(), [](auto const& f) { return f.rule == "listed part"; });
+    if ((in.opens_line && !in_list) || opens) doc.list_parts = false;
     if (!opens) return;
-    bool parted = false;
-    bool told = false;
     auto const& outcomes = in.words->group(english_words::outcome_nouns);
     auto const& parting = in.words->group(english_words::inclusion_verbs);
+    auto const& dividing = in.words->group(english_words::dividing_participles);
+    // Breakdown of capacity (2024):
+    bool const heads = in.words->group(english_words::breakdown_heads).has(in.view(in.items.front()));
+    bool parted = heads;
+    bool told = false;
+    bool divided = false;
     for (auto const& x : in.items) {
         auto const word = in.view(x);
         told = told || outcomes.has(word);
         auto const to_end = static_cast<std::size_t>(&in.items.back() - &x);
-        parted = parted || (to_end < 5 && (x.is(word_kind::breakdown) || parting.has(word)));
+        divided = divided || dividing.has(word);
+        bool const follows = divided && to_end < 3 && (word == "follows" || word == "as follows");
+        parted = parted || follows || (to_end < 5 && (x.is(word_kind::breakdown) || parting.has(word)));
     }
     if (told) return;
     auto const last = std::find_if(figures.rbegin(), figures.rend(), [](auto const& f) { return !f.rejected; });
@@ -95,6 +121,11 @@ void note_english_list(english_sentence const& in, std::vector<candidate> const&
     doc.list_parts = true;
     doc.list_unit = parted ? attain::unit() : whole->unit;
     doc.list_count.assign(parted ? std::string_view() : std::string_view(whole->unit_name));
+    // 120 MW are split between three plants: parts of what is measured so
+    for (auto const& f : figures) {
+        if (parted && !f.rejected && f.what == role::value && f.unit.kind() == unit_kind::physical)
+            doc.list_unit = f.unit;
+    }
 }
 
 /// 32% of Norse, 15% of Danish and 17% of Swedish visitors: the noun of the last is that of all

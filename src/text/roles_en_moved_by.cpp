@@ -79,19 +79,7 @@ void english_rules::moved_by(std::size_t i, candidate& f) const {
         f.negative = true;
         return;
     }
-    // by 37 posts for one and 17 for the other
-    auto const p = before(i);
-    auto const* const from = last_ == none ? nullptr : &figures_[it_[last_].index];
-    bool const too = from != nullptr && p != none && it_[p].is(word_kind::joiner) && from->what == role::diff &&
-                     from->unit_name == f.unit_name && from->unit.kind() == f.unit.kind() &&
-                     (i + 1 < it_.size() && (is_preposition(it_[i + 1]) || asks_time(it_[i + 1]))) &&
-                     only_phrase_between(last_ + 1, p);
-    if (too) {
-        f.what = role::diff;
-        f.rule = "amount of a change";
-        f.negative = from->negative;
-        return;
-    }
+    if (changed_again(i, f)) return;
     // fell by a seasonally adjusted 31,400, by an upwardly revised 84,000
     auto const k = described_from(i);
     if (k == none) return;

@@ -42,6 +42,14 @@ bool english_roles::acts_anew(std::size_t i, candidate const& f, std::size_t who
            f.unit_name != figures_[it_[whole].index].unit_name;
 }
 
+/// a 200-unit estate comprising 16 buildings: not so many of its units
+bool english_roles::made_of_others(std::size_t i, candidate const& f, std::size_t whole) const {
+    if (!is_count(f) || f.indicator.empty() || last_ != whole || member_behind(in_, i)) return false;
+    auto const word = in_.view(it_[breakdown_]);
+    bool const holds = word.starts_with("compris") || word.starts_with("consisting") || word.starts_with("composed");
+    return holds && before(i) == breakdown_ && f.unit_name != figures_[it_[whole].index].unit_name;
+}
+
 /// There are 50 sailors. The crew is made up of 30 men and 20 women: whether the parts that the sentence opens are
 /// those of the level told before it, and not only what something has (the office consists of 12 sections and 3
 /// branches).
@@ -75,6 +83,7 @@ english_rules::taken english_roles::part_level(std::size_t i, candidate& f, leve
         copy_indicator(last_, f);
         return taken::done;
     } else if (auto const whole = parted(f); whole != none && breakdown_ < i && !acts_anew(i, f, whole) &&
+                                             !made_of_others(i, f, whole) &&
                                              !(p != none && it_[p].is(word_kind::plan_verb))) {
         f.what = role::breakdown;
         f.rule = "breakdown";
@@ -106,7 +115,7 @@ english_rules::taken english_roles::part_level(std::size_t i, candidate& f, leve
         if (!counted && verb != none && verb > breakdown_ && take(f, head_of(in_, subject_of(in_, verb))))
             return taken::done;
         if (!counted) {
-            copy_indicator(whole, f);
+            if (!name_part_before(i, f)) copy_indicator(whole, f);
             return taken::done;
         }
     } else if (breakdown_ != none && counted && head_ == none && doc_.has_level &&

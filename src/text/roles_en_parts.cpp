@@ -1,3 +1,4 @@
+#include "figure_words_en.hpp"
 #include "roles_en.hpp"
 #include "words_in.hpp"
 
@@ -106,6 +107,59 @@ bool english_rules::part_done(std::size_t i, candidate& f) const {
     copy_indicator(last_, f);
     f.what = role::breakdown;
     f.rule = "of them";
+    return true;
+}
+
+/// 35 out of a total of 110 airports; 10 of the 21 reserves were low and 11 were not: some of a set that is counted
+/// beside them
+bool english_rules::some_of_set(std::size_t i, candidate& f) const {
+    if (f.what != role::value || is_change_unit(f) || f.is_range) return false;
+    auto const holds = [&](std::size_t k) {
+        auto const& whole = figures_[it_[k].index];
+        bool const same = is_count(f) ? is_count(whole) && (whole.unit_name == f.unit_name || whole.unit_name.empty())
+                                      : f.unit == whole.unit;
+        return same && !whole.is_range &&
+               f.number.scaled_by_power_of_ten(f.magnitude) < whole.number.scaled_by_power_of_ten(whole.magnitude);
+    };
+    auto const n = i + 1;
+    if (n < it_.size() && it_[n].type == english_type::word && in_.view(it_[n]).starts_with("out of")) {
+        constexpr std::size_t words = 6;
+        auto k = n + 1;
+        // 12 out of a capacity of 13: no part of it
+        while (k < it_.size() && k < n + words && it_[k].type == english_type::word &&
+               last_word(in_.view(it_[k])) != "capacity")
+            ++k;
+        if (!is_figure(k) || !holds(k)) return false;
+        f.what = role::breakdown;
+        f.rule = "out of";
+        return true;
+    }
+    // the others of the same set
+    auto const p = before(i);
+    auto const set = last_ == none ? none : count_before(i);
+    // 3 are vacant and 1 is closed
+    bool const next = set != none && figures_[it_[set].index].rule == "others of the";
+    if (set == none || set != last_ || p == none || p <= last_ || !is_count(f) || !(next || holds(set))) return false;
+    bool const led =
+        it_[p].is(word_kind::joiner) || it_[p].is_mark(U',') || it_[p].is_mark(U';') || it_[p].is(stop::clause);
+    bool const acts =
+        f.rule == "some did" || (n < it_.size() && (it_[n].is_verb() || in_.view(it_[n]).ends_with("ed")));
+    if (!led || !acts || f.indicator_span.begin >= f.whole.begin) return false;
+    if (next && figures_[it_[set].index].unit_name == f.unit_name) {
+        f.what = role::breakdown;
+        f.rule = "others of the";
+        return true;
+    }
+    auto part = set;
+    while (part > 0 && set - part < 8 && !is_figure(part - 1)) --part;
+    if (part == 0 || !is_figure(part - 1)) return false;
+    auto const& some = figures_[it_[part - 1].index];
+    auto const& whole = figures_[it_[set].index];
+    bool const others = some.what == role::breakdown && (some.rule == "of the" || some.rule == "out of") &&
+                        some.magnitude == f.magnitude && !(whole.number < some.number + f.number);
+    if (!others) return false;
+    f.what = role::breakdown;
+    f.rule = "others of the";
     return true;
 }
 

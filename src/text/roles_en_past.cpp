@@ -85,7 +85,8 @@ bool english_evidence::clause_of_then(std::size_t i, candidate const& f) const {
             for (auto k = c - 1; k > 0 && c - k < reach; --k) {
                 if (!is_figure(k - 1)) continue;
                 auto const& from = figures_[it_[k - 1].index];
-                if (alike(f, from)) return from.what == role::value || from.what == role::share;
+                if (alike(f, from))
+                    return from.what == role::value || from.what == role::share || from.what == role::breakdown;
             }
             return false;
         }

@@ -45,6 +45,14 @@ void english_roles::step(std::size_t i, candidate& f) const {
             return;
         }
     }
+    // rose to 145,000 (+11,000): by how many
+    bool const beside_level = p != none && last_ != none && p == last_ + 1 && it_[p].is_mark(U'(') && is(i + 1, U')');
+    if (level && beside_level && f.unit_name == figures_[it_[last_].index].unit_name &&
+        (it_[i - 1].is_mark(U'+') || it_[i - 1].is_mark(U'-'))) {
+        f.what = role::diff;
+        f.rule = "signed bracket";
+        return;
+    }
     if (gain_of_sale(i, f)) return;
     // an increase, since 2013, of 260,000 adults; the $64 billion (12%) drop in revenues
     auto const qualified = !level || plus ? none : change_qualified(i);
@@ -234,8 +242,8 @@ bool english_roles::rate_of_amount(std::size_t i, std::size_t bracket) const {
     if (k > last_ + 1)
         return figures_[it_[last_].index].what == role::diff && !is_change_unit(figures_[it_[last_].index]);
     auto const& from = figures_[it_[last_].index];
-    bool const amount = from.what == role::diff || from.what == role::increment;
-    return amount && from.rule == "amount of a change" && !is_change_unit(from);
+    bool const added = from.what == role::increment && from.rule == "amount of a change";
+    return (from.what == role::diff || added) && !is_change_unit(from);
 }
 
 /// above the figure registered last year (5.48%): whether the bracket tells a level of then

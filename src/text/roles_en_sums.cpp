@@ -89,6 +89,10 @@ bool english_evidence::opens_with_total() const {
             auto const words = in_.view(it_[i]);
             // Exports, of which grain is the largest, reached: told of the part
             if (i > 0 && words.starts_with("of wh")) return false;
+            // Phase 1 of this project was completed
+            bool const numbered = i > 1 && it_[i - 1].is(english_type::number) &&
+                                  it_[i - 2].type == english_type::word && words.starts_with("of th");
+            if (numbered) return false;
             // The cost of these 15 projects was; but part of this
             bool const owned = i > 0 && it_[i - 1].is_plain() && words.starts_with("of th") &&
                                !is_one_of(i - 1, english_words::portion_nouns) &&

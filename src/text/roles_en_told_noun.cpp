@@ -150,7 +150,9 @@ void english_roles::settle_told_noun(std::size_t i, candidate& f) {
     if (!is_change_unit(f)) {
         // added 400 jobs in transport, 200 jobs in retail
         auto const p = before(i);
-        if (f.what == role::value && is_count(f) && included_in_these(i)) {
+        // credits for firms within five zones: those are not included
+        bool const inside = is_plain_word(i - 1, {"within", "in", "across"}) || is(i - 1, stop::in);
+        if (f.what == role::value && is_count(f) && !inside && included_in_these(i)) {
             f.what = role::breakdown;
             f.rule = "in these";
         }

@@ -74,19 +74,27 @@ void english_rules::small_unit(std::size_t i, candidate& f) const {
     auto const words = f.indicator;
     bool const led =
         words.size() > unit.size() + 1 && words.ends_with(unit) && words.front() >= 'A' && words.front() <= 'Z';
-    // City Opens 12 Parks
+    // 7,098 Sri Lankans
+    for (auto const people : listed(english_words::peoples_of_several_words)) {
+        if (!words.ends_with(people) || !people.ends_with(unit)) continue;
+        f.unit_name = words.substr(words.size() - people.size());
+        return;
+    }
+    // City Opens 12 Parks, Fair Opens with 463 Companies
     std::size_t large = 0;
     std::size_t small = 0;
+    std::size_t links = 0;
     for (std::size_t k = 0; k < it_.size() && k < reach; ++k) {
         if (!it_[k].is(english_type::word) || in_.view(it_[k]).size() < 4) continue;
         auto const first = in_.view(it_[k]).front();
         if (first >= 'A' && first <= 'Z') ++large;
         if (first >= 'a' && first <= 'z') ++small;
+        if (first >= 'a' && first <= 'z' && it_[k].is(word_kind::stop)) ++links;
     }
     // 7 United States 17,960: a row of a table
     if (is_figure(i + 1) || words.ends_with("United States") || listed(english_words::names_like_plurals).has(unit))
         return;
-    bool const title = large > 0 && small == 0 && in_.opens_line && in_.closes_line && i < it_.size();
+    bool const title = large > 0 && small == links && in_.opens_line && in_.closes_line && i < it_.size();
     // 8500 Cages in lakes: the name of no people
     bool const thing = small > large && !unit.ends_with("ans") && !unit.ends_with("ers") &&
                        !listed(english_words::peoples).has(unit) && !(i + 1 < it_.size() && it_[i + 1].capital);

@@ -9,48 +9,6 @@ namespace text::detail {
 
 // What part of a whole a figure is, where the words before it do not say so: lists that add up, holdings, the leaders.
 
-namespace {
-
-/// The number of a figure at its scale.
-decimal amount(candidate const& f) { return f.number.scaled_by_power_of_ten(f.magnitude); }
-
-}  // namespace
-
-/// 420 births, 212 boys and 208 girls: whether what follows the comma or dash adds up to the level before it.
-bool english_roles::adds_up(std::size_t comma) const {
-    if (head_ == none || head_ != last_ || comma - head_ > 8 || comma + 1 >= it_.size()) return false;
-    if (comma - head_ > 4 && !only_phrase_between(head_ + 1, comma)) return false;
-    auto const& whole = figures_[it_[head_].index];
-    constexpr std::int32_t most_digits = 18;
-    if (whole.is_range || is_change_unit(whole) || whole.number.sign() <= 0 || whole.number.digits() > most_digits)
-        return false;
-    if (whole.what != role::value && whole.what != role::total && whole.what != role::target) return false;
-    auto const sum_wanted = amount(whole);
-    decimal sum(0);
-    std::size_t parts = 0;
-    constexpr std::size_t words = 40;
-    for (auto k = comma + 1; k < it_.size() && k < comma + words; ++k) {
-        auto const& x = it_[k];
-        if (x.is_mark(U';') || x.is(stop::clause) || x.is(word_kind::than)) return false;
-        // $820 million, ahead of Sudland with $610 million: those that are compared
-        if (in_.view(x) == "ahead of") return false;
-        if (!x.is(english_type::figure)) continue;
-        auto const& part = figures_[x.index];
-        if (is_change_unit(part)) continue;
-        if (!alike(whole, part) || part.is_range || part.number.digits() > most_digits) return false;
-        auto const p = before(k);
-        if (p != none && (it_[p].is(stop::from) || it_[p].is(stop::by))) return false;
-        // 3.4 million passengers, 2.1 million domestic: the scale may be that of the whole
-        sum = sum + amount(part);
-        ++parts;
-        if (sum > sum_wanted + sum_wanted.scaled_by_power_of_ten(-2)) return false;
-        constexpr std::size_t most = 8;
-        if (parts > most) return false;
-        if (parts > 1 && sum >= sum_wanted - sum_wanted.scaled_by_power_of_ten(-2)) return true;
-    }
-    return false;
-}
-
 /// Of the 413, 246 came from X, followed by Y (26), Z (21); comprised 5 tonnes of wheat for X, 3 of wheat for Y:
 /// whether the figure at `i` goes on with a list of parts
 bool english_rules::listed_in_whole(std::size_t i, std::size_t p, candidate const& f) const {
@@ -85,10 +43,38 @@ bool english_rules::left_of_whole(std::size_t i, candidate const& f) const {
     auto const led = in_.view(it_[i - 1]);
     if (led.ends_with("remaining"))
         return led.starts_with("the ") || led.starts_with("The ") || (i > 1 && is_plain_word(i - 2, {"the", "The"}));
-    bool const bracket = last_ != none && last_ + 2 == i && it_[i - 1].is_mark(U'(') && is(i + 1, U')') && is_count(f);
-    if (!bracket) return false;
+    return amount_of_share(i, f);
+}
+
+/// 70% (9,685) of students, 84% of revenues ($98 million), half of it came from taxes ($62 million): the amount in the
+/// bracket is that of the share before it
+bool english_rules::amount_of_share(std::size_t i, candidate const& f) const {
+    if (last_ == none || last_ + 1 >= i || !it_[i - 1].is_mark(U'(') || f.unit_name == "rank") return false;
     auto const& share = figures_[it_[last_].index];
-    return share.what == role::share && share.unit.kind() == unit_kind::percent;
+    if (share.what != role::share || share.unit.kind() != unit_kind::percent || f.is_range) return false;
+    auto const open = i - 1;
+    if (open == last_ + 1) return is_count(f) && is(i + 1, U')');
+    // wool made up 4% of exports ($57 million): the wool's, not told as a part
+    auto const led = before(last_);
+    bool const opens = led == none || it_[led].is(english_type::mark) || it_[led].is(word_kind::joiner);
+    constexpr std::size_t words = 14;
+    if (!opens || open > last_ + words || !is(last_ + 1, stop::of) || f.outer_hedge == hedge::at_most ||
+        f.inner_hedge == hedge::at_most || is(i + 1, stop::to))
+        return false;
+    bool acts = false;
+    for (auto k = last_ + 1; k < open; ++k) {
+        auto const& x = it_[k];
+        bool const within = x.type == english_type::word || x.is(english_type::date) || x.is_mark(U'-');
+        if (!within || x.moves() || x.is(stop::clause) || x.is(stop::relative) || x.is(word_kind::than)) return false;
+        acts = acts || x.is_verb() || is_one_of(k, english_words::past_verbs);
+    }
+    auto close = i + 1;
+    while (close < it_.size() && close < i + words && !it_[close].is_mark(U')')) ++close;
+    auto const n = close + 1;
+    acts = acts || (n < it_.size() && it_[n].type == english_type::word && !is_preposition(it_[n]) &&
+                    !it_[n].is(word_kind::joiner));
+    // $12 million, equal to 31% of revenue ($39 million): its amount stands before it
+    return acts && (head_ == none || head_ > last_ || !alike(f, figures_[it_[head_].index]));
 }
 
 /// Norway took 31 percent, the largest source with 24 percent, it had increased to 31 percent: a share by what holds it

@@ -1,5 +1,7 @@
 #include "figure_words_en.hpp"
+#include "parts_sum_en.hpp"
 #include "roles_en.hpp"
+#include "words_in.hpp"
 
 #include <algorithm>
 
@@ -12,23 +14,6 @@ namespace text::detail {
 namespace {
 
 constexpr std::size_t kept_wholes = 12;
-constexpr std::size_t stem = 5;  // letters that invest, investment and investors share
-
-/// Whether two words begin alike, small or capital.
-[[nodiscard]] bool same_stem(std::string_view a, std::string_view b) noexcept {
-    if (a.size() < stem || b.size() < stem) return false;
-    return (a.front() | ' ') == (b.front() | ' ') && a.substr(1, stem - 1) == b.substr(1, stem - 1);
-}
-
-/// Whether a name has a word that begins as `word` does.
-[[nodiscard]] bool has_stem(std::string_view name, std::string_view word) noexcept {
-    for (std::size_t at = 0; at < name.size();) {
-        auto const end = std::min(name.find(' ', at), name.size());
-        if (same_stem(name.substr(at, end - at), word)) return true;
-        at = end + 1;
-    }
-    return false;
-}
 
 }  // namespace
 
@@ -125,17 +110,21 @@ bool english_rules::of_set_told(std::size_t i, candidate& f) const {
 /// Only levels are wholes, and only the last ones: a text goes on to other things.
 void note_english_wholes(std::vector<candidate> const& figures, document& doc) {
     constexpr std::int32_t most_digits = 18;
+    auto record = doc.records - static_cast<std::size_t>(std::count_if(figures.begin(), figures.end(),
+                                                                       [](auto const& f) { return !f.rejected; }));
     for (auto const& f : figures) {
+        if (f.rejected) continue;
+        auto const number = record++;
         bool const level = f.what == role::value || f.what == role::total;
         auto const kind = f.unit.kind();
         bool const amount = kind == unit_kind::money || kind == unit_kind::physical || kind == unit_kind::count ||
                             (kind == unit_kind::none && !f.unit_name.empty());
-        if (f.rejected || !level || !amount || f.is_range || f.unit_name == "rank" || f.number.digits() > most_digits)
-            continue;
+        if (!level || !amount || f.is_range || f.unit_name == "rank" || f.number.digits() > most_digits) continue;
         if (doc.wholes.size() == kept_wholes) doc.wholes.erase(doc.wholes.begin());
         doc.wholes.push_back({f.unit, f.unit_name,
                               std::string(f.indicator.empty() ? std::string_view(f.made_indicator) : f.indicator),
-                              f.number.scaled_by_power_of_ten(f.magnitude)});
+                              f.number.scaled_by_power_of_ten(f.magnitude), parts_sum::slack(f), number, f.whole.end,
+                              f.magnitude, f.number.digits(), parts_sum::is_over(f)});
     }
 }
 

@@ -1,4 +1,5 @@
 #include "sense_zh.hpp"
+#include "signs_zh.hpp"
 
 #include <algorithm>
 
@@ -75,14 +76,19 @@ void chinese_sense::decide_level(std::size_t i) {
     }
     // 由原3.9km²; 从39个.
     if (auto const base = last_token(i, word_kind::base); base >= 0) {
+        constexpr std::uint32_t longest_loss = 30;  // bytes: 上年同期亏损
         auto const& t = in_.tokens[static_cast<std::size_t>(base)];
         auto const gap = view(trim({t.end, now_.begin}, static_cast<std::uint32_t>(base) + 1, now_.token));
         auto const next = decode(text_, f.whole.end).code;
-        bool const known = gap.empty() || gap == "原" || gap == "原来" || gap.ends_with("每月") || moves_behind(i);
+        bool const lost = f.unit.kind() == unit_kind::money && stands_behind_loss(text_, f.whole.begin) &&
+                          f.whole.begin - t.end <= longest_loss;
+        bool const known =
+            gap.empty() || gap == "原" || gap == "原来" || gap.ends_with("每月") || moves_behind(i) || lost;
         bool const made_of = makes_up(i);
         if (now_.verb < 0 && known && next != U'的' && !made_of) {
             phrase = trim({a.left.begin, t.begin}, a.left_token, static_cast<std::uint32_t>(base));
             set(f, role::base, "from to");
+            f.negative = f.negative || lost;  // 利润由亏损2亿元增长到6亿元
             if (phrase.empty()) phrase = subject_of_clause_before(i);
             name_or_inherit(i, phrase);
             return;

@@ -258,8 +258,9 @@ void chinese_sense::decide_percent(std::size_t i) {
         (name.ends_with("数") || name.ends_with("数量")) && !listed(chinese_words::number_nouns).ends(name) && !now_.to;
     auto const part = name.empty() ? part_named_before(i) : stretch{};
     if (!part.empty()) phrase = part;
-    bool const of_whole =
-        rate.ends_with("比重") || rate.ends_with("份额") || rate.ends_with("占比") || counted || !part.empty();
+    bool const of_whole = rate.ends_with("比重") || rate.ends_with("份额") || rate.ends_with("占比") ||
+                          (rate.ends_with("贡献率") && rate.find("对") != std::string_view::npos) || counted ||
+                          !part.empty();
     set(f, of_whole ? role::share : role::value,
         of_whole  ? "share"
         : now_.to ? "level"

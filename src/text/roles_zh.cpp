@@ -161,6 +161,7 @@ void chinese_sense::run() {
     carry_parts();
     keep_first_level();
     mark_goals();
+    mark_summed_parts();
     if (!anchors_.empty()) {
         doc_.topic.assign(indicator_of(anchors_.back().figure));
         doc_.topic_record = numbers_[anchors_.back().figure];

@@ -128,10 +128,13 @@ protected:
     // roles_en_change_told.cpp
     [[nodiscard]] bool reached_extreme(std::size_t i, candidate& f) const;
     [[nodiscard]] bool share_for(std::size_t i, candidate& f) const;
+    // roles_en_changed_again.cpp
+    [[nodiscard]] bool changed_again(std::size_t i, candidate& f) const;
     // roles_en_counted.cpp
     void name_unit(std::size_t i, candidate& f) const;
     // roles_en_counted_sets.cpp
     [[nodiscard]] bool counted_in_number(std::size_t i, candidate& f) const;
+    [[nodiscard]] bool one_of_set(std::size_t i, candidate& f) const;
     [[nodiscard]] bool counted_of_set(std::size_t i, candidate& f) const;
     [[nodiscard]] bool part_of_counted(std::size_t i, candidate& f) const;
     [[nodiscard]] bool change_of_count(std::size_t i, candidate& f) const;
@@ -220,6 +223,7 @@ protected:
     [[nodiscard]] bool count_before_colon(std::size_t i, std::size_t name, candidate& f) const;
     [[nodiscard]] std::string_view small_plural(std::string_view word, bool opens) const;
     // roles_en_counted_again.cpp
+    [[nodiscard]] bool some_doing(std::size_t i, candidate& f) const;
     [[nodiscard]] bool summed_again(std::size_t i, candidate& f) const;
     [[nodiscard]] bool left_over(std::size_t i, candidate& f) const;
     [[nodiscard]] bool some_did(std::size_t i, candidate& f) const;
@@ -247,6 +251,7 @@ protected:
     [[nodiscard]] bool in_places(std::size_t i, candidate& f) const;
     [[nodiscard]] bool accounts_too(std::size_t i, candidate& f) const;
     // roles_en_parts.cpp
+    [[nodiscard]] bool some_of_set(std::size_t i, candidate& f) const;
     [[nodiscard]] bool part_done(std::size_t i, candidate& f) const;
     // roles_en_placed.cpp
     [[nodiscard]] int last_moved() const;
@@ -290,6 +295,7 @@ protected:
     void small_unit(std::size_t i, candidate& f) const;
     // roles_en_whole.cpp
     [[nodiscard]] bool listed_in_whole(std::size_t i, std::size_t p, candidate const& f) const;
+    [[nodiscard]] bool amount_of_share(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool left_of_whole(std::size_t i, candidate const& f) const;
     void part(std::size_t i, candidate& f) const;
     // roles_en_wholes.cpp

@@ -180,7 +180,11 @@ private:
     bool decide_share_taken_of(std::size_t i, stretch phrase);
     // level_relations_zh.cpp
     void relate_level(std::size_t i, stretch chosen, stretch left_phrase, bool takes_right);
-    [[nodiscard]] bool totals_counted(std::size_t i) const noexcept;
+    // totals_zh.cpp
+    bool decide_total(std::size_t i, std::string_view name, stretch left_phrase);
+    [[nodiscard]] bool describes_behind(std::size_t i) const noexcept;
+    [[nodiscard]] std::size_t counted_before(std::size_t i) const noexcept;
+    [[nodiscard]] bool stands_alone(std::size_t i, stretch name) const noexcept;
 
     // adjacent_zh.cpp
     [[nodiscard]] bool names_balance(token const& excess, std::uint32_t index) const noexcept;
@@ -257,6 +261,27 @@ private:
     void carry_parts();
     [[nodiscard]] anchor const* level_of_unit(attain::unit unit, std::size_t before, std::uint8_t depth) const noexcept;
     [[nodiscard]] bool text_before_is_blank(std::uint32_t at) const noexcept;
+
+    // untold_wholes_zh.cpp
+    [[nodiscard]] told_whole const* whole_told_before(std::size_t i) const;
+    void take_whole_before(std::size_t i);
+    [[nodiscard]] bool opens_parts_of_clause(std::size_t i, std::uint32_t breakdown) const;
+    [[nodiscard]] bool resembles_first_part(std::size_t i) const;
+    void open_breakdown_before_share(std::size_t i);
+    [[nodiscard]] bool is_price_of_its_own(std::size_t i) const;
+    [[nodiscard]] bool told_with_share(std::size_t i) const noexcept;
+    // pointed_parts_zh.cpp
+    [[nodiscard]] std::size_t told_of_unit(std::size_t i) const noexcept;
+    void open_breakdown_pointed(std::size_t i);
+    void name_part_by_place(std::size_t i);
+    bool decide_part_told(std::size_t i, stretch chosen);
+
+    // summed_parts_zh.cpp
+    void mark_summed_parts();
+    [[nodiscard]] std::size_t end_of_summed_parts(told_whole const& whole, std::size_t from, bool sums_all) const;
+    [[nodiscard]] bool has_less_behind(std::size_t i) const;
+    [[nodiscard]] bool goes_on_as_list(std::size_t i) const noexcept;
+    [[nodiscard]] bool is_rest(std::size_t i) const noexcept;
 
     // split_parts_zh.cpp
     [[nodiscard]] bool opens_split(std::string_view clause) const;

@@ -1,10 +1,33 @@
 #include "sense_zh.hpp"
 
 #include <algorithm>
+#include <optional>
 
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
+
+namespace {
+
+// 以不到千分之四的土地, 用全国3%的耕地: with what part of a whole something is done; the field stands before the
+// number.
+[[nodiscard]] std::optional<stretch> worked_with(sentence const& in, std::uint32_t first_token, candidate const& f) {
+    auto begin = f.whole.begin;
+    stretch field{begin, begin};
+    for (auto j = f.token; j-- > first_token;) {
+        auto const& t = in.tokens[j];
+        if (t.end > begin) continue;
+        bool const place = t.is(word_kind::place);
+        if (t.end != begin || (!place && !t.is(word_kind::approximate))) break;
+        if (place) field = {t.begin, t.end};
+        begin = t.begin;
+    }
+    auto const before = in.text.substr(in.begin, begin - in.begin);
+    if (!before.ends_with("以") && !before.ends_with("仅用") && !before.ends_with("用了")) return std::nullopt;
+    return field;
+}
+
+}  // namespace
 
 // 产量接近全国的30%, 超过出口总额的一成: a share of what stands behind the hedge.
 bool chinese_sense::decide_share_by_hedge(std::size_t i, stretch phrase) {
@@ -23,7 +46,9 @@ bool chinese_sense::decide_share_by_hedge(std::size_t i, stretch phrase) {
         if (!t.is(word_kind::approximate) && !exceeds && !under && !level) continue;
         auto const whole = text_.substr(t.end, f.whole.begin - 3 - t.end);
         if (benchmarks.stands_in(whole) || whole.find("年") != std::string_view::npos) return false;
-        if (level && !names_field(whole, doc_.words)) return false;
+        // 能耗为全国能耗的65%: of the same thing in a wider field
+        bool const wider = listed(chinese_words::comparison_fields).opens(whole) && f.number < decimal(100);
+        if (level && !wider && !names_field(whole, doc_.words)) return false;
         set(f, role::share, "share");
         f.scope = whole;
         f.outer_hedge = exceeds          ? attain::hedge::over
@@ -32,6 +57,24 @@ bool chinese_sense::decide_share_by_hedge(std::size_t i, stretch phrase) {
                         : level          ? f.outer_hedge
                                          : static_cast<attain::hedge>(t.code);
         name_or_inherit(i, trim({phrase.begin, t.begin}, a.left_token, j));
+        return true;
+    }
+    // 能耗0.7吨标准煤，为全国能耗的65%: of the clause before; 收入3万元，相当于全国平均水平的85% is measured by another
+    auto const& copulas = listed(chinese_words::level_copulas);
+    auto whole = text_.substr(phrase.begin, std::max(phrase.begin, f.whole.begin - 3) - phrase.begin);
+    bool told = copulas.ends(text_.substr(0, phrase.begin));
+    for (auto const word : copulas) {
+        if (told || !whole.starts_with(word)) continue;
+        whole.remove_prefix(word.size());
+        told = true;
+    }
+    if (told && previous_ != none && is_level(figures_[previous_].what) &&
+        !figures_[previous_].indicator_span.empty() && listed(chinese_words::comparison_fields).opens(whole) &&
+        whole.find("年") == std::string_view::npos) {
+        bool const measured = benchmarks.stands_in(whole) || !(f.number < decimal(100));
+        set(f, measured ? role::value : role::share, measured ? "level" : "share");
+        if (!measured) f.scope = whole;
+        inherit_indicator(i);
         return true;
     }
     return false;
@@ -175,6 +218,16 @@ bool chinese_sense::decide_share_taken(std::size_t i, stretch phrase) {
     auto& f = figures_[i];
     auto const& a = around_[i];
     if (decide_share_taken_of(i, phrase)) return true;
+    if (auto const field = text_at(f.whole.end, "的") ? worked_with(in_, a.left_token, f) : std::nullopt) {
+        // 以14%的速度增长 tells how
+        auto const right = right_phrase(i);
+        if (!right.empty() && !listed(chinese_words::pace_nouns).opens(view(right))) {
+            set(f, role::share, "share worked with");
+            f.scope = view(*field);
+            name_indicator(i, right);
+            return true;
+        }
+    }
     // 承担超九成外贸货量
     bool const tenths = text_before(f.whole.end, "成") && is_han(decode(text_, f.whole.end).code);
     if ((!text_at(f.whole.end, "的") && !tenths) || phrase.empty() || a.right.empty() || now_.verb >= 0) return false;

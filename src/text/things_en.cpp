@@ -80,6 +80,7 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
     // 410 such zones
     if (!one && !n.ordinal && d.last < it_.size() && view(d.last) == "such" && noun_behind(d.last + 1, false).to != 0)
         ++d.last;
+    if (!one && !n.ordinal && c.magnitude == 0 && n.low.scale() <= 0 && read_model(d)) return true;
     auto noun = noun_behind(d.last, one || c.number == decimal(1) || c.magnitude >= 6 ||
                                         (c.magnitude == 5 && d.last < it_.size() && view(d.last) == "population"));
     // 1 Retail trade, except: the number of a note
@@ -104,7 +105,10 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
     }
     // two 10-year leases, three 300 MW units
     if (noun.to <= noun.from && !one && !n.ordinal && c.magnitude == 0 && n.low.scale() <= 0) {
-        if (auto const behind = behind_size(d.last); behind.to != 0) {
+        auto behind = behind_size(d.last);
+        // 11 additional 24-hour ambulances
+        if (behind.to == 0 && is(d.last, word_kind::increment)) behind = behind_size(d.last + 1);
+        if (behind.to != 0) {
             c.unit_name = last_word(view(behind.to - 1));
             auto const& opens = it_[behind.from];
             auto const& ends = it_[behind.to - 1];
@@ -146,9 +150,10 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
     bool const known = n.spelled && !n.range && n.low <= decimal(10) && c.magnitude == 0 && kept > 0 &&
                        is(kept - 1, stop::determiner) &&
                        doc_.words.group(english_words::known_determiners).has(view(kept - 1));
-    // the two countries: known already; the ten most recent partners are not
-    if (known && noun.to > noun.from) return false;
+    // the two countries: known already; the ten most recent partners, the nine census divisions are not
+    if (known && noun.to > noun.from && !described_set(kept, noun)) return false;
     bool const nothing = n.spelled && c.number.sign() == 0;  // dropping to zero
+    if (noun.to <= noun.from && !one && read_singular(d)) return true;
     if (noun.to <= noun.from && !one && (read_people(d, kept) || read_initials(d))) return true;
     bool const of_list = one && noun.to > noun.from && one_of_list(kept, noun);
     if (noun.to <= noun.from || (one && !of_list)) return (!one || one_more(kept, d.last)) && !nothing;
@@ -171,6 +176,7 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
     c.unit_name = view(noun.to - 1);
     if (auto const space = c.unit_name.find_last_of(" \n"); space != std::string_view::npos)
         c.unit_name.remove_prefix(space + 1);
+    if (auto const many = of_list ? one_of_times(kept, noun) : std::string_view(); !many.empty()) c.unit_name = many;
     if (c.unit_name == "units" && noun.to - noun.from > 1 && view(noun.to - 2) == "container")
         c.unit_name = in_.text.substr(it_[noun.to - 2].begin, head.end - it_[noun.to - 2].begin);
     c.unit_span = head.where();
@@ -234,6 +240,10 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
         }
     }
     if (auto const unit = doc_.tails.units().find(c.unit_name)) c.unit = *unit;
+    // 8 Airbus A320-200s
+    bool const model =
+        it_[noun.from].capital && head.capital && listed(english_words::aircraft_makers).has(view(noun.from));
+    if (model) c.unit_name = "aircraft";
     bool const quoted = it_[noun.from].is(english_type::mark);
     auto const phrase = quoted || joins_modifiers(noun.from + 1, noun.from) ? item_range{noun.from, noun.to}
                                                                             : head_of(in_, {noun.from, noun.to});

@@ -75,6 +75,38 @@ bool english_figures::read_hyphened(draft& d) const {
     return false;
 }
 
+/// 3 para-medical college, 600 household: a noun left in the singular, and what it is of many.
+bool english_figures::read_singular(draft& d) const {
+    auto const& n = number(d.number_at);
+    if (n.spelled || n.ordinal || n.range || n.hyphen || d.made.magnitude != 0 || n.low.scale() > 0 ||
+        n.low < decimal(2))
+        return false;
+    constexpr std::size_t words = 5;
+    for (auto k = d.last; k < it_.size() && k < d.last + words; ++k) {
+        bool const joined = it_[k].is_mark(U'-') && k > d.last && it_[k].begin == it_[k - 1].end;
+        if (joined) continue;
+        if (!it_[k].is_plain()) return false;
+        auto const next = k + 1;
+        bool const ends = next >= it_.size() || !(it_[next].is_plain() || it_[next].is_mark(U'-'));
+        if (!ends) continue;
+        auto const word = view(k);
+        for (auto const many : listed(english_words::nouns_left_singular)) {
+            if (many.size() != word.size() + 1 || !many.starts_with(word)) continue;
+            auto const& opens = it_[d.last];
+            d.made.unit_name = many;
+            d.made.unit_span = it_[k].where();
+            d.made.indicator_span = {opens.begin, it_[k].end, opens.first, it_[k].last};
+            d.made.indicator = in_.text.substr(opens.begin, it_[k].end - opens.begin);
+            if (auto const unit = doc_.tails.units().find(many)) d.made.unit = *unit;
+            d.end = it_[k].end;
+            d.last = k + 1;
+            return true;
+        }
+        return false;
+    }
+    return false;
+}
+
 }  // namespace text::detail
 
 ATTAIN_END_NAMESPACE

@@ -91,7 +91,9 @@ constexpr word_group_row rows[] = {
      "将近|不足|不到|过|多达|已|仅|将|需|预计|计划|大约|约为|跨越|迈上|跨上|站上|增加|减少|新增|净增|增长|由|从|是|有|首次|连续|连|跨过|的|去年|上年|年初|现在|当时|目前|上|连跨|连破"},
     // 引进20亿资金: what an amount is behind it.
     {chinese_words::amount_nouns_behind, "amount_nouns_behind",
-     "资金|投资|产值|贷款|债券|产业基金|税收|利税|利润|销售额|销售收入|补助|补贴|奖金|大单|订单|外资"},
+     "资金|投资|产值|贷款|债券|产业基金|税收|利税|利润|销售额|销售收入|补助|补贴|奖金|大单|订单|外资|基金|引导基金|母基金|发展基金|专项基金|创投基金|专项资金|社会资本|市场化资金|"
+     "信贷|授信|财政资金|扶持资金|奖补资金|帮扶资金|市外资金|民间投资|固定资产投资|总产值|消费券|专项债|融资|净利润|营收|营业收入|"
+     "经费|税费|货款|欠款|保费|资本"},
     // 投资12亿开展: words that begin with what counts elsewhere.
     {chinese_words::words_like_counters, "words_like_counters",
      "项目|支持|支援|支撑|种植|种业|架设|批发|家居|家电|家具|家装|家纺|家庭|台湾|台州|台账|条件|处理|处置|本地|本土|对接|"
@@ -142,6 +144,14 @@ constexpr word_group_row rows[] = {
     {chinese_words::persons_counted, "persons_counted", "人民|人口|人才|人员|人大代表|人群"},
     // 在50个小区建设充电站: what is done there.
     {chinese_words::spread_verbs, "spread_verbs", "建设|设立|设置|布设|推广|建立|建成|安装|开设|试行|推行|配备"},
+    // 这些企业中，外资企业9家: what points at a set that was told before.
+    {chinese_words::set_pointers, "set_pointers",
+     "这些|这批|这个|该|上述|以上|此类|所有|全部"},
+    // 总投资9亿元，一期投资4亿元; 产值9亿元，仅甲厂产值6亿元; 实事49项，涉及我县9项: a part of what was told.
+    {chinese_words::part_openings, "part_openings",
+     "涉及|仅|一期|二期|三期|四期|首期|一期工程|项目一期|项目二期|第一期|第二期|第三期"},
+    // 其中家用款售价999元: what each of them costs.
+    {chinese_words::price_nouns, "price_nouns", "售价|单价|均价|价格|零售价|批发价|票价|地价|定价|起步价|标准|租金"},
 };
 // clang-format on
 

@@ -448,6 +448,15 @@ enum class english_words : std::uint16_t {
     times_led_by,
     // word_groups_parts_en.cpp
     untimed_pre_words,
+    partner_nouns,
+    traveller_counters,
+    superlatives_of_size,
+    dividing_participles,
+    breakdown_heads,
+    aircraft_makers,
+    nouns_left_singular,
+    peoples_of_several_words,
+    words_of_known_sets,
     // word_groups_names_en.cpp
     describing_gerunds,
     summing_adjectives,

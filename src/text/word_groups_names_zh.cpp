@@ -29,7 +29,7 @@ constexpr word_group_row rows[] = {
     {chinese_words::trailing_adverbs, "trailing_adverbs", "集中|陆续|相继|已经|之一|当中"},
     // Words of time and verbs that say when or what next, no thing.
     {chinese_words::uncounted_words, "uncounted_words",
-     "之多|任务|目标|计|要求|大关|台阶|关口|大台阶|后|时|起|且|之后|以来|用于|纳入|完成|实现|已经|以后"},
+     "之多|任务|目标|计|中|要求|大关|台阶|关口|大台阶|后|时|起|且|之后|以来|用于|纳入|完成|实现|已经|以后"},
     // Who tells, in a clause that runs into a headline without an end.
     {chinese_words::source_nouns, "source_nouns", "数据|统计|部|局|委|署|院|社"},
     // 统计局数据显示: how such a clause ends.

@@ -210,6 +210,27 @@ constexpr word_group_row rows[] = {
      "Catholics|Protestants|Scots|Welsh|Irish|Thais|Filipinos|Latinos|Hispanics|Democrats|Kurds|Britons|Iraqis|"
      "Israelis|Pakistanis|Bangladeshis|Kiwis|Uzbeks|Kazakhs|Afghans|Slovaks|Slovenes|Spaniards|Saudis|Emiratis|"
      "Omanis|Kuwaitis|Yemenis|Somalis|Maoris|Roma|Dalits|Americas|Others|Oscars|Olympics|Games"},
+    // 7,098 Sri Lankans: a people whose name has several words.
+    {english_words::peoples_of_several_words, "peoples_of_several_words",
+     "Sri Lankans|New Zealanders|New Yorkers|South Africans|South Koreans|North Koreans|Saudi Arabians|Puerto Ricans|"
+     "Costa Ricans|North Macedonians|Hong Kongers|Sierra Leoneans|Papua New Guineans|Native Americans|"
+     "African Americans|Latin Americans|South Americans|North Americans|Central Americans|Asian Americans|"
+     "Mexican Americans|American Indians|Torres Strait Islanders|Pacific Islanders|Solomon Islanders|Cook Islanders|"
+     "Marshall Islanders|South Australians|Western Australians|Indigenous Australians|New Caledonians|Cape Verdeans|"
+     "East Timorese|South Sudanese|West Indians|British Columbians|Nova Scotians|New Brunswickers|New Jerseyans|"
+     "North Carolinians|South Carolinians|West Virginians|Northern Irish|South Asians|East Asians|Southeast Asians|"
+     "West Africans|East Africans|North Africans|East Germans|West Germans"},
+    // the three main markets: told before.
+    {english_words::words_of_known_sets, "words_of_known_sets",
+     "above|aforementioned|big|chief|existing|following|key|last|leading|main|major|most|new|other|preceding|previous|"
+     "principal|remaining|said|same|top|winning"},
+    // 67 Boeing 737-800s: aircraft.
+    {english_words::aircraft_makers, "aircraft_makers",
+     "Boeing|Airbus|Embraer|ATR|Bombardier|McDonnell|Cessna|Sukhoi|COMAC|Fokker|Gulfstream|Dassault|Beechcraft|"
+     "Tupolev|Ilyushin|Antonov|Yakovlev|Comac"},
+    // 3 dental college, 600 household: left in the singular behind a number.
+    {english_words::nouns_left_singular, "nouns_left_singular",
+     "colleges|schools|hospitals|households|villages|clinics|hostels"},
     // Behind `These airports`, before its parts.
     {english_words::including_verbs, "including_verbs",
      "include|included|includes|including|comprise|comprised|consist of|consisted of"},
@@ -218,6 +239,21 @@ constexpr word_group_row rows[] = {
      "pre-tax|pre-provision|pre-provisioning|pre-exceptional|pre-school|pre-primary|pre-paid|pre-owned|pre-sale|pre-sales|"
      "pre-export|pre-shipment|pre-kindergarten|pre-university|pre-seed|pre-order|pre-orders|pre-booking|pre-bookings|"
      "pre-opening|pre-opened|pre-registered|pre-interest|pre-dividend"},
+    // the top export markets, its largest supplier: who is ranked by what it takes or gives
+    {english_words::partner_nouns, "partner_nouns",
+     "market|markets|destination|destinations|source|sources|partner|partners|buyer|buyers|supplier|suppliers|importer|"
+     "importers|exporter|exporters|investor|investors|customer|customers|contributor|contributors|origin|origins"},
+    // Who arrives, by other names: 2 million tourists, 400,000 visitors from Chile.
+    {english_words::traveller_counters, "traveller_counters",
+     "tourists|visitors|arrivals|travellers|travelers|guests|passengers|holidaymakers"},
+    // with one of them sending the largest number
+    {english_words::superlatives_of_size, "superlatives_of_size", "highest|largest|biggest|greatest|most|lowest|smallest"},
+    // At the head of a list: the sum was distributed as follows:
+    {english_words::dividing_participles, "dividing_participles",
+     "distributed|allocated|divided|split|apportioned|shared|broken|classified|categorised|categorized|segmented|composed|"
+     "comprised|disaggregated|grouped"},
+    // Breakdown of capacity: what the lines below name are its parts.
+    {english_words::breakdown_heads, "breakdown_heads", "Breakdown|Break-up|Breakup|Composition|Distribution|Split"},
 };
 // clang-format on
 

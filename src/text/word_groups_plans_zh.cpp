@@ -55,9 +55,10 @@ constexpr word_group_row rows[] = {
     {chinese_words::ensured_verbs, "ensured_verbs", "完成|实现|达到|突破|全年|新增|引进|通车|建成|开工|新开工|竣工|新建|改造|培育|签约|落地|投产"},
     // 投产后可形成年产5万台: a time to come, with what then comes of it.
     {chinese_words::completion_times, "completion_times",
-     "投产后|达产后|建成后|竣工后|完工后|运营后|投运后|投用后|达效后|运行后|使用后|满产后"},
+     "投产后|达产后|建成后|竣工后|完工后|运营后|投运后|投用后|达效后|运行后|使用后|满产后|"
+     "改造后|扩建后|改建后|拓宽后|落成后|提质后|扩容后|建好后"},
     // Behind such a time: 建成后年产5万台.
-    {chinese_words::yield_markers, "yield_markers", "将|可|预计|能|有望|年产|年销售|年发电|年处理|年均|每年"},
+    {chinese_words::yield_markers, "yield_markers", "将|可|预计|能够|能达|能实|能新|能形|能生|能处|能带|能年|能创|能提|能安|能解|能节|能接|能发|能满|能产|还能|均能|就能|有望|年产|年销售|年发电|年处理|年均|每年"},
     // 每年可节约标煤5万吨: what is said to come each year.
     {chinese_words::yearly_modals, "yearly_modals", "每年可|每年能|年可|每年将|年均可"},
     // Behind those modals: verbs that say it of goods, not of a right.
@@ -68,7 +69,18 @@ constexpr word_group_row rows[] = {
     {chinese_words::past_markers, "past_markers", "已|累计|目前|实际|去年|上年|截至"},
     // 预计每年可实现销售2亿元
     {chinese_words::expectation_phrases, "expectation_phrases",
-     "预计每年|预计年产|预计年销|预计年营|预计可|预计投产|预计建成|预计达产"},
+     "预计每年|预计年产|预计年销|预计年营|预计可|预计投产|预计建成|预计达产|建成可|投产可|达产可|投用可|预计今年完成投资|"
+     "预计本年度完成投资|预计年度完成投资|预计当年完成投资|预计年内完成投资|预计年底完成投资|今年预计完成投资|"
+     "本年度预计完成投资|年内预计完成投资|预计今年可|达产后|满产后|满负荷|满产情况下|达产情况下|达产时|达产年"},
+    // 二期8万千瓦正在规划: behind what is only planned.
+    {chinese_words::planning_tails, "planning_tails",
+     "正在规划|尚在规划|仍在规划|在规划中|正在谋划|正在筹划|正在筹建|筹建中"},
+    // 计划未来三年投资8亿元: before so many years that are to come.
+    {chinese_words::years_to_come, "years_to_come", "未来|今后|接下来"},
+    // 为实现上述目标，……: a sentence that opens with what it is done for.
+    {chinese_words::aim_openings, "aim_openings", "为实现|为了实现|为完成|为了完成|为达成|为确保实现|为如期实现|为顺利实现"},
+    // And what then tells that it is still to be done.
+    {chinese_words::aim_markers, "aim_markers", "将|拟|规划建设|计划|力争|争取|要"},
     // 需完成投资8亿元: what is still to be spent.
     {chinese_words::needed_investment, "needed_investment", "需完成投资|须完成投资|还需投"},
     // Between a target and its figure: 目标任务数8个.

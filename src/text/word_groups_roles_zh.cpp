@@ -105,7 +105,11 @@ constexpr word_group_row rows[] = {
     // 能耗仅为全国平均水平的60%: before the level that another is measured by.
     {chinese_words::level_copulas, "level_copulas", "相当于|仅相当于|只相当于|为|仅为|只有|是|仅是|只是|约为|达|达到|已达"},
     // 稻谷70%以上用于酿酒: what was spent so is a share of it.
-    {chinese_words::share_use_verbs, "share_use_verbs", "用于|投向|投入到|来自|源自|集中在|流向|投到"},
+    {chinese_words::share_use_verbs, "share_use_verbs", "用于|投向|投入到|来自|源自|集中在|流向|投到|来源于|源于|取自|依靠|依赖|出口|外销|内销|销往|远销|供应|集中于|分布在|分布于|"
+     "由企业|由财政|由政府|由银行|由社会|由市|由县|由省"},
+    // 以14%的速度增长: behind a rate that tells how something was done.
+    {chinese_words::pace_nouns, "pace_nouns",
+     "速度|增速|幅度|增幅|涨幅|跌幅|降幅|比例|比率|比重|优势|利率|年利率|费率|税率|折扣|价格|概率|得票|支持率|高票|力度|股权|股份|份额|代价|溢价|水平|成绩|年化|年均"},
     // With 次 behind them they count how often: 3万种次, 2亿亩次.
     {chinese_words::repeated_counters, "repeated_counters", "种|亩|台|件|户|例|头|家|列|批|艘|辆"},
     // And what 次 begins itself: 8家次级债.

@@ -68,6 +68,11 @@ enum class chinese_words : std::uint16_t {
     // word_groups_names_zh.cpp
     headline_indicators,
     amount_nouns,
+    planning_tails,
+    years_to_come,
+    aim_openings,
+    aim_markers,
+    pace_nouns,
     counted_nouns,
     activity_nouns,
     trailing_adverbs,
@@ -243,6 +248,10 @@ enum class chinese_words : std::uint16_t {
     told_openings,
     // word_groups_changes_zh.cpp
     year_beginnings,
+    // word_groups_counts_zh.cpp
+    set_pointers,
+    part_openings,
+    price_nouns,
     count
 };
 

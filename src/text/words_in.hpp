@@ -21,6 +21,23 @@ namespace text::detail {
     return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.starts_with(word); });
 }
 
+/// Whether two words begin alike, small or capital.
+[[nodiscard]] inline bool same_stem(std::string_view a, std::string_view b) noexcept {
+    constexpr std::size_t stem = 5;  // letters that invest, investment and investors share
+    if (a.size() < stem || b.size() < stem) return false;
+    return (a.front() | ' ') == (b.front() | ' ') && a.substr(1, stem - 1) == b.substr(1, stem - 1);
+}
+
+/// Whether a name has a word that begins as `word` does.
+[[nodiscard]] inline bool has_stem(std::string_view name, std::string_view word) noexcept {
+    for (std::size_t at = 0; at < name.size();) {
+        auto const end = std::min(name.find(' ', at), name.size());
+        if (same_stem(name.substr(at, end - at), word)) return true;
+        at = end + 1;
+    }
+    return false;
+}
+
 }  // namespace text::detail
 
 ATTAIN_END_NAMESPACE

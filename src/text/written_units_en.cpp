@@ -40,9 +40,9 @@ template <std::size_t Size>
     auto const initial = at_or_nul(text, at) | 0x20;
     if (initial != 't' && initial != ('2' | 0x20)) return 0;
     constexpr std::string_view signs[] = {"teus", "teu"};
-    if (glued && initial == 't') {
+    if (initial == 't') {
         auto const end = behind_one_of(text, at, signs, true);
-        return end;
+        if (end != 0 || glued) return end;
     }
     constexpr std::string_view twenty[] = {"twenty", "20"};
     constexpr std::string_view foot[] = {"foot", "feet", "ft", "ft."};
@@ -91,7 +91,7 @@ bool english_figures::read_spaced_unit(draft& d, std::size_t at) const {
     return false;
 }
 
-/// twenty-foot equivalent units, 20ft equivalents, 10,500TEU
+/// twenty-foot equivalent units, 20ft equivalents, 10,500TEU, 9,200 TEU vessels
 bool english_figures::read_box_units(draft& d, std::size_t at) const {
     auto const text = in_.text;
     // 1.4 million loaded 20-foot equivalent units
@@ -106,6 +106,11 @@ bool english_figures::read_box_units(draft& d, std::size_t at) const {
     if (!unit) return false;
     take_unit(d, *unit, "TEUs", at, end);
     d.made.indicator = {};
+    constexpr std::size_t longest_sign = 4;
+    if (end - at <= longest_sign && at != d.made.numeral.end) {
+        d.made.indicator = d.made.unit_name;
+        d.made.indicator_span = d.made.unit_span;
+    }
     return true;
 }
 

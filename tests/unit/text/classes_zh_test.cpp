@@ -28,7 +28,9 @@ TEST_CASE("a row of single characters shares all that follows the last") {
 }
 
 TEST_CASE("what 其中 breaks down stands before it") {
-    CHECK(figures_of("出口90亿元。外贸总体平稳，其中一季度出口20亿元。").back() == "2000000000 CNY exact value 出口");
+    CHECK(figures_of("出口90亿元。外贸总体平稳，其中一季度出口20亿元。").back() ==
+          "2000000000 CNY exact breakdown 出口");
+    CHECK(figures_of("外贸总体平稳，其中出口补贴提高到2亿元。").back().find("breakdown") == std::string::npos);
     CHECK(figures_of("出口90亿元。其中，一季度出口20亿元。").back() == "2000000000 CNY exact breakdown 出口");
     CHECK(figures_of("贷款新增80亿元，其中涉农贷款新增30亿元，小微贷款新增20亿元。") ==
           lines{"8000000000 CNY exact increment 贷款", "3000000000 CNY exact breakdown 涉农贷款",

@@ -124,7 +124,7 @@ TEST_CASE("each project of a list has its own investment") {
 
 TEST_CASE("what was invested of a plan, and parts that are counted alike") {
     CHECK(figures_of("年度计划投资8亿元，累计完成投资6亿元。").back() == "600000000 CNY exact value 投资");
-    CHECK(figures_of("推进总投资9亿元的棚改工程。") == lines{"900000000 CNY exact value 总投资"});
+    CHECK(figures_of("推进总投资9亿元的棚改工程。") == lines{"900000000 CNY exact total 总投资"});
     CHECK(figures_of("安排项目350个，总投资900亿元，年度计划投资100亿元。其中，产业项目210个，总投资600亿元；"
                      "民生项目54个，总投资80亿元。")
               .at(5) == "54 个 exact breakdown 民生项目");
@@ -229,8 +229,8 @@ TEST_CASE("what is told of kinds of things is none of their name") {
     CHECK(figures_of("在80种产品中，34种产品增速加快。") ==
           lines{"80 种 exact value 产品", "34 种 exact breakdown 产品"});
     CHECK(figures_of("第一、第二、第三产业对就业的贡献率分别为9%、31%和60%。") ==
-          lines{"9 % exact value 第一产业对就业的贡献率", "31 % exact value 第二产业对就业的贡献率",
-                "60 % exact value 第三产业对就业的贡献率"});
+          lines{"9 % exact share 第一产业对就业的贡献率", "31 % exact share 第二产业对就业的贡献率",
+                "60 % exact share 第三产业对就业的贡献率"});
     CHECK(figures_of("茶叶产量连续5个季度居全市第一。") == lines{"1 rank exact rank 茶叶产量"});
     CHECK(figures_of("近20个交易日中，该股收获5个涨停板。") ==
           lines{"20 个 nearly value 交易日", "5 个 exact value 涨停板"});

@@ -184,3 +184,33 @@ TEST_CASE("an amount is compared with an average, and what arrived goes on") {
     CHECK(figures_of("全年目标任务为到位资金50亿元，目前已到位38亿元。") ==
           lines{"5000000000 CNY exact target 到位资金", "3800000000 CNY exact value 到位资金"});
 }
+
+TEST_CASE("what is planned for, proposed or expected is a target") {
+    CHECK(figures_of(
+              "为实现上述目标，园区将扩建，建设研发中心5个，年产值超过90亿元的企业不少于四家；培育科技企业60家。") ==
+          lines{"5 个 exact target 建设研发中心", "9000000000 CNY over target 年产值", "4 家 at_least target 企业",
+                "60 家 exact target 培育科技企业"});
+    CHECK(figures_of("为实现这一目标，累计投入资金8亿元。") == lines{"800000000 CNY exact value 投入资金"});
+    CHECK(figures_of("商会倡议未来两年设立不少于60亿引导基金，动员资金不低于300亿元。") ==
+          lines{"6000000000 CNY at_least target 引导基金", "30000000000 CNY at_least target 动员资金"});
+    CHECK(figures_of("为未来三年打下基础，完成投资30亿元。") == lines{"3000000000 CNY exact value 投资"});
+    CHECK(figures_of("一期6万千瓦已投产，二期9万千瓦正在规划中。") ==
+          lines{"60000 kW exact value 一期", "90000 kW exact target 二期"});
+    CHECK(figures_of("坚持一个方向：规划期末工业产值达90亿元。") ==
+          lines{"9000000000 CNY exact target 规划期末工业产值"});
+    CHECK(figures_of("新开工项目7项，总投资12亿元，预计本年度完成投资3亿元。") ==
+          lines{"7 项 exact value 新开工项目", "1200000000 CNY exact total 新开工项目总投资",
+                "300000000 CNY exact target 投资"});
+    CHECK(figures_of("预计全年完成投资18亿元。") == lines{"1800000000 CNY exact value 投资"});
+    CHECK(figures_of("今年计划完成投资60亿元，年度累计完成投资41亿元。") ==
+          lines{"6000000000 CNY exact target 计划完成投资", "4100000000 CNY exact value 年度累计完成投资"});
+}
+
+TEST_CASE("what a site will do when it is rebuilt or runs in full is a target") {
+    CHECK(figures_of("改造后，湖滨路将有3.6公里路段从14米拓宽到30米。") ==
+          lines{"3.6 公里 exact target 路段", "14 米 exact base 路段", "30 米 exact target 路段"});
+    CHECK(figures_of("满负荷生产后，年收入约4亿元，可提供岗位200个。") ==
+          lines{"400000000 CNY about target 年收入", "200 个 exact target 可提供岗位"});
+    CHECK(figures_of("项目建成可新增产值5亿元。") == lines{"500000000 CNY exact target 项目建成可新增产值"});
+    CHECK(figures_of("改造后的泵站日供水能力达到5万吨。") == lines{"50000 t exact value 改造后的泵站日供水能力"});
+}

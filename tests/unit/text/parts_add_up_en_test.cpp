@@ -40,9 +40,39 @@ TEST_CASE("those that are compared are no parts of each other") {
               .back() == "210000000 USD exact value Ostland");
 }
 
-TEST_CASE("another line, or one more amount, ends the search for parts") {
+TEST_CASE("the next line may tell the parts, but one more amount ends the search for them") {
     CHECK(english_figures("Trade was worth $86.4 billion.\nExports were $51.3 billion and imports $35.1 billion.")
-              .back() == "35100000000 USD exact value imports");
+              .back() == "35100000000 USD exact breakdown imports");
     CHECK(english_figures("Trade was worth $86.4 billion. Exports were $51.3 billion, imports $35.1 billion and loans "
                           "$9.2 billion.")[1] == "51300000000 USD exact value Exports");
+}
+
+TEST_CASE("parts may be told two sentences behind their whole, count other things, or be a little more than over it") {
+    CHECK(english_figures("Trade was worth $86.4 billion. It employs 4,000 people. Exports were $51.3 billion and "
+                          "imports $35.1 billion.")
+              .back() == "35100000000 USD exact breakdown imports");
+    CHECK(english_figures("Total staff is 1,284. There are 884 men and 400 women.").back() ==
+          "400 women exact breakdown women");
+    CHECK(
+        english_figures("We counted over 61.7 million passengers. 20.3 million passengers came and 41.46 million left.")
+            .back() == "41460000 passengers exact breakdown passengers");
+}
+
+TEST_CASE("two levels that something rose to are no parts, three are") {
+    CHECK(english_figures("Cargo was 28.9 million tonnes. Coal rose to 6.4 million tonnes and ore rose to 22.5 million "
+                          "tonnes.")
+              .back() == "22500000 t exact value ore");
+}
+
+TEST_CASE("lines below the head of a breakdown tell parts, its total does not") {
+    CHECK(english_figures("Breakdown of capacity (2024):\nSolar power: 64.5 GW Wind power: 48.1 GW Hydro power (large "
+                          "and small): 47.2 GW\nTotal capacity: 159.8 GW") ==
+          lines{"64.5 GW exact breakdown Solar power", "48.1 GW exact breakdown Wind power",
+                "47.2 GW exact breakdown Hydro power", "159.8 GW exact value Total capacity"});
+    CHECK(english_figures("The port handled 4.1 million tonnes, broken down as follows:\n- Coal: 2.3 million tonnes\n"
+                          "- Ore: 1.8 million tonnes")
+              .back() == "1800000 t exact breakdown Ore");
+    CHECK(english_figures("About 1,047,133 farmers were helped.\n- From these figures, there are:\n- 666,156 farmers "
+                          "in the north")
+              .back() == "666156 farmers exact breakdown farmers");
 }

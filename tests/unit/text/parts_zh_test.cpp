@@ -232,7 +232,7 @@ TEST_CASE("parts in a counter of their own go on behind a semicolon") {
 TEST_CASE("a total stands before what is counted") {
     CHECK(figures_of("推进总投资75亿元的重大项目26个，总投资4亿元的9个校舍项目开工，总投资6亿元的码头项目投产。") ==
           lines{"7500000000 CNY exact total 总投资", "26 个 exact value 重大项目", "400000000 CNY exact total 总投资",
-                "9 个 exact value 校舍项目", "600000000 CNY exact value 总投资"});
+                "9 个 exact value 校舍项目", "600000000 CNY exact total 总投资"});
     CHECK(figures_of("签约项目29个，投资53亿元，同比下降20.0%，其中外资4亿美元，内资21亿元。") ==
           lines{"29 个 exact value 签约项目", "5300000000 CNY exact total 签约项目投资",
                 "-20.0 % exact growth_yoy 签约项目投资", "400000000 USD exact breakdown 外资",

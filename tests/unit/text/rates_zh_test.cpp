@@ -126,3 +126,17 @@ TEST_CASE("what was planned and what was done of it") {
     CHECK(figures_of("截至六月已完成年度计划的50.3%，完成投资203亿元。") ==
           lines{"50.3 % exact completion ", "20300000000 CNY exact value 投资"});
 }
+
+TEST_CASE("shares are told by where a part goes and what is done with it") {
+    CHECK(figures_of("技改资金85%来源于自筹，产品的九成多销往国外。") ==
+          lines{"85 % exact share 技改资金", "90 % over share 产品"});
+    CHECK(figures_of("全市以不到全省千分之四的土地创造了全省5%的产值。") ==
+          lines{"0.4 % exact share 土地", "5 % exact share 产值"});
+    CHECK(figures_of("公司以25%的速度增长。") == lines{"25 % exact growth_yoy 公司"});
+    CHECK(figures_of("单位能耗0.7吨标准煤，为全国单位能耗的72%。") ==
+          lines{"0.7 吨标准煤 exact value 单位能耗", "72 % exact share 单位能耗"});
+    CHECK(figures_of("人均收入3.2万元，为全国平均水平的85%。") ==
+          lines{"32000 CNY exact value 人均收入", "85 % exact value 人均收入"});
+    CHECK(figures_of("内需对增长的贡献率为86%，科技进步贡献率为60%。") ==
+          lines{"86 % exact share 内需对增长的贡献率", "60 % exact value 科技进步贡献率"});
+}

@@ -1,0 +1,96 @@
+#include "shown.hpp"
+
+// Parts that no 其中 calls so, and totals.
+
+TEST_CASE("what comes to exactly a level before it is its parts") {
+    CHECK(figures_of("全区实事18项，5项完工，11项在建，2项在前期。") ==
+          lines{"18 项 exact value 全区实事", "5 项 exact breakdown 完工", "11 项 exact breakdown 在建",
+                "2 项 exact breakdown 在建"});
+    CHECK(figures_of("共承办提案88件，已经解决42件，正在解决36件，留作参考10件。") ==
+          lines{"88 件 exact value 承办提案", "42 件 exact breakdown 解决", "36 件 exact breakdown 正在解决",
+                "10 件 exact breakdown 留作参考"});
+    CHECK(figures_of("督办件20件，已办结12件，其余8件正在办理。") ==
+          lines{"20 件 exact value 督办件", "12 件 exact breakdown 已办结", "8 件 exact breakdown 其余"});
+    CHECK(figures_of("实事15项中有9项完工，6项在建。") ==
+          lines{"15 项 exact value 实事", "9 项 exact breakdown 完工", "6 项 exact breakdown 在建"});
+    CHECK(figures_of("抽查食品640批次，合格624批次，不合格16批次。") ==
+          lines{"640 批次 exact value 抽查食品", "624 批次 exact breakdown 合格", "16 批次 exact breakdown 不合格"});
+    CHECK(figures_of("进出口84.2亿元，增长6%。出口52.8亿元，增长8%；进口31.4亿元，增长2%。") ==
+          lines{"8420000000 CNY exact value 进出口", "6 % exact growth_yoy 进出口",
+                "5280000000 CNY exact breakdown 出口", "8 % exact growth_yoy 出口",
+                "3140000000 CNY exact breakdown 进口", "2 % exact growth_yoy 进口"});
+    CHECK(figures_of("进口铣床900台，价值30亿元。其中，铣床A型300台，价值9亿元；B型600台，价值21亿元。") ==
+          lines{"900 台 exact value 进口铣床", "3000000000 CNY exact value 进口铣床价值",
+                "300 台 exact breakdown 铣床A型", "900000000 CNY exact breakdown 铣床A型价值",
+                "600 台 exact breakdown B型", "2100000000 CNY exact breakdown B型价值"});
+}
+
+TEST_CASE("what adds up by chance, or is what is left of two amounts, is no part") {
+    CHECK(figures_of("出口52.8亿元，进口31.4亿元，顺差21.4亿元。") == lines{"5280000000 CNY exact value 出口",
+                                                                            "3140000000 CNY exact value 进口",
+                                                                            "2140000000 CNY exact value 顺差"});
+    CHECK(figures_of("财政收入30亿元，支出25亿元，结余5亿元。") == lines{"3000000000 CNY exact value 财政收入",
+                                                                         "2500000000 CNY exact value 支出",
+                                                                         "500000000 CNY exact value 结余"});
+    CHECK(figures_of("新建学校8所，改造幼儿园3所，扩建敬老院5所。") ==
+          lines{"8 所 exact value 新建学校", "3 所 exact value 改造幼儿园", "5 所 exact value 扩建敬老院"});
+    CHECK(figures_of("客车8辆，货车3辆，轿车5辆，挂车3辆。") ==
+          lines{"8 辆 exact value 客车", "3 辆 exact value 货车", "5 辆 exact value 轿车", "3 辆 exact value 挂车"});
+    CHECK(figures_of("甲镇种稻800亩，乙镇300亩，丙镇500亩。") ==
+          lines{"800 mu exact value 甲镇种稻", "300 mu exact value 乙镇", "500 mu exact value 丙镇"});
+}
+
+TEST_CASE("a phase, only one of them, what touches a place are parts of what was told") {
+    CHECK(figures_of("项目总投资8亿元，一期投资3亿元，已经完工；二期投资4亿元。") ==
+          lines{"800000000 CNY exact value 项目总投资", "300000000 CNY exact breakdown 一期投资",
+                "400000000 CNY exact breakdown 二期投资"});
+    CHECK(figures_of("产值8亿元，仅东港公司产值就达7亿元。") ==
+          lines{"800000000 CNY exact value 产值", "700000000 CNY exact breakdown 东港公司产值"});
+    CHECK(figures_of("市定实事49项，涉及我县14项。") ==
+          lines{"49 项 exact value 市定实事", "14 项 exact breakdown 市定实事"});
+}
+
+TEST_CASE("what points at a set that was told opens its parts") {
+    CHECK(figures_of("规上企业860家。这些企业中，民营企业530家，外资企业120家。") ==
+          lines{"860 家 exact value 规上企业", "530 家 exact breakdown 民营企业", "120 家 exact breakdown 外资企业"});
+    CHECK(figures_of("有32个项目处于前期状态，投资22亿元，该状态中高新区有15个项目，投资14亿元。") ==
+          lines{"32 个 exact value 项目", "2200000000 CNY exact total 项目投资", "15 个 exact breakdown 高新区项目",
+                "1400000000 CNY exact breakdown 高新区项目投资"});
+    CHECK(figures_of("前10大出口货品中，机械、化工等7项增长。") == lines{"7 项 exact breakdown 增长"});
+}
+
+TEST_CASE("each whole has parts of its own behind 其中") {
+    CHECK(figures_of("签约项目22个，投资86亿元，其中外资2亿美元，下降5%"
+                     "，内资72亿元；开工项目18个，投资51亿元，其中外资1亿美元，内资44亿元。") ==
+          lines{"22 个 exact value 签约项目", "8600000000 CNY exact total 签约项目投资",
+                "200000000 USD exact breakdown 外资", "-5 % exact growth_yoy 外资",
+                "7200000000 CNY exact breakdown 内资", "18 个 exact value 开工项目",
+                "5100000000 CNY exact total 开工项目投资", "100000000 USD exact breakdown 外资",
+                "4400000000 CNY exact breakdown 内资"});
+    CHECK(figures_of("安排项目16项，总投资75亿元。其中有13个项目列入名单。") ==
+          lines{"16 项 exact value 项目", "7500000000 CNY exact total 项目总投资", "13 个 exact breakdown 项目"});
+}
+
+TEST_CASE("其中 opens parts of what no figure told") {
+    CHECK(figures_of("项目分布在两个新区，其中东区66个项目，投资38亿元；西区67个项目，投资37亿元。") ==
+          lines{"66 个 exact breakdown 东区项目", "3800000000 CNY exact breakdown 东区项目投资",
+                "67 个 exact breakdown 西区项目", "3700000000 CNY exact breakdown 西区项目投资"});
+    CHECK(figures_of("出口市场有5个。其中，东盟仍居首位，出口量为113万台，增长17%，占出口总量的30%。") ==
+          lines{"5 个 exact value 出口市场", "1130000 台 exact breakdown 出口量", "17 % exact growth_yoy 出口量",
+                "30 % exact share 出口量"});
+    CHECK(figures_of("推出三款新品，其中家用款售价999元，商用款售价1999元。") ==
+          lines{"999 CNY exact value 家用款售价", "1999 CNY exact value 商用款售价"});
+}
+
+TEST_CASE("an amount behind what is counted, or before what it is of, is a total") {
+    CHECK(figures_of("已投产25个项目，开工率为87.8%，投资53亿元。") ==
+          lines{"25 个 exact value 项目", "87.8 % exact value 开工率", "5300000000 CNY exact total 项目投资"});
+    CHECK(figures_of("工业项目67个，主要集中在汽车等领域，投资27亿元。") ==
+          lines{"67 个 exact value 工业项目", "2700000000 CNY exact total 工业项目投资"});
+    CHECK(figures_of("总投资6亿元、占地150亩的物流园开工。") ==
+          lines{"600000000 CNY exact total 总投资", "150 mu exact value 占地"});
+    CHECK(figures_of("该物流园总投资6亿元，占地150亩。") ==
+          lines{"600000000 CNY exact value 该物流园总投资", "150 mu exact value 占地"});
+    CHECK(figures_of("新开工项目12个，投资5亿元建设码头。") ==
+          lines{"12 个 exact value 新开工项目", "500000000 CNY exact value 投资"});
+}
