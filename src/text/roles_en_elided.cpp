@@ -153,16 +153,13 @@ bool english_roles::labelled(std::size_t i, candidate& f) {
     }
     // Jobs created: 640
     // Hydro power (large and small): 57 GW
+    auto const colon = p;
     p = before_bracket(p);
     auto const act = p > 1 ? in_.view(it_[p - 1]) : std::string_view();
     bool const told = p > 1 && it_[p - 1].is(english_type::word) &&
                       (act.ends_with("ed") || listed(english_words::label_participles).has(act)) &&
                       it_[p - 2].is_plain() && looks_plural(in_.view(it_[p - 2]));
-    // Hydro power (large and small): 41 GW
-    auto open = p - 1;
-    while (it_[p - 1].is_mark(U')') && open > 0 && p - open < 8 && !it_[open].is_mark(U'(') && !is_figure(open)) --open;
-    bool const explained = open > 0 && it_[open].is_mark(U'(') && it_[p - 1].is_mark(U')');
-    auto const done = told ? p - 1 : explained ? open : p;
+    auto const done = told ? p - 1 : p;
     auto const name = phrase_before(in_, done, true);
     auto from = last_ == none ? 0 : last_ + 1;
     // Passengers: 20 million, +7% year-on-year; Domestic: 14 million
@@ -175,8 +172,8 @@ bool english_roles::labelled(std::size_t i, candidate& f) {
     bool const alone = f.unit_name.empty() && f.number.scale() <= 0 && (n == none || it_[n].is(english_type::mark));
     constexpr std::int64_t few = 10;  // Steps: 3
     if (alone && looks_plural(in_.view(it_[done - 1])) && (told || f.number >= decimal(few))) name_unit(i, f);
-    bool const short_name = explained && open + 3 == p;  // Profit Before Tax (PBT)
-    if (told || (explained && !short_name)) set_indicator(f, {name.from, p});
+    bool const explained = colon > p + 3;  // but Profit Before Tax (PBT)
+    if (told || explained) set_indicator(f, {name.from, explained ? colon : p});
     f.rule = "label";
     // Containers: a 3.2% rise, +3.2% to 3 million tonnes: the change of what the label names
     auto const change = moved != none ? moved : change_of_label(i, name);
