@@ -23,9 +23,16 @@ void chinese_sense::open_breakdown(std::size_t i) {
         auto const& t = in_.tokens[j];
         if (!t.is(word_kind::breakdown) || t.begin < a.left.begin) continue;
         auto const word = text_.substr(t.begin, t.end - t.begin);
-        auto const opens = trim({a.left.begin, t.begin}, a.left_token, j).empty();
+        // 其中, or 81家企业包括甲类30家
+        bool const counted_before = a.after_figure && around_[previous_].took_right && word == "包括" &&
+                                    t.depth == a.depth && around_[previous_].depth == a.depth;
+        auto const opens = counted_before || trim({a.left.begin, t.begin}, a.left_token, j).empty();
         if (!opens && !word.starts_with("其中")) continue;
         if (!word.starts_with("其中") && a.depth == 0 && word != "包括" && word != "包含") continue;
+        if (counted_before) {
+            around_[i].left.begin = t.end;
+            around_[i].left_token = j + 1;
+        }
         breakdown_ = true;
         breakdown_depth_ = a.depth;
         begin_parts(j);

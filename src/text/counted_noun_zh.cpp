@@ -131,6 +131,7 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
             (t.kind == word_kind::place && !at_start && spreads(i, t)) ||
             (t.kind == word_kind::excess && t.end - t.begin >= 6 && !at_start && !a.before_figure) ||
             (t.kind == word_kind::approximate && a.before_figure) ||
+            (t.kind == word_kind::breakdown && t.begin >= phrase.begin + 6) ||
             (a.before_figure && !at_start &&
              (t.kind == word_kind::increment || (t.kind == word_kind::excess && t.end == phrase.end)));
         if (!ends) continue;
@@ -257,8 +258,14 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
         if (rest.ends_with("价格")) phrase.end -= two_characters;  // 20种商品价格上涨
         break;
     }
+    // 24个项目已开工建设: what was done with them stands behind
+    if (auto const at = view(phrase).find("已"); at != std::string_view::npos && at >= std::string_view("县").size()) {
+        auto const before = decode_before(view(phrase), at).code;
+        if (!is_one_of(before, U"和或及、的与")) phrase.end = phrase.begin + static_cast<std::uint32_t>(at);
+    }
     // 32个项目处于建设状态: what state they are in stands behind
-    if (auto const at = view(phrase).find("处于"); at != std::string_view::npos && at >= one_noun)
+    if (auto const at = listed(chinese_words::predicate_verbs).find_in(view(phrase));
+        at != std::string_view::npos && at >= one_noun)
         phrase.end = phrase.begin + static_cast<std::uint32_t>(at);
     if (view(a.left).starts_with("在")) {
         auto const at = listed(chinese_words::spread_verbs).find_in(view(phrase));

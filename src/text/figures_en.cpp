@@ -266,7 +266,7 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
     if (family || hangs) return finish(reject_reason::definition_bound);
     if (!d.has_unit && n.ordinal) return finish(reject_reason::ordinal);
     if (!d.has_unit && numbers_paragraph(kept, d)) return finish(reject_reason::list_number);
-    if (is_name(kept, d.number_at, d.has_unit)) return finish(reject_reason::name);
+    if (is_name(kept, d.number_at, d.has_unit || c.magnitude >= 3)) return finish(reject_reason::name);
     // 439 081in 1951: a blank is lost
     bool const blank_lost = n.grouped && d.last < it_.size() && it_[d.last].begin == d.end && is(d.last, stop::in);
     bool const word_follows = d.end < text.size() && is_latin(decode(text, d.end).code) && !blank_lost;

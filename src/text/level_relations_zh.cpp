@@ -17,7 +17,7 @@ void chinese_sense::relate_level(std::size_t i, stretch chosen, stretch left_phr
     // 能力8万吨（扩建后将达到12万吨）
     if (name.ends_with("后") && names_goal_of_before(i)) return compose(f, indicator_of(previous_), {});
     if (!takes_right && decide_total(i, name, left_phrase)) return;
-    if (!takes_right && decide_part_told(i, chosen)) return;
+    if (decide_part_told(i, chosen, takes_right)) return;
     // 全年50亿元采购任务; but 12项任务 are counted
     if (takes_right && name.ends_with("任务") &&
         (f.unit.kind() == unit_kind::money || f.unit.kind() == unit_kind::physical)) {
@@ -27,7 +27,10 @@ void chinese_sense::relate_level(std::size_t i, stretch chosen, stretch left_phr
     // 任务12项; 年度灌溉计划36.7亿元.
     bool const task_done = view(a.left).find("已完成") != std::string_view::npos && name.ends_with("任务");
     bool const programme = listed(chinese_words::programme_nouns).ends(name) && f.unit.kind() == unit_kind::count;
-    if (!takes_right && !task_done && !programme && target >= 0 &&
+    // 完成任务的有3项, 列入计划2项: how many of them did so
+    bool const listed_in = target >= 0 && (text_at(in_.tokens[static_cast<std::size_t>(target)].end, "的") ||
+                                           text_before(in_.tokens[static_cast<std::size_t>(target)].begin, "列入"));
+    if (!takes_right && !task_done && !programme && target >= 0 && !listed_in &&
         in_.tokens[static_cast<std::size_t>(target)].end == left_phrase.end) {
         set(f, role::target, "target");
         bool const bare = in_.tokens[static_cast<std::size_t>(target)].begin == left_phrase.begin;
@@ -165,16 +168,13 @@ void chinese_sense::relate_level(std::size_t i, stretch chosen, stretch left_phr
         }
     }
     // 36个行业大类中有29个实现增长.
-    if (!takes_right && level != nullptr && a.after_figure && figures_[level->figure].unit == f.unit &&
+    if (!takes_right && level != nullptr && a.after_figure && previous_ == level->figure &&
         (around_[level->figure].took_right || text_at(figures_[level->figure].whole.end, "中")) &&
-        previous_ == level->figure) {
-        auto const left = view(a.left);
-        if (left.ends_with("中") || left.ends_with("中有") || left.ends_with("中，有")) {
-            set(f, role::breakdown, "part of");
-            compose(f, indicator_of(level->figure), {});
-            f.of = numbers_[level->figure];
-            return;
-        }
+        is_among(i, level->figure)) {
+        set(f, role::breakdown, "part of");
+        compose(f, indicator_of(level->figure), {});
+        f.of = numbers_[level->figure];
+        return;
     }
     // 148个行政村中共有贫困村93个: a part by its own noun.
     if (!takes_right && a.after_figure && previous_ != none && around_[previous_].took_right && f.unit &&
@@ -221,8 +221,7 @@ void chinese_sense::relate_level(std::size_t i, stretch chosen, stretch left_phr
         }
     }
     // 37个制陶作坊中16个作坊.
-    if (takes_right && level != nullptr && a.after_figure && figures_[level->figure].unit == f.unit &&
-        view(left_phrase).ends_with("中")) {
+    if (takes_right && level != nullptr && a.after_figure && is_among(i, level->figure)) {
         set(f, role::breakdown, "part of");
         f.of = numbers_[level->figure];
         return;

@@ -14,6 +14,11 @@ namespace {
 
 constexpr std::string_view part_told = "part told";
 
+[[nodiscard]] std::string_view head_of(std::string_view name) noexcept {
+    constexpr std::size_t two_characters = 6;  // bytes
+    return name.size() < two_characters ? name : name.substr(name.size() - two_characters);
+}
+
 /// 前10大货品中: so many of the first.
 [[nodiscard]] bool opens_with_first(std::string_view clause) noexcept {
     constexpr std::string_view first = "前";
@@ -103,6 +108,18 @@ void chinese_sense::open_breakdown_pointed(std::size_t i) {
     whole_is_added_ = false;
 }
 
+// 67个项目中有17项完工: whether 中 stands between a count and the things it is a part of, in whatever they are counted.
+bool chinese_sense::is_among(std::size_t i, std::size_t whole) const {
+    auto const& f = figures_[i];
+    auto const& set = figures_[whole];
+    auto const left = view(around_[i].left);
+    if (left.ends_with("中") && set.unit == f.unit) return true;
+    if (!left.ends_with("中有") && !left.ends_with("中已有") && !left.ends_with("中，有")) return false;
+    auto const& persons = listed(chinese_words::person_counters);
+    bool const counts = set.unit.kind() == unit_kind::count && f.unit.kind() == unit_kind::count;
+    return counts && persons.has(set.unit_name) == persons.has(f.unit_name) && amount(f) <= amount(set);
+}
+
 // 其中东区66个项目: the place goes with what is counted there.
 void chinese_sense::name_part_by_place(std::size_t i) {
     constexpr std::size_t longest = 30;  // bytes
@@ -119,25 +136,45 @@ void chinese_sense::name_part_by_place(std::size_t i) {
     if (listed(chinese_words::ranked_places).ends(where)) compose(f, where, std::string(indicator_of(i)));
 }
 
-// 总投资9亿元，一期投资4亿元; 全市产值8亿元，仅甲厂产值7亿元; 市定实事49项，涉及我县14项
-bool chinese_sense::decide_part_told(std::size_t i, stretch chosen) {
+// 总投资9亿元，一期投资4亿元; 产值8亿元，仅甲厂产值7亿元; 实事49项，涉及我县14项，其余35项; 项目9个，已有7个项目开工
+bool chinese_sense::decide_part_told(std::size_t i, stretch chosen, bool takes_right) {
     auto& f = figures_[i];
+    auto const& a = around_[i];
+    if (a.after_figure) return false;
+    auto const left = view(a.left);
     auto const name = view(chosen);
-    auto const left = view(around_[i].left);
-    if (around_[i].after_figure) return false;
+    bool const bare = takes_right && (left.empty() || listed(chinese_words::having_words).has(left));
     auto const& openings = listed(chinese_words::part_openings);
-    if (!openings.openings().fit(left) || !openings.opens(left)) return false;
-    bool const touches = left.starts_with("涉及");
-    bool const only = left.starts_with("仅");
-    bool const phase = !touches && !only;
-    if (only && name.size() < std::string_view("两字").size()) return false;
+    if (!bare && (!openings.openings().fit(left) || !openings.opens(left))) return false;
     auto const at = told_of_unit(i);
-    if (at == none || amount(figures_[at]) < amount(f) || around_[at].depth != around_[i].depth) return false;
+    if (at == none || around_[at].depth != a.depth) return false;
+    bool const rest = left.starts_with("其余") || left.starts_with("剩余") || left.starts_with("余下");
+    if (!rest && amount(figures_[at]) < amount(f)) return false;
     auto const whole = indicator_of(at);
-    if (phase && !whole.ends_with("投资") && !whole.ends_with("投资额")) return false;
-    set(f, role::breakdown, part_told);
+    bool const touches = left.starts_with("涉及");
+    bool const in_place = touches && left.size() <= std::string_view("涉及我市各地").size();
+    bool const only = left.starts_with("仅");
+    if (bare) {
+        // 新建项目57个，24个项目已经开工: the same things again, and fewer
+        constexpr std::size_t two_characters = 6;
+        bool const again = name.size() >= two_characters && whole.size() > name.size() && whole.ends_with(name);
+        bool const done = !left.empty() || text_at(chosen.end, "已") || text_at(chosen.end, "正");
+        if (!again || !done || amount(figures_[at]) == amount(f) || !listed(chinese_words::counted_nouns).ends(name))
+            return false;
+    } else if (rest) {
+        if (figures_[at].what != role::breakdown) return false;
+    } else if (only) {
+        if (takes_right || name.size() < std::string_view("两字").size()) return false;
+    } else if (touches) {
+        // 涉及我市45个事项, 涉及经济的提案9件, 涉及我县14项; but not 项目29个，涉及11个领域
+        auto const alike = head_of(name) == head_of(whole) || (takes_right && whole.ends_with(name));
+        if (!alike && (takes_right || (!in_place && !text_before(f.whole.begin, "的")))) return false;
+    } else if (takes_right || (!whole.ends_with("投资") && !whole.ends_with("投资额"))) {
+        return false;
+    }
+    set(f, role::breakdown, bare ? "part by verb" : part_told);
     f.of = figures_[at].what == role::breakdown && figures_[at].of ? figures_[at].of : std::optional(numbers_[at]);
-    if (touches) compose(f, std::string(whole), {});
+    if (in_place && !takes_right) compose(f, std::string(whole), {});
     return true;
 }
 

@@ -111,7 +111,10 @@ void english_roles::read(std::size_t i, candidate& f) {
                            std::string(words.substr(space == std::string_view::npos ? 0 : space + 1));
         f.indicator = {};
         bool const parts = breakdown_ != none && head_ != none && head_ < breakdown_;
-        f.what = planned(i) ? role::target : parts ? role::breakdown : role::value;
+        auto const led = before(i);
+        bool const then = led != none && it_[led].is(word_kind::than);
+        f.what = then ? role::base : planned(i) ? role::target : parts ? role::breakdown : role::value;
+        if (then) f.rule = "than";
     }
     if (member || dated || halved || labelled(i, f)) {
     } else if (f.unit_name == "rank") {
@@ -238,11 +241,14 @@ void english_roles::read(std::size_t i, candidate& f) {
         f.what = role::base;
         f.rule = "thought before";
     }
+    static_cast<void>(planned_deed(i, f) || told_deed(i, f));
     if (same_in_bracket(i, f)) {
         copy_indicator(last_, f);
         f.what = role::base;
         f.rule = "bracket";
     }
+    left_level(i, f);
+    pair_bracketed(i, f);
     settle_sign(i, f);
     if (signed_down) f.negative = true;
     name_rate(i, f);

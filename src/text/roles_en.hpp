@@ -152,6 +152,10 @@ private:
     [[nodiscard]] bool names_industry(candidate const& f) const;
     [[nodiscard]] bool industry_moves_to(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool ends_fall(std::size_t i, candidate const& f) const;
+    // roles_en_left_levels.cpp
+    void leave_level(std::size_t i, candidate const& f);
+    [[nodiscard]] bool year_before_told(std::size_t i, candidate& f);
+    void left_level(std::size_t i, candidate& f);
     // roles_en_leaders.cpp
     [[nodiscard]] bool ranks_partners(std::size_t i) const;
     [[nodiscard]] bool whole_told_near(std::size_t i, candidate const& f) const;
@@ -232,6 +236,7 @@ private:
     [[nodiscard]] bool lists_deeds() const;
     // roles_en_ranges.cpp
     [[nodiscard]] bool opens_range(std::size_t p) const;
+    [[nodiscard]] bool ends_growth(std::size_t i, std::size_t p, candidate const& f) const;
     void settle_range(std::size_t i, candidate& f);
     // roles_en_rates.cpp
     bool special_change(std::size_t i, candidate& f, change_frame const& frame);

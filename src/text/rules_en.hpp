@@ -257,6 +257,9 @@ protected:
     [[nodiscard]] int last_moved() const;
     [[nodiscard]] std::size_t place_told(std::size_t i) const;
     [[nodiscard]] bool placed_alike(std::size_t i, candidate& f) const;
+    // roles_en_planned_deeds.cpp
+    bool planned_deed(std::size_t i, candidate& f) const;
+    bool told_deed(std::size_t i, candidate& f) const;
     // roles_en_prices.cpp
     [[nodiscard]] std::string_view priced_by(std::size_t i) const;
     void price_units();
@@ -295,6 +298,7 @@ protected:
     void small_unit(std::size_t i, candidate& f) const;
     // roles_en_whole.cpp
     [[nodiscard]] bool listed_in_whole(std::size_t i, std::size_t p, candidate const& f) const;
+    [[nodiscard]] bool amount_of_share_before(std::size_t k, candidate const& f) const;
     [[nodiscard]] bool amount_of_share(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool left_of_whole(std::size_t i, candidate const& f) const;
     void part(std::size_t i, candidate& f) const;
@@ -302,6 +306,7 @@ protected:
     [[nodiscard]] bool of_set_told(std::size_t i, candidate& f) const;
     // roles_en_zipped_bases.cpp
     [[nodiscard]] bool zipped_base(std::size_t i, candidate& f) const;
+    void pair_bracketed(std::size_t i, candidate& f) const;
     [[nodiscard]] bool parts_bases(std::size_t k) const;
     // whole_names_en.cpp
     [[nodiscard]] std::size_t described_name(std::size_t from) const;

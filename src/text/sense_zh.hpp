@@ -273,8 +273,9 @@ private:
     // pointed_parts_zh.cpp
     [[nodiscard]] std::size_t told_of_unit(std::size_t i) const noexcept;
     void open_breakdown_pointed(std::size_t i);
+    [[nodiscard]] bool is_among(std::size_t i, std::size_t whole) const;
     void name_part_by_place(std::size_t i);
-    bool decide_part_told(std::size_t i, stretch chosen);
+    bool decide_part_told(std::size_t i, stretch chosen, bool takes_right);
 
     // summed_parts_zh.cpp
     void mark_summed_parts();

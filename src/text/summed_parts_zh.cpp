@@ -136,6 +136,7 @@ void chinese_sense::mark_summed_parts() {
     if (anchors_.size() > 1) {
         for (auto const& whole : doc_.wholes) part_from(whole, 0, false);
     }
+    auto before = std::move(doc_.wholes);
     doc_.wholes.clear();
     for (std::size_t k = 0; k < anchors_.size(); ++k) {
         auto const i = anchors_[k].figure;
@@ -155,6 +156,14 @@ void chinese_sense::mark_summed_parts() {
             part_from(whole, i + 1, left.find("共") != left.npos || left.starts_with("全"));
         }
         if (kept) doc_.wholes.push_back(std::move(whole));
+    }
+    // 项目458个。完成投资6亿元。其中133个续建项目……: what was counted before, on the same line
+    for (auto each = before.begin(); !in_.opens_line && each != before.end(); ++each) {
+        if (doc_.wholes.size() == most_wholes) break;
+        if (each->unit.kind() != unit_kind::count) continue;
+        bool const told = std::any_of(doc_.wholes.begin(), doc_.wholes.end(),
+                                      [&](told_whole const& whole) { return whole.unit == each->unit; });
+        if (!told) doc_.wholes.push_back(std::move(*each));
     }
 }
 

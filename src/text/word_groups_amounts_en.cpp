@@ -35,7 +35,7 @@ constexpr word_group_row rows[] = {
     {english_words::nouns_named_by_year, "nouns_named_by_year",
      "exports|imports|profits|losses|dividends|forecasts|rules|polls|olympics|budgets|wages|yields|crops|"
      "harvests|talks|crisis|taxes|plans|promises|deficits|surpluses|outlooks|re-exports|receipts|estimates|"
-     "shipments|deliveries|expectations|statistics|data|census|survey|surveys|edition|figures"},
+     "shipments|deliveries|expectations|statistics|data|census|survey|surveys|edition|figures|baseline"},
     // its 2018 promises
     {english_words::determiners_before_years, "determiners_before_years",
      "the|The|a|A|an|its|Its|their|Their|his|her|our|this|This|that|each|s"},

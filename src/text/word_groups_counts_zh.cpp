@@ -142,6 +142,9 @@ constexpr word_group_row rows[] = {
     {chinese_words::whole_measures, "whole_measures", "GDP|外资|内资|市场主体|就业"},
     // 14亿人民: the counter begins the noun.
     {chinese_words::persons_counted, "persons_counted", "人民|人口|人才|人员|人大代表|人群"},
+    // 32个项目处于建设状态, 21%的受访者表示收入增加: what is told of those that are counted.
+    {chinese_words::predicate_verbs, "predicate_verbs",
+     "处于|表示|宣称|认为|声称|预计|希望|觉得|看好|位于|从事|参展|参会|到会|获奖|停产"},
     // 在50个小区建设充电站: what is done there.
     {chinese_words::spread_verbs, "spread_verbs", "建设|设立|设置|布设|推广|建立|建成|安装|开设|试行|推行|配备"},
     // 这些企业中，外资企业9家: what points at a set that was told before.
@@ -149,7 +152,9 @@ constexpr word_group_row rows[] = {
      "这些|这批|这个|该|上述|以上|此类|所有|全部"},
     // 总投资9亿元，一期投资4亿元; 产值9亿元，仅甲厂产值6亿元; 实事49项，涉及我县9项: a part of what was told.
     {chinese_words::part_openings, "part_openings",
-     "涉及|仅|一期|二期|三期|四期|首期|一期工程|项目一期|项目二期|第一期|第二期|第三期"},
+     "涉及|仅|其余|剩余|余下|一期|二期|三期|四期|首期|一期工程|项目一期|项目二期|第一期|第二期|第三期"},
+    // 项目80个，已有60个项目开工: how many of them there are that did so.
+    {chinese_words::having_words, "having_words", "有|已有|现有|目前有|目前已有|现已有|仍有|还有|尚有|截至目前有"},
     // 其中家用款售价999元: what each of them costs.
     {chinese_words::price_nouns, "price_nouns", "售价|单价|均价|价格|零售价|批发价|票价|地价|定价|起步价|标准|租金"},
 };

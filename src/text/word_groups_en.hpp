@@ -457,6 +457,13 @@ enum class english_words : std::uint16_t {
     nouns_left_singular,
     peoples_of_several_words,
     words_of_known_sets,
+    // word_groups_levels_en.cpp
+    launching_participles,
+    achieving_verbs,
+    future_holding_verbs,
+    reaching_participles,
+    heights_reached,
+    reporting_gerunds,
     // word_groups_names_en.cpp
     describing_gerunds,
     summing_adjectives,

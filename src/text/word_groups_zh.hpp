@@ -72,7 +72,14 @@ enum class chinese_words : std::uint16_t {
     years_to_come,
     aim_openings,
     aim_markers,
+    work_lead_ends,
+    work_lead_verbs,
+    work_lead_times,
+    work_told,
+    year_goal_heads,
     pace_nouns,
+    predicate_verbs,
+    rest_words,
     counted_nouns,
     activity_nouns,
     trailing_adverbs,
@@ -251,6 +258,7 @@ enum class chinese_words : std::uint16_t {
     // word_groups_counts_zh.cpp
     set_pointers,
     part_openings,
+    having_words,
     price_nouns,
     count
 };

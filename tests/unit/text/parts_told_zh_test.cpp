@@ -94,3 +94,25 @@ TEST_CASE("an amount behind what is counted, or before what it is of, is a total
     CHECK(figures_of("新开工项目12个，投资5亿元建设码头。") ==
           lines{"12 个 exact value 新开工项目", "500000000 CNY exact value 投资"});
 }
+
+TEST_CASE("what there is of the things told before, and the rest of them, are parts") {
+    CHECK(figures_of("工业项目218个，截至9月底，已有199个项目开工，其中118个项目投产。") ==
+          lines{"218 个 exact value 工业项目", "199 个 exact breakdown 项目", "118 个 exact breakdown 项目"});
+    CHECK(figures_of("重点项目135个，24个项目已开工建设。") ==
+          lines{"135 个 exact value 重点项目", "24 个 exact breakdown 项目"});
+    CHECK(figures_of("67个项目中有17项完工，其余50项进展顺利。") ==
+          lines{"67 个 exact value 项目", "17 项 exact breakdown 项目", "50 项 exact breakdown 进展"});
+    CHECK(figures_of("上云企业80家，8家企业获评示范。") ==
+          lines{"80 家 exact value 上云企业", "8 家 exact value 企业"});
+    CHECK(figures_of("安排项目458个，总投资72亿元。完成投资6亿元，占计划的73%。其中133个续建项目完成投资4亿元。") ==
+          lines{"458 个 exact value 项目", "7200000000 CNY exact total 项目总投资", "600000000 CNY exact value 投资",
+                "73 % exact completion 投资", "133 个 exact breakdown 续建项目",
+                "400000000 CNY exact breakdown 续建项目完成投资"});
+    CHECK(figures_of("新增的341家企业包括工业98家、建筑业47家。") ==
+          lines{"341 家 exact value 企业", "98 家 exact breakdown 工业", "47 家 exact breakdown 建筑业"});
+    CHECK(figures_of("项目29个，涉及11个领域。") == lines{"29 个 exact value 项目", "11 个 exact value 领域"});
+    CHECK(figures_of("提案799件，涉及经济的提案290件。") ==
+          lines{"799 件 exact value 提案", "290 件 exact breakdown 涉及经济的提案"});
+    CHECK(figures_of("完成任务的有3项，列入计划的有2项。") ==
+          lines{"3 项 exact value 任务", "2 项 exact value 列入计划"});
+}
