@@ -74,7 +74,9 @@ bool english_evidence::names_nothing(item_range phrase) const {
         it_[phrase.from - 2].is_verb())
         return true;
     // strong momentum reaching 4 GW, a historic milestone with a profit of
-    if (is_one_of(phrase.to - 1, english_words::praising_nouns)) return true;
+    // but a revenue milestone of
+    bool const praised = phrase.from + 1 == phrase.to || is_one_of(phrase.to - 2, english_words::praising_adjectives);
+    if (praised && is_one_of(phrase.to - 1, english_words::praising_nouns)) return true;
     // a cut of 41% in real terms
     if (word == "terms" && phrase.to - phrase.from <= 2) return true;
     // grew at a slower rate of 5%

@@ -471,6 +471,7 @@ enum class english_words : std::uint16_t {
     words_for_people,
     acting_nouns,
     praising_nouns,
+    praising_adjectives,
     count
 };
 

@@ -255,7 +255,6 @@ constexpr word_group_row rows[] = {
     {english_words::known_determiners, "known_determiners", "the|these|The|These|those|Those|both"},
     // told the agency last week exports fell
     {english_words::telling_verbs, "telling_verbs", "told|said|announced|informed"},
-<<<<<<< HEAD
     // They describe the noun behind them: ending stocks, the saving rate.
     {english_words::describing_gerunds, "describing_gerunds",
      "ending|opening|closing|saving|lending|borrowing|operating|outstanding|remaining|existing|running|living|"
@@ -266,6 +265,8 @@ constexpr word_group_row rows[] = {
      "aggregate|consolidated|combined|average|cumulative"},
     // strong momentum reaching 4 GW: they praise, and name nothing
     {english_words::praising_nouns, "praising_nouns", "momentum|milestone|milestones|feat|feats"},
+    {english_words::praising_adjectives, "praising_adjectives",
+     "strong|historic|major|key|significant|new|important|great|remarkable|robust|continued|good|renewed|solid|record"},
     // the company bought: who acts, and no amount
     {english_words::acting_nouns, "acting_nouns",
      "company|group|bank|board|authority|council|government|ministry|department|agency|corporation|airline|firm|"
@@ -279,14 +280,12 @@ constexpr word_group_row rows[] = {
     {english_words::nouns_asking_for, "nouns_asking_for",
      "index|indices|target|targets|expectations|expectation|projection|projections|forecast|forecasts|estimate|"
      "price|prices|rate|rates|outlook|demand|tender|tenders|subindex|sub-index|gauge"},
-=======
     // Member numbers grew to 118,300: what they count.
     {english_words::numbered_nouns, "numbered_nouns",
      "members|clients|pupils|volunteers|donors|delegates|participants|learners|graduates|apprentices|trainees|"
      "borrowers|exhibitors|investors|shareholders|tenants|readers|drivers|cyclists|pensioners|voters|teachers|nurses|"
      "doctors|officers|farmers|policyholders|depositors|claimants|offenders|prisoners|children|refugees|migrants|"
      "applicants|candidates|firms|companies|ships|vessels|trains|animals|cattle|sheep|staff"},
->>>>>>> groups
 };
 // clang-format on
 
