@@ -48,6 +48,11 @@ item_range english_rules::amount_named(std::size_t i) const {
             if (auto const noun = phrase_before(in_, to, true); !noun.empty()) return noun;
         }
     }
+    // a service area encompassing 410 square miles
+    if (p != none && p > 0 && p + 1 >= before_figure(p + 1) && it_[p].type == english_type::word &&
+        in_.view(it_[p]).ends_with("ing") && it_[p - 1].is_plain()) {
+        if (auto const noun = phrase_before(in_, p); !noun.empty() && noun.to == p) return noun;
+    }
     // under its $90 million share buyback programme
     bool const owned = i > 0 && (is(i - 1, stop::determiner) || it_[i - 1].is_plain());
     if (owned) {
@@ -69,6 +74,27 @@ item_range english_rules::amount_named(std::size_t i) const {
         if (!what.empty() && what.from <= from + 1 && !it_[what.from].capital && !names_nothing(what)) return what;
     }
     return {};
+}
+
+/// In May, 400 hours were lost in disputes: what was done with them names them, and not the sentence before.
+void english_rules::name_passive(std::size_t i, candidate& f) const {
+    auto const p = before(i);
+    bool const opens = p == none || it_[p].is_mark(U',');
+    if (!opens || last_ != none || !(f.unit_name == "hours" || f.unit_name == "days") || !is(i + 1, stop::auxiliary) ||
+        i + 2 >= it_.size())
+        return;
+    bool const here = !f.indicator.empty() && f.indicator_span.begin >= it_.front().begin && f.indicator != f.unit_name;
+    if (here || f.what != role::value) return;
+    auto const word = in_.view(it_[i + 2]);
+    if (!word.ends_with("ed") && word != "lost" && word != "spent") return;
+    auto end = i + 3;
+    if (is(end, stop::in) && end + 1 < it_.size() && it_[end + 1].is_plain() && !it_[end + 1].capital)
+        end = phrase_from(in_, end + 1).to;
+    if (end < i + 3) return;
+    f.made_indicator = f.unit_name;
+    for (auto k = i + 2; k < end; ++k) (f.made_indicator += ' ') += in_.view(it_[k]);
+    f.indicator = {};
+    f.indicator_span = {};
 }
 
 /// Names the amount at `i` by what it is where its name only tells who acts.

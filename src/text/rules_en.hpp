@@ -57,6 +57,7 @@ protected:
     [[nodiscard]] bool names_actor(item_range name) const;
     [[nodiscard]] item_range name_before(std::size_t i, candidate const& f) const;
     [[nodiscard]] item_range amount_named(std::size_t i) const;
+    void name_passive(std::size_t i, candidate& f) const;
     void name_amount(std::size_t i, candidate& f) const;
     // beside_names_en.cpp
     [[nodiscard]] bool take_thought(std::size_t i, std::size_t p, candidate& f) const;
@@ -79,6 +80,10 @@ protected:
     [[nodiscard]] item_range topic_opened(std::size_t i) const;
     [[nodiscard]] bool carried_on(std::size_t i, candidate& f) const;
     [[nodiscard]] bool take_infinitive(std::size_t i, candidate& f) const;
+    // ranked_names_en.cpp
+    [[nodiscard]] item_range ranked_noun(std::size_t i) const;
+    [[nodiscard]] bool rank_owned(std::size_t i) const;
+    void name_share_of_actor(std::size_t i, candidate& f) const;
     // purpose_en.cpp
     [[nodiscard]] bool leads_to(std::size_t k) const;
     [[nodiscard]] item_range purpose_at(std::size_t from) const;

@@ -64,7 +64,9 @@ std::size_t english_rules::completed_name(std::size_t to, std::size_t i) const {
 /// people on short-time work, persons with a permit: where the words end that say which people, before their verb.
 std::size_t english_rules::people_meant(std::size_t to, std::size_t i) const {
     constexpr std::size_t most_words = 10;
-    if (!is_one_of(to - 1, english_words::words_for_people)) return to;
+    if (!is_one_of(to - 1, english_words::words_for_people) && !is_plain_word(to - 1, {"value", "Value"}) &&
+        !listed(english_words::words_for_people).has_in_small(in_.view(it_[to - 1])))
+        return to;
     auto k = to;
     for (; k < i && k - to < most_words; ++k) {
         auto const& x = it_[k];
@@ -72,7 +74,7 @@ std::size_t english_rules::people_meant(std::size_t to, std::size_t i) const {
         auto const word = in_.view(x);
         bool const done = is_one_of(k, english_words::employment_adjectives);  // persons unemployed fell
         bool const describes_them = k == to && (word.ends_with("ing") || done || reduced_clause(in_, k)) && !x.moves();
-        if ((x.is_verb() && !describes_them) || x.is(word_kind::plan_verb)) break;
+        if ((x.is_verb() && !describes_them) || x.is(word_kind::plan_verb) || x.is(word_kind::share)) break;
         bool const dated = k + 1 < it_.size() && is_preposition(x) &&
                            (it_[k + 1].is(english_type::date) || it_[k + 1].is(word_kind::time));
         if (dated && k > to) return k;
@@ -80,7 +82,8 @@ std::size_t english_rules::people_meant(std::size_t to, std::size_t i) const {
             !x.is(stop::determiner) && !describes_them)
             return to;
     }
-    if (k == to || k >= i || !(it_[k].is_verb() || it_[k].is(word_kind::plan_verb)) || it_[k - 1].is(stop::determiner))
+    if (k == to || k >= i || !(it_[k].is_verb() || it_[k].is(word_kind::plan_verb) || it_[k].is(word_kind::share)) ||
+        it_[k - 1].is(stop::determiner))
         return to;
     return it_[k - 1].is_plain() || k == to + 1 ? k : to;
 }
@@ -89,6 +92,14 @@ std::size_t english_rules::people_meant(std::size_t to, std::size_t i) const {
 void english_rules::complete_name(std::size_t i, candidate& f) const {
     auto const name = name_before(i, f);
     if (name.empty()) return;
+    // taking the total to 31,400 outlets
+    if (is_count(f) && !f.unit_name.empty() && name.from + 1 == name.to &&
+        is_plain_word(name.from, {"total", "tally"})) {
+        f.made_indicator = f.unit_name;
+        f.indicator = {};
+        f.indicator_span = {};
+        return;
+    }
     auto const at = name.from;
     auto to = name.to;
     auto const from = described_name(at);
@@ -110,7 +121,7 @@ void english_rules::complete_name(std::size_t i, candidate& f) const {
     }
     // an aggregate | capacity: the end of a phrase
     auto const led = from > 0 ? in_.view(it_[from - 1]) : std::string_view();
-    if (from == at && !f.indicator.empty() && is(from - 1, stop::total) &&
+    if (from == at && !f.indicator.empty() && (is(from - 1, stop::total) || is(from - 1, stop::determiner)) &&
         listed(english_words::summing_adjectives).has(last_word(led))) {
         auto const& word = it_[from - 1];
         auto const skipped = static_cast<std::uint32_t>(led.size() - last_word(led).size());
