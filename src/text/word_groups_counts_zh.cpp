@@ -110,7 +110,7 @@ constexpr word_group_row rows[] = {
     // Who tells of a figure, where 今天 stands behind.
     {chinese_words::source_tails, "source_tails", "局|部|委|署|院|中心|总社|协会|集团|社|海关|银行|学会"},
     // 按行业分, 分产业看, 从产业投向看: what opens the parts of the sentence before, and what such an opening ends in.
-    {chinese_words::split_openings, "split_openings", "按|分|从|就|依"},
+    {chinese_words::split_openings, "split_openings", "按|分|从|就|依|具体来看|具体看"},
     {chinese_words::split_ends, "split_ends", "看|来看|分|划分|统计|分类|分组|区分|来分"},
     // 从用电结构看: what parts a whole, where 从 might tell of anything.
     {chinese_words::split_bases, "split_bases",
