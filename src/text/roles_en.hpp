@@ -191,6 +191,8 @@ private:
     void name_level(std::size_t i, candidate& f, level_frame const& level);
     // roles_en_object.cpp
     [[nodiscard]] bool take_changed(std::size_t i, candidate& f) const;
+    // roles_en_other_shares.cpp
+    void settle_other_share(std::size_t i, candidate& f) const;
     // roles_en_pace.cpp
     void settle_pace(std::size_t i, candidate& f);
     [[nodiscard]] bool slows_to(std::size_t i, candidate const& f) const;

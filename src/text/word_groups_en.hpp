@@ -464,6 +464,7 @@ enum class english_words : std::uint16_t {
     reaching_participles,
     heights_reached,
     reporting_gerunds,
+    everywhere_adverbs,
     count
 };
 
