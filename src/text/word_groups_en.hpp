@@ -202,7 +202,6 @@ enum class english_words : std::uint16_t {
     partitive_nouns,
     unit_modifiers,
     post_change_verbs,
-    numeral_word_counters,
     share_classes,
     crew_nouns,
     crew_verbs,
@@ -464,6 +463,8 @@ enum class english_words : std::uint16_t {
     reaching_participles,
     heights_reached,
     reporting_gerunds,
+    kinds_by_number,
+    measured_durations,
     everywhere_adverbs,
     count
 };

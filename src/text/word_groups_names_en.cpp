@@ -171,8 +171,6 @@ constexpr word_group_row rows[] = {
     // Behind them positions are posts: cut 12 positions.
     {english_words::post_change_verbs, "post_change_verbs",
      "cut|axed|eliminated|shed|slashed|created|cutting|creating|shedding|adding|added|filled"},
-    // What a number in words counts though it looks singular: two weekly services, but one country.
-    {english_words::numeral_word_counters, "numeral_word_counters", "services|works|campuses|buses"},
     // 2.4 billion A shares
     {english_words::share_classes, "share_classes", "A|B|H|N"},
     // a crew of 24
