@@ -218,6 +218,9 @@ private:
     [[nodiscard]] bool lists_deeds() const;
     // roles_en_ranges.cpp
     [[nodiscard]] bool opens_range(std::size_t p) const;
+    [[nodiscard]] bool names_changes(candidate const& f) const;
+    [[nodiscard]] bool of_months(std::size_t verb) const;
+    void take_changed(candidate& f) const;
     [[nodiscard]] bool ends_growth(std::size_t i, std::size_t p, candidate const& f) const;
     void settle_range(std::size_t i, candidate& f);
     // roles_en_rates.cpp
