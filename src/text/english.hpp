@@ -169,6 +169,7 @@ private:
     void read_spaced_sign(english_sentence& out, english_number& number, std::size_t end) const;
     bool ends_sentence(english_sentence const& out) const noexcept;
     bool glued(english_sentence const& out) const noexcept;
+    [[nodiscard]] bool headline(english_sentence const& out) const noexcept;
     bool line_breaks(english_sentence const& out, std::size_t at, english_item const& last) const noexcept;
     void push(english_sentence& out, english_item item, std::size_t end);
     void move_to(std::size_t end);

@@ -250,10 +250,10 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
         }
     }
     if (auto const unit = doc_.tails.units().find(c.unit_name)) c.unit = *unit;
-    // 8 Airbus A320-200s
-    bool const model =
+    // 8 Airbus A320-200s, 12 B777s
+    bool const made =
         it_[noun.from].capital && head.capital && listed(english_words::aircraft_makers).has(view(noun.from));
-    if (model) c.unit_name = "aircraft";
+    if (made || is_airliner(c.unit_name)) c.unit_name = "aircraft";
     bool const quoted = it_[noun.from].is(english_type::mark);
     auto const phrase = quoted || joins_modifiers(noun.from + 1, noun.from) ? item_range{noun.from, noun.to}
                                                                             : head_of(in_, {noun.from, noun.to});
