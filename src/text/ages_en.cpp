@@ -62,6 +62,10 @@ bool english_figures::duration_level(std::size_t kept) const {
     auto led = kept - 1;
     while (led > 0 && (it_[led].is(word_kind::approximate) || it_[led].is(word_kind::adverb))) --led;
     auto const& x = it_[led];
+    // support is available for nine months; but stores open for more than a year are those that are compared
+    bool const lasts = view(led) == "available for" ||
+                       (view(led) == "for" && led > 0 && listed(english_words::lasting_words).has(view(led - 1)));
+    if (lasts && led + 1 == kept) return true;
     bool const told = x.is(stop::to) || x.is(stop::from) || x.is(stop::by) || x.is(word_kind::than) ||
                       x.is(word_kind::level) || x.is(stop::auxiliary) || view(led) == "averaged" || view(led) == "of";
     if (!told) return false;

@@ -169,6 +169,7 @@ private:
     void read_spaced_sign(english_sentence& out, english_number& number, std::size_t end) const;
     bool ends_sentence(english_sentence const& out) const noexcept;
     bool glued(english_sentence const& out) const noexcept;
+    [[nodiscard]] bool headline(english_sentence const& out) const noexcept;
     bool line_breaks(english_sentence const& out, std::size_t at, english_item const& last) const noexcept;
     void push(english_sentence& out, english_item item, std::size_t end);
     void move_to(std::size_t end);
@@ -250,6 +251,9 @@ void note_english_list(english_sentence const& in, std::vector<candidate> const&
 
 /// Calls those figures of a sentence parts that add up to a level before them, there or in a sentence before.
 void settle_english_parts_that_add_up(english_sentence const& in, std::vector<candidate>& figures, document& doc);
+
+/// Calls percentages of a sentence that make up 100 shares.
+void settle_english_shares_of_hundred(english_sentence const& in, std::vector<candidate>& figures);
 
 /// Notes the levels of a sentence for the parts of them that later sentences tell.
 void note_english_wholes(std::vector<candidate> const& figures, document& doc);

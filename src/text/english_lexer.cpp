@@ -132,6 +132,21 @@ std::size_t english_lexer::wrap_width() const noexcept {
     return *width_;
 }
 
+/// Fair Opens on May 3 with 318 Companies | ELMBY, May 4: whether a line is a headline: all its long words but those
+/// that only link others have capitals.
+bool english_lexer::headline(english_sentence const& out) const noexcept {
+    constexpr std::size_t long_word = 4;
+    constexpr std::size_t least = 4;
+    std::size_t large = 0;
+    for (auto const& x : out.items) {
+        if (!x.is(english_type::word) || x.end - x.begin < long_word) continue;
+        auto const first = text_[x.begin];
+        if (first >= 'a' && first <= 'z' && !x.is(word_kind::stop)) return false;
+        if (first >= 'A' && first <= 'Z') ++large;
+    }
+    return large >= least && out.items.front().begin >= line_start_;
+}
+
 /// Whether the line end at `at`, behind the item `last`, ends the sentence; a wrapped line goes on.
 bool english_lexer::line_breaks(english_sentence const& out, std::size_t at, english_item const& last) const noexcept {
     auto next = at + break_length(text_, at);
@@ -167,6 +182,7 @@ bool english_lexer::line_breaks(english_sentence const& out, std::size_t at, eng
     bool const goes_on =
         small && last.type == english_type::word && (text_.substr(next, 200).find('\n') > 49 || at - line_start_ > 34);
     if ((at - line_start_ < 50 && !goes_on) || (at - line_start_ > 200 && !goes_on)) return true;
+    if (!small && headline(out)) return true;
     // Wrapped lines are of one length: an address or a line before a long paragraph is none of them.
     if (out.items.front().is_mark(U'@') || (!small && text_.substr(next, 200).find('\n') == text_.npos)) return true;
     return ends ||

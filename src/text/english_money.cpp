@@ -61,6 +61,21 @@ namespace {
     return false;
 }
 
+/// the 10.4 billion bonus declaration, a 3 billion loan scheme: whether a word before the one thing of a name is told
+/// in money.
+[[nodiscard]] bool named_by_money(std::string_view name, lexicon_index const& words) noexcept {
+    auto const last = name.rfind(' ');
+    if (last == name.npos || looks_plural(name.substr(last + 1))) return false;
+    for (std::size_t from = 0; from < last;) {
+        auto const to = std::min(name.find(' ', from), last);
+        auto const word = name.substr(from, to - from);
+        if (words.group(english_words::money_nouns).has(word) || words.group(english_words::amount_nouns).has(word))
+            return true;
+        from = to + 1;
+    }
+    return false;
+}
+
 }  // namespace
 
 bool tells_amount(std::string_view noun, lexicon_index const& words) noexcept {
@@ -122,7 +137,8 @@ void english_roles::take_money(std::size_t i, candidate& f) const {
             return take_unit_of(last_, f);
     }
     // a 600 million outflow
-    if (f.magnitude >= least && f.differs == 0 && tells_amount(f.unit_name, doc_.words) &&
+    if (f.magnitude >= least && f.differs == 0 && !f.unit_name.empty() &&
+        (tells_amount(f.unit_name, doc_.words) || named_by_money(f.indicator, doc_.words)) &&
         (f.unit.kind() == unit_kind::none || f.unit.kind() == unit_kind::count)) {
         f.unit_name = {};
         f.unit = {};
@@ -145,7 +161,10 @@ void english_roles::take_money(std::size_t i, candidate& f) const {
     // was valued at 84 billion: in the money told before
     bool const valued = p != none && p > 0 && is(p, stop::at) && in_.view(it_[p - 1]) == "valued";
     bool const worth = p != none && (in_.view(it_[p]).ends_with("valued at") || in_.view(it_[p]) == "worth");
-    if ((valued || worth) && last_ == none && doc_.money.kind() == unit_kind::money) {
+    // The treasury raised 30 billion
+    bool const paid = p != none && p + 1 == i &&
+                      is_plain_word(p, {"spent", "earned", "paid", "invested", "borrowed", "raised", "disbursed"});
+    if ((valued || worth || paid) && last_ == none && doc_.money.kind() == unit_kind::money) {
         f.unit = doc_.money;
         f.unit_name = f.unit.symbol();
         return;

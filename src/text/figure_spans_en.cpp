@@ -1,11 +1,30 @@
 #include "english_scan.hpp"
 #include "figures_en.hpp"
 
+#include <attain/quantity/magnitude.hpp>
+
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
 // What of the text a figure is: from its sign or currency to the end of its unit.
+
+/// a loss of (US$2.4) million: brackets for a minus, and the scale behind them.
+void english_figures::read_scale_behind_bracket(draft& d, std::size_t kept) const {
+    auto const text = in_.text;
+    bool const bracket = d.money_first && d.made.magnitude == 0 && kept > 0 && it_[kept - 1].is_mark(U'(') &&
+                         it_[kept - 1].end == it_[at_].begin && at_or_nul(text, d.end) == ')' &&
+                         at_or_nul(text, d.end + 1) == ' ';
+    if (!bracket) return;
+    auto const at = d.end + 2;
+    auto const scale = magnitude_at_start(text.substr(at));
+    if (!scale) return;
+    d.made.negative = true;
+    d.made.magnitude = d.made.upper_magnitude = scale->exponent;
+    d.made.scale = place(d, at, at + scale->length);
+    d.end = at + scale->length;
+    d.last = item_at(d.last, d.end);
+}
 
 void english_figures::set_whole(draft& d, std::size_t kept) const {
     auto const text = in_.text;

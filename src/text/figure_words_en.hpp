@@ -43,6 +43,9 @@ namespace text::detail {
 /// Whether a superlative stands at an item: largest, -largest, most visited.
 [[nodiscard]] bool opens_superlative(english_sentence const& in, std::size_t k) noexcept;
 
+/// B777s, A330-300s: the code of an airliner, counted.
+[[nodiscard]] bool is_airliner(std::string_view word) noexcept;
+
 /// more than, fewer than: behind a figure they compare.
 [[nodiscard]] inline bool compares(std::string_view words) noexcept {
     return words.size() > 5 && words.substr(words.size() - 5) == " than";

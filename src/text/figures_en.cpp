@@ -145,6 +145,7 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
         d.last = item_at(d.last, d.end);
     }
     if (d.money_first && c.magnitude == 0 && !n.range && !n.hyphen) share_scale(d);
+    read_scale_behind_bracket(d, kept);
     read_cents(d);
     auto const tail = d.last < it_.size() ? view(d.last) : std::string_view();
     bool const digits = !n.spelled && !n.grouped && !n.range && c.magnitude == 0 && n.low < decimal(2400) &&

@@ -38,7 +38,9 @@ private:
     // figures_en.cpp
     std::size_t read_figure(std::size_t kept, english_item& made);
     void read_magnitude(draft& d) const;
+    [[nodiscard]] bool million_of_code(draft const& d, std::size_t at, std::size_t length) const;
     void set_whole(draft& d, std::size_t kept) const;
+    void read_scale_behind_bracket(draft& d, std::size_t kept) const;
     void share_scale(draft& d) const;
     void read_unit(draft& d, std::size_t kept) const;
     [[nodiscard]] bool weighs(draft const& d, std::size_t word) const;

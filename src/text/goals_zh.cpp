@@ -27,6 +27,8 @@ namespace {
     return t.is(word_kind::time) && (word == "去年" || word == "上年" || word.starts_with("截至"));
 }
 
+constexpr std::uint32_t shortest_name = 6;  // bytes
+
 // What a goal is set for: a target of growth is none of the level.
 [[nodiscard]] std::string_view rule_of_goal(role what) noexcept {
     switch (what) {
@@ -129,8 +131,12 @@ void chinese_sense::mark_goals() {
             };
             bool const carried = (goes_on || duty) && !yoy_said_ &&
                                  (bound || listed(chinese_words::carried_verbs).stands_in(view(around_[i].left)));
-            bool const planned =
-                held != reach::nothing || (firm && bound) || doc_.plans || opened || carried || (wants && led());
+            // 计划搬迁40户160人: the same, by persons
+            bool const beside = i > 0 && figures_[i - 1].whole.end == f.whole.begin &&
+                                figures_[i - 1].what == role::target && f.what == role::value &&
+                                f.unit.kind() == unit_kind::count && indicator_of(i) == indicator_of(i - 1);
+            bool const planned = beside || held != reach::nothing || (firm && bound) || doc_.plans || opened ||
+                                 carried || (wants && led());
             if (planned && past) told = true;
             done_there = done_there || past || told;
             if (!planned || past || told) continue;
@@ -142,7 +148,7 @@ void chinese_sense::mark_goals() {
             }
             if (held == reach::nothing && listed(chinese_words::means_verbs).stands_in(view(around_[i].left))) continue;
             // 目标20项，完成18项: what was done of it; 确保达到20项，争取达到25项 is more of the same.
-            if (!wished && f.of && f.what == role::value && !is_percent(f.unit) && i > 0 &&
+            if (!wished && !beside && f.of && f.what == role::value && !is_percent(f.unit) && i > 0 &&
                 figures_[i - 1].what == role::target && figures_[i - 1].rule != "goal of growth" &&
                 numbers_[i - 1] == *f.of) {
                 continue;
@@ -158,6 +164,14 @@ void chinese_sense::mark_goals() {
             if (held == reach::nothing && ((firm && bound) || (duty && carried))) held = reach::segment;
             f.rule = rule_of_goal(f.what);
             f.what = role::target;
+            auto const modal = static_cast<std::uint32_t>(
+                behind_modal(view({f.indicator_span.begin, f.indicator_span.end}), doc_.words));
+            if (modal > 0 && f.indicator_span.end <= f.whole.begin) {
+                // 园区将实现年产值6亿元: who does it, and that it is to be, names nothing
+                auto const name =
+                    trim({f.indicator_span.begin + modal, f.indicator_span.end}, around_[i].left_token, f.token);
+                if (name.end >= name.begin + shortest_name) name_indicator(i, name);
+            }
         }
         if (j == in_.tokens.size()) break;
         auto const& t = in_.tokens[j];
@@ -227,6 +241,11 @@ void chinese_sense::mark_goals() {
                 counted = figures_[next - 1].unit;
             }
             will = word == "将";
+        } else if (t.is(word_kind::light) && word == "将实现" && held == reach::nothing &&
+                   !only_expects(text_.substr(clause, t.begin - clause), "实现", doc_.words)) {
+            held = reach::segment;
+            intended = will = true;
+            counted.reset();
         } else if (t.is(word_kind::light) && word == "有望" && held == reach::nothing && !rest.starts_with("继续") &&
                    !rest.starts_with("保持")) {
             held = reach::segment;

@@ -7,6 +7,20 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
+namespace {
+
+// 产值的, 的经济总量: a noun of money that ends the clause or is what something has; but 产值企业 is a class.
+[[nodiscard]] bool owns_amount(std::string_view behind, lexicon_index const& words) {
+    for (auto const noun : words.group(chinese_words::money_nouns)) {
+        if (!behind.starts_with(noun)) continue;
+        auto const next = decode(behind, noun.size()).code;
+        if (!is_han(next) || next == U'的') return true;
+    }
+    return false;
+}
+
+}  // namespace
+
 // 上升一个位次, 前移两位: how many places a rank moved; but 增加一位院士.
 bool chinese_sense::moves_places(std::size_t i) const noexcept {
     auto const& f = figures_[i];
@@ -87,6 +101,10 @@ bool chinese_sense::licensed(std::size_t i) {
         // 突破千亿元.
         // 超百亿、超千亿的园区 are classes.
         if (f.unit_span.empty() && next == U'、') return false;
+        // 超千亿元产值的基地, 超百亿元的经济总量: of what there is so much
+        auto behind_it = text_.substr(f.whole.end);
+        if (behind_it.starts_with("的")) behind_it.remove_prefix(3);
+        if (owns_amount(behind_it, doc_.words) && is_one_of(before(i), U"超过逾破近")) return true;
         if (listed(chinese_words::reaching_verbs).ends(text_.substr(0, begin)) || passes(f, begin) ||
             comes_to(f, begin))
             return !is_han(next) || listed(chinese_words::landmark_nouns).opens(text_.substr(f.whole.end));

@@ -104,6 +104,18 @@ span english_figures::place(draft const& d, std::size_t begin, std::size_t end) 
     return s;
 }
 
+/// 3.4 M EUR: a letter for millions before the code of a money
+bool english_figures::million_of_code(draft const& d, std::size_t at, std::size_t length) const {
+    constexpr std::size_t code = 3;
+    auto const text = in_.text;
+    if (at != d.end + 1 || length != 1 || text[at] != 'M' || at_or_nul(text, at + 1) != ' ') return false;
+    auto const word = text.substr(at + 2, code);
+    bool const large =
+        word.size() == code && std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    auto const unit = large && !letter_at(text, at + 2 + code) ? doc_.tails.units().find_exact(word) : std::nullopt;
+    return unit && unit->kind() == unit_kind::money;
+}
+
 /// million, bn, m, k
 void english_figures::read_magnitude(draft& d) const {
     auto const text = in_.text;
@@ -115,8 +127,9 @@ void english_figures::read_magnitude(draft& d) const {
         d.made.scale = place(d, at, at + m->length);
         d.end = at + m->length;
     } else if (auto const s = short_magnitude_at_start(text.substr(at));
-               s && (at == d.end || (d.money_first && at == d.end + 1 && s->length <= 2 && text[at] != 't' &&
-                                     !letter_at(text, at + s->length)))) {
+               s && (at == d.end || million_of_code(d, at, s->length) ||
+                     (d.money_first && at == d.end + 1 && s->length <= 2 && text[at] != 't' &&
+                      !letter_at(text, at + s->length)))) {
         auto const behind = skip_blanks(text, at + s->length);
         bool const thing = is_latin(decode(text, behind).code);
         auto const next = item_at(d.last, behind);
@@ -136,7 +149,8 @@ void english_figures::read_magnitude(draft& d) const {
         bool const thousands = text[at] == 'k' && !known && number(d.number_at).low != decimal(plan_of_pensions);
         bool const bare = letter && s->length == 1 && !(thing && next < it_.size() && it_[next].is_plain()) &&
                           !number(d.number_at).hyphen && (thousands || counts_things());
-        if (d.money_first || bare || ((measured || unit_next) && text[at] != 't' && text[at] != 'b')) {
+        if (d.money_first || bare || million_of_code(d, at, s->length) ||
+            ((measured || unit_next) && text[at] != 't' && text[at] != 'b')) {
             d.made.magnitude = s->exponent;
             d.made.scale = place(d, at, at + s->length);
             d.end = at + s->length;
@@ -277,7 +291,10 @@ void english_figures::read_unit(draft& d, std::size_t kept) const {
     d.end = at + found.length;
     d.last = item_at(d.last, d.end);
     d.has_unit = true;
-    d.is_date = d.is_date || (time && kept > 0 && it_[kept - 1].is(word_kind::time));
+    // 145 mm fell over two days: in which time
+    bool const within = kept > 1 && it_[kept - 1].is(word_kind::approximate) && view(kept - 1) == "over" &&
+                        it_[kept - 2].is(motion::verb);
+    d.is_date = d.is_date || (time && kept > 0 && (it_[kept - 1].is(word_kind::time) || within));
 }
 
 }  // namespace text::detail

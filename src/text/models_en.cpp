@@ -7,6 +7,15 @@ namespace text::detail {
 
 // Makers and models behind a count: 67 Boeing 737-800s, three Tier 4 data centres. The number of a model is no figure.
 
+/// B777s, A330-300s, ATR72s: the code of an airliner.
+bool is_airliner(std::string_view word) noexcept {
+    constexpr std::string_view letters[] = {"A3", "B7", "ATR7", "CRJ"};
+    constexpr std::size_t shortest = 5;
+    constexpr std::size_t last_digit = 3;
+    return word.size() >= shortest && word.ends_with('s') && word[last_digit] >= '0' && word[last_digit] <= '9' &&
+           std::any_of(std::begin(letters), std::end(letters), [&](auto const each) { return word.starts_with(each); });
+}
+
 /// Behind the number of a model at `k`, its letters and further numbers: 737-800s, 737 MAX 9s.
 std::size_t english_figures::model_end(std::size_t k) const {
     constexpr std::size_t most_items = 6;

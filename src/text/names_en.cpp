@@ -156,6 +156,8 @@ bool english_rules::take(candidate& f, item_range r) const {
     if (r.to - r.from == 2 && is_plain_word(r.from, {"most"}) && names_money({r.from + 1, r.to}, true)) ++r.from;
     // the highest lodging revenue: its place is no part of its name
     if (r.to - r.from > 1 && is_plain_word(r.from, {"highest", "lowest"}) && it_[r.from + 1].is_plain()) ++r.from;
+    // pasture condition rated 9 percent poor
+    if (r.to - r.from > 1 && it_[r.to - 1].is(word_kind::rank) && in_.view(it_[r.to - 1]).ends_with("rated")) --r.to;
     set_indicator(f, r);
     return true;
 }

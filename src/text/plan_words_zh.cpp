@@ -86,6 +86,22 @@ bool only_expects(std::string_view clause, std::string_view rest, lexicon_index 
     return clause.find("预计") != std::string_view::npos && words.group(chinese_words::future_verbs).opens(rest);
 }
 
+std::size_t behind_modal(std::string_view name, lexicon_index const& words) noexcept {
+    std::size_t begin = 0;
+    for (auto const modal : words.group(chinese_words::goal_modals)) {
+        auto const at = name.rfind(modal);
+        if (at != std::string_view::npos) begin = std::max(begin, at + modal.size());
+    }
+    // 建成可新增产值, 每年将带动就业; but 可支配收入
+    for (std::string_view const may : {std::string_view("可"), std::string_view("将")}) {
+        auto const at = name.rfind(may);
+        if (at == std::string_view::npos) continue;
+        if (words.group(chinese_words::yield_verbs).opens(name.substr(at + may.size())))
+            begin = std::max(begin, at + may.size());
+    }
+    return begin;
+}
+
 bool plans_ahead(std::string_view word, std::string_view rest, lexicon_index const& words) noexcept {
     if (words.group(chinese_words::striving_phrases).has(word)) return true;
     if (word == "力争") return !rest.starts_with("上游") && !rest.starts_with("先");

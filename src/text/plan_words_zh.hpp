@@ -30,6 +30,9 @@ namespace text::detail {
 /// 全年产值预计将达到90亿元: 将 behind 预计 tells what is expected, not what is planned.
 [[nodiscard]] bool only_expects(std::string_view clause, std::string_view rest, lexicon_index const& words) noexcept;
 
+/// 园区将实现产值, 建成可新增产值: where behind the last word of plans a noun begins, in bytes; 0 where there is none.
+[[nodiscard]] std::size_t behind_modal(std::string_view name, lexicon_index const& words) noexcept;
+
 /// 要大力推进招商，新引进项目50个: whether a sentence opens with what is to be done; 要看到 tells what is.
 [[nodiscard]] bool opens_duty(std::string_view sentence, lexicon_index const& words) noexcept;
 

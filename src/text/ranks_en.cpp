@@ -85,7 +85,9 @@ void english_figures::read_rank(draft& d, std::size_t kept) const {
             bool const many = !n.ordinal && n.low >= decimal(1000);
             bool const things = !n.ordinal && d.last < it_.size() && it_[d.last].is_plain() &&
                                 (view(i - 1) == "placed" || view(i - 1) == "rated") && looks_plural(view(d.last));
-            if (many || things) return;
+            // orders were placed for 12 ships of 170,000 tonnes each
+            bool const ordered = !n.ordinal && i != kept && view(i - 1) == "placed";
+            if (many || things || ordered) return;
             cued = true;
         }
         bool const sign = x.is_mark(U'#') && x.end - x.begin == 1;  // ranked #3

@@ -202,6 +202,7 @@ void chinese_sense::reject_all() {
         auto& f = figures_[i];
         part_word_from_number(f);
         take_sign_word(text_, in_.begin, f);
+        take_points_of_rate(text_, doc_.tails.units(), f);
         if (!f.spelled && !f.unit && f.scale.empty()) static_cast<void>(take_parts_word(text_, doc_.tails.units(), f));
         // 成 is tenths of a whole.
         if (f.unit_name == "%" && f.unit_span.end > f.unit_span.begin &&

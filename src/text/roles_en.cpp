@@ -211,6 +211,7 @@ void english_roles::read(std::size_t i, candidate& f) {
         f.what = role::base;
         f.rule = "bracket";
     }
+    settle_other_share(i, f);
     left_level(i, f);
     pair_bracketed(i, f);
     settle_sign(i, f);

@@ -112,16 +112,6 @@ bool english_rules::members(std::size_t i, candidate& f) const {
     return take(f, opened_set(i));
 }
 
-/// The place before a bracket without figures that ends at `p`, or `p`.
-std::size_t english_roles::before_bracket(std::size_t p) const {
-    if (p == 0 || !it_[p - 1].is_mark(U')')) return p;
-    constexpr std::size_t words = 8;
-    for (auto k = p - 1; k > 1 && p - k < words && !is_figure(k - 1); --k) {
-        if (it_[k - 1].is_mark(U'(')) return k - 1;
-    }
-    return p;
-}
-
 /// Total assets: $4.5 billion
 bool english_roles::labelled(std::size_t i, candidate& f) {
     auto p = before(i);

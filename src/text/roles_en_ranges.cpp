@@ -1,9 +1,18 @@
+#include "figure_words_en.hpp"
 #include "rate_names_en.hpp"
 #include "roles_en.hpp"
 
 ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
+
+namespace {
+
+[[nodiscard]] std::string_view name_of(candidate const& f) noexcept {
+    return f.indicator.empty() ? std::string_view(f.made_indicator) : f.indicator;
+}
+
+}  // namespace
 
 // The ends of a range: neither of them came before the other.
 
@@ -35,7 +44,12 @@ void english_roles::settle_range(std::size_t i, candidate& f) {
     if (f.what == role::base && opens_range(p)) {
         f.what =
             f.unit.kind() == unit_kind::percent && (names_share(f) || part_of_untold(i, f)) ? role::share : role::value;
-        if (is_change_unit(f) && told_as_growth(i)) set_growth(i, f, f.negative);
+        bool const changes = names_changes(f);
+        if (is_change_unit(f) && (changes || told_as_growth(i))) set_growth(i, f, f.negative);
+        if (changes) {
+            if (of_months(p - 1)) f.what = role::growth_mom;
+            take_changed(f);
+        }
         f.rule = "range";
         return;
     }
@@ -49,7 +63,38 @@ void english_roles::settle_range(std::size_t i, candidate& f) {
         f.rule = low.rule;
         return;
     }
-    if (low.rule == "range" && alike(f, low) && f.what != role::base) f.what = low.what;
+    if (low.rule != "range" || !alike(f, low) || f.what == role::base) return;
+    f.what = low.what;
+    if (names_changes(f)) take_changed(f);
+}
+
+/// Monthly rent changes ranged from -1% to 2%: whether the name of a figure says that it tells changes
+bool english_roles::names_changes(candidate const& f) const {
+    auto const word = last_word(name_of(f));
+    return is_change_unit(f) && (word == "changes" || word == "change" || word == "Changes");
+}
+
+/// seasonally adjusted monthly rent changes ranged: whether the words before the verb at `verb` tell changes by the
+/// month
+bool english_roles::of_months(std::size_t verb) const {
+    constexpr std::size_t words = 6;
+    for (auto k = verb; k > 0 && verb - k < words && it_[k - 1].is(english_type::word); --k) {
+        auto const word = in_.view(it_[k - 1]);
+        if (word == "monthly" || word == "Monthly" || it_[k - 1].is(word_kind::mom)) return true;
+    }
+    return false;
+}
+
+/// Names a change by what changed: the rents.
+void english_roles::take_changed(candidate& f) const {
+    auto name = name_of(f);
+    constexpr std::string_view monthly = "monthly ";
+    if (name.starts_with(monthly)) name.remove_prefix(monthly.size());
+    auto const blank = name.find_last_of(" \n");
+    if (blank == name.npos) return;
+    f.made_indicator = std::string(name.substr(0, blank));
+    f.indicator = {};
+    f.indicator_span = {};
 }
 
 }  // namespace text::detail

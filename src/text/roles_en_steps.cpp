@@ -1,3 +1,4 @@
+#include "figure_words_en.hpp"
 #include "roles_en.hpp"
 
 #include <algorithm>
@@ -14,6 +15,17 @@ void english_roles::step(std::size_t i, candidate& f) const {
     if (is_change_unit(f) || f.unit_name == "times") return;
     auto const p = before(i);
     auto const n = after(i);
+    auto const lead = p != none && last_ != none && p == last_ + 1 && it_[p].is_mark(U'(') && p + 1 < i + 1
+                          ? it_[p + 1]
+                          : english_item{};
+    // a deficit of £17 billion (+£2 billion y/y): no level of then
+    bool const raised = f.what == role::base && f.rule == "bracket" && (lead.is_mark(U'+') || f.negative) &&
+                        minus_written(in_.text, f) != lead.is_mark(U'+');
+    if (raised && alike(f, figures_[it_[last_].index]) && !figures_[it_[last_].index].negative) {
+        f.what = role::diff;
+        f.rule = "signed bracket";
+        return;
+    }
     bool const level = f.what == role::value || f.what == role::total;
     bool const staffed = listed(english_words::staff_nouns).has(f.unit_name);
     bool const counts = staffed || f.unit_name.empty();

@@ -4,6 +4,7 @@
 #include "surroundings_zh.hpp"
 #include "utf8.hpp"
 
+#include <algorithm>
 #include <utility>
 
 ATTAIN_BEGIN_NAMESPACE
@@ -58,6 +59,26 @@ bool take_parts_word(std::string_view text, unit_table const& units, candidate& 
         return true;
     }
     return false;
+}
+
+void take_points_of_rate(std::string_view text, unit_table const& units, candidate& f) {
+    constexpr std::string_view point = "点";
+    constexpr std::size_t near = 60;  // bytes
+    if (f.unit_name != "个" || f.unit_span.end != f.whole.end || text.substr(f.whole.end, point.size()) != point)
+        return;
+    if (is_han(decode(text, f.whole.end + point.size()).code)) return;
+    auto const before = text.substr(f.whole.begin - std::min<std::size_t>(f.whole.begin, near), near);
+    bool rate = false;
+    for (auto const* noun : {"率", "增速", "增幅", "比重", "占比", "降幅", "份额"})
+        rate = rate || before.find(noun) != std::string_view::npos;
+    auto const points = units.find("个百分点");
+    if (!rate || !points) return;
+    f.unit = *points;
+    f.unit_name = "pp";
+    f.whole.end += static_cast<std::uint32_t>(point.size());
+    f.whole.last += 1;
+    f.unit_span.end = f.whole.end;
+    f.unit_span.last = f.whole.last;
 }
 
 }  // namespace text::detail

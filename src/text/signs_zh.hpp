@@ -21,6 +21,9 @@ void take_sign_word(std::string_view text, std::uint32_t floor, candidate& f) no
 /// 百分之三点五, 千分之四, 万分之3: takes the words of a part before its number, which is one in percent then.
 [[nodiscard]] bool take_parts_word(std::string_view text, unit_table const& units, candidate& f) noexcept;
 
+/// 增速提高2个点: points of a rate are those of percent.
+void take_points_of_rate(std::string_view text, unit_table const& units, candidate& f);
+
 }  // namespace text::detail
 
 ATTAIN_END_NAMESPACE

@@ -1,4 +1,5 @@
 #include "sense_zh.hpp"
+#include "sum_zh.hpp"
 
 #include <algorithm>
 
@@ -93,6 +94,9 @@ bool chinese_sense::counts_things(std::size_t i) const {
                gap.find("；") == std::string_view::npos;
     };
     auto const thing = [&] {
+        // 完成四项“区域评估”: what is quoted is counted
+        if (behind(i) == U'“' && !is_numeral(decode(text_, f.whole.end + 3).code))
+            return f.number.to_int64().value_or(0) >= 2;
         return solid ? !listed(chinese_words::abstract_nouns).stands_in(words_behind(text_, f.whole.end, 6))
                      : counts_thing(f, chinese_words::countable_things);
     };
@@ -169,6 +173,8 @@ bool chinese_sense::reaches_magnitude(std::size_t i) const {
     if (!f.unit) return !f.scale.empty() && (landmark || (!is_han(next) && next != U'、'));
     if (kind != unit_kind::count && kind != unit_kind::physical && kind != unit_kind::compound) return false;
     // 人口超百万人的城市 and 万亩以上茶园 are classes.
+    if (next == U'的' && listed(chinese_words::meanwhile_words).opens(text_.substr(f.whole.end)))
+        return true;  // 保有量过百万辆的同时
     if (next == U'的' || next == U'级' || text_at(f.whole.end, "以")) return false;
     return kind == unit_kind::count || landmark || !is_han(next);
 }

@@ -179,6 +179,14 @@ std::optional<reject_reason> chinese_sense::why_unitless(std::size_t i) {
         f.whole.last += 1;
         return std::nullopt;
     }
+    bool const whole_number = f.scale.empty() && !f.spelled && f.number.scale() == 0;
+    if (whole_number && is_one_of(next, U"首门片根集") && is_han(prior) && !is_one_of(prior, U"分为第成到至")) {
+        // 创作歌曲30首, 开设课程32门
+        if (auto const counted = counter_that_ends(i); !counted.empty()) {
+            f.unit_name = counted;
+            return std::nullopt;
+        }
+    }
     if (!f.scale.empty()) {
         // 医疗旅游人次86.5万: the counter stands in the noun.
         std::string_view counted;

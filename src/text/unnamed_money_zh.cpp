@@ -14,6 +14,27 @@ constexpr std::int32_t hundred_million = 8;
     return noun.ends_with("出口") || noun.ends_with("进口") || noun.ends_with("销售");
 }
 
+// 2000万元美金: the money is named behind 元; but 8亿元美元债 tells what was issued.
+void take_money_behind(std::string_view text, document const& doc, candidate& f) {
+    if (f.unit.kind() != unit_kind::money || f.unit_name != "CNY" || f.unit_span.empty()) return;
+    if (f.unit_span.end != f.whole.end || text.substr(f.unit_span.end - 3, 3) != "元") return;
+    auto const behind = text.substr(f.whole.end);
+    for (auto const word : doc.words.group(chinese_words::moneys_before)) {
+        if (!behind.starts_with(word)) continue;
+        auto const money = doc.tails.units().find(word);
+        auto const next = decode(behind, word.size()).code;
+        if (!money || money->kind() != unit_kind::money || is_one_of(next, U"债基贷指计资存融")) return;
+        auto const points = code_points(word);
+        f.whole.end += static_cast<std::uint32_t>(word.size());
+        f.whole.last += points;
+        f.unit_span.end = f.whole.end;
+        f.unit_span.last = f.whole.last;
+        f.unit = *money;
+        f.unit_name = record_name(*money, word, language::zh);
+        return;
+    }
+}
+
 }  // namespace
 
 // What stands before an amount, without the verbs and hedges between: 投资 in 投资达到近12亿.
@@ -69,6 +90,7 @@ void chinese_sense::part_word_from_number(candidate& f) const {
 
 // 港币7200万元, 折合人民币3亿元: the money is named before the number, and 元 is any of them.
 void chinese_sense::take_money_before(candidate& f) const {
+    take_money_behind(text_, doc_, f);
     if (!may_end_money(text_, f.whole.begin)) return;
     if (f.unit.kind() != unit_kind::money || f.unit_name != "CNY" || f.whole.begin != f.numeral.begin) return;
     auto const before = text_.substr(in_.begin, f.whole.begin - in_.begin);

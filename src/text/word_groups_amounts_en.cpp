@@ -60,7 +60,8 @@ constexpr word_group_row rows[] = {
      "dividends|debt|debts|liabilities|equity|capital|funding|grant|budget|deficit|surplus|remittances|"
      "reserves|savings|wages|salaries|value|worth|GDP|EBITDA|EBIT|cash|flow|balance|commission|compensation|"
      "credit|financing|allocation|provision|subsidy|subsidies|aid|impairment|goodwill|consideration|royalties|"
-     "rent|rents|gain|losses|write-down|writedown|depreciation|interest|levy|price"},
+     "rent|rents|gain|losses|write-down|writedown|depreciation|interest|levy|price|bonus|bonuses|payout|payouts|premium|"
+     "capitalisation|capitalization|endowment|overdraft|pension|pensions"},
     // told in money, but also counted: exports of cars, sales of houses
     {english_words::money_or_count_nouns, "money_or_count_nouns",
      "sales|exports|imports|trade|investment|investments|inflow|inflows|outflow|outflows|deposits|assets|funds|"
@@ -143,13 +144,16 @@ constexpr word_group_row rows[] = {
      "keys|nations|countries|states|counties|cities|buildings|storeys|stories|floors|lanes|drones|vessels|ships|boats|"
      "trucks|cars|wells|towers|stations|stops|holes|tables|booths|stands|suites|cabins|outlets|screens|courts|gates|"
      "panels|satellites|wards|kiosks|chargers|companies|firms|families|schools|hospitals|employees|workers|"
-     "volunteers|delegates|officers|farms|mills|tenants|teams|pages|pumps|racks|tracks|wagons|trays|guests|horses"},
+     "volunteers|delegates|officers|farms|mills|tenants|teams|pages|pumps|racks|tracks|wagons|trays|guests|horses|dwellings|floats|trees"},
     // A 3-room flat, a two-family house: their kind, where the number is small.
     {english_words::kinds_by_number, "kinds_by_number",
      "rooms|families|keys|cells|pages|seats|places|stops|cars|wells|holes|stands|bays|states|lots|firms"},
     // A four-minute travel time, a 20-minute commute: told of something, and no span of time.
     {english_words::measured_durations, "measured_durations",
      "time|times|response|wait|turnaround|turnout|dispatch|commute|journey|delay|travel|drive|flight|ride"},
+    // available for nine months: how long.
+    {english_words::lasting_words, "lasting_words",
+     "available|open|run|runs|ran|running|last|lasts|lasted|lasting|valid|effective|closed|suspended|leased|continue"},
     // The storm left 45 dead and 120 injured.
     {english_words::mishap_states, "mishap_states",
      "dead|injured|wounded|missing|homeless|displaced|jobless|unemployed|hospitalised|hospitalized"},

@@ -145,6 +145,8 @@ constexpr word_group_row rows[] = {
     // 32个项目处于建设状态, 21%的受访者表示收入增加: what is told of those that are counted.
     {chinese_words::predicate_verbs, "predicate_verbs",
      "处于|表示|宣称|认为|声称|预计|希望|觉得|看好|位于|从事|参展|参会|到会|获奖|停产"},
+    // 保有量过百万辆的同时: what goes on behind what was reached.
+    {chinese_words::meanwhile_words, "meanwhile_words", "的同时|的基础上|的背景下|的情况下|的大关|的历史"},
     // 在50个小区建设充电站: what is done there.
     {chinese_words::spread_verbs, "spread_verbs", "建设|设立|设置|布设|推广|建立|建成|安装|开设|试行|推行|配备"},
     // 这些企业中，外资企业9家: what points at a set that was told before.
@@ -157,6 +159,10 @@ constexpr word_group_row rows[] = {
     {chinese_words::having_words, "having_words", "有|已有|现有|目前有|目前已有|现已有|仍有|还有|尚有|截至目前有"},
     // 其中家用款售价999元: what each of them costs.
     {chinese_words::price_nouns, "price_nouns", "售价|单价|均价|价格|零售价|批发价|票价|地价|定价|起步价|标准|租金"},
+    // 吞吐量86万人次，国内航线79万人次，国际航线7万人次: sides of which a whole has no third.
+    {chinese_words::contrasted_sides, "contrasted_sides",
+     "国内|国际|境内|境外|出港|进港|出口|进口|男|女|城镇|乡村|农村|城市|城区|内资|外资|内贸|外贸|线上|线下|上行|下行|沿海|内河|"
+     "公办|民办|国税|地税|税收|非税|新建|续建|改建|合格|不合格|省内|省外|市内|市外|左岸|右岸|上半年|下半年|重工业|轻工业|公有制|非公有制"},
 };
 // clang-format on
 

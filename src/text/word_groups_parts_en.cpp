@@ -227,7 +227,7 @@ constexpr word_group_row rows[] = {
     // 67 Boeing 737-800s: aircraft.
     {english_words::aircraft_makers, "aircraft_makers",
      "Boeing|Airbus|Embraer|ATR|Bombardier|McDonnell|Cessna|Sukhoi|COMAC|Fokker|Gulfstream|Dassault|Beechcraft|"
-     "Tupolev|Ilyushin|Antonov|Yakovlev|Comac"},
+     "Tupolev|Ilyushin|Antonov|Yakovlev|Comac|Saab|Dash"},
     // 3 dental college, 600 household: left in the singular behind a number.
     {english_words::nouns_left_singular, "nouns_left_singular",
      "colleges|schools|hospitals|households|villages|clinics|hostels"},

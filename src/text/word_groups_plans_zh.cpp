@@ -90,6 +90,8 @@ constexpr word_group_row rows[] = {
     {chinese_words::work_told, "work_told", "了|已|以来|一年来|年来|过去|回顾|情况|总结|成效|完成的|主要做法"},
     // 2030年主要目标：: what heads the goals of a year.
     {chinese_words::year_goal_heads, "year_goal_heads", "主要目标|奋斗目标|工作目标|总体目标|主要目标是|目标任务|主要任务"},
+    // 园区将实现产值6亿元: before what a goal is called.
+    {chinese_words::goal_modals, "goal_modals", "将完成|将实现|将达到|可望|有望"},
     // 需完成投资8亿元: what is still to be spent.
     {chinese_words::needed_investment, "needed_investment", "需完成投资|须完成投资|还需投"},
     // Between a target and its figure: 目标任务数8个.

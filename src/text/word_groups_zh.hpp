@@ -77,6 +77,8 @@ enum class chinese_words : std::uint16_t {
     work_lead_times,
     work_told,
     year_goal_heads,
+    meanwhile_words,
+    goal_modals,
     pace_nouns,
     predicate_verbs,
     rest_words,
@@ -260,6 +262,7 @@ enum class chinese_words : std::uint16_t {
     part_openings,
     having_words,
     price_nouns,
+    contrasted_sides,
     count
 };
 

@@ -143,9 +143,9 @@ bool english_figures::read_scaled_sign(draft& d, std::size_t at) const {
     // mt are metric tons where they are many, else millions of them
     bool const many = d.made.magnitude != 0 || number(d.number_at).low >= decimal(1000);
     scaled_sign const signs[] = {
-        {"MMT", 6, "t"},     {"LMT", 5, "t"},           {"MMt", 6, "t"},    {"mmt", 6, "t"},     {"Mt", 6, "t"},
-        {"kt", 3, "t"},      {"mt", many ? 0 : 6, "t"}, {"MU", 6, "units"}, {"MUs", 6, "units"}, {"BU", 9, "units"},
-        {"BUs", 9, "units"}, {"Mm\u00b3", 6, "m3"},     {"Mm3", 6, "m3"}};
+        {"MMT", 6, "t"},     {"LMT", 5, "t"},     {"MMt", 6, "t"},     {"mmt", 6, "t"},           {"Mt", 6, "t"},
+        {"kt", 3, "t"},      {"MTEU", 6, "TEUs"}, {"mTEU", 6, "TEUs"}, {"mt", many ? 0 : 6, "t"}, {"MU", 6, "units"},
+        {"MUs", 6, "units"}, {"BU", 9, "units"},  {"BUs", 9, "units"}, {"Mm\u00b3", 6, "m3"},     {"Mm3", 6, "m3"}};
     for (auto const& each : signs) {
         if (!in_.text.substr(at).starts_with(each.sign) || letter_at(in_.text, at + each.sign.size())) continue;
         if (d.made.magnitude != 0 && each.power != 0) break;

@@ -210,8 +210,8 @@ TEST_CASE("what a site will do when it is rebuilt or runs in full is a target") 
     CHECK(figures_of("改造后，湖滨路将有3.6公里路段从14米拓宽到30米。") ==
           lines{"3.6 公里 exact target 路段", "14 米 exact base 路段", "30 米 exact target 路段"});
     CHECK(figures_of("满负荷生产后，年收入约4亿元，可提供岗位200个。") ==
-          lines{"400000000 CNY about target 年收入", "200 个 exact target 可提供岗位"});
-    CHECK(figures_of("项目建成可新增产值5亿元。") == lines{"500000000 CNY exact target 项目建成可新增产值"});
+          lines{"400000000 CNY about target 年收入", "200 个 exact target 提供岗位"});
+    CHECK(figures_of("项目建成可新增产值5亿元。") == lines{"500000000 CNY exact target 新增产值"});
     CHECK(figures_of("改造后的泵站日供水能力达到5万吨。") == lines{"50000 t exact value 改造后的泵站日供水能力"});
 }
 
@@ -238,4 +238,14 @@ TEST_CASE("a line that leads in the work to come opens a section of plans") {
     CHECK(figures_of("全年产值增长7%。\n2034年主要目标：产值增长8%。\n一是扩大投资。实施项目80个。\n") ==
           lines{"7 % exact growth_yoy 产值", "8 % exact target 产值", "80 个 exact target 实施项目"});
     CHECK(figures_of("一、三产业增加值40亿元。") == lines{"4000000000 CNY exact value 一、三产业增加值"});
+}
+
+TEST_CASE("what a goal is called leaves out who does it") {
+    CHECK(figures_of("该市将完成光伏项目投资120亿元以上，将实现年产值40亿元。") ==
+          lines{"12000000000 CNY at_least target 光伏项目投资", "4000000000 CNY exact target 年产值"});
+    CHECK(figures_of("建成后每年可节约标煤5万吨，将新增灌溉面积3万亩。") ==
+          lines{"50000 t exact target 节约标煤", "30000 mu exact target 新增灌溉面积"});
+    CHECK(figures_of("2037年计划搬迁46户230人。") ==
+          lines{"46 户 exact target 计划搬迁", "230 人 exact target 计划搬迁"});
+    CHECK(figures_of("预计全年将实现税收5亿元。") == lines{"500000000 CNY exact value 税收"});
 }
