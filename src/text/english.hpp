@@ -252,6 +252,9 @@ void note_english_list(english_sentence const& in, std::vector<candidate> const&
 /// Calls those figures of a sentence parts that add up to a level before them, there or in a sentence before.
 void settle_english_parts_that_add_up(english_sentence const& in, std::vector<candidate>& figures, document& doc);
 
+/// Calls percentages of a sentence that make up 100 shares.
+void settle_english_shares_of_hundred(english_sentence const& in, std::vector<candidate>& figures);
+
 /// Notes the levels of a sentence for the parts of them that later sentences tell.
 void note_english_wholes(std::vector<candidate> const& figures, document& doc);
 

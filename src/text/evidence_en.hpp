@@ -200,6 +200,9 @@ protected:
     [[nodiscard]] bool goes_on(std::size_t p) const;
     [[nodiscard]] std::size_t sibling_count(std::size_t i) const;
     [[nodiscard]] bool alike(candidate const& a, candidate const& b) const;
+    // roles_en_other_shares.cpp
+    [[nodiscard]] bool share_of_others(std::size_t i) const;
+    [[nodiscard]] bool called_share(std::size_t i) const;
     // roles_en_parts.cpp
     [[nodiscard]] std::size_t whole_opened() const;
     [[nodiscard]] std::size_t parted(candidate const& f) const;

@@ -69,6 +69,7 @@ private:
     [[nodiscard]] bool exchanged(draft const& d, std::size_t kept) const;
     void join_scales(draft& d) const;
     [[nodiscard]] bool counts_things() const;
+    [[nodiscard]] bool possessive_pronoun(std::size_t i) const;
     [[nodiscard]] bool is_mark_behind(std::size_t i) const;
     void part_or_more();
     void part_at(std::size_t i);

@@ -96,6 +96,12 @@ bool english_figures::is_mark_behind(std::size_t i) const {
     return i < it_.size() && it_[i].type == english_type::word && one_of(view(i), marks);
 }
 
+/// its, their, our
+bool english_figures::possessive_pronoun(std::size_t i) const {
+    constexpr std::string_view words[] = {"its", "their", "our", "his", "her", "your"};
+    return i < it_.size() && it_[i].type == english_type::word && one_of(view(i), words);
+}
+
 void english_figures::read_hedge(std::size_t kept, std::size_t last, candidate& c) const {
     // ~3,000, > 5%
     if (kept > 0 && it_[kept - 1].is(english_type::mark)) {
@@ -122,6 +128,13 @@ void english_figures::read_hedge(std::size_t kept, std::size_t last, candidate& 
            (it_[i - 1].is(word_kind::increment) || (it_[i - 1].is(stop::determiner) && in_.view(it_[i - 1]) != "the")))
         --i;
     if (i == 0 || !it_[i - 1].is(word_kind::approximate)) return;
+    // under its $90 million buyback programme: as it allows
+    bool const allowed = view(i - 1) == "under" && i < kept && possessive_pronoun(i);
+    if (allowed) {
+        it_[i - 1].kind = word_kind::stop;
+        it_[i - 1].code = static_cast<std::uint8_t>(stop::preposition);
+        return;
+    }
     auto const h = parse_hedge(doc_.words.entry(static_cast<std::int32_t>(it_[i - 1].index)).value);
     // grants within five zones: no bound of what is of_things
     bool const of_things =

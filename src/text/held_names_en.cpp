@@ -67,7 +67,7 @@ item_range english_rules::highest_had(std::size_t i) const {
 
 /// Names the figure at `i` by what the place that names it holds so much of.
 void english_rules::name_held(std::size_t i, candidate& f) const {
-    if (respectively_ || f.indicator.empty() || f.unit_name == "rank") return;
+    if (respectively_ || f.unit_name == "rank") return;
     bool const changes = f.what == role::growth || f.what == role::growth_yoy || f.what == role::growth_mom;
     bool const per = is(i + 1, stop::preposition) && in_.view(it_[i + 1]) == "per";
     bool const counted = is_count(f) && !f.unit_name.empty() && f.indicator_span.begin >= f.whole.begin;
@@ -77,6 +77,7 @@ void english_rules::name_held(std::size_t i, candidate& f) const {
             return;
         }
     }
+    if (f.indicator.empty()) return;
     // recorded in Norland (42 permits per 1,000)
     auto const open = before(i);
     if (counted && per && open != none && it_[open].is_mark(U'(') && last_ == none && open > 2 &&
@@ -103,6 +104,18 @@ void english_rules::name_held(std::size_t i, candidate& f) const {
     auto const place =
         std::find_if(it_.begin() + static_cast<std::ptrdiff_t>(from), it_.begin() + static_cast<std::ptrdiff_t>(to),
                      [](auto const& x) { return x.is_plain() && x.capital; });
+    // was highest in coastal towns at 8%
+    auto const lead = before(i);
+    if (!it_[to - 1].capital && lead == to && is(lead, stop::at) && last_ == none && from > 1) {
+        auto small = from;
+        while (small > 0 && it_[small - 1].is(stop::determiner)) --small;
+        bool const superlative = small > 1 && is(small - 1, stop::in) && opens_superlative(in_, small - 2);
+        if (auto const held = superlative ? held_in(from) : item_range{}; !held.empty() && take(f, held)) {
+            f.rule = held_rule;
+            if (f.what == role::share) f.what = role::value;
+        }
+        return;
+    }
     bool const capital = it_[to - 1].is_plain() && it_[to - 1].capital;
     if (!capital || place == it_.begin() + static_cast<std::ptrdiff_t>(to)) return;
     auto const p = before(i);

@@ -73,6 +73,10 @@ bool english_evidence::names_nothing(item_range phrase) const {
     if (lone && word == "rate" && phrase.from > 1 && is_plain_word(phrase.from - 1, {"a"}) &&
         it_[phrase.from - 2].is_verb())
         return true;
+    // strong momentum reaching 4 GW, a historic milestone with a profit of
+    // but a revenue milestone of
+    bool const praised = phrase.from + 1 == phrase.to || is_one_of(phrase.to - 2, english_words::praising_adjectives);
+    if (praised && is_one_of(phrase.to - 1, english_words::praising_nouns)) return true;
     // a cut of 41% in real terms
     if (word == "terms" && phrase.to - phrase.from <= 2) return true;
     // grew at a slower rate of 5%
@@ -152,6 +156,8 @@ bool english_rules::take(candidate& f, item_range r) const {
     if (r.to - r.from == 2 && is_plain_word(r.from, {"most"}) && names_money({r.from + 1, r.to}, true)) ++r.from;
     // the highest lodging revenue: its place is no part of its name
     if (r.to - r.from > 1 && is_plain_word(r.from, {"highest", "lowest"}) && it_[r.from + 1].is_plain()) ++r.from;
+    // pasture condition rated 9 percent poor
+    if (r.to - r.from > 1 && it_[r.to - 1].is(word_kind::rank) && in_.view(it_[r.to - 1]).ends_with("rated")) --r.to;
     set_indicator(f, r);
     return true;
 }

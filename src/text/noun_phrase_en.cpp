@@ -112,6 +112,15 @@ item_range phrase_before(english_sentence const& in, std::size_t to, bool throug
             continue;
         }
         // the union estimated | a loss, the bank targets | an inflation rate
+        // adjusted EPS (non-GAAP) from continuing operations of
+        if (through && x.is_mark(U')') && from < to && it[from].is(stop::from)) {
+            auto open = from - 1;
+            while (open > 0 && from - open < 8 && !it[open].is_mark(U'(') && !it[open].is(english_type::figure)) --open;
+            if (open > 0 && it[open].is_mark(U'(') && named(open - 1)) {
+                from = open;
+                continue;
+            }
+        }
         bool const article = from < to && it[from].is(stop::determiner) &&
                              (in.view(it[from]) == "a" || in.view(it[from]) == "an" || in.view(it[from]) == "the");
         if (article && (x.is_plain() || x.is(word_kind::approximate) || x.is(word_kind::target))) break;
@@ -132,7 +141,11 @@ item_range phrase_before(english_sentence const& in, std::size_t to, bool throug
             bool const balance = from + 1 < to && it[from].is(stop::determiner) && in.view(x) == "for" &&
                                  in.words->group(english_words::budget_gap_nouns).has(in.view(it[to - 1]));
             // income from tourism of $5 million; but consistent with a deficit of
-            if (!through || from < 2 || reason || anew || balance || !named(from - 2) ||
+            // net cash provided by operating activities of
+            bool const done = from > 3 && x.is(stop::by) && reduced_clause(in, from - 2) &&
+                              (in.view(it[from - 3]) == "cash" || in.view(it[from - 3]) == "Cash");
+            if (!through || from < 2 || reason || anew || balance ||
+                !(named(from - 2) || done || (x.is(stop::from) && it[from - 2].is_mark(U')'))) ||
                 in.words->group(english_words::prepositional_adjectives).has(in.view(it[from - 2])))
                 break;
         }

@@ -173,6 +173,13 @@ item_range head_of(english_sentence const& in, item_range r) {
             (one_of_in_any_case(in.view(it[i + 1]), in.words->group(english_words::compound_name_objects)) ||
              (in.view(x) == "per" && it[i + 1].is_plain())))
             continue;
+        // net cash provided by operating activities
+        bool const flow = ends && i > r.from && i + 2 < r.to &&
+                          (in.view(it[i - 1]) == "cash" || in.view(it[i - 1]) == "Cash") && ends_with(in.view(x), "ed");
+        if (flow) {
+            ++i;
+            continue;
+        }
         if (ends && completes(in, i, r.to)) continue;
         // flights from and ferries to Norland
         if (ends && is_preposition(x) && i + 2 < r.to && it[i + 1].is(word_kind::joiner) && it[i + 2].is_plain()) {

@@ -249,6 +249,11 @@ bool english_rules::take_purpose(std::size_t i, candidate& f) const {
     // gave $5 million to the banks, promised $3 million for roads
     bool const there = p != none && p > 0 && it_[p].is(stop::auxiliary) && is_plain_word(p - 1, {"There", "there"});
     if (p == none || !leads_to(n) || !(there || hands_out(p))) return false;
+    // paid $4 million to farmers in the form of subsidies
+    for (auto k = n + 1; k + 4 < it_.size() && k < n + 8 && !it_[k].is(english_type::mark); ++k) {
+        bool const formed = is(k, stop::in) && in_.view(it_[k + 2]) == "form" && is(k + 3, stop::of);
+        if (formed) return name(phrase_from(in_, k + 4));
+    }
     return name(purpose_from(n));
 }
 

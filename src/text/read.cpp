@@ -133,6 +133,7 @@ result<reading> read_each(std::string_view utf8, read_options const& options,
             detail::find_english_figures(sentence, doc, figures);
             detail::interpret_english(sentence, figures, doc);
             detail::settle_english_parts_that_add_up(sentence, figures, doc);
+            detail::settle_english_shares_of_hundred(sentence, figures);
             detail::note_english_list(sentence, figures, doc);
             detail::note_english_wholes(figures, doc);
             give();

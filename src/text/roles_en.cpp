@@ -211,6 +211,7 @@ void english_roles::read(std::size_t i, candidate& f) {
         f.what = role::base;
         f.rule = "bracket";
     }
+    settle_other_share(i, f);
     left_level(i, f);
     pair_bracketed(i, f);
     settle_sign(i, f);
@@ -221,6 +222,11 @@ void english_roles::read(std::size_t i, candidate& f) {
     aim(f);
     take_label(i, f);
     meet_goal(i, f);
+    name_amount(i, f);
+    name_passive(i, f);
+    name_share_of_actor(i, f);
+    name_part_in_bracket(i, f);
+    complete_name(i, f);
     bool const grows = f.what == role::growth || f.what == role::growth_mom || f.what == role::growth_yoy;
     // a number beside rates that takes no unit of theirs is none
     if (grows && f.unit_name.empty() && f.unit.kind() == unit_kind::none) {

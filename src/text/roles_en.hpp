@@ -22,7 +22,8 @@ public:
 private:
     // roles_en_added_parts.cpp
     [[nodiscard]] bool opens_parts(std::size_t k) const;
-    [[nodiscard]] std::size_t end_of_parts(std::size_t mark) const;
+    [[nodiscard]] std::size_t whole_before(std::size_t mark) const;
+    [[nodiscard]] std::size_t end_of_parts(std::size_t mark, std::size_t head) const;
     [[nodiscard]] bool adds_up(std::size_t mark) const;
     /// [exports 30 & imports 51], trucks 12: what a bracket parts ends with it
     [[nodiscard]] bool bracket_ends_parts(std::size_t i) const {
@@ -61,6 +62,8 @@ private:
     // roles_en_beside_then.cpp
     [[nodiscard]] bool multiplied_rate(std::size_t i) const;
     [[nodiscard]] bool share_of_then(std::size_t i) const;
+    // roles_en_brackets.cpp
+    [[nodiscard]] std::size_t before_bracket(std::size_t p) const;
     // roles_en_change.cpp
     void read_change(std::size_t i, candidate& f);
     // roles_en_change_beside.cpp
@@ -109,7 +112,6 @@ private:
     // roles_en_earlier.cpp
     [[nodiscard]] bool splits(std::size_t colon) const;
     // roles_en_elided.cpp
-    [[nodiscard]] std::size_t before_bracket(std::size_t p) const;
     [[nodiscard]] bool labelled(std::size_t i, candidate& f);
     [[nodiscard]] std::size_t change_of_label(std::size_t i, item_range name) const;
     void take_measure_before(std::size_t i, candidate& f) const;
@@ -171,6 +173,8 @@ private:
     void name_level(std::size_t i, candidate& f, level_frame const& level);
     // roles_en_object.cpp
     [[nodiscard]] bool take_changed(std::size_t i, candidate& f) const;
+    // roles_en_other_shares.cpp
+    void settle_other_share(std::size_t i, candidate& f) const;
     // roles_en_pace.cpp
     void settle_pace(std::size_t i, candidate& f);
     [[nodiscard]] bool slows_to(std::size_t i, candidate const& f) const;

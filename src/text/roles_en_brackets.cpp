@@ -1,6 +1,6 @@
 #include "figure_words_en.hpp"
 #include "noun_phrase_en.hpp"
-#include "rules_en.hpp"
+#include "roles_en.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -266,6 +266,16 @@ bool english_rules::shared(std::size_t i, candidate& f) const {
     if (whole_ != none || split_total_ || (breakdown_ != none && breakdown_ < i)) f.what = role::breakdown;
     if (verb != none && take(f, subject)) return true;
     return inherit(f);
+}
+
+/// The place before a bracket without figures that ends at `p`, or `p`.
+std::size_t english_roles::before_bracket(std::size_t p) const {
+    if (p == 0 || !it_[p - 1].is_mark(U')')) return p;
+    constexpr std::size_t words = 8;
+    for (auto k = p - 1; k > 1 && p - k < words && !is_figure(k - 1); --k) {
+        if (it_[k - 1].is_mark(U'(')) return k - 1;
+    }
+    return p;
 }
 
 }  // namespace text::detail

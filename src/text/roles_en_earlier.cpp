@@ -98,7 +98,7 @@ std::size_t english_evidence::moved_towards(std::size_t bracket) const {
 /// share of exports, market share: what is a part by its name
 bool english_evidence::names_share(candidate const& f) const {
     auto const name = f.indicator.empty() ? std::string_view(f.made_indicator) : f.indicator;
-    for (auto const each : {"share", "shares", "proportion"}) {
+    for (auto const each : {"share", "shares", "proportion", "percentage"}) {
         auto const word = std::string_view(each);
         if (name.ends_with(word) && (name.size() == word.size() || name[name.size() - word.size() - 1] == ' '))
             return true;

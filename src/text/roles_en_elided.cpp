@@ -112,16 +112,6 @@ bool english_rules::members(std::size_t i, candidate& f) const {
     return take(f, opened_set(i));
 }
 
-/// The place before a bracket without figures that ends at `p`, or `p`.
-std::size_t english_roles::before_bracket(std::size_t p) const {
-    if (p == 0 || !it_[p - 1].is_mark(U')')) return p;
-    constexpr std::size_t words = 8;
-    for (auto k = p - 1; k > 1 && p - k < words && !is_figure(k - 1); --k) {
-        if (it_[k - 1].is_mark(U'(')) return k - 1;
-    }
-    return p;
-}
-
 /// Total assets: $4.5 billion
 bool english_roles::labelled(std::size_t i, candidate& f) {
     auto p = before(i);
@@ -153,6 +143,7 @@ bool english_roles::labelled(std::size_t i, candidate& f) {
     }
     // Jobs created: 640
     // Hydro power (large and small): 57 GW
+    auto const colon = p;
     p = before_bracket(p);
     auto const act = p > 1 ? in_.view(it_[p - 1]) : std::string_view();
     bool const told = p > 1 && it_[p - 1].is(english_type::word) &&
@@ -171,7 +162,8 @@ bool english_roles::labelled(std::size_t i, candidate& f) {
     bool const alone = f.unit_name.empty() && f.number.scale() <= 0 && (n == none || it_[n].is(english_type::mark));
     constexpr std::int64_t few = 10;  // Steps: 3
     if (alone && looks_plural(in_.view(it_[done - 1])) && (told || f.number >= decimal(few))) name_unit(i, f);
-    if (told) set_indicator(f, {name.from, p});
+    bool const explained = colon > p + 3;  // but Profit Before Tax (PBT)
+    if (told || explained) set_indicator(f, {name.from, explained ? colon : p});
     f.rule = "label";
     // Containers: a 3.2% rise, +3.2% to 3 million tonnes: the change of what the label names
     auto const change = moved != none ? moved : change_of_label(i, name);

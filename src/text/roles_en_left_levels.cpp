@@ -33,8 +33,8 @@ bool english_evidence::figure_of_past(std::size_t i) const {
         auto const& x = it_[k - 1];
         auto const word = in_.view(x);
         bool const then = x.is(word_kind::base) || told_before(k - 1) ||
-                          is_plain_word(k - 1, {"previous", "prior", "Previous", "Prior", "preceding"}) ||
-                          (x.is(moment::past) && !word.ends_with("ended"));
+                          listed(english_words::previous_adjectives).has_in_small(word) || word == "last" ||
+                          word == "Last";
         past = past || (then && !x.is(english_type::date));
         noun = noun || is_one_of(k - 1, english_words::figure_nouns);
         bool const within = then || x.is_plain() || x.is(stop::determiner) || x.is(word_kind::time) ||

@@ -150,7 +150,9 @@ void english_roles::name_level(std::size_t i, candidate& f, level_frame const& f
         if (tune && take(f, phrase_before(in_, p - 3))) return;
         // a deficit of $13 billion
         if (p != none && it_[p].is(stop::of) && held_with(p, f)) return;
-        if (p != none && it_[p].is(stop::of) && take(f, phrase_before(in_, p, true))) return;
+        if (p != none && it_[p].is(stop::of) &&
+            (take(f, phrase_before(in_, p, true)) || take(f, phrase_before(in_, p))))
+            return;
         if (p != none && it_[p].is(stop::total) && take(f, phrase_before(in_, p))) return;
         // six ships of 4,000 TEU each for $90 million: of the ships
         bool const counted_before =

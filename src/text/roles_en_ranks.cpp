@@ -27,13 +27,16 @@ void english_roles::read_place(std::size_t i, candidate& f) {
     while (cue > 0 && i - cue < 6 && !it_[cue - 1].is(word_kind::rank)) --cue;
     bool const cued = f.ordinal && cue > 0 && it_[cue - 1].is(word_kind::rank);
     // We rank 6th in energy production: who ranks is not named
-    bool const unnamed = cued && (cue == 1 || it_[cue - 2].is(stop::pronoun));
+    bool const unnamed = cued && (cue == 1 || it_[cue - 2].is(stop::pronoun) || in_.view(it_[cue - 1]) == "ranking");
+    auto const owned = f.ordinal && rank_owned(i) ? ranked_noun(i) : item_range{};
     auto const field = unnamed && is(next, stop::in) ? phrase_from(in_, next + 1) : item_range{};
     bool const bracketed_place = p != none && it_[p].is_mark(U'(');
     // and Norland third with 3%
     bool const named_place = f.ordinal && last_ != none && p != none && it_[p].is_plain() && it_[p].capital &&
                              (is(i + 1, stop::with) || is(i + 1, stop::at));
-    if (named_place && take(f, phrase_before(in_, i))) {
+    if (take(f, owned)) {
+        f.rule = "rank";
+    } else if (named_place && take(f, phrase_before(in_, i))) {
         f.rule = "rank";
     } else if (bracketed_place && take(f, phrase_before(in_, p))) {
         f.rule = "bracket";

@@ -19,7 +19,8 @@ void english_roles::run() {
             (it_[i].is(word_kind::share) && in_.view(it_[i]).starts_with("compris")))
             breakdown_ = i;
         if (it_[i].is_mark(U';') || including_ends(i) || bracket_ends_parts(i)) breakdown_ = none;
-        if (it_[i].is_mark(U':') && splits(i)) breakdown_ = i;
+        if (it_[i].is_mark(U':') && (splits(i) || (head_before_ != none && whole_before(i) == head_before_)))
+            breakdown_ = i;
         if (it_[i].is(english_type::mark) && adds_up(i)) breakdown_ = i;
         if (!it_[i].is(english_type::figure)) continue;
         next = it_[i].index;

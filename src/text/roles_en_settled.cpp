@@ -72,6 +72,9 @@ bool english_rules::part_with(std::size_t i, candidate& f) const {
         !(f.number.scaled_by_power_of_ten(f.magnitude) < whole.number.scaled_by_power_of_ten(whole.magnitude)))
         return false;
     if (f.unit_name.empty()) take_unit_of(last_, f);
+    // covers of $4 million, with $1 million in 2022: of the covers, and not of who gave them
+    if (f.unit.kind() == unit_kind::money && is(n, stop::in) && names_actor(name_before(i, f)))
+        copy_indicator(last_, f);
     f.what = role::breakdown;
     f.rule = "with";
     return true;

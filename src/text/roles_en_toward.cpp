@@ -141,9 +141,14 @@ bool english_rules::worth_level(std::size_t i, candidate& f, level_frame const& 
     bool const timed = p > 1 && (it_[p - 1].is(english_type::date) || it_[p - 1].is(word_kind::time)) && !counted;
     // income tax cuts worth
     bool const cuts = p > 1 && it_[p - 1].is(motion::noun) && it_[p - 2].is_plain();
+    // imports of equipment for farms valued at $3 million; but the opening of works worth $3 million
+    auto const traded = [&] {
+        auto const whole = phrase_before(in_, p, true);
+        return !whole.empty() && listed(english_words::volume_nouns).has_in_small(last_word(in_.view(it_[whole.from])));
+    };
     if (p > 0 && (it_[p - 1].is_plain() || named_bracket() || timed || cuts) &&
         in_.view(it_[p]).find("invest") == std::string_view::npos &&
-        take(f, with_verbs(phrase_before(in_, p, timed)))) {
+        take(f, with_verbs(phrase_before(in_, p, timed || traded())))) {
         f.rule = "worth";
         if (summed_set(i, f) != none) f.what = role::total;
         if (plan) f.what = role::target;

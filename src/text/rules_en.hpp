@@ -42,11 +42,20 @@ protected:
     // names_en.cpp
     [[nodiscard]] bool take(candidate& f, item_range r) const;
     void take_hedge_of(std::size_t item, candidate& f) const;
+    // acting_names_en.cpp
+    [[nodiscard]] bool names_actor(item_range name) const;
+    [[nodiscard]] item_range name_before(std::size_t i, candidate const& f) const;
+    [[nodiscard]] item_range amount_named(std::size_t i) const;
+    void name_passive(std::size_t i, candidate& f) const;
+    void name_amount(std::size_t i, candidate& f) const;
     // beside_names_en.cpp
     [[nodiscard]] bool take_thought(std::size_t i, std::size_t p, candidate& f) const;
     [[nodiscard]] bool take_left(std::size_t p, candidate& f) const;
     [[nodiscard]] bool take_gained(std::size_t i, std::size_t p, candidate& f) const;
     [[nodiscard]] bool take_item(std::size_t p, candidate& f) const;
+    // bracket_part_names_en.cpp
+    [[nodiscard]] std::size_t level_of_bracket(std::size_t i) const;
+    void name_part_in_bracket(std::size_t i, candidate& f) const;
     // bracketed_counts_en.cpp
     [[nodiscard]] bool count_of_list(std::size_t i, std::size_t name, candidate& f) const;
     // bracketed_en.cpp
@@ -60,6 +69,10 @@ protected:
     [[nodiscard]] item_range topic_opened(std::size_t i) const;
     [[nodiscard]] bool carried_on(std::size_t i, candidate& f) const;
     [[nodiscard]] bool take_infinitive(std::size_t i, candidate& f) const;
+    // ranked_names_en.cpp
+    [[nodiscard]] item_range ranked_noun(std::size_t i) const;
+    [[nodiscard]] bool rank_owned(std::size_t i) const;
+    void name_share_of_actor(std::size_t i, candidate& f) const;
     // purpose_en.cpp
     [[nodiscard]] bool leads_to(std::size_t k) const;
     [[nodiscard]] item_range purpose_at(std::size_t from) const;
@@ -289,6 +302,11 @@ protected:
     [[nodiscard]] bool zipped_base(std::size_t i, candidate& f) const;
     void pair_bracketed(std::size_t i, candidate& f) const;
     [[nodiscard]] bool parts_bases(std::size_t k) const;
+    // whole_names_en.cpp
+    [[nodiscard]] std::size_t described_name(std::size_t from) const;
+    [[nodiscard]] std::size_t completed_name(std::size_t to, std::size_t i) const;
+    [[nodiscard]] std::size_t people_meant(std::size_t to, std::size_t i) const;
+    void complete_name(std::size_t i, candidate& f) const;
     // share_names_en.cpp
     [[nodiscard]] bool take_whole(std::size_t w, candidate& f) const;
     [[nodiscard]] bool part_acts(std::size_t i, candidate& f) const;

@@ -254,6 +254,17 @@ item_range subject_of(english_sentence const& in, std::size_t verb) {
             --from;
             continue;
         }
+        // spending for owned and leased facilities totalled: participles that describe a noun
+        bool const describing_noun = x.is_verb() && !x.moves() && from > 1 && from < to &&
+                                     ends_with(in.view(x), "ed") &&
+                                     ((it[from].is_plain() && it[from - 2].is(word_kind::joiner) && from > 2 &&
+                                       it[from - 3].is_verb() && ends_with(in.view(it[from - 3]), "ed")) ||
+                                      (it[from].is(word_kind::joiner) && from + 2 < to &&
+                                       ends_with(in.view(it[from + 1]), "ed") && is_preposition(it[from - 2])));
+        if (describing_noun) {
+            --from;
+            continue;
+        }
         // the panel projects | a sea level rise
         bool const article = from < to && it[from].is(stop::determiner) && x.is_plain() && !possessive(in.view(x)) &&
                              (in.view(it[from]) == "a" || in.view(it[from]) == "an") &&

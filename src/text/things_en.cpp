@@ -114,7 +114,8 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
                             view(k) == "systems" && it_[kept - 2].is_plain() && !looks_plural(view(kept - 2));
         if (k < it_.size() && !saying && (whole || folk) && counted_as_sold(k)) noun = {d.last, k + 1};
         bool const single = !n.spelled && n.low.scale() > 0 && c.magnitude == 0 && k == d.last + 1 && k <= it_.size() &&
-                            it_[d.last].is_plain() && !it_[d.last].capital && kept > 0 && !is(kept - 1, stop::at);
+                            it_[d.last].is_plain() && !it_[d.last].capital && kept > 0 && !is(kept - 1, stop::at) &&
+                            !view(d.last).ends_with("ly");  // 52.8 nationally
         if (single) noun = {d.last, k};
     }
     // two 10-year leases, three 300 MW units

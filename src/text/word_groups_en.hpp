@@ -466,6 +466,15 @@ enum class english_words : std::uint16_t {
     kinds_by_number,
     measured_durations,
     lasting_words,
+    everywhere_adverbs,
+    // word_groups_names_en.cpp
+    describing_gerunds,
+    summing_adjectives,
+    nouns_asking_for,
+    words_for_people,
+    acting_nouns,
+    praising_nouns,
+    praising_adjectives,
     count
 };
 

@@ -23,6 +23,9 @@ constexpr word_group_row rows[] = {
     {english_words::heights_reached, "heights_reached",
      "reaching|hitting|peaking|peaked|touching|bottoming|bottomed|topping|reached|hit|touched|climbing|soaring|slumping|"
      "plunging|sinking|spiking"},
+    // compared with 25% nationally
+    {english_words::everywhere_adverbs, "everywhere_adverbs",
+     "nationally|statewide|worldwide|globally|countywide|nationwide|regionally|internationally|elsewhere|overall|citywide"},
     // after reporting a loss of 43 in 2011
     {english_words::reporting_gerunds, "reporting_gerunds",
      "reporting|posting|recording|registering|suffering|booking|incurring|making|earning|losing|announcing"},

@@ -253,6 +253,31 @@ constexpr word_group_row rows[] = {
     {english_words::known_determiners, "known_determiners", "the|these|The|These|those|Those|both"},
     // told the agency last week exports fell
     {english_words::telling_verbs, "telling_verbs", "told|said|announced|informed"},
+    // They describe the noun behind them: ending stocks, the saving rate.
+    {english_words::describing_gerunds, "describing_gerunds",
+     "ending|opening|closing|saving|lending|borrowing|operating|outstanding|remaining|existing|running|living|"
+     "working|leading|building|housing|training|funding|financing|purchasing|producing|exporting|importing|"
+     "manufacturing|processing|growing|planting|participating|selling|spending|hiring|boarding|meeting"},
+    // an aggregate capacity, an average daily volume
+    {english_words::summing_adjectives, "summing_adjectives",
+     "aggregate|consolidated|combined|average|cumulative"},
+    // strong momentum reaching 4 GW: they praise, and name nothing
+    {english_words::praising_nouns, "praising_nouns", "momentum|milestone|milestones|feat|feats"},
+    {english_words::praising_adjectives, "praising_adjectives",
+     "strong|historic|major|key|significant|new|important|great|remarkable|robust|continued|good|renewed|solid|record"},
+    // the company bought: who acts, and no amount
+    {english_words::acting_nouns, "acting_nouns",
+     "company|group|bank|board|authority|council|government|ministry|department|agency|corporation|airline|firm|"
+     "operator|university|state|country|city|province|county|district|commission|committee|institute|association|"
+     "organisation|organization|administration|association|foundation|partnership|"
+     "consortium|team|management|directors|nation|town|island|we|companies|banks|firms|governments|partners"},
+    // people on short-time work: which people is told behind them
+    {english_words::words_for_people, "words_for_people",
+     "people|persons|individuals|men|women|children|households|families|residents|adults|employees|workers"},
+    // the index for new orders, expectations for inflation, prices for fruit
+    {english_words::nouns_asking_for, "nouns_asking_for",
+     "index|indices|target|targets|expectations|expectation|projection|projections|forecast|forecasts|estimate|"
+     "price|prices|rate|rates|outlook|demand|tender|tenders|subindex|sub-index|gauge"},
     // Member numbers grew to 118,300: what they count.
     {english_words::numbered_nouns, "numbered_nouns",
      "members|clients|pupils|volunteers|donors|delegates|participants|learners|graduates|apprentices|trainees|"
