@@ -47,6 +47,8 @@ bool chinese_sense::decide_total(std::size_t i, std::string_view name, stretch l
         auto const& t = in_.tokens[static_cast<std::size_t>(total)];
         if (t.end == left_phrase.end && describes_behind(i)) {
             set(f, role::total, "total of what stands behind");
+            // 与甲市达成总投资9亿元的意向: who did so is no part of the name
+            if (left_phrase.begin < t.begin) name_indicator(i, {t.begin, t.end});
             return true;
         }
         if (t.end == left_phrase.end && level != nullptr && figures_[level->figure].unit.kind() == unit_kind::count) {

@@ -150,4 +150,5 @@ TEST_CASE("a whole may be parted more than once, and by sides that are all there
           lines{"860000 人次 exact value 机场旅客吞吐量", "790000 人次 exact breakdown 国内航线",
                 "70000 人次 exact breakdown 国际航线", "12 t exact value 货邮吞吐量", "7 t exact breakdown 出港",
                 "5 t exact breakdown 进港"});
+    CHECK(figures_of("与甲市达成总投资9亿元的园区建设意向。") == lines{"900000000 CNY exact total 总投资"});
 }
