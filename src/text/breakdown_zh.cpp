@@ -15,10 +15,22 @@ bool chinese_sense::text_before_is_blank(std::uint32_t at) const noexcept {
     return true;
 }
 
+// 其中小学150所（含教学点35个）、初中19所: behind the bracket the parts go on that were told before it.
+void chinese_sense::enter_bracket(std::uint8_t depth) noexcept {
+    if (breakdown_ && depth > breakdown_depth_) outer_ = *this;
+}
+
+void chinese_sense::leave_bracket(std::uint8_t depth) noexcept {
+    if (!breakdown_ || depth >= breakdown_depth_) return;
+    breakdown_ = outer_.breakdown_ && outer_.breakdown_depth_ <= depth;
+    if (breakdown_) static_cast<chinese_parts&>(*this) = outer_;
+    outer_.breakdown_ = false;
+}
+
 void chinese_sense::open_breakdown(std::size_t i) {
     auto const& f = figures_[i];
     auto const& a = around_[i];
-    if (breakdown_ && a.depth < breakdown_depth_) breakdown_ = false;
+    leave_bracket(a.depth);
     for (auto j = a.left_token; j < f.token; ++j) {
         auto const& t = in_.tokens[j];
         if (!t.is(word_kind::breakdown) || t.begin < a.left.begin) continue;
@@ -33,6 +45,7 @@ void chinese_sense::open_breakdown(std::size_t i) {
             around_[i].left.begin = t.end;
             around_[i].left_token = j + 1;
         }
+        enter_bracket(a.depth);
         breakdown_ = true;
         breakdown_depth_ = a.depth;
         begin_parts(j);
@@ -79,6 +92,7 @@ void chinese_sense::open_breakdown(std::size_t i) {
     if (!breakdown_ && a.left_token >= 2 && in_.tokens[a.left_token - 1].is_mark(U':') &&
         in_.tokens[a.left_token - 2].is(word_kind::breakdown)) {
         if (auto const* const level = level_at(a.depth)) {
+            enter_bracket(a.depth);
             breakdown_ = true;
             breakdown_depth_ = a.depth;
             begin_parts(a.left_token - 1);

@@ -62,7 +62,7 @@ bool chinese_sense::complete_persons(std::size_t i) {
         // 卫生人员160人，与上年比较，床位增加5张: no one's
         if (f.what == role::diff || (of.unit_name == "人" && whose.size() == indicator_of(from->figure).size()))
             return false;
-        if (whose == "毕业" || whose == "校数") return false;  // 毕业3900人；招生3500人
+        if (whose == "毕业" || whose == "校数" || whose == "教") return false;  // 毕业3900人；招生3500人; 教职工
         bool const held = of.unit_name == "所" || of.unit_name == "个" || of.unit_name == "家" || of.unit_name == "人";
         if (!held || whose.size() + name.size() > 60) return false;
     }

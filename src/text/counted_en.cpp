@@ -21,8 +21,14 @@ english_figures::counted english_figures::noun_behind(std::size_t i, bool single
             k = close;
             continue;
         }
+        // six electric vehicle (EV) charging stations
+        if (plural == i && abbreviates(k)) {
+            k += 2;
+            last = std::min(it_.size(), last + 3);
+            continue;
+        }
         // 46,000 5G base stations
-        if (auto const end = k == i ? glued_code(k) : 0; end != 0) {
+        if (auto const end = plural == i ? glued_code(k) : 0; end != 0) {
             k = end - 1;
             continue;
         }
@@ -49,6 +55,17 @@ english_figures::counted english_figures::noun_behind(std::size_t i, bool single
     if (k == i || k > i + 4) return {};
     if (!it_[k - 1].is_plain() || !single || is_mark_behind(k - 1)) return {};
     return {i, k};
+}
+
+/// electric vehicle (EV) charging: whether initials in a bracket stand inside a phrase at `k`
+bool english_figures::abbreviates(std::size_t k) const {
+    if (!it_[k].is_mark(U'(') || k == 0 || k + 3 >= it_.size() || !it_[k - 1].is_plain() || !it_[k + 1].is_plain() ||
+        !it_[k + 2].is_mark(U')') || !(it_[k + 3].is_plain() || noun_all_the_same(k + 3, false)))
+        return false;
+    constexpr std::size_t longest = 6;
+    auto const word = view(k + 1);
+    return word.size() > 1 && word.size() <= longest &&
+           std::all_of(word.begin(), word.end(), [](char x) { return (x >= 'A' && x <= 'Z') || x == '&'; });
 }
 
 /// The item of the quotation mark that closes the one at `open` before the item `last`, or 0.
@@ -116,10 +133,13 @@ bool english_figures::counted_as_sold(std::size_t k) const {
 /// 22 Bridge Street: the number of a house.
 bool english_figures::is_address(std::size_t i) const {
     auto const& streets = listed(english_words::street_nouns);
+    auto const first = i;
     for (auto const last = i + 3; i < it_.size() && i < last; ++i) {
         if (!it_[i].capital || it_[i].type != english_type::word) return false;
         auto const word = view(i);
-        if (streets.has(word)) return !(i + 1 < it_.size() && it_[i + 1].is_plain() && looks_plural(view(i + 1)));
+        // 12 Way Side Amenities: no street has that alone for a name
+        if (streets.has(word) && i > first)
+            return !(i + 1 < it_.size() && it_[i + 1].is_plain() && looks_plural(view(i + 1)));
     }
     return false;
 }
@@ -146,7 +166,7 @@ bool english_figures::is_name(std::size_t kept, std::size_t number_at, bool has_
     if (time) return false;
     if (before.is(word_kind::name) && !has_unit) return true;
     if (before.is_mark(U'.') && kept > 1 && it_[kept - 2].is(word_kind::name)) return true;
-    if (before.is_mark(U'#')) return true;
+    if (before.is_mark(U'#') && !(has_unit && view(kept - 1) == "#")) return true;
     // Charter 2.0 has: a version
     auto const& n = number(number_at);
     bool const version =

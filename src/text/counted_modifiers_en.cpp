@@ -12,7 +12,8 @@ namespace text::detail {
 /// 5G, 4K: the end of a number with letters behind it that describes what is counted.
 std::size_t english_figures::glued_code(std::size_t k) const {
     bool const code = is_number(k) && !number(k).spelled && k + 2 < it_.size() && it_[k + 1].begin == it_[k].end &&
-                      it_[k + 1].is_plain() && it_[k + 2].is_plain() && view(k + 1).size() == 1;
+                      it_[k + 1].is_plain() && view(k + 1).size() == 1 &&
+                      (it_[k + 2].is_plain() || noun_all_the_same(k + 2, false));
     return code ? k + 2 : 0;
 }
 
@@ -44,10 +45,10 @@ english_figures::counted english_figures::behind_size(std::size_t i) const {
         } else {
             trie_match found;
             auto const* const t = doc_.tails.find(in_.text, it_[k].begin, found);
-            bool const boxes = view(k) == "TEU" || view(k) == "teu";
-            bool const size = t != nullptr && t->kind == tail_kind::unit &&
-                              (boxes || t->unit.kind() == unit_kind::physical) &&
-                              found.length == it_[k].end - it_[k].begin && !view(k).ends_with('s');
+            bool const box = view(k) == "TEU" || view(k) == "CEU" || view(k) == "dwt" || view(k) == "teu";
+            bool const size =
+                box || (t != nullptr && t->kind == tail_kind::unit && t->unit.kind() == unit_kind::physical &&
+                        found.length == it_[k].end - it_[k].begin && !view(k).ends_with('s'));
             if (!size) return {};
             ++k;
         }
@@ -57,8 +58,21 @@ english_figures::counted english_figures::behind_size(std::size_t i) const {
     return ends ? noun : counted{};
 }
 
+/// 12 three-bedroom homes, 38 new 12-inch wafers: the end of a size with a hyphen that describes what is counted; but
+/// five 150-MW units tell a measure of their own.
+std::size_t english_figures::hyphen_modifies(std::size_t k) const {
+    if (!is_number(k) || !number(k).hyphen || k + 2 >= it_.size() || !it_[k + 1].is_mark(U'-')) return 0;
+    constexpr std::string_view kinds[] = {"inch", "hour", "day", "week", "month", "year", "minute", "second"};
+    if (!number(k).spelled && text_unit(it_[k + 1].end) && !one_of(view(k + 2), kinds)) return 0;
+    auto next = k + 1;
+    // 5-year-old, 24-hour
+    while (next + 1 < it_.size() && it_[next].is_mark(U'-') && it_[next + 1].is(english_type::word)) next += 2;
+    return next < it_.size() && counted_soon(next) ? next : 0;
+}
+
 /// first time visits, third-party audits, one day events: the end of a number in words that describes what is counted.
 std::size_t english_figures::number_modifies(std::size_t k, std::size_t from) const {
+    if (auto const end = hyphen_modifies(k); end != 0) return end;
     if (!is_number(k) || k != from || !number(k).spelled) return 0;
     auto next = k + 1;
     if (next < it_.size() && it_[next].is_mark(U'-')) ++next;
@@ -186,7 +200,7 @@ bool english_figures::joins_modifiers(std::size_t k, std::size_t from) const {
 bool english_figures::looks_participle(std::size_t k) const {
     auto const word = view(k);
     auto const noun = [&](std::size_t at) {
-        return at < it_.size() && (it_[at].is_plain() || noun_all_the_same(at, false));
+        return at < it_.size() && (it_[at].is_plain() || noun_all_the_same(at, false) || glued_code(at) != 0);
     };
     // fully owned producing mines
     bool const second = k + 1 < it_.size() && (it_[k + 1].is(word_kind::light) || it_[k + 1].is(stop::verb)) &&
@@ -200,6 +214,8 @@ bool english_figures::noun_all_the_same(std::size_t k, bool after_head) const {
     if (x.is(word_kind::name) || x.is(word_kind::rate_noun) || x.is(word_kind::target) ||
         (x.is(word_kind::rank) && x.code == 1))
         return true;
+    // five forms of aid, 40 accounts
+    if (x.is(word_kind::share) && !after_head && (view(k) == "forms" || view(k) == "accounts")) return true;
     // 12 awards, 200 houses: behind a number they are no verbs
     bool const verb = x.is(word_kind::light) || x.is(stop::verb) || (x.is(word_kind::level) && view(k) == "measures");
     if (verb && !after_head && looks_plural(view(k))) return true;

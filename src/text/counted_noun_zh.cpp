@@ -264,7 +264,8 @@ stretch chinese_sense::right_phrase(std::size_t i) const {
         if (!is_one_of(before, U"和或及、的与")) phrase.end = phrase.begin + static_cast<std::uint32_t>(at);
     }
     // 32个项目处于建设状态: what state they are in stands behind
-    if (auto const at = view(phrase).find("处于"); at != std::string_view::npos && at >= one_noun)
+    if (auto const at = listed(chinese_words::predicate_verbs).find_in(view(phrase));
+        at != std::string_view::npos && at >= one_noun)
         phrase.end = phrase.begin + static_cast<std::uint32_t>(at);
     if (view(a.left).starts_with("在")) {
         auto const at = listed(chinese_words::spread_verbs).find_in(view(phrase));

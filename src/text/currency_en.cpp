@@ -186,10 +186,11 @@ bool english_lexer::read_currency_symbol(english_sentence& out) {
     while (end < text_.size() && end - at_ < most_sign_letters && is_ascii_letter(text_[end])) ++end;
     auto const& units = doc_.tails.units();
     auto const letters = end - at_;
-    // U.S.$35 billion
+    // U.S.$35 billion, US $ 35 million
     for (std::string_view const each : {"U.S.$", "U.S. $", "US $"}) {
         if (text_[at_] != 'U' || !text_.substr(at_).starts_with(each)) continue;
-        if (!digit_at(text_, at_ + each.size())) continue;
+        auto const behind = at_ + each.size();
+        if (!digit_at(text_, behind + blank_at(text_, behind))) continue;
         push(out, {.type = english_type::currency}, at_ + each.size());
         return true;
     }

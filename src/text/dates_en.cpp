@@ -12,11 +12,18 @@ bool english_figures::plain_year(std::size_t i) const {
                        it_[i].end - it_[i].begin == 4 && small_integer(n, 1900, 2100));
 }
 
-/// FY2012, Q3, 1H, H1
+/// FY2012, Q3, 1H, H1, end-2023
 bool english_figures::period_code(std::size_t i) const {
     if (i >= it_.size()) return false;
     auto const word = view(i);
-    if (it_[i].type != english_type::word || !it_[i].capital) return false;
+    if (it_[i].type != english_type::word) return false;
+    constexpr std::size_t year_digits = 4;
+    if (word.size() > year_digits && (word.starts_with("end-") || word.starts_with("mid-"))) {
+        auto const year = word.substr(year_digits);
+        return year.size() == year_digits && (year[0] == '1' || year[0] == '2') &&
+               std::all_of(year.begin(), year.end(), [](char c) { return c >= '0' && c <= '9'; });
+    }
+    if (!it_[i].capital) return false;
     if (word.size() == 2 && (word[0] == 'Q' || word[0] == 'H') && word[1] >= '1' && word[1] <= '4') return true;
     if (word.size() < 4 || word[0] != 'F' || word[1] != 'Y') return false;
     return std::all_of(word.begin() + 2, word.end(), [](char c) { return (c >= '0' && c <= '9') || c == '-'; });

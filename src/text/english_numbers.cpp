@@ -16,9 +16,8 @@ bool english_lexer::read_number_words(english_sentence& out) {
     if (found.length == 0) return false;
     auto const end = at_ + found.length;
     // four-star hotels, two-way trade: words like any other
-    constexpr std::string_view shapes[] = {"star", "way",   "storey", "story",   "bedroom",  "bed",
-                                           "lane", "seat",  "seater", "wheeler", "wheelers", "tier",
-                                           "door", "digit", "family", "party",   "stop"};
+    constexpr std::string_view shapes[] = {"star", "way",  "seat",  "seater", "wheeler", "wheelers",
+                                           "tier", "door", "digit", "family", "party",   "stop"};
     if (auto const dash = dash_at(text_, end); dash == 1) {
         auto last = end + 1;
         while (letter_at(text_, last)) ++last;

@@ -157,6 +157,15 @@ protected:
     [[nodiscard]] bool hangs(std::size_t i) const;
     [[nodiscard]] bool only_phrase_between(std::size_t from, std::size_t to) const;
     [[nodiscard]] std::size_t sibling(std::size_t i, candidate const& f) const;
+    // roles_en_left_levels.cpp
+    [[nodiscard]] bool figure_of_past(std::size_t i) const;
+    [[nodiscard]] bool height_of_then(std::size_t i) const;
+    [[nodiscard]] bool called_base(std::size_t i) const;
+    [[nodiscard]] bool left_height(std::size_t i) const;
+    [[nodiscard]] bool height_behind(std::size_t i) const;
+    [[nodiscard]] bool where_then(std::size_t i, candidate const& f) const;
+    [[nodiscard]] bool joined_base(std::size_t i, candidate const& f) const;
+    [[nodiscard]] bool after_then(std::size_t i, candidate const& f) const;
     // roles_en_listed.cpp
     [[nodiscard]] bool between_events(std::size_t i) const;
     // roles_en_meant.cpp
@@ -207,6 +216,12 @@ protected:
     [[nodiscard]] bool find_plan(std::size_t i) const;
     [[nodiscard]] bool foretells(std::size_t k) const;
     [[nodiscard]] bool heads_plan(std::size_t i) const;
+    // roles_en_planned_deeds.cpp
+    [[nodiscard]] bool bare_verb(std::size_t k) const;
+    [[nodiscard]] std::size_t target_before(std::size_t i) const;
+    [[nodiscard]] bool led_by_plan(std::size_t like) const;
+    [[nodiscard]] bool begun_plan(std::size_t to) const;
+    [[nodiscard]] bool had_by_year(std::size_t i) const;
     // roles_en_programme.cpp
     [[nodiscard]] bool grown_between(std::size_t from, std::size_t to) const;
     // roles_en_spans.cpp

@@ -57,28 +57,6 @@ void english_figures::reject(span where, reject_reason why) {
     out_.push_back(std::move(c));
 }
 
-/// or more, or so
-void english_figures::read_quantifier(draft& d) const {
-    // 3,000 people at least
-    auto const last = d.last + 1;
-    bool const ends = last >= it_.size() || it_[last].is(english_type::mark);
-    if (ends && is(d.last, word_kind::approximate) && view(d.last).starts_with("at ")) {
-        auto const h = parse_hedge(doc_.words.entry(static_cast<std::int32_t>(it_[d.last].index)).value);
-        if (!h) return;
-        d.made.inner_hedge = *h;
-        d.end = it_[d.last].end;
-        ++d.last;
-        return;
-    }
-    if (!is(d.last, word_kind::quantifier)) return;
-    auto const& entry = doc_.words.entry(static_cast<std::int32_t>(it_[d.last].index));
-    auto const h = parse_hedge(entry.value);
-    if (!h) return;
-    d.made.inner_hedge = *h;
-    d.end = it_[d.last].end;
-    ++d.last;
-}
-
 /// 12.19 Social projects get funds: the number of a paragraph, which opens its line before a capital letter
 bool english_figures::numbers_paragraph(std::size_t kept, draft const& d) const {
     auto const& n = number(d.number_at);
@@ -253,9 +231,10 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
     if (auto const of = !d.has_unit && c.magnitude == 0 ? ratio_before(kept, n.low) : reject_reason::bare;
         of != reject_reason::bare)
         return finish(of);
-    if (kept > 1 && n.spelled && is(kept - 1, stop::in) &&
-        (it_[kept - 2].is_mark(U'#') || it_[kept - 2].is(english_type::figure)))
-        return finish(reject_reason::idiom);
+    // nine in ten; but 12 shops in three cities
+    bool const part = kept > 1 && (it_[kept - 2].is_mark(U'#') || (it_[kept - 2].is(english_type::figure) &&
+                                                                   out_[it_[kept - 2].index].unit_name.empty()));
+    if (part && n.spelled && is(kept - 1, stop::in)) return finish(reject_reason::idiom);
     if (d.is_date) return finish(reject_reason::date);
     // a family of four; 16- to 18-year-olds, one- and two-room flats
     bool const family = kept > 1 && !d.has_unit && is(kept - 1, stop::of) &&
@@ -263,10 +242,11 @@ std::size_t english_figures::read_figure(std::size_t kept, english_item& made) {
     bool const hangs = !d.has_unit && at_or_nul(text, d.end) == '-' && at_or_nul(text, d.end + 1) == ' ' &&
                        d.last + 1 < it_.size() && it_[d.last].is_mark(U'-') &&
                        (is(d.last + 1, stop::to) || is(d.last + 1, word_kind::joiner));
-    if (family || hangs) return finish(reject_reason::definition_bound);
+    if (family || (hangs && !read_hanging(d))) return finish(reject_reason::definition_bound);
+    if (hangs) d.has_unit = true;
     if (!d.has_unit && n.ordinal) return finish(reject_reason::ordinal);
     if (!d.has_unit && numbers_paragraph(kept, d)) return finish(reject_reason::list_number);
-    if (is_name(kept, d.number_at, d.has_unit)) return finish(reject_reason::name);
+    if (is_name(kept, d.number_at, d.has_unit || c.magnitude >= 3)) return finish(reject_reason::name);
     // 439 081in 1951: a blank is lost
     bool const blank_lost = n.grouped && d.last < it_.size() && it_[d.last].begin == d.end && is(d.last, stop::in);
     bool const word_follows = d.end < text.size() && is_latin(decode(text, d.end).code) && !blank_lost;

@@ -49,9 +49,9 @@ private:
     void read_comparative(draft& d, std::size_t kept) const;
     bool read_things(draft& d, std::size_t kept) const;
     [[nodiscard]] bool counts_behind_bracket(draft& d) const;
+    [[nodiscard]] bool known_already(draft const& d, std::size_t kept) const;
     bool read_people(draft& d, std::size_t kept) const;
     bool read_initials(draft& d) const;
-    bool read_hyphened(draft& d) const;
     bool read_singular(draft& d) const;
     [[nodiscard]] std::string_view one_of_times(std::size_t kept, counted noun) const;
     [[nodiscard]] bool described_set(std::size_t kept, counted noun) const;
@@ -78,6 +78,13 @@ private:
     [[nodiscard]] bool unit_allowed(trie_match const& found, std::size_t at) const;
     [[nodiscard]] bool like_code(std::string_view word) const;
     [[nodiscard]] bool text_unit(std::size_t at) const;
+
+    // attributive_counts_en.cpp
+    bool read_hyphened(draft& d) const;
+    bool read_hanging(draft& d) const;
+    void name_described(draft& d, std::size_t at) const;
+    [[nodiscard]] std::string_view counter_of(std::string_view word) const;
+    [[nodiscard]] bool measured_time(std::size_t from) const;
 
     // written_units_en.cpp
     void take_unit(draft& d, attain::unit unit, std::string_view name, std::size_t at, std::size_t end) const;
@@ -152,6 +159,7 @@ private:
     [[nodiscard]] bool opens_quote(std::size_t k) const {
         return is_mark_at(k, 0x201c) || is_mark_at(k, U'"') || is_mark_at(k, 0x2018) || is_mark_at(k, U'\'');
     }
+    [[nodiscard]] bool abbreviates(std::size_t k) const;
     [[nodiscard]] std::size_t quote_end(std::size_t open, std::size_t last) const;
     [[nodiscard]] bool quoted_plural(std::size_t from, std::size_t to) const;
     [[nodiscard]] std::size_t described_by_plural(std::size_t plural) const;
@@ -163,6 +171,7 @@ private:
     [[nodiscard]] bool joins_modifiers(std::size_t k, std::size_t from) const;
     [[nodiscard]] bool looks_participle(std::size_t k) const;
     [[nodiscard]] bool noun_all_the_same(std::size_t k, bool after_head) const;
+    [[nodiscard]] std::size_t hyphen_modifies(std::size_t k) const;
     [[nodiscard]] std::size_t number_modifies(std::size_t k, std::size_t from) const;
     [[nodiscard]] std::size_t participles_end(std::size_t k, std::size_t from) const;
     [[nodiscard]] bool counted_as_sold(std::size_t k) const;

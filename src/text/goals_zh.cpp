@@ -12,8 +12,6 @@ namespace text::detail {
 
 namespace {
 
-constexpr std::uint32_t longest_heading = 48;  // characters
-
 [[nodiscard]] bool blank_between(std::string_view text, std::uint32_t begin, std::uint32_t end) noexcept {
     while (begin < end) {
         auto const c = decode(text, begin);
@@ -59,26 +57,6 @@ constexpr std::uint32_t longest_heading = 48;  // characters
 
 }  // namespace
 
-void note_chinese_goals(sentence const& in, document& doc) {
-    if (!in.opens_line) return;
-    auto line = in.text.substr(in.begin, in.end - in.begin);
-    while (!line.empty() && (line.front() == ' ' || line.front() == '\n' || line.front() == '\r'))
-        line.remove_prefix(1);
-    while (!line.empty() && (line.back() == ' ' || line.back() == '\n' || line.back() == '\r')) line.remove_suffix(1);
-    doc.plans_of_line = opens_ahead(line, doc.words) ? line_plans::opened : line_plans::none;
-    if (!in.closes_line || in.last - in.first > longest_heading || line.ends_with("。")) return;
-    auto const year = doc.section_period.is_none() ? 0 : doc.section_period.year();
-    if (doc.words.group(chinese_words::result_headings).stands_in(line)) {
-        doc.plans = false;
-        doc.told_year = year;
-        return;
-    }
-    // 二、2026年主要工作 is of plans where a section before it told of 2025.
-    auto const told = doc.told_year != 0 ? doc.told_year : doc.report_period.is_none() ? 0 : doc.report_period.year();
-    bool const later = told != 0 && year > told && doc.words.group(chinese_words::work_headings).stands_in(line);
-    if (later || doc.words.group(chinese_words::plan_headings).stands_in(line)) doc.plans = true;
-}
-
 // Whether a time that opens a clause lies before that of the report: 去年, 2024年.
 bool chinese_sense::was_before(token const& t, period const& known) const noexcept {
     if (t.entry >= 0) return static_cast<time_code>(t.code) == time_code::last_year;
@@ -113,6 +91,7 @@ void chinese_sense::mark_goals() {
     auto clause = in_.begin;
     if (doc_.plans && listed(chinese_words::years_openings).opens(text_.substr(in_.begin))) told = true;
     bool const wants = looks_ahead(text_.substr(in_.begin, in_.end - in_.begin), doc_.words);
+    bool lasting = false;                 // 力争, 到2030年: up to the end of a row with ；
     bool will = false;                    // 将, whose sentence tells of nothing done
     bool intended = false;                // by a weaker verb, which what was done ends
     std::optional<attain::unit> counted;  // of the projects that the investment was planned for
@@ -127,7 +106,7 @@ void chinese_sense::mark_goals() {
     if (opens_ahead(text_.substr(in_.begin, in_.end - in_.begin), doc_.words)) {
         // 未来三年，园区由3个增加到5个
         held = reach::segment;
-        ahead = true;
+        ahead = lasting = true;
     } else if (opens_aim(text_.substr(in_.begin, in_.end - in_.begin), doc_.words)) {
         held = reach::sentence;
     }
@@ -204,13 +183,20 @@ void chinese_sense::mark_goals() {
                     held_depth = t.depth;
                     continue;
                 }
+                // 今年将新建公园12座；改造小区30个; 力争产值突破9亿元；新增企业5家
+                bool const row = t.mark == U';' && held == reach::segment;
+                if (row && intended && will && listed(chinese_words::carried_verbs).opens(behind)) continue;
+                if (row && lasting && !opens_told(behind, doc_.words)) continue;
                 if (intended &&
                     (t.mark == U';' || (opens_done(behind, doc_.words) && !(will && behind.starts_with("完成"))))) {
                     held = reach::nothing;
                     intended = false;
                 }
             }
-            if (t.mark == U';' && held == reach::segment) held = reach::nothing;
+            if (t.mark == U';' && held == reach::segment) {
+                held = reach::nothing;
+                lasting = false;
+            }
             continue;
         }
         if (t.type != token_type::word) continue;
@@ -230,7 +216,8 @@ void chinese_sense::mark_goals() {
         } else if (next > 0 && !figures_[next - 1].rejected && figures_[next - 1].whole.end == t.begin &&
                    word == "计划") {
             // 285个计划开工项目: what is counted
-        } else if (held == reach::nothing && intends(t, word, rest, doc_.words)) {
+        } else if (held == reach::nothing && intends(t, word, rest, doc_.words) &&
+                   !(word == "将" && only_expects(text_.substr(clause, t.begin - clause), rest, doc_.words))) {
             // 将新建, 拟投资, and 计划 where it is no noun.
             held = reach::segment;
             intended = true;
@@ -249,6 +236,7 @@ void chinese_sense::mark_goals() {
                 open_plans(t);
             } else if (plans_ahead(word, rest, doc_.words) && held == reach::nothing) {
                 held = reach::segment;
+                lasting = word != "预期";
             } else if (word == "要" && held == reach::nothing && listed(chinese_words::duty_verbs).opens(rest)) {
                 held = reach::segment;
             } else if (word == "确保") {
@@ -263,10 +251,12 @@ void chinese_sense::mark_goals() {
         } else if (t.is(word_kind::time) && t.entry <= date_entry(0) && text_before(t.begin, "到")) {
             // 到2030年，……
             auto const when = in_.periods[date_number(t.entry)];
-            if (!when.is_none() && held == reach::nothing && lies_ahead(when, known, clause, t)) {
+            bool const later = !when.is_none() && held != reach::sentence && lies_ahead(when, known, clause, t);
+            if (later && held == reach::nothing) {
                 held = reach::segment;
                 ahead = true;
             }
+            lasting = lasting || later;
         } else if (goes_on &&
                    ((t.is(word_kind::time) && word != "届时") || (t.is(word_kind::adverb) && word == "累计"))) {
             // 到2027年，企业达到300家。目前入驻98家。
@@ -278,15 +268,6 @@ void chinese_sense::mark_goals() {
     bool const reached = previous_ != none && figures_[previous_].what == role::target;
     if (ahead && reached && !done_there && doc_.plans_of_line == line_plans::none)
         doc_.plans_of_line = line_plans::carried;
-}
-
-// 今年……主要预期目标是: what follows the goals of the year is what is to be done for them.
-void chinese_sense::open_plans(token const& goal) {
-    if (!in_.opens_line || goal.first - in_.first > longest_heading) return;
-    auto const head = text_.substr(in_.begin, goal.end - in_.begin);
-    if (!head.ends_with("预期目标") && !head.ends_with("预期目标是")) return;
-    if (head.find("去年") != std::string_view::npos || head.find("上年") != std::string_view::npos) return;
-    doc_.plans = true;
 }
 
 }  // namespace text::detail

@@ -143,6 +143,28 @@ void english_figures::read_hedge(std::size_t kept, std::size_t last, candidate& 
     }
 }
 
+/// or more, or so
+void english_figures::read_quantifier(draft& d) const {
+    // 3,000 people at least
+    auto const last = d.last + 1;
+    bool const ends = last >= it_.size() || it_[last].is(english_type::mark);
+    if (ends && is(d.last, word_kind::approximate) && view(d.last).starts_with("at ")) {
+        auto const h = parse_hedge(doc_.words.entry(static_cast<std::int32_t>(it_[d.last].index)).value);
+        if (!h) return;
+        d.made.inner_hedge = *h;
+        d.end = it_[d.last].end;
+        ++d.last;
+        return;
+    }
+    if (!is(d.last, word_kind::quantifier)) return;
+    auto const& entry = doc_.words.entry(static_cast<std::int32_t>(it_[d.last].index));
+    auto const h = parse_hedge(entry.value);
+    if (!h) return;
+    d.made.inner_hedge = *h;
+    d.end = it_[d.last].end;
+    ++d.last;
+}
+
 }  // namespace text::detail
 
 ATTAIN_END_NAMESPACE

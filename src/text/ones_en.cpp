@@ -19,7 +19,8 @@ bool english_figures::one_more(std::size_t kept, std::size_t behind) const {
 std::string_view english_figures::one_of_times(std::size_t kept, counted noun) const {
     auto const singular = view(noun.to - 1);
     auto const same = [&](std::string_view many) {
-        return many.size() > singular.size() && many.size() <= singular.size() + 2 && many.starts_with(singular) &&
+        auto const stem = singular.ends_with('y') ? singular.substr(0, singular.size() - 1) : singular;
+        return many.size() > singular.size() && many.size() <= singular.size() + 2 && many.starts_with(stem) &&
                many.ends_with('s');
     };
     constexpr std::size_t words = 12;

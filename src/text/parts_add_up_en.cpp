@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::size_t most_figures = 40;  // looked at behind a whole
 constexpr std::size_t most_wholes = 4;    // tried for a sentence
+constexpr std::int32_t telling = 3;       // digits: small numbers add up by chance
 
 [[nodiscard]] bool counts_things(unit const& u) noexcept {
     return u.kind() == unit_kind::count || u.kind() == unit_kind::none;
@@ -55,7 +56,6 @@ struct whole_told {
     std::string_view unit_name;
     std::size_t record;
     bool earlier;  ///< in a sentence before
-    bool many;     ///< and large enough that things of other names hardly add up to it by chance
 };
 
 [[nodiscard]] bool same_unit(whole_told const& a, candidate const& b) noexcept {
@@ -83,7 +83,7 @@ struct sentence_levels {
             if (!same_unit(whole, part)) {
                 // 1,284 staff. There are 884 men and 400 women: of other names, but none in between
                 bool const counts = counts_things(whole.unit) && counts_things(part.unit);
-                bool const named_otherwise = counts && whole.many && part.number.scale() <= 0;
+                bool const named_otherwise = counts && whole.earlier && part.number.digits() >= telling;
                 // 23 parks, 13 farms, 136 firms, 10 parks: of other things in between
                 if (counts && !named_otherwise) return from;
                 if (!counts) continue;
@@ -158,15 +158,13 @@ void settle_english_parts_that_add_up(english_sentence const& in, std::vector<ca
     if (accepted < 2) return;
     sentence_levels const levels{figures, doc.text, doc.words.group(english_words::balance_words)};
     // 71,500 passengers were counted. Arrivals were 41,200 and departures 30,300.
-    constexpr std::int32_t telling = 3;  // digits: small numbers add up by chance
-    constexpr std::int32_t many = 4;
     constexpr std::size_t close = 400;  // bytes
     std::size_t tried = 0;
     for (auto at = doc.wholes.size(); at > 0 && tried < most_wholes; --at, ++tried) {
         auto const& whole = doc.wholes[at - 1];
         if (whole.end + close < in.begin) break;
         if (whole.digits < telling || is_balance(whole.name, levels.balances)) continue;
-        levels.call_parts({whole.unit, whole.unit_name, whole.record, true, whole.digits >= many}, parts_sum(whole), 0);
+        levels.call_parts({whole.unit, whole.unit_name, whole.record, true}, parts_sum(whole), 0);
     }
     auto record = doc.records - accepted;
     for (std::size_t i = 0; i < figures.size(); ++i) {
@@ -175,7 +173,7 @@ void settle_english_parts_that_add_up(english_sentence const& in, std::vector<ca
         auto const number = record++;
         bool const level = whole.what == role::value || whole.what == role::total || whole.what == role::breakdown;
         if (!level || !is_amount(whole) || levels.is_listed(i)) continue;
-        levels.call_parts({whole.unit, whole.unit_name, number, false, false}, parts_sum(whole), i + 1);
+        levels.call_parts({whole.unit, whole.unit_name, number, false}, parts_sum(whole), i + 1);
     }
 }
 

@@ -75,6 +75,17 @@ bool opens_done(std::string_view clause, lexicon_index const& words) noexcept {
     return false;
 }
 
+bool opens_told(std::string_view clause, lexicon_index const& words) noexcept {
+    return (opens_done(clause, words) && !clause.starts_with("完成")) ||
+           words.group(chinese_words::past_markers).opens(clause);
+}
+
+bool only_expects(std::string_view clause, std::string_view rest, lexicon_index const& words) noexcept {
+    constexpr std::size_t near = 60;  // bytes
+    if (clause.size() > near) clause.remove_prefix(clause.size() - near);
+    return clause.find("预计") != std::string_view::npos && words.group(chinese_words::future_verbs).opens(rest);
+}
+
 bool plans_ahead(std::string_view word, std::string_view rest, lexicon_index const& words) noexcept {
     if (words.group(chinese_words::striving_phrases).has(word)) return true;
     if (word == "力争") return !rest.starts_with("上游") && !rest.starts_with("先");

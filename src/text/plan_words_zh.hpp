@@ -24,6 +24,12 @@ namespace text::detail {
 /// 累计完成, 年度累计完成: whether a clause opens with what was done.
 [[nodiscard]] bool opens_done(std::string_view clause, lexicon_index const& words) noexcept;
 
+/// 目前已完成, 去年: whether a clause behind ； opens with what was done, and so ends a row of plans.
+[[nodiscard]] bool opens_told(std::string_view clause, lexicon_index const& words) noexcept;
+
+/// 全年产值预计将达到90亿元: 将 behind 预计 tells what is expected, not what is planned.
+[[nodiscard]] bool only_expects(std::string_view clause, std::string_view rest, lexicon_index const& words) noexcept;
+
 /// 要大力推进招商，新引进项目50个: whether a sentence opens with what is to be done; 要看到 tells what is.
 [[nodiscard]] bool opens_duty(std::string_view sentence, lexicon_index const& words) noexcept;
 

@@ -28,9 +28,11 @@ bool english_figures::superlative_at(std::size_t k) const { return opens_superla
 bool english_figures::placed_by_number(std::size_t kept) const {
     auto led = kept;
     while (led > 0 && (it_[led - 1].is(word_kind::name) || it_[led - 1].is_mark(U'.'))) --led;
+    bool const sign = led == kept && kept > 0 && view(kept - 1) == "#";
+    if (sign) --led;
     if (led == kept || led == 0) return false;
     auto const& x = it_[led - 1];
-    if (!view(led).starts_with("No") && !view(led).starts_with("no") && view(led) != "number") return false;
+    if (!sign && !view(led).starts_with("No") && !view(led).starts_with("no") && view(led) != "number") return false;
     auto const behind = at_ + 1;
     // the number two maker; but the No. 2 reactor
     bool const owned = (x.is_plain() && (possessive(view(led - 1)) || view(led - 1) == "s")) ||
@@ -86,7 +88,8 @@ void english_figures::read_rank(draft& d, std::size_t kept) const {
             if (many || things) return;
             cued = true;
         }
-        if (cued || (!x.is(stop::determiner) && !x.is(word_kind::name) && !x.is_mark(U'.') &&
+        bool const sign = x.is_mark(U'#') && x.end - x.begin == 1;  // ranked #3
+        if (cued || (!sign && !x.is(stop::determiner) && !x.is(word_kind::name) && !x.is_mark(U'.') &&
                      !x.is(word_kind::adverb) && !x.is(stop::preposition)))
             break;
     }
@@ -101,7 +104,9 @@ void english_figures::read_rank(draft& d, std::size_t kept) const {
     // the second largest port, its third-busiest day
     auto const place = number(d.number_at).low;
     bool const superlative = ordinal && place > decimal(1) && superlative_at(d.last);
-    cued = cued || superlative || (!ordinal && placed_by_number(kept)) ||
+    // a top 50 ranking
+    bool const top = !ordinal && kept > 0 && view(kept - 1) == "top" && is(d.last, word_kind::rank);
+    cued = cued || superlative || top || (!ordinal && placed_by_number(kept)) ||
            (ordinal && (place_in_bracket(d, kept) || came_in(d, kept) || among_others(d)));
     if (!cued) return;
     // placed 52 jobseekers

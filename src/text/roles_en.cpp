@@ -83,6 +83,7 @@ void english_roles::read(std::size_t i, candidate& f) {
     }
     bool const dated = dated_bracket(i, f);
     bool const summed = added_number(i, f);
+    count_in_plural(f);
     bool const ranked = f.unit_name == "rank";
     bool member =
         summed ||
@@ -111,48 +112,14 @@ void english_roles::read(std::size_t i, candidate& f) {
                            std::string(words.substr(space == std::string_view::npos ? 0 : space + 1));
         f.indicator = {};
         bool const parts = breakdown_ != none && head_ != none && head_ < breakdown_;
-        f.what = planned(i) ? role::target : parts ? role::breakdown : role::value;
+        auto const led = before(i);
+        bool const then = led != none && it_[led].is(word_kind::than);
+        f.what = then ? role::base : planned(i) ? role::target : parts ? role::breakdown : role::value;
+        if (then) f.rule = "than";
     }
     if (member || dated || halved || labelled(i, f)) {
     } else if (f.unit_name == "rank") {
-        f.what = f.ordinal ? role::rank : role::rank_change;
-        f.rule = "rank";
-        f.negative = !f.ordinal && falls(verb_before(i));
-        auto const next = after(i);
-        if (is(next, stop::in) || is(next, stop::preposition)) set_scope(f, next + 1);
-        // from No. 18
-        auto led = i;
-        while (led > 0 && (it_[led - 1].is(word_kind::name) || it_[led - 1].is_mark(U'.'))) --led;
-        auto const p = before(led);
-        bool const was = f.ordinal && p != none && (it_[p].is(word_kind::than) || it_[p].is(stop::from)) &&
-                         (last_ != none || rises_to(i, f));
-        if (was) f.what = role::base;
-        // the nation's No. 2 oil producer
-        auto const producer =
-            led < i && i + 1 < it_.size() && it_[i + 1].is_plain() ? phrase_from(in_, i + 1) : item_range{};
-        auto cue = i;
-        while (cue > 0 && i - cue < 6 && !it_[cue - 1].is(word_kind::rank)) --cue;
-        bool const cued = f.ordinal && cue > 0 && it_[cue - 1].is(word_kind::rank);
-        // We rank 6th in energy production: who ranks is not named
-        bool const unnamed = cued && (cue == 1 || it_[cue - 2].is(stop::pronoun));
-        auto const field = unnamed && is(next, stop::in) ? phrase_from(in_, next + 1) : item_range{};
-        bool const bracketed_place = p != none && it_[p].is_mark(U'(');
-        // and Norland third with 3%
-        bool const named_place = f.ordinal && last_ != none && p != none && it_[p].is_plain() && it_[p].capital &&
-                                 (is(i + 1, stop::with) || is(i + 1, stop::at));
-        if (named_place && take(f, phrase_before(in_, i))) {
-            f.rule = "rank";
-        } else if (bracketed_place && take(f, phrase_before(in_, p))) {
-            f.rule = "bracket";
-        } else if (!field.empty() && !it_[field.from].capital && take(f, field)) {
-            f.rule = "field";
-        } else if (take(f, producer)) {
-            f.rule = "numbered";
-        } else if (cued && take(f, head_of(in_, subject_of(in_, cue - 1)))) {
-            f.rule = "ranked";
-        } else if (!take_subject(i, f)) {
-            static_cast<void>(inherit(f));
-        }
+        read_place(i, f);
     } else if ((f.indicator.empty() || (measures(f.unit_name) && f.indicator == f.unit_name)) && !rated(i, f) &&
                elliptic(i, f)) {
     } else if (is_change_unit(f)) {
@@ -238,11 +205,14 @@ void english_roles::read(std::size_t i, candidate& f) {
         f.what = role::base;
         f.rule = "thought before";
     }
+    static_cast<void>(planned_deed(i, f) || told_deed(i, f));
     if (same_in_bracket(i, f)) {
         copy_indicator(last_, f);
         f.what = role::base;
         f.rule = "bracket";
     }
+    left_level(i, f);
+    pair_bracketed(i, f);
     settle_sign(i, f);
     if (signed_down) f.negative = true;
     name_rate(i, f);
@@ -267,6 +237,10 @@ void english_roles::read(std::size_t i, candidate& f) {
     }
     read_period(i, f);
     if (f.what != role::value && f.what != role::target && head_record_ != none) f.of = head_record_;
+    if (known_set(i, f)) {
+        ++doc_.records;
+        return;
+    }
     bool const level =
         f.what == role::value || f.what == role::target || (f.what == role::diff && f.rule == "amount of a change");
     if (level) {

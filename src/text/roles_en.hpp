@@ -17,27 +17,7 @@ public:
     english_roles(english_sentence const& in, std::vector<candidate>& figures, document& doc)
         : english_rules(in, figures, doc) {}
 
-    void run() {
-        read_periods();
-        look_over();
-        respectively_ = respectively_ || pairs_changes();
-        split_total_ = opens_with_total();
-        whole_ = whole_opened();
-        std::size_t next = 0;  // candidates in the order of the items; the rejected ones stand between
-        for (std::size_t i = 0; i < it_.size(); ++i) {
-            bool const whole = i > 0 && of_total(i) && is_figure(i - 1) && is_change_unit(figures_[it_[i - 1].index]);
-            if ((it_[i].is(word_kind::breakdown) && !whole && !of_named(i)) ||
-                (it_[i].is(word_kind::share) && in_.view(it_[i]).starts_with("compris")))
-                breakdown_ = i;
-            if (it_[i].is_mark(U';') || including_ends(i) || bracket_ends_parts(i)) breakdown_ = none;
-            if (it_[i].is_mark(U':') && splits(i)) breakdown_ = i;
-            if (it_[i].is(english_type::mark) && adds_up(i)) breakdown_ = i;
-            if (!it_[i].is(english_type::figure)) continue;
-            next = it_[i].index;
-            read(i, figures_[next]);
-        }
-        price_units();
-    }
+    void run();  // roles_en_run.cpp
 
 private:
     // roles_en_added_parts.cpp
@@ -152,6 +132,10 @@ private:
     [[nodiscard]] bool names_industry(candidate const& f) const;
     [[nodiscard]] bool industry_moves_to(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool ends_fall(std::size_t i, candidate const& f) const;
+    // roles_en_left_levels.cpp
+    void leave_level(std::size_t i, candidate const& f);
+    [[nodiscard]] bool year_before_told(std::size_t i, candidate& f);
+    void left_level(std::size_t i, candidate& f);
     // roles_en_leaders.cpp
     [[nodiscard]] bool ranks_partners(std::size_t i) const;
     [[nodiscard]] bool whole_told_near(std::size_t i, candidate const& f) const;
@@ -233,6 +217,7 @@ private:
     [[nodiscard]] bool lists_deeds() const;
     // roles_en_ranges.cpp
     [[nodiscard]] bool opens_range(std::size_t p) const;
+    [[nodiscard]] bool ends_growth(std::size_t i, std::size_t p, candidate const& f) const;
     void settle_range(std::size_t i, candidate& f);
     // roles_en_rates.cpp
     bool special_change(std::size_t i, candidate& f, change_frame const& frame);
@@ -278,6 +263,9 @@ private:
     [[nodiscard]] bool included_in_these(std::size_t i) const;
     void settle_told_noun(std::size_t i, candidate& f);
     // roles_en_told_numbers.cpp
+    [[nodiscard]] bool known_set(std::size_t i, candidate const& f) const;
+    void count_in_plural(candidate& f) const;
+    void read_place(std::size_t i, candidate& f);
     [[nodiscard]] bool stands_alone(std::size_t i, candidate const& f) const;
     // roles_en_told_rate.cpp
     bool told_rate(std::size_t i, candidate& f, change_frame const& frame);

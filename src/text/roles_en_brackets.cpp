@@ -90,7 +90,7 @@ bool english_rules::each_in_bracket(std::size_t i, candidate& f) const {
     return true;
 }
 
-/// 2016, Q2/2016, 1H19, last year: whether the items tell of a time.
+/// 2016, Q2/2016, 1H19, 31.12.2023, last year: whether the items tell of a time.
 bool english_rules::names_past(std::size_t from, std::size_t to) const {
     for (auto k = from; k < to; ++k) {
         if (it_[k].is(english_type::date) || it_[k].is(word_kind::yoy) || it_[k].is(word_kind::mom)) return true;
@@ -99,6 +99,9 @@ bool english_rules::names_past(std::size_t from, std::size_t to) const {
     // Q2/2016, 7-9/2016, 1H19: no date to the lexer
     auto const label = in_.text.substr(it_[from].begin, it_[to - 1].end - it_[from].begin);
     constexpr std::size_t longest = 12;
+    constexpr std::string_view day = "31.12.2023";
+    if (label.size() == day.size() && label[2] == '.' && label[5] == '.' && label[6] > '0' && label[6] < '3')
+        return true;
     if (label.size() > longest || label.find(' ') != label.npos) return false;
     auto const stroke = label.find('/');
     auto const year = stroke == label.npos ? label : label.substr(stroke + 1);

@@ -201,7 +201,12 @@ void english_roles::read_change(std::size_t i, candidate& f) {
     } else if (n != none && is(n, word_kind::completion)) {
         f.what = role::completion;
         f.rule = "completion";
-        if (p != none && it_[p].is(word_kind::share) && in_.view(it_[n]) == "of the budget") {
+        // 45% of the budget ($3 million) went to roads
+        auto behind = n + 1;
+        while (is(n + 1, U'(') && behind < it_.size() && behind < n + reach && !it_[behind - 1].is_mark(U')')) ++behind;
+        bool const shared_out = is_plain_word(behind, {"went", "goes", "go"});
+        bool const makes_up = p != none && it_[p].is(word_kind::share);
+        if ((makes_up || shared_out) && in_.view(it_[n]) == "of the budget") {
             f.what = role::share;  // makes up 45% of the budget
             f.scope = in_.view(it_[n]).substr(3);
         }

@@ -92,11 +92,11 @@ bool english_roles::holds_most(std::size_t i, std::size_t p, candidate const& f)
 bool english_roles::contributes(std::size_t i, std::size_t p, candidate const& f) const {
     if (p == 0 || head_ == none || last_ == none || i > head_ + reach) return false;
     auto const& whole = figures_[it_[head_].index];
-    bool const same = is_count(f) ? is_count(whole) && f.unit_name == whole.unit_name : f.unit == whole.unit;
+    bool const same = is_count(f) ? is_count(whole) : f.unit == whole.unit;
     if (!same || !(amount(f) < amount(whole))) return false;
     auto const led = in_.view(it_[p - 1]);
     if (it_[p].is(stop::by) && (led == "dominated" || led == "led")) return true;
-    return it_[p].is(stop::from) && led.starts_with("contribution");
+    return it_[p].is(stop::from) && (!is_count(f) || f.unit_name == whole.unit_name) && led.starts_with("contribution");
 }
 
 void english_roles::rank_part(std::size_t i, candidate& f) const {

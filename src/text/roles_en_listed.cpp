@@ -75,19 +75,54 @@ void english_rules::additional_to(std::size_t i, candidate& f) {
     }
 }
 
+namespace {
+
+/// Whether a sentence that ends in a colon says that parts follow: of which, broken down as follows, Breakdown of
+/// costs.
+[[nodiscard]] bool opens_parts_list(english_sentence const& in) {
+    auto const& parting = in.words->group(english_words::inclusion_verbs);
+    auto const& dividing = in.words->group(english_words::dividing_participles);
+    if (in.words->group(english_words::breakdown_heads).has(in.view(in.items.front()))) return true;
+    bool divided = false;
+    for (auto const& x : in.items) {
+        auto const word = in.view(x);
+        auto const to_end = static_cast<std::size_t>(&in.items.back() - &x);
+        divided = divided || dividing.has(word);
+        if (divided && to_end < 3 && (word == "follows" || word == "as follows")) return true;
+        if (to_end < 5 && (x.is(word_kind::breakdown) || parting.has(word))) return true;
+    }
+    return false;
+}
+
+/// - The sum of $561 million is split as follows; - From these farms, there are: a list in a list, of one unit.
+void note_inner_list(english_sentence const& in, std::vector<candidate> const& figures, document& doc) {
+    bool const of_these =
+        in.items.size() > 3 && in.view(in.items[1]) == "From" && in.view(in.items[2]).starts_with("these");
+    auto const note = [&](attain::unit unit, std::string_view name) {
+        doc.list_parts = true;
+        doc.list_unit = unit;
+        doc.list_count.assign(name);
+    };
+    for (auto at = doc.wholes.size(); of_these && at > 0; --at) {
+        auto const& set = doc.wholes[at - 1];
+        if (set.unit.kind() == unit_kind::count || set.unit.kind() == unit_kind::none)
+            return note(set.unit, set.unit_name);
+    }
+    if (!opens_parts_list(in)) return;
+    auto const whole = std::find_if(figures.rbegin(), figures.rend(), [](auto const& f) {
+        return !f.rejected && (f.what == role::value || f.what == role::target) && !f.unit_name.empty();
+    });
+    if (whole != figures.rend()) note(whole->unit, whole->unit_name);
+}
+
+}  // namespace
+
 /// The loans went to three ports, including: what the lines below name are parts of it.
 void note_english_list(english_sentence const& in, std::vector<candidate> const& figures, document& doc) {
     if (in.items.empty()) return;
     bool const opens = in.items.back().is_mark(U':');
     if (in.opens_line && is_bullet_mark(in.items.front())) {
-        // - From these farms, there are: a list in the list
-        bool const of_these =
-            opens && in.items.size() > 3 && in.view(in.items[1]) == "From" && in.view(in.items[2]).starts_with("these");
-        if (!of_these || doc.wholes.empty()) return;
-        auto const& set = doc.wholes.back();
-        doc.list_parts = true;
-        doc.list_unit = set.unit;
-        doc.list_count.assign(set.unit_name);
+        if (opens) note_inner_list(in, figures, doc);
         return;
     }
     bool const in_list =
@@ -95,22 +130,10 @@ void note_english_list(english_sentence const& in, std::vector<candidate> const&
     if ((in.opens_line && !in_list) || opens) doc.list_parts = false;
     if (!opens) return;
     auto const& outcomes = in.words->group(english_words::outcome_nouns);
-    auto const& parting = in.words->group(english_words::inclusion_verbs);
-    auto const& dividing = in.words->group(english_words::dividing_participles);
-    // Breakdown of capacity (2024):
-    bool const heads = in.words->group(english_words::breakdown_heads).has(in.view(in.items.front()));
-    bool parted = heads;
-    bool told = false;
-    bool divided = false;
-    for (auto const& x : in.items) {
-        auto const word = in.view(x);
-        told = told || outcomes.has(word);
-        auto const to_end = static_cast<std::size_t>(&in.items.back() - &x);
-        divided = divided || dividing.has(word);
-        bool const follows = divided && to_end < 3 && (word == "follows" || word == "as follows");
-        parted = parted || follows || (to_end < 5 && (x.is(word_kind::breakdown) || parting.has(word)));
-    }
+    bool const told =
+        std::any_of(in.items.begin(), in.items.end(), [&](auto const& x) { return outcomes.has(in.view(x)); });
     if (told) return;
+    bool const parted = opens_parts_list(in);
     auto const last = std::find_if(figures.rbegin(), figures.rend(), [](auto const& f) { return !f.rejected; });
     auto const* const whole = last == figures.rend() ? nullptr : &*last;
     bool const added = whole != nullptr && (whole->what == role::diff || whole->what == role::increment ||

@@ -31,6 +31,8 @@ bool is_deed(english_item const& x) noexcept { return x.is_verb() || x.is(stop::
 bool english_evidence::foretells(std::size_t k) const {
     auto const word = in_.view(it_[k]);
     if (!listed(english_words::prediction_verbs).has_in_small(word)) return false;
+    // is on track to meet: who says so means to
+    if (word.starts_with("on ") && is_one_of(k + 1, english_words::achieving_verbs)) return false;
     return !(word.starts_with("expect") && !word.starts_with("expected") && is(k + 1, stop::to));
 }
 
@@ -178,7 +180,11 @@ bool english_evidence::find_plan(std::size_t i) const {
             if (!shown) return false;
         }
         // from a projected 5 billion to 4 billion: only the first is projected
-        if (x.is(word_kind::plan_verb) && k < i && is_figure(k)) continue;
+        if (x.is(word_kind::plan_verb) && k < i && is_figure(k) && !in_.view(x).ends_with(" for")) continue;
+        if (k + 1 < i && i - k < described && it_[k].is(stop::to) && !is(before(i), stop::in) && begun_plan(k))
+            return true;
+        // Future plans include opening schools for 300 pupils
+        if (k < i && is_plain_word(k, {"include"}) && is_one_of(k - 1, english_words::intention_nouns)) return true;
         if (k < i && x.is_plain()) {
             // the hope is for output to exceed 4 million
             auto const& next = it_[k];
@@ -190,7 +196,9 @@ bool english_evidence::find_plan(std::size_t i) const {
             // proposals to the tune of $4 million: nothing is meant
             bool const tune = next.is(stop::to) && is(k + 1, stop::determiner);
             if (leads && !tune && !passed && listed(english_words::intention_nouns).has(in_.view(x))) return true;
-            if (next.is(stop::to) && !passed && k + 1 < i && is_deed(it_[k + 1]) &&
+            // a drive to plant 600 trees
+            if (next.is(stop::to) && !passed && k + 1 < i &&
+                (is_deed(it_[k + 1]) || (it_[k + 1].is_plain() && before_figure(k + 2) == i)) &&
                 listed(english_words::enabling_nouns).has(in_.view(x)))
                 return true;
             if (in_.view(x) == "after") return false;
@@ -258,8 +266,9 @@ void note_english_goals(english_sentence const& in, document& doc) {
     doc.plans = std::any_of(in.items.begin(), in.items.end(), [&](auto const& x) {
         auto const word = in.view(x);
         bool const means = opens && x.is(word_kind::plan_verb) && !predicted.has_in_small(word);
-        return x.is(word_kind::target) || means || word == "goals" || word == "objectives" || word == "Targets" ||
-               word == "Goals" || word == "Objectives" || word == "targets";
+        return x.is(word_kind::target) || means || (opens && (word == "Success" || word == "success")) ||
+               word == "goals" || word == "objectives" || word == "Targets" || word == "Goals" ||
+               word == "Objectives" || word == "targets";
     });
 }
 

@@ -218,7 +218,9 @@ void english_roles::programme(std::size_t i, candidate& f) {
         take_unit_of(last_, f);
         return say(role::breakdown, "of which");
     }
-    if (f.what != role::share && f.what != role::increment) return;
+    if (level && had_by_year(i)) return say(role::target, "by then");
+    bool const rate = f.what == role::value && f.unit.kind() == unit_kind::percent;
+    if (f.what != role::share && f.what != role::increment && !rate) return;
     // Goals: ensure that 40% of the jobs; plans to export at least 65% of it
     bool const object = f.what == role::share && p != none &&
                         (it_[p].is(stop::verb) || it_[p].is(word_kind::light) || it_[p].is_plain()) && last_ != none &&

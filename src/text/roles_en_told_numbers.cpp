@@ -58,6 +58,37 @@ bool english_roles::stands_alone(std::size_t i, candidate const& f) const {
            (it_[p].is(english_type::mark) && !it_[p].is_mark(U'(') && !it_[p].is_mark(U':'));
 }
 
+/// one vessel, 1 library; 2 nursing colleges and 3 dental college: the unit of what is counted in the singular is its
+/// plural
+void english_roles::count_in_plural(candidate& f) const {
+    auto const one = f.unit_name;
+    if (one.size() < 3 || f.magnitude != 0 || f.is_range || f.number.scale() > 0 || !is_count(f) || one == "rank" ||
+        f.indicator_span.begin < f.whole.begin || looks_plural(one) || one.back() == 's' ||
+        !std::all_of(one.begin(), one.end(), [](char x) { return (x >= 'a' && x <= 'z') || x == '-'; }))
+        return;
+    std::string many(one);
+    constexpr std::string_view vowels = "aeiou";
+    bool const hisses = one.ends_with('x') || one.ends_with("ch") || one.ends_with("sh");
+    bool const changes = one.ends_with('y') && vowels.find(one[one.size() - 2]) == vowels.npos;
+    if (one.ends_with("man")) {
+        many.replace(many.size() - 2, 2, "en");
+    } else if (one == "person") {
+        many = "people";
+    } else if (changes) {
+        many.replace(many.size() - 1, 1, "ies");
+    } else {
+        many += hisses ? "es" : "s";
+    }
+    if (f.number != decimal(1) && many != doc_.counted) return;
+    f.unit_name = *doc_.counters.insert(std::move(many)).first;
+}
+
+/// These two tranches, the nine divisions: a set that the text knows already, on which nothing else hangs.
+bool english_roles::known_set(std::size_t i, candidate const& f) const {
+    return f.spelled && f.magnitude == 0 && i > 0 && f.indicator_span.begin >= f.whole.begin && is_count(f) &&
+           f.unit_name != "rank" && is_one_of(i - 1, english_words::known_determiners);
+}
+
 /// Whether a number without a unit is a figure: a verb says so.
 bool english_rules::is_told(std::size_t i, candidate const& f) const {
     if (counts_much(i, f)) return true;

@@ -53,28 +53,49 @@ bool english_rules::amount_of_share(std::size_t i, candidate const& f) const {
     auto const& share = figures_[it_[last_].index];
     if (share.what != role::share || share.unit.kind() != unit_kind::percent || f.is_range) return false;
     auto const open = i - 1;
-    if (open == last_ + 1) return is_count(f) && is(i + 1, U')');
+    if (open == last_ + 1 && is_count(f) && is(i + 1, U')')) return true;
     // wool made up 4% of exports ($57 million): the wool's, not told as a part
     auto const led = before(last_);
     bool const opens = led == none || it_[led].is(english_type::mark) || it_[led].is(word_kind::joiner);
     constexpr std::size_t words = 14;
-    if (!opens || open > last_ + words || !is(last_ + 1, stop::of) || f.outer_hedge == hedge::at_most ||
+    if (!opens || open == last_ + 1 || open > last_ + words || f.outer_hedge == hedge::at_most ||
         f.inner_hedge == hedge::at_most || is(i + 1, stop::to))
         return false;
-    bool acts = false;
+    // and 16% from grants ($19 million)
+    bool const next = led != none && is_preposition(it_[last_ + 1]) && amount_of_share_before(last_, f);
+    if (!in_.view(it_[last_ + 1]).starts_with("of") && !next) return false;
+    bool acts = next;
     for (auto k = last_ + 1; k < open; ++k) {
         auto const& x = it_[k];
         bool const within = x.type == english_type::word || x.is(english_type::date) || x.is_mark(U'-');
         if (!within || x.moves() || x.is(stop::clause) || x.is(stop::relative) || x.is(word_kind::than)) return false;
         acts = acts || x.is_verb() || is_one_of(k, english_words::past_verbs);
     }
+    if (head_ != none && head_ < last_ && alike(f, figures_[it_[head_].index])) {
+        // $412 million, 60% of it ($247 million); but $12 million, equal to 31% of revenue ($39 million)
+        auto const& whole = figures_[it_[head_].index];
+        constexpr std::int64_t hundred = 100;
+        constexpr std::int64_t near = 50;  // one in so many
+        auto const part = f.number.scaled_by_power_of_ten(f.magnitude) * decimal(hundred);
+        auto const told = whole.number.scaled_by_power_of_ten(whole.magnitude) * share.number;
+        return abs(part - told) * decimal(near) < told;
+    }
     auto close = i + 1;
     while (close < it_.size() && close < i + words && !it_[close].is_mark(U')')) ++close;
     auto const n = close + 1;
-    acts = acts || (n < it_.size() && it_[n].type == english_type::word && !is_preposition(it_[n]) &&
+    return acts || (n < it_.size() && it_[n].type == english_type::word && !is_preposition(it_[n]) &&
                     !it_[n].is(word_kind::joiner));
-    // $12 million, equal to 31% of revenue ($39 million): its amount stands before it
-    return acts && (head_ == none || head_ > last_ || !alike(f, figures_[it_[head_].index]));
+}
+
+/// Whether the last amount before `k` was the amount of a share, and in the unit of `f`.
+bool english_rules::amount_of_share_before(std::size_t k, candidate const& f) const {
+    for (auto at = k; at > 0 && k - at < reach; --at) {
+        if (!is_figure(at - 1)) continue;
+        auto const& told = figures_[it_[at - 1].index];
+        if (told.what == role::base) continue;
+        return told.rule == "of the whole" && told.what == role::breakdown && alike(f, told);
+    }
+    return false;
 }
 
 /// Norway took 31 percent, the largest source with 24 percent, it had increased to 31 percent: a share by what holds it

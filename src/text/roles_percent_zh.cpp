@@ -177,7 +177,9 @@ void chinese_sense::decide_percent(std::size_t i) {
         name_or_inherit(i, phrase);
         return;
     }
-    bool const where = names_field(name, doc_.words) && next.code == U'的';  // 全市45%的出口商品
+    // 全市45%的出口商品, 其余的12%的家庭
+    bool const where =
+        next.code == U'的' && (names_field(name, doc_.words) || listed(chinese_words::rest_words).has(name));
     if ((name.empty() || where) && (next.code == U'的' || (is_han(next.code) && !a.right.empty()))) {
         auto const right = right_phrase(i);
         if (!right.empty()) {

@@ -39,20 +39,9 @@ protected:
         std::size_t like = none;    ///< the rate of change that they explain
         bool rated = false;         ///< of a level that is a rate
     };
-    [[nodiscard]] bool take(candidate& f, item_range r) const {
-        if (r.empty() || names_nothing(r)) return false;
-        // the most investment at $4 million
-        if (r.to - r.from == 2 && is_plain_word(r.from, {"most"}) && names_money({r.from + 1, r.to}, true)) ++r.from;
-        // the highest lodging revenue: its place is no part of its name
-        if (r.to - r.from > 1 && is_plain_word(r.from, {"highest", "lowest"}) && it_[r.from + 1].is_plain()) ++r.from;
-        set_indicator(f, r);
-        return true;
-    }
-    /// over €12 million ($13 million): the same amount is over as much
-    void take_hedge_of(std::size_t item, candidate& f) const {
-        auto const& told = figures_[it_[item].index];
-        if (f.outer_hedge == hedge::exact && f.inner_hedge == hedge::exact) f.outer_hedge = told.outer_hedge;
-    }
+    // names_en.cpp
+    [[nodiscard]] bool take(candidate& f, item_range r) const;
+    void take_hedge_of(std::size_t item, candidate& f) const;
     // beside_names_en.cpp
     [[nodiscard]] bool take_thought(std::size_t i, std::size_t p, candidate& f) const;
     [[nodiscard]] bool take_left(std::size_t p, candidate& f) const;
@@ -249,6 +238,9 @@ protected:
     [[nodiscard]] int last_moved() const;
     [[nodiscard]] std::size_t place_told(std::size_t i) const;
     [[nodiscard]] bool placed_alike(std::size_t i, candidate& f) const;
+    // roles_en_planned_deeds.cpp
+    bool planned_deed(std::size_t i, candidate& f) const;
+    bool told_deed(std::size_t i, candidate& f) const;
     // roles_en_prices.cpp
     [[nodiscard]] std::string_view priced_by(std::size_t i) const;
     void price_units();
@@ -287,6 +279,7 @@ protected:
     void small_unit(std::size_t i, candidate& f) const;
     // roles_en_whole.cpp
     [[nodiscard]] bool listed_in_whole(std::size_t i, std::size_t p, candidate const& f) const;
+    [[nodiscard]] bool amount_of_share_before(std::size_t k, candidate const& f) const;
     [[nodiscard]] bool amount_of_share(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool left_of_whole(std::size_t i, candidate const& f) const;
     void part(std::size_t i, candidate& f) const;
@@ -294,6 +287,7 @@ protected:
     [[nodiscard]] bool of_set_told(std::size_t i, candidate& f) const;
     // roles_en_zipped_bases.cpp
     [[nodiscard]] bool zipped_base(std::size_t i, candidate& f) const;
+    void pair_bracketed(std::size_t i, candidate& f) const;
     [[nodiscard]] bool parts_bases(std::size_t k) const;
     // share_names_en.cpp
     [[nodiscard]] bool take_whole(std::size_t w, candidate& f) const;

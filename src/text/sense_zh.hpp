@@ -1,6 +1,6 @@
 #pragma once
 
-#include "surroundings_zh.hpp"
+#include "sense_state_zh.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -13,10 +13,10 @@ ATTAIN_BEGIN_NAMESPACE
 namespace text::detail {
 
 /// Reads one Chinese sentence: rejects, roles, indicators.
-class chinese_sense {
+class chinese_sense : private chinese_sense_state {
 public:
     chinese_sense(sentence const& in, std::vector<candidate>& figures, document& doc)
-        : in_(in), figures_(figures), doc_(doc), text_(in.text) {}
+        : chinese_sense_state(in, figures, doc) {}
 
     void run();
 
@@ -78,10 +78,6 @@ private:
     [[nodiscard]] std::uint32_t ends_frame(std::uint32_t at) const noexcept;
     void look_right(std::size_t i);
 
-    struct clause_opening {
-        std::uint32_t token = 0;
-        std::uint32_t begin = 0;  ///< in bytes
-    };
     [[nodiscard]] clause_opening clause_before(std::uint32_t end, std::uint32_t floor,
                                                std::uint32_t most_tokens = std::uint32_t(-1)) const noexcept;
 
@@ -216,13 +212,6 @@ private:
     [[nodiscard]] std::uint32_t text_before_clause(std::uint32_t at) const noexcept;
 
     // comparators_zh.cpp
-    struct comparison {
-        token const* cue = nullptr;
-        token const* verb = nullptr;          ///< 高, 低于, which may be the cue itself
-        std::vector<std::string_view> names;  ///< what is compared with, in the order of the text
-        bool bracketed = false;
-        bool dated = false;  ///< with the time before
-    };
     [[nodiscard]] comparison comparison_before(std::uint32_t token, std::uint32_t end, std::uint8_t depth) const;
     [[nodiscard]] std::size_t rate_before(std::size_t i, std::uint8_t depth) const noexcept;
     [[nodiscard]] bool names_rate_only(std::string_view phrase) const noexcept;
@@ -253,6 +242,8 @@ private:
 
     // breakdown_zh.cpp
     void open_breakdown(std::size_t i);
+    void enter_bracket(std::uint8_t depth) noexcept;
+    void leave_bracket(std::uint8_t depth) noexcept;
     void begin_parts(std::uint32_t token) noexcept;
     void open_breakdown_among(std::size_t i);
     bool open_breakdown_of_noun(std::size_t i);
@@ -300,43 +291,6 @@ private:
                                   token const& t) const noexcept;
 
     [[nodiscard]] std::string_view view(stretch s) const noexcept { return s.of(text_); }
-
-    static constexpr std::size_t none = static_cast<std::size_t>(-1);
-
-    sentence const& in_;
-    std::vector<candidate>& figures_;
-    document& doc_;
-    std::string_view text_;
-    std::vector<surroundings> around_;
-    predicate now_;
-    std::vector<anchor> anchors_;
-    std::vector<std::size_t> numbers_;  ///< of the records
-    bool yoy_said_ = false;             ///< 同比 in this sentence
-    bool breakdown_ = false;            ///< 其中 is open
-    std::optional<std::size_t> whole_;  ///< the record that it breaks down
-    attain::unit whole_unit_;
-    bool whole_is_added_ = false;  ///< and is an increment itself
-    std::uint8_t breakdown_depth_ = 0;
-    std::size_t whole_figure_ = none;  ///< where it stands in this sentence
-    std::uint32_t parts_token_ = 0;    ///< up to here `parts_parted_` knows
-    bool parts_parted_ = false;        ///< a ； stands behind 其中
-    bool parts_seen_ = false;
-    bool parts_grew_ = false;  ///< what 其中 opens told how a part grew
-    std::size_t parts_first_ = none;
-    std::size_t previous_ = none;               ///< the last accepted figure
-    std::size_t row_start_ = none;              ///< where a row of parallel figures began
-    bool row_zips_ = false;                     ///< 分别 stands before it
-    bool row_empty_ = false;                    ///< and no noun
-    std::string_view row_tail_;                 ///< but a head that says nothing alone: 增速
-    std::vector<std::string_view> row_scopes_;  ///< of the comparators before it
-    std::string row_sum_;                       ///< what sums up the last row: 三大产业产值
-    std::size_t past_row_ = none;               ///< the row before it
-    std::size_t past_row_count_ = 0;
-    stretch frame_subject_;            ///< what stands before 在……的情况下
-    std::size_t frame_figure_ = none;  ///< the figure in such a frame
-    std::uint32_t next_time_ = 0;
-    period when_;
-    bool split_ = false;  ///< 按行业分 opened parts of the sentence before
 };
 
 }  // namespace text::detail

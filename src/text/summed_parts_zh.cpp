@@ -32,10 +32,13 @@ constexpr std::int64_t telling_of_all = 10;  // 全市共有学校18所，小学
 [[nodiscard]] bool is_amount(candidate const& f) {
     auto const kind = f.unit.kind();
     bool const measured = kind == unit_kind::money || kind == unit_kind::physical || kind == unit_kind::count;
-    return !f.rejected && measured && !f.is_range && !f.is_ratio && !f.ordinal && !f.among && !f.negative &&
+    bool const price = kind == unit_kind::money && f.magnitude == 0 && f.number.scale() > 0;  // 每公斤10.8元
+    return !f.rejected && measured && !price && !f.is_range && !f.is_ratio && !f.ordinal && !f.among && !f.negative &&
            !only_bounds(f.inner_hedge) && !only_bounds(f.outer_hedge) && f.number.sign() > 0 &&
            f.number.digits() <= most_digits;
 }
+
+[[nodiscard]] bool is_change(role what) noexcept { return what == role::diff || what == role::base; }
 
 [[nodiscard]] bool may_be_whole(role what) noexcept {
     return what == role::value || what == role::breakdown || what == role::increment;
@@ -72,7 +75,7 @@ bool chinese_sense::has_less_behind(std::size_t i) const {
     auto const last = std::min(figures_.size(), i + 1 + most_figures);
     for (auto k = i + 1; k < last; ++k) {
         auto const& f = figures_[k];
-        if (f.rejected || f.unit.kind() != whole.unit.kind() || f.unit != whole.unit) continue;
+        if (f.rejected || f.unit.kind() != whole.unit.kind() || f.unit != whole.unit || is_change(f.what)) continue;
         return is_level(f.what) && amount(f) < amount(whole);
     }
     return false;
@@ -93,6 +96,7 @@ std::size_t chinese_sense::end_of_summed_parts(told_whole const& whole, std::siz
     for (auto k = from; k < last && parts < most_parts; ++k) {
         auto const& part = figures_[k];
         if (part.rejected || part.unit.kind() != whole.unit.kind() || part.unit != whole.unit) continue;
+        if (is_change(part.what)) continue;  // 收入28亿元，增收2亿元
         if (first == none) first = k;
         bool const may = is_amount(part) && (part.what == role::value || part.what == role::breakdown) &&
                          around_[k].depth == around_[first].depth && part.when == figures_[first].when;

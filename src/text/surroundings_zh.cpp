@@ -1,3 +1,4 @@
+#include "lexer.hpp"
 #include "sense_zh.hpp"
 
 ATTAIN_BEGIN_NAMESPACE
@@ -12,6 +13,18 @@ constexpr std::uint32_t most_bytes = 360;
 [[nodiscard]] bool ends_clause(char32_t mark) noexcept {
     return mark == U',' || mark == U';' || mark == U':' || mark == U'…' || mark == U'【' || mark == U'】' ||
            mark == U'|' || mark == U'*' || mark == U'•';
+}
+
+// 一、新增企业8家: the number of an item that opens the sentence is no part of its noun.
+[[nodiscard]] std::uint32_t behind_list_number(std::string_view text, std::uint32_t first,
+                                               std::uint32_t begin) noexcept {
+    constexpr std::uint32_t most = 4;  // bytes of blanks before it
+    if (begin > first + most) return begin;
+    auto at = begin;
+    for (int digits = 0; digits < 3 && chinese_digit(decode(text, at).code) > 0; ++digits) at += 3;
+    bool const item = at > begin && decode(text, at).code == U'、';
+    // 一、三产业增加值
+    return item && chinese_digit(decode(text, at + 3).code) < 0 ? at + 3 : begin;
 }
 
 }  // namespace
@@ -121,6 +134,7 @@ void chinese_sense::look_left(std::size_t i) {
         if (!is_space(c.code) && !(a.after_figure && c.code == U'、') && c.code != U')' && c.code != U'\n') break;
         begin += c.length;
     }
+    begin = behind_list_number(text_, in_.begin, begin);
     // 82项获认可、37项: the nouns of the figure before end at the last 、 or 和.
     if (a.after_figure && around_[previous_].took_right) {
         for (auto k = f.token; k-- > floor_token;) {

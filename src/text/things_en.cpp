@@ -59,6 +59,19 @@ english_figures::counted english_figures::second_counter(counted first) const {
     return goes_on ? counted{} : second;
 }
 
+/// the two countries, the four ports handled: a set that the text knows already; but in the nine divisions, through
+/// these two tranches
+bool english_figures::known_already(draft const& d, std::size_t kept) const {
+    auto const& n = number(d.number_at);
+    auto const& c = d.made;
+    bool const known = n.spelled && !n.range && n.low <= decimal(10) && c.magnitude == 0 && kept > 0 &&
+                       is(kept - 1, stop::determiner) && listed(english_words::known_determiners).has(view(kept - 1));
+    if (!known || kept < 2) return known;
+    constexpr std::int64_t several = 6;
+    bool const led = is(kept - 2, stop::in) || is(kept - 2, stop::to) || is(kept - 2, stop::preposition);
+    return !led || (n.low < decimal(several) && view(kept - 1) != "these");
+}
+
 namespace {
 
 constexpr std::int64_t most_places = 60;  ///< that a rank goes up
@@ -71,9 +84,11 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
     auto& c = d.made;
     bool const one = n.spelled && !n.range && n.low == decimal(1) && c.magnitude == 0;
     // 28 numbers of hatcheries, 45 Nos. of schools
+    bool pieces = false;
     if (!n.ordinal && !one && d.last + 1 < it_.size() && listed(english_words::piece_words).has(view(d.last))) {
         auto const of = it_[d.last + 1].is_mark(U'.') ? d.last + 2 : d.last + 1;
-        if (is(of, stop::of)) d.last = of + 1;
+        pieces = is(of, stop::of);
+        if (pieces) d.last = of + 1;
     }
     // 2,718 number of farmers
     if (!n.ordinal && !one && is(d.last, stop::total) && view(d.last) == "number of") ++d.last;
@@ -81,7 +96,7 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
     if (!one && !n.ordinal && d.last < it_.size() && view(d.last) == "such" && noun_behind(d.last + 1, false).to != 0)
         ++d.last;
     if (!one && !n.ordinal && c.magnitude == 0 && n.low.scale() <= 0 && read_model(d)) return true;
-    auto noun = noun_behind(d.last, one || c.number == decimal(1) || c.magnitude >= 6 ||
+    auto noun = noun_behind(d.last, one || pieces || c.number == decimal(1) || c.magnitude >= 6 ||
                                         (c.magnitude == 5 && d.last < it_.size() && view(d.last) == "population"));
     // 1 Retail trade, except: the number of a note
     if (c.number == decimal(1) && !n.spelled && c.magnitude == 0 && kept == 0 && in_.opens_line &&
@@ -91,14 +106,13 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
     // two weekly services: behind a word only what stands close
     if (noun.to <= noun.from && !one && !n.ordinal) {
         auto k = d.last;
-        // but one country, two systems
-        auto const& few = doc_.words.group(english_words::numeral_word_counters);
-        auto const near = n.spelled ? 2U : 4U;
-        while (k < it_.size() && (it_[k].is_plain() || attributive(k)) && k < d.last + near && !counted_as_sold(k)) ++k;
+        while (k < it_.size() && (it_[k].is_plain() || attributive(k)) && k < d.last + 4 && !counted_as_sold(k)) ++k;
         bool const whole = c.magnitude == 0 && n.low.scale() == 0;
         bool const folk = k < it_.size() && view(k).starts_with("youth");
-        if (k < it_.size() && (!n.spelled || few.has(view(k))) && (whole || folk) && counted_as_sold(k))
-            noun = {d.last, k + 1};
+        // one country, two systems
+        bool const saying = n.spelled && k == d.last && kept > 1 && it_[kept - 1].is_mark(U',') &&
+                            view(k) == "systems" && it_[kept - 2].is_plain() && !looks_plural(view(kept - 2));
+        if (k < it_.size() && !saying && (whole || folk) && counted_as_sold(k)) noun = {d.last, k + 1};
         bool const single = !n.spelled && n.low.scale() > 0 && c.magnitude == 0 && k == d.last + 1 && k <= it_.size() &&
                             it_[d.last].is_plain() && !it_[d.last].capital && kept > 0 && !is(kept - 1, stop::at);
         if (single) noun = {d.last, k};
@@ -146,12 +160,7 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
         ++d.last;
         return true;
     }
-    // the two countries: known already
-    bool const known = n.spelled && !n.range && n.low <= decimal(10) && c.magnitude == 0 && kept > 0 &&
-                       is(kept - 1, stop::determiner) &&
-                       doc_.words.group(english_words::known_determiners).has(view(kept - 1));
-    // the two countries: known already; the ten most recent partners, the nine census divisions are not
-    if (known && noun.to > noun.from && !described_set(kept, noun)) return false;
+    if (noun.to > noun.from && known_already(d, kept) && !described_set(kept, noun)) return false;
     bool const nothing = n.spelled && c.number.sign() == 0;  // dropping to zero
     if (noun.to <= noun.from && !one && read_singular(d)) return true;
     if (noun.to <= noun.from && !one && (read_people(d, kept) || read_initials(d))) return true;

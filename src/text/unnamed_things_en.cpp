@@ -6,7 +6,7 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
-// What a number counts where no plural behind it tells: people, initials, what a hyphen joins.
+// What a number counts where no plural behind it tells: people, initials.
 
 /// killed 45 and injured 120, 45 dead, 4.2 million aged over 65: people, whom no noun names.
 bool english_figures::read_people(draft& d, std::size_t kept) const {
@@ -55,24 +55,6 @@ bool english_figures::read_initials(draft& d) const {
     d.end = last.end;
     d.last = end;
     return true;
-}
-
-/// a 202-unit block: what the word behind the hyphen counts.
-bool english_figures::read_hyphened(draft& d) const {
-    auto const& n = number(d.number_at);
-    constexpr std::int64_t few = 10;  // a 3-room flat: its kind
-    if (n.low.scale() > 0 || n.low < decimal(few) || !it_[d.last].is_mark(U'-') || d.last + 1 >= it_.size())
-        return false;
-    auto const word = view(d.last + 1);
-    for (auto const many : listed(english_words::hyphened_counters)) {
-        if (many.size() != word.size() + (many == "buses" ? 2 : 1) || !many.starts_with(word)) continue;
-        d.made.unit_name = many;
-        if (auto const unit = doc_.tails.units().find(many)) d.made.unit = *unit;
-        d.end = it_[d.last + 1].end;
-        d.last += 2;
-        return true;
-    }
-    return false;
 }
 
 /// 3 para-medical college, 600 household: a noun left in the singular, and what it is of many.

@@ -92,7 +92,7 @@ bool chinese_sense::is_price_of_its_own(std::size_t i) const {
 // 其中东区66个项目；西区67个项目: whether a figure is called as the first of the parts is.
 bool chinese_sense::resembles_first_part(std::size_t i) const {
     constexpr std::size_t two_characters = 6;  // bytes
-    if (!parts_parted_) return figures_[i].unit == figures_[parts_first_].unit;
+    if (!parts_parted_) return figures_[i].unit == figures_[parts_first_].unit && !text_at(figures_[i].whole.end, "的");
     auto const name = indicator_of(i);
     auto const part = indicator_of(parts_first_);
     if (name.size() < two_characters || part.size() < two_characters) return false;

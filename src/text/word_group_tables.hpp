@@ -31,6 +31,7 @@ struct word_group_row {
 [[nodiscard]] std::span<word_group_row const> parts_words_en() noexcept;
 [[nodiscard]] std::span<word_group_row const> names_words_en() noexcept;
 [[nodiscard]] std::span<word_group_row const> amounts_words_en() noexcept;
+[[nodiscard]] std::span<word_group_row const> levels_words_en() noexcept;
 [[nodiscard]] std::span<word_group_row const> plans_words_zh() noexcept;
 [[nodiscard]] std::span<word_group_row const> changes_words_zh() noexcept;
 [[nodiscard]] std::span<word_group_row const> roles_words_zh() noexcept;
@@ -44,10 +45,10 @@ struct word_group_row {
 }
 
 /// The tables of a language.
-[[nodiscard]] inline std::array<std::span<word_group_row const>, 5> word_group_rows(language lang) noexcept {
+[[nodiscard]] inline std::array<std::span<word_group_row const>, 6> word_group_rows(language lang) noexcept {
     if (lang == language::zh)
-        return {plans_words_zh(), changes_words_zh(), roles_words_zh(), names_words_zh(), counts_words_zh()};
-    return {plans_words_en(), changes_words_en(), parts_words_en(), names_words_en(), amounts_words_en()};
+        return {plans_words_zh(), changes_words_zh(), roles_words_zh(), names_words_zh(), counts_words_zh(), {}};
+    return {plans_words_en(), changes_words_en(), parts_words_en(), names_words_en(), amounts_words_en(), levels_words_en()};
 }
 
 }  // namespace text::detail

@@ -35,7 +35,7 @@ constexpr word_group_row rows[] = {
     {english_words::nouns_named_by_year, "nouns_named_by_year",
      "exports|imports|profits|losses|dividends|forecasts|rules|polls|olympics|budgets|wages|yields|crops|"
      "harvests|talks|crisis|taxes|plans|promises|deficits|surpluses|outlooks|re-exports|receipts|estimates|"
-     "shipments|deliveries|expectations|statistics|data|census|survey|surveys|edition|figures"},
+     "shipments|deliveries|expectations|statistics|data|census|survey|surveys|edition|figures|baseline"},
     // its 2018 promises
     {english_words::determiners_before_years, "determiners_before_years",
      "the|The|a|A|an|its|Its|their|Their|his|her|our|this|This|that|each|s"},
@@ -138,8 +138,18 @@ constexpr word_group_row rows[] = {
     {english_words::codes_that_are_words, "codes_that_are_words", "ALL|TOP|CUP|SIT|PEI|MTL|ESP"},
     // A 202-unit block, the 350-bed hospital: what a number with a hyphen counts.
     {english_words::hyphened_counters, "hyphened_counters",
-     "units|beds|seats|rooms|apartments|homes|houses|berths|spaces|stalls|bays|desks|cells|shops|stores|plots|lots|"
-     "students|pupils|passengers|places|vehicles|turbines|buses|members|flats|villas|keys|nations"},
+     "units|beds|bedrooms|seats|rooms|classrooms|apartments|homes|houses|households|berths|spaces|stalls|bays|desks|"
+     "cells|shops|stores|plots|lots|students|pupils|passengers|places|vehicles|turbines|buses|members|flats|villas|"
+     "keys|nations|countries|states|counties|cities|buildings|storeys|stories|floors|lanes|drones|vessels|ships|boats|"
+     "trucks|cars|wells|towers|stations|stops|holes|tables|booths|stands|suites|cabins|outlets|screens|courts|gates|"
+     "panels|satellites|wards|kiosks|chargers|companies|firms|families|schools|hospitals|employees|workers|"
+     "volunteers|delegates|officers|farms|mills|tenants|teams|pages|pumps|racks|tracks|wagons|trays|guests|horses"},
+    // A 3-room flat, a two-family house: their kind, where the number is small.
+    {english_words::kinds_by_number, "kinds_by_number",
+     "rooms|families|keys|cells|pages|seats|places|stops|cars|wells|holes|stands|bays|states|lots|firms"},
+    // A four-minute travel time, a 20-minute commute: told of something, and no span of time.
+    {english_words::measured_durations, "measured_durations",
+     "time|times|response|wait|turnaround|turnout|dispatch|commute|journey|delay|travel|drive|flight|ride"},
     // The storm left 45 dead and 120 injured.
     {english_words::mishap_states, "mishap_states",
      "dead|injured|wounded|missing|homeless|displaced|jobless|unemployed|hospitalised|hospitalized"},
@@ -149,7 +159,7 @@ constexpr word_group_row rows[] = {
     // Singulars that are many, before another noun: 12 fish farms.
     {english_words::collective_nouns, "collective_nouns", "fish|cattle|sheep|poultry|police|media|staff|crew|children"},
     // 28 numbers of hatcheries, 45 Nos. of schools
-    {english_words::piece_words, "piece_words", "numbers|nos|Nos|NOs|no's|No's"},
+    {english_words::piece_words, "piece_words", "numbers|nos|Nos|NOs|no's|No's|nos.|Nos.|NOs.|Numbers"},
     // Behind the word for 1, which counts nothing before them: on the one hand, one such case.
     {english_words::words_of_one, "words_of_one",
      "hand|time|thing|way|such|point|other|another|side|step|more|stop|day|word|fact|reason|place|stage|end|area|"

@@ -110,7 +110,7 @@ constexpr word_group_row rows[] = {
     // Who tells of a figure, where 今天 stands behind.
     {chinese_words::source_tails, "source_tails", "局|部|委|署|院|中心|总社|协会|集团|社|海关|银行|学会"},
     // 按行业分, 分产业看, 从产业投向看: what opens the parts of the sentence before, and what such an opening ends in.
-    {chinese_words::split_openings, "split_openings", "按|分|从|就|依"},
+    {chinese_words::split_openings, "split_openings", "按|分|从|就|依|具体来看|具体看"},
     {chinese_words::split_ends, "split_ends", "看|来看|分|划分|统计|分类|分组|区分|来分"},
     // 从用电结构看: what parts a whole, where 从 might tell of anything.
     {chinese_words::split_bases, "split_bases",
@@ -142,6 +142,9 @@ constexpr word_group_row rows[] = {
     {chinese_words::whole_measures, "whole_measures", "GDP|外资|内资|市场主体|就业"},
     // 14亿人民: the counter begins the noun.
     {chinese_words::persons_counted, "persons_counted", "人民|人口|人才|人员|人大代表|人群"},
+    // 32个项目处于建设状态, 21%的受访者表示收入增加: what is told of those that are counted.
+    {chinese_words::predicate_verbs, "predicate_verbs",
+     "处于|表示|宣称|认为|声称|预计|希望|觉得|看好|位于|从事|参展|参会|到会|获奖|停产"},
     // 在50个小区建设充电站: what is done there.
     {chinese_words::spread_verbs, "spread_verbs", "建设|设立|设置|布设|推广|建立|建成|安装|开设|试行|推行|配备"},
     // 这些企业中，外资企业9家: what points at a set that was told before.

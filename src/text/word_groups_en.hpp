@@ -202,7 +202,6 @@ enum class english_words : std::uint16_t {
     partitive_nouns,
     unit_modifiers,
     post_change_verbs,
-    numeral_word_counters,
     share_classes,
     crew_nouns,
     crew_verbs,
@@ -457,6 +456,15 @@ enum class english_words : std::uint16_t {
     nouns_left_singular,
     peoples_of_several_words,
     words_of_known_sets,
+    // word_groups_levels_en.cpp
+    launching_participles,
+    achieving_verbs,
+    future_holding_verbs,
+    reaching_participles,
+    heights_reached,
+    reporting_gerunds,
+    kinds_by_number,
+    measured_durations,
     count
 };
 

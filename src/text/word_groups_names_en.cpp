@@ -171,8 +171,6 @@ constexpr word_group_row rows[] = {
     // Behind them positions are posts: cut 12 positions.
     {english_words::post_change_verbs, "post_change_verbs",
      "cut|axed|eliminated|shed|slashed|created|cutting|creating|shedding|adding|added|filled"},
-    // What a number in words counts though it looks singular: two weekly services, but one country.
-    {english_words::numeral_word_counters, "numeral_word_counters", "services|works|campuses|buses"},
     // 2.4 billion A shares
     {english_words::share_classes, "share_classes", "A|B|H|N"},
     // a crew of 24
@@ -255,6 +253,12 @@ constexpr word_group_row rows[] = {
     {english_words::known_determiners, "known_determiners", "the|these|The|These|those|Those|both"},
     // told the agency last week exports fell
     {english_words::telling_verbs, "telling_verbs", "told|said|announced|informed"},
+    // Member numbers grew to 118,300: what they count.
+    {english_words::numbered_nouns, "numbered_nouns",
+     "members|clients|pupils|volunteers|donors|delegates|participants|learners|graduates|apprentices|trainees|"
+     "borrowers|exhibitors|investors|shareholders|tenants|readers|drivers|cyclists|pensioners|voters|teachers|nurses|"
+     "doctors|officers|farmers|policyholders|depositors|claimants|offenders|prisoners|children|refugees|migrants|"
+     "applicants|candidates|firms|companies|ships|vessels|trains|animals|cattle|sheep|staff"},
 };
 // clang-format on
 

@@ -46,7 +46,7 @@ constexpr word_group_row rows[] = {
     {chinese_words::programme_nouns, "programme_nouns", "行动计划|专项计划|人才计划|实施计划|工作计划|科技计划|发展计划|培养计划"},
     // 投资额8亿元 behind projects that are counted: what they are to cost together.
     {chinese_words::total_nouns, "total_nouns",
-     "投资额|投资规模|协议投资|协议投资额|合同投资|合同投资额|投资总量|投资总规模|总投资规模|意向投资|意向投资额|概算投资"},
+     "投资额|投资规模|协议投资|协议投资额|合同投资|合同投资额|投资总量|投资总规模|总投资规模|意向投资|意向投资额|概算投资|签约金额|签约额|协议金额"},
     // 有效发明专利拥有量2万件: what there is, no part of what was added.
     {chinese_words::stock_nouns, "stock_nouns", "拥有量|保有量|余额|存量|有效发明专利"},
     // 日均新增企业60户: an average by its first word.

@@ -81,6 +81,15 @@ constexpr word_group_row rows[] = {
     {chinese_words::aim_openings, "aim_openings", "为实现|为了实现|为完成|为了完成|为达成|为确保实现|为如期实现|为顺利实现"},
     // And what then tells that it is still to be done.
     {chinese_words::aim_markers, "aim_markers", "将|拟|规划建设|计划|力争|争取|要"},
+    // 今年将着力抓好以下工作：: what ends a line that leads in plans, and what else must stand in it, or must not.
+    {chinese_words::work_lead_ends, "work_lead_ends",
+     "工作：|工作:|任务：|任务:|方面：|方面:|如下：|如下:|措施：|措施:|方面工作。|方面的工作。|以下工作。|以下几项工作。|以下重点工作。"},
+    {chinese_words::work_lead_verbs, "work_lead_verbs", "做好|抓好|抓好抓实|开展|推进|落实|采取|突出|安排|干好|办好|完成"},
+    {chinese_words::work_lead_times, "work_lead_times",
+     "将|要|今年|明年|下半年|下一步|下步|下阶段|接下来|为实现|为完成|围绕上述|围绕以上|实现上述|实现以上"},
+    {chinese_words::work_told, "work_told", "了|已|以来|一年来|年来|过去|回顾|情况|总结|成效|完成的|主要做法"},
+    // 2030年主要目标：: what heads the goals of a year.
+    {chinese_words::year_goal_heads, "year_goal_heads", "主要目标|奋斗目标|工作目标|总体目标|主要目标是|目标任务|主要任务"},
     // 需完成投资8亿元: what is still to be spent.
     {chinese_words::needed_investment, "needed_investment", "需完成投资|须完成投资|还需投"},
     // Between a target and its figure: 目标任务数8个.

@@ -110,6 +110,8 @@ constexpr word_group_row rows[] = {
     // 以14%的速度增长: behind a rate that tells how something was done.
     {chinese_words::pace_nouns, "pace_nouns",
      "速度|增速|幅度|增幅|涨幅|跌幅|降幅|比例|比率|比重|优势|利率|年利率|费率|税率|折扣|价格|概率|得票|支持率|高票|力度|股权|股份|份额|代价|溢价|水平|成绩|年化|年均"},
+    // 其余的12%的家庭: those that are left, before their share.
+    {chinese_words::rest_words, "rest_words", "其余|其他|另外|另有|还有|剩余|余下"},
     // With 次 behind them they count how often: 3万种次, 2亿亩次.
     {chinese_words::repeated_counters, "repeated_counters", "种|亩|台|件|户|例|头|家|列|批|艘|辆"},
     // And what 次 begins itself: 8家次级债.

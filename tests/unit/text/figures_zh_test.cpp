@@ -231,7 +231,7 @@ TEST_CASE("digits that are set apart are one number") {
           lines{"400000000 t exact value 纸产量", "360000000 kW exact value 装机容量"});
     CHECK(figures_of("木材产量达到1 4 · 35亿吨，产值增长11 · 6％。") ==
           lines{"1435000000 t exact value 木材产量", "11.6 % exact growth_yoy 产值"});
-    CHECK(figures_of("图1 2家企业获奖，表3 4个项目。") == lines{"2 家 exact value 企业获奖", "4 个 exact value 项目"});
+    CHECK(figures_of("图1 2家企业获奖，表3 4个项目。") == lines{"2 家 exact value 企业", "4 个 exact value 项目"});
 }
 
 TEST_CASE("a wide comma groups digits where no number could stand alone") {

@@ -214,3 +214,28 @@ TEST_CASE("what a site will do when it is rebuilt or runs in full is a target") 
     CHECK(figures_of("项目建成可新增产值5亿元。") == lines{"500000000 CNY exact target 项目建成可新增产值"});
     CHECK(figures_of("改造后的泵站日供水能力达到5万吨。") == lines{"50000 t exact value 改造后的泵站日供水能力"});
 }
+
+TEST_CASE("a row of plans goes on behind a semicolon until something done is told") {
+    CHECK(figures_of("到2032年，产值突破90亿元；新增企业20家；税收达到8亿元。") ==
+          lines{"9000000000 CNY over target 产值", "20 家 exact target 新增企业", "800000000 CNY exact target 税收"});
+    CHECK(figures_of("力争全年产值突破90亿元；实现上市企业3家以上；目前在库项目12个。") ==
+          lines{"9000000000 CNY over target 产值", "3 家 at_least target 上市企业", "12 个 exact value 在库项目"});
+    CHECK(figures_of("今年将新建公园12座；改造老旧小区30个。") ==
+          lines{"12 座 exact target 新建公园", "30 个 exact target 改造老旧小区"});
+}
+
+TEST_CASE("what is expected of the closing year is a value") {
+    CHECK(figures_of("全年工业总产值预计将达到96亿元，增长8%。") ==
+          lines{"9600000000 CNY exact value 工业总产值", "8 % exact growth_yoy 工业总产值"});
+    CHECK(figures_of("预计将投资30亿元建设物流园。") == lines{"3000000000 CNY exact target 投资"});
+}
+
+TEST_CASE("a line that leads in the work to come opens a section of plans") {
+    CHECK(figures_of("2034年，我局将重点做好以下工作：\n一、新增商户2万户。\n二、建设充电桩500个。\n") ==
+          lines{"20000 户 exact target 新增商户", "500 个 exact target 建设充电桩"});
+    CHECK(figures_of("一年来，我们主要做了以下工作：\n一、新增商户2万户。\n") ==
+          lines{"20000 户 exact value 新增商户"});
+    CHECK(figures_of("全年产值增长7%。\n2034年主要目标：产值增长8%。\n一是扩大投资。实施项目80个。\n") ==
+          lines{"7 % exact growth_yoy 产值", "8 % exact target 产值", "80 个 exact target 实施项目"});
+    CHECK(figures_of("一、三产业增加值40亿元。") == lines{"4000000000 CNY exact value 一、三产业增加值"});
+}

@@ -116,3 +116,27 @@ TEST_CASE("what there is of the things told before, and the rest of them, are pa
     CHECK(figures_of("完成任务的有3项，列入计划的有2项。") ==
           lines{"3 项 exact value 任务", "2 项 exact value 列入计划"});
 }
+
+TEST_CASE("behind a bracket with parts of its own the parts go on") {
+    CHECK(figures_of("学校283所，其中小学150所（含教学点35个）、初中19所、高中3所。") ==
+          lines{"283 所 exact value 学校", "150 所 exact breakdown 小学", "35 个 exact breakdown 教学点",
+                "19 所 exact breakdown 初中", "3 所 exact breakdown 高中"});
+    CHECK(figures_of("学生4005人，其中公办园共有幼儿233人（其中东园129人，西园104人）；民办园共有幼儿201人。") ==
+          lines{"4005 人 exact value 学生", "233 人 exact breakdown 公办园共有幼儿", "129 人 exact breakdown 东园",
+                "104 人 exact breakdown 西园", "201 人 exact breakdown 民办园共有幼儿"});
+    CHECK(figures_of("教职工5361人，其中专任教师4720人。") ==
+          lines{"5361 人 exact value 教职工", "4720 人 exact breakdown 专任教师"});
+}
+
+TEST_CASE("具体来看 parts what was told, and changes of it are no parts") {
+    CHECK(figures_of("共发送旅客2.26亿人次。具体来看，铁路发送5017万人次，民航发送900.6万人次。") ==
+          lines{"226000000 人次 exact value 发送旅客", "50170000 人次 exact breakdown 铁路发送",
+                "9006000 人次 exact breakdown 民航发送"});
+    CHECK(figures_of("财政收入28583万元，增收2798万元，税务部门完成13866万元，财政部门完成14717万元。") ==
+          lines{"285830000 CNY exact value 财政收入", "27980000 CNY exact diff 财政收入",
+                "138660000 CNY exact breakdown 税务部门", "147170000 CNY exact breakdown 财政部门"});
+    CHECK(figures_of("签约项目55个，签约金额312.6亿元。") ==
+          lines{"55 个 exact value 签约项目", "31260000000 CNY exact total 签约项目签约金额"});
+    CHECK(figures_of("生猪每公斤21元，仔猪每公斤10.8元，种猪每公斤10.2元。") ==
+          lines{"21 CNY exact value 生猪", "10.8 CNY exact value 仔猪", "10.2 CNY exact value 种猪"});
+}

@@ -140,3 +140,12 @@ TEST_CASE("shares are told by where a part goes and what is done with it") {
     CHECK(figures_of("内需对增长的贡献率为86%，科技进步贡献率为60%。") ==
           lines{"86 % exact share 内需对增长的贡献率", "60 % exact value 科技进步贡献率"});
 }
+
+TEST_CASE("who is asked is a part of those that are asked") {
+    CHECK(figures_of("其中21%的受访者表示收入增加，其余的12%的家庭持平。") ==
+          lines{"21 % exact share 受访者", "12 % exact share 家庭"});
+    CHECK(figures_of("31%的公司预计收益增长10%，约五分之一的受访者预计增幅更高。") ==
+          lines{"31 % exact share 公司", "10 % exact growth_yoy 公司预计收益", "20 % about share 受访者"});
+    CHECK(figures_of("12个项目处于开工阶段，40家企业参展。") ==
+          lines{"12 个 exact value 项目", "40 家 exact value 企业"});
+}
