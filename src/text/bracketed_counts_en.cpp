@@ -69,6 +69,8 @@ bool english_rules::count_of_list(std::size_t i, std::size_t name, candidate& f)
         for (auto n = what.from; n < what.to; ++n) {
             if (in_.view(it_[n]) == "per") what.to = n;
         }
+        // the largest number of members live in: a verb the word lists do not know
+        if (what.to - what.from > 1 && !looks_plural(in_.view(it_[what.to - 1])) && is(what.to, stop::in)) --what.to;
         if (!what.empty() && looks_plural(in_.view(it_[what.to - 1]))) {
             f.unit_name = in_.view(it_[what.to - 1]);
             return true;

@@ -20,7 +20,7 @@ constexpr lexicon_row rows[] = {
     {word_kind::increase, "noun",
      "increase|increases|rise|growth|expansion in|jump|surge|gain|gains|expansion of|upturn|uptick|uplift|improvement|climb|"
      "growth rate|rate of growth|rate of increase|growth rates|rises in|rebound|"
-     "rises|jumps|surges|advance|hike|spike|upsurge|resurgence|upswing|acceleration|recovery|boost|step-up|improvements|climbs|increment|increments|appreciation|uptrend"},
+     "rises|jumps|surges|advance|hike|spike|upsurge|resurgence|upswing|acceleration|recovery|boost|step-up|improvements|climbs|increment|increments|appreciation|uptrend|lift|bounce|upturns"},
     {word_kind::increase, "particle", "ahead of|up|higher|upwards by|upward by|faster|more|"
      "upward|upwards|faster than|higher by|up by|"
      "dearer|wider|larger|bigger|greater|stronger|more expensive"},
@@ -33,7 +33,7 @@ constexpr lexicon_row rows[] = {
     {word_kind::decrease, "noun",
      "decrease|decreases|decline|declines|drop|drops|fall|falls of|dip|reduction|reductions|contraction|slump|downturn|"
      "slide|slip|slowdown|rate of decline|"
-     "cut|cuts|plunge|deceleration|deterioration|drop-off|fall-off|shrinkage|dips|downtrend|depreciation|slowdowns|downswing|setback|reverse|reversal|retreat|slippage|retrenchment|pullback|downward trend|decrement|decrements|downtick|de-growth|degrowth"},
+     "cut|cuts|plunge|deceleration|deterioration|drop-off|fall-off|shrinkage|dips|downtrend|depreciation|slowdowns|downswing|setback|reverse|reversal|retreat|slippage|retrenchment|pullback|downward trend|decrement|decrements|downtick|tumble|de-growth|degrowth"},
     {word_kind::decrease, "particle", "behind|down|lower|downwards by|downward by|slower|fewer|less|"
      "downward|downwards|lower by|down by|lesser by|smaller by|slower than|"
      "cheaper|narrower|smaller|weaker|less expensive"},

@@ -186,6 +186,7 @@ private:
     [[nodiscard]] bool base_of_growth(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool rebounds(std::size_t i, candidate const& f) const;
     [[nodiscard]] bool paced_from(std::size_t p) const;
+    [[nodiscard]] std::size_t apposed_change(std::size_t i) const;
     // roles_en_parallel.cpp
     [[nodiscard]] bool listed_after(std::size_t i, std::size_t p) const;
     [[nodiscard]] bool refers_back(item_range phrase, candidate const& f) const;

@@ -272,23 +272,6 @@ bool english_rules::zip(std::size_t i, candidate& f) const {
     return !f.indicator.empty() || !f.made_indicator.empty();
 }
 
-/// grew by $20 million or 12%: two measures of one change.
-bool english_evidence::behind_alternative(std::size_t i) const {
-    if (last_ == none || i - last_ > 6) return false;
-    // $40 million in value, or 6%
-    auto const measure = is(last_ + 1, stop::in) && is_plain_word(last_ + 2, {"value", "volume", "quantity"});
-    if (i - last_ > (measure ? 6U : 4U)) return false;
-    for (auto k = last_ + (measure ? 3 : 1); k < i; ++k) {
-        auto const& x = it_[k];
-        bool const alternative =
-            (x.is(word_kind::joiner) || x.is(word_kind::share)) && in_.view(x).substr(0, 2) == "or";
-        if (!alternative && !x.is_mark(U',') && !x.is(word_kind::approximate) && !x.is_mark(U'(') && !x.is(stop::by) &&
-            !x.is(word_kind::adverb))
-            return false;
-    }
-    return true;
-}
-
 }  // namespace text::detail
 
 ATTAIN_END_NAMESPACE

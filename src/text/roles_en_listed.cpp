@@ -201,6 +201,31 @@ void english_rules::adjective_share(std::size_t i, candidate& f) const {
     f.rule = "share of each";
 }
 
+/// grew by $20 million or 12%: two measures of one change.
+bool english_evidence::behind_alternative(std::size_t i) const {
+    constexpr std::size_t farthest = 10;
+    if (last_ == none || i - last_ > farthest) return false;
+    // $40 million in value, or 6%
+    auto const measure = is(last_ + 1, stop::in) && is_plain_word(last_ + 2, {"value", "volume", "quantity"});
+    auto k = last_ + (measure ? 3 : 1);
+    // a 23% reduction in jobs or 12,038
+    auto const name = it_[last_ + 1].is(motion::noun) && (is(last_ + 2, stop::in) || is(last_ + 2, stop::of));
+    if (name && is_figure(i) && !is_change_unit(figures_[it_[i].index])) {
+        constexpr std::size_t words = 4;
+        for (k = last_ + 3; k < i && k < last_ + 3 + words && it_[k].is_plain();) ++k;
+    }
+    if (i - k > (measure ? 3U : 4U)) return false;
+    for (; k < i; ++k) {
+        auto const& x = it_[k];
+        bool const alternative =
+            (x.is(word_kind::joiner) || x.is(word_kind::share)) && in_.view(x).substr(0, 2) == "or";
+        if (!alternative && !x.is_mark(U',') && !x.is(word_kind::approximate) && !x.is_mark(U'(') && !x.is(stop::by) &&
+            !x.is(word_kind::adverb))
+            return false;
+    }
+    return true;
+}
+
 }  // namespace text::detail
 
 ATTAIN_END_NAMESPACE

@@ -122,15 +122,16 @@ bool english_rules::signed_count(std::size_t i, candidate& f) const {
     auto const name = phrase_before(in_, i - 2);
     if (name.empty() || name.to != i - 2) return false;
     // the next of a list: like the one in the bracket before it
-    auto const same = listed_before(name, f);
+    auto same = listed_before(name, f);
+    if (same == none && last_ != none && ranked_behind(last_ + 1, name.from)) same = last_;
     bool const next = same != none && figures_[it_[same].index].rule == "signed count";
-    if (!next && (!counts_much(i, f) || lead_of(name.from).change == none)) return false;
+    if (!next && lead_of(name.from).change == none) return false;
     auto const noun = in_.view(it_[name.to - 1]);
     if (next) {
         take_unit_of(same, f);
     } else if (looks_plural(noun) && !it_[name.to - 1].capital) {
         f.unit_name = last_word(noun);
-    } else {
+    } else if (f.number.scale() <= 0) {
         static_cast<void>(count_of_list(i, name.from, f));
     }
     f.what = role::diff;

@@ -117,10 +117,10 @@ int english_roles::amount_or_rate(std::size_t i) const {
     if (p == none || !it_[p].is(stop::auxiliary) || i + 3 >= it_.size()) return 0;
     auto const word = in_.view(it_[i + 3]);
     if (word.starts_with("lower") || word.starts_with("less") || word.starts_with("down") ||
-        word.starts_with("smaller"))
+        word.starts_with("smaller") || word.starts_with("below"))
         return -1;
     bool const up = word.starts_with("higher") || word.starts_with("more") || word.starts_with("up") ||
-                    word.starts_with("larger") || word.starts_with("greater");
+                    word.starts_with("larger") || word.starts_with("greater") || word.starts_with("above");
     return up ? 1 : 0;
 }
 
@@ -142,6 +142,23 @@ bool english_roles::base_of_growth(std::size_t i, candidate const& f) const {
                       in_.view(it_[p - 1]) == "today" || in_.view(it_[p - 1]) == "currently") &&
                      is(i + 1, stop::in) && is(i + 2, english_type::date);
     return from && (now || (p == last_ + 1 && told_soon(i + 1)));
+}
+
+/// saw the largest increase, 4.7%; has the highest rate of decline, 2%: the change that the rate at `i` is set beside,
+/// or none
+std::size_t english_roles::apposed_change(std::size_t i) const {
+    if (i < 4 || !it_[i - 1].is_mark(U',') || !it_[i - 2].is(motion::noun)) return none;
+    auto const n = i + 1;
+    bool const ends =
+        n >= it_.size() || it_[n].is(english_type::mark) || it_[n].is(stop::in) || it_[n].is(stop::clause);
+    if (!ends) return none;
+    constexpr std::size_t words = 4;
+    for (auto k = i - 2; k > 0 && i - 2 - k < words; --k) {
+        auto const word = in_.view(it_[k - 1]);
+        if (word.ends_with("est")) return i - 2;
+        if (!it_[k - 1].is_plain() && !it_[k - 1].is(word_kind::yoy)) return none;
+    }
+    return none;
 }
 
 void english_roles::settle_pace(std::size_t i, candidate& f) {
@@ -203,6 +220,12 @@ void english_roles::settle_pace(std::size_t i, candidate& f) {
         f.what = role::growth;
         f.rule = "compound rate";
         if (auto const verb = verb_before(i); verb != none)
+            static_cast<void>(take(f, head_of(in_, subject_of(in_, verb))));
+        return;
+    }
+    if (auto const change = points(f) ? none : apposed_change(i); change != none) {
+        set_growth(i, f, falls(change));
+        if (auto const verb = verb_before(change); verb != none)
             static_cast<void>(take(f, head_of(in_, subject_of(in_, verb))));
         return;
     }
