@@ -60,6 +60,15 @@ void english_figures::name_described(draft& d, std::size_t at) const {
     d.made.indicator = in_.text.substr(opens.begin, head.end - opens.begin);
 }
 
+/// a 15-kilometre road is 15 kilometres long: the plural of a unit that stands behind a hyphen.
+std::string_view english_figures::many_of_unit(std::string_view word) {
+    for (std::string_view const each :
+         {"kilometres", "kilometers", "metres", "meters", "megawatts", "gigawatts", "carats"}) {
+        if (each.substr(0, each.size() - 1) == word) return each;
+    }
+    return word;
+}
+
 /// a four-minute travel time, a 20-minute average wait: a duration that is told of something
 bool english_figures::measured_time(std::size_t from) const {
     constexpr std::size_t words = 4;
