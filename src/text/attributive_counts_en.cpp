@@ -27,12 +27,12 @@ std::string_view english_figures::counter_of(std::string_view word) const {
 bool english_figures::read_hyphened(draft& d) const {
     auto const& n = number(d.number_at);
     constexpr std::int64_t few = 10;
-    if (n.low.scale() > 0 || n.range || n.ordinal || !(n.low > decimal(1)) || !it_[d.last].is_mark(U'-') ||
+    if (n.low.scale() > 0 || n.range || n.ordinal || n.low < decimal(1) || !it_[d.last].is_mark(U'-') ||
         d.last + 1 >= it_.size() || !it_[d.last + 1].is(english_type::word))
         return false;
     auto const word = view(d.last + 1);
-    auto unit = counter_of(word);
-    if (unit.empty() && (word == "person" || word == "strong")) unit = "people";
+    auto unit = n.low > decimal(1) ? counter_of(word) : std::string_view();
+    if (unit.empty() && n.low > decimal(1) && (word == "person" || word == "strong")) unit = "people";
     if (n.low < decimal(few) && listed(english_words::kinds_by_number).has(unit)) return false;
     if (unit.empty() && measured_time(d.last + 2)) {
         for (std::string_view const each : {"minutes", "seconds"}) {

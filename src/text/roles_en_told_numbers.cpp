@@ -146,6 +146,15 @@ bool english_rules::is_told(std::size_t i, candidate const& f) const {
             if (it_[k - 1].is(stop::total) && in_.view(it_[k - 1]).ends_with("umber of")) return true;
         }
     }
+    // a 12% rise in visits from 340 to 381
+    if (it_[p].is(stop::from) && last_ != none && p - last_ < reach &&
+        figures_[it_[last_].index].unit.kind() == unit_kind::percent && is_change_unit(figures_[it_[last_].index]) &&
+        figures_[it_[last_].index].what != role::value && figures_[it_[last_].index].what != role::share) {
+        constexpr std::size_t near = 6;
+        for (auto k = i + 1; k + 1 < it_.size() && k < i + near; ++k) {
+            if (is(k, stop::to) && is_figure(k + 1)) return figures_[it_[k + 1].index].unit_name.empty();
+        }
+    }
     // goes from a total of 467 arrests to 417
     bool const ends_move = it_[p].is(stop::to) && last_ != none &&
                            (figures_[it_[last_].index].rule == "from" ||
