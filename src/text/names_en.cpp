@@ -145,6 +145,23 @@ bool english_rules::take_infinitive(std::size_t i, candidate& f) const {
     return take(f, head_of(in_, {from, to}));
 }
 
+/// Takes the words as the name, where they name anything.
+bool english_rules::take(candidate& f, item_range r) const {
+    if (r.empty() || names_nothing(r)) return false;
+    // the most investment at $4 million
+    if (r.to - r.from == 2 && is_plain_word(r.from, {"most"}) && names_money({r.from + 1, r.to}, true)) ++r.from;
+    // the highest lodging revenue: its place is no part of its name
+    if (r.to - r.from > 1 && is_plain_word(r.from, {"highest", "lowest"}) && it_[r.from + 1].is_plain()) ++r.from;
+    set_indicator(f, r);
+    return true;
+}
+
+/// over €12 million ($13 million): the same amount is over as much
+void english_rules::take_hedge_of(std::size_t item, candidate& f) const {
+    auto const& told = figures_[it_[item].index];
+    if (f.outer_hedge == hedge::exact && f.inner_hedge == hedge::exact) f.outer_hedge = told.outer_hedge;
+}
+
 }  // namespace text::detail
 
 ATTAIN_END_NAMESPACE

@@ -95,15 +95,15 @@ void chinese_sense::open_breakdown_pointed(std::size_t i) {
         whole_is_added_ = false;
         return;
     }
-    auto const told = std::find_if(doc_.wholes.begin(), doc_.wholes.end(), [&](told_whole const& each) {
+    auto const told = std::find_if(doc_.wholes.rbegin(), doc_.wholes.rend(), [&](told_whole const& each) {
         return each.unit == f.unit && each.amount >= amount(f);
     });
-    if (told == doc_.wholes.end() && !first) return;
+    if (told == doc_.wholes.rend() && !first) return;
     breakdown_ = true;
     breakdown_depth_ = a.depth;
     begin_parts(token);
     whole_.reset();
-    if (told != doc_.wholes.end()) whole_ = told->record;
+    if (told != doc_.wholes.rend()) whole_ = told->record;
     whole_unit_ = f.unit;
     whole_is_added_ = false;
 }

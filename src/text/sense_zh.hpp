@@ -270,6 +270,7 @@ private:
 
     // summed_parts_zh.cpp
     void mark_summed_parts();
+    void keep_counts_told();
     [[nodiscard]] std::size_t end_of_summed_parts(told_whole const& whole, std::size_t from, bool sums_all) const;
     [[nodiscard]] bool has_less_behind(std::size_t i) const;
     [[nodiscard]] bool goes_on_as_list(std::size_t i) const noexcept;

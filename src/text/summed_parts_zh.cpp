@@ -91,7 +91,6 @@ std::size_t chinese_sense::end_of_summed_parts(told_whole const& whole, std::siz
     decimal told(0);
     std::size_t parts = 0;
     std::size_t first = none;
-    bool called = true;  // each part has the noun of the whole
     auto const last = std::min(figures_.size(), from + most_figures);
     for (auto k = from; k < last && parts < most_parts; ++k) {
         auto const& part = figures_[k];
@@ -104,19 +103,24 @@ std::size_t chinese_sense::end_of_summed_parts(told_whole const& whole, std::siz
         told = told + amount(part);
         ++parts;
         if (told > whole.amount) return from;
-        auto const head = head_of(indicator_of(k));
-        called = called && !head.empty() && head == whole.name;
         if (parts == 1 || told != whole.amount) continue;
         if (goes_on_as_list(k)) return from;
         bool const before = from == 0;
         bool const bare = !before && around_[first].left.empty();     // 实事18项，5项完工
         bool const opened = figures_[first].what == role::breakdown;  // 实事18项中有9项完工，9项在建
-        if (bare || opened || called || is_rest(k)) return k + 1;
+        if (bare || opened || is_rest(k)) return k + 1;
+        bool called = true;      // each part has the noun of the whole
+        bool contrasted = true;  // 国内航线, 国际航线
         auto fine = whole.amount.normalized().scale();
-        for (auto part_at = first; part_at <= k; ++part_at) {
-            if (!figures_[part_at].rejected && figures_[part_at].unit == whole.unit)
-                fine = std::max(fine, amount(figures_[part_at]).normalized().scale());
+        for (auto at = first; at <= k; ++at) {
+            auto const& each = figures_[at];
+            if (each.rejected || each.unit != whole.unit || is_change(each.what)) continue;
+            auto const name = indicator_of(at);
+            called = called && !whole.name.empty() && head_of(name) == whole.name;
+            contrasted = contrasted && listed(chinese_words::contrasted_sides).opens(name);
+            fine = std::max(fine, amount(each).normalized().scale());
         }
+        if (called || contrasted) return k + 1;
         auto const enough = before ? telling : sums_all ? telling_of_all : parts > 2 ? telling_by_three : telling;
         return whole.amount.scaled_by_power_of_ten(fine) < decimal(enough) ? from : k + 1;
     }
@@ -125,12 +129,17 @@ std::size_t chinese_sense::end_of_summed_parts(told_whole const& whole, std::siz
 
 void chinese_sense::mark_summed_parts() {
     auto const part_from = [&](told_whole const& whole, std::size_t from, bool sums_all) {
-        auto const end = end_of_summed_parts(whole, from, sums_all);
-        for (auto k = from; k < end; ++k) {
-            auto& part = figures_[k];
-            if (part.rejected || part.what != role::value || part.unit != whole.unit) continue;
-            set(part, role::breakdown, "adds up");
-            part.of = whole.record;
+        // 人口68万人，城镇31万人，乡村37万人；男35万人，女33万人: parted more than once
+        constexpr int most_lists = 4;
+        for (int list = 0; list < most_lists; ++list) {
+            auto const end = end_of_summed_parts(whole, from, sums_all || list > 0);
+            if (end == from) return;
+            for (; from < end; ++from) {
+                auto& part = figures_[from];
+                if (part.rejected || part.what != role::value || part.unit != whole.unit) continue;
+                set(part, role::breakdown, "adds up");
+                part.of = whole.record;
+            }
         }
     };
     if (previous_ == none) {
@@ -140,13 +149,14 @@ void chinese_sense::mark_summed_parts() {
     if (anchors_.size() > 1) {
         for (auto const& whole : doc_.wholes) part_from(whole, 0, false);
     }
-    auto before = std::move(doc_.wholes);
-    doc_.wholes.clear();
+    auto& told = doc_.wholes;
+    keep_counts_told();
+    auto const room = told.size() + most_wholes;
     for (std::size_t k = 0; k < anchors_.size(); ++k) {
         auto const i = anchors_[k].figure;
         auto const& f = figures_[i];
         if (!may_be_whole(f.what) || is_percent(f.unit)) continue;
-        bool const kept = f.what != role::breakdown && doc_.wholes.size() < most_wholes && anchors_[k].depth == 0;
+        bool const kept = f.what != role::breakdown && told.size() < room && anchors_[k].depth == 0;
         bool const reckoned = k + 2 < anchors_.size() && has_less_behind(i);
         if ((!kept && !reckoned) || !is_amount(f)) continue;
         told_whole whole;
@@ -159,16 +169,22 @@ void chinese_sense::mark_summed_parts() {
             auto const left = view(around_[i].left);
             part_from(whole, i + 1, left.find("共") != left.npos || left.starts_with("全"));
         }
-        if (kept) doc_.wholes.push_back(std::move(whole));
+        if (kept) told.push_back(std::move(whole));
     }
-    // 项目458个。完成投资6亿元。其中133个续建项目……: what was counted before, on the same line
-    for (auto each = before.begin(); !in_.opens_line && each != before.end(); ++each) {
-        if (doc_.wholes.size() == most_wholes) break;
-        if (each->unit.kind() != unit_kind::count) continue;
-        bool const told = std::any_of(doc_.wholes.begin(), doc_.wholes.end(),
-                                      [&](told_whole const& whole) { return whole.unit == each->unit; });
-        if (!told) doc_.wholes.push_back(std::move(*each));
+}
+
+// 项目458个。完成投资6亿元。其中133个续建项目……: what was counted before, on the same line, may be parted later.
+void chinese_sense::keep_counts_told() {
+    auto& told = doc_.wholes;
+    if (in_.opens_line) return told.clear();
+    constexpr std::size_t most = 2;
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < told.size() && kept < most; ++i) {
+        if (told[i].unit.kind() != unit_kind::count) continue;
+        if (i != kept) told[kept] = std::move(told[i]);
+        ++kept;
     }
+    told.resize(kept);
 }
 
 }  // namespace text::detail

@@ -14,7 +14,8 @@ told_whole const* chinese_sense::whole_told_before(std::size_t i) const {
     auto const part = f.number.scaled_by_power_of_ten(f.magnitude);
     auto const& persons = listed(chinese_words::person_counters);
     told_whole const* found = nullptr;
-    for (auto const& each : doc_.wholes) {
+    for (auto at = doc_.wholes.size(); at-- > 0;) {
+        auto const& each = doc_.wholes[at];
         if (each.amount < part) continue;
         if (each.unit == f.unit) return &each;
         bool const counted = each.unit.kind() == unit_kind::count && f.unit.kind() == unit_kind::count &&

@@ -157,6 +157,10 @@ constexpr word_group_row rows[] = {
     {chinese_words::having_words, "having_words", "有|已有|现有|目前有|目前已有|现已有|仍有|还有|尚有|截至目前有"},
     // 其中家用款售价999元: what each of them costs.
     {chinese_words::price_nouns, "price_nouns", "售价|单价|均价|价格|零售价|批发价|票价|地价|定价|起步价|标准|租金"},
+    // 吞吐量86万人次，国内航线79万人次，国际航线7万人次: sides of which a whole has no third.
+    {chinese_words::contrasted_sides, "contrasted_sides",
+     "国内|国际|境内|境外|出港|进港|出口|进口|男|女|城镇|乡村|农村|城市|城区|内资|外资|内贸|外贸|线上|线下|上行|下行|沿海|内河|"
+     "公办|民办|国税|地税|税收|非税|新建|续建|改建|合格|不合格|省内|省外|市内|市外|左岸|右岸|上半年|下半年|重工业|轻工业|公有制|非公有制"},
 };
 // clang-format on
 

@@ -260,6 +260,7 @@ enum class chinese_words : std::uint16_t {
     part_openings,
     having_words,
     price_nouns,
+    contrasted_sides,
     count
 };
 

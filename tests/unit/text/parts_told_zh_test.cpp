@@ -140,3 +140,14 @@ TEST_CASE("具体来看 parts what was told, and changes of it are no parts") {
     CHECK(figures_of("生猪每公斤21元，仔猪每公斤10.8元，种猪每公斤10.2元。") ==
           lines{"21 CNY exact value 生猪", "10.8 CNY exact value 仔猪", "10.2 CNY exact value 种猪"});
 }
+
+TEST_CASE("a whole may be parted more than once, and by sides that are all there is") {
+    CHECK(figures_of("人口68万人，其中城镇人口31万人，乡村人口37万人；男性35万人，女性33万人。") ==
+          lines{"680000 人 exact value 人口", "310000 人 exact breakdown 城镇人口",
+                "370000 人 exact breakdown 乡村人口", "350000 人 exact breakdown 男性",
+                "330000 人 exact breakdown 女性"});
+    CHECK(figures_of("机场旅客吞吐量86万人次，国内航线79万人次，国际航线7万人次；货邮吞吐量12吨，出港7吨，进港5吨。") ==
+          lines{"860000 人次 exact value 机场旅客吞吐量", "790000 人次 exact breakdown 国内航线",
+                "70000 人次 exact breakdown 国际航线", "12 t exact value 货邮吞吐量", "7 t exact breakdown 出港",
+                "5 t exact breakdown 进港"});
+}
