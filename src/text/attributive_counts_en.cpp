@@ -27,12 +27,12 @@ std::string_view english_figures::counter_of(std::string_view word) const {
 bool english_figures::read_hyphened(draft& d) const {
     auto const& n = number(d.number_at);
     constexpr std::int64_t few = 10;
-    if (n.low.scale() > 0 || n.range || n.ordinal || !(n.low > decimal(1)) || !it_[d.last].is_mark(U'-') ||
+    if (n.low.scale() > 0 || n.range || n.ordinal || n.low < decimal(1) || !it_[d.last].is_mark(U'-') ||
         d.last + 1 >= it_.size() || !it_[d.last + 1].is(english_type::word))
         return false;
     auto const word = view(d.last + 1);
-    auto unit = counter_of(word);
-    if (unit.empty() && (word == "person" || word == "strong")) unit = "people";
+    auto unit = n.low > decimal(1) ? counter_of(word) : std::string_view();
+    if (unit.empty() && n.low > decimal(1) && (word == "person" || word == "strong")) unit = "people";
     if (word == "TEU" || word == "teu") unit = "TEUs";  // a 24,000-TEU vessel
     if (n.low < decimal(few) && listed(english_words::kinds_by_number).has(unit)) return false;
     if (unit.empty() && measured_time(d.last + 2)) {
@@ -59,6 +59,15 @@ void english_figures::name_described(draft& d, std::size_t at) const {
     auto const& head = it_[behind - 1];
     d.made.indicator_span = {opens.begin, head.end, opens.first, head.last};
     d.made.indicator = in_.text.substr(opens.begin, head.end - opens.begin);
+}
+
+/// a 15-kilometre road is 15 kilometres long: the plural of a unit that stands behind a hyphen.
+std::string_view english_figures::many_of_unit(std::string_view word) {
+    for (std::string_view const each :
+         {"kilometres", "kilometers", "metres", "meters", "megawatts", "gigawatts", "carats"}) {
+        if (each.substr(0, each.size() - 1) == word) return each;
+    }
+    return word;
 }
 
 /// a four-minute travel time, a 20-minute average wait: a duration that is told of something

@@ -85,6 +85,7 @@ private:
     // attributive_counts_en.cpp
     bool read_hyphened(draft& d) const;
     bool read_hanging(draft& d) const;
+    [[nodiscard]] static std::string_view many_of_unit(std::string_view word);
     void name_described(draft& d, std::size_t at) const;
     [[nodiscard]] std::string_view counter_of(std::string_view word) const;
     [[nodiscard]] bool measured_time(std::size_t from) const;

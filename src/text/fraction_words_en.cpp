@@ -22,8 +22,8 @@ struct part_word {
 
 constexpr part_word numerators[] = {{"a", 1},    {"an", 1},   {"one", 1}, {"two", 2},   {"three", 3},
                                     {"four", 4}, {"five", 5}, {"six", 6}, {"seven", 7}, {"nine", 9}};
-constexpr part_word denominators[] = {{"half", 2},    {"third", 3},  {"quarter", 4}, {"fifth", 5}, {"sixth", 6},
-                                      {"seventh", 7}, {"eighth", 8}, {"ninth", 9},   {"tenth", 10}};
+constexpr part_word denominators[] = {{"half", 2},  {"third", 3},   {"quarter", 4}, {"fourth", 4}, {"fifth", 5},
+                                      {"sixth", 6}, {"seventh", 7}, {"eighth", 8},  {"ninth", 9},  {"tenth", 10}};
 
 template <std::size_t N>
 [[nodiscard]] std::int64_t value_of(std::string_view word, part_word const (&list)[N]) noexcept {

@@ -245,7 +245,10 @@ void english_figures::read_unit(draft& d, std::size_t kept) const {
     bool const span_of_years = terms.size() == 1 && (terms[0].base == "month" || terms[0].base == "year");
     bool const age = span_of_years && n.low.scale() > 0;  // 79.2 years
     if (span_of_years) d.is_date = !age;
-    bool const far = sign || word.starts_with("kilomet") || word.starts_with("mile");
+    // a 500-metre bridge, a 1,200-foot pier; but 20-foot containers are of their kind
+    bool const built = length && n.hyphen && !n.spelled && kept > 0 &&
+                       (word.starts_with("met") || (word == "foot" && n.low >= decimal(60)));
+    bool const far = sign || built || word.starts_with("kilomet") || word.starts_with("mile");
     if (glued_word || (n.hyphen && (time || (length && !far)))) return;
     d.made.unit = t->unit;
     d.made.unit_name = time || age || !ascii(t->name) ? text.substr(at, found.length) : t->name;
@@ -257,7 +260,7 @@ void english_figures::read_unit(draft& d, std::size_t kept) const {
             if (hours || same_word(d.made.unit_name.substr(0, known), each.substr(0, known))) d.made.unit_name = each;
         }
     }
-    if (said_in_words(t->unit)) d.made.unit_name = text.substr(at, found.length);
+    if (said_in_words(t->unit)) d.made.unit_name = n.hyphen ? many_of_unit(word) : word;
     if (customary(t->unit)) {
         // the 85 acre site, a mile of track
         auto const written = text.substr(at, found.length);

@@ -128,11 +128,13 @@ bool english_rules::bare_in_bracket(std::size_t i, candidate& f) const {
     bool const minus = it_[i - 1].is_mark(U'-') && f.negative && i > 2;
     auto const open = minus ? i - 2 : i - 1;
     if (!it_[open].is_mark(U'(')) return false;
-    // (4,951) or (4,951 in 2002)
+    // (4,951) or (4,951 in 2002) or (4,951 in 2002 at the same date)
     auto k = i + 1;
     bool dated = false;
-    while (k < it_.size() && k < i + 4 &&
-           (is(k, stop::in) || is(k, stop::preposition) || it_[k].is(english_type::date) || is(k, word_kind::yoy))) {
+    constexpr std::size_t words = 8;
+    while (k < it_.size() && k < i + words &&
+           (is(k, stop::in) || is(k, stop::preposition) || it_[k].is(english_type::date) || is(k, word_kind::yoy) ||
+            (dated && (is(k, stop::at) || is(k, stop::determiner) || is(k, word_kind::time) || it_[k].is_plain())))) {
         dated = dated || it_[k].is(english_type::date) || is(k, word_kind::yoy);
         ++k;
     }

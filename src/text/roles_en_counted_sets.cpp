@@ -70,6 +70,14 @@ bool english_rules::counted_of_set(std::size_t i, candidate& f) const {
                             (x.is(english_type::figure) && figures_[x.index].unit_name == "rank");
         if (!within) break;
     }
+    // 40 of Norland's airports
+    if (!definite) {
+        auto owner = k;
+        while (owner < it_.size() && owner < k + 3 && it_[owner].is_plain() && !possessive(in_.view(it_[owner])))
+            ++owner;
+        definite = owner < it_.size() && it_[owner].is_plain() && possessive(in_.view(it_[owner]));
+        if (definite) k = owner + 1;
+    }
     // two of the most pressing reasons: an idiom
     if (!definite || k >= it_.size() || !it_[k].is_plain() || is_plain_word(k, {"most", "best", "worst"})) return false;
     auto end = k;
@@ -108,7 +116,7 @@ bool english_rules::further_count(std::size_t i, candidate& f) const {
     auto const n = more ? i + 2 : i + 1;
     bool const ends = n >= it_.size() || it_[n].is(english_type::mark) || it_[n].is(word_kind::adverb) ||
                       it_[n].is(word_kind::joiner) || (is_preposition(it_[n]) && !is(n, stop::of)) ||
-                      it_[n].is(word_kind::time);
+                      it_[n].is(word_kind::time) || it_[n].is(word_kind::plan_verb) || it_[n].is(stop::auxiliary);
     auto const& told = figures_[it_[last_].index];
     bool const counts = is_count(told) && !told.unit_name.empty() && told.unit_name != "rank" && !told.rejected;
     if (!ends || !counts || (told.what != role::value && told.what != role::target && told.what != role::increment))

@@ -124,6 +124,9 @@ bool english_rules::is_told(std::size_t i, candidate const& f) const {
     if (more) return true;
     // went from 210 in 2010 to 388
     if (it_[p].is(stop::from) && p > 0 && is_one_of(p - 1, english_words::forms_of_go)) return true;
+    // ranged from 1.69 in 2020 to 2.04
+    if (it_[p].is(stop::from) && p > 0 && f.number.scale() > 0 && is_one_of(p - 1, english_words::verbs_of_range))
+        return true;
     // The index stood at 104.2 in May, after 103.7 in April
     if (last_ != none && it_[p].is(stop::preposition) && in_.view(it_[p]) == "after" && f.number.scale() > 0 &&
         p > last_ && only_phrase_between(last_ + 1, p)) {
@@ -141,6 +144,15 @@ bool english_rules::is_told(std::size_t i, candidate const& f) const {
         for (auto k = i + 1; k + 1 < it_.size() && k < i + 6; ++k) to = to || (is(k, stop::to) && is_figure(k + 1));
         for (auto k = p; to && k > 0 && p - k < 14; --k) {
             if (it_[k - 1].is(stop::total) && in_.view(it_[k - 1]).ends_with("umber of")) return true;
+        }
+    }
+    // a 12% rise in visits from 340 to 381
+    if (it_[p].is(stop::from) && last_ != none && p - last_ < reach &&
+        figures_[it_[last_].index].unit.kind() == unit_kind::percent && is_change_unit(figures_[it_[last_].index]) &&
+        figures_[it_[last_].index].what != role::value && figures_[it_[last_].index].what != role::share) {
+        constexpr std::size_t near = 6;
+        for (auto k = i + 1; k + 1 < it_.size() && k < i + near; ++k) {
+            if (is(k, stop::to) && is_figure(k + 1)) return figures_[it_[k + 1].index].unit_name.empty();
         }
     }
     // goes from a total of 467 arrests to 417

@@ -148,6 +148,9 @@ constexpr word_group_row rows[] = {
     // A 3-room flat, a two-family house: their kind, where the number is small.
     {english_words::kinds_by_number, "kinds_by_number",
      "rooms|families|keys|cells|pages|seats|places|stops|cars|wells|holes|stands|bays|states|lots|firms"},
+    // Ranged from 1.69 to 2.04.
+    {english_words::verbs_of_range, "verbs_of_range",
+     "range|ranged|ranges|ranging|vary|varied|varies|varying|oscillated|fluctuated"},
     // A four-minute travel time, a 20-minute commute: told of something, and no span of time.
     {english_words::measured_durations, "measured_durations",
      "time|times|response|wait|turnaround|turnout|dispatch|commute|journey|delay|travel|drive|flight|ride"},

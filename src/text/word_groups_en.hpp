@@ -465,6 +465,7 @@ enum class english_words : std::uint16_t {
     reporting_gerunds,
     kinds_by_number,
     measured_durations,
+    verbs_of_range,
     lasting_words,
     everywhere_adverbs,
     // word_groups_names_en.cpp

@@ -175,10 +175,11 @@ bool english_figures::read_short_sign(draft& d, std::size_t at) const {
                                     {"sqft", 0, "ft2", "square feet"},
                                     {"sq. feet", 0, "ft2", "square feet"},
                                     {"rai", 0, "", "rai"},
+                                    {"linear feet", 0, "ft", "linear feet"},
                                     {"sq. met", 0, "m2", "m2"},
                                     {"sq.met", 0, "m2", "m2"}};
     auto const first = at_or_nul(in_.text, at) | 0x20;
-    if (first != 'p' && first != 's' && first != 'm' && first != 'r') return false;
+    if (first != 'p' && first != 's' && first != 'm' && first != 'r' && first != 'l') return false;
     for (auto const& each : signs) {
         if (!in_.text.substr(at).starts_with(each.sign)) continue;
         auto end = at + each.sign.size();
