@@ -1,6 +1,6 @@
 #include "figure_words_en.hpp"
+#include "name_rules_en.hpp"
 #include "noun_phrase_en.hpp"
-#include "rules_en.hpp"
 
 #include <algorithm>
 
@@ -12,7 +12,7 @@ namespace text::detail {
 // sentence says what the amount is, that names it.
 
 /// the company, Norland, ECA: whether the words of `name` only tell who acts
-bool english_rules::names_actor(item_range name) const {
+bool english_name_rules::names_actor(item_range name) const {
     if (name.empty()) return false;
     auto const last = last_word(in_.view(it_[name.to - 1]));
     if (listed(english_words::acting_nouns).has_in_small(last)) return true;
@@ -25,7 +25,7 @@ bool english_rules::names_actor(item_range name) const {
 }
 
 /// The items that the name of `f` is made of, where it stands before the figure at `i` in its sentence.
-item_range english_rules::name_before(std::size_t i, candidate const& f) const {
+item_range english_name_rules::name_before(std::size_t i, candidate const& f) const {
     if (f.indicator.empty() || f.indicator_span.end > f.whole.begin || f.indicator_span.begin < it_.front().begin)
         return {};
     auto const first = std::lower_bound(it_.begin(), it_.end(), f.indicator_span.begin,
@@ -38,7 +38,7 @@ item_range english_rules::name_before(std::size_t i, candidate const& f) const {
 }
 
 /// total debt, including leases, of | $3 billion; its $90 million share buyback programme; 200 GW of clean capacity
-item_range english_rules::amount_named(std::size_t i) const {
+item_range english_name_rules::amount_named(std::size_t i) const {
     auto const p = before(i);
     // an insertion stands between the noun and its `of`
     if (p != none && p > 3 && is(p, stop::of) && it_[p - 1].is_mark(U',')) {
@@ -77,7 +77,7 @@ item_range english_rules::amount_named(std::size_t i) const {
 }
 
 /// In May, 400 hours were lost in disputes: what was done with them names them, and not the sentence before.
-void english_rules::name_passive(std::size_t i, candidate& f) const {
+void english_name_rules::name_passive(std::size_t i, candidate& f) const {
     auto const p = before(i);
     bool const opens = p == none || it_[p].is_mark(U',');
     if (!opens || last_ != none || !(f.unit_name == "hours" || f.unit_name == "days") || !is(i + 1, stop::auxiliary) ||
@@ -98,7 +98,7 @@ void english_rules::name_passive(std::size_t i, candidate& f) const {
 }
 
 /// Names the amount at `i` by what it is where its name only tells who acts.
-void english_rules::name_amount(std::size_t i, candidate& f) const {
+void english_name_rules::name_amount(std::size_t i, candidate& f) const {
     bool const level = f.what == role::value || f.what == role::target || f.what == role::total ||
                        f.what == role::base || f.what == role::breakdown;
     bool const amount = f.unit.kind() == unit_kind::money || f.unit.kind() == unit_kind::physical;

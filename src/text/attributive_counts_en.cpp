@@ -33,7 +33,7 @@ bool english_figures::read_hyphened(draft& d) const {
     auto const word = view(d.last + 1);
     auto unit = n.low > decimal(1) ? counter_of(word) : std::string_view();
     if (unit.empty() && n.low > decimal(1) && (word == "person" || word == "strong")) unit = "people";
-    if (word == "TEU" || word == "teu") unit = "TEUs";  // a 24,000-TEU vessel
+    if (word == "TEU" || word == "teu") unit = "TEU";  // a 24,000-TEU vessel
     if (n.low < decimal(few) && listed(english_words::kinds_by_number).has(unit)) return false;
     if (unit.empty() && measured_time(d.last + 2)) {
         for (std::string_view const each : {"minutes", "seconds"}) {

@@ -70,7 +70,7 @@ item_range english_roles::list_before_figures(std::size_t i) const {
 }
 
 /// calculated the needs to be 5 tonnes, forecasts growth of 7%: what is thought of, not who thinks
-bool english_rules::take_thought(std::size_t i, std::size_t p, candidate& f) const {
+bool english_name_rules::take_thought(std::size_t i, std::size_t p, candidate& f) const {
     auto const n = i + 1;
     // calculated the needs for 2005 to be 5 tonnes
     if (p > 2 && is_plain_word(p, {"be"}) && is(p - 1, stop::to)) {
@@ -102,7 +102,7 @@ bool english_rules::take_thought(std::size_t i, std::size_t p, candidate& f) con
 }
 
 /// left the deposit rate unchanged at 4%, put the damage at $3 million: what is left or put there
-bool english_rules::take_left(std::size_t p, candidate& f) const {
+bool english_name_rules::take_left(std::size_t p, candidate& f) const {
     auto const at_word = in_.view(it_[p]);
     bool const at_level = it_[p].is(word_kind::level) && at_word.ends_with("at") &&
                           (at_word.starts_with("unchanged") || at_word.starts_with("steady"));
@@ -136,7 +136,7 @@ bool english_rules::take_left(std::size_t p, candidate& f) const {
 }
 
 /// An item behind `and` with a figure of its own, in another unit than the one before.
-bool english_rules::take_item(std::size_t p, candidate& f) const {
+bool english_name_rules::take_item(std::size_t p, candidate& f) const {
     // raise charges by 20 cents and property tax by 1.5%: an item of its own, in another unit
     if (last_ == none || respectively_ || p <= last_ + 1) return false;
     // exports, at $3 million, and imports, at $2 million
@@ -172,7 +172,7 @@ bool english_rules::take_item(std::size_t p, candidate& f) const {
 }
 
 /// earned $8 billion (7 billion euros) in tolls, lost $9 million in additional sales: what it was gained in
-bool english_rules::take_gained(std::size_t i, std::size_t p, candidate& f) const {
+bool english_name_rules::take_gained(std::size_t i, std::size_t p, candidate& f) const {
     if (f.unit.kind() != unit_kind::money || respectively_ || !it_[p].is_verb()) return false;
     if (!opens_with_any(in_.view(it_[p]), listed(english_words::gain_verb_stems))) return false;
     auto n = i + 1;

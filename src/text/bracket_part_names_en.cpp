@@ -1,6 +1,6 @@
 #include "figure_words_en.hpp"
+#include "name_rules_en.hpp"
 #include "noun_phrase_en.hpp"
-#include "rules_en.hpp"
 
 #include <algorithm>
 
@@ -12,7 +12,7 @@ namespace text::detail {
 // 4).
 
 /// The bracket that opens right behind a figure and holds the bare figure at `i`, or none.
-std::size_t english_rules::level_of_bracket(std::size_t i) const {
+std::size_t english_name_rules::level_of_bracket(std::size_t i) const {
     constexpr std::size_t most = 24;
     for (auto k = i; k > 1 && i - k < most; --k) {
         auto const& x = it_[k - 1];
@@ -23,7 +23,7 @@ std::size_t english_rules::level_of_bracket(std::size_t i) const {
 }
 
 /// Names the bare figure at `i` by the word before it in such a bracket.
-void english_rules::name_part_in_bracket(std::size_t i, candidate& f) const {
+void english_name_rules::name_part_in_bracket(std::size_t i, candidate& f) const {
     if (last_ == none || i == 0 || !it_[i - 1].is_plain() || is_change_unit(f)) return;
     if (f.what != role::value && f.what != role::breakdown) return;
     auto const open = level_of_bracket(i);

@@ -42,7 +42,8 @@ struct told_whole {
     std::size_t end = 0;     ///< bytes
     std::int32_t magnitude = 0;
     std::int32_t digits = 0;
-    bool over = false;  ///< over 61 million: it may be a little more
+    bool over = false;      ///< over 61 million: it may be a little more
+    bool of_state = false;  ///< 签约项目: what came to one state
 };
 
 /// Whether a line of a Chinese text tells what is to be done.

@@ -1,6 +1,6 @@
 #include "figure_words_en.hpp"
+#include "name_rules_en.hpp"
 #include "noun_phrase_en.hpp"
-#include "rules_en.hpp"
 
 #include <algorithm>
 
@@ -18,7 +18,7 @@ constexpr std::string_view held_rule = "held by";  ///< how the next place knows
 }  // namespace
 
 /// The subject of `was highest in`, `was recorded by` before the place that begins at `place`, or an empty range.
-item_range english_rules::held_in(std::size_t place) const {
+item_range english_name_rules::held_in(std::size_t place) const {
     auto k = place;
     // in the states of Norland
     while (k > 0 && place - k < 5 &&
@@ -39,7 +39,7 @@ item_range english_rules::held_in(std::size_t place) const {
 }
 
 /// Elmby had the highest birth rate at 86, Elmby, with 3%, had the lowest debt ratio: what was had.
-item_range english_rules::highest_had(std::size_t i) const {
+item_range english_name_rules::highest_had(std::size_t i) const {
     auto const has = [&](std::size_t k) {
         bool const had =
             is_one_of(k, english_words::finite_forms_of_have) || is_one_of(k, english_words::recording_verbs);
@@ -66,7 +66,7 @@ item_range english_rules::highest_had(std::size_t i) const {
 }
 
 /// Names the figure at `i` by what the place that names it holds so much of.
-void english_rules::name_held(std::size_t i, candidate& f) const {
+void english_name_rules::name_held(std::size_t i, candidate& f) const {
     if (respectively_ || f.unit_name == "rank") return;
     bool const changes = f.what == role::growth || f.what == role::growth_yoy || f.what == role::growth_mom;
     bool const per = is(i + 1, stop::preposition) && in_.view(it_[i + 1]) == "per";

@@ -1,5 +1,5 @@
+#include "name_rules_en.hpp"
 #include "noun_phrase_en.hpp"
-#include "rules_en.hpp"
 
 #include <algorithm>
 
@@ -37,7 +37,7 @@ bool english_evidence::tells_or_wants(std::size_t k) const {
 
 /// In terms of the number of farms, it fell; In terms of area, 340 hectares were let: the topic that a pronoun or the
 /// figure at `i` takes up, or an empty range.
-item_range english_rules::topic_opened(std::size_t i) const {
+item_range english_name_rules::topic_opened(std::size_t i) const {
     if (it_.size() < 4) return {};
     if (!is_one_of(0, english_words::topic_phrases)) return {};
     auto from = std::size_t{1};
@@ -87,7 +87,7 @@ bool english_evidence::names_nothing(item_range phrase) const {
 }
 
 /// lowered the rate by 50 points to 12%, to 6.4% from 6.1%: the other end of the move that stands just before it
-bool english_rules::carried_on(std::size_t i, candidate& f) const {
+bool english_name_rules::carried_on(std::size_t i, candidate& f) const {
     if (last_ == none || respectively_ || i - last_ > 8) return false;
     auto const p = before(i);
     if (p == none || !(it_[p].is(stop::to) || it_[p].is(stop::from))) return false;
@@ -118,7 +118,7 @@ bool english_rules::carried_on(std::size_t i, candidate& f) const {
 }
 
 /// for output to exceed 2 million tonnes: the subject stands between `for` and `to`
-bool english_rules::take_infinitive(std::size_t i, candidate& f) const {
+bool english_name_rules::take_infinitive(std::size_t i, candidate& f) const {
     auto k = i;
     while (k > 0 && (it_[k - 1].is(word_kind::adverb) || it_[k - 1].is(word_kind::approximate) ||
                      it_[k - 1].is(stop::determiner) || it_[k - 1].is(stop::by) || it_[k - 1].is(stop::to)))
@@ -150,7 +150,7 @@ bool english_rules::take_infinitive(std::size_t i, candidate& f) const {
 }
 
 /// Takes the words as the name, where they name anything.
-bool english_rules::take(candidate& f, item_range r) const {
+bool english_name_rules::take(candidate& f, item_range r) const {
     if (r.empty() || names_nothing(r)) return false;
     // the most investment at $4 million
     if (r.to - r.from == 2 && is_plain_word(r.from, {"most"}) && names_money({r.from + 1, r.to}, true)) ++r.from;
@@ -162,8 +162,26 @@ bool english_rules::take(candidate& f, item_range r) const {
     return true;
 }
 
+/// The name of the figure before, in this sentence or the one before it.
+bool english_name_rules::inherit_told(candidate& f) const {
+    if (last_ != none) {
+        // followed by Peru (22%), while those from Chile fell: of what the names in brackets are part of
+        auto told = last_;
+        for (auto k = last_;
+             k > 0 && (figures_[it_[told].index].rule == "bracket" || figures_[it_[told].index].rule == "listed");
+             --k) {
+            if (is_figure(k - 1)) told = k - 1;
+        }
+        copy_indicator(told, f);
+    } else {
+        f.made_indicator = doc_.last.indicator;
+    }
+    f.how = certainty::inferred;
+    return !f.indicator.empty() || !f.made_indicator.empty();
+}
+
 /// over €12 million ($13 million): the same amount is over as much
-void english_rules::take_hedge_of(std::size_t item, candidate& f) const {
+void english_name_rules::take_hedge_of(std::size_t item, candidate& f) const {
     auto const& told = figures_[it_[item].index];
     if (f.outer_hedge == hedge::exact && f.inner_hedge == hedge::exact) f.outer_hedge = told.outer_hedge;
 }

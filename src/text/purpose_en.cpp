@@ -1,5 +1,5 @@
 #include "noun_phrase_en.hpp"
-#include "rules_en.hpp"
+#include "name_rules_en.hpp"
 
 #include <algorithm>
 
@@ -34,14 +34,14 @@ bool uses(std::string_view word, lexicon_index const& words) noexcept {
 }  // namespace
 
 /// Whether what stands at `k` leads to the purpose of an amount: for schools, to the banks.
-bool english_rules::leads_to(std::size_t k) const {
+bool english_name_rules::leads_to(std::size_t k) const {
     if (is(k, stop::to)) return true;
     if (!is(k, stop::preposition)) return false;
     return is_one_of(k, english_words::purpose_prepositions);
 }
 
 /// What an amount is for, as it stands at `from`: schools, rebuild 30 schools, modernising clinics.
-item_range english_rules::purpose_at(std::size_t from) const {
+item_range english_name_rules::purpose_at(std::size_t from) const {
     while (from < it_.size() && (it_[from].is(stop::determiner) || it_[from].is(word_kind::adverb) ||
                                  it_[from].is(word_kind::increment) || it_[from].is(stop::total)))
         ++from;
@@ -80,7 +80,7 @@ item_range english_rules::purpose_at(std::size_t from) const {
 }
 
 /// The noun phrase behind the `for` or `to` at or soon behind `k`, or an empty range.
-item_range english_rules::purpose_from(std::size_t k) const {
+item_range english_name_rules::purpose_from(std::size_t k) const {
     for (auto const end = std::min(it_.size(), k + 12); k < end; ++k) {
         auto const& x = it_[k];
         if (leads_to(k)) {
@@ -105,7 +105,7 @@ item_range english_rules::purpose_from(std::size_t k) const {
 }
 
 /// The item behind the figure at `i`, its bracket, its share and its time: $5 million (3% of it) a year | will.
-std::size_t english_rules::behind_asides(std::size_t i) const {
+std::size_t english_name_rules::behind_asides(std::size_t i) const {
     auto n = i + 1;
     for (int asides = 0; n < it_.size() && asides < 4; ++asides) {
         auto const& x = it_[n];
@@ -132,7 +132,7 @@ std::size_t english_rules::behind_asides(std::size_t i) const {
 
 /// $5 million will go to schools, was earmarked for roads, is for bridges: the purpose of an amount that opens its
 /// clause, behind which stands `n`.
-item_range english_rules::purpose_told(std::size_t n) const {
+item_range english_name_rules::purpose_told(std::size_t n) const {
     auto k = n;
     while (k < it_.size() && k < n + 5 &&
            (it_[k].is(stop::auxiliary) || it_[k].is(word_kind::plan_verb) || it_[k].is(word_kind::adverb) ||
@@ -152,7 +152,7 @@ item_range english_rules::purpose_told(std::size_t n) const {
 }
 
 /// Whether the item at `p` is a verb whose object the amount behind it is, and who has it the subject: gave, promised.
-bool english_rules::hands_out(std::size_t p) const {
+bool english_name_rules::hands_out(std::size_t p) const {
     auto const& x = it_[p];
     auto const word = in_.view(x);
     if (word == "aside") return p > 0 && in_.view(it_[p - 1]).starts_with("set");
@@ -166,7 +166,7 @@ bool english_rules::hands_out(std::size_t p) const {
 }
 
 /// What an amount is for: it goes to schools, is earmarked for roads, was given to the banks.
-bool english_rules::take_purpose(std::size_t i, candidate& f) const {
+bool english_name_rules::take_purpose(std::size_t i, candidate& f) const {
     bool const money = f.unit.kind() == unit_kind::money || money_word(f.unit_name);
     bool const level =
         f.what == role::value || f.what == role::target || f.what == role::increment || f.what == role::breakdown;

@@ -1,6 +1,6 @@
 #include "figure_words_en.hpp"
+#include "name_rules_en.hpp"
 #include "noun_phrase_en.hpp"
-#include "rules_en.hpp"
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -9,7 +9,7 @@ namespace text::detail {
 // What a rank is in: the third highest birth rate, our second-largest borrowing programme.
 
 /// The noun phrase behind the superlative that follows the rank at `i`, or an empty range.
-item_range english_rules::ranked_noun(std::size_t i) const {
+item_range english_name_rules::ranked_noun(std::size_t i) const {
     auto k = i + 1;
     if (is(k, U'-')) ++k;
     if (k >= it_.size() || !opens_superlative(in_, k)) return {};
@@ -22,7 +22,7 @@ item_range english_rules::ranked_noun(std::size_t i) const {
 }
 
 /// Whether the rank at `i` is of what somebody has or owns: had the third highest birth rate, our second-largest loan.
-bool english_rules::rank_owned(std::size_t i) const {
+bool english_name_rules::rank_owned(std::size_t i) const {
     if (i == 0) return false;
     auto const led = in_.view(it_[i - 1]);
     // Norland's fourth largest market
@@ -45,7 +45,7 @@ bool english_rules::rank_owned(std::size_t i) const {
 
 /// which represents 95% of cruise capacity, constituting 83% of coal output: of what it is a share, where the name
 /// only tells who has it.
-void english_rules::name_share_of_actor(std::size_t i, candidate& f) const {
+void english_name_rules::name_share_of_actor(std::size_t i, candidate& f) const {
     if (f.what != role::share || i + 2 >= it_.size() || !(is(i + 1, stop::of) || of_total(i + 1))) return;
     auto const name = name_before(i, f);
     if (name.empty() || !listed(english_words::acting_nouns).has_in_small(last_word(in_.view(it_[name.to - 1]))))

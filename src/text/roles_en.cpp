@@ -136,7 +136,6 @@ void english_roles::read(std::size_t i, candidate& f) {
     settle_unit(i, f);
     if (f.unit_name.empty()) name_unit(i, f);
     if (f.unit_name.empty() && person_share(i, f)) f.unit_name = "people";
-    if (f.unit_name == "TEU") f.unit_name = "TEUs";  // 1.8% in TEU (2.9 million)
     step(i, f);
     moved_by(i, f);
     level_of_then(i, f);

@@ -155,24 +155,6 @@ bool english_evidence::watches(item_range phrase) const {
     return !phrase.empty() && one_of_in_any_case(in_.view(it_[phrase.to - 1]), listed(english_words::observer_nouns));
 }
 
-/// The name of the figure before, in this sentence or the one before it.
-bool english_rules::inherit_told(candidate& f) const {
-    if (last_ != none) {
-        // followed by Peru (22%), while those from Chile fell: of what the names in brackets are part of
-        auto told = last_;
-        for (auto k = last_;
-             k > 0 && (figures_[it_[told].index].rule == "bracket" || figures_[it_[told].index].rule == "listed");
-             --k) {
-            if (is_figure(k - 1)) told = k - 1;
-        }
-        copy_indicator(told, f);
-    } else {
-        f.made_indicator = doc_.last.indicator;
-    }
-    f.how = certainty::inferred;
-    return !f.indicator.empty() || !f.made_indicator.empty();
-}
-
 /// noted the decline in costs from $5 million to $4 million: what declined, whatever the verb
 bool english_roles::take_changed(std::size_t i, candidate& f) const {
     auto p = before(i);

@@ -27,7 +27,9 @@ void english_roles::read_place(std::size_t i, candidate& f) {
     while (cue > 0 && i - cue < 6 && !it_[cue - 1].is(word_kind::rank)) --cue;
     bool const cued = f.ordinal && cue > 0 && it_[cue - 1].is(word_kind::rank);
     // We rank 6th in energy production: who ranks is not named
-    bool const unnamed = cued && (cue == 1 || it_[cue - 2].is(stop::pronoun) || in_.view(it_[cue - 1]) == "ranking");
+    bool const unnamed = cued && (cue == 1 || it_[cue - 2].is(stop::pronoun) ||
+                                  // but investment stood at 44 billion yuan, ranking 11th in the province
+                                  (last_ == none && in_.view(it_[cue - 1]) == "ranking"));
     auto const owned = f.ordinal && rank_owned(i) ? ranked_noun(i) : item_range{};
     auto const field = unnamed && is(next, stop::in) ? phrase_from(in_, next + 1) : item_range{};
     bool const bracketed_place = p != none && it_[p].is_mark(U'(');

@@ -41,7 +41,7 @@ std::size_t english_evidence::whole_behind(std::size_t i) const {
 }
 
 /// Names the share at `i` by the whole that begins at `w`.
-bool english_rules::take_whole(std::size_t w, candidate& f) const {
+bool english_name_rules::take_whole(std::size_t w, candidate& f) const {
     auto from = w;
     while (is(from, stop::determiner) || is(from, word_kind::approximate) || is(from, word_kind::time)) ++from;
     // of the 1,200 firms
@@ -150,7 +150,7 @@ bool english_roles::listed_in_brackets(std::size_t close) const {
 }
 
 /// 25% go to Norland, 33 percent reported lower sales: those of whom the sentence tells
-bool english_rules::part_acts(std::size_t i, candidate& f) const {
+bool english_name_rules::part_acts(std::size_t i, candidate& f) const {
     auto const p = before(i);
     auto const n = i + 1;
     bool const opens = p == none || it_[p].is(english_type::date) || it_[p].is(word_kind::time) ||

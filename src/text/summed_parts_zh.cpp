@@ -116,6 +116,8 @@ std::size_t chinese_sense::end_of_summed_parts(told_whole const& whole, std::siz
             auto const& each = figures_[at];
             if (each.rejected || each.unit != whole.unit || is_change(each.what)) continue;
             auto const name = indicator_of(at);
+            // 签约项目21个，开工项目12个，竣工项目9个: each is counted by itself
+            if (whole.of_state && listed(chinese_words::state_words).stands_in(name)) return from;
             called = called && !whole.name.empty() && head_of(name) == whole.name;
             contrasted = contrasted && listed(chinese_words::contrasted_sides).opens(name);
             fine = std::max(fine, amount(each).normalized().scale());
@@ -162,7 +164,9 @@ void chinese_sense::mark_summed_parts() {
         told_whole whole;
         whole.unit = f.unit;
         whole.unit_name = f.unit_name;
-        whole.name.assign(head_of(indicator_of(i)));
+        auto const name = indicator_of(i);
+        whole.name.assign(head_of(name));
+        whole.of_state = listed(chinese_words::state_words).stands_in(name);
         whole.amount = amount(f);
         whole.record = numbers_[i];
         if (reckoned) {

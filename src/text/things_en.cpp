@@ -110,7 +110,7 @@ bool english_figures::read_things(draft& d, std::size_t kept) const {
         bool const whole = c.magnitude == 0 && n.low.scale() == 0;
         bool const folk = k < it_.size() && view(k).starts_with("youth");
         // one country, two systems
-        bool const saying = n.spelled && k == d.last && kept > 1 && it_[kept - 1].is_mark(U',') &&
+        bool const saying = k < it_.size() && n.spelled && k == d.last && kept > 1 && it_[kept - 1].is_mark(U',') &&
                             view(k) == "systems" && it_[kept - 2].is_plain() && !looks_plural(view(kept - 2));
         if (k < it_.size() && !saying && (whole || folk) && counted_as_sold(k)) noun = {d.last, k + 1};
         bool const single = !n.spelled && n.low.scale() > 0 && c.magnitude == 0 && k == d.last + 1 && k <= it_.size() &&

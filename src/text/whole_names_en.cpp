@@ -1,6 +1,6 @@
 #include "figure_words_en.hpp"
+#include "name_rules_en.hpp"
 #include "noun_phrase_en.hpp"
-#include "rules_en.hpp"
 
 ATTAIN_BEGIN_NAMESPACE
 
@@ -15,7 +15,7 @@ constexpr std::string_view value_words = "value of";
 }  // namespace
 
 /// ending stocks, an aggregate capacity: where the words begin that describe the noun at `from`.
-std::size_t english_rules::described_name(std::size_t from) const {
+std::size_t english_name_rules::described_name(std::size_t from) const {
     auto const opens = [&](std::size_t k) {
         if (k == 0) return true;
         auto const& x = it_[k - 1];
@@ -47,7 +47,7 @@ std::size_t english_rules::described_name(std::size_t from) const {
 }
 
 /// the index for new orders, expectations for inflation: where the phrase ends that completes the noun before `to`.
-std::size_t english_rules::completed_name(std::size_t to, std::size_t i) const {
+std::size_t english_name_rules::completed_name(std::size_t to, std::size_t i) const {
     if (!is(to, stop::preposition) || in_.view(it_[to]) != "for") return to;
     if (!listed(english_words::nouns_asking_for).has_in_small(last_word(in_.view(it_[to - 1])))) return to;
     auto next = to + 1;
@@ -62,7 +62,7 @@ std::size_t english_rules::completed_name(std::size_t to, std::size_t i) const {
 }
 
 /// people on short-time work, persons with a permit: where the words end that say which people, before their verb.
-std::size_t english_rules::people_meant(std::size_t to, std::size_t i) const {
+std::size_t english_name_rules::people_meant(std::size_t to, std::size_t i) const {
     constexpr std::size_t most_words = 10;
     if (!is_one_of(to - 1, english_words::words_for_people) && !is_plain_word(to - 1, {"value", "Value"}) &&
         !listed(english_words::words_for_people).has_in_small(in_.view(it_[to - 1])))
@@ -89,7 +89,7 @@ std::size_t english_rules::people_meant(std::size_t to, std::size_t i) const {
 }
 
 /// Gives the name of the figure at `i` the words that it lacks, where it stands before the figure.
-void english_rules::complete_name(std::size_t i, candidate& f) const {
+void english_name_rules::complete_name(std::size_t i, candidate& f) const {
     auto const name = name_before(i, f);
     if (name.empty()) return;
     // taking the total to 31,400 outlets

@@ -48,7 +48,8 @@ struct word_group_row {
 [[nodiscard]] inline std::array<std::span<word_group_row const>, 6> word_group_rows(language lang) noexcept {
     if (lang == language::zh)
         return {plans_words_zh(), changes_words_zh(), roles_words_zh(), names_words_zh(), counts_words_zh(), {}};
-    return {plans_words_en(), changes_words_en(), parts_words_en(), names_words_en(), amounts_words_en(), levels_words_en()};
+    return {plans_words_en(), changes_words_en(), parts_words_en(),
+            names_words_en(), amounts_words_en(), levels_words_en()};
 }
 
 }  // namespace text::detail

@@ -268,7 +268,7 @@ constexpr word_group_row rows[] = {
     // the company bought: who acts, and no amount
     {english_words::acting_nouns, "acting_nouns",
      "company|group|bank|board|authority|council|government|ministry|department|agency|corporation|airline|firm|"
-     "operator|university|state|country|city|province|county|district|commission|committee|institute|association|"
+     "operator|university|state|country|city|province|county|district|commission|committee|institute|"
      "organisation|organization|administration|association|foundation|partnership|"
      "consortium|team|management|directors|nation|town|island|we|companies|banks|firms|governments|partners"},
     // people on short-time work: which people is told behind them

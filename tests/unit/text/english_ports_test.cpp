@@ -61,7 +61,7 @@ TEST_CASE("parts of a total are breakdowns") {
           lines{"5320 applications exact value applications", "4980 applications exact breakdown applications"});
     CHECK(english_figures(
               "The value of permits issued rose to $245 million, of which residential permits made up $150 million.") ==
-          lines{"245000000 USD exact value permits", "150000000 USD exact breakdown residential permits"});
+          lines{"245000000 USD exact value value of permits", "150000000 USD exact breakdown residential permits"});
     CHECK(english_figures("Airport revenue totalled $312 million, of which landing fees were $198 million (63%) and "
                           "shop rents $114 million (37%).") ==
           lines{"312000000 USD exact value Airport revenue", "198000000 USD exact breakdown landing fees",

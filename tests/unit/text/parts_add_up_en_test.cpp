@@ -68,7 +68,7 @@ TEST_CASE("lines below the head of a breakdown tell parts, its total does not") 
     CHECK(english_figures("Breakdown of capacity (2024):\nSolar power: 64.5 GW Wind power: 48.1 GW Hydro power (large "
                           "and small): 47.2 GW\nTotal capacity: 159.8 GW") ==
           lines{"64.5 GW exact breakdown Solar power", "48.1 GW exact breakdown Wind power",
-                "47.2 GW exact breakdown Hydro power", "159.8 GW exact value Total capacity"});
+                "47.2 GW exact breakdown Hydro power (large and small)", "159.8 GW exact value Total capacity"});
     CHECK(english_figures("The port handled 4.1 million tonnes, broken down as follows:\n- Coal: 2.3 million tonnes\n"
                           "- Ore: 1.8 million tonnes")
               .back() == "1800000 t exact breakdown Ore");
