@@ -1,5 +1,5 @@
-#include "noun_phrase_en.hpp"
 #include "name_rules_en.hpp"
+#include "noun_phrase_en.hpp"
 
 #include <algorithm>
 

@@ -48,6 +48,8 @@ struct chinese_sense_state : chinese_parts {
     chinese_sense_state(sentence const& in, std::vector<candidate>& figures, document& doc)
         : in_(in), figures_(figures), doc_(doc), text_(in.text) {}
 
+    static constexpr auto no_token = static_cast<std::uint32_t>(-1);
+
     sentence const& in_;
     std::vector<candidate>& figures_;
     document& doc_;
@@ -70,6 +72,10 @@ struct chinese_sense_state : chinese_parts {
     stretch frame_subject_;            ///< what stands before 在……的情况下
     std::size_t frame_figure_ = none;  ///< the figure in such a frame
     std::uint32_t next_time_ = 0;
+    std::vector<std::uint32_t> times_;      ///< the tokens before `times_end_` that tell a time
+    std::uint32_t times_end_ = 0;           ///< up to here `times_` and `first_dated_` know
+    std::uint32_t first_dated_ = no_token;  ///< the first token that tells when, or against which time
+    std::optional<bool> opens_with_years_;  ///< 这五年 opens the line
     period when_;
 };
 

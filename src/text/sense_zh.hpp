@@ -77,7 +77,6 @@ private:
     void look_left(std::size_t i);
     [[nodiscard]] std::uint32_t ends_frame(std::uint32_t at) const noexcept;
     void look_right(std::size_t i);
-
     [[nodiscard]] clause_opening clause_before(std::uint32_t end, std::uint32_t floor,
                                                std::uint32_t most_tokens = std::uint32_t(-1)) const noexcept;
 
@@ -199,8 +198,10 @@ private:
     [[nodiscard]] bool measures_alike(std::size_t i) const;
 
     // years_told_zh.cpp
-    [[nodiscard]] bool told_of_years(std::size_t i) const noexcept;
-    [[nodiscard]] bool line_tells_of_years(std::size_t i) const noexcept;
+    void note_times(std::uint32_t until);
+    [[nodiscard]] bool told_of_years(std::size_t i);
+    [[nodiscard]] bool line_opens_with_years() const noexcept;
+    [[nodiscard]] bool line_tells_of_years(std::size_t i);
     [[nodiscard]] bool sums_up_years(std::size_t i) const noexcept;
     [[nodiscard]] bool compared_with_long_ago(std::size_t i) const noexcept;
     [[nodiscard]] std::uint32_t comparison_begin(std::size_t i, token const& than) const noexcept;

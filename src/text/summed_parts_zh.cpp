@@ -118,6 +118,8 @@ std::size_t chinese_sense::end_of_summed_parts(told_whole const& whole, std::siz
             auto const name = indicator_of(at);
             // 签约项目21个，开工项目12个，竣工项目9个: each is counted by itself
             if (whole.of_state && listed(chinese_words::state_words).stands_in(name)) return from;
+            // 进出口总值38亿元，出口22亿元，进口16亿元: measures of their own
+            if (name.find("出口") != name.npos || name.find("进口") != name.npos) return from;
             called = called && !whole.name.empty() && head_of(name) == whole.name;
             contrasted = contrasted && listed(chinese_words::contrasted_sides).opens(name);
             fine = std::max(fine, amount(each).normalized().scale());

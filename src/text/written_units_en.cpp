@@ -104,7 +104,7 @@ bool english_figures::read_box_units(draft& d, std::size_t at) const {
     auto const end = box_units_end(text, at, at == d.end);
     auto const unit = end == 0 ? std::nullopt : doc_.tails.units().find("TEU");
     if (!unit) return false;
-    take_unit(d, *unit, "TEUs", at, end);
+    take_unit(d, *unit, text.substr(at, end - at) == "TEU" ? "TEU" : "TEUs", at, end);
     d.made.indicator = {};
     constexpr std::size_t longest_sign = 4;
     if (end - at <= longest_sign && at != d.made.numeral.end) {

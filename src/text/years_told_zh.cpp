@@ -46,12 +46,25 @@ namespace {
 
 }  // namespace
 
+// Each token is looked at once in a sentence, however many figures stand in it.
+void chinese_sense::note_times(std::uint32_t until) {
+    for (; times_end_ < until; ++times_end_) {
+        auto const& t = in_.tokens[times_end_];
+        bool const time = t.is(word_kind::time);
+        if (time || t.is(word_kind::since)) times_.push_back(times_end_);
+        bool const undated = t.entry > date_entry(0) && (text_at(t.begin, "期间") || text_at(t.begin, "以来"));
+        bool const dates = t.is(word_kind::yoy) || t.is(word_kind::mom) || (time && !undated);
+        if (dates && first_dated_ == no_token) first_dated_ = times_end_;
+    }
+}
+
 // 四年来产值增长60%, 5年增长18%, 2018年成立以来: what grew so did not in a year.
-bool chinese_sense::told_of_years(std::size_t i) const noexcept {
+bool chinese_sense::told_of_years(std::size_t i) {
     auto const& f = figures_[i];
-    for (auto j = f.token; j-- > 0;) {
-        auto const& t = in_.tokens[j];
-        if (!t.is(word_kind::time) && !t.is(word_kind::since)) continue;
+    note_times(f.token);
+    for (auto at = times_.size(); at-- > 0;) {
+        if (times_[at] >= f.token) continue;
+        auto const& t = in_.tokens[times_[at]];
         auto word = text_.substr(t.begin, t.end - t.begin);
         auto const behind = text_.substr(t.end, f.whole.begin - t.end);
         bool told = listed(chinese_words::span_tails).opens(behind);
@@ -83,14 +96,9 @@ bool chinese_sense::told_of_years(std::size_t i) const noexcept {
     return false;
 }
 
-// 这五年，……。产值增长60%。: the line opens with the years that it tells of, and nothing nearer is dated.
-bool chinese_sense::line_tells_of_years(std::size_t i) const noexcept {
+// 这五年，……: the line opens with the years that it tells of.
+bool chinese_sense::line_opens_with_years() const noexcept {
     constexpr std::uint32_t longest = 6000;  // bytes
-    for (std::uint32_t j = 0; j < figures_[i].token; ++j) {
-        auto const& t = in_.tokens[j];
-        bool const undated = t.entry > date_entry(0) && (text_at(t.begin, "期间") || text_at(t.begin, "以来"));
-        if (t.is(word_kind::yoy) || t.is(word_kind::mom) || (t.is(word_kind::time) && !undated)) return false;
-    }
     auto from = in_.begin;
     if (!in_.opens_line) {
         // Line ends are few: the search goes forward to the last of them.
@@ -109,6 +117,14 @@ bool chinese_sense::line_tells_of_years(std::size_t i) const noexcept {
         line.remove_prefix(first.length);
     }
     return listed(chinese_words::years_openings).opens(line);
+}
+
+// 这五年，……。产值增长60%。: and nothing nearer is dated.
+bool chinese_sense::line_tells_of_years(std::size_t i) {
+    note_times(figures_[i].token);
+    if (first_dated_ < figures_[i].token) return false;
+    if (!opens_with_years_) opens_with_years_ = line_opens_with_years();
+    return *opens_with_years_;
 }
 
 // 规划期内能耗累计下降14%: summed up over more than the months of a year.
