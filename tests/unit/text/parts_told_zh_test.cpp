@@ -16,9 +16,8 @@ TEST_CASE("what comes to exactly a level before it is its parts") {
     CHECK(figures_of("抽查食品640批次，合格624批次，不合格16批次。") ==
           lines{"640 批次 exact value 抽查食品", "624 批次 exact breakdown 合格", "16 批次 exact breakdown 不合格"});
     CHECK(figures_of("进出口84.2亿元，增长6%。出口52.8亿元，增长8%；进口31.4亿元，增长2%。") ==
-          lines{"8420000000 CNY exact value 进出口", "6 % exact growth_yoy 进出口",
-                "5280000000 CNY exact value 出口", "8 % exact growth_yoy 出口",
-                "3140000000 CNY exact value 进口", "2 % exact growth_yoy 进口"});
+          lines{"8420000000 CNY exact value 进出口", "6 % exact growth_yoy 进出口", "5280000000 CNY exact value 出口",
+                "8 % exact growth_yoy 出口", "3140000000 CNY exact value 进口", "2 % exact growth_yoy 进口"});
     CHECK(figures_of("全年签约项目37个；开工项目21个，竣工项目16个。") ==
           lines{"37 个 exact value 签约项目", "21 个 exact value 开工项目", "16 个 exact value 竣工项目"});
     CHECK(figures_of("进口铣床900台，价值30亿元。其中，铣床A型300台，价值9亿元；B型600台，价值21亿元。") ==
