@@ -9,7 +9,7 @@ TEST_CASE("a level, its change and its base belong to one subject however many f
                 "60000000 t exact value Rail freight"});
     CHECK(english_figures(
               "Container throughput at the river port hit a record 4.2 million TEU, 7% higher than in 2014.") ==
-          lines{"4200000 TEUs exact value Container throughput", "7 % exact growth_yoy Container throughput"});
+          lines{"4200000 TEU exact value Container throughput", "7 % exact growth_yoy Container throughput"});
     CHECK(english_figures("Transshipment volumes jumped 22.5% to 1.1 million TEUs, representing 26% of the total.") ==
           lines{"22.5 % exact growth_yoy Transshipment volumes", "1100000 TEUs exact value Transshipment volumes",
                 "26 % exact share Transshipment volumes"});
