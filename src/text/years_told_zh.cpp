@@ -105,7 +105,8 @@ bool chinese_sense::line_opens_with_years() const noexcept {
         from -= std::min(from, longest);
         bool const whole = from == 0;
         bool found = false;
-        for (auto at = text_.find('\n', from); at < in_.begin; at = text_.find('\n', at + 1)) {
+        auto const told = text_.substr(0, in_.begin);
+        for (auto at = told.find('\n', from); at != told.npos; at = told.find('\n', at + 1)) {
             from = static_cast<std::uint32_t>(at) + 1;
             found = true;
         }
