@@ -1,3 +1,4 @@
+#include "goal_roles.hpp"
 #include "lexer.hpp"
 #include "outlook_zh.hpp"
 #include "plan_words_zh.hpp"
@@ -27,35 +28,20 @@ namespace {
     return t.is(word_kind::time) && (word == "去年" || word == "上年" || word.starts_with("截至"));
 }
 
-constexpr std::uint32_t shortest_name = 6;  // bytes
-
-// What a goal is set for: a target of growth is none of the level.
-[[nodiscard]] std::string_view rule_of_goal(role what) noexcept {
-    switch (what) {
-    case role::growth_yoy:
-    case role::growth: return "goal of growth";
-    case role::growth_diff:
-    case role::diff:
-    case role::increment: return "goal of change";
-    case role::share: return "goal of share";
-    case role::rank: return "goal of rank";
-    default: return "goal";
-    }
-}
-
-[[nodiscard]] bool can_be_aimed_at(candidate const& f) noexcept {
-    switch (f.what) {
-    case role::value:
-    case role::growth_yoy:
-    case role::growth:
-    case role::growth_diff:
-    case role::share:
-    case role::diff:
-    case role::increment:
-    case role::rank: return true;
+// The kinds of words that tell what is to come, or what has been.
+[[nodiscard]] bool may_plan(word_kind kind) noexcept {
+    switch (kind) {
+    case word_kind::time:
+    case word_kind::adverb:
+    case word_kind::light:
+    case word_kind::increment:
+    case word_kind::plan_verb:
+    case word_kind::target: return true;
     default: return false;
     }
 }
+
+constexpr std::uint32_t shortest_name = 6;  // bytes
 
 }  // namespace
 
@@ -92,7 +78,7 @@ void chinese_sense::mark_goals() {
     bool firm = false;  // 确保: only with a bound
     auto clause = in_.begin;
     if (doc_.plans && listed(chinese_words::years_openings).opens(text_.substr(in_.begin))) told = true;
-    bool const wants = looks_ahead(text_.substr(in_.begin, in_.end - in_.begin), doc_.words);
+    std::optional<bool> wants;            // the sentence has words of times to come
     bool lasting = false;                 // 力争, 到2030年: up to the end of a row with ；
     bool will = false;                    // 将, whose sentence tells of nothing done
     bool intended = false;                // by a weaker verb, which what was done ends
@@ -122,6 +108,8 @@ void chinese_sense::mark_goals() {
             bool const bound = f.inner_hedge == attain::hedge::at_least || f.inner_hedge == attain::hedge::at_most ||
                                f.outer_hedge == attain::hedge::at_least || f.outer_hedge == attain::hedge::at_most;
             auto const led = [&] {
+                if (!wants) wants = looks_ahead(text_.substr(in_.begin, in_.end - in_.begin), doc_.words);
+                if (!*wants) return false;
                 constexpr std::uint32_t window = 240;
                 auto const at = f.whole.begin;
                 auto const from = std::max(in_.begin, at - std::min(at, window));
@@ -135,8 +123,8 @@ void chinese_sense::mark_goals() {
             bool const beside = i > 0 && figures_[i - 1].whole.end == f.whole.begin &&
                                 figures_[i - 1].what == role::target && f.what == role::value &&
                                 f.unit.kind() == unit_kind::count && indicator_of(i) == indicator_of(i - 1);
-            bool const planned = beside || held != reach::nothing || (firm && bound) || doc_.plans || opened ||
-                                 carried || (wants && led());
+            bool const planned =
+                beside || held != reach::nothing || (firm && bound) || doc_.plans || opened || carried || led();
             if (planned && past) told = true;
             done_there = done_there || past || told;
             if (!planned || past || told) continue;
@@ -213,7 +201,7 @@ void chinese_sense::mark_goals() {
             }
             continue;
         }
-        if (t.type != token_type::word) continue;
+        if (t.type != token_type::word || !may_plan(t.kind)) continue;
         auto const word = text_.substr(t.begin, t.end - t.begin);
         auto const rest = text_.substr(t.end, in_.end - t.end);
         bool const opens = t.is(word_kind::time) && blank_between(text_, clause, t.begin);

@@ -90,9 +90,12 @@ bool only_expects(std::string_view clause, std::string_view rest, lexicon_index 
 
 std::size_t behind_modal(std::string_view name, lexicon_index const& words) noexcept {
     std::size_t begin = 0;
-    for (auto const modal : words.group(chinese_words::goal_modals)) {
-        auto const at = name.rfind(modal);
-        if (at != std::string_view::npos) begin = std::max(begin, at + modal.size());
+    auto const& modals = words.group(chinese_words::goal_modals);
+    if (modals.stands_in(name)) {
+        for (auto const modal : modals) {
+            auto const at = name.rfind(modal);
+            if (at != std::string_view::npos) begin = std::max(begin, at + modal.size());
+        }
     }
     // 建成可新增产值, 每年将带动就业; but 可支配收入
     for (std::string_view const may : {std::string_view("可"), std::string_view("将")}) {

@@ -22,19 +22,22 @@ namespace text::detail {
     return three ? 3 : 1;
 }
 
-/// By which characters the words of groups open: bits of the last byte of their first two, where those are Han. Most
+/// By which characters the words of groups open: bits of the later bytes of their first two, where those are Han. Most
 /// texts are seen not to open with any of the words, whatever a user added.
 class word_openings {
 public:
     void note(std::string_view word) noexcept {
+        middle_ |= word.size() > 1 ? bit(word[1]) : any;
         first_ |= word.size() > 2 ? bit(word[2]) : any;
         second_ |= word.size() > 5 ? bit(word[5]) : any;
     }
     [[nodiscard]] bool fit(std::string_view text) const noexcept {
         return (first_ & (text.size() > 2 ? bit(text[2]) : any)) != 0 &&
+               (middle_ & (text.size() > 1 ? bit(text[1]) : any)) != 0 &&
                (second_ & (text.size() > 5 ? bit(text[5]) : any)) != 0;
     }
     [[nodiscard]] friend word_openings operator|(word_openings a, word_openings const& b) noexcept {
+        a.middle_ |= b.middle_;
         a.first_ |= b.first_;
         a.second_ |= b.second_;
         return a;
@@ -46,6 +49,7 @@ private:
         return std::uint64_t{1} << (static_cast<unsigned char>(c) & 63U);
     }
 
+    std::uint64_t middle_ = 0;
     std::uint64_t first_ = 0;
     std::uint64_t second_ = 0;
 };
