@@ -197,13 +197,17 @@ void chinese_sense::read_adjacent(std::size_t i) {
     take_step_before(i);
 }
 
-// 出口年增42%、月減3%: against what, in one character before a verb of one; but 2020年增, 逐年减.
+// 出口年增42%、月減3%, 月比上升2%: against what, in one character before a verb of one, or before 比; but 2020年增,
+// 逐年减.
 void chinese_sense::take_step_before(std::size_t i) noexcept {
     constexpr std::uint32_t one_character = 3;
     if (now_.verb < 0) return;
     auto const& verb = in_.tokens[static_cast<std::size_t>(now_.verb)];
-    auto const at = now_.begin - std::min(now_.begin, one_character);
-    if (verb.end - verb.begin != one_character || verb.begin != now_.begin || at < around_[i].left.begin) return;
+    if (verb.begin != now_.begin) return;
+    auto at = now_.begin - std::min(now_.begin, one_character);
+    bool const compared = at >= one_character && text_at(at, "比");
+    if (compared) at -= one_character;
+    if ((!compared && verb.end - verb.begin != one_character) || at < around_[i].left.begin) return;
     if (!text_at(at, "年") && !text_at(at, "月") && !text_at(at, "季")) return;
     auto const before = at > around_[i].left.begin ? decode_before(text_, at).code : U',';
     if (is_digit(before) || chinese_digit(before) >= 0 ||
@@ -213,8 +217,10 @@ void chinese_sense::take_step_before(std::size_t i) noexcept {
 }
 
 bool chinese_sense::steps_by(std::string_view time) const noexcept {
-    return now_.verb >= 0 && text_at(now_.begin, time) &&
-           in_.tokens[static_cast<std::size_t>(now_.verb)].begin == now_.begin + time.size();
+    if (now_.verb < 0 || !text_at(now_.begin, time)) return false;
+    auto const behind = now_.begin + static_cast<std::uint32_t>(time.size());
+    auto const verb = in_.tokens[static_cast<std::size_t>(now_.verb)].begin;
+    return verb == behind || (text_at(behind, "比") && verb == behind + std::string_view("比").size());
 }
 
 // 院士增至98位: persons are counted by 位 as places are.

@@ -40,9 +40,11 @@ constexpr place_noun place_nouns[] = {
     {"镇", U"域区级长政"},
     {"区", U"域块间位长级县"},
     {"村", U"民庄集级委镇"},
+    {"街道", U"口"},
+    {"乡", U"道音村级长里间"},
 };
 
-[[nodiscard]] bool begins_place(char32_t c) noexcept { return is_one_of(c, U"省市县区镇村乡"); }
+[[nodiscard]] bool begins_place(char32_t c) noexcept { return is_one_of(c, U"省市县区镇村乡街"); }
 
 }  // namespace
 
@@ -68,7 +70,12 @@ bool chinese_sense::counts_places(std::size_t i) {
     constexpr std::uint32_t near = 60;  // bytes
     auto const from = std::max(in_.begin, f.whole.begin - std::min(f.whole.begin, near));
     auto const before = text_.substr(from, f.whole.begin - from);
-    auto const is_place = [](char32_t c) { return is_one_of(c, U"省市县区镇村"); };
+    auto const is_place = [](char32_t c) { return is_one_of(c, U"省市县区镇村乡"); };
+    // 辖4镇、10乡
+    constexpr std::uint32_t one_character = 3;
+    bool const listed_behind = i > 0 && is_place_count(figures_[i - 1]) &&
+                               figures_[i - 1].whole.end + one_character == f.whole.begin &&
+                               text_at(figures_[i - 1].whole.end, "、");
     // 2县3区: each shows what the other is
     bool const joined = i > 0 && !figures_[i - 1].rejected && figures_[i - 1].whole.end == f.whole.begin &&
                         is_place(chinese_sense::before(i));
@@ -78,7 +85,7 @@ bool chinese_sense::counts_places(std::size_t i) {
     auto const list = before.rfind("、");
     bool const named = found->word != "区" && list != std::string_view::npos && is_han(chinese_sense::before(i)) &&
                        before.size() - list <= longest_name && before.size() - list > 6;
-    if (!joined && !joins && !named && !listed(chinese_words::place_leads).ends(before)) return false;
+    if (!joined && !joins && !named && !listed_behind && !listed(chinese_words::place_leads).ends(before)) return false;
     f.unit = doc_.tails.units().find("个").value_or(f.unit);
     f.unit_name = found->word;
     f.unit_span = {f.whole.end, end, f.whole.last, f.whole.last + code_points(found->word)};

@@ -83,10 +83,10 @@ bool chinese_sense::has_less_behind(std::size_t i) const {
 
 // The place behind the last of the figures from `from` on that add up to the whole, or `from`.
 std::size_t chinese_sense::end_of_summed_parts(told_whole const& whole, std::size_t from, bool sums_all) const {
-    // 收入9亿元，支出7亿元，结余2亿元: what is left of two amounts
+    // 收入9亿元，支出7亿元，结余2亿元: what is left of two amounts; 预算9亿元，采购8亿元，节约资金1亿元
     auto const is_balance = [&](std::string_view name) {
-        return listed(chinese_words::balance_nouns).ends(name) || name.ends_with("结余") ||
-               name.find("净") != name.npos;
+        return listed(chinese_words::balance_nouns).ends(name) || name.ends_with("结余") || name.starts_with("节约") ||
+               name.starts_with("节省") || name.find("净") != name.npos;
     };
     decimal told(0);
     std::size_t parts = 0;

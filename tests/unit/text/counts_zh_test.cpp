@@ -204,6 +204,8 @@ TEST_CASE("a bound before it makes a number of a small count") {
 }
 
 TEST_CASE("places are counted without a counter") {
+    CHECK(figures_of("全县辖5镇、12乡、214个行政村。") ==
+          lines{"5 镇 exact value 镇", "12 乡 exact value 乡", "214 个 exact value 行政村"});
     CHECK(figures_of("工程涉及3省12市、45个县。") ==
           lines{"3 省 exact value 省", "12 市 exact value 市", "45 个 exact value 县"});
     CHECK(figures_of("卓山、凉河2县通了高速公路，南部6省市、45家单位参与。") ==

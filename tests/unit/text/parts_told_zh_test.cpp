@@ -20,6 +20,9 @@ TEST_CASE("what comes to exactly a level before it is its parts") {
                 "8 % exact growth_yoy 出口", "3140000000 CNY exact value 进口", "2 % exact growth_yoy 进口"});
     CHECK(figures_of("全年签约项目37个；开工项目21个，竣工项目16个。") ==
           lines{"37 个 exact value 签约项目", "21 个 exact value 开工项目", "16 个 exact value 竣工项目"});
+    CHECK(figures_of("采购预算14.83亿元，实际采购规模13.25亿元，节约资金1.58亿元。") ==
+          lines{"1483000000 CNY exact target 采购预算", "1325000000 CNY exact value 实际采购规模",
+                "158000000 CNY exact value 节约资金"});
     CHECK(figures_of("进口铣床900台，价值30亿元。其中，铣床A型300台，价值9亿元；B型600台，价值21亿元。") ==
           lines{"900 台 exact value 进口铣床", "3000000000 CNY exact value 进口铣床价值",
                 "300 台 exact breakdown 铣床A型", "900000000 CNY exact breakdown 铣床A型价值",

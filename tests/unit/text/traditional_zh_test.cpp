@@ -13,6 +13,14 @@ TEST_CASE("traditional script: verbs of change and what they compare with") {
     CHECK(figures_of("總就業人數較上年度減少1.7%。") == lines{"-1.7 % exact growth_yoy 總就業人數"});
 }
 
+TEST_CASE("what grew month on month is told before 比 in one character") {
+    CHECK(figures_of("家具销售月比增长3.4%，汽油销售增长0.6%，建材销售月降2.7%。") ==
+          lines{"3.4 % exact growth_mom 家具销售", "0.6 % exact growth_mom 汽油销售",
+                "-2.7 % exact growth_mom 建材销售"});
+    CHECK(figures_of("6月份零售额月比上升0.2%，年比上升3.9%。") ==
+          lines{"0.2 % exact growth_mom 零售额", "3.9 % exact growth_yoy 零售额"});
+}
+
 TEST_CASE("traditional script: levels, shares and particles peeled from names") {
     CHECK(figures_of("基本通脹率平均為1.6%。") == lines{"1.6 % exact value 基本通脹率"});
     CHECK(figures_of("物價指數按年升2.3%，較9月的1.7%升幅為高。") ==
