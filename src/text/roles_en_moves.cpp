@@ -85,8 +85,10 @@ bool english_roles::grew_times(std::size_t i, candidate& f) {
         of_before = told_before(k);
     }
     bool const definite = is(i + 1, stop::determiner) || is(i + 1, english_type::figure);
-    // almost five times over the same period
-    bool const over = is(i + 1, word_kind::yoy) || (i + 1 < it_.size() && in_.view(it_[i + 1]) == "over");
+    // almost five times over the same period, was five times last year's; but was used 900 times last year
+    bool const done = p != none && p > 0 && in_.view(it_[p]).ends_with("ed") && it_[p - 1].is(stop::auxiliary);
+    bool const than_then = is(i + 1, word_kind::yoy) && !done;
+    bool const over = than_then || (i + 1 < it_.size() && in_.view(it_[i + 1]) == "over");
     if (as_many || (of_before && (definite || over))) {
         set_growth(i, f, false);
         static_cast<void>(take_subject(i, f) || inherit(f));
