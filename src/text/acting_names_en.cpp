@@ -48,7 +48,7 @@ item_range english_name_rules::amount_named(std::size_t i) const {
             if (auto const noun = phrase_before(in_, to, true); !noun.empty()) return noun;
         }
     }
-    // a service area encompassing 410 square miles
+    // a catchment encompassing 410 square miles
     if (p != none && p > 0 && p + 1 >= before_figure(p + 1) && it_[p].type == english_type::word &&
         in_.view(it_[p]).ends_with("ing") && it_[p - 1].is_plain()) {
         if (auto const noun = phrase_before(in_, p); !noun.empty() && noun.to == p) return noun;

@@ -5,7 +5,7 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
-// Numbers that a hyphen joins with what they count or measure: a 202-unit block, a 500-drone show, a four-minute
+// Numbers that a hyphen joins with what they count or measure: a 210-unit block, a 500-drone show, a four-minute
 // response time.
 
 /// The plural of a word behind a hyphen that is counted there, or nothing: unit, drone, storey.
@@ -23,7 +23,7 @@ std::string_view english_figures::counter_of(std::string_view word) const {
     return {};
 }
 
-/// a 202-unit block, a three-building complex; but a 3-room flat is of its kind
+/// a 210-unit block, a three-building complex; but a 3-room flat is of its kind
 bool english_figures::read_hyphened(draft& d) const {
     auto const& n = number(d.number_at);
     constexpr std::int64_t few = 10;

@@ -269,7 +269,7 @@ bool english_roles::bracketed(std::size_t i, candidate& f) {
         for (auto k = name.from; k > 0 && name.from - k < 3; --k)
             behind = behind || in_.view(it_[k - 1]) == "ahead of" || in_.view(it_[k - 1]).starts_with("followed");
         bool const parts = set != none && !behind && opens_list(i) && figures_[it_[set].index].number > f.number;
-        // an increase of 1,508 people in Ashby, followed by Elm (1,126): by how much each moved
+        // a gain of 2,204 people in Ashby, followed by Elm (1,731): by how much each moved
         bool const moved = behind && last_ != none && figures_[it_[last_].index].what == role::diff &&
                            (bare || figures_[it_[last_].index].unit_name == f.unit_name);
         if (moved) take_unit_of(last_, f);

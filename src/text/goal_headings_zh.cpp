@@ -36,13 +36,13 @@ void note_chinese_goals(sentence const& in, document& doc) {
         doc.told_year = year;
         return;
     }
-    // 二、2026年主要工作 is of plans where a section before it told of 2025.
+    // 二、2033年重点工作 is of plans where a section before it told of 2025.
     auto const told = doc.told_year != 0 ? doc.told_year : doc.report_period.is_none() ? 0 : doc.report_period.year();
     bool const later = told != 0 && year > told && doc.words.group(chinese_words::work_headings).stands_in(line);
     if (later || doc.words.group(chinese_words::plan_headings).stands_in(line)) doc.plans = true;
 }
 
-// 今年……主要预期目标是: what follows the goals of the year is what is to be done for them.
+// 今年的主要预期目标为: what follows the goals of the year is what is to be done for them.
 void chinese_sense::open_plans(token const& goal) {
     if (!in_.opens_line || goal.first - in_.first > longest_heading) return;
     auto const head = text_.substr(in_.begin, goal.end - in_.begin);

@@ -24,6 +24,9 @@ bool bounds_level(std::string_view hedge) noexcept {
     return one_of(hedge.substr(space == hedge.npos ? 0 : space + 1), words);
 }
 
+/// Verbs that `over` belongs to: handed over 40 houses, presided over 12 meetings.
+bool goes_with_over(std::string_view verb) noexcept { return verb.starts_with("hand") || verb.starts_with("presid"); }
+
 }  // namespace
 
 /// Cuts `and over` in two, of which the second hedges the number behind it.
@@ -140,6 +143,7 @@ void english_figures::read_hedge(std::size_t kept, std::size_t last, candidate& 
     bool const of_things =
         c.unit.kind() == unit_kind::count || (c.unit.kind() == unit_kind::none && !c.unit_name.empty());
     if (h && of_things && (view(i - 1) == "within" || view(i - 1) == "Within")) return;
+    if (h == hedge::over && view(i - 1) == "over" && i > 1 && goes_with_over(view(i - 2))) return;
     if (h) c.outer_hedge = *h;
     if (h && is_hedging_verb(in_.view(it_[i - 1]))) it_[i - 1].kind = word_kind::level;
     // fell below 50%: to a level, not by it

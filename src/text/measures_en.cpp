@@ -245,7 +245,7 @@ void english_figures::read_unit(draft& d, std::size_t kept) const {
     bool const span_of_years = terms.size() == 1 && (terms[0].base == "month" || terms[0].base == "year");
     bool const age = span_of_years && n.low.scale() > 0;  // 79.2 years
     if (span_of_years) d.is_date = !age;
-    // a 500-metre bridge, a 1,200-foot pier; but 20-foot containers are of their kind
+    // a 450-metre bridge, a 1,300-foot pier; but 20-foot containers are of their kind
     bool const built = length && n.hyphen && !n.spelled && kept > 0 &&
                        (word.starts_with("met") || (word == "foot" && n.low >= decimal(60)));
     bool const far = sign || built || word.starts_with("kilomet") || word.starts_with("mile");

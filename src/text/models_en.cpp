@@ -5,7 +5,7 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
-// Makers and models behind a count: 67 Boeing 737-800s, three Tier 4 data centres. The number of a model is no figure.
+// Makers and models behind a count: 41 Boeing 737-900s, three Tier 4 data centres. The number of a model is no figure.
 
 /// B777s, A330-300s, ATR72s: the code of an airliner.
 bool is_airliner(std::string_view word) noexcept {
@@ -16,7 +16,7 @@ bool is_airliner(std::string_view word) noexcept {
            std::any_of(std::begin(letters), std::end(letters), [&](auto const each) { return word.starts_with(each); });
 }
 
-/// Behind the number of a model at `k`, its letters and further numbers: 737-800s, 737 MAX 9s.
+/// Behind the number of a model at `k`, its letters and further numbers: 737-900s, 737 MAX 9s.
 std::size_t english_figures::model_end(std::size_t k) const {
     constexpr std::size_t most_items = 6;
     auto const last = std::min(it_.size(), k + most_items);
@@ -31,7 +31,7 @@ std::size_t english_figures::model_end(std::size_t k) const {
     return k;
 }
 
-/// 67 Boeing 737-800s, three Boeing 737 MAX 8 aircraft, 8 Tier 1 suppliers: reads what is counted where the name of a
+/// 41 Boeing 737-900s, three Boeing 737 MAX 8 aircraft, 8 Tier 1 suppliers: reads what is counted where the name of a
 /// maker or a class and the number of its model stand behind the count. Not the row of a table: 2 Canada 300 tonnes.
 bool english_figures::read_model(draft& d) const {
     auto const from = d.last;

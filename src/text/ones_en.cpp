@@ -14,7 +14,7 @@ bool english_figures::one_more(std::size_t kept, std::size_t behind) const {
     return changed && (behind >= it_.size() || !(it_[behind].is_plain() || is_number(behind)));
 }
 
-/// one vessel in 2025, three vessels in 2026; two vessels in March and one vessel in June: the word for 1 counts where
+/// one ferry in 2025, three ferries in 2026; two ferries in March and one ferry in June: the word for 1 counts where
 /// the same thing is counted for another time.
 std::string_view english_figures::one_of_times(std::size_t kept, counted noun) const {
     auto const singular = view(noun.to - 1);

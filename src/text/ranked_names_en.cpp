@@ -27,7 +27,7 @@ bool english_name_rules::rank_owned(std::size_t i) const {
     auto const led = in_.view(it_[i - 1]);
     // Norland's fourth largest market
     if (possessive(led) || led == "our" || led == "its" || led == "their") return true;
-    // America's 4th largest export market and 2nd largest supplier
+    // Chad's 5th largest export market and 3rd largest supplier
     if (is(i - 1, word_kind::joiner)) {
         auto k = i - 1;
         while (k > 0 && i - k < 8 && !is_figure(k - 1)) --k;

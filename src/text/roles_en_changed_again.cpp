@@ -8,7 +8,7 @@ namespace text::detail {
 // A second amount of one change: fell by 37 posts for one and 17 for the other.
 
 /// The amount of change that the figure at `i` goes on from, which a joiner and words of time or place part from it:
-/// fell by 98,000 (-0.3%) on the year, and | 7,000 (-0.02%); or `none`.
+/// dropped by 98,000 (-0.3%) on the year, and | 7,000 (-0.02%); or `none`.
 std::size_t english_evidence::change_before_joiner(std::size_t i) const {
     auto p = before(i);
     if (last_ == none || p == none || p <= last_ || !it_[p].is(word_kind::joiner)) return none;

@@ -40,7 +40,7 @@ bool english_rules::counted_in_number(std::size_t i, candidate& f) const {
     return false;
 }
 
-/// one of 28 task forces in the nation, and one of | eight in the state: what the first set counts
+/// one of 31 lake forts in the realm, and one of | nine in the shire: what the first set counts
 bool english_rules::one_of_set(std::size_t i, candidate& f) const {
     if (i < 2 || !it_[i - 1].is(stop::of) || in_.view(it_[i - 2]) != "one" || f.magnitude != 0 || f.is_range)
         return false;

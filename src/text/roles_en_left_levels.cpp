@@ -136,7 +136,7 @@ bool english_evidence::where_then(std::size_t i, candidate const& f) const {
     return pair != none || told;
 }
 
-/// compared with 4,500 issues and 14 billion shares at the end of the previous period: whether the figure at `i` is
+/// compared with 4,500 issues and 13 billion shares a month before: whether the figure at `i` is
 /// joined with a level of then, and the time of both stands behind it
 bool english_evidence::joined_base(std::size_t i, candidate const& f) const {
     if (last_ == none || !is_count(f)) return false;

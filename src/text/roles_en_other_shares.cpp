@@ -77,7 +77,7 @@ void english_roles::settle_other_share(std::size_t i, candidate& f) const {
     auto const prior = last_ != none                           ? figures_[it_[last_].index].what
                        : doc_.has_last && !in_.opens_paragraph ? doc_.last.what
                                                                : role::value;
-    // 51 percent (up from 30 percent), far exceeding the 13 percent; 81% (CHF 91 million) from fees and 19% from gifts
+    // 51 percent (up from 30 percent), far above the 13 percent; 81% (CHF 91 million) from fees and 19% from gifts
     auto like = none;
     for (auto k = last_ == none ? 0 : last_ + 1; like == none && k > 0 && i - k < reach; --k) {
         if (it_[k - 1].is_mark(U';') && prior != role::base) break;
@@ -114,7 +114,7 @@ void english_roles::settle_other_share(std::size_t i, candidate& f) const {
     // 17% saw a cut of $30 and 14% saw one of $60
     bool const acts = it_[n].is_verb() && !it_[n].is(stop::auxiliary) && !it_[n].moves() && p != none &&
                       (it_[p].is(word_kind::joiner) || it_[p].is(english_type::mark));
-    // far exceeding the 13 percent reporting decreases
+    // far above the 13 percent telling of worse ones
     bool const beyond = i > 1 && it_[i - 1].is(stop::determiner) &&
                         (it_[i - 2].is(word_kind::approximate) || it_[i - 2].is(word_kind::excess) ||
                          in_.view(it_[i - 2]).ends_with("ceeding")) &&

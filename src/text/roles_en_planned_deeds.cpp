@@ -78,7 +78,7 @@ bool english_rules::planned_deed(std::size_t i, candidate& f) const {
     return false;
 }
 
-/// aims to hire 400 people and employs 900, plans to open 30 shops and closed 12: a deed that is told as done is none
+/// aims to hire 420 people and employs 910, plans to open 30 shops and closed 12: a deed that is told as done is none
 /// of the plan before it.
 bool english_rules::told_deed(std::size_t i, candidate& f) const {
     if (f.what != role::target || f.rule != "plan" || last_ == none || i - last_ > reach ||

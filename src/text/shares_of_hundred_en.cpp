@@ -9,7 +9,7 @@ ATTAIN_BEGIN_NAMESPACE
 
 namespace text::detail {
 
-// Percentages that make up 100: 12 percent very short, 26 percent short, 61 percent adequate and 1 percent surplus.
+// Percentages that make up 100: 12 percent very poor, 26 percent poor, 61 percent fair and 1 percent good.
 
 namespace {
 

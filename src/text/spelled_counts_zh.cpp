@@ -174,7 +174,7 @@ bool chinese_sense::reaches_magnitude(std::size_t i) const {
     if (kind != unit_kind::count && kind != unit_kind::physical && kind != unit_kind::compound) return false;
     // 人口超百万人的城市 and 万亩以上茶园 are classes.
     if (next == U'的' && listed(chinese_words::meanwhile_words).opens(text_.substr(f.whole.end)))
-        return true;  // 保有量过百万辆的同时
+        return true;  // 藏书量过百万册的同时
     if (next == U'的' || next == U'级' || text_at(f.whole.end, "以")) return false;
     return kind == unit_kind::count || landmark || !is_han(next);
 }

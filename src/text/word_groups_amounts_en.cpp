@@ -137,7 +137,7 @@ constexpr word_group_row rows[] = {
      "UR|LFPR|WPR|LFR|CPI|WPI|PPI|IMR|MMR|TFR|GER|NER|CRR|SLR|CRAR|GNPA|NPA|ROI|ROE|ROA|NIM|APR|APY|CPIX|CPIH|RPI"},
     // Codes of currencies that are words or initials as well, and money only before a scale: TOP 10 firms.
     {english_words::codes_that_are_words, "codes_that_are_words", "ALL|TOP|CUP|SIT|PEI|MTL|ESP"},
-    // A 202-unit block, the 350-bed hospital: what a number with a hyphen counts.
+    // A 210-unit block, the 350-bed hospital: what a number with a hyphen counts.
     {english_words::hyphened_counters, "hyphened_counters",
      "units|beds|bedrooms|seats|rooms|classrooms|apartments|homes|houses|households|berths|spaces|stalls|bays|desks|"
      "cells|shops|stores|plots|lots|students|pupils|passengers|places|vehicles|turbines|buses|members|flats|villas|"
@@ -148,7 +148,7 @@ constexpr word_group_row rows[] = {
     // A 3-room flat, a two-family house: their kind, where the number is small.
     {english_words::kinds_by_number, "kinds_by_number",
      "rooms|families|keys|cells|pages|seats|places|stops|cars|wells|holes|stands|bays|states|lots|firms"},
-    // Ranged from 1.69 to 2.04.
+    // Ranged from 1.73 to 2.11.
     {english_words::verbs_of_range, "verbs_of_range",
      "range|ranged|ranges|ranging|vary|varied|varies|varying|oscillated|fluctuated"},
     // A four-minute travel time, a 20-minute commute: told of something, and no span of time.

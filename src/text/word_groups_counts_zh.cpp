@@ -145,7 +145,7 @@ constexpr word_group_row rows[] = {
     // 32个项目处于建设状态, 21%的受访者表示收入增加: what is told of those that are counted.
     {chinese_words::predicate_verbs, "predicate_verbs",
      "处于|表示|宣称|认为|声称|预计|希望|觉得|看好|位于|从事|参展|参会|到会|获奖|停产"},
-    // 保有量过百万辆的同时: what goes on behind what was reached.
+    // 藏书量过百万册的同时: what goes on behind what was reached.
     {chinese_words::meanwhile_words, "meanwhile_words", "的同时|的基础上|的背景下|的情况下|的大关|的历史"},
     // 在50个小区建设充电站: what is done there.
     {chinese_words::spread_verbs, "spread_verbs", "建设|设立|设置|布设|推广|建立|建成|安装|开设|试行|推行|配备"},

@@ -224,7 +224,7 @@ constexpr word_group_row rows[] = {
     {english_words::words_of_known_sets, "words_of_known_sets",
      "above|aforementioned|big|chief|existing|following|key|last|leading|main|major|most|new|other|preceding|previous|"
      "principal|remaining|said|same|top|winning"},
-    // 67 Boeing 737-800s: aircraft.
+    // 41 Boeing 737-900s: aircraft.
     {english_words::aircraft_makers, "aircraft_makers",
      "Boeing|Airbus|Embraer|ATR|Bombardier|McDonnell|Cessna|Sukhoi|COMAC|Fokker|Gulfstream|Dassault|Beechcraft|"
      "Tupolev|Ilyushin|Antonov|Yakovlev|Comac|Saab|Dash"},

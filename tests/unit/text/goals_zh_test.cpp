@@ -187,8 +187,8 @@ TEST_CASE("an amount is compared with an average, and what arrived goes on") {
 
 TEST_CASE("what is planned for, proposed or expected is a target") {
     CHECK(figures_of(
-              "为实现上述目标，园区将扩建，建设研发中心5个，年产值超过90亿元的企业不少于四家；培育科技企业60家。") ==
-          lines{"5 个 exact target 建设研发中心", "9000000000 CNY over target 年产值", "4 家 at_least target 企业",
+              "为实现上述目标，园区将扩建，建设研发中心5个，年产值超过90亿元的工厂不少于四家；培育科技企业60家。") ==
+          lines{"5 个 exact target 建设研发中心", "9000000000 CNY over target 年产值", "4 家 at_least target 工厂",
                 "60 家 exact target 培育科技企业"});
     CHECK(figures_of("为实现这一目标，累计投入资金8亿元。") == lines{"800000000 CNY exact value 投入资金"});
     CHECK(figures_of("商会倡议未来两年设立不少于60亿引导基金，动员资金不低于300亿元。") ==
@@ -231,9 +231,9 @@ TEST_CASE("what is expected of the closing year is a value") {
 }
 
 TEST_CASE("a line that leads in the work to come opens a section of plans") {
-    CHECK(figures_of("2034年，我局将重点做好以下工作：\n一、新增商户2万户。\n二、建设充电桩500个。\n") ==
+    CHECK(figures_of("2034年，我局将重点抓好以下工作：\n一、新增商户2万户。\n二、建设充电桩500个。\n") ==
           lines{"20000 户 exact target 新增商户", "500 个 exact target 建设充电桩"});
-    CHECK(figures_of("一年来，我们主要做了以下工作：\n一、新增商户2万户。\n") ==
+    CHECK(figures_of("一年来，我们重点抓了以下工作：\n一、新增商户2万户。\n") ==
           lines{"20000 户 exact value 新增商户"});
     CHECK(figures_of("全年产值增长7%。\n2034年主要目标：产值增长8%。\n一是扩大投资。实施项目80个。\n") ==
           lines{"7 % exact growth_yoy 产值", "8 % exact target 产值", "80 个 exact target 实施项目"});

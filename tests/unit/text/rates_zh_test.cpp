@@ -128,8 +128,8 @@ TEST_CASE("what was planned and what was done of it") {
 }
 
 TEST_CASE("shares are told by where a part goes and what is done with it") {
-    CHECK(figures_of("技改资金85%来源于自筹，产品的九成多销往国外。") ==
-          lines{"85 % exact share 技改资金", "90 % over_bounded share 产品"});
+    CHECK(figures_of("改造资金84%来源于自筹，产品的九成多销往国外。") ==
+          lines{"84 % exact share 改造资金", "90 % over_bounded share 产品"});
     CHECK(figures_of("全市以不到全省千分之四的土地创造了全省5%的产值。") ==
           lines{"0.4 % exact share 土地", "5 % exact share 产值"});
     CHECK(figures_of("公司以25%的速度增长。") == lines{"25 % exact growth_yoy 公司"});

@@ -19,12 +19,12 @@ TEST_CASE("money is named behind the yuan too") {
     CHECK(
         figures_of("进口额2000万元美金，出口5亿元港币，注册资金600万元人民币。") ==
         lines{"20000000 USD exact value 进口额", "500000000 HKD exact value 出口", "6000000 CNY exact value 注册资金"});
-    CHECK(figures_of("每年引导投资过亿元美金。") == lines{"100000000 USD over value 每年引导投资"});
+    CHECK(figures_of("每年带动投资过亿元美金。") == lines{"100000000 USD over value 每年带动投资"});
 }
 
 TEST_CASE("what there is so much of") {
-    CHECK(figures_of("拥有超千亿元的经济总量，机动车保有量过百万辆的同时，路网也在加密。") ==
-          lines{"100000000000 CNY over value 经济总量", "1000000 辆 over value 机动车保有量"});
+    CHECK(figures_of("拥有超千亿元的经济总量，渔船保有量过百万艘的同时，码头也在加密。") ==
+          lines{"100000000000 CNY over value 经济总量", "1000000 艘 over value 渔船保有量"});
     CHECK(figures_of("建成超千亿元产值企业3家。") == lines{"3 家 exact value 建成超千亿元产值企业"});
     CHECK(figures_of("完成四项“区域评估”工作，落实两个“毫不动摇”。") == lines{"4 项 exact value “区域评估”工作"});
     CHECK(figures_of("创作歌曲30首，开设课程32门，全市分为4片。") ==
