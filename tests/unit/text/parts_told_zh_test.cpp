@@ -76,9 +76,9 @@ TEST_CASE("each whole has parts of its own behind 其中") {
 }
 
 TEST_CASE("其中 opens parts of what no figure told") {
-    CHECK(figures_of("项目分布在两个新区，其中河东64个项目，投资38亿元；河西69个项目，投资37亿元。") ==
-          lines{"64 个 exact breakdown 河东项目", "3800000000 CNY exact breakdown 河东项目投资",
-                "69 个 exact breakdown 河西项目", "3700000000 CNY exact breakdown 河西项目投资"});
+    CHECK(figures_of("项目分布在两个新区，其中北区64个项目，投资38亿元；南区69个项目，投资37亿元。") ==
+          lines{"64 个 exact breakdown 北区项目", "3800000000 CNY exact breakdown 北区项目投资",
+                "69 个 exact breakdown 南区项目", "3700000000 CNY exact breakdown 南区项目投资"});
     CHECK(figures_of("出口市场有5个。其中，东盟仍居首位，出口量为113万台，增长17%，占出口总量的30%。") ==
           lines{"5 个 exact value 出口市场", "1130000 台 exact breakdown 出口量", "17 % exact growth_yoy 出口量",
                 "30 % exact share 出口量"});
